@@ -1,0 +1,87 @@
+"""Banners that mail servers and security products set above what a person wrote ("[EXTERNAL] …")."""
+
+import re
+from typing import Final
+
+from responder.channels.reading.lines import Line
+
+_OUTSIDE: Final = (
+    r"(?:extern(?:al|e|t|es|er|a|o)?|ekstern\w*|ulkoi\w+|outside|utenfor|utanför|udefra|außerhalb|buiten|"
+    r"extérieur|fuera)"
+)
+_TAG: Final = re.compile(
+    r"\s*[\[{(<*]{1,3}\s*(?:(?:warning|caution|obs|ext|advarsel|varning|achtung)\b[ :!-]*)?(?:ext|"
+    + _OUTSIDE
+    + r")\b[ :_-]*(?:e-?mail|mail|e-?post|sender|avsender|avsändare|afsender|absender|message|melding|"
+    r"source)?\s*[\]})>*]{1,3}[ :!-]*",
+    re.IGNORECASE,
+)
+_ALARM: Final = re.compile(
+    r"\s*[*⚠️!\[{(_-]{0,4}\s*(?:caution|warning|attention|notice|alert|obs|nb|vær obs|advarsel|merk|varning|observera|"
+    r"vorsicht|achtung|warnung|hinweis|let op|waarschuwing|prudence|avertissement|attentie|precaución|advertencia|"
+    r"varoitus|huomio|be careful|external|ekstern\w*|extern\w*)\b[^\n]{0,400}",
+    re.IGNORECASE,
+)
+_ABOUT: Final = re.compile(
+    r"(?:(?:e-?mail|e-?post\w*|message|melding\w*|mejl\w*|mail\w*|nachricht|bericht|courriel|correo|mensaje|viesti|"
+    r"meddelande\w*|besked\w*|sender|avsender|avsändare|afsender|absender|afzender|expéditeur|remitente|lähettäjä)\b"
+    r"[^\n]{0,120}"
+    + _OUTSIDE
+    + r"|"
+    + _OUTSIDE
+    + r"[^\n]{0,60}(?:e-?mail|e-?post|mail|mejl|sender|avsender|avsändare|afsender|absender|organi[sz]ation|"
+    r"kilde|källa|"
+    r"nachricht|virksomhed\w*)|"
+    r"(?:do not|don['’]t|never) (?:click|open)|klikk? (?:ikke|aldri)|ikke klikk|åpne ikke|klicka inte|öppna inte|"
+    r"klik ikke|klicken sie (?:nicht|keine)|öffnen sie keine|klik niet|ne cliquez pas|no haga clic|älä "
+    r"(?:klikkaa|avaa))",
+    re.IGNORECASE,
+)
+_GOES_ON: Final = re.compile(
+    r"\s*(?:please )?(?:do not|don['’]t|never|be careful|only|unless|recogni[sz]e|klikk|ikke|åpne|klicka|"
+    r"öppna|inte|klik|"
+    r"klicken|öffnen|vær |var |ne |no |älä|vis |tenk|think before)\b[^\n]{0,300}(?:click|open|link|attachment|vedlegg|"
+    r"lenke|länk|bilag|vedhæft|anhäng|bijlage|lien|pièce|enlace|adjunto|linkk|liite|avsender|avsändare|sender)[^\n]{0,200}",
+    re.IGNORECASE,
+)
+_SELDOM: Final = re.compile(
+    r"\s*(?:you don['’]t often get e-?mail from|some people who received this message don['’]t often get|"
+    r"du får ikke ofte "
+    r"e-?(?:post|mail)|du får inte ofta e-?post|sie erhalten nicht (?:oft|häufig) e-?mails?|u ontvangt niet vaak|vous "
+    r"n['’]obtenez pas souvent|no suele recibir|et saa usein)[^\n]{0,300}",
+    re.IGNORECASE,
+)
+_LOOKED_AT: Final = 8
+
+
+def without_banner(lines: list[Line]) -> list[Line]:
+    """`lines` without a banner at their head; unchanged where nothing else would be left."""
+    written = [index for index, line in enumerate(lines[: 4 * _LOOKED_AT]) if line.text.strip()][:_LOOKED_AT]
+    found = False
+    for position, index in enumerate(written):
+        text = lines[index].text
+        if _is_banner(text) or (found and _GOES_ON.fullmatch(text)):
+            found = True
+            continue
+        rest = _untagged(lines[index])
+        if not found and rest is lines[index]:
+            return lines
+        kept = [rest, *lines[index + 1 :]]
+        return kept if rest.text.strip() or position + 1 < len(written) else lines
+    return lines
+
+
+def _is_banner(text: str) -> bool:
+    if len(text) > 600:
+        return False
+    if _SELDOM.fullmatch(text) or _TAG.fullmatch(text):
+        return True
+    tagged = _TAG.match(text)
+    rest = text[tagged.end() :] if tagged else text
+    return bool((tagged or _ALARM.fullmatch(text)) and _ABOUT.search(rest))
+
+
+def _untagged(line: Line) -> Line:
+    """ "[EXTERNAL] Yes please": only the tag is the server's."""
+    match = _TAG.match(line.text[:200])
+    return Line(line.text[match.end() :], line.depth, line.mark) if match else line

@@ -1,0 +1,131 @@
+"""How mails end, in the languages of our merchants' customers: greetings, mobile footers, notices, contact lines."""
+
+import re
+from typing import Final
+
+_PRODUCTS: Final = (
+    r"(?:i(?:phone|pad|pod|os)\w*|samsung|galaxy|android|outlook|hotmail|gmail|yahoo\w*|mobil\w*|telefon\w*|"
+    r"smart-?\s?(?:tele)?(?:phone|fon)|"
+    r"windows|blackberry|huawei|xiaomi|oneplus|nokia|sony|xperia|htc|lg|motorola|proton\s?mail|proton|mail for|"
+    r"mail på|mail til|bluemail|spark|tutanota|tuta|web\.de|gmx|mailbird|em client|one\.com|telenor|telia|nexus|pixel|"
+    r"aol|handy|tablet|nettbrett\w*|surfplatta|tabletilla|puhelime\w*|mobilni|móvil|teléfono|mobile|phone|fairphone|"
+    r"honor|oppo|posteo|surface|spike|nine|newton|libero mail|loop email|op-mobiilista|outlook|fastmail|"
+    r"thunderbird|zoho|airmail|mac|apple\s?watch|watch|icloud|dispositivo|appareil|appen?|"
+    r"min e-post|e-?mail app|mail app|k-9|fairemail|mailspring)"
+)
+_SENT: Final = (
+    r"(?:(?:sent|send|sendt|skickat|skickades|skickad|gesendet|verschickt|verzonden|verstuurd|envoyé|enviado|inviato|"
+    r"composed|written|typed|skrevet|skrivet|(?:diese nachricht wurde|this (?:e-?mail|message) was sent))\s+"
+    r"(?:from|on|via|with|using|by|through|fra|frå|från|på|med|von|mit|vanaf|met|van|de|depuis|à partir|avec|desde|con|"
+    r"da|dal|tramite)\b|lähetetty\b|(?:von meinem|von meiner|fra min|från min|fra mitt|från mitt|frå)\b)"
+)
+# What is offered for fetching must be a mail program: "get the blue one" and "hent pakken" are orders.
+_GET: Final = (
+    r"(?:get|hent|hämta|få|skaff|laden sie|holen sie sich|download(?:en van)?|télécharge[rz]|obtenir|obtenez|obtener|"
+    r"obtén|descargar?|scarica|ottieni|hanki|hae)\s+(?:the |den |die )?(?:new |nye |nya |neue )?"
+    r"(?:outlook|bluemail|yahoo|spark|aol|mail for|mail-?app|proton|gmail|my\s?mail|hotmail)"
+)
+MOBILE: Final = re.compile(
+    rf"\s*[-–—_*~(\[]{{0,3}}\s*(?:{_SENT}[^.!?\n]{{0,50}}?\b{_PRODUCTS}|{_GET}\b|"
+    rf"{_PRODUCTS}[^.!?\n]{{0,25}}\b(?:lähetetty|gesendet|sendt|sent|downloaden|herunterladen|verzonden)\b|"
+    r"outlook[- ](?:für|for|voor|pour|para|per)[- ](?:ios|android)[^\n]{0,20}(?:herunterladen|downloaden|beschaffen|"
+    r"holen)?)"
+    r"[^\n]{0,70}",
+    re.IGNORECASE,
+)
+LINK_ONLY: Final = re.compile(r"\s*<?\(?https?://(?:aka\.ms|overview\.mail\.yahoo|more\.att|go\.onelink|proton\.me|"
+                               r"mail\.onelink|get\.outlook|www\.avast|avg)\S{0,200}\s*", re.IGNORECASE)  # fmt: skip
+NOTICE: Final = re.compile(
+    r"\s*[*_\[(]{0,3}(?:this (?:e-?mail|message|communication)[^\n]{0,80}(?:confidential|intended|privileged|contains)|"
+    r"(?:the )?information (?:contained )?in this e?-?mail|confidential(?:ity)?(?: notice)?\b[:. ]|disclaimer\s*:|"
+    r"denne e-?post(?:en)?[^\n]{0,80}(?:konfidensiel|fortrolig|ment for|kun|taushets)|"
+    r"(?:det här|detta) (?:e-?post)?(?:meddelande|mail)[^\n]{0,80}(?:konfidentiel|avsett|sekretess)|"
+    r"denne (?:e-?mail|mail|meddelelse)[^\n]{0,80}(?:fortrolig|beregnet|tiltænkt)|"
+    r"diese (?:e-?mail|nachricht)[^\n]{0,80}(?:vertraulich|bestimmt|virengeprüft|viren)|"
+    r"dit (?:e-?mail)?bericht[^\n]{0,80}(?:vertrouwelijk|bestemd)|"
+    r"ce (?:message|courriel|mail)[^\n]{0,80}(?:confidentiel|destiné)|"
+    r"este (?:mensaje|correo)[^\n]{0,80}(?:confidencial|dirigido)|"
+    r"questo messaggio[^\n]{0,80}(?:riservat|destinat)|tämä (?:sähkö)?(?:viesti|posti)[^\n]{0,80}(?:luottamuksel|"
+    r"tarkoitettu)|"
+    r"virus-?(?:free|fri|frei|vrij)\b|virenfrei|virusfri|uten virus|"
+    r"denne e-?(?:post|mail) (?:en )?(?:er|ble|har|blev)[^\n]{0,40}(?:virus|avast)|"
+    r"(?:this|denne|diese|dit)[^\n]{0,60}(?:checked|kontrollert|scannet|kontrolleret|überprüft|"
+    r"gecontroleerd)[^\n]{0,40}"
+    r"(?:virus|avast|avg)|please consider the environment|tenk på miljøet|tænk på miljøet|tänk på miljön|"
+    r"p.{0,4}(?:spar|think)[^\n]{0,30}(?:papir|paper|before (?:you )?print))[^\n]*",
+    re.IGNORECASE,
+)
+_WISHES: Final = (
+    r"m\.?v\.?h|v\.?h|(?:med )?(?:de |mange )?(?:(?:vennleg|vennlig|venleg|venlig|vänlig|best|bedst|bäst|god|glad|"
+    r"varm|hjertelig|hjerteleg|"
+    r"kjærlig|kærlig|kære|kjære|solig|sommer|jule|påske)\w* )?(?:hils(?:en|ning(?:ar|er)?|ener|ner)|helsing(?:ar)?|"
+    r"hälsn(?:ing(?:ar)?)?|hilsn)"
+    r"(?: (?:fra|frå|från))?|vänligen|venligst|vennligst|hälsar|all?t godt|allt gott|ha (?:det|en) (?:så )?(?:fint|"
+    r"bra|godt|gott)|klem(?:mer)?|kram|kh|dbh|vbh|"
+    r"(?:thanks|thank you|takk|tack|tak|danke)?(?: and | & | og | och )?(?:(?:with|my|all) )*(?:best|kind|kindest|"
+    r"warm|warmest|many|friendly)? ?regards|"
+    r"(?:with )?(?:all )?(?:the )?best(?: wishes)?|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|cheers|"
+    r"rgds|br|kr|brgds|take care|"
+    r"love|xoxo|xx|mfg|lg|vg|bg|(?:mit )?(?:(?:freundlich|best|lieb|herzlich|schön|viel)e?[nm]? )?gr(?:u|ü|ue)(?:ß|"
+    r"ss)(?:e|en)?|hochachtungsvoll|"
+    r"(?:met )?(?:(?:vriendelijke|hartelijke|de beste|beste|vele) )?groet(?:en|jes)?|m\.?v\.?g|gr|"
+    r"(?:bien )?(?:très )?(?:cordialement|amicalement|sincèrement)(?: vôtre)?|bien à vous|salutations(?: distinguées)?|"
+    r"(?:meilleures|sincères) salutations|cdlt|bises|(?:un )?(?:cordial |atento )?saludos?(?: cordiales?)?|"
+    r"atentamente|atte|un abrazo|"
+    r"(?:cordiali|distinti) saluti|saluti|cordialmente|un saluto|"
+    r"(?:parhain|ystävällisin|lämpimin|hyvin) ?(?:terveisin|terveiset)?|ystävällisesti|terveisin|terveisiä|terv|t|"
+    r"yst\. ?terv|terkuin|"
+    r"kveðja|bestu kveðjur"
+)
+# Said to the reader as much as to end the mail: a signature only with a name below.
+_PLEASANTRIES: Final = (
+    r"(?:ha en )?(?:fortsatt )?(?:fin|god|trevlig|bra|riktig god) (?:dag|helg|kveld|kväll|weekend|aften|uke|"
+    r"vecka)(?: videre| vidare)?|"
+    r"have a (?:nice|great|good) (?:day|weekend|evening)|schönen tag(?: noch)?|schönes wochenende|fijne dag|"
+    r"bonne journée|buona giornata|"
+    r"hyvää (?:päivänjatkoa|viikonloppua|päivää)|many thanks|mange takk|tusen takk"
+)
+SMILING: Final = re.compile(
+    r"(?:\s*(?:[:;=]-?[)(DPp*3]|<3|[\u2600-\u27bf\u2b50\ufe0f\u200d\U0001f000-\U0001faff]))+\s*$"
+)
+"""What people put behind their name."""
+GREETING: Final = re.compile(
+    rf"\s*[-–—*]{{0,2}}\s*(?:{_WISHES})(?: ?[/|] ?(?:{_WISHES}))?\s*[,.!;:*/-]{{0,3}}\s*", re.IGNORECASE
+)
+GREETING_NAMED: Final = re.compile(
+    rf"\s*(?i:{_WISHES})\s*[,.!:/-]{{0,2}}\s+[A-ZÅÄÆÖØÉÜ][\w.&'’-]*(?:\s+(?:og|och|&|and|und|"
+    rf"[A-ZÅÄÆÖØÉÜ][\w.&'’-]*)){{0,5}}\s*"
+)
+GREETING_SMALL: Final = re.compile(
+    r"\s*(?:m\.?v\.?h\.?|v\.?h\.?|(?:med )?(?:vennlig|venlig|beste) hilsen|hilsen|helsing|hälsningar|hälsn\.?|lg|mfg|"
+    r"kh|klem|kram),?\s+"
+    r"\w[\w'’-]*(?:\s\w[\w'’-]*)?\s*",
+    re.IGNORECASE,
+)
+"""Names are often written small; then the greeting must be the last line."""
+PLEASANTRY: Final = re.compile(rf"\s*(?:{_PLEASANTRIES})\s*[,.!]{{0,3}}\s*", re.IGNORECASE)
+SLASHED: Final = re.compile(r"\s*//? ?[A-ZÅÄÆÖØÉÜ][\w-]{1,30}(?: [A-ZÅÄÆÖØÉÜ][\w-]{1,30}){0,2}\s*")
+"""The Swedish way to sign: "/Anna"."""
+TAIL: Final = re.compile(
+    r"(?<=[.!,;)])\s*(?:mvh|m\.v\.h\.?|(?:med )?(?:vennlig|venlig|vänlig|vänliga|beste|bästa|bedste) h(?:ilsen|"
+    r"älsningar|älsning)|"
+    r"(?:best|kind) regards|mfg|vg)[,.!:]?\s+[A-ZÅÄÆÖØ][\w-]+(?: [A-ZÅÄÆÖØ][\w-]+){0,3}[.!]?\s*$",
+    re.IGNORECASE,
+)
+THANKS: Final = re.compile(
+    r"\s*(?:(?:many |mange |tusen |vielen |tack |tusind )?(?:thanks|thank you|takk|tack|tak|danke|dank|bedankt|merci|"
+    r"gracias|"
+    r"grazie|kiitos)(?: (?:again|so much|in advance|på forhånd|på förhand|im voraus|alvast))?|thx|tia),\s*",
+    re.IGNORECASE,
+)
+DELIMITER: Final = re.compile(r"\s{0,2}(?:--|—|––|–)\s?\s*")
+NAME: Final = re.compile(
+    r"\s*[A-ZÅÄÆÖØÉÜÁÓÍ][\w.'’-]*(?:\s+(?:[A-ZÅÄÆÖØÉÜÁÓÍ][\w.'’-]*|von|van|de|der|af|av|og|och|&)){0,4}\s*"
+)
+CONTACT: Final = re.compile(
+    r"(?:\b(?:tlf|tel|telefon|phone|mobil?|mob|cell|fax|puh|gsm|m|t|p|e|w)\b\s?\.?[:.]?\s*\+?\(?\d)|"
+    r"\+?\(?\d[\d ()/.-]{6,}\d|\bwww\.|https?://|[\w.+-]+@[\w-]+\.\w|\b(?:\d{4}|\d{3} \d{2}|\d{5}) [A-ZÅÄÆÖØ]",
+    re.IGNORECASE,
+)
+POSTSCRIPT: Final = re.compile(r"\s*p\.?\s?s\.?\s*[:.,!-]?\s+\S", re.IGNORECASE)
+ANSWERING: Final = re.compile(r"\?|\b(?:ja|nei|nej|yes|no|nein|oui|non|sí|kyllä|ei|ok|stop|stopp)\b", re.IGNORECASE)

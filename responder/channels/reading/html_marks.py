@@ -1,0 +1,119 @@
+"""What an element of a mail's HTML means: known containers of quotes, attributions and signatures.
+
+Each mail client marks its quotes in its own way; the names here are those that the clients write.
+"""
+
+import re
+from enum import Enum
+from functools import lru_cache
+from typing import Final
+
+from responder.channels.reading.tables import words
+
+
+class Meaning(Enum):
+    """What lies in an element, or begins with it."""
+
+    NONE = 0
+    QUOTE = 1
+    CUT = 2
+    ATTRIBUTION = 3
+    SIGNATURE = 4
+    HIDDEN = 5
+    PREFORMATTED = 6
+
+
+_NAMES: Final = re.compile(r"""\b(class|id|name|type|data-marker)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I)
+_STYLE: Final = re.compile(r"""\bstyle\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I)
+
+# The rest of the document after (and in) these is the earlier mail.
+_CUTS: Final = words(
+    "appendonsend divrplyfwdmsg stopspelling outlookmessageheader replysplit zwchr __divider__ zmail_extra "
+    "moz-forward-container mailcontainerforward replymessagedivider"
+)
+# The earlier mail lies in these and ends with them.
+_QUOTES: Final = words(
+    "yahoo_quoted yahoo-quoted tutanota_quote protonmail_quote_body mail-editor-reference-message-container "
+    "messagereplysection sh-quoted-content front-blockquote missive_quote ms-outlook-mobile-reference-message "
+    "edo-quote bloop_original_html airmail_ext_on_quote mail-quote-collapse gmx_quote quote "
+    "__mailbird-quote blockquote-reply freshdesk_quote wm-quote hmmessage_quote replyoriginal"
+)
+_ATTRIBUTIONS: Final = words(
+    "gmail_attr moz-cite-prefix reply-intro airmail_on yahoo_quoted_header protonmail_quote_header "
+    "sh-quoted-header __mailbird-attribution replyheader"
+)
+_SIGNATURES: Final = words(
+    "gmail_signature gmail_signature_prefix moz-signature signature ms-outlook-mobile-signature "
+    "protonmail_signature_block protonmail_signature_block-user protonmail_signature_block-proton "
+    "yahoo_signature ymail_android_signature iosymailsignature composer_signature applemailsignature "
+    "messagesignaturesection mail_signature tutanota_signature bloop_sign email-signature mailsignature "
+    "__mailbird_signature lineBreakAtBeginningOfSignature"
+)
+_OUTLOOK_RULE: Final = re.compile(
+    r"border:\s*none;\s*border-top:\s*solid\s+(?:#[0-9a-f]{6}|windowtext|\w+)\s+1\.0pt;\s*padding:\s*3\.0pt",
+    re.I,
+)
+_INDENT: Final = re.compile(r"border\s*:\s*none|margin(?:-left)?\s*:\s*(?:0\s+0\s+0\s+)?40px", re.I)
+_HIDDEN: Final = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden", re.I)
+_BORDER_LEFT: Final = re.compile(r"border-left\s*:\s*(?:solid\s+)?[\w#. ]*(?:px|pt)[\w#. ]*", re.I)
+
+
+@lru_cache(maxsize=2048)
+def meaning_of(name: str, attributes: str) -> Meaning:
+    """The meaning of an element by its name and attributes."""
+    if len(attributes) < 3:
+        return Meaning.QUOTE if name == "blockquote" else Meaning.NONE
+    attributes = attributes[:2000]
+    names, style = _named(attributes), _styled(attributes)
+    if name == "blockquote":
+        return _blockquote(names, style)
+    if name == "hr":
+        return _rule(names, attributes)
+    if names & _CUTS or _OUTLOOK_RULE.search(style):
+        return Meaning.CUT
+    for table, meaning in (
+        (_QUOTES, Meaning.QUOTE),
+        (_ATTRIBUTIONS, Meaning.ATTRIBUTION),
+        (_SIGNATURES, Meaning.SIGNATURE),
+    ):
+        if names & table:
+            return meaning
+    if "data-signatureblock" in attributes:
+        return Meaning.SIGNATURE
+    if _HIDDEN.search(style):
+        return Meaning.HIDDEN
+    return Meaning.PREFORMATTED if "white-space:pre" in style.replace(" ", "").lower() else Meaning.NONE
+
+
+def _named(attributes: str) -> frozenset[str]:
+    """Classes, ids and names, without the `x_` and `ec` that webmail puts before foreign ones."""
+    found: set[str] = set()
+    for match in _NAMES.finditer(attributes):
+        for word in (match[2] or match[3] or match[4] or "").lower().split():
+            while word.startswith("x_"):
+                word = word[2:]
+            found.add(word.removeprefix("ecx"))
+            # Yahoo puts a random prefix before its names: ydp1234yahoo-quoted
+            if word.startswith("ydp") and word.endswith("yahoo_quoted"):
+                found.add("yahoo_quoted")
+    return frozenset(found)
+
+
+def _styled(attributes: str) -> str:
+    match = _STYLE.search(attributes)
+    return (match[1] or match[2] or match[3] or "") if match else ""
+
+
+def _blockquote(names: frozenset[str], style: str) -> Meaning:
+    """A quote, unless it is the indentation that Gmail and Outlook write as a blockquote."""
+    if "cite" in names or any("quote" in name or "cite" in name for name in names):
+        return Meaning.QUOTE
+    if _INDENT.search(style) and not _BORDER_LEFT.search(style):
+        return Meaning.NONE
+    return Meaning.QUOTE
+
+
+def _rule(names: frozenset[str], attributes: str) -> Meaning:
+    """Outlook on the web writes `<hr tabindex="-1" style="display:inline-block; width:98%">` above the quote."""
+    outlook = "tabindex" in attributes and "98%" in attributes
+    return Meaning.CUT if names & _CUTS or outlook else Meaning.NONE

@@ -1,0 +1,99 @@
+"""What mail clients write around quotes, in the languages of our merchants' customers.
+
+nb nn sv da en de fi nl fr es it, and the verb of a few more. Everything is matched without regard to case.
+"""
+
+import re
+from typing import Final
+
+WROTE: Final = re.compile(
+    r"\b(?:wrote|writes|skrev|skreiv|skriver|schrieb|schreibt|schreef|het volgende geschreven|geschreven|kirjoitti|"
+    r"kirjoittaa|(?:a|à|ait) écrit|a ecrit|écrivait|escribió|escribio|ha scritto|scrisse|scritto|escreveu|"
+    r"napisał\(a\)|napisał|napisała|napsal|napsal\(a\)|napísal|написал|написала|пишет|написав|a scris|yazdı|"
+    r"írta|reagerte|citerar|siterer|citerer|quoting|zitat von|citation de|mensaje citado por|citando|"
+    r"lainaus|sendte følgende|sent the following|kirjutas|rašė|skrifaði)\b",
+    re.IGNORECASE,
+)
+STARTER: Final = re.compile(
+    r"\s*(?:on|den|am|op|le|el|il giorno|il|em|dnia|w dniu|vào|at|på|kl\.?|quoting|citerar|siterer|citerer|"
+    r"zitat von|citation de|mensaje citado por)\b",
+    re.IGNORECASE,
+)
+_ADDRESS: Final = re.compile(r"[^\s<>@,;:()\[\]]@[\w-][\w.-]{0,200}")
+TIME: Final = re.compile(r"(?<!\d)\d{1,2}\s?[:.h]\s?\d{2}(?!\d)|\bkl(?:ockan|o|okken)?\.?\s?\d{1,2}\b", re.IGNORECASE)
+DATE: Final = re.compile(
+    r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|"
+    r"(?<!\d)\d{1,2}\.?\s+(?:de\s+)?(?:jan|feb|fév|mar|mär|maa|apr|avr|abr|mai|maj|may|mei|mag|tou|jun|jui|giu|kes|"
+    r"jul|lug|hei|aug|aoû|ago|elo|sep|set|syy|okt|oct|ott|lok|nov|mar|des|dec|dez|dic|déc|joul|tam|hel|huh)",
+    re.IGNORECASE,
+)
+
+_LABELS: Final = {
+    "from": "from fra frå från von van de da lähettäjä avsender avsändare afsender expéditeur absender remitente "
+    "mittente afzender od от отправитель nadawca feladó remetente sender",
+    "sent": "sent sendt skickat skickad skickades gesendet verzonden envoyé|envoyé·le enviado enviado·el|enviada·el "
+    "enviada·em inviato lähetetty date dato datum data fecha päivämäärä päiväys pvm dátum dato/tid dato·og·tid "
+    "date:sent received mottatt wysłano отправлено дата tid tidspunkt sendt·den skickat·den gesendet·am verzonden·op "
+    "inviato·il date·d'envoi fecha·de·envío",
+    "to": "to til till an aan à para a vastaanottaja mottaker mottagare modtager destinataire empfänger destinatario "
+    "kenelle do komu кому geadresseerde ontvanger",
+    "copy": "cc bcc kopi kopia kopie copie copia kopio cópia kopi·til kopia·till reply-to svar·til svara·till "
+    "antwort·an répondre·à antwoord·aan vastaa responder·a rispondi·a reply·to importance viktighet prioritet "
+    "prioritet "
+    "wichtigkeit prioriteit attachments vedlegg bilagor anlagen bijlagen",
+    "subject": "subject emne ämne betreff onderwerp objet asunto oggetto aihe assunto temat тема tárgy předmět sujet "
+    "vedrørende betr re",
+}
+CATEGORY: Final = {
+    label.replace("·", " "): category
+    for category, labels in _LABELS.items()
+    for word in labels.split()
+    for label in word.split("|")
+}
+LABEL: Final = re.compile(
+    r"[\s*_|•-]{0,6}(" + "|".join(re.escape(label) for label in sorted(CATEGORY, key=len, reverse=True)) + r")"
+    r"[ *_]{0,4}[:：][ *_]{0,4}(.*)",
+    re.IGNORECASE,
+)
+
+_ORIGINAL: Final = (
+    r"original (?:message|meddelande|besked|bericht|melding|mail|e-?mail)|reply message|opprinnelig (?:melding|"
+    r"e-?post)|"
+    r"opphavleg melding|original ?nachricht|original-nachricht|ursprüngliche (?:nachricht|e-?mail)|"
+    r"(?:det )?ursprungligt? (?:meddelande|mail|e-?post)|originalmeddelande|originalmelding|originalbesked|"
+    r"oprindelig (?:meddelelse|besked|mail|e-?mail)|oorspronkelijk bericht|alkuperäinen viesti|message d['’]origine|"
+    r"message original|courriel original|mensaje original|messaggio originale|mensagem original|"
+    r"wiadomość oryginalna|исходное сообщение|forwarded message|forwarded mail|videresendt (?:melding|besked|"
+    r"meddelelse)|"
+    r"vidarebefordrat (?:meddelande|brev|mail)|weitergeleitete nachricht|doorgestuurd bericht|message transféré|"
+    r"mensaje reenviado|messaggio inoltrato|edelleenlähetetty viesti|välitetty viesti|vidaresend melding"
+)
+DIVIDER: Final = re.compile(rf"[\s*>]{{0,4}}[-_=–—*]{{2,40}}\s*(?:{_ORIGINAL})\b[^\n]{{0,80}}", re.IGNORECASE)
+FORWARDED: Final = re.compile(
+    r"\s*(?:begin forwarded message|start på videresendt melding|startet videresendt melding|vidarebefordrat brev|"
+    r"start på videresendt besked|start der weitergeleiteten nachricht|anfang der weitergeleiteten (?:nachricht|"
+    r"e-mail)|"
+    r"begin doorgestuurd bericht|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|"
+    r"inizio messaggio inoltrato|alkuperäinen viesti|välitetty viesti alkaa)\s*:?\s*",
+    re.IGNORECASE,
+)
+RULE: Final = re.compile(r"\s*(?:[_]{8,}|[-]{12,}|[=]{12,}|[─—–]{5,}|\*{12,})\s*")
+REPLY_ABOVE: Final = re.compile(
+    r"[\s#*=\-–—~_>]*(?:please )?(?:type|write|reply|svar|skriv|antwort\w*|respond|répond\w*|vastaa|responda|scriv\w*|"
+    r"antwoord)[^\n]{0,40}(?:above this line|over denne linj[ae]n?|ovanför (?:den här|denna) (?:linjen|raden)|"
+    r"over denne linje|oberhalb dieser (?:zeile|linie)|boven deze (?:regel|lijn)|au-dessus de cette ligne|"
+    r"tämän rivin yläpuolelle|encima de esta línea|sopra questa (?:riga|linea))[^\n]{0,40}",
+    re.IGNORECASE,
+)
+SEE_INLINE: Final = re.compile(
+    r"\b(?:see|svar(?:er|ene)?|se|my answers?|answers?|comments?|replies|kommentar\w*|siehe|antwort\w*|zie|antwoord\w*|"
+    r"voir|ver|vedi|vastaukset|vastaus|katso)\b[^\n]{0,40}\b(?:below|inline|in line|under|nedenfor|nedan|herunder|"
+    r"i teksten|i mailen|rødt?|röt?t|in red|red|blått?|unten|rot|hieronder|onder|ci-dessous|dessous|abajo|sotto|alla|"
+    r"punaisella)\b",
+    re.IGNORECASE,
+)
+
+
+def names_address(text: str) -> bool:
+    """Whether a mail address stands in a text."""
+    return "@" in text and _ADDRESS.search(text) is not None

@@ -1,0 +1,142 @@
+"""The customer's own words out of a mail's body.
+
+Quotes are found first, then our own words (where we know them) are subtracted, then the signature goes.
+When nothing is left, the best that is not our own text is given back.
+"""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Final
+
+from responder.channels.reading.addresses import addresses_in, domain_of, without_tag
+from responder.channels.reading.banners import without_banner
+from responder.channels.reading.bodies import Body, is_placeholder
+from responder.channels.reading.lines import Line, Mark, as_text, full_text
+from responder.channels.reading.parents import Parent
+from responder.channels.reading.phrases import CATEGORY, DIVIDER, LABEL, RULE, SEE_INLINE
+from responder.channels.reading.quotes import Own, own_lines
+from responder.channels.reading.signatures import is_footer, only_signature, without_signature
+
+_FEW_LINES: Final = 3
+_OBJECTS: Final = re.compile("[\ufffc\ufffd]")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known besides the mail: whose name the sender bears, what we sent, which addresses are ours."""
+
+    sender_name: str | None = None
+    parent: str | None = None
+    addresses: Collection[str] = ()
+    domains: Collection[str] = ()
+    own_names: Collection[str] = ()
+    """How the mail calls us: the display names of its receivers, each through `plain_name`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The sender's words and everything readable."""
+
+    text: str
+    full_text: str
+
+
+def read_reply(body: Body, known: Known) -> Reply:
+    """Own words and full text of a body."""
+    parent = Parent(known.parent) if known.parent else None
+    return Reply(
+        _own_words(body, parent, known),
+        full_text(body.text if _usable(body.text) else body.html or body.text),
+    )
+
+
+def _usable(lines: list[Line]) -> bool:
+    return any(line.text.strip() for line in lines) and not is_placeholder(lines)
+
+
+def _own_words(body: Body, parent: Parent | None, known: Known) -> str:
+    """From the text where that shows its quote, else from the HTML where that does."""
+    is_ours = parent.holds if parent is not None else None
+    text = own_lines(body.text, is_ours) if _usable(body.text) or not body.html else None
+    if text is not None and (text.found or not body.html):
+        words = _words(text, parent, known)
+        if words or not body.html:
+            return words
+    html = own_lines(body.html, is_ours)
+    if text is None or html.found:
+        words = _words(html, parent, known)
+        if words or text is None:
+            return words
+    return _words(text, parent, known)
+
+
+def _words(own: Own, parent: Parent | None, known: Known) -> str:
+    segments = own.segments
+    if parent is not None:
+        segments = [parent.subtract(segment, known.own_names) for segment in segments]
+    spoken = [segment for segment in segments if not only_signature(segment)] or segments
+    spoken = [without_banner(spoken[0]), *spoken[1:]] if spoken else spoken
+    text = _joined([without_signature(segment, known.sender_name) for segment in spoken])
+    if not text:
+        return _otherwise(own, parent, known) or _repeated(own, parent)
+    if parent is not None and len(text) < 160 and SEE_INLINE.search(text):
+        inline = as_text(_unknown(own, parent))
+        return f"{text}\n\n{inline}" if inline else text
+    return text
+
+
+def _repeated(own: Own, parent: Parent | None) -> str:
+    """An answer in our own words: one of the choices that we named, say. The whole of our mail is no answer."""
+    if parent is None or len(as_text(own.lines()).split()) * 2 > parent.size:
+        return ""
+    return _joined(own.segments)
+
+
+def _joined(segments: list[list[Line]]) -> str:
+    """Segments with a blank line between them, each without blank edges."""
+    texts = (_OBJECTS.sub("", as_text(segment)).strip() for segment in segments)
+    return "\n\n".join(text for text in texts if text.strip("-_=* \n"))
+
+
+def _unknown(own: Own, parent: Parent) -> list[Line]:
+    """Quoted lines that are neither ours nor the quoting's own: answers written into the quote."""
+    lines = [line for line in [*own.after, *own.quoted] if not _is_quoting(line, own)]
+    return [line for line in parent.subtract(lines) if not parent.is_line(line.text)]
+
+
+def _is_quoting(line: Line, own: Own) -> bool:
+    text = line.text.strip()
+    return bool(
+        line.mark is Mark.ATTRIBUTION
+        or LABEL.match(text[:300])
+        or DIVIDER.fullmatch(text[:300])
+        or RULE.fullmatch(text[:100])
+        or is_footer(text)
+        or text in own.heads
+    )
+
+
+def _otherwise(own: Own, parent: Parent | None, known: Known) -> str:
+    """Nothing of the sender's was found above or between quotes: what else may be theirs."""
+    if parent is not None:
+        return _joined([without_signature(_unknown(own, parent), known.sender_name)])
+    if not own.heads and not own.after and 0 < len(own.quoted) <= _FEW_LINES:
+        # Some programs quote everything, the answer too; what is said to be somebody's is not taken.
+        return _joined([own.quoted])
+    if own.after and not _quotes_us(own, known):
+        lines = [line for line in own.after if not _is_quoting(line, own)]
+        return _joined([without_signature(lines, known.sender_name)])
+    return ""
+
+
+def _quotes_us(own: Own, known: Known) -> bool:
+    """Whether the quote is of a mail of ours; taken for granted where it does not say whose it is."""
+    writers = [address for head in own.heads if _names_writer(head) for address in addresses_in(head)]
+    ours = {without_tag(address) for address in known.addresses}
+    return not writers or any(without_tag(one) in ours or domain_of(one) in known.domains for one in writers)
+
+
+def _names_writer(head: str) -> bool:
+    label = LABEL.match(head[:300])
+    return label is None or CATEGORY[label[1].lower()] == "from"

@@ -1,0 +1,151 @@
+"""Delivery status codes (RFC 3463) and whether a failure condemns the address.
+
+Permanent means: this address is no good. Class 5 is permanent but for
+- 5.2.2 to 5.2.4 and whatever says that the mailbox is full: it may be emptied;
+- 5.7.x and whatever speaks of policy, spam or authentication: that is about the sender;
+- 5.1.7 to 5.1.9 and 5.1.20 up: about the sender's address;
+- 5.2.3, 5.3.4, 5.6.x: about the size or form of this message;
+- 5.3.x, 5.4.x, 5.5.x: about servers and routes, unless the words say that nobody is there.
+Many servers answer with a general code and say the reason in words, so the words are read as well.
+"""
+
+import re
+from typing import Final
+
+from responder.channels.reading.tables import words
+
+ENHANCED: Final = re.compile(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d]|\.\d)")
+_REPLY_CODE: Final = re.compile(r"(?<![\d.:/-])([45]\d\d)(?=[ \-#:]|$)(?!-\d)")
+
+UNKNOWN: Final = re.compile(
+    r"user[ -]?unknown|unknown[ -](?:or illegal |local[ -]?)?(?:user|recipient|address|mailbox|account|alias|part)|"
+    r"no (?:such|valid)[\w ]{0,20}(?:user|recipient|mailbox|address|account|person|e-?mail|domain|host)|"
+    r"(?:does|do|did|could)(?: not|n['’]t) (?:exist|have an? |be found|match)|not exist|no longer (?:exists?|"
+    r"available|valid|in use|active|works?|employed)|"
+    r"no (?:mailbox|account|user|recipient)s? (?:here|by that name|with|found)|there is no (?:one|user|account|"
+    r"mailbox)|"
+    r"(?:invalid|bad|illegal|incorrect|nonexistent|non-existent|undeliverable|unrouteable|unroutable|obsolete) "
+    r"(?:final delivery )?(?:recipient|mailbox|(?:destination )?address|user|e-?mail|account|domain|destination)|"
+    r"(?:recipient|mailbox|address|user|account|alias|contact)(?: name)?[^\n.]{0,60}(?:(?:was|is|were|could|"
+    r"can)(?: not|n['’]t)(?: be)? "
+    r"(?:found|valid|known|recogni[sz]ed|listed|active)|not (?:found|known|valid|listed)|unknown|is (?:invalid|"
+    r"unknown|inactive))|"
+    r"recipientnotfound|recipnotfound|resolver\.adr\.|unknown_user|not (?:a )?(?:known|valid|listed|our) (?:user|"
+    r"recipient|customer)|"
+    r"not listed in|mailbox unavailable|mailbox not available|not a valid mailbox|isn['’]t a valid|"
+    r"(?:account|mailbox|user|address)[^\n.]{0,40}(?:disabled|deactivated|closed|terminated|suspended|inactive|"
+    r"discontinued|expired)|"
+    r"(?:disabled|inactive|deactivated|closed) (?:user|account|mailbox|recipient)|"
+    r"(?:host|domain|hostname)(?: or domain name)?[^\n.]{0,60}(?:unknown|not found|does(?: not|n['’]t) exist|"
+    r"couldn['’]t be found)|"
+    r"name or service not known|nxdomain|no such domain|unable to route|unresolvable|domain (?:name )?not found|"
+    r"nonexistent domain|couldn['’]t find any host|"
+    r"wasn['’]t found|couldn['’]t be found|can['’]t be found|cannot be found|address not found|does not like recipient|"
+    r"isn['’]t (?:known|valid|correct)|"
+    r"unbekannt|existiert nicht|nicht gefunden|nicht vorhanden|ukjent|finnes ikke|ikke funnet|fant ikke|okänd|"
+    r"finns inte|hittades inte|"
+    r"hittas inte|findes ikke|ukendt|blev ikke fundet|kunne ikke findes|inconnu|n['’]existe pas|introuvable|"
+    r"n['’]a pas été trouvé|"
+    r"no existe|desconocid|no se (?:ha )?encontr|non esiste|sconosciut|non è stato trovato|impossibile trovare|"
+    r"onbekend|bestaat niet|"
+    r"niet gevonden|tuntemat|ei löyd|ei ole olemassa",
+    re.IGNORECASE,
+)
+FULL: Final = re.compile(
+    r"(?:mail ?box|inbox|account|postboks\w*|innboks\w*|postfach|inkorg\w*|brevlåda\w*|boîte|indbakke\w*|buzón|"
+    r"casella|postvak|"
+    r"postilaatikko)[^\n.]{0,50}(?:\bfull\w*|\bvoll\b|\bover |fuld|pleine|llen[oa]|pien[oa]|\bvol\b|täynnä|exceed|"
+    r"size limit)|"
+    r"(?:over|exceed\w*|above|out of)[ -]?(?:the |its |their |disk |mail |storage |user'?s? )*(?:quota|storage|space|"
+    r"allowance)|overquota|"
+    r"quota[^\n.]{0,30}(?:exceed|reached|full|overskredet|überschritten|överskrid|dépassé|superad)|"
+    r"exceed\w*[^\n.]{0,30}quota|"
+    r"insufficient (?:system |disk )?(?:storage|space|quota)|full mailbox|mailbox_full|mailboxfull|disk (?:is )?full|"
+    r"not enough (?:storage|space)|"
+    r"too many messages in (?:the )?mailbox|kvote[^\n.]{0,20}(?:overskredet|full)",
+    re.IGNORECASE,
+)
+POLICY: Final = re.compile(
+    r"\bspam|\bblock(?:ed|ing)\b|black-? ?list|block-? ?list|deny-? ?list|\brbl\b|dnsbl|spamhaus|barracuda|\bpolicy|"
+    r"\bpolicies|dmarc|\bspf\b|dkim|reputation|"
+    r"(?:not|un)[ -]?authori[sz]ed|unauthenticated|authentication|not permitted|relay(?:ing)?(?: access)? (?:denied|"
+    r"not)|unsolicited|"
+    r"content (?:rejected|filter)|suspicious|phish|virus|malware|banned|listed (?:at|by|in|on)|\bfilter|prohibit|"
+    r"restricted|"
+    r"sender (?:address )?(?:rejected|denied|blocked)|not accepted for policy|not allowed|reverse dns|ptr record|"
+    r"bulk mail|"
+    r"helo|ehlo|moderat|only accepts|doesn['’]t have permission|permission to send|ikke tillatelse|behörighet|"
+    r"berechtig",
+    re.IGNORECASE,
+)
+_SIZE: Final = re.compile(
+    r"(?:message|mail|attachment)[^\n.]{0,30}(?:too (?:big|large)|exceed)|size limit|maximum (?:message )?size|"
+    r"for stor|zu groß|too large",
+    re.IGNORECASE,
+)
+_TEMPORARY: Final = re.compile(
+    r"tim(?:ed|e)[ -]?out|temporar|deferred|gr[ae]y-?list|try (?:again|later)|connection (?:refused|lost|reset|"
+    r"closed|died|dropped)|"
+    r"no route to host|network (?:is )?unreachable|retry (?:time|timeout)|expired|rate[ -]?limit|too many (?:hops|"
+    r"connections|recipients|messages)|"
+    r"\bloop\b|looping|hop count|could not (?:connect|be (?:contacted|reached))|service unavailable|too (?:fast|"
+    r"quickly)|not responding",
+    re.IGNORECASE,
+)
+_NOT_THE_ADDRESS: Final = words("5.1.7 5.1.8 5.1.9 5.1.20 5.1.90 5.2.2 5.2.3 5.2.4 5.3.4 5.4.7")
+_THE_ADDRESS: Final = words("5.1.1 5.1.2 5.1.3 5.1.4 5.1.6 5.1.10 5.2.1 5.4.4 5.4.310")
+
+
+def enhanced_in(text: str) -> str | None:
+    """The enhanced status code of class 4 or 5 in a text: the first that tells a detail (5.1.1), else the first."""
+    codes = [f"{one[1]}.{int(one[2])}.{int(one[3])}" for one in ENHANCED.finditer(text) if one[1] != "2"]
+    same = [code for code in codes if code[0] == codes[0][0]]
+    return next((code for code in same if not code.endswith(".0")), codes[0] if codes else None)
+
+
+def reply_code_in(text: str) -> str | None:
+    """The first SMTP reply code of class 4 or 5 in a text, such as "550"."""
+    match = _REPLY_CODE.search(text)
+    return match[1] if match else None
+
+
+def best_status(field: str | None, diagnostic: str) -> str | None:
+    """The code that tells most, of the Status field and what the remote server said.
+
+    The remote server's own enhanced code wins over a general one or one of another class: gateways write
+    4.0.0 or 5.0.0 (and sometimes 2.0.0) around "550 5.1.1 user unknown".
+    """
+    own = enhanced_in(field or "")
+    remote = enhanced_in(diagnostic)
+    code = reply_code_in(diagnostic)
+    if own is None:
+        return remote or (f"{code[0]}.0.0" if code else None)
+    if remote is not None:
+        general = own.endswith(".0.0") or own.endswith(".0")
+        return remote if (general or remote[0] != own[0]) and not remote.endswith(".0.0") else own
+    return f"{code[0]}{own[1:]}" if code and code[0] != own[0] else own
+
+
+def is_permanent(status: str | None, words: str, failed: bool = True) -> bool:
+    """Whether the address is no good, by its status code and the words around it.
+
+    `failed` says whether a code of class 5 was seen where `status` is None.
+    """
+    if status and status[0] != "5":
+        return False
+    if status in _NOT_THE_ADDRESS or FULL.search(words):
+        return False
+    if status in _THE_ADDRESS:
+        return not (status == "5.2.1" and _TEMPORARY.search(words))
+    unknown = UNKNOWN.search(words) is not None
+    if status == "5.4.1" and re.search(r"access denied|recipient address rejected", words, re.IGNORECASE):
+        return True
+    if status and status.startswith(("5.3.", "5.4.", "5.5.", "5.6.")):
+        return unknown
+    policy = POLICY.search(words) is not None
+    if status and status.startswith("5.7."):
+        return unknown and not policy
+    if unknown:
+        return True
+    excused = policy or _SIZE.search(words) or _TEMPORARY.search(words)
+    return not excused and (status is not None or failed)

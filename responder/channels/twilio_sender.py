@@ -1,0 +1,192 @@
+"""Texts out through Twilio's REST API, and what only Twilio can tell afterwards."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Collection
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+from twilio.base.exceptions import TwilioException  # type: ignore[import-untyped]
+from twilio.rest import Client  # type: ignore[import-untyped]
+
+from responder.channels.base import InboundText, Outgoing, SendResult
+from responder.channels.twilio_errors import CODES, classify, meaning_of
+from responder.channels.twilio_http import GatewayHttp, MaybeSentError, NotSentError, RefusedError
+from responder.channels.twilio_webhooks import LONGEST_TEXT, readable, status_word
+from responder.errors import ChannelError
+
+LONGEST_BODY: Final = 1600
+CLOCK_SKEW: Final = timedelta(minutes=5)
+MOST_CANDIDATES: Final = 200
+REMEMBERED: Final = 20_000
+MOST_RECEIVED: Final = 100_000
+
+_UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, TwilioException)
+
+
+class TwilioSender:
+    """One number (or Messaging Service) of one account. Safe to use from many tasks at once."""
+
+    def __init__(
+        self,
+        account: str,
+        token: str,
+        *,
+        key: str | None = None,
+        service: str | None = None,
+        base_url: str = "",
+        http: GatewayHttp | None = None,
+        connections: int = 64,
+    ) -> None:
+        """`token` is the account's auth token, or the secret of the API key `key`. `service` is a Messaging
+        Service SID that picks the number. `base_url` replaces https://api.twilio.com."""
+        self._http = http or GatewayHttp(base_url=base_url, connections=connections)
+        client = Client(key or account, token, account, http_client=self._http, environment={"": ""})
+        self._messages = client.api.v2010.account.messages
+        self._service = service
+        self._adopted: OrderedDict[str, str] = OrderedDict()
+
+    async def send(self, message: Outgoing) -> SendResult:
+        """One create call, never two. What may have reached Twilio without an answer is `unknown`."""
+        if not message.text.strip():
+            return SendResult("refused", code="21602", reason=CODES[21602].reason)
+        if len(message.text) > LONGEST_BODY:
+            return SendResult("refused", code="21617", reason=CODES[21617].reason)
+        try:
+            created = await self._messages.create_async(**self._fields(message))
+        except NotSentError as error:
+            return SendResult("temporary", code="no-connection", reason=str(error))
+        except MaybeSentError as error:
+            return SendResult("unknown", code="no-answer", reason=f"no answer from the gateway ({error})")
+        except RefusedError as error:
+            return classify(error.status, error.code, error.retry_after)
+        except _UNREADABLE:
+            return SendResult("unknown", code="bad-answer", reason="the gateway's answer cannot be read")
+        return self._accepted(message, created)
+
+    def _fields(self, message: Outgoing) -> dict[str, Any]:
+        fields: dict[str, Any] = {"to": message.to, "body": readable(message.text)}
+        if self._service:
+            fields["messaging_service_sid"] = self._service
+        else:
+            fields["from_"] = message.sender
+        if message.callback:
+            fields["status_callback"] = message.callback
+        return fields
+
+    def _accepted(self, message: Outgoing, found: Any) -> SendResult:
+        """The result for a message that Twilio has; one it has but already failed keeps its code."""
+        reference = found.sid
+        if not isinstance(reference, str) or not reference:
+            return SendResult("unknown", code="bad-answer", reason="the gateway's answer names no message")
+        self._adopted[reference] = message.id
+        if len(self._adopted) > REMEMBERED:
+            self._adopted.popitem(last=False)
+        status = status_word(found.status)
+        code = found.error_code if isinstance(found.error_code, int) else None
+        if code is None or status != "failed":
+            return SendResult("accepted", reference=reference, status=status)
+        meaning = meaning_of(code)
+        return SendResult(
+            "accepted",
+            reference=reference,
+            status=status,
+            code=str(code),
+            reason=meaning.reason,
+            address_dead=meaning.address_dead,
+            opted_out=meaning.opted_out,
+        )
+
+    async def find(self, message: Outgoing, adopted: Collection[str] = ()) -> SendResult | None:
+        """Look for a message whose outcome is unknown among those that Twilio has for its recipient.
+
+        A candidate was made by our API since the message was queued, has the same text, and belongs to no other
+        message; of several, the one made first is taken. See Sender.find for the results.
+        """
+        since = message.queued_at - CLOCK_SKEW
+        try:
+            found = await self._listed(message, since)
+        except (NotSentError, MaybeSentError, RefusedError, *_UNREADABLE):
+            return SendResult("unknown", code="no-answer", reason="the gateway could not be asked")
+        candidates = [one for one in found if self._matches(one, message, since, adopted)]
+        if not candidates:
+            return SendResult("temporary", code="not-found", reason="the gateway does not have the message")
+        return self._accepted(message, min(candidates, key=lambda one: one.date_created))
+
+    async def _listed(self, message: Outgoing, since: datetime) -> list[Any]:
+        """Twilio filters by the day it sent a message; one still in its queue has none, so ask without it as well."""
+        pair = {"to": message.to} if self._service else {"to": message.to, "from_": message.sender}
+        dated = await self._messages.list_async(**pair, date_sent_after=since, limit=MOST_CANDIDATES, page_size=100)
+        undated = await self._messages.list_async(**pair, limit=50, page_size=50)
+        return list({one.sid: one for one in (*dated, *undated)}.values())
+
+    def _matches(self, found: Any, message: Outgoing, since: datetime, adopted: Collection[str]) -> bool:
+        owner = self._adopted.get(found.sid)
+        return (
+            found.sid not in adopted
+            and owner in (None, message.id)
+            and str(found.direction).startswith("outbound")
+            and isinstance(found.date_created, datetime)
+            and _aware(found.date_created) >= since
+            and _same_text(found.body or "", message.text)
+        )
+
+    async def received(self, to: str, since: datetime) -> AsyncIterator[InboundText]:
+        """Every text Twilio received for `to` since then, newest first. Raises ChannelError when it cannot tell."""
+        try:
+            async for found in await self._messages.stream_async(
+                to=to, date_sent_after=since, limit=MOST_RECEIVED, page_size=1000
+            ):
+                if str(found.direction) == "inbound" and isinstance(found.sid, str):
+                    yield await self._inbound(found)
+        except RefusedError as error:
+            raise ChannelError("the gateway refuses to list messages", code=str(error.code or error.status)) from None
+        except (NotSentError, MaybeSentError, *_UNREADABLE) as error:
+            raise ChannelError(f"the gateway could not list messages ({type(error).__name__})") from None
+
+    async def _inbound(self, found: Any) -> InboundText:
+        sent = found.date_sent or found.date_created
+        media: tuple[str, ...] = ()
+        if str(found.num_media or "0") != "0":
+            listed = await self._messages(found.sid).media.list_async(limit=10)
+            media = tuple(f"https://api.twilio.com{one.uri.removesuffix('.json')}" for one in listed)
+        return InboundText(
+            reference=found.sid,
+            sender=found.from_ or "",
+            to=found.to or "",
+            text=readable(found.body or "")[:LONGEST_TEXT],
+            media=media,
+            sent_at=_aware(sent) if isinstance(sent, datetime) else None,
+        )
+
+    async def redact(self, reference: str) -> None:
+        """Have Twilio forget the text of a message (for erasure). Raises ChannelError; one that is gone is fine."""
+        await self._forget(reference, self._messages(reference).update_async(body=""))
+
+    async def erase(self, reference: str) -> None:
+        """Have Twilio delete a message from its log. Raises ChannelError; one that is gone is fine."""
+        await self._forget(reference, self._messages(reference).delete_async())
+
+    async def _forget(self, reference: str, asked: Any) -> None:
+        try:
+            await asked
+        except RefusedError as error:
+            if error.status != 404:
+                raise ChannelError("the gateway refuses to forget a message", code=str(error.code)) from None
+        except (NotSentError, MaybeSentError, *_UNREADABLE) as error:
+            raise ChannelError(f"the gateway could not forget a message ({type(error).__name__})") from None
+
+    async def close(self) -> None:
+        """Close the kept connections."""
+        await self._http.close()
+
+
+def _aware(instant: datetime) -> datetime:
+    return instant if instant.tzinfo else instant.replace(tzinfo=UTC)
+
+
+def _same_text(found: str, ours: str) -> bool:
+    """Whether Twilio's text is ours; a trial account puts a sentence before it."""
+    found, ours = found.strip(), readable(ours).strip()
+    return found == ours or (found.startswith("Sent from your Twilio trial account - ") and found.endswith(ours))

@@ -1,0 +1,142 @@
+"""The channels: secrets there, not parked, mailboxes that can be read and sent from, and a domain that may send."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator, Mapping
+
+import aiosmtplib
+
+from responder.channels.mail_server import MailServer, read_server
+from responder.channels.mailbox import ImapSession
+from responder.cli.checkups.findings import Finding, advice, unchecked, well, wrong
+from responder.cli.checkups.names import NoAnswerError, txt_records
+from responder.errors import ChannelError, ResponderError, SettingError
+from responder.service.publishing import resolve, with_secrets
+from responder.store.catalogue import ChannelRecord, Shop
+from responder.store.restoring import WHY
+
+SECONDS = 15.0
+LONGEST_NAME = 20
+
+
+def check_channel(record: ChannelRecord, environment: Mapping[str, str], held: bool) -> Finding:
+    """Whether it may send. `held`: a restore is being caught up with."""
+    name = f"{record.kind} {record.address}"
+    missing = with_secrets(record, environment).parked_reason
+    if missing is not None and missing != record.parked_reason:
+        return wrong(name, missing, "set it in the environment of every process")
+    if held:
+        return wrong(name, WHY, "let `responder serve` run; it sends again when the gateway has told everything")
+    if record.parked_reason is not None:
+        remedy = "mend it there; it is tried every ten minutes, or at once after `responder publish`"
+        return wrong(name, f"parked: {record.parked_reason}", remedy)
+    if record.gateway == "simulated":
+        return advice(name, "simulated: nothing is sent in earnest", "name its gateway in merchant.yaml")
+    return well(name, "secrets are there, not parked")
+
+
+async def check_mailbox(record: ChannelRecord, environment: Mapping[str, str]) -> list[Finding]:
+    """Logs in where it sends and where it reads."""
+    found = []
+    for kind, look in (("smtp", _smtp), ("imap", _imap)):
+        address = record.settings.get(kind)
+        name = f"{kind} {record.address}"
+        if not address:
+            continue
+        try:
+            login = str(record.settings.get("login", "")), str(record.settings.get("password", ""))
+            server = read_server(resolve(str(address), environment), "smtp" if kind == "smtp" else "imap")
+            server = server.logged_in_as(*(resolve(word, environment) for word in login))
+            async with asyncio.timeout(3 * SECONDS):
+                await look(server)
+        except SettingError as error:
+            found.append(wrong(name, str(error), "set it, and see merchant.yaml"))
+        except (ChannelError, aiosmtplib.SMTPException, OSError, TimeoutError) as error:
+            told = error.reason if isinstance(error, ChannelError) else type(error).__name__
+            found.append(wrong(name, f"the login fails: {told}", "see host, port, login and password in merchant.yaml"))
+        else:
+            found.append(well(name, "logged in"))
+    return [*found, *_plus(record)]
+
+
+async def _imap(server: MailServer) -> None:
+    session = ImapSession(server, connect=SECONDS, answer=SECONDS)
+    try:
+        await session.log_in()
+        await session.select()
+    finally:
+        try:
+            await session.close()
+        except ResponderError:
+            session.drop()
+
+
+async def _smtp(server: MailServer) -> None:
+    client = aiosmtplib.SMTP(
+        hostname=server.host,
+        port=server.port,
+        use_tls=server.security == "tls",
+        start_tls=server.security == "starttls",
+        tls_context=server.tls_context() if server.security != "none" else None,
+        timeout=SECONDS,
+    )
+    await client.connect()
+    try:
+        if server.login:
+            await client.login(server.login, server.password)
+    finally:
+        client.close()
+
+
+def _plus(record: ChannelRecord) -> Iterator[Finding]:
+    name = record.address.partition("@")[0]
+    if len(name) > LONGEST_NAME:
+        told = f"'{name}' is longer than {LONGEST_NAME} letters, so answers are known by their Message-ID alone"
+        yield advice(f"email {record.address}", told, "use a mailbox with a shorter name")
+    else:
+        told = f"answers go to {name}+…; whether this mailbox takes plus addresses cannot be seen from here"
+        yield advice(f"email {record.address}", told, f"send a mail to {name}+test@… once and see that it arrives")
+
+
+def check_domain(domain: str, selector: str = "", servers: list[str] | None = None, port: int = 53) -> list[Finding]:
+    """SPF (RFC 7208), DKIM (RFC 6376) and DMARC (RFC 7489) of a domain that we send from, as DNS has them."""
+    name = f"domain {domain}"
+    try:
+        spf = [one for one in txt_records(domain, servers, port) if one.lower().startswith("v=spf1")]
+        dmarc = [one for one in txt_records(f"_dmarc.{domain}", servers, port) if one.lower().startswith("v=dmarc1")]
+        keys = txt_records(f"{selector}._domainkey.{domain}", servers, port) if selector else []
+    except (NoAnswerError, UnicodeError) as error:
+        return [unchecked(name, str(error) or "it is no domain name")]
+    return [_spf(name, spf), _dkim(name, selector, keys), _dmarc(name, dmarc)]
+
+
+def _spf(name: str, found: list[str]) -> Finding:
+    if len(found) != 1:
+        told = "it has no SPF record" if not found else "it has several SPF records, which counts as none"
+        return wrong(name, told, "add one TXT record: v=spf1 include:<your mail server's> -all")
+    if found[0].split()[-1].lower() in ("+all", "all"):
+        return wrong(name, "its SPF record lets everybody send", "end it with -all or ~all")
+    return well(name, "SPF is there")
+
+
+def _dkim(name: str, selector: str, keys: list[str]) -> Finding:
+    if not selector:
+        return unchecked(name, "DKIM: name your server's selector with --dkim SELECTOR")
+    if not any("p=" in one and not one.replace(" ", "").rstrip(";").endswith("p=") for one in keys):
+        remedy = "publish the key that your server signs with"
+        return wrong(name, f"there is no DKIM key at {selector}._domainkey", remedy)
+    return well(name, "DKIM key is there")
+
+
+def _dmarc(name: str, found: list[str]) -> Finding:
+    if not found:
+        return wrong(name, "it has no DMARC record", "add a TXT record at _dmarc: v=DMARC1; p=none; rua=mailto:…")
+    if "p=none" in found[0].replace(" ", "").lower():
+        return advice(name, "DMARC only watches (p=none)", "when its reports are clean, set p=quarantine")
+    return well(name, "DMARC is there")
+
+
+def domains_of(shop: Shop) -> list[str]:
+    """The domains that a merchant sends mail from in earnest."""
+    return sorted({one.address.rpartition("@")[2] for one in shop.records.values() if one.settings.get("smtp")})

@@ -1,0 +1,113 @@
+"""The fields of an explanation, out of whatever a line of JSON holds. Wrong types are met, not trusted."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Collection, Mapping
+from datetime import datetime
+from typing import Any
+
+NOTHING: Mapping[str, Mapping[str, object]] = {
+    "reply": {"keyword": None, "certainty": None, "value": None, "branch": None},
+    "mail": {
+        "kind": "unreadable", "text": "", "full_text": "", "from": None, "subject": None, "message_id": None,
+        "recipients": [], "may_reply": False, "human": False, "authentication": "none", "why": "",
+    },
+    "sms": {"encoding": None, "segments": None, "units": None, "suggestion": None},
+}  # fmt: skip
+MOST_CHOICES = 100
+LONGEST_CHOICE = 500
+
+
+def explain_reply(asked: Mapping[str, Any]) -> dict[str, object]:
+    """`keyword`, `certainty`, `value` and `branch` of a reply. Raises ValueError where there is no text."""
+    from responder.understand import understand
+
+    found = understand(
+        text_of(asked),
+        language=_word(asked, "language") or "en",
+        country=_word(asked, "country"),
+        expect=_word(asked, "expect"),
+        choices=_choices(asked.get("choices")),
+        now=_moment(asked.get("now")),
+        time_zone=_word(asked, "time_zone"),
+    )
+    return {
+        "keyword": found.keyword,
+        "certainty": found.certainty,
+        "value": found.value,
+        "branch": found.branch,
+    }
+
+
+def explain_sms(asked: Mapping[str, Any]) -> dict[str, object]:
+    """How a text is encoded and counted: `units` are septets in GSM-7 and UTF-16 code units in UCS-2."""
+    from responder.language.segments import count
+
+    counted = count(text_of(asked))
+    return {
+        "encoding": counted.encoding,
+        "segments": counted.segments,
+        "units": counted.units,
+        "suggestion": counted.suggestion,
+    }
+
+
+class MailExplainer:
+    """Explains mails to the given addresses of ours."""
+
+    def __init__(self, own: Collection[str] = (), authserv_id: str | None = None) -> None:
+        self.own = tuple(own)
+        self.authserv_id = authserv_id
+
+    def __call__(self, asked: Mapping[str, Any]) -> dict[str, object]:
+        """The mail in `raw`, base64. What is no base64 is an unreadable mail, and `why` says so."""
+        from responder.channels.reading import explain, read_mail
+
+        raw = _decoded(asked.get("raw"))
+        if raw is None:
+            return {**NOTHING["mail"], "why": "The field 'raw' does not hold a mail in base64."}
+        return explain(read_mail(raw, own_addresses=self.own, authserv_id=self.authserv_id))
+
+
+def text_of(asked: Mapping[str, Any]) -> str:
+    """The text that is asked about; a number counts as the text that it is written as."""
+    text = asked.get("text")
+    if isinstance(text, str):
+        return text
+    if isinstance(text, int | float) and not isinstance(text, bool):
+        return str(text)
+    raise ValueError("'text' is missing" if text is None else "'text' is not a text")
+
+
+def _word(asked: Mapping[str, Any], name: str) -> str | None:
+    value = asked.get(name)
+    return value.strip()[:100] or None if isinstance(value, str) else None
+
+
+def _choices(given: object) -> list[str]:
+    if isinstance(given, str):
+        given = [given]
+    if not isinstance(given, list):
+        return []
+    texts = [str(one) for one in given[:MOST_CHOICES] if isinstance(one, str | int | float)]
+    return [text[:LONGEST_CHOICE] for text in texts]
+
+
+def _moment(given: object) -> datetime | None:
+    if not isinstance(given, str):
+        return None
+    try:
+        return datetime.fromisoformat(given.strip())
+    except ValueError:
+        return None
+
+
+def _decoded(raw: object) -> bytes | None:
+    if not isinstance(raw, str):
+        return None
+    try:
+        return base64.b64decode("".join(raw.split()), validate=True)
+    except (binascii.Error, ValueError):
+        return None

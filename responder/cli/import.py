@@ -1,0 +1,76 @@
+"""`responder import`: takes the contacts of a CSV file in, all of them or none."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from responder.store.importing import Taken
+
+EPILOG = """examples:
+  responder import customers.csv --source "till of the shop in Bergen"
+  responder import club.csv --source "club form, autumn 2025" --basis consent --declared-by "Kari Nordmann"
+
+The first line names the columns: sms, email, language, country, time_zone, tags, consent_sms, consent_email,
+consented_at, last_order, consent_wording, consent_url, consent_ip; any other is a field. With --basis and no column
+of consents, everyone in the file counts as having consented. What a customer has withdrawn stays withdrawn.
+
+soft-opt-in is for existing customers who bought something similar and could say no at that time and in every message
+(ePrivacy Art 13(2)); it lasts a year after the last order, and never allows texts in the US and Canada."""
+MOST_TOLD = 50
+
+
+def add_to(parser: argparse.ArgumentParser) -> None:
+    from responder.cli.opened import add_database
+
+    parser.description = "Take in contacts with their fields, tags and consents, all of them or none."
+    parser.epilog = EPILOG
+    parser.add_argument("file", help="a CSV file: , or ; between cells, in UTF-8, UTF-16 or Windows")
+    parser.add_argument("--source", required=True, metavar="TEXT", help="where these contacts come from, kept as proof")
+    parser.add_argument("--basis", choices=("consent", "soft-opt-in"), help="what allows marketing to them")
+    parser.add_argument("--declared-by", default="", metavar="NAME", help="the person who declares their consents")
+    add_database(parser)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    import asyncio
+    from pathlib import Path
+
+    return asyncio.run(_import(Path(options.file).read_bytes(), options))
+
+
+async def _import(data: bytes, options: argparse.Namespace) -> int:
+    from responder.cli.opened import opened
+    from responder.cli.terminal import complain, counted
+    from responder.service.contact_rows import read_people
+    from responder.service.contact_table import read_table
+    from responder.store.importing import Import
+
+    async with opened(options.database) as service:
+        merchant = service.rights.only_merchant(options.merchant)
+        basis = "soft opt-in" if options.basis == "soft-opt-in" else options.basis
+        table, mistakes = read_table(data)
+        country = service.library.shops[merchant].merchant.country
+        people, more = read_people(table, country, service.clock.now(), basis=basis)
+        mistakes += more
+        if mistakes:
+            for mistake in mistakes[:MOST_TOLD]:
+                complain(f"{options.file}, {mistake}")
+            told = f" (the first {MOST_TOLD} are shown)" if len(mistakes) > MOST_TOLD else ""
+            complain(f"{counted(len(mistakes), 'mistake')}{told}; nothing was imported")
+            return 1
+        about = Import(merchant, options.source, basis or "consent", options.declared_by)
+        _tell(await service.rights.take_in(about, people))
+    return 0
+
+
+def _tell(taken: Taken) -> None:
+    from responder.cli.terminal import counted, note, say
+
+    for line, why in taken.kept_out[:MOST_TOLD]:
+        note(f"line {line}: {why}")
+    if len(taken.kept_out) > MOST_TOLD:
+        note(f"… and {len(taken.kept_out) - MOST_TOLD} more such lines")
+    say(f"{counted(taken.new, 'new contact')}, {taken.known} known, {counted(taken.consents, 'consent')} added")

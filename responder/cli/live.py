@@ -1,0 +1,117 @@
+"""What is live in the database: putting a folder there, and getting it back as files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from responder.cli.folder import MERCHANT, Folder, FolderError, files_in, library_of
+from responder.config import Settings
+from responder.language import read_merchant
+from responder.service import Published, ScriptSource, Service
+from responder.store.schema import migrate
+
+NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,59}")
+DIALOG = re.compile(r"[\w-]{1,80}")
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{2,4})?")
+WHO = "responder publish"
+
+
+@dataclass(frozen=True, slots=True)
+class Pulled:
+    """The files that a pull wrote, and those that were already as they should be."""
+
+    written: tuple[Path, ...]
+    same: int
+
+
+def merchant_id(folder: Path, given: str | None) -> str:
+    """The id under which a folder's merchant is published: its folder's name unless given. Raises FolderError."""
+    name = given or folder.resolve().name.lower()
+    if not NAME.fullmatch(name):
+        raise FolderError(f"'{name}' cannot be a merchant's id; use --merchant with letters, digits, '-' and '_'")
+    return name
+
+
+async def put(settings: Settings, identity: str, folder: Folder) -> int:
+    """Makes a checked folder the merchant's live version, as a whole, and gives its generation.
+
+    The database is brought up to date first. Raises StoreError where it refuses; then nothing has changed.
+    """
+    async with _opened(settings) as service:
+        return await publish_folder(service, identity, folder)
+
+
+async def publish_folder(service: Service, identity: str, folder: Folder) -> int:
+    """As `put`, over a service that is there already."""
+    if folder.merchant is None:
+        raise FolderError(f"{folder.path / MERCHANT}: there is no merchant.yaml; a published folder needs one")
+    sources = [
+        ScriptSource(script.name, script.version, script.source, folder.translations.get(script.name, {}))
+        for script in folder.scripts.values()
+    ]
+    return await service.publish(identity, folder.merchant, sources, source=folder.merchant_text, who=WHO)
+
+
+async def get(settings: Settings, identity: str) -> Published | None:
+    """The merchant's live version, or None where nothing was published under that id."""
+    async with _opened(settings) as service:
+        return await service.pull(identity)
+
+
+@asynccontextmanager
+async def _opened(settings: Settings) -> AsyncIterator[Service]:
+    """A service that only reads and writes its database: it receives, dispatches and sends nothing."""
+    service = Service(settings)
+    try:
+        await migrate(service.store)
+        yield service
+    finally:
+        await service.store.close()
+
+
+def write_folder(live: Published, folder: Path) -> Pulled:
+    """Writes merchant.yaml, dialogs and translations; transcripts and other files there stay as they are.
+
+    A ready-made dialog that merchant.yaml names and that is live unchanged is not copied into the folder.
+    """
+    texts = {MERCHANT: live.source, **_dialog_texts(live, folder)}
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    for name, text in texts.items():
+        file = folder / name
+        if file.exists() and file.read_bytes() == text.encode():
+            continue
+        file.write_text(text, "utf-8", newline="")
+        written.append(file)
+    return Pulled(tuple(written), len(texts) - len(written))
+
+
+def _dialog_texts(live: Published, folder: Path) -> dict[str, str]:
+    ready = _ready_made(live, folder)
+    texts: dict[str, str] = {}
+    for script in live.scripts:
+        own = {f"{script.name}.yaml": script.source}
+        own |= {f"{script.name}.{language}.yaml": text for language, text in script.translations.items()}
+        # Names come out of a database; they must not lead out of the folder.
+        if not DIALOG.fullmatch(script.name) or not all(LANGUAGE.fullmatch(one) for one in script.translations):
+            raise FolderError(
+                f"the live dialog '{script.name}' has a name that cannot be a file's; nothing was written"
+            )
+        if ready.get(script.name) != own:
+            texts |= own
+    return texts
+
+
+def _ready_made(live: Published, folder: Path) -> Mapping[str, Mapping[str, str]]:
+    names = read_merchant(live.source).library
+    place = library_of(folder) if names else None
+    ready = files_in(place) if place else {}
+    return {
+        name: {file.name: file.read_text("utf-8") for file in (ready[name].path, *ready[name].translations.values())}
+        for name in names
+        if name in ready and not (folder / f"{name}.yaml").exists()
+    }

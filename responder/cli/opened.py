@@ -1,0 +1,33 @@
+"""A service over the database for commands about people: it receives, dispatches and sends nothing."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from responder.service import Service
+
+
+def add_database(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--merchant", metavar="ID", help="whose customer it is, where several shops share the server")
+    parser.add_argument("--database", metavar="ADDRESS", help="which (default: RESPONDER_DATABASE)")
+
+
+@asynccontextmanager
+async def opened(database: str | None) -> AsyncIterator[Service]:
+    """With the server's own secret, by which erased addresses are known again. Raises SettingError, StoreError."""
+    from responder.cli.serving import with_secret
+    from responder.config import read_settings
+    from responder.service import Service
+    from responder.store.schema import migrate
+
+    service = Service(with_secret(read_settings(database=database)))
+    try:
+        await migrate(service.store)
+        await service.library.refresh(service.store)
+        yield service
+    finally:
+        await service.store.close()

@@ -1,0 +1,80 @@
+"""`responder publish`: checks a folder, plays its transcripts, and puts it live as a whole or not at all."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from responder.cli.folder import Folder
+    from responder.service import Service
+
+EPILOG = """examples:
+  responder publish dialogs/demo
+  responder publish shops/fjord --merchant fjord-kaffe --database postgresql://localhost/responder
+
+Where a dialog has a mistake, or a talk does not go as written, nothing is published and every mistake is told:
+the live version stays. Customers in the middle of a dialog finish it in the version that they began with."""
+
+
+def add_to(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Check a folder of dialogs, play its transcripts, and put it live."
+    parser.epilog = EPILOG
+    parser.add_argument("folder", help="the merchant's folder: merchant.yaml and its dialogs")
+    parser.add_argument("--merchant", metavar="ID", help="the merchant's id (default: the folder's name)")
+    parser.add_argument("--database", metavar="ADDRESS", help="where to (default: RESPONDER_DATABASE)")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    import asyncio
+
+    from responder.cli import live
+    from responder.cli.folder import read_folders
+    from responder.cli.terminal import counted, say
+    from responder.config import read_settings
+
+    folder = read_folders([options.folder])[0]
+    identity = live.merchant_id(folder.path, options.merchant)
+    if not is_sound(folder):
+        return 1
+    settings = read_settings(database=options.database)
+    generation = asyncio.run(live.put(settings, identity, folder))
+    say(f"{identity} is live with {counted(len(folder.scripts), 'dialog')} (version {generation})")
+    return 0
+
+
+async def put_live(service: Service, path: Path, identity: str, sound: Callable[[Folder], bool]) -> bool:
+    """Reads a folder and publishes it over a running service, where `sound` finds nothing wrong with it."""
+    import asyncio
+
+    from responder.cli.folder import read_folder
+    from responder.cli.live import publish_folder
+
+    folder = await asyncio.to_thread(read_folder, path)
+    if not await asyncio.to_thread(sound, folder):
+        return False
+    await publish_folder(service, identity, folder)
+    return True
+
+
+def is_sound(folder: Folder) -> bool:
+    """Whether a folder may go live; every mistake and every failed talk is told."""
+    from responder.cli.check import tell
+    from responder.cli.terminal import complain, counted, note
+    from responder.cli.test import play_folder, tell_failures
+
+    tell(folder.mistakes)
+    if folder.errors:
+        complain(f"{counted(len(folder.errors), 'mistake')}; nothing was published, what is live stays as it is")
+        return False
+    note(f"playing the talks of {counted(len(folder.scripts), 'dialog')} …")
+    failures = [failure for _, found, _ in play_folder(folder) for failure in found]
+    tell_failures(failures)
+    if failures:
+        told = counted(len(failures), "talk does not go", "talks do not go")
+        complain(f"{told} as written; nothing was published, what is live stays as it is")
+    return not failures

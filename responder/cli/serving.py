@@ -1,0 +1,225 @@
+"""The running server: what it publishes at its start, where it listens, how it stops."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import signal
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import uvicorn
+from starlette.applications import Starlette
+
+from responder.cli.folder import MERCHANT, library_of
+from responder.cli.live import merchant_id
+from responder.cli.publish import is_sound, put_live
+from responder.cli.terminal import coloured, complain, say
+from responder.config import Settings, local_secret
+from responder.errors import SettingError
+from responder.service import MovableClock, Service
+from responder.service.logs import set_up
+from responder.store.schema import migrate
+from responder.web import create_app
+from responder.web.health import create_monitor
+
+STOPPING = (signal.SIGINT, signal.SIGTERM)
+LOOK = 1.0
+BACKLOG = 2048
+SHUTDOWN = 10
+DEMO = "demo"
+GARBAGE = 20_000
+"""Objects made beyond those let go before cycles are looked for; almost nothing here is in one."""
+
+
+class Serving:
+    """One process of the server, from its start to its end."""
+
+    def __init__(self, settings: Settings, *, demo: bool = False, reload: bool = False) -> None:
+        if demo and settings.role != "all":
+            raise SettingError("the demo runs in one process; leave out --role")
+        self.settings = with_secret(settings)
+        set_up(self.settings)
+        self.reload = reload
+        self.demo = demo
+        self.service = Service(self.settings, MovableClock() if demo else None)
+
+    def run(self) -> int:
+        """Serves until it is told to stop; 0 when it ended well."""
+        with asyncio.Runner(loop_factory=_new_loop) as runner:
+            return runner.run(self._serve())
+
+    async def _serve(self) -> int:
+        # The port first: a second start by mistake must not touch the database of the first.
+        listening = None if self.settings.role == "worker" else listen(self.settings.host, self.settings.port)
+        try:
+            await migrate(self.service.store)
+            if not await self._publish_demo():
+                return 1
+            watching = asyncio.create_task(self._watch()) if self.reload else None
+            await (self._web(create_app(self.settings, self.service), listening) if listening else self._work())
+            if watching is not None:
+                watching.cancel()
+        finally:
+            if listening is not None:
+                listening.close()
+        return 0
+
+    async def _web(self, app: Starlette, listening: socket.socket) -> None:
+        config = uvicorn.Config(
+            app,
+            log_config=None,
+            access_log=False,
+            lifespan="on",
+            ws="none",
+            server_header=False,
+            proxy_headers=False,
+            timeout_graceful_shutdown=SHUTDOWN,
+        )
+        server = _Server(config, self._announcement(listening))
+        await server.serve(sockets=[listening])
+        if not server.started:
+            raise SettingError("the server could not start; what is logged above tells why")
+
+    async def _work(self) -> None:
+        """A worker: the same service, and no port but the one for monitors."""
+        if self.settings.monitor_port:
+            with listen(self.settings.host, self.settings.monitor_port) as listening:
+                await self._web(create_monitor(self.service), listening)
+            return
+        over = asyncio.Event()
+        for number in STOPPING:
+            asyncio.get_running_loop().add_signal_handler(number, over.set)
+        await self.service.start()
+        settle_memory()
+        say("Responder works; it listens on no port. Ctrl-C stops it.")
+        await over.wait()
+        await self.service.stop()
+
+    # -- dialogs -----------------------------------------------------------------------------------
+
+    async def _publish_demo(self) -> bool:
+        if not self.demo:
+            return True
+        folder = self._folder_of_demo()
+        if folder is None:
+            complain("there is no dialogs/demo here; start in the folder that Responder was unpacked in")
+            return False
+        return await self._publish(folder)
+
+    def _folder_of_demo(self) -> Path | None:
+        here = Path(self.settings.dialogs) / DEMO
+        if (here / MERCHANT).is_file():
+            return here
+        library = library_of(here)
+        shipped = library.parent / DEMO if library else None
+        return shipped if shipped and (shipped / MERCHANT).is_file() else None
+
+    async def _publish(self, path: Path) -> bool:
+        """Publishes one folder if it is sound; what is wrong has been told."""
+        return await put_live(self.service, path, merchant_id(path, None), sound=is_sound)
+
+    async def _watch(self) -> None:
+        """Publishes a merchant's folder again after its files have changed; a broken one leaves what is live."""
+        seen = {path: _state(path) for path in self._folders()}
+        while True:
+            await asyncio.sleep(LOOK)
+            for path in self._folders():
+                state = _state(path)
+                if seen.get(path) == state:
+                    continue
+                seen[path] = state
+                try:
+                    if await self._publish(path):
+                        say(f"{path} has been published again")
+                except Exception as error:
+                    complain(f"{path}: {error}")
+
+    def _folders(self) -> list[Path]:
+        folders = [file.parent for file in sorted(Path(self.settings.dialogs).glob(f"*/{MERCHANT}"))]
+        return [path for path in folders if self.demo or path.name != DEMO]
+
+    def _announcement(self, listening: socket.socket) -> str:
+        host, port = listening.getsockname()[:2]
+        address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+        if not self.demo:
+            return f"Responder listens on {coloured(address, 'bold')} ({self.settings.role}). Ctrl-C stops it."
+        return f"Be the customer: {coloured(address + '/demo', 'bold')}\nCtrl-C stops it."
+
+
+class _Server(uvicorn.Server):
+    """Tells where it listens once it does."""
+
+    def __init__(self, config: uvicorn.Config, announcement: str) -> None:
+        super().__init__(config)
+        self.announcement = announcement
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """SIGINT and SIGTERM end the server well: uvicorn's own way raises them again, and the exit code is theirs."""
+        loop = asyncio.get_running_loop()
+        for number in STOPPING:
+            loop.add_signal_handler(number, self.handle_exit, number, None)
+        try:
+            yield
+        finally:
+            for number in STOPPING:
+                loop.remove_signal_handler(number)
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            settle_memory()
+            say(self.announcement)
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A listening socket. Raises SettingError where the address is taken or is none of this machine's."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=BACKLOG)
+    except OSError as error:
+        told = f"cannot listen on {host}:{port} ({(error.strerror or str(error)).lower()})"
+        raise SettingError(f"{told}; choose another with --port or --host") from None
+
+
+def settle_memory() -> None:
+    """What is there at the start stays; it need not be looked through for garbage again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(GARBAGE)
+
+
+def with_secret(settings: Settings) -> Settings:
+    """The settings with a secret: a one-machine installation makes its own. SettingError where one must be given."""
+    if settings.secret:
+        return settings
+    if not settings.database.startswith("sqlite:"):
+        raise SettingError("RESPONDER_SECRET is not set; every process needs the same. `responder secret` makes one.")
+    file = settings.database.partition("///")[2]
+    return replace(settings, secret=local_secret(Path(file).resolve().parent))
+
+
+def _state(folder: Path) -> tuple[tuple[str, int, int], ...]:
+    """What tells that files have changed: names, times and sizes of a folder's and the library's."""
+    library = library_of(folder)
+    places = (folder, library) if library else (folder,)
+    found = []
+    for file in (file for place in places for file in sorted(place.glob("*.yaml"))):
+        try:
+            facts = file.stat()
+        except FileNotFoundError:  # saved anew at this very moment
+            continue
+        found.append((str(file), facts.st_mtime_ns, facts.st_size))
+    return tuple(found)
+
+
+def _new_loop() -> asyncio.AbstractEventLoop:
+    try:
+        import uvloop
+    except ImportError:
+        return asyncio.new_event_loop()
+    return uvloop.new_event_loop()

@@ -1,0 +1,113 @@
+"""Every setting of the server, read from the environment in one place. Merchants' own settings are in merchant.yaml."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from responder.errors import SettingError
+
+
+def _setting(name: str, default: Any, what: str, *, secret: bool = False) -> Any:
+    return field(default=default, repr=not secret, metadata={"name": name, "what": what})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One field a setting; `metadata` holds its name in the environment and what it is for."""
+
+    database: str = _setting(
+        "RESPONDER_DATABASE",
+        "sqlite:///responder.db",
+        "Where everything is kept: sqlite:///FILE or postgresql://…",
+        secret=True,
+    )
+    host: str = _setting("RESPONDER_HOST", "127.0.0.1", "The address that the server listens on.")
+    port: int = _setting("RESPONDER_PORT", 8000, "The port that the server listens on.")
+    public_url: str = _setting(
+        "RESPONDER_PUBLIC_URL", "", "The server's address as the gateway sees it; signatures are checked against it."
+    )
+    secret: str = _setting(
+        "RESPONDER_SECRET",
+        "",
+        "Signs reply addresses and links. At least 32 characters; `responder secret` makes one.",
+        secret=True,
+    )
+    role: str = _setting("RESPONDER_ROLE", "all", "What this process does: all, web or worker.")
+    dialogs: str = _setting("RESPONDER_DIALOGS", "dialogs", "The folder of the dialogs that are published from files.")
+    trusted_authserv_id: str = _setting(
+        "RESPONDER_AUTHSERV_ID", "", "Your mail server's name in Authentication-Results; others are not believed."
+    )
+    body_limit: int = _setting("RESPONDER_BODY_LIMIT", 65_536, "The largest webhook body that is read, in bytes.")
+    mail_limit: int = _setting("RESPONDER_MAIL_LIMIT", 26_214_400, "The largest mail that is read, in bytes.")
+    batch: int = _setting("RESPONDER_BATCH", 256, "How many contacts one dispatch takes at most.")
+    lease: int = _setting("RESPONDER_LEASE", 60, "After how many seconds a send without a result counts as unknown.")
+    gateway_url: str = _setting(
+        "RESPONDER_GATEWAY_URL", "", "Another address for the gateway's API, for tests and for its regions."
+    )
+    api_tokens: str = _setting(
+        "RESPONDER_API_TOKENS",
+        "",
+        "Who may post events: `merchant=token` pairs between spaces; 32 characters or more.",
+        secret=True,
+    )
+    demo_anywhere: str = _setting("RESPONDER_DEMO_ANYWHERE", "", "`yes` shows the demo page beyond this machine.")
+    templates: str = _setting("RESPONDER_TEMPLATES", "", "The folder of the page templates, if not the one beside.")
+    log_level: str = _setting("RESPONDER_LOG", "info", "How much is logged: debug, info, warning or error.")
+    log_format: str = _setting(
+        "RESPONDER_LOG_FORMAT", "auto", "`json` or `text`; `auto`: text on a terminal, else JSON, one object a line."
+    )
+    monitor_port: int = _setting(
+        "RESPONDER_MONITOR_PORT", 0, "A worker answers /healthz, /readyz and /metrics on this port; 0: on none."
+    )
+
+    @property
+    def webhook_url(self) -> str:
+        """The public address without a slash at the end, or the listening address where none is set."""
+        return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
+
+
+def read_settings(environment: Mapping[str, str] | None = None, **overrides: Any) -> Settings:
+    """The settings of this process. `overrides` (from the command line) win where they are not None.
+
+    Raises SettingError naming the setting, what it holds and what it should be.
+    """
+    environment = os.environ if environment is None else environment
+    values: dict[str, Any] = {}
+    for setting in fields(Settings):
+        name = setting.metadata["name"]
+        given = environment.get(name)
+        if given is None or given == "":
+            continue
+        values[setting.name] = _number(name, given) if isinstance(setting.default, int) else given
+    values.update({name: value for name, value in overrides.items() if value is not None})
+    settings = Settings(**values)
+    if settings.role not in ("all", "web", "worker"):
+        raise SettingError(f"RESPONDER_ROLE is '{settings.role}'; it must be all, web or worker.")
+    if settings.secret and len(settings.secret) < 32:
+        raise SettingError("RESPONDER_SECRET is too short; use at least 32 characters, as `responder secret` prints.")
+    return settings
+
+
+def _number(name: str, given: str) -> int:
+    try:
+        return int(given)
+    except ValueError:
+        raise SettingError(f"{name} is '{given}'; it must be a whole number.") from None
+
+
+def local_secret(folder: Path) -> str:
+    """The secret of a one-machine installation: made once, kept beside the database, readable by its owner only."""
+    file = folder / ".responder-secret"
+    try:
+        return file.read_text().strip()
+    except FileNotFoundError:
+        made = secrets.token_urlsafe(48)
+        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w") as opened:
+            opened.write(made)
+        return made

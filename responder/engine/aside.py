@@ -1,0 +1,137 @@
+"""Blocks that are done out of turn: the branch of a late answer, and what stands under `undelivered:`.
+
+The run then goes back to waiting for what it waited for, or ends as it had ended.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from responder.engine.answers import read_answer
+from responder.engine.effects import ClearTimers
+from responder.engine.inputs import Replied, Undelivered
+from responder.engine.outline import step_at
+from responder.engine.questions import await_reply, await_turn, keep, must_wait_its_turn, said
+from responder.engine.run import Frame, Run, Waiting
+from responder.engine.walk import Walk
+from responder.engine.world import Scripts
+from responder.language.script import Ask, BlockName, Path, Script
+
+GRACE = timedelta(days=7)
+REOPENED = (None, "silence", "end", "done")
+
+
+def begin_aside(walk: Walk, version: str, owner: Path, block: BlockName) -> None:
+    """Does a block of the step at `owner` now; the run resumes its present waiting afterwards."""
+    resume = walk.stop_waiting()
+    if walk.ended is not None:
+        walk.frames, walk.ended = [], None
+    walk.frames.append(Frame(version, (*owner, *block, 0), aside=owner, resume=resume))
+
+
+def leave_aside(walk: Walk) -> None:
+    """The aside is done: the run waits again for what it waited for, under a new number."""
+    if len(walk.frames) == 1:
+        walk.end("done")
+        return
+    frame = walk.frames.pop()
+    if frame.resume is not None:
+        resume(walk, frame.resume)
+
+
+def resume(walk: Walk, waiting: Waiting) -> None:
+    step = walk.step()
+    if waiting.kind == "reply" and isinstance(step, Ask):
+        if waiting.channel is not None and must_wait_its_turn(walk, waiting.channel):
+            # Another question was asked in between: this one is asked anew when its turn comes.
+            await_turn(walk, Waiting("turn", 0, walk.now, waiting.deadline, waiting.channel))
+        else:
+            await_reply(walk, step, waiting)
+    elif waiting.kind == "turn":
+        await_turn(walk, waiting)
+    else:
+        walk.wait(waiting)
+        if waiting.deadline is not None:
+            walk.timer("wait", waiting.deadline)
+
+
+# -- a late answer -----------------------------------------------------------------------------------
+
+
+def expired_question(scripts: Scripts, run: Run) -> tuple[Script, Ask] | None:
+    """The question that silence ended and that may still be answered, if its step still exists."""
+    if run.expired is None or not run.expired_frames or run.ended not in REOPENED:
+        return None
+    frame = run.expired_frames[-1]
+    try:
+        script = scripts.version(frame.script)
+        step = step_at(script, frame.path)
+    except (KeyError, IndexError):
+        return None
+    return (script, step) if isinstance(step, Ask) else None
+
+
+def in_grace(run: Run, told: Replied) -> bool:
+    deadline = run.expired.deadline if run.expired is not None else None
+    return deadline is not None and told.at - deadline < GRACE
+
+
+def late_answer(walk: Walk, told: Replied) -> bool:
+    """Takes the branch that a late answer names; only one that matches a branch revives a question."""
+    found = expired_question(walk.scripts, walk.run)
+    expired = walk.expired
+    if found is None or expired is None or expired.channel != told.channel or not in_grace(walk.run, told):
+        return False
+    script, step = found
+    answer = told.answer or read_answer(script, step, walk.world, told.text)
+    if answer.branch is None or answer.branch == "else" or ("replies", answer.branch) not in step.blocks:
+        return False
+    place = walk.expired_frames[-1]
+    if walk.ended is not None and tuple(walk.frames) == walk.expired_frames:
+        walk.ended = None
+        walk.effects.append(ClearTimers(walk.run.id))
+        walk.move((*place.path, "replies", answer.branch, 0))
+    else:
+        begin_aside(walk, place.script, place.path, ("replies", answer.branch))
+    walk.mark_asked(place.path)
+    walk.expired, walk.expired_frames = None, ()
+    walk.variables["reply"] = said(told.text)
+    walk.answers = told.message
+    keep(walk, step, answer)
+    return True
+
+
+# -- not delivered -----------------------------------------------------------------------------------
+
+
+def undelivered(walk: Walk, told: Undelivered) -> bool:
+    """What a message that will not arrive changes: its question, or what stands under `undelivered:`."""
+    place = walk.pending.get(told.message)
+    if place is None:
+        return False
+    version, path = place
+    walk.pending = {message: kept for message, kept in walk.pending.items() if message != told.message}
+    waiting = walk.waiting
+    if waiting is not None and waiting.kind == "reply" and not waiting.collected and stands_at(walk, version, path):
+        walk.stop_waiting()
+        walk.answers = None
+        if not walk.enter("undelivered"):
+            walk.end("unreachable")
+        return True
+    return undelivered_statement(walk, version, path)
+
+
+def stands_at(walk: Walk, version: str, path: Path) -> bool:
+    return bool(walk.frames) and walk.frames[-1].script == version and walk.path == path
+
+
+def undelivered_statement(walk: Walk, version: str, path: Path) -> bool:
+    try:
+        step = step_at(walk.scripts.version(version), path)
+    except (KeyError, IndexError):
+        return False
+    if step is None or isinstance(step, Ask) or ("undelivered",) not in step.blocks or walk.ended not in REOPENED:
+        return False
+    walk.answers = None
+    begin_aside(walk, version, path, ("undelivered",))
+    return True

@@ -1,0 +1,137 @@
+"""What a transition asks for. The shell writes them down in the same commit as the run that asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from responder.engine.run import Json
+from responder.language.script import ChannelKind, Purpose
+
+SendKind = Literal["question", "statement", "reminder", "again", "confirmation", "help"]
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """One message, rendered: what was decided is what is sent.
+
+    `id` is derived from the run (or the inbound message) and a counter, so that deciding twice gives one row.
+    `channel` is the merchant's channel id; `answers` the inbound message that it answers (an answer to a fresh
+    reply is exempt from quiet hours). After `expires` it would no longer be true and is dropped. `thread` is our
+    outbound message id that an e-mail continues.
+    """
+
+    id: str
+    run: str | None
+    channel: str
+    kind: ChannelKind
+    to: str
+    text: str
+    purpose: Purpose
+    role: SendKind
+    language: str
+    subject: str | None = None
+    template: str | None = None
+    answers: str | None = None
+    thread: str | None = None
+    expires: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetTimer:
+    run: str
+    key: str
+    number: int
+    due: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ClearTimers:
+    """All timers of the run; timers set after it in the same list stay."""
+
+    run: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A contact's field, tag, language or preferred channel, or how long marketing is to pause (`value`: a datetime).
+
+    `value` None removes.
+    """
+
+    what: Literal["field", "tag", "untag", "prefer", "language", "pause"]
+    name: str
+    value: Json = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentChanged:
+    """A new line in the ledger. `evidence`: words, message, wording shown with language and version, source, ..."""
+
+    channel: ChannelKind
+    purpose: Purpose
+    granted: bool
+    at: datetime
+    evidence: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Suppress:
+    """Nothing more to this address; `reason` is stop, bounced, complaint, gateway or erased."""
+
+    kind: ChannelKind
+    address: str
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Unsuppress:
+    kind: ChannelKind
+    address: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Handoff:
+    """A case for a person; the bot is quiet in that conversation until it is closed."""
+
+    id: str
+    run: str | None
+    channel: str | None
+    note: str
+    to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Handled:
+    """What became of an inbound message.
+
+    `by`: stop, start, help, person, run, keyword, late, inbox, automatic, untrusted. Those in a person's hands
+    (person, inbox, untrusted) are to be read by one.
+    """
+
+    message: str
+    by: str
+    run: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    run: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """Something a merchant should see about a run (a limit reached, a text that could not be rendered)."""
+
+    run: str | None
+    note: str
+
+
+Effect = (
+    Send | SetTimer | ClearTimers | Change | ConsentChanged | Suppress | Unsuppress | Handoff | Handled | Ended | Noted
+)

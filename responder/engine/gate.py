@@ -1,0 +1,317 @@
+"""The send gate: whether a message may go now. Every send passes it at the last moment. It fails closed.
+
+What a customer did not ask for needs their consent, comes at a decent hour and not too often; an answer to what they
+have just said comes at once. Every refusal has a reason, one word for counting and a sentence for people.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from responder.engine.consent import is_granted, last_line
+from responder.engine.effects import Send
+from responder.engine.hours import next_allowed
+from responder.engine.places import country_of, state_of, zones_of
+from responder.engine.world import Sent, World
+
+FRESH = timedelta(minutes=15)
+TEN_MINUTES = timedelta(minutes=10)
+DAY = timedelta(days=1)
+WEEK = timedelta(days=7)
+HELD_BY_PERSON = timedelta(minutes=30)
+FUTURE = timedelta(minutes=5)
+# FL, OK and MD: at most three commercial texts in 24 hours (state telephone solicitation acts).
+THREE_A_DAY = frozenset({"FL", "OK", "MD"})
+SAME_ANSWERS = 3
+
+Kind = Literal["go", "hold", "refuse"]
+
+
+@dataclass(frozen=True, slots=True)
+class GateFacts:
+    """What only the shell knows: when the message was queued, when the message that it answers arrived, and money.
+
+    `cost` and `spent_today` are minor units of the merchant's currency. The texts of the last hour are counted by the
+    thousand numbers that this one lies among (`prefix_last_hour`), by its country, and in all. `held_since` is when a
+    person took over the conversation on this channel.
+    """
+
+    queued_at: datetime | None = None
+    answered_at: datetime | None = None
+    cost: int = 0
+    spent_today: int = 0
+    prefix_last_hour: int = 0
+    country_last_hour: int = 0
+    merchant_last_hour: int = 0
+    held_since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """go: send it. hold: ask again at `until`. refuse: never; `reason` is a word, `sentence` is for people."""
+
+    kind: Kind
+    reason: str = ""
+    sentence: str = ""
+    until: datetime | None = None
+
+
+GO = Verdict("go")
+
+
+def judge(world: World, send: Send, facts: GateFacts | None = None) -> Verdict:
+    """Whether a message may go at `world.now`. Never raises: what cannot be judged does not go."""
+    asked = Question(world, send, facts or GateFacts())
+    try:
+        for check in CHECKS:
+            verdict = check(asked)
+            if verdict is not None:
+                return verdict
+    except Exception as error:  # A gate that breaks must be a gate that is shut.
+        return Verdict("refuse", "unjudged", f"It could not be judged whether this may go ({type(error).__name__}).")
+    return GO
+
+
+def text_hash(text: str) -> str:
+    """What tells that two messages say the same."""
+    return hashlib.sha256(" ".join(text.split()).casefold().encode("utf-8", "replace")).hexdigest()[:16]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One message to be judged, with everything that is known."""
+
+    world: World
+    send: Send
+    facts: GateFacts
+
+    @property
+    def now(self) -> datetime:
+        return self.world.now
+
+    @property
+    def marketing(self) -> bool:
+        return self.send.purpose == "marketing"
+
+    @property
+    def keyword_answer(self) -> bool:
+        """The answer to STOP, START or HELP."""
+        return self.send.role in ("confirmation", "help")
+
+    @property
+    def fresh(self) -> bool:
+        """Whether it answers what the customer has said within the last quarter of an hour."""
+        arrived = self.facts.answered_at
+        if self.send.answers is None or arrived is None:
+            return False
+        return -FUTURE <= self.now - arrived <= FRESH
+
+    @property
+    def country(self) -> str | None:
+        known = country_of(self.send.to) if self.send.kind == "sms" else None
+        return known or self.world.contact.country or self.world.merchant.country
+
+    def recent(self, span: timedelta) -> list[Sent]:
+        return [sent for sent in self.world.recent if self.now - span < sent.at]
+
+
+# -- the checks, in order; None: this one has nothing against it --------------------------------------------
+
+
+def _addressed(asked: Question) -> Verdict | None:
+    send = asked.send
+    channel = asked.world.channels.get(send.channel)
+    if channel is None or channel.kind != send.kind:
+        return Verdict("refuse", "channel", "The channel that this was to go out on is not there.")
+    well = send.to.startswith("+") and send.to[1:].isdecimal() if send.kind == "sms" else "@" in send.to
+    if not well or not send.text.strip():
+        return Verdict("refuse", "address", "There is no address, or no text, to send.")
+    return None
+
+
+def _stale(asked: Question) -> Verdict | None:
+    send, queued = asked.send, asked.facts.queued_at
+    if send.expires is not None and asked.now >= send.expires:
+        return Verdict("refuse", "stale", "It was held until what it says was no longer true.")
+    longest = timedelta(hours=asked.world.merchant.policy.hold_at_most_hours)
+    if queued is not None and asked.now - queued > longest:
+        return Verdict("refuse", "stale", f"It waited more than {longest // timedelta(hours=1)} hours.")
+    run = asked.world.runs.get(send.run or "")
+    open_ = run is None or (run.waiting is not None and run.waiting.kind == "reply")
+    if send.role == "reminder" and not open_:
+        return Verdict("refuse", "stale", "The question that it reminds of was answered while it waited.")
+    return None
+
+
+def _suppressed(asked: Question) -> Verdict | None:
+    send = asked.send
+    for line in asked.world.suppressions:
+        if line.kind != send.kind or line.address != send.to:
+            continue
+        if line.reason in ("stop", "complaint") and asked.keyword_answer:
+            continue
+        if line.reason == "stop" and _asked_since(asked, line.at):
+            continue
+        return Verdict("refuse", "suppressed", SUPPRESSED.get(line.reason, "Nothing is sent to this address."))
+    return None
+
+
+SUPPRESSED = {
+    "stop": "The customer has opted out.",
+    "gateway": "The customer has opted out at the gateway.",
+    "complaint": "The customer has complained of our mail as unwanted.",
+    "bounced": "This address does not exist or takes no messages.",
+    "erased": "The customer's data was erased on request.",
+}
+
+
+def _asked_since(asked: Question, stopped_at: datetime | None) -> bool:
+    """A service answer to what the customer wrote after opting out: they asked, and are answered, once."""
+    arrived = asked.facts.answered_at
+    if stopped_at is None or arrived is None or asked.marketing:
+        return False
+    return asked.fresh and arrived > stopped_at
+
+
+def _consented(asked: Question) -> Verdict | None:
+    send, world = asked.send, asked.world
+    if asked.keyword_answer:
+        return None
+    if is_granted(world.consents, send.kind, send.purpose, asked.now, asked.country):
+        return None
+    if send.purpose == "service":
+        line = last_line(world.consents, send.kind, "service")
+        if _asked_since(asked, line.at if line is not None else None):
+            return None
+        return Verdict("refuse", "consent", "The customer has withdrawn consent to service messages on this channel.")
+    return Verdict("refuse", "consent", "There is no consent to marketing on this channel.")
+
+
+def _paused(asked: Question) -> Verdict | None:
+    """The customer asked for a rest from offers; what they ask for themselves meanwhile is answered."""
+    until = asked.world.contact.paused_until
+    if until is None or asked.now >= until or not asked.marketing or asked.fresh:
+        return None
+    return Verdict("refuse", "paused", f"The customer has paused offers until {until:%Y-%m-%d}.")
+
+
+def _country(asked: Question) -> Verdict | None:
+    allowed = asked.world.merchant.policy.countries
+    if asked.send.kind != "sms" or not allowed:
+        return None
+    country = country_of(asked.send.to)
+    if country in allowed:
+        return None
+    return Verdict("refuse", "country", f"Texts to {country or 'an unknown country'} are not allowed.")
+
+
+def _loops(asked: Question) -> Verdict | None:
+    """Caps on everything, whoever is to blame: two machines that answer one another must fall silent."""
+    policy = asked.world.merchant.policy
+    same_kind = [sent for sent in asked.recent(DAY) if sent.kind == asked.send.kind]
+    if len(same_kind) >= policy.automatic_per_day:
+        return Verdict("refuse", "loop", f"This contact got {len(same_kind)} automatic messages within a day.")
+    lately = [sent for sent in same_kind if asked.now - TEN_MINUTES < sent.at]
+    if len(lately) >= policy.automatic_per_ten_minutes:
+        return Verdict("refuse", "loop", f"This contact got {len(lately)} automatic messages within ten minutes.")
+    same = text_hash(asked.send.text)
+    times = sum(1 for sent in lately if sent.text_hash == same)
+    may = SAME_ANSWERS if asked.send.answers is not None or asked.send.role == "again" else 1
+    if times >= may:
+        return Verdict("refuse", "repeated", "The same text went to this contact within the last ten minutes.")
+    return None
+
+
+def _money(asked: Question) -> Verdict | None:
+    policy, facts = asked.world.merchant.policy, asked.facts
+    if policy.spend_per_day is not None and facts.spent_today + facts.cost > policy.spend_per_day:
+        return Verdict("refuse", "spend", "The day's spending limit is reached.")
+    return None
+
+
+def _pumping(asked: Question) -> Verdict | None:
+    """Numbers that lie side by side, or in one far country, are not customers: somebody earns on our texts to them."""
+    if asked.send.kind != "sms":
+        return None
+    policy, facts = asked.world.merchant.policy, asked.facts
+    if policy.prefix_per_hour is not None and facts.prefix_last_hour >= policy.prefix_per_hour:
+        return Verdict("refuse", "prefix", "Too many texts went to numbers like this one within an hour.")
+    if policy.abroad_per_hour is not None and facts.country_last_hour >= policy.abroad_per_hour and _is_abroad(asked):
+        country = country_of(asked.send.to) or "an unknown country"
+        return Verdict("refuse", "abroad", f"Too many texts went to {country} within an hour; is it meant? Name it.")
+    if policy.texts_per_hour is not None and facts.merchant_last_hour >= policy.texts_per_hour:
+        return Verdict("hold", "pace", "The hour's most texts are reached.", asked.now + TEN_MINUTES)
+    return None
+
+
+def _is_abroad(asked: Question) -> bool:
+    """Neither the merchant's country, nor its number's, nor one that it has named."""
+    merchant, channel = asked.world.merchant, asked.world.channels.get(asked.send.channel)
+    home = {merchant.country, country_of(channel.address if channel is not None else None)} - {None}
+    country = country_of(asked.send.to)
+    return country not in home and country not in merchant.policy.countries
+
+
+def _person(asked: Question) -> Verdict | None:
+    """While a person holds the conversation the bot is quiet, save for what it had said before they took over."""
+    if asked.send.channel not in asked.world.held or asked.keyword_answer or asked.send.answers is not None:
+        return None
+    since, queued = asked.facts.held_since, asked.facts.queued_at
+    if since is not None and queued is not None and queued <= since:
+        return None
+    return Verdict("hold", "person", "A person holds the conversation.", asked.now + HELD_BY_PERSON)
+
+
+def _hours(asked: Question) -> Verdict | None:
+    if asked.send.kind != "sms" or asked.keyword_answer or asked.fresh:
+        return None
+    world = asked.world
+    until = next_allowed(
+        asked.now,
+        zones_of(world.contact, world.merchant, asked.send.kind),
+        world.merchant.policy.quiet_hours,
+        marketing=asked.marketing,
+        country=asked.country,
+        state=state_of(asked.send.to),
+    )
+    if until is None:
+        return Verdict("refuse", "quiet", "The quiet hours leave no time at which this may go.")
+    if until <= asked.now:
+        return None
+    if asked.send.expires is not None and until >= asked.send.expires:
+        return Verdict("refuse", "stale", "The quiet hours last longer than what it says stays true.")
+    return Verdict("hold", "quiet", "It is night, or a quiet day, where the customer is.", until)
+
+
+def _often(asked: Question) -> Verdict | None:
+    """Frequency caps on marketing across all journeys; an answer within a conversation is not counted against it."""
+    if not asked.marketing or asked.fresh:
+        return None
+    policy = asked.world.merchant.policy
+    week = [sent for sent in asked.recent(WEEK) if sent.purpose == "marketing"]
+    if len(week) >= policy.marketing_per_week:
+        return Verdict("refuse", "frequency", f"This contact got {len(week)} marketing messages within a week.")
+    day = [sent for sent in week if asked.now - DAY < sent.at and sent.kind == "sms"]
+    if asked.send.kind == "sms" and state_of(asked.send.to) in THREE_A_DAY and len(day) >= 3:
+        return Verdict("refuse", "frequency", "This state allows three commercial texts in 24 hours.")
+    return None
+
+
+CHECKS: tuple[Callable[[Question], Verdict | None], ...] = (
+    _addressed,
+    _stale,
+    _suppressed,
+    _consented,
+    _paused,
+    _country,
+    _loops,
+    _often,
+    _money,
+    _pumping,
+    _person,
+    _hours,
+)

@@ -1,0 +1,304 @@
+"""One contact, one thing from outside: who it is for, what every run makes of it, and whose turn it is then."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from responder.engine.apply import applied, with_runs
+from responder.engine.effects import Change, Effect, Handled, Noted, Suppress
+from responder.engine.ids import derive
+from responder.engine.inputs import (
+    ConversationReleased,
+    DeliveryFailed,
+    EventCame,
+    Happened,
+    Input,
+    MessageCame,
+    PreferencesChosen,
+    Replied,
+    RunStopped,
+    RunWanted,
+    Started,
+    Stimulus,
+    Stopped,
+    TagChanged,
+    Tagged,
+    TimerDue,
+    TimerFired,
+    TurnCame,
+    Undelivered,
+    Worded,
+)
+from responder.engine.keywords import help_text, start, stop, stopped_kinds, withdrawn
+from responder.engine.preferences import chosen
+from responder.engine.reach import speaks_only_on
+from responder.engine.route import Destination, route
+from responder.engine.run import Json, Run
+from responder.engine.saying import channel_for, suppressed
+from responder.engine.transition import transition
+from responder.engine.triggers import Start, may_start, new_run, run_id_for, spent, starts
+from responder.engine.world import Scripts, World
+from responder.language.script import ChannelKind
+
+MOST_STIMULI = 20
+MOST_TURNS = 50
+
+
+def handle(scripts: Scripts, world: World, stimulus: Stimulus) -> tuple[World, list[Effect]]:
+    """The world afterwards and what is to be done, in order. Pure: the same twice gives the same, ids included.
+
+    Changed and new runs are those that are not the very objects of `world.runs`.
+    """
+    desk = Desk(scripts, world)
+    desk.work_through(stimulus)
+    return desk.world, desk.effects
+
+
+class Desk:
+    """The work on one stimulus: the world as it changes, and the effects so far."""
+
+    def __init__(self, scripts: Scripts, world: World) -> None:
+        self.scripts = scripts
+        self.runs = dict(world.runs)
+        self.world = with_runs(world, self.runs)
+        self.effects: list[Effect] = []
+        self.queue: deque[Stimulus] = deque()
+
+    def work_through(self, stimulus: Stimulus) -> None:
+        """The stimulus, then the tags that it changed (at most so many), then the turns that became free."""
+        self.queue.append(stimulus)
+        for _ in range(MOST_STIMULI):
+            if not self.queue:
+                break
+            current = self.queue.popleft()
+            HANDLE[type(current)](self, current)
+            self.give_turns(current.id)
+        if self.queue:
+            self.do(
+                [Noted(None, f"Tags set one another off more than {MOST_STIMULI} times; the rest was left out.")], ""
+            )
+
+    # -- what happens to a run -----------------------------------------------------------------------
+
+    def tell(self, run: Run, told: Input, cause: str) -> bool:
+        """Gives a run an input. False where it changes nothing."""
+        after, effects = transition(self.scripts, run, told, self.world)
+        if after is run:
+            return False
+        self.runs[after.id] = after
+        self.do(effects, cause)
+        return True
+
+    def tell_all(self, told: Input, cause: str) -> None:
+        for run_id in list(self.runs):
+            run = self.runs[run_id]
+            if run.ended is None:
+                self.tell(run, told, cause)
+
+    def do(self, effects: Iterable[Effect], cause: str) -> None:
+        """Adds effects and lets the world see them; changed tags are stimuli of their own."""
+        added = list(effects)
+        self.effects += added
+        self.world = applied(self.world, added)
+        for effect in added:
+            if type(effect) is Change and effect.what in ("tag", "untag"):
+                made = derive(cause, "tag", len(self.effects), effect.what, effect.name)
+                self.queue.append(TagChanged(made, effect.name, effect.what == "tag", self.world.now))
+
+    def begin(self, begun: Start, cause: str, data: Mapping[str, Json], message: MessageCame | None = None) -> str:
+        """Starts a run; gives its id."""
+        run = new_run(begun.script, run_id_for(cause, begun), self.world.now, {}, begun.key)
+        if run.id in self.runs:
+            return run.id
+        self.world = spent(self.world, begun)
+        told = Started(data)
+        if message is not None:
+            told = Started(data, message.id, message.text, (message.kind, message.channel))
+        self.tell(run, told, cause)
+        return run.id
+
+    # -- whose turn it is ----------------------------------------------------------------------------
+
+    def give_turns(self, cause: str) -> None:
+        """While no SMS question is open, the next run in line asks: service before marketing, then the oldest."""
+        for _ in range(MOST_TURNS):
+            run = self.next_in_line()
+            if run is None or not self.tell(run, TurnCame(), cause):
+                return
+
+    def next_in_line(self) -> Run | None:
+        line: list[Run] = []
+        for run in self.runs.values():
+            if run.waiting is None or run.waiting.channel != "sms":
+                continue
+            if run.waiting.kind == "reply":
+                return None
+            if run.waiting.kind == "turn" and not self.is_held(run, "sms"):
+                line.append(run)
+        return min(line, key=_place_in_line) if line else None
+
+    def is_held(self, run: Run, kind: ChannelKind) -> bool:
+        channel = channel_for(self.world, kind, run.via.get(kind))
+        return channel is not None and channel.id in self.world.held
+
+    def end_runs_on(self, kinds: Iterable[ChannelKind], cause: str, *, marketing_only: bool = False) -> None:
+        """Ends the runs that speak nowhere else, and those whose question there is open."""
+        gone = frozenset(kinds)
+        for run in list(self.runs.values()):
+            if run.ended is not None or (marketing_only and run.purpose != "marketing"):
+                continue
+            waiting = run.waiting
+            asks_there = waiting is not None and waiting.kind in ("reply", "turn") and waiting.channel in gone
+            if asks_there or speaks_only_on(self.scripts, self.world, run, gone):
+                self.tell(run, Stopped("opted out"), cause)
+
+
+def _place_in_line(run: Run) -> tuple[bool, float, str]:
+    since = run.waiting.since.timestamp() if run.waiting is not None else 0.0
+    return run.purpose != "service", since, run.id
+
+
+# -- one function a stimulus -----------------------------------------------------------------------------
+
+
+def _message_came(desk: Desk, message: MessageCame) -> None:
+    found = route(desk.scripts, desk.world, message)
+    run_id = MESSAGE[found.by](desk, message, found) if found.by in MESSAGE else None
+    desk.do([Handled(message.id, found.by, run_id)], message.id)
+    if found.by == "untrusted":
+        desk.do([Noted(None, "The sender of this mail is not proven; it changed nothing. A person may answer it.")], "")
+
+
+def _to_run(desk: Desk, message: MessageCame, found: Destination) -> str | None:
+    run = desk.runs[found.run or ""]
+    late = found.by == "late"
+    told = Replied(message.text, message.kind, message.id, message.at, message.channel, found.answer, late)
+    desk.tell(run, told, message.id)
+    return run.id
+
+
+def _stop(desk: Desk, message: MessageCame, found: Destination) -> None:
+    if found.keyword is None:
+        return
+    kinds = stopped_kinds(desk.world, message)
+    desk.do(stop(desk.world, message, found.keyword), message.id)
+    desk.end_runs_on(kinds, message.id, marketing_only=message.unsubscribe)
+
+
+def _start(desk: Desk, message: MessageCame, found: Destination) -> str | None:
+    if found.keyword is None:
+        return None
+    desk.do(start(desk.world, message, found.keyword, speaks=bool(found.starts)), message.id)
+    return _begin_all(desk, message, found)
+
+
+def _help(desk: Desk, message: MessageCame, found: Destination) -> None:
+    desk.do(help_text(desk.world, message), message.id)
+
+
+def _keyword(desk: Desk, message: MessageCame, found: Destination) -> str | None:
+    for run_id in found.stops:
+        desk.tell(desk.runs[run_id], Worded(message.text, message.id), message.id)
+    return _begin_all(desk, message, found)
+
+
+def _begin_all(desk: Desk, message: MessageCame, found: Destination) -> str | None:
+    ids = [desk.begin(begun, message.id, {}, message) for begun in found.starts]
+    return ids[0] if ids else (found.stops[0] if found.stops else None)
+
+
+MESSAGE: Mapping[str, Callable[[Desk, MessageCame, Destination], str | None]] = {
+    "run": _to_run,
+    "late": _to_run,
+    "stop": _stop,
+    "start": _start,
+    "help": _help,
+    "keyword": _keyword,
+}
+
+
+def _event_came(desk: Desk, event: EventCame) -> None:
+    """First what the event stops or answers, then what it starts: a started run does not hear of it again."""
+    desk.tell_all(Happened(event.name, event.data), event.id)
+    for begun in starts(desk.scripts, desk.world, "event", event.name, event.data):
+        desk.begin(begun, event.id, event.data)
+
+
+def _tag_changed(desk: Desk, change: TagChanged) -> None:
+    """The contact has the tag already when a transition set it; from outside it is set here."""
+    if change.added != (change.tag in desk.world.contact.tags):
+        tags = desk.world.contact.tags
+        after = tags | {change.tag} if change.added else tags - {change.tag}
+        desk.world = replace(desk.world, contact=replace(desk.world.contact, tags=after))
+    desk.tell_all(Tagged(change.tag, change.added), change.id)
+    for begun in starts(desk.scripts, desk.world, "tag" if change.added else "untag", change.tag, {}):
+        desk.begin(begun, change.id, {})
+
+
+def _timer_due(desk: Desk, timer: TimerDue) -> None:
+    run = desk.runs.get(timer.run)
+    if run is not None:
+        desk.tell(run, TimerFired(timer.key, timer.number), timer.id)
+
+
+def _delivery_failed(desk: Desk, failed: DeliveryFailed) -> None:
+    """First the run hears of it (it may go on by mail); then what the address can no longer be used for."""
+    run = desk.runs.get(failed.run or "")
+    if run is not None:
+        desk.tell(run, Undelivered(failed.message, failed.reason), failed.id)
+    evidence: dict[str, Json] = {"source": "gateway", "message": failed.message, "reason": failed.reason}
+    if failed.opted_out:
+        desk.do(withdrawn(desk.world, failed.kind, ("marketing", "service"), evidence), failed.id)
+    elif failed.complaint:
+        desk.do(withdrawn(desk.world, failed.kind, ("marketing",), evidence), failed.id)
+    reason = (
+        "gateway" if failed.opted_out else "complaint" if failed.complaint else "bounced" if failed.permanent else ""
+    )
+    if reason and not suppressed(desk.world, failed.kind, failed.address):
+        desk.do([Suppress(failed.kind, failed.address, reason, desk.world.now)], failed.id)
+    if failed.opted_out or failed.complaint:
+        desk.end_runs_on([failed.kind], failed.id)
+
+
+def _run_stopped(desk: Desk, stopped: RunStopped) -> None:
+    run = desk.runs.get(stopped.run)
+    if run is not None:
+        desk.tell(run, Stopped(stopped.reason or "stopped"), stopped.id)
+
+
+def _run_wanted(desk: Desk, asked: RunWanted) -> None:
+    script = desk.scripts.live().get(asked.script)
+    if script is None:
+        desk.do([Noted(None, f"There is no dialog '{asked.script}' to start.")], asked.id)
+        return
+    trigger = script.start[asked.trigger] if asked.trigger is not None and asked.trigger < len(script.start) else None
+    begun = may_start(desk.scripts, desk.world, script, trigger, asked.data)
+    if begun is not None:
+        desk.begin(begun, asked.id, asked.data)
+
+
+def _released(desk: Desk, released: ConversationReleased) -> None:
+    desk.world = replace(desk.world, held=desk.world.held - {released.channel})
+
+
+def _preferences_chosen(desk: Desk, wish: PreferencesChosen) -> None:
+    effects, ended = chosen(desk.world, wish)
+    desk.do(effects, wish.id)
+    for kinds, marketing_only in ended:
+        desk.end_runs_on(kinds, wish.id, marketing_only=marketing_only)
+
+
+HANDLE: Mapping[type[Stimulus], Callable[[Desk, Any], None]] = {
+    MessageCame: _message_came,
+    EventCame: _event_came,
+    TagChanged: _tag_changed,
+    TimerDue: _timer_due,
+    DeliveryFailed: _delivery_failed,
+    RunStopped: _run_stopped,
+    RunWanted: _run_wanted,
+    ConversationReleased: _released,
+    PreferencesChosen: _preferences_chosen,
+}

@@ -1,0 +1,240 @@
+"""What a run can be told (`Input`), and what reaches a contact from outside (`Stimulus`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from responder.engine.run import Json
+from responder.language.script import ChannelKind
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a reply means to one question. `branch` is the written key, "else", or None (it goes on below).
+
+    `value` is what `save` keeps (None: nothing to keep); `ambiguous` that it could mean another ("next Friday").
+    `understood` False: the standard sentence asks again.
+    """
+
+    branch: str | None
+    value: Json = None
+    understood: bool = True
+    ambiguous: bool = False
+
+
+# -- told to one run ---------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The first input: `data` becomes plain names in texts and conditions.
+
+    A run that a keyword started has the inbound `message`, its `text` and the channel id it came on.
+    """
+
+    data: Mapping[str, Json] = field(default_factory=dict)
+    message: str | None = None
+    text: str | None = None
+    via: tuple[ChannelKind, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Replied:
+    """The contact answered on `channel`. `message` is the inbound message's id, `at` its arrival.
+
+    `via` is the channel id. `answer` is what `route` has read already (so that nothing is decided twice); where
+    it is None the text is read here. `late` marks the answer to the question that silence has ended.
+    """
+
+    text: str
+    channel: ChannelKind
+    message: str
+    at: datetime
+    via: str = ""
+    answer: Answer | None = None
+    late: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TimerFired:
+    """`key` is within, remind:N, wait, turn or burst; it counts only if `number` is the run's wait number."""
+
+    key: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    event: str
+    data: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A tag came or went: it may set off a `stop:` trigger."""
+
+    tag: str
+    added: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """The contact's whole message is a keyword of a `stop:` trigger of this run."""
+
+    text: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class TurnCame:
+    """No other question stands in the way: a run that waits for its turn may ask."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undelivered:
+    """A message of this run (its id) will not arrive: refused by the gateway, bounced, or stopped by the send gate."""
+
+    message: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The run is to end now: the customer opted out, or the merchant stopped it."""
+
+    reason: str
+
+
+Input = Started | Replied | TimerFired | Happened | Tagged | Worded | TurnCame | Undelivered | Stopped
+
+# -- reaching one contact ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class MessageCame:
+    """An inbound message, already tied to its contact and channel.
+
+    `names_run` is the run that a mail's reply token or In-Reply-To names. `gateway_keyword` is the opt-out
+    keyword that the gateway has itself recognised and answered. `trusted` tells whether the sender is known to
+    be who it says (always for SMS; for mail by our token or an aligned authentication pass). `human` is false
+    for automatic mail: it is kept, and moves nothing. `unsubscribe` marks a mail to the unsubscribe address.
+    """
+
+    id: str
+    channel: str
+    kind: ChannelKind
+    text: str
+    at: datetime
+    names_run: str | None = None
+    gateway_keyword: Literal["stop", "start", "help"] | None = None
+    trusted: bool = True
+    human: bool = True
+    unsubscribe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EventCame:
+    id: str
+    name: str
+    at: datetime
+    data: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TagChanged:
+    id: str
+    tag: str
+    added: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TimerDue:
+    id: str
+    run: str
+    key: str
+    number: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryFailed:
+    """`message` is our outbound message's id; `permanent` means that this address will never work."""
+
+    id: str
+    message: str
+    run: str | None
+    reason: str
+    permanent: bool
+    kind: ChannelKind
+    address: str
+    at: datetime
+    opted_out: bool = False
+    complaint: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RunStopped:
+    """A person stopped a run by hand."""
+
+    id: str
+    run: str
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RunWanted:
+    """Start the live script `script`: a date or segment trigger, a person, or a simulator.
+
+    Without `trigger` (its number in `start:`) neither its condition nor its `once:` is asked.
+    """
+
+    id: str
+    script: str
+    at: datetime
+    data: Mapping[str, Json] = field(default_factory=dict)
+    trigger: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationReleased:
+    """A person closed the case: the bot may speak on this channel again."""
+
+    id: str
+    channel: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PreferencesChosen:
+    """What the contact chose on their preference page, which a signed link in a mail of ours led to.
+
+    `allowed` maps "sms marketing" and so on to what they want; what is left out stays. `pause_days`: 0 ends a pause,
+    None leaves it. `evidence` holds the wording of the page, its language and version, its URL, the IP and the agent.
+    `via` is the kind of message that the link stood in: only what that link proves can be granted with it.
+    """
+
+    id: str
+    via: ChannelKind
+    at: datetime
+    allowed: Mapping[str, bool] = field(default_factory=dict)
+    language: str | None = None
+    pause_days: int | None = None
+    evidence: Mapping[str, Json] = field(default_factory=dict)
+
+
+Stimulus = (
+    MessageCame
+    | EventCame
+    | TagChanged
+    | TimerDue
+    | DeliveryFailed
+    | RunStopped
+    | RunWanted
+    | ConversationReleased
+    | PreferencesChosen
+)

@@ -1,0 +1,262 @@
+"""STOP, START and HELP: they belong to the customer, before any script.
+
+47 CFR 64.1200(a)(10)-(12), CTIA Messaging Principles §5.1, GDPR Art 7(3) and 21(3). Withdrawing fails open: it
+works from any channel, trusted or not. Coming back fails closed: only START itself, from a known sender, and only
+what was there before. YES is never START, whatever a gateway makes of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+
+from responder.engine.consent import PURPOSES, last_line, was_granted
+from responder.engine.effects import ConsentChanged, Effect, Send, SendKind, Suppress, Unsuppress
+from responder.engine.ids import derive
+from responder.engine.inputs import MessageCame
+from responder.engine.phrases import sentence
+from responder.engine.run import Json
+from responder.engine.saying import suppressed
+from responder.engine.triggers import words_of
+from responder.engine.world import World
+from responder.language.script import ChannelKind, Purpose
+from responder.understand import Keyword, read_keyword
+
+# The whole messages that Twilio's default handling answers and acts on by itself (facts: Advanced Opt-Out page).
+GATEWAY_WORDS = {
+    "stop": frozenset({"stop", "unsubscribe", "end", "quit", "stopall", "revoke", "optout", "cancel"}),
+    "start": frozenset({"start", "unstop"}),
+    "help": frozenset({"help", "info"}),
+}
+EVERYTHING = frozenset(
+    [
+        "all",
+        "everything",
+        "stopall",
+        "alt",
+        "alle",
+        "allt",
+        "alla",
+        "alles",
+        "tout",
+        "toutes",
+        "todo",
+        "todos",
+        "kaikki",
+    ]
+)
+NAMED_KINDS: dict[ChannelKind, frozenset[str]] = {
+    "sms": frozenset(
+        [
+            "sms",
+            "smser",
+            "sms'er",
+            "text",
+            "texts",
+            "texting",
+            "txt",
+            "tekstmelding",
+            "tekstmeldinger",
+            "textmeddelande",
+            "textmeddelanden",
+            "tekstbesked",
+            "tekstbeskeder",
+            "textnachricht",
+            "textnachrichten",
+            "tekstiviesti",
+            "tekstiviestit",
+            "tekstberichten",
+        ]
+    ),
+    "email": frozenset(
+        [
+            "email",
+            "emails",
+            "mail",
+            "mails",
+            "mailer",
+            "epost",
+            "eposter",
+            "mejl",
+            "newsletter",
+            "newsletters",
+            "nyhetsbrev",
+            "nyhedsbrev",
+            "courriel",
+            "courriels",
+            "correo",
+            "correos",
+            "sahkoposti",
+            "sahkopostit",
+        ]
+    ),
+}
+LONGEST_EVIDENCE = 1600
+SHORT = 60
+"""Characters of a message that is worth keeping what was read in it."""
+
+
+def wanted(
+    world: World, message: MessageCame, country: Callable[[], str | None], named: Iterable[str]
+) -> Keyword | None:
+    """The keyword of a message, None where it is none. `named` are the reply keys of the open question."""
+    language = world.contact.language or world.merchant.language
+    read, depends = _read(message.text, language, tuple(named)) if len(message.text) <= SHORT else (None, True)
+    if depends:
+        read = read_keyword(message.text, language=language, country=country, named=tuple(named))
+    if message.unsubscribe or message.gateway_keyword == "stop":
+        return Keyword("stop", "certain")
+    if message.gateway_keyword == "help":
+        return Keyword("help", "certain")
+    if read is not None and read.certainty == "probable" and read.word != "stop":
+        return None
+    return read
+
+
+@lru_cache(maxsize=2048)
+def _read(text: str, language: str, named: tuple[str, ...]) -> tuple[Keyword | None, bool]:
+    """What a short message is, and whether that depends on the country; most replies are one of a few words."""
+    asked: list[bool] = []
+
+    def country() -> None:
+        asked.append(True)
+
+    return read_keyword(text, language=language, country=country, named=named), bool(asked)
+
+
+def gateway_answered(world: World, message: MessageCame, word: str) -> bool:
+    """Whether the gateway itself has answered this word: ours would be a second message, and be refused."""
+    if message.gateway_keyword == word:
+        return True
+    channel = world.channels.get(message.channel)
+    if channel is None or not channel.answers_keywords:
+        return False
+    return message.text.strip().lower() in GATEWAY_WORDS[word]
+
+
+# -- stop ------------------------------------------------------------------------------------------------
+
+
+def stopped_kinds(world: World, message: MessageCame) -> tuple[ChannelKind, ...]:
+    """What a STOP covers: the kind of channel it came on, and the others that it names (or "all").
+
+    The "revoke-all" rule of 47 CFR 64.1200(a)(10) speaks of calls and texts, and is waived until 2027; with
+    `stop_covers: channel` a STOP never reaches further than the kind it came on.
+    """
+    kinds: list[ChannelKind] = [message.kind]
+    if world.merchant.policy.stop_covers == "all":
+        said = set(words_of(message.text[:LONGEST_EVIDENCE]))
+        for kind, words in NAMED_KINDS.items():
+            if kind != message.kind and said & (words | EVERYTHING):
+                kinds.append(kind)
+    return tuple(kinds)
+
+
+def stop(world: World, message: MessageCame, keyword: Keyword) -> list[Effect]:
+    """Withdraws every purpose, suppresses the addresses, and confirms once (never a second time, 64.1200(a)(12)).
+
+    A mail to the unsubscribe address (RFC 2369, RFC 8058) is about the list: it withdraws marketing, and leaves
+    order confirmations alone.
+    """
+    evidence = _evidence(message, keyword)
+    known = world.contact.addresses.get(message.kind)
+    silent = known is None or suppressed(world, message.kind, known)
+    effects: list[Effect] = []
+    for kind in stopped_kinds(world, message):
+        purposes: tuple[Purpose, ...] = ("marketing",) if message.unsubscribe else PURPOSES
+        effects += withdrawn(world, kind, purposes, evidence)
+        address = world.contact.addresses.get(kind)
+        if address is not None and not message.unsubscribe and not suppressed(world, kind, address):
+            effects.append(Suppress(kind, address, "stop", world.now))
+    if not (silent or message.unsubscribe or not message.human or gateway_answered(world, message, "stop")):
+        language = _language(world)
+        which = sentence("stopped" if keyword.certainty == "certain" else "stopped?", language, world.merchant.name)
+        effects.append(answer(world, message, which, "confirmation", language))
+    return effects
+
+
+def withdrawn(world: World, kind: ChannelKind, purposes: Iterable[Purpose], evidence: dict[str, Json]) -> list[Effect]:
+    """The ledger lines of a withdrawal; none where it is withdrawn already."""
+    lines: list[Effect] = []
+    for purpose in purposes:
+        line = last_line(world.consents, kind, purpose)
+        if line is None or line.granted:
+            lines.append(ConsentChanged(kind, purpose, False, world.now, evidence))
+    return lines
+
+
+# -- start and help ----------------------------------------------------------------------------------------
+
+
+def start(world: World, message: MessageCame, keyword: Keyword, *, speaks: bool) -> list[Effect]:
+    """Lifts the suppression and grants again what was granted before; a stranger's START is no consent.
+
+    `speaks` tells that a dialog begins with this word and answers in our place.
+    """
+    address = world.contact.addresses.get(message.kind)
+    effects: list[Effect] = []
+    if address is not None and suppressed(world, message.kind, address):
+        effects.append(Unsuppress(message.kind, address, world.now))
+    for purpose in PURPOSES:
+        line = last_line(world.consents, message.kind, purpose)
+        before = purpose == "service" or was_granted(world.consents, message.kind, purpose)
+        if line is not None and not line.granted and before:
+            evidence = _evidence(message, keyword) | {"basis": _basis_before(world, message.kind, purpose)}
+            effects.append(ConsentChanged(message.kind, purpose, True, world.now, evidence))
+    if speaks or gateway_answered(world, message, "start"):
+        return effects
+    if effects:
+        language = _language(world)
+        told = sentence("started", language, world.merchant.name)
+        return [*effects, answer(world, message, told, "confirmation", language)]
+    return help_text(world, message)
+
+
+def _basis_before(world: World, kind: ChannelKind, purpose: Purpose) -> str:
+    granted = [line for line in world.consents if line.channel == kind and line.purpose == purpose and line.granted]
+    return granted[-1].basis if granted else "consent"
+
+
+def help_text(world: World, message: MessageCame) -> list[Effect]:
+    """The merchant's help, which also those get who have opted out (Short Code Monitoring Handbook)."""
+    if gateway_answered(world, message, "help"):
+        return []
+    language = _language(world)
+    text = world.merchant.help.strip()
+    if text:
+        return [answer(world, message, text, "help", world.merchant.language)]
+    return [answer(world, message, sentence("help", language, world.merchant.name), "help", language)]
+
+
+def answer(world: World, message: MessageCame, text: str, role: SendKind, language: str) -> Send:
+    """Our one message in answer to a keyword."""
+    return Send(
+        id=derive(message.id, role),
+        run=None,
+        channel=message.channel,
+        kind=message.kind,
+        to=world.contact.addresses.get(message.kind, ""),
+        text=text,
+        purpose="service",
+        role=role,
+        language=language,
+        subject=world.merchant.name if message.kind == "email" else None,
+        answers=message.id,
+    )
+
+
+def _language(world: World) -> str:
+    return world.contact.language or world.merchant.language
+
+
+def _evidence(message: MessageCame, keyword: Keyword) -> dict[str, Json]:
+    return {
+        "source": "unsubscribe address" if message.unsubscribe else "keyword",
+        "words": message.text[:LONGEST_EVIDENCE],
+        "message": message.id,
+        "channel": message.channel,
+        "keyword": keyword.word,
+        "certainty": keyword.certainty,
+        "trusted": message.trusted,
+        "arrived": message.at.isoformat(),
+    }

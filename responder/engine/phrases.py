@@ -1,0 +1,157 @@
+"""The few sentences that Responder says by itself, in every language that it understands. None is marketing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+Sentence = Literal["stopped", "stopped?", "started", "help"]
+
+# FCC, 47 CFR 64.1200(a)(12): one confirmation, no marketing, which may ask whether it was meant so. The Short Code
+# Monitoring Handbook wants the programme's name and that no more is sent; CTIA §5.1 the way back and the way out.
+SENTENCES: Mapping[str, Mapping[Sentence, str]] = {
+    "en": {
+        "stopped": "{name}: you have opted out and will get no more messages from us. Reply START to come back.",
+        "stopped?": "{name}: we have stopped all messages to you. Reply START if you did not mean that.",
+        "started": "{name}: you will get our messages again. Reply HELP for help, STOP to opt out.",
+        "help": "{name}: reply here and we will answer. Reply STOP to opt out.",
+    },
+    "nb": {
+        "stopped": "{name}: du er meldt av og får ingen flere meldinger fra oss. Svar START for å komme tilbake.",
+        "stopped?": "{name}: vi har stoppet alle meldinger til deg. Svar START hvis det ikke var meningen.",
+        "started": "{name}: du får meldinger fra oss igjen. Svar HJELP for hjelp, STOPP for å melde deg av.",
+        "help": "{name}: svar her, så hjelper vi deg. Svar STOPP for å melde deg av.",
+    },
+    "nn": {
+        "stopped": "{name}: du er meld av og får ingen fleire meldingar frå oss. Svar START for å kome tilbake.",
+        "stopped?": "{name}: vi har stoppa alle meldingar til deg. Svar START om det ikkje var meininga.",
+        "started": "{name}: du får meldingar frå oss igjen. Svar HJELP for hjelp, STOPP for å melde deg av.",
+        "help": "{name}: svar her, så hjelper vi deg. Svar STOPP for å melde deg av.",
+    },
+    "sv": {
+        "stopped": "{name}: du är avregistrerad och får inga fler meddelanden. Svara START för att komma tillbaka.",
+        "stopped?": "{name}: vi har stoppat alla meddelanden till dig. Svara START om det inte var meningen.",
+        "started": "{name}: du får meddelanden från oss igen. Svara HJÄLP för hjälp, STOPP för att avregistrera dig.",
+        "help": "{name}: svara här så hjälper vi dig. Svara STOPP för att avregistrera dig.",
+    },
+    "da": {
+        "stopped": "{name}: du er afmeldt og får ikke flere beskeder fra os. Svar START for at komme tilbage.",
+        "stopped?": "{name}: vi har stoppet alle beskeder til dig. Svar START, hvis det ikke var meningen.",
+        "started": "{name}: du får beskeder fra os igen. Svar HJÆLP for hjælp, STOP for at afmelde dig.",
+        "help": "{name}: svar her, så hjælper vi dig. Svar STOP for at afmelde dig.",
+    },
+    "de": {
+        "stopped": "{name}: Sie sind abgemeldet und erhalten keine Nachrichten mehr. Mit START kommen Sie zurück.",
+        "stopped?": "{name}: Wir schicken Ihnen nichts mehr. Antworten Sie START, falls das nicht gemeint war.",
+        "started": "{name}: Sie erhalten wieder Nachrichten von uns. HILFE für Hilfe, STOP zum Abmelden.",
+        "help": "{name}: Antworten Sie hier, wir helfen gern. STOP zum Abmelden.",
+    },
+    "fi": {
+        "stopped": "{name}: tilauksesi on peruttu, emme lähetä enää viestejä. Vastaa START, jos haluat palata.",
+        "stopped?": "{name}: emme lähetä sinulle enää viestejä. Vastaa START, jos et tarkoittanut tätä.",
+        "started": "{name}: saat taas viestejämme. Vastaa APUA saadaksesi apua, STOP lopettaaksesi.",
+        "help": "{name}: vastaa tähän, niin autamme. Vastaa STOP lopettaaksesi.",
+    },
+    "nl": {
+        "stopped": "{name}: u bent afgemeld en krijgt geen berichten meer van ons. Antwoord START om terug te komen.",
+        "stopped?": "{name}: we sturen u geen berichten meer. Antwoord START als u dat niet bedoelde.",
+        "started": "{name}: u krijgt weer berichten van ons. Antwoord HELP voor hulp, STOP om u af te melden.",
+        "help": "{name}: antwoord hier en we helpen u. Antwoord STOP om u af te melden.",
+    },
+    "fr": {
+        "stopped": "{name} : désinscription faite, vous ne recevrez plus nos messages. Répondez START pour revenir.",
+        "stopped?": "{name} : nous ne vous enverrons plus rien. Répondez START si ce n'était pas voulu.",
+        "started": "{name} : vous recevez à nouveau nos messages. AIDE pour de l'aide, STOP pour vous désinscrire.",
+        "help": "{name} : répondez ici et nous vous aiderons. STOP pour vous désinscrire.",
+    },
+    "es": {
+        "stopped": "{name}: se ha dado de baja y no recibirá más mensajes nuestros. Responda START para volver.",
+        "stopped?": "{name}: no le enviaremos más mensajes. Responda START si no era su intención.",
+        "started": "{name}: volverá a recibir nuestros mensajes. AYUDA para ayuda, STOP para darse de baja.",
+        "help": "{name}: responda aquí y le ayudaremos. STOP para darse de baja.",
+    },
+}
+
+# What is asked again when an answer could not be read as what the question expects.
+AGAIN: Mapping[str, Mapping[str, str]] = {
+    "en": {
+        "number": "Please reply with a number.",
+        "date": "Please reply with a date, such as 24 May.",
+        "email": "Please reply with an e-mail address.",
+        "phone": "Please reply with a phone number.",
+    },
+    "nb": {
+        "number": "Svar med et tall, er du snill.",
+        "date": "Svar med en dato, for eksempel 24. mai.",
+        "email": "Svar med en e-postadresse, er du snill.",
+        "phone": "Svar med et telefonnummer, er du snill.",
+    },
+    "nn": {
+        "number": "Svar med eit tal, er du snill.",
+        "date": "Svar med ein dato, til dømes 24. mai.",
+        "email": "Svar med ei e-postadresse, er du snill.",
+        "phone": "Svar med eit telefonnummer, er du snill.",
+    },
+    "sv": {
+        "number": "Svara med en siffra, tack.",
+        "date": "Svara med ett datum, till exempel 24 maj.",
+        "email": "Svara med en e-postadress, tack.",
+        "phone": "Svara med ett telefonnummer, tack.",
+    },
+    "da": {
+        "number": "Svar venligst med et tal.",
+        "date": "Svar venligst med en dato, for eksempel 24. maj.",
+        "email": "Svar venligst med en e-mailadresse.",
+        "phone": "Svar venligst med et telefonnummer.",
+    },
+    "de": {
+        "number": "Bitte antworten Sie mit einer Zahl.",
+        "date": "Bitte antworten Sie mit einem Datum, zum Beispiel 24. Mai.",
+        "email": "Bitte antworten Sie mit einer E-Mail-Adresse.",
+        "phone": "Bitte antworten Sie mit einer Telefonnummer.",
+    },
+    "fi": {
+        "number": "Vastaathan numerolla.",
+        "date": "Vastaathan päivämäärällä, esimerkiksi 24.5.",
+        "email": "Vastaathan sähköpostiosoitteella.",
+        "phone": "Vastaathan puhelinnumerolla.",
+    },
+    "nl": {
+        "number": "Antwoord met een getal, alstublieft.",
+        "date": "Antwoord met een datum, bijvoorbeeld 24 mei.",
+        "email": "Antwoord met een e-mailadres, alstublieft.",
+        "phone": "Antwoord met een telefoonnummer, alstublieft.",
+    },
+    "fr": {
+        "number": "Répondez par un nombre, SVP.",
+        "date": "Répondez par une date, par exemple 24 mai.",
+        "email": "Répondez par une adresse e-mail, SVP.",
+        "phone": "Répondez par un numéro de téléphone, SVP.",
+    },
+    "es": {
+        "number": "Responda con un número, por favor.",
+        "date": "Responda con una fecha, por ejemplo 24 de mayo.",
+        "email": "Responda con una dirección de correo, por favor.",
+        "phone": "Responda con un número de teléfono, por favor.",
+    },
+}  # fmt: skip
+
+
+def spoken(language: str | None, fallback: str = "en") -> str:
+    """The nearest language of the tables."""
+    for wanted in (language, fallback):
+        base = (wanted or "").replace("_", "-").lower().split("-")[0]
+        base = "nb" if base == "no" else base
+        if base in SENTENCES:
+            return base
+    return "en"
+
+
+def sentence(which: Sentence, language: str, name: str) -> str:
+    """One of the sentences with the merchant's name."""
+    return SENTENCES[spoken(language)][which].replace("{name}", name)
+
+
+def say_again(expect: str | None, language: str) -> str:
+    """The sentence that asks for an answer which can be read."""
+    return AGAIN[spoken(language)].get(expect or "number", AGAIN["en"]["number"])

@@ -1,0 +1,172 @@
+"""Whose reply is it? Pure, and in the order of DESIGN.md.
+
+1. STOP, START, HELP. 2. A person holds the conversation. 3. An open question with a matching branch. 4. A keyword
+trigger. 5. An open question's `else`. 6. The question that expired last. 7. The inbox.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from responder.engine.answers import keys_of, read_answer
+from responder.engine.aside import expired_question, in_grace
+from responder.engine.inputs import Answer, MessageCame, Replied, Worded
+from responder.engine.keywords import wanted
+from responder.engine.outline import step_at
+from responder.engine.places import country_of
+from responder.engine.run import Run
+from responder.engine.triggers import Start, starts, stop_of, triggers_for
+from responder.engine.walk import Walk
+from responder.engine.world import Scripts, World
+from responder.language.script import Ask, Script
+from responder.understand import Keyword
+
+By = Literal["stop", "start", "help", "person", "run", "keyword", "late", "inbox", "automatic", "untrusted"]
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where an inbound message goes, with what was read in it on the way.
+
+    run, late: `run` and its `answer`. stop, start, help: the `keyword`. keyword (and start): the runs that it
+    `starts`, and the ids of those that it `stops`.
+    """
+
+    by: By
+    run: str | None = None
+    answer: Answer | None = None
+    keyword: Keyword | None = None
+    starts: tuple[Start, ...] = ()
+    stops: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """An open question: its run, and the script and step that asked."""
+
+    run: Run
+    script: Script
+    step: Ask
+
+
+def route(scripts: Scripts, world: World, message: MessageCame) -> Destination:
+    if not message.human and not message.unsubscribe:
+        return Destination("automatic")
+    questions = sorted(open_questions(scripts, world, message), key=lambda found: _asked(found.run), reverse=True)
+    keyword = _keyword(scripts, world, message, questions)
+    if keyword is not None and keyword.word == "stop":
+        return Destination("stop", keyword=keyword)
+    if not message.trusted:
+        return Destination("untrusted")
+    if keyword is not None:
+        begun = tuple(starts(scripts, world, "keyword", "", {}, message.text)) if keyword.word == "start" else ()
+        return Destination(keyword.word, keyword=keyword, starts=begun)
+    if message.channel in world.held:
+        return Destination("person")
+    return _to_a_dialog(scripts, world, message, questions)
+
+
+def _to_a_dialog(scripts: Scripts, world: World, message: MessageCame, questions: list[Open]) -> Destination:
+    named = world.runs.get(message.names_run) if message.names_run else None
+    answers = {found.run.id: read_answer(found.script, found.step, world, message.text) for found in questions}
+    if named is not None and named.id in answers:
+        return Destination("run", named.id, answers[named.id])
+    if named is not None and (late := _late(scripts, world, message, named)) is not None:
+        return late
+    for found in questions:
+        if matches(found.step, answers[found.run.id]):
+            return Destination("run", found.run.id, answers[found.run.id])
+    begun = tuple(starts(scripts, world, "keyword", "", {}, message.text))
+    ended = tuple(_stopped_by(scripts, world, message))
+    if begun or ended:
+        return Destination("keyword", starts=begun, stops=ended)
+    # A mail that names another dialog is no answer to this one unless a branch says so.
+    if questions and named is None:
+        return Destination("run", questions[0].run.id, answers[questions[0].run.id])
+    return _last_expired(scripts, world, message) or Destination("inbox")
+
+
+def matches(step: Ask, answer: Answer) -> bool:
+    """Whether a branch was named, or what the question expects was read. An open text question takes anything,
+    so that it comes after the keywords."""
+    if answer.branch is not None:
+        return answer.branch != "else"
+    return answer.understood and answer.value is not None and step.expect not in (None, "text")
+
+
+def open_questions(scripts: Scripts, world: World, message: MessageCame) -> Iterator[Open]:
+    """The questions that wait for an answer on this kind of channel."""
+    for run in world.runs.values():
+        waiting = run.waiting
+        if waiting is None or waiting.kind != "reply" or waiting.channel != message.kind or run.ended is not None:
+            continue
+        frame = run.frames[-1]
+        try:
+            script = scripts.version(frame.script)
+            step = step_at(script, frame.path)
+        except (KeyError, IndexError):
+            continue
+        if isinstance(step, Ask):
+            yield Open(run, script, step)
+
+
+def _asked(run: Run) -> float:
+    return run.waiting.since.timestamp() if run.waiting is not None else 0.0
+
+
+def _keyword(scripts: Scripts, world: World, message: MessageCame, questions: list[Open]) -> Keyword | None:
+    def country() -> str | None:
+        contact = world.contact
+        return contact.country or country_of(contact.addresses.get(message.kind)) or world.merchant.country
+
+    named = [key for found in questions for key in keys_of(found.script, found.step, world.contact.language)]
+    keyword = wanted(world, message, country, named)
+    if (
+        keyword is not None
+        and keyword.word == "help"
+        and message.gateway_keyword is None
+        and _is_trigger(scripts, message)
+    ):
+        return None
+    return keyword
+
+
+def _is_trigger(scripts: Scripts, message: MessageCame) -> bool:
+    """INFO asks for help unless a merchant's dialog begins with it."""
+    return any(True for script in scripts.live().values() for _ in triggers_for(script, "keyword", "", message.text))
+
+
+def _stopped_by(scripts: Scripts, world: World, message: MessageCame) -> Iterator[str]:
+    """The living runs with a `stop:` keyword that this message is."""
+    told = Worded(message.text, message.id)
+    for run in world.runs.values():
+        if run.ended is None:
+            try:
+                found = stop_of(Walk(scripts, run, world), told)
+            except KeyError:
+                continue
+            if found is not None:
+                yield run.id
+
+
+def _last_expired(scripts: Scripts, world: World, message: MessageCame) -> Destination | None:
+    """The question on this kind of channel that expired last, and no older one."""
+    last: Run | None = None
+    for run in world.runs.values():
+        if run.expired is None or run.expired.channel != message.kind or run.expired.deadline is None:
+            continue
+        before = last.expired.deadline if last is not None and last.expired is not None else None
+        if before is None or run.expired.deadline > before:
+            last = run
+    return _late(scripts, world, message, last) if last is not None else None
+
+
+def _late(scripts: Scripts, world: World, message: MessageCame, run: Run) -> Destination | None:
+    found = expired_question(scripts, run)
+    told = Replied(message.text, message.kind, message.id, message.at)
+    if found is None or run.expired is None or run.expired.channel != message.kind or not in_grace(run, told):
+        return None
+    answer = read_answer(*found, world, message.text)
+    return Destination("late", run.id, answer) if answer.branch not in (None, "else") else None

@@ -1,0 +1,99 @@
+"""A run: one contact's way through one script version. Plain data that goes through JSON between any two inputs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal
+
+from responder.language.script import ChannelKind, Path, Purpose
+
+Json = Any  # None, bool, int, float, str, and lists and string-keyed dicts of these
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What the run waits for. A timer counts only if its number equals `number`.
+
+    reply: an answer on `channel` to the question at the innermost frame's path; `deadline` is the end of `within`.
+    time: nothing but the timer. event: `event`, until `deadline`. turn: its question waits for another
+    question of this contact on `channel` to be answered; `since` orders the turns.
+    `collected` holds the messages of a burst that is still coming in.
+    """
+
+    kind: Literal["reply", "time", "event", "turn"]
+    number: int
+    since: datetime
+    deadline: datetime | None = None
+    channel: ChannelKind | None = None
+    event: str | None = None
+    collected: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A place in one script version.
+
+    `counters` holds, by name and path (`rounds 2`, `tries 1.replies.no.0`, `asked 1`), the rounds of a `repeat`,
+    the misunderstood answers of a question, and the second (Unix time) at which it was asked. A block done out of
+    turn (a late answer's branch, an `undelivered:` block) is an aside of the step at the path `aside`; when it is
+    done the run waits for `resume` again, or ends where that is None.
+    """
+
+    script: str
+    path: Path
+    counters: Mapping[str, int] = field(default_factory=dict)
+    aside: Path | None = None
+    resume: Waiting | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """`frames` are outermost first; `variables` hold saved answers, the starting event's data and `reply`.
+
+    `ended` is None while it lives, else a word: done, end, silence, stopped, opted out, condition, limit,
+    unreachable, handed over, failed. `expired` keeps the question that silence ended, and `expired_frames` its
+    place, for as long as its grace time lasts (counted from `expired.deadline`). `sends` counts what it asked for
+    outside, so that ids derive from it. `last_message` is the id of the latest message it sent, `answers` the
+    inbound message that the next send answers, `asked` the wording of the latest question (`question` its message
+    id), `pending` the messages
+    whose step has an `undelivered:` block, or whose question is open: message id to (script version, path).
+    `key` is the value of a `once: per …`, `via` the channel id that the contact wrote to, by kind, `thread` the
+    mail thread that it continues (`message`: our latest mail, `subject`).
+    """
+
+    id: str
+    script: str
+    version: str
+    purpose: Purpose
+    started: datetime
+    frames: tuple[Frame, ...]
+    variables: Mapping[str, Json] = field(default_factory=dict)
+    waiting: Waiting | None = None
+    number: int = 0
+    sends: int = 0
+    ended: str | None = None
+    ended_at: datetime | None = None
+    expired: Waiting | None = None
+    last_message: str | None = None
+    answers: str | None = None
+    thread: Mapping[str, str] = field(default_factory=dict)
+    expired_frames: tuple[Frame, ...] = ()
+    pending: Mapping[str, tuple[str, Path]] = field(default_factory=dict)
+    asked: str = ""
+    question: str | None = None
+    key: str = ""
+    via: Mapping[ChannelKind, str] = field(default_factory=dict)
+
+    def to_json(self) -> dict[str, Json]:
+        """The stored form."""
+        from responder.engine.stored import run_to_json
+
+        return run_to_json(self)
+
+    @staticmethod
+    def from_json(stored: Mapping[str, Json]) -> Run:
+        from responder.engine.stored import run_from_json
+
+        return run_from_json(stored)

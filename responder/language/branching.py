@@ -1,0 +1,124 @@
+"""The verbs that wait or branch: wait, if, split, repeat."""
+
+from __future__ import annotations
+
+from responder.language.durations import WEEKDAYS, duration_remedy, read_duration, read_weekday_clock
+from responder.language.expressions import ExpressionError, compile_condition
+from responder.language.mistakes import did_you_mean, show
+from responder.language.place import Found, Place, blocks_of
+from responder.language.script import BlockName, Duration, If, Repeat, Split, Step, Wait
+from responder.language.wants import condition_in, duration_in, event_name, pairs_in, text_in
+
+MOST_ROUNDS = 100
+EVENT_WAIT = Duration("3 days", 259_200)
+WAIT_FORMS = "write '2 days', 'until 9:00', 'until friday 10:00', 'until {{ event.date }}' or 'for order.placed'"
+
+
+def read_wait(place: Place, found: Found) -> Step | None:
+    """`wait:` in its four forms. Only one that waits for an event has blocks and an end."""
+    text = text_in(place.mistakes, found.value, "wait")
+    plain = " ".join((text or "").split())
+    blocks = blocks_of(place, found, "then", "else")
+    bound = found.beside.get("within")
+    within = duration_in(place.mistakes, bound, "within") if bound else None
+    if text is None:
+        return None
+    word, _, rest = plain.partition(" ")
+    if word == "for":
+        return _wait_for(place, found, rest, within or EVENT_WAIT, blocks)
+    for name in found.beside:
+        told = f"{show(name)} stands beside a wait that waits for no event"
+        place.mistakes.add(found.beside[name], told, "only 'wait: for order.placed' has it")
+    if word == "until":
+        return _wait_until(place, found, rest)
+    duration = read_duration(plain)
+    if duration is None:
+        remedy = duration_remedy(plain) if plain[:1].isdigit() else WAIT_FORMS
+        place.mistakes.add(found.value, f"{show(plain)} is not a duration", remedy)
+        return None
+    return Wait(line=found.line, column=found.column, duration=duration)
+
+
+def _wait_for(
+    place: Place, found: Found, name: str, within: Duration, blocks: dict[BlockName, tuple[Step, ...]]
+) -> Step | None:
+    if read_duration(name) is not None:
+        place.mistakes.add(found.value, f"{show(name)} is a duration, not an event", f"write 'wait: {name}'")
+        return None
+    event = event_name(place.mistakes, found.value, name)
+    if event is None:
+        return None
+    return Wait(line=found.line, column=found.column, event=event, within=within, blocks=blocks)
+
+
+def _wait_until(place: Place, found: Found, rest: str) -> Step | None:
+    if rest.startswith("{{") and rest.endswith("}}"):
+        return _wait_until_at(place, found, rest[2:-2].strip(" -"))
+    clock = read_weekday_clock(rest)
+    if clock is not None:
+        return Wait(line=found.line, column=found.column, until=clock)
+    first = rest.split(" ")[0].casefold()
+    if first in WEEKDAYS:
+        remedy = f"write a day and a time, like 'until {first} 10:00'"
+    elif first[:1].isalpha() and "." in first:
+        remedy = f"write 'until {{{{ {rest[:30]} }}}}'"
+    elif first[:1].isalpha():
+        remedy = did_you_mean(first, WEEKDAYS, WAIT_FORMS)
+    else:
+        remedy = "write it like 'until 9:00' or 'until friday 10:00'"
+    place.mistakes.add(found.value, f"{show('until ' + rest)} is not a time to wait for", remedy)
+    return None
+
+
+def _wait_until_at(place: Place, found: Found, expression: str) -> Step | None:
+    try:
+        compile_condition(expression)
+    except ExpressionError as error:
+        told = f"{show(expression)} cannot be read: {error.what}"
+        place.mistakes.add(found.value, told, error.remedy)
+        return None
+    return Wait(line=found.line, column=found.column, until_at=expression)
+
+
+def read_if(place: Place, found: Found) -> Step | None:
+    condition = condition_in(place.mistakes, found.value, "if")
+    blocks = blocks_of(place, found, "then", "else")
+    if "then" not in found.beside and "else" not in found.beside:
+        place.mistakes.add(found.key, "'if' has neither 'then' nor 'else'", "add 'then:' with steps below it")
+    if condition is None:
+        return None
+    return If(line=found.line, column=found.column, condition=condition, blocks=blocks)
+
+
+def read_split(place: Place, found: Found) -> Step | None:
+    shares: list[tuple[str, int]] = []
+    blocks: dict[BlockName, tuple[Step, ...]] = {}
+    taken, rest = 0, False
+    for key, value in pairs_in(place.mistakes, found.value, "split"):
+        word = key.text.strip()
+        percent = int(word[:-1]) if word.endswith("%") and word[:-1].isascii() and word[:-1].isdigit() else 0
+        if word != "rest" and not 1 <= percent <= 99:
+            place.mistakes.add(key, f"{show(word)} is not a share", "write '50%' (1% to 99%) or 'rest'")
+        rest, taken = rest or word == "rest", taken + min(percent, 100)
+        shares.append((word, percent))
+        blocks["split", word] = place.steps(value, word)
+    if shares and (taken > 100 or (taken == 100 and rest) or (taken < 100 and not rest)):
+        remedy = "let the shares be 100% together, or less and a 'rest:'"
+        place.mistakes.add(found.key, f"the shares of this split are {taken}% together", remedy)
+    full = tuple((word, 100 - taken if word == "rest" else percent) for word, percent in shares)
+    return Split(line=found.line, column=found.column, shares=full, blocks=blocks)
+
+
+def read_repeat(place: Place, found: Found) -> Step | None:
+    text = text_in(place.mistakes, found.value, "repeat")
+    words = (text or "").split()
+    until = found.beside.get("until")
+    condition = condition_in(place.mistakes, until, "until") if until else None
+    blocks = blocks_of(place, found, "steps")
+    if text is None:
+        return None
+    count = words[0] if len(words) == 2 and words[1] in ("time", "times") else ""
+    if not (count.isascii() and count.isdigit() and 1 <= int(count[:6]) <= MOST_ROUNDS):
+        place.mistakes.add(found.value, f"{show(text)} is not a number of times", "write '3 times' (1 to 100)")
+        return None
+    return Repeat(line=found.line, column=found.column, times=int(count), until=condition, blocks=blocks)

@@ -1,0 +1,203 @@
+"""Are the names in texts and conditions known where they stand?
+
+A name is known if it is always there (contact, tags, merchant, reply, now, event), if some step before has saved it,
+if a caller gives it, or if it belongs to the data of an event: once a dialog can be told of an event, any name with
+a dot (`order.number`) may be its data, and so may the plain first part of an event's name (`order`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from responder.language.calls import Dialogs
+from responder.language.expressions import compile_condition, compile_text
+from responder.language.merchant import MERCHANT_KEYS, MerchantFile
+from responder.language.mistakes import Mistakes, Placed, did_you_mean, nearest, show
+from responder.language.script import (
+    Again,
+    Ask,
+    BlockName,
+    Call,
+    Coupon,
+    Handoff,
+    If,
+    Recommend,
+    Repeat,
+    Says,
+    Script,
+    Set,
+    Step,
+    Wait,
+    Webhook,
+)
+from responder.language.wants import RESERVED_NAMES
+
+Saved = frozenset[str]
+SHOP_THINGS = frozenset(
+    {"order", "cart", "checkout", "customer", "product", "signup", "shipment", "delivery", "payment", "appointment"}
+)
+# A dotted name this near to one that is always there is a slip of typing rather than data of an event.
+SLIP = 0.75
+
+
+def saves_of(step: Step) -> Saved:
+    """The names that a step itself saves."""
+    if isinstance(step, Ask) and step.save and step.expect == "date":
+        # A date that can be read in two ways is marked, so that a dialog can ask again.
+        return frozenset({step.save, f"{step.save}_ambiguous"})
+    saved = step.save if isinstance(step, Ask | Webhook | Coupon | Recommend) else None
+    return frozenset({saved} if saved else ())
+
+
+def saved_in(script: Script, dialogs: Mapping[str, Script]) -> Saved:
+    """Every name that a dialog may save, called dialogs included."""
+    names: set[str] = set()
+    waiting, seen = [script], {script.name}
+    while waiting:
+        for _, step in waiting.pop().walk():
+            names |= saves_of(step)
+            if isinstance(step, Call) and step.dialog in dialogs and step.dialog not in seen:
+                seen.add(step.dialog)
+                waiting.append(dialogs[step.dialog])
+    return frozenset(names)
+
+
+def events_of(script: Script) -> frozenset[str]:
+    """The events that a dialog may be told of."""
+    names = {trigger.name for trigger in (*script.start, *script.stop) if trigger.kind == "event"}
+    for _, step in script.walk():
+        if isinstance(step, Wait) and step.event:
+            names.add(step.event)
+        names |= {block[1] for block in step.blocks if block[0] == "meanwhile"}
+    return frozenset(names)
+
+
+class NameCheck:
+    """Walks one script with what is known at each place."""
+
+    def __init__(self, script: Script, dialogs: Dialogs, merchant: MerchantFile | None, mistakes: Mistakes) -> None:
+        self.script = script
+        self.dialogs = dialogs.scripts
+        self.mistakes = mistakes
+        self.merchant = None if merchant is None else frozenset(merchant.names())
+        callers = dialogs.callers_of(script.name)
+        self.events = events_of(script).union(*(events_of(caller) for caller in callers))
+        # A dialog that nothing starts may be started by hand with data.
+        self.told = bool(self.events) or bool(callers) or not script.start
+        self.things = {event.split(".")[0] for event in self.events} | (SHOP_THINGS if self.events else set())
+        self.given: Saved = frozenset().union(*(self._given_by(caller) for caller in callers))
+
+    def _given_by(self, caller: Script) -> Saved:
+        names = set(saved_in(caller, self.dialogs))
+        for _, step in caller.walk():
+            if isinstance(step, Call) and step.dialog == self.script.name:
+                names |= set(step.with_)
+        return frozenset(names)
+
+    def run(self) -> None:
+        script = self.script
+        everywhere = self.given | saved_in(script, self.dialogs)
+        for trigger in (*script.start, *script.stop):
+            if trigger.condition:
+                known = self.given if trigger in script.start else everywhere
+                self.condition(trigger.condition, trigger, known)
+            if trigger.then:
+                self.steps(trigger.then, everywhere)
+        self.steps(script.steps, self.given)
+        if script.while_:
+            place = script.steps[0] if script.steps else None
+            if place is not None:
+                self.condition(script.while_, place, everywhere, " in 'while'")
+
+    def steps(self, steps: Iterable[Step], known: Saved) -> Saved:
+        for step in steps:
+            known = self.step(step, known)
+        return known
+
+    def step(self, step: Step, known: Saved) -> Saved:
+        """Checks a step and gives what is known below it: all that any way through it may have saved."""
+        if isinstance(step, Repeat):
+            known = known.union(*(saves_of(inner) for block in step.blocks.values() for inner in _all_steps(block)))
+        self.own(step, known)
+        answered = known | saves_of(step)
+        below = answered
+        for name, block in step.blocks.items():
+            before = known if _unanswered(name) else answered
+            below = below | self.steps(block, before)
+        if isinstance(step, Repeat) and step.until:
+            self.condition(step.until, step, below)
+        if isinstance(step, Call):
+            called = self.dialogs.get(step.dialog)
+            below = below | frozenset(step.with_) | (saved_in(called, self.dialogs) if called else frozenset())
+        return below
+
+    def own(self, step: Step, known: Saved) -> None:
+        """The texts and conditions of the step itself."""
+        if isinstance(step, If):
+            self.condition(step.condition, step, known)
+        if isinstance(step, Wait) and step.until_at:
+            self.condition(step.until_at, step, known)
+        for text in texts_of(step):
+            for name in sorted(compile_text(text).names):
+                self.name(name, step, known)
+
+    def condition(self, source: str, place: Placed, known: Saved, where: str = "") -> None:
+        for name in sorted(compile_condition(source).names):
+            self.name(name, place, known, where)
+
+    def name(self, name: str, place: Placed, known: Saved, where: str = "") -> None:
+        root, dot, rest = name.partition(".")
+        if root == "merchant":
+            self.merchant_name(rest, place)
+        elif not (root in RESERVED_NAMES or root in known or self.of_event(root, bool(dot))):
+            otherwise = "save it with 'save:' before, or name the event that brings it under 'start:'"
+            remedy = did_you_mean(root, known | RESERVED_NAMES, otherwise)
+            self.mistakes.add(place, f"the name {show(name)} is not known here{where}", remedy)
+
+    def of_event(self, root: str, dotted: bool) -> bool:
+        """Whether a name may be data of an event."""
+        if dotted:
+            return self.told and not _slip(root)
+        return root in self.things
+
+    def merchant_name(self, rest: str, place: Placed) -> None:
+        field = rest.split(".")[0]
+        if self.merchant is None or field in self.merchant or field == "":
+            return
+        otherwise = f"add '{field}: …' to merchant.yaml"
+        remedy = otherwise if field in MERCHANT_KEYS else did_you_mean(field, self.merchant, otherwise)
+        self.mistakes.add(place, f"merchant.yaml has no {show(field)}", remedy)
+
+
+def texts_of(step: Step) -> tuple[str, ...]:
+    """Every template of a step, those that customers do not see included."""
+    if isinstance(step, Ask):
+        reminders = (reminder.text for reminder in step.remind)
+        return (step.text, *((step.subject,) if step.subject else ()), *reminders)
+    if isinstance(step, Says):
+        return (step.text, step.subject) if step.subject else (step.text,)
+    if isinstance(step, Again):
+        return (step.text,)
+    if isinstance(step, Set):
+        return tuple(step.fields.values())
+    if isinstance(step, Call):
+        return tuple(step.with_.values())
+    if isinstance(step, Webhook):
+        return (step.url, *step.data.values())
+    return (step.note,) if isinstance(step, Handoff) else ()
+
+
+def _unanswered(name: BlockName) -> bool:
+    """Blocks that are done when no answer came."""
+    return name[0] in ("meanwhile", "undelivered") or name == ("replies", "no reply")
+
+
+def _all_steps(block: tuple[Step, ...]) -> Iterable[Step]:
+    for step in block:
+        yield step
+        for inner in step.blocks.values():
+            yield from _all_steps(inner)
+
+
+def _slip(root: str) -> bool:
+    return nearest(root, RESERVED_NAMES, SLIP) is not None

@@ -1,0 +1,132 @@
+"""What is wrong with a script that reads well: everything that would only show when it runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
+
+from responder.language.calls import Dialogs, check_calls
+from responder.language.check_names import NameCheck
+from responder.language.check_replies import check_replies
+from responder.language.check_texts import check_texts, check_translations
+from responder.language.flow import all_blocks, kinds_of, step_leaves, waits_before_nothing
+from responder.language.merchant import MerchantFile
+from responder.language.mistakes import Mistake, Mistakes, in_order, show
+from responder.language.script import Again, Ask, End, Handoff, Says, Script, Step, Trigger
+from responder.language.verbs import TRIGGERS_LATER, VERBS
+
+MOST_SEGMENTS = 3
+
+
+def check_script(
+    script: Script, *, dialogs: Mapping[str, Script], merchant: MerchantFile | None, most_segments: int = MOST_SEGMENTS
+) -> list[Mistake]:
+    """Every error and warning about a script, in the order of its file; an error keeps it from being published.
+
+    `dialogs` are the merchant's dialogs by name, this one among them or not. Without `merchant`, what depends on its
+    channels, languages and fields is not checked.
+    """
+    return _check(script, Dialogs.of({**dialogs, script.name: script}), merchant, most_segments)
+
+
+def check_scripts(
+    dialogs: Mapping[str, Script], merchant: MerchantFile | None, most_segments: int = MOST_SEGMENTS
+) -> dict[str, list[Mistake]]:
+    """`check_script` for all dialogs of a merchant, by name: the quicker way for many."""
+    known = Dialogs.of(dialogs)
+    return {name: _check(script, known, merchant, most_segments) for name, script in dialogs.items()}
+
+
+def _check(script: Script, dialogs: Dialogs, merchant: MerchantFile | None, most_segments: int) -> list[Mistake]:
+    mistakes = Mistakes(script.file or f"{script.name}.yaml")
+    NameCheck(script, dialogs, merchant, mistakes).run()
+    check_texts(script, dialogs.scripts, merchant, most_segments, mistakes)
+    languages = merchant.languages if merchant else tuple(sorted(script.translations))
+    check_translations(script, languages, mistakes)
+    for _, step in script.walk():
+        if isinstance(step, Ask):
+            check_replies(step, mistakes)
+        if merchant is not None and isinstance(step, Says):
+            _check_channel(script, step, merchant, mistakes)
+    _check_later(script, mistakes)
+    _check_reach(script, dialogs, mistakes)
+    check_calls(script, dialogs, mistakes)
+    _check_keywords(script, dialogs.scripts.values(), mistakes)
+    return in_order(mistakes.found)
+
+
+def _check_channel(script: Script, step: Says, merchant: MerchantFile, mistakes: Mistakes) -> None:
+    kinds = kinds_of(script, step)
+    channels = [channel for channel in merchant.channels if channel.kind in kinds]
+    if not channels:
+        remedy = f"add '- {kinds[0]}: …' under 'channels:', or use another channel"
+        mistakes.add(step, f"merchant.yaml has no {' or '.join(kinds)} channel to speak on", remedy)
+        return
+    if not isinstance(step, Ask) or any(channel.two_way for channel in channels):
+        return
+    address = show(channels[0].address)
+    if channels[0].kind == "sms":
+        told = f"nobody can answer this question: the sender {address} cannot receive texts"
+        mistakes.add(step, told, "ask over a number, or with 'by: email'")
+    else:
+        told = f"nobody can answer this question: the mailbox {address} is not read"
+        mistakes.add(step, told, "add 'imap:' to the channel in merchant.yaml")
+
+
+def _check_later(script: Script, mistakes: Mistakes) -> None:
+    """Verbs and triggers that are read already and run only with the journeys."""
+    remedy = "it follows with the journeys; remove it until then"
+    for _, step in script.walk():
+        if not VERBS[step.verb].runs:
+            mistakes.add(step, f"'{step.verb}' does not run in this version", remedy)
+    for trigger in (*script.start, *script.stop):
+        if trigger.kind in TRIGGERS_LATER:
+            mistakes.add(trigger, f"the trigger '{trigger.kind}' does not run in this version", remedy)
+
+
+def _check_reach(script: Script, dialogs: Dialogs, mistakes: Mistakes) -> None:
+    for block in all_blocks(script):
+        for step, after in pairwise(block):
+            if not step_leaves(step):
+                mistakes.add(after, f"this step is never reached: {_why(step)}", "move it up, or remove it", "warning")
+                break
+    called = bool(dialogs.callers_of(script.name))
+    for wait in waits_before_nothing(script.steps, follows=called):
+        mistakes.add(wait, "nothing is done after this wait", "add a step below it, or remove it", "warning")
+    if not script.start and not called:
+        place = script.steps[0] if script.steps else _TOP
+        mistakes.add(place, "nothing starts this dialog", "add 'start:', or 'call:' it from another one", "warning")
+
+
+def _why(step: Step) -> str:
+    if isinstance(step, End | Handoff):
+        return f"'{step.verb}' above it ends the run"
+    if isinstance(step, Again):
+        return "'again' above it waits for the answer anew"
+    return f"every way through '{step.verb}' above it ends"
+
+
+class _Top:
+    line = 1
+    column = 1
+
+
+_TOP = _Top()
+
+
+def _check_keywords(script: Script, others: Iterable[Script], mistakes: Mistakes) -> None:
+    taken: dict[str, str] = {}
+    for other in others:
+        if other.name == script.name:
+            continue
+        for trigger in other.start:
+            taken.update((word, f"also starts the dialog {show(other.name)}") for word in trigger.words)
+    for trigger in script.start:
+        _check_trigger_words(trigger, taken, mistakes)
+
+
+def _check_trigger_words(trigger: Trigger, taken: dict[str, str], mistakes: Mistakes) -> None:
+    for word, written in zip(trigger.words, trigger.written, strict=True):
+        if word in taken:
+            mistakes.add(trigger, f"the keyword {show(written)} {taken[word]}", "use another word in one of them")
+        taken[word] = "stands in two triggers"

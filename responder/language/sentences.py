@@ -1,0 +1,61 @@
+"""Everything of a script that a customer reads or answers, in written order: what a translation has to cover."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from responder.language.asking import RANGE
+from responder.language.script import Again, Ask, Branch, Says, Script
+
+NOT_TRANSLATED = frozenset({"yes", "no"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A text or a reply key, and the line of the step that it belongs to."""
+
+    text: str
+    kind: Literal["text", "subject", "key", "keyword"]
+    line: int
+    column: int
+
+
+def sentences(script: Script) -> tuple[Sentence, ...]:
+    """Each text and reply key once, in written order. Notes for people and values of fields are not among them."""
+    found: dict[str, Sentence] = {}
+    for sentence in _all(script):
+        found.setdefault(sentence.text, sentence)
+    return tuple(found.values())
+
+
+def keywords(script: Script) -> tuple[Sentence, ...]:
+    """The words that start the dialog: a translation may give more of them and need not."""
+    return tuple(
+        Sentence(word, "keyword", trigger.line, trigger.column) for trigger in script.start for word in trigger.written
+    )
+
+
+def _all(script: Script) -> Iterator[Sentence]:
+    for _, step in script.walk():
+        if isinstance(step, Says):
+            yield Sentence(step.text, "text", step.line, step.column)
+            if step.subject:
+                yield Sentence(step.subject, "subject", step.line, step.column)
+        if isinstance(step, Again):
+            yield Sentence(step.text, "text", step.line, step.column)
+        if isinstance(step, Ask):
+            for reminder in step.remind:
+                yield Sentence(reminder.text, "text", step.line, step.column)
+            for branch in step.branches:
+                if needs_words(branch):
+                    yield Sentence(branch.written, "key", step.line, step.column)
+
+
+def needs_words(branch: Branch) -> bool:
+    """Whether a reply key holds words of a language: yes and no, numbers and ranges mean the same in all."""
+    return any(
+        key.casefold() not in NOT_TRANSLATED and not RANGE.fullmatch(key) and any(letter.isalpha() for letter in key)
+        for key in branch.keys
+    )

@@ -1,0 +1,129 @@
+"""Claiming messages of one channel: each passes the send gate with fresh rows, in the transaction that claims it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from responder.channels.base import Outgoing
+from responder.config import Settings
+from responder.engine.gate import GateFacts, judge
+from responder.engine.world import Sent, World
+from responder.service.limits import Lately
+from responder.service.outgoing import as_send, outgoing
+from responder.store.catalogue import ChannelRecord, Shop
+from responder.store.database import Connection
+from responder.store.outbox import Change, Queued, change, claim, parents, queued
+from responder.store.sets import Key
+from responder.store.worlds import held_since, load
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """One message as it goes out, how often the gateway has certainly not taken it before, and whose answer it is:
+    the id of the inbound message, else of the run, by which the log can be followed from one to the other."""
+
+    message: Outgoing
+    attempts: int = 0
+    trail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """What may be sent now, who holds it and until when. `lost`: the gate refused some, so runs are to be told.
+    `more`: the channel may have more to send at once. `refused` and `held` are the gate's reasons, one a message."""
+
+    messages: Sequence[Ready]
+    token: str
+    until: datetime
+    lost: bool = False
+    more: bool = False
+    refused: Sequence[str] = ()
+    held: Sequence[str] = ()
+
+
+def claim_messages(
+    connection: Connection,
+    channel: ChannelRecord,
+    shop: Shop,
+    settings: Settings,
+    *,
+    token: str,
+    now: datetime,
+    until: datetime,
+    limit: int,
+    probe: bool = False,
+) -> Claimed:
+    """Take up to `limit` messages that may go now; hold or refuse the others as the gate says."""
+    rows = queued(connection, (channel.merchant, channel.id), now, limit, probe=probe)
+    if not rows:
+        return Claimed((), token, until)
+    go, changes = _judge(connection, rows, shop, now)
+    change(connection, rows, changes, now)
+    claim(connection, [(row.merchant, row.id) for row in go], token, until)
+    return Claimed(
+        messages=prepare(connection, go, channel, shop, settings),
+        token=token,
+        until=until,
+        lost=any(one.status == "failed" for one in changes),
+        more=len(rows) >= limit,
+        refused=[one.code or "" for one in changes if one.status == "failed"],
+        held=[one.code or "" for one in changes if one.status == "queued"],
+    )
+
+
+def prepare(
+    connection: Connection, rows: Sequence[Queued], channel: ChannelRecord, shop: Shop, settings: Settings
+) -> list[Ready]:
+    """Rows as their sender is given them; mails with the thread that they stand in."""
+    named = {(row.merchant, one) for row in rows if row.kind == "email" for one in (row.thread, row.answers) if one}
+    found = parents(connection, named)
+    return [
+        Ready(outgoing(row, channel, shop, found, settings), row.attempts, row.answers or row.run or "") for row in rows
+    ]
+
+
+def _judge(
+    connection: Connection, rows: Sequence[Queued], shop: Shop, now: datetime
+) -> tuple[list[Queued], list[Change]]:
+    """The rows that may go, and what becomes of the others. Several to one contact count towards its caps in turn."""
+    keys = {(row.merchant, row.contact) for row in rows}
+    worlds = dict(load(connection, keys, {shop.merchant.id: shop}, now, attempted=True).worlds)
+    answered = parents(connection, {(row.merchant, row.answers) for row in rows if row.answers})
+    since = held_since(connection, keys)
+    lately = Lately(connection, shop, rows, now)
+    go: list[Queued] = []
+    changes: list[Change] = []
+    for row in rows:
+        key: Key = (row.merchant, row.contact)
+        message: Key = (row.merchant, row.id)
+        world = worlds.get(key)
+        if world is None:
+            changes.append(Change(message, "failed", code="gate", reason="this contact is gone"))
+            continue
+        inbound = answered.get((row.merchant, row.answers))
+        facts = GateFacts(
+            queued_at=row.at,
+            answered_at=inbound.at if inbound is not None else None,
+            held_since=since.get((row.merchant, row.contact, row.channel)),
+            **lately.facts(row),
+        )
+        verdict = judge(world, as_send(row), facts)
+        if verdict.kind == "go":
+            go.append(row)
+            lately.going(row)
+            worlds[key] = _having_sent(world, row, now)
+        elif verdict.kind == "hold":
+            changes.append(
+                Change(message, "queued", code=verdict.reason, not_before=verdict.until, reason=verdict.sentence)
+            )
+        else:
+            changes.append(Change(message, "failed", code=verdict.reason, reason=verdict.sentence))
+    lately.write()
+    return go, changes
+
+
+def _having_sent(world: World, row: Queued, now: datetime) -> World:
+    sent = Sent(at=now, kind=row.kind, purpose=row.purpose, role=row.role, text_hash=row.text_hash)
+    return replace(world, recent=(*world.recent, sent))

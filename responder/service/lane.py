@@ -1,0 +1,250 @@
+"""One channel's way out: claimed, paced, sent side by side, and written down."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from responder.channels.base import Sender, SendResult
+from responder.config import Settings
+from responder.errors import StoreError
+from responder.service.clock import Clock, Waker
+from responder.service.gatekeeping import Claimed, Ready, claim_messages
+from responder.service.metrics import Metrics
+from responder.store.catalogue import ChannelRecord, Shop, park, unpark
+from responder.store.database import Database
+from responder.store.outbox import Change
+from responder.store.sets import Key
+from responder.store.settling import settle_results
+
+MOST_TRIES = 12
+FIRST_PAUSE = 2.0
+LONGEST_PAUSE = 1800.0
+PARKED_PAUSE = 60.0
+CONCURRENCY = {"sms": 32, "email": 8}
+RATES = {"twilio": 20.0, "smtp": 20.0}
+"""Messages a second where the channel's settings name none."""
+MARGIN = timedelta(seconds=5)
+"""A request is not begun when its claim has less than this left."""
+CLAIM_LOST = "claim"
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What every lane works with. `lost`: runs are to be told that a message will not arrive."""
+
+    database: Database
+    clock: Clock
+    settings: Settings
+    lost: Callable[[], None]
+    trouble: Callable[[BaseException], None]
+    metrics: Metrics = field(default_factory=Metrics)
+
+
+class Pacer:
+    """At most `rate` a second, evenly; None: as fast as it goes."""
+
+    def __init__(self, rate: float | None) -> None:
+        self.rate = rate
+        self._next = 0.0
+
+    async def turn(self) -> None:
+        if self.rate is None:
+            return
+        now = asyncio.get_running_loop().time()
+        mine = max(self._next, now)
+        self._next = mine + 1 / self.rate
+        if mine > now:
+            await asyncio.sleep(mine - now)
+
+
+class Lane:
+    """Sends what one channel has queued while there is something, and rests until it is woken."""
+
+    def __init__(self, around: Around, channel: ChannelRecord, shop: Shop, sender: Sender) -> None:
+        self.around = around
+        self.channel = channel
+        self.shop = shop
+        self.sender = sender
+        rate = channel.settings.get("rate", RATES.get(channel.gateway))
+        self.pacer = Pacer(float(rate) if rate else None)
+        self.limit = CONCURRENCY[channel.kind]
+        self.stopped = False
+        self._asked = False
+        self._probing = False
+        self._parked = channel.parked_reason is not None
+        self._waker = Waker()
+        self._flying: set[asyncio.Task[None]] = set()
+        self._results: list[tuple[str, Ready, SendResult]] = []
+        self._driver: asyncio.Task[None] | None = None
+
+    @property
+    def key(self) -> Key:
+        return self.channel.merchant, self.channel.id
+
+    def wake(self, *, probe: bool = False) -> None:
+        """There is something to send. `probe`: though it is parked, try one message."""
+        if self.stopped:
+            return
+        self._asked = True
+        self._probing = self._probing or probe
+        self._waker.wake()
+        if self._driver is None or self._driver.done():
+            self._driver = asyncio.create_task(self._drive())
+
+    async def close(self) -> None:
+        """Claim nothing more, let what was claimed come back and be written down, then close the sender."""
+        self.stopped = True
+        self._waker.wake()
+        if self._driver is not None:
+            await asyncio.gather(self._driver, return_exceptions=True)
+        await self.sender.close()
+
+    async def _drive(self) -> None:
+        tries = 0
+        while self._asked or self._flying or self._results:
+            try:
+                await self._write()
+                await self._fill()
+                tries = 0
+            except StoreError as error:
+                self.around.trouble(error)
+                tries += 1
+                if self.stopped and tries > 5:
+                    return
+                await asyncio.sleep(0.2 * tries)
+                continue
+            if self._flying and not self._results:
+                await self._waker.wait(60)
+
+    async def _fill(self) -> None:
+        """Claim as many as there is room for. Room is waited for until a quarter is free: one claim for many."""
+        room = self.limit - len(self._flying)
+        if self.stopped:
+            self._asked = False
+        elif self._asked and room >= self.limit // 4:
+            self._asked = False
+            try:
+                self._asked = await self._claim(1 if self._probing else room) or self._asked
+            except StoreError:
+                self._asked = True
+                raise
+            self._probing = False
+
+    async def _claim(self, room: int) -> bool:
+        """True where there is more to claim at once."""
+        now = self.around.clock.now()
+        claimed = await self.around.database.write(
+            claim_messages,
+            self.channel,
+            self.shop,
+            self.around.settings,
+            token=secrets.token_hex(16),
+            now=now,
+            until=now + timedelta(seconds=self.around.settings.lease),
+            limit=room,
+            probe=self._probing,
+        )
+        for ready in claimed.messages:
+            task = asyncio.create_task(self._send(claimed, ready))
+            self._flying.add(task)
+            task.add_done_callback(self._landed)
+        self.around.metrics.gate(claimed.refused, claimed.held)
+        if claimed.lost:
+            self.around.lost()
+        return claimed.more
+
+    def _landed(self, task: asyncio.Task[None]) -> None:
+        self._flying.discard(task)
+        self._waker.wake()
+
+    async def _send(self, claimed: Claimed, ready: Ready) -> None:
+        """One request. A claim that ran out meanwhile (this process stood still) is not acted upon."""
+        await self.pacer.turn()
+        margin = min(MARGIN, timedelta(seconds=self.around.settings.lease / 4))
+        if self.around.clock.now() > claimed.until - margin:
+            result = SendResult("temporary", code=CLAIM_LOST, reason="its claim ran out before it was sent")
+        else:
+            result = await self._request(ready)
+        self._results.append((claimed.token, ready, result))
+
+    async def _request(self, ready: Ready) -> SendResult:
+        begun = asyncio.get_running_loop().time()
+        try:
+            result = await self.sender.send(ready.message)
+        except Exception as error:
+            self.around.trouble(error)
+            result = SendResult("unknown", code="sender", reason=f"the sender failed ({type(error).__name__})")
+        seconds = asyncio.get_running_loop().time() - begun
+        self.around.metrics.sent(self.key, self.channel.kind, result.outcome, result.code, seconds)
+        facts = {"message": ready.message.id, "trail": ready.trail, "channel": self.channel.id, "code": result.code}
+        log.info("sent", extra={"facts": {**facts, "outcome": result.outcome, "seconds": round(seconds, 3)}})
+        return result
+
+    async def _write(self) -> None:
+        """What came back, set-wise by claim; the channel is parked where our account is at fault."""
+        if not self._results:
+            return
+        results, self._results = self._results, []
+        now = self.around.clock.now()
+        by_token: dict[str, list[Change]] = {}
+        for token, ready, result in results:
+            by_token.setdefault(token, []).append(change_of(self.channel.merchant, ready, result, now))
+        try:
+            lost = await self.around.database.write(settle_results, self.key, by_token, now)
+            await self._park_or_not([result for _, _, result in results], now)
+        except StoreError:
+            self._results = results + self._results
+            raise
+        if lost:
+            self.around.lost()
+
+    async def _park_or_not(self, results: list[SendResult], now: datetime) -> None:
+        fault = next((one for one in results if one.outcome == "misconfigured"), None)
+        if fault is not None:
+            self._asked, self._parked = False, True
+            await self.around.database.write(park, self.key, fault.reason, now)
+        elif self._parked and any(one.outcome == "accepted" for one in results):
+            self._asked, self._parked = True, False
+            await self.around.database.write(unpark, self.key, "gateway", now)
+
+
+def change_of(merchant: str, ready: Ready, result: SendResult, now: datetime) -> Change:
+    """What a message becomes after one attempt."""
+    told = Change(
+        key=(merchant, ready.message.id),
+        status="failed",
+        reference=result.reference,
+        code=result.code,
+        reason=result.reason or None,
+        address_dead=result.address_dead,
+        opted_out=result.opted_out,
+    )
+    match result.outcome:
+        case "accepted" if result.status == "failed":
+            return told
+        case "accepted":
+            return replace(told, status="delivered" if result.status == "delivered" else "sent")
+        case "unknown":
+            return replace(told, status="unknown")
+        case "misconfigured":
+            return replace(told, status="queued", not_before=now + timedelta(seconds=PARKED_PAUSE))
+        case "temporary" if result.code == CLAIM_LOST:
+            return replace(told, status="queued", not_before=now)
+        case "temporary" if ready.attempts + 1 < MOST_TRIES:
+            pause = backoff(ready.attempts, result.retry_after)
+            return replace(told, status="queued", not_before=now + pause, attempts=1)
+    return told
+
+
+def backoff(attempts: int, asked: float | None = None) -> timedelta:
+    """How long to wait before trying again: doubled each time, never less than the gateway asked for, and spread so
+    that what failed together does not come back together."""
+    pause = min(FIRST_PAUSE * 2**attempts, LONGEST_PAUSE)
+    return timedelta(seconds=max(asked or 0.0, 0.0) + pause * random.uniform(0.5, 1.0))

@@ -1,0 +1,105 @@
+"""What this process knows of every merchant: as published, with the scripts that are read once a version."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from responder.language import read_script
+from responder.language.script import Script
+from responder.store.catalogue import (
+    ChannelRecord,
+    ScriptSource,
+    Shop,
+    changed_shops,
+    newest_generation,
+    script_sources,
+)
+from responder.store.database import Connection, Database
+from responder.store.marks import erasure_key
+from responder.store.sets import Key
+
+
+class Library:
+    """Shops by merchant id, and scripts by (merchant, version). Versions never change, so they are kept for good.
+
+    `prepare` fills a channel's secrets in, `secret` makes the keys of erasure marks. Everything is replaced as a
+    whole, never changed in place, so that threads may read it without a lock.
+    """
+
+    def __init__(self, prepare: Callable[[ChannelRecord], ChannelRecord], secret: str = "") -> None:
+        self.shops: Mapping[str, Shop] = {}
+        self.generation = 0
+        self._prepare = prepare
+        self._secret = secret
+        self._scripts: dict[Key, Script] = {}
+        self._live: Mapping[str, Mapping[str, Script]] = {}
+        self._channels: Mapping[str, ChannelRecord] = {}
+        self._numbers: Mapping[tuple[str, str], ChannelRecord] = {}
+
+    async def refresh(self, database: Database) -> frozenset[str]:
+        """Take up what was published since; the merchants that were. Raises StoreError."""
+        if await database.read(newest_generation) == self.generation:
+            return frozenset()
+        changed = await database.read(changed_shops, self.generation)
+        for shop in changed:
+            await database.read(self._read_live, shop)
+        prepared = {shop.merchant.id: self._prepared(shop) for shop in changed}
+        self.shops = {**self.shops, **prepared}
+        self.generation = max((shop.generation for shop in self.shops.values()), default=0)
+        self._channels = {one.id: one for shop in self.shops.values() for one in shop.records.values()}
+        self._numbers = {(one.account, one.address): one for one in self._channels.values() if one.account}
+        return frozenset(prepared)
+
+    def _prepared(self, shop: Shop) -> Shop:
+        records = {identity: self._prepare(record) for identity, record in shop.records.items()}
+        return replace(shop, records=records, erasure_key=erasure_key(self._secret, shop.merchant.id))
+
+    def _read_live(self, connection: Connection, shop: Shop) -> None:
+        owner = shop.merchant.id
+        missing = [version for version in shop.live.values() if (owner, version) not in self._scripts]
+        for source in script_sources(connection, owner, missing):
+            self._keep(owner, source)
+        live = {name: self.find(connection, owner, version) for name, version in shop.live.items()}
+        self._live = {**self._live, owner: live}
+
+    def channel(self, identity: str) -> ChannelRecord | None:
+        """A channel by its id."""
+        return self._channels.get(identity)
+
+    def text_channel(self, account: str, address: str) -> ChannelRecord | None:
+        """The channel of a number at a gateway account."""
+        return self._numbers.get((account, address))
+
+    def live(self, merchant: str) -> Mapping[str, Script]:
+        """The merchant's live scripts by name."""
+        return self._live.get(merchant, {})
+
+    def find(self, connection: Connection, merchant: str, version: str) -> Script:
+        """One version, out of memory or over the connection. KeyError where it was never published."""
+        script = self._scripts.get((merchant, version))
+        if script is not None:
+            return script
+        for source in script_sources(connection, merchant, [version]):
+            return self._keep(merchant, source)
+        raise KeyError(f"No script of {merchant} has the version {version}.")
+
+    def _keep(self, merchant: str, source: ScriptSource) -> Script:
+        script = read_script(source.source, source.name, translations=source.translations)
+        self._scripts[(merchant, source.version)] = script
+        return script
+
+
+@dataclass(frozen=True, slots=True)
+class MerchantScripts:
+    """The engine's `Scripts` of one merchant, for the length of one transaction."""
+
+    library: Library
+    connection: Connection
+    merchant: str
+
+    def live(self) -> Mapping[str, Script]:
+        return self.library.live(self.merchant)
+
+    def version(self, version: str) -> Script:
+        return self.library.find(self.connection, self.merchant, version)

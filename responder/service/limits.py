@@ -1,0 +1,81 @@
+"""What the send gate is told of fraud and money: how much went to numbers like this one, and what it has cost.
+
+SMS pumping: somebody has thousands of numbers of their own text JOIN, or puts them into a form, and earns on every
+text that answers them. The numbers lie side by side, often in one far country; customers' do not.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime
+
+from responder.engine.places import country_of
+from responder.language.segments import count as count_segments
+from responder.store.catalogue import Shop
+from responder.store.database import Connection
+from responder.store.outbox import Queued
+from responder.store.tallies import count, forget_old, last_day, last_hour
+
+BLOCK = 3
+"""Numbers that differ only in so many last digits are one block: a thousand numbers."""
+USUAL_PRICE = 10
+"""Minor units for one segment where the merchant has told none."""
+ALL, MONEY = "all", "money"
+
+
+class Lately:
+    """What went out lately, for the texts of one batch; those that are let go count towards the next."""
+
+    def __init__(self, connection: Connection, shop: Shop, rows: Sequence[Queued], now: datetime) -> None:
+        self.connection = connection
+        self.shop = shop
+        self.now = now
+        self.texts = [row for row in rows if row.kind == "sms"]
+        self.known: Counter[str] = Counter()
+        self.new: Counter[str] = Counter()
+        self.spent = 0
+        if self.texts:
+            whats = {what for row in self.texts for what in _whats(row)}
+            self.known.update(last_hour(connection, shop.merchant.id, whats, now))
+            if shop.merchant.policy.spend_per_day is not None:
+                self.spent = last_day(connection, shop.merchant.id, MONEY, now)
+
+    def facts(self, row: Queued) -> dict[str, int]:
+        """The part of GateFacts that tells of limits."""
+        if row.kind != "sms":
+            return {}
+        everything, block, country = _whats(row)
+        return {
+            "cost": self.cost(row),
+            "spent_today": self.spent + self.new[MONEY],
+            "prefix_last_hour": self.known[block] + self.new[block],
+            "country_last_hour": self.known[country] + self.new[country],
+            "merchant_last_hour": self.known[everything] + self.new[everything],
+        }
+
+    def cost(self, row: Queued) -> int:
+        policy = self.shop.merchant.policy
+        if policy.spend_per_day is None:
+            return 0
+        price = policy.price_per_text if policy.price_per_text is not None else USUAL_PRICE
+        return count_segments(row.text).segments * price
+
+    def going(self, row: Queued) -> None:
+        """This one is let go."""
+        if row.kind == "sms":
+            self.new.update(_whats(row))
+            self.new[MONEY] += self.cost(row)
+
+    def write(self) -> None:
+        """Write down what was let go, in the transaction that claims it."""
+        if not self.new:
+            return
+        owner = self.shop.merchant.id
+        count(self.connection, owner, {what: number for what, number in self.new.items() if number}, self.now)
+        if not self.known[ALL]:
+            forget_old(self.connection, owner, self.now)
+
+
+def _whats(row: Queued) -> tuple[str, str, str]:
+    return ALL, f"to:{row.address[:-BLOCK]}", f"country:{country_of(row.address) or '?'}"

@@ -1,0 +1,128 @@
+"""Reading the mailboxes of all mail channels: one task each, every batch stored before the next is asked for."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+
+from responder.channels.base import FetchedMail, Mailbox
+from responder.config import Settings
+from responder.errors import ChannelError, ResponderError, StoreError
+from responder.service.clock import Waker
+from responder.service.library import Library
+from responder.store.catalogue import ChannelRecord
+from responder.store.database import Database
+from responder.store.mails import watermark
+from responder.store.sets import Key
+
+MailboxFactory = Callable[[ChannelRecord, Mapping[str, str], Settings], Mailbox]
+RETRY = 30.0
+POLL = 60.0
+QUIET = 30.0
+
+
+class Mailboxes:
+    """Starts a reader for each mail channel that has an IMAP server, and ends it when the channel is published anew.
+
+    `open` holds the mailboxes that are being read, `failing` why others are not.
+    One process reads a mailbox twice at worst (two workers): what comes twice is stored once.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        database: Database,
+        receive: Callable[[str, Sequence[FetchedMail]], Awaitable[int]],
+        settings: Settings,
+        environment: Mapping[str, str],
+        trouble: Callable[[BaseException], None],
+        build: MailboxFactory | None = None,
+    ) -> None:
+        self.library = library
+        self.database = database
+        self.receive = receive
+        self.settings = settings
+        self.environment = environment
+        self.trouble = trouble
+        self.build = build
+        self._readers: dict[Key, tuple[ChannelRecord, asyncio.Task[None]]] = {}
+        self._waker = Waker()
+        self._stopping = False
+        self.open: dict[Key, Mailbox] = {}
+        self.failing: dict[Key, str] = {}
+        self._heard: dict[Key, float] = {}
+
+    async def run(self) -> None:
+        while not self._stopping:
+            wanted = {
+                (record.merchant, record.id): record
+                for shop in self.library.shops.values()
+                for record in shop.records.values()
+                if record.kind == "email" and record.settings.get("imap")
+            }
+            for key, (record, task) in list(self._readers.items()):
+                if wanted.get(key) != record or task.done():
+                    await _end(self._readers.pop(key)[1])
+            for key in wanted.keys() - self._readers.keys():
+                task = asyncio.create_task(self._read(wanted[key]))
+                self._readers[key] = (wanted[key], task)
+            await self._waker.wait(POLL)
+
+    def not_read(self) -> list[Key]:
+        """Mailboxes that cannot be read now. One that cannot tell how it is doing counts as read."""
+        silent = {key for key, mailbox in self.open.items() if not getattr(mailbox, "connected", True)}
+        return sorted(silent | self.failing.keys())
+
+    def is_read(self, key: Key) -> bool:
+        """Whether a mailbox has been read to its end: it answers, and nothing has come out of it for a while."""
+        if key not in self._readers and key not in self.failing:
+            shop = self.library.shops.get(key[0])
+            return shop is None or key[1] not in shop.records or not shop.records[key[1]].settings.get("imap")
+        mailbox = self.open.get(key)
+        if mailbox is None or not getattr(mailbox, "connected", True):
+            return False
+        return asyncio.get_running_loop().time() - self._heard.get(key, 0.0) > QUIET
+
+    def look(self) -> None:
+        """Channels were published."""
+        self._waker.wake()
+
+    async def stop(self) -> None:
+        self._stopping = True
+        self._waker.wake()
+        for _, task in self._readers.values():
+            await _end(task)
+        self._readers.clear()
+
+    async def _read(self, record: ChannelRecord) -> None:
+        """Read one mailbox for as long as it is there; what cannot be stored now is fetched again later."""
+        key = (record.merchant, record.id)
+        while not self._stopping:
+            mailbox: Mailbox | None = None
+            try:
+                mailbox = self.open[key] = self._build(record)
+                self.failing.pop(key, None)
+                self._heard[key] = asyncio.get_running_loop().time()
+                async for mails in mailbox.mails(await self.database.read(watermark, key)):
+                    await self.receive(record.id, mails)
+                    self._heard[key] = asyncio.get_running_loop().time()
+            except (ChannelError, StoreError, ResponderError) as error:
+                self.trouble(error)
+                self.failing[key] = str(error) if isinstance(error, ResponderError) else type(error).__name__
+            finally:
+                self.open.pop(key, None)
+                if mailbox is not None:
+                    await mailbox.close()
+            await asyncio.sleep(RETRY)
+
+    def _build(self, record: ChannelRecord) -> Mailbox:
+        if self.build is None:
+            from responder.channels import build_mailbox
+
+            self.build = build_mailbox
+        return self.build(record, self.environment, self.settings)
+
+
+async def _end(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)

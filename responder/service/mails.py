@@ -1,0 +1,175 @@
+"""From a fetched mail to what is stored of it: read in a thread, tied to the message of ours that it answers."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import secrets
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+
+from responder.channels.addressing import Token, make_message_id, read_message_id, read_token
+from responder.channels.base import FetchedMail
+from responder.channels.reading import Mail, read_mail
+from responder.store.arrivals import Arrival
+from responder.store.catalogue import ChannelRecord
+from responder.store.database import Database
+from responder.store.mails import Loss, MailArrival, Parent, find_parents
+from responder.store.sets import next_position, storable
+
+MOST_PARENTS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class MailReader:
+    """Reads mails that came to one channel. `secret` proves reply tokens, `authserv_id` whose verdicts count."""
+
+    database: Database
+    channel: ChannelRecord
+    own_addresses: Collection[str]
+    secret: str
+    authserv_id: str | None
+
+    async def read(self, fetched: FetchedMail, now: datetime) -> MailArrival:
+        """What is to be stored. Never raises for what a mail contains."""
+        mail = await self._parse(fetched.raw)
+        tokens = self._tokens(mail)
+        parents = await self._parents(mail, tokens)
+        known = {self._mail_id(parent): parent.text for parent in parents}
+        answered = parents[0].text if parents else None
+        if parents and mail.kind == "answer":
+            mail = await self._parse(fetched.raw, parents=known, parent_text=answered)
+        identity = secrets.token_hex(16)
+        kind, why = ("unreadable", "over the size limit") if fetched.truncated else (mail.kind, mail.why)
+        print_ = fingerprint(mail, fetched)
+        position = next_position()
+        return MailArrival(
+            merchant=self.channel.merchant,
+            channel=self.channel.id,
+            id=identity,
+            mailbox=fetched.mailbox,
+            uid_validity=fetched.uid_validity,
+            uid=fetched.uid,
+            fingerprint=print_,
+            kind=kind,
+            why=storable(why),
+            raw=fetched.raw,
+            at=now,
+            position=position,
+            truncated=fetched.truncated,
+            message=None
+            if fetched.truncated
+            else self._message(mail, tokens, parents, identity, print_, now, position),
+            losses=self._losses(mail, parents),
+        )
+
+    def _mail_id(self, parent: Parent) -> str:
+        """The Message-ID that a mail of ours has, without brackets."""
+        return parent.mail_id or make_message_id(self.channel.address, parent.id, self.secret)[1:-1]
+
+    async def _parse(self, raw: bytes, **more: object) -> Mail:
+        work = partial(read_mail, raw, own_addresses=self.own_addresses, authserv_id=self.authserv_id, **more)  # type: ignore[arg-type]
+        return await asyncio.to_thread(work)
+
+    def _tokens(self, mail: Mail) -> list[Token]:
+        """The tokens of ours in the addresses that the mail went to, or that the mail it is about came from."""
+        addresses = (*mail.addressed_to, *mail.original_token_addresses)
+        found = (read_token(address, self.secret) for address in addresses[: 4 * MOST_PARENTS])
+        return [token for token in found if token is not None]
+
+    async def _parents(self, mail: Mail, tokens: list[Token]) -> list[Parent]:
+        """Our mails that it answers or is about: by token first, then by Message-ID, the likeliest first."""
+        mail_ids = [*mail.in_reply_to, *([mail.original_message_id] if mail.original_message_id else [])][:MOST_PARENTS]
+        made = [read_message_id(one, self.channel.address, self.secret) for one in mail_ids]
+        ids = [token.message for token in tokens] + [one for one in made if one is not None]
+        if not ids and not mail_ids:
+            return []
+        found = await self.database.read(find_parents, self.channel.merchant, ids, [storable(one) for one in mail_ids])
+        order = {one: number for number, one in reversed(list(enumerate([*ids, *mail_ids])))}
+        last = len(order)
+        return sorted(found, key=lambda one: min(order.get(one.id, last), order.get(one.mail_id or "", last)))
+
+    def _message(
+        self,
+        mail: Mail,
+        tokens: list[Token],
+        parents: list[Parent],
+        identity: str,
+        reference: str,
+        now: datetime,
+        position: int,
+    ) -> Arrival | None:
+        """The customer's message in it; None for what no customer wrote, or nobody known sent automatically.
+
+        A token proves possession of our mail, so the contact is the one we wrote to, whatever From says. A bare
+        In-Reply-To counts only where the sender is the one we wrote to (facts: From and Message-IDs are forgeable).
+        """
+        if mail.kind not in ("answer", "auto-reply") or mail.sender is None:
+            return None
+        proven = {token.message: token.purpose for token in tokens if token.purpose != "bounce"}
+        parent = next((one for one in parents if one.id in proven), None)
+        by_token = parent is not None
+        if parent is None:
+            parent = next((one for one in parents if one.address == mail.sender), None)
+        if mail.kind == "auto-reply" and parent is None:
+            return None
+        return Arrival(
+            merchant=self.channel.merchant,
+            channel=self.channel.id,
+            kind="email",
+            id=identity,
+            reference=reference,
+            address=storable(mail.sender),
+            text=mail.text,
+            at=now,
+            position=position,
+            subject=mail.subject,
+            mail_id=None if mail.message_id is None else storable(mail.message_id),
+            details=_details(mail),
+            owner=parent.contact if parent is not None else None,
+            names_run=parent.run if parent is not None else None,
+            trusted=by_token or mail.authentication == "pass",
+            human=mail.human and mail.kind == "answer",
+            unsubscribe=mail.unsubscribe or "unsubscribe" in proven.values(),
+        )
+
+    def _losses(self, mail: Mail, parents: list[Parent]) -> tuple[Loss, ...]:
+        """What a bounce or complaint says of messages of ours. Only what names one of them counts: anyone can write
+        a bounce about any address."""
+        if mail.kind not in ("bounce", "complaint") or not parents:
+            return ()
+        parent = parents[0]
+        about = [one for one in mail.recipients if one.address == parent.address] or list(mail.recipients[:1])
+        status = about[0].status if about else None
+        return (
+            Loss(
+                message=parent.id,
+                code=status,
+                reason="complaint" if mail.kind == "complaint" else "bounced",
+                address_dead=any(one.permanent for one in about),
+                complaint=mail.kind == "complaint",
+            ),
+        )
+
+
+def fingerprint(mail: Mail, fetched: FetchedMail) -> str:
+    """The same for a mail wherever it lies: Message-ID, From, Date and content; never the Message-ID alone, which
+    anybody may use again."""
+    content = hashlib.sha256(fetched.raw).hexdigest()
+    if not fetched.raw:
+        content = f"{fetched.mailbox} {fetched.uid_validity} {fetched.uid}"
+    parts = (mail.message_id or "", mail.sender or "", mail.date or "", content)
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()
+
+
+def _details(mail: Mail) -> dict[str, object]:
+    return {
+        "full_text": storable(mail.full_text),
+        "sender_name": storable(mail.sender_name or ""),
+        "authentication": mail.authentication,
+        "may_reply": mail.may_reply,
+        "references": [storable(one) for one in mail.in_reply_to][:MOST_PARENTS],
+        "why": storable(mail.why),
+    }

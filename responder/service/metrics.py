@@ -1,0 +1,92 @@
+"""What one process counts while it works. Names and outcomes only: no address, no customer, no text.
+
+Every labelled counter is looked up once, since looking one up costs more than counting.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from prometheus_client import CollectorRegistry, Counter, Histogram
+
+from responder.store.sets import Key
+
+INPUTS = ("sms", "email", "event", "report")
+OUTCOMES = ("accepted", "refused", "temporary", "misconfigured", "unknown")
+NO_ANSWER = frozenset({"no-connection", "no-answer", "sender", "timeout"})
+FAILING = 3
+"""After so many sends without an answer in a row a gateway counts as not answering."""
+SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30)
+LATE = (0.1, 0.5, 1, 2, 5, 15, 60, 300, 900, 3600, 14400)
+
+
+class Metrics:
+    """The counters of one service; each has its own registry so that two can live in one process."""
+
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        inputs = self._counter("responder_inputs", "What came in and was stored anew.", "kind")
+        self._inputs = {kind: inputs.labels(kind) for kind in INPUTS}
+        self._transitions = self._counter("responder_transitions", "Inputs that dialogs were told.")
+        self._failed = self._counter("responder_transitions_failed", "Inputs whose handling raised; tried again.")
+        self._sends = self._counter("responder_sends", "Attempts to send, by what the gateway said.", "kind", "outcome")
+        self._latency = Histogram(
+            "responder_gateway_seconds",
+            "From a request to the gateway to its answer.",
+            ("kind",),
+            buckets=SECONDS,
+            registry=self.registry,
+        )
+        self._refusals = self._counter("responder_refusals", "Messages that the send gate refused.", "reason")
+        self._holds = self._counter("responder_holds", "Messages that the send gate put off.", "reason")
+        self._late = Histogram(
+            "responder_timer_late_seconds",
+            "How late timers were when their dialog was told.",
+            buckets=LATE,
+            registry=self.registry,
+        )
+        self._missed = self._counter(
+            "responder_inputs_fetched", "Texts that never reached the webhook and were fetched from the gateway."
+        )
+        self._silent: defaultdict[Key, int] = defaultdict(int)
+
+    def _counter(self, name: str, about: str, *labels: str) -> Any:
+        return Counter(name, about, labels, registry=self.registry)
+
+    def received(self, kind: str) -> None:
+        """Something new was stored; `kind` is one of INPUTS."""
+        self._inputs[kind].inc()
+
+    def fetched(self, texts: int) -> None:
+        """Texts that only the gateway's list told of."""
+        self._missed.inc(texts)
+
+    def told(self, inputs: int, failed: int, late: Iterable[float]) -> None:
+        """One batch of dialogs; `late` is in seconds, one for each timer."""
+        self._transitions.inc(inputs - failed)
+        self._failed.inc(failed)
+        for seconds in late:
+            self._late.observe(max(seconds, 0.0))
+
+    def sent(self, channel: Key, kind: str, outcome: str, code: str | None, seconds: float) -> None:
+        """One attempt to send, with what came back after how many seconds."""
+        self._sends.labels(kind, outcome).inc()
+        self._latency.labels(kind).observe(seconds)
+        if code in NO_ANSWER:
+            self._silent[channel] += 1
+        else:
+            self._silent.pop(channel, None)
+
+    def gate(self, refused: Iterable[str], held: Iterable[str]) -> None:
+        """What the send gate did not let through, one reason (a word of its own) for each message."""
+        for reason in refused:
+            self._refusals.labels(reason).inc()
+        for reason in held:
+            self._holds.labels(reason).inc()
+
+    @property
+    def silent(self) -> list[Key]:
+        """Channels whose gateway has not answered several times running."""
+        return sorted(key for key, times in self._silent.items() if times >= FAILING)

@@ -1,0 +1,97 @@
+"""Everything that goes out: one lane a channel, so that a slow gateway holds up nobody else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import timedelta
+
+from responder.channels.base import Sender
+from responder.errors import ChannelError, SettingError, StoreError
+from responder.service.clock import Waker
+from responder.service.lane import Around, Lane
+from responder.service.library import Library
+from responder.store.catalogue import ChannelRecord, park
+from responder.store.outbox import due_channels, expire_claims, take_probes
+from responder.store.sets import Key
+
+POLL = 2.0
+"""Seconds between looks that nothing has asked for: for messages that were held until now, and as safety net."""
+PROBE = timedelta(minutes=10)
+"""A parked channel is tried with one message this often: whoever mended the account need not tell us."""
+
+
+class Outbox:
+    """The lanes, by channel. `build` makes a channel's sender; it may raise SettingError or ChannelError."""
+
+    def __init__(self, around: Around, library: Library, build: Callable[[ChannelRecord], Sender]) -> None:
+        self.around = around
+        self.library = library
+        self.build = build
+        self.lanes: dict[Key, Lane] = {}
+        self._waker = Waker()
+        self._stopping = False
+
+    def wake(self, keys: Iterable[Key]) -> None:
+        """These channels have something to send now."""
+        for key in keys:
+            lane = self.lanes.get(key)
+            if lane is not None:
+                lane.wake()
+            else:
+                self.look()
+
+    def look(self) -> None:
+        """Look for what is due: the clock has jumped, or another process has queued something."""
+        self._waker.wake()
+
+    async def run(self) -> None:
+        """Look now and then until stopped."""
+        while not self._stopping:
+            now = self.around.clock.now()
+            try:
+                for key in await self.around.database.read(due_channels, now):
+                    await self._wake(key)
+                await self.around.database.write(expire_claims, now)
+                for key in await self.around.database.write(take_probes, now, PROBE):
+                    await self._wake(key, probe=True)
+            except StoreError as error:
+                self.around.trouble(error)
+            await self._waker.wait(POLL)
+
+    async def _wake(self, key: Key, *, probe: bool = False) -> None:
+        lane = await self.lane(key)
+        if lane is not None and not self._stopping:
+            lane.wake(probe=probe)
+
+    async def lane(self, key: Key) -> Lane | None:
+        """The channel's lane, made when first needed. None, and the channel parked, where its sender cannot be made."""
+        if key in self.lanes:
+            return self.lanes[key]
+        shop = self.library.shops.get(key[0])
+        record = shop.records.get(key[1]) if shop is not None else None
+        if shop is None or record is None:
+            return None
+        try:
+            if record.parked_reason is not None and not record.tokens and record.settings.get("tokens"):
+                raise SettingError(record.parked_reason)
+            sender = self.build(record)
+        except (SettingError, ChannelError) as error:
+            await self.around.database.write(park, key, str(error), self.around.clock.now())
+            return None
+        self.lanes[key] = Lane(self.around, record, shop, sender)
+        return self.lanes[key]
+
+    async def renew(self, merchants: Iterable[str]) -> None:
+        """Merchants that were published anew: their lanes end, and begin again with the new settings."""
+        gone = dict.fromkeys(merchants)
+        for key in [key for key in self.lanes if key[0] in gone]:
+            await self.lanes.pop(key).close()
+        self.look()
+
+    async def stop(self) -> None:
+        """Let what was claimed go out and be written down; claim nothing more."""
+        self._stopping = True
+        self._waker.wake()
+        for lane in [*self.lanes.values()]:
+            await lane.close()
+        self.lanes.clear()

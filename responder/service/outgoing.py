@@ -1,0 +1,121 @@
+"""A queued message as it goes out: the row, its thread, and the addresses that carry its id."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+from urllib.parse import quote
+
+from responder.channels.addressing import bounce_address, make_message_id, reply_address, unsubscribe_address
+from responder.channels.base import Outgoing
+from responder.channels.mail_layout import compose
+from responder.config import Settings
+from responder.engine.effects import Send
+from responder.errors import SettingError
+from responder.store.catalogue import ChannelRecord, Shop
+from responder.store.outbox import Queued
+from responder.store.sets import Key
+
+SEND = (
+    "id",
+    "run",
+    "channel",
+    "kind",
+    "text",
+    "purpose",
+    "role",
+    "language",
+    "subject",
+    "template",
+    "answers",
+    "thread",
+    "expires",
+)
+
+
+def outgoing(
+    row: Queued, channel: ChannelRecord, shop: Shop, parents: Mapping[Key, Queued], settings: Settings
+) -> Outgoing:
+    """What the channel's sender is given. The same row always gives the same Message-ID."""
+    if row.kind == "sms":
+        callback = f"{settings.webhook_url}/webhooks/twilio/status/{row.id}"
+        return Outgoing(
+            id=row.id, sender=channel.address, to=row.address, text=row.text, queued_at=row.at, callback=callback
+        )
+    return _mail(row, channel, shop, parents, settings)
+
+
+def _mail(
+    row: Queued, channel: ChannelRecord, shop: Shop, parents: Mapping[Key, Queued], settings: Settings
+) -> Outgoing:
+    automatic: Literal["auto-replied", "auto-generated"] = "auto-replied" if row.answers else "auto-generated"
+    ways_out = _unsubscribe(row, channel, settings)
+    text, html = _letter(row, shop, next((one for one in ways_out if one.startswith("https:")), None))
+    return Outgoing(
+        id=row.id,
+        sender=channel.address,
+        to=row.address,
+        text=text,
+        html=html,
+        queued_at=row.at,
+        sender_name=shop.merchant.name,
+        subject=row.subject,
+        message_id=make_message_id(channel.address, row.id, settings.secret),
+        references=_references(row, channel, parents, settings),
+        reply_to=reply_address(channel.address, row.id, settings.secret),
+        envelope_sender=bounce_address(channel.address, row.id, settings.secret),
+        automatic=automatic,
+        unsubscribe=ways_out,
+    )
+
+
+def _letter(row: Queued, shop: Shop, unsubscribe: str | None) -> tuple[str, str | None]:
+    """The text and its HTML. Where a layout is gone the plain one does; words that are due are not held up by it."""
+    merchant = {**shop.merchant.fields, "name": shop.merchant.name}
+    for template in (row.template, None):
+        try:
+            return compose(
+                row.text,
+                subject=row.subject or "",
+                merchant=merchant,
+                language=row.language or shop.merchant.language,
+                template=template,
+                unsubscribe=unsubscribe,
+            )
+        except SettingError:
+            continue
+    return row.text, None
+
+
+def _references(
+    row: Queued, channel: ChannelRecord, parents: Mapping[Key, Queued], settings: Settings
+) -> tuple[str, ...]:
+    """The ids of the mails before it, oldest first (RFC 5322 section 3.6.4): our own mail that it continues, those
+    that the customer's mail names, then the customer's mail itself."""
+    found: list[str] = []
+    for identity in (row.thread, row.answers):
+        parent = parents.get((row.merchant, identity)) if identity else None
+        if parent is None or parent.kind != "email":
+            continue
+        if parent.direction == "out":
+            found.append(make_message_id(channel.address, parent.id, settings.secret)[1:-1])
+            continue
+        found += [
+            *reversed((parent.details or {}).get("references", [])),
+            *([parent.mail_id] if parent.mail_id else []),
+        ]
+    return tuple(f"<{one}>" for one in dict.fromkeys(found))
+
+
+def _unsubscribe(row: Queued, channel: ChannelRecord, settings: Settings) -> tuple[str, ...]:
+    """The ways out of an offer (RFC 2369 section 3.2, RFC 8058): a link where we have https, and an address."""
+    if row.purpose != "marketing":
+        return ()
+    address = unsubscribe_address(channel.address, row.id, settings.secret)
+    link = f"{settings.webhook_url}/u/{quote(address, safe='@+')}"
+    return (*([link] if link.startswith("https://") else []), f"mailto:{address}")
+
+
+def as_send(row: Queued) -> Send:
+    """The row as the engine once asked for it: what the send gate judges."""
+    return Send(to=row.address, **{name: getattr(row, name) for name in SEND})

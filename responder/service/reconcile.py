@@ -1,0 +1,174 @@
+"""Finding out what is not known: whether a message went out, and whether one came in that never reached us."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import cast
+
+from responder.channels.base import InboundText, Outgoing, SendResult, TextHistory
+from responder.errors import ResponderError, StoreError
+from responder.service.clock import Waker
+from responder.service.gatekeeping import Ready, prepare
+from responder.service.lane import MOST_TRIES, Around, Lane, backoff, change_of
+from responder.service.library import Library
+from responder.service.outbox import Outbox
+from responder.service.restored import CatchUp
+from responder.store.database import Connection
+from responder.store.histories import look_again, take_histories
+from responder.store.outbox import Change, Queued, references_to, take_uncertain
+from responder.store.restoring import ASKED, RESTORED
+from responder.store.sets import Key
+from responder.store.settling import settle_results
+
+POLL = 15.0
+WAIT = timedelta(minutes=2)
+"""A late delivery report may settle it first."""
+EVERY = timedelta(minutes=5)
+GIVE_UP = timedelta(hours=24)
+LOOK_BACK = timedelta(hours=24)
+OVERLAP = timedelta(minutes=10)
+HISTORY_EVERY = timedelta(minutes=15)
+MOST_AT_ONCE = 200
+
+Receive = Callable[[str, InboundText], Awaitable[bool]]
+
+
+class Reconciler:
+    """Looks at messages whose outcome is unknown, and at the gateway's list of inbound messages, now and then."""
+
+    def __init__(
+        self,
+        around: Around,
+        library: Library,
+        outbox: Outbox,
+        receive: Receive,
+        is_read: Callable[[Key], bool] = lambda _: True,
+    ) -> None:
+        self.around = around
+        self.library = library
+        self.outbox = outbox
+        self.receive = receive
+        self.catch_up = CatchUp(around, outbox, lambda lane, moment: self._import(lane, moment - OVERLAP), is_read)
+        self._waker = Waker()
+        self._stopping = False
+
+    async def run(self) -> None:
+        while not self._stopping:
+            try:
+                await self.settle_unknown()
+                await self.import_missed()
+                await self.catch_up.work()
+            except StoreError as error:
+                self.around.trouble(error)
+            await self._waker.wait(POLL)
+
+    def look(self) -> None:
+        """The clock has jumped: look now."""
+        self._waker.wake()
+
+    def stop(self) -> None:
+        self._stopping = True
+        self._waker.wake()
+
+    # -- outbound ------------------------------------------------------------------------------------
+
+    async def settle_unknown(self) -> int:
+        """Ask gateways about messages whose outcome has been unknown for two minutes; how many were asked about."""
+        token, now = secrets.token_hex(16), self.around.clock.now()
+        rows = await self.around.database.write(take_uncertain, token, now, after=WAIT, every=EVERY, limit=MOST_AT_ONCE)
+        for row in rows:
+            lane = await self.outbox.lane((row.merchant, row.channel))
+            if lane is not None:
+                await self._settle(lane, row, token)
+        return len(rows)
+
+    async def _settle(self, lane: Lane, row: Queued, token: str) -> None:
+        ready, adopted = await self.around.database.read(_facts, lane, row, self.around)
+        try:
+            found = await lane.sender.find(_as_then(row, ready.message), adopted)
+        except Exception as error:
+            self.around.trouble(error)
+            return
+        now = self.around.clock.now()
+        change = verdict(row, ready, found, now)
+        if change is None:
+            return
+        lost = await self.around.database.write(settle_results, lane.key, {token: [change]}, now)
+        if lost:
+            self.around.lost()
+        if change.status == "queued":
+            lane.wake()
+
+    # -- inbound -------------------------------------------------------------------------------------
+
+    async def import_missed(self) -> int:
+        """Fetch inbound texts that the gateway has and we have not; how many there were."""
+        imported = 0
+        now = self.around.clock.now()
+        due = await self.around.database.write(take_histories, now, HISTORY_EVERY)
+        for key, since in due:
+            lane = await self.outbox.lane(key)
+            if lane is None or not hasattr(lane.sender, "received"):
+                continue
+            try:
+                imported += await self._import(lane, max(since or now - LOOK_BACK, now - LOOK_BACK * 7) - OVERLAP)
+            except ResponderError as error:
+                self.around.trouble(error)
+                await self.around.database.write(look_again, key, since)
+        return imported
+
+    async def _import(self, lane: Lane, since: datetime) -> int:
+        """Oldest first, as they would have come: the gateway may list them in any order."""
+        history = cast(TextHistory, lane.sender)
+        listed: AsyncIterator[InboundText] = history.received(lane.channel.address, since)
+        texts = sorted([one async for one in listed], key=lambda one: (one.sent_at or since, one.reference))
+        new = 0
+        for start in range(0, len(texts), MOST_AT_ONCE):
+            # Side by side, so that they share transactions; they are handed over, and so stored, in this order.
+            some = (self.receive(lane.channel.id, text) for text in texts[start : start + MOST_AT_ONCE])
+            new += sum(await asyncio.gather(*some))
+        self.around.metrics.fetched(new)
+        return new
+
+
+def _facts(connection: Connection, lane: Lane, row: Queued, around: Around) -> tuple[Ready, list[str]]:
+    ready = prepare(connection, [row], lane.channel, lane.shop, around.settings)[0]
+    since = min(row.at, row.uncertain_since) if row.code == RESTORED else row.at
+    return ready, references_to(connection, row, since - timedelta(days=1))
+
+
+def _as_then(row: Queued, message: Outgoing) -> Outgoing:
+    """After a restore a message may have gone out before it was asked for anew: look back as far as the backup."""
+    return replace(message, queued_at=min(row.at, row.uncertain_since)) if row.code == RESTORED else message
+
+
+def verdict(row: Queued, ready: Ready, found: SendResult | None, now: datetime) -> Change | None:
+    """What becomes of a message after the gateway was asked; None: ask again later.
+
+    Found: it is adopted. Certainly not there: an answer and a service message are sent again, at longer and longer
+    intervals. The gateway cannot tell: an answer is sent once more (the customer waits for it), and so is a service
+    mail, whose Message-ID stays, so that it shows once to most (RFC 1047 has mail servers do the same). Anything else
+    is given up rather than sent twice.
+    """
+    key: Key = (row.merchant, row.id)
+    if found is not None and found.outcome == "accepted":
+        return change_of(row.merchant, ready, found, now)
+    if row.code == RESTORED and found is not None and found.outcome != "unknown":
+        return Change(key, "queued", code=ASKED, not_before=now, reason="the gateway does not have it")
+    if found is not None and found.outcome == "unknown":
+        if now - row.uncertain_since < GIVE_UP:
+            return None
+        return Change(key, "failed", code="unknown", reason="the gateway could not be asked for a day")
+    wanted = (row.answers is not None or row.purpose != "marketing") and row.code != RESTORED
+    if wanted and found is not None and row.attempts + 1 < MOST_TRIES:
+        later = now + backoff(row.attempts) if row.resent else now
+        reason = "the gateway does not have it; sent again"
+        return Change(key, "queued", not_before=later, attempts=1, resent=True, reason=reason)
+    if wanted and (row.answers is not None or row.kind == "email") and not row.resent:
+        return Change(key, "queued", not_before=now, resent=True, reason="its first try got lost; sent once more")
+    told = "the gateway does not have it" if found is not None else "the server did not say whether it took it"
+    return Change(key, "failed", code="unknown", reason=f"{told}; not sent again, so that it cannot arrive twice")

@@ -1,0 +1,150 @@
+"""People's rights: proof of consent, their data out, erasure, merging, and taking contacts in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from responder.errors import ResponderError, SettingError
+from responder.language.script import ChannelKind
+from responder.service.addresses import normalise
+from responder.service.clock import Clock
+from responder.service.library import Library
+from responder.store.database import Connection, Database
+from responder.store.erasing import Erased, erase
+from responder.store.exporting import everything
+from responder.store.importing import Import, Imported, Taken, take_in
+from responder.store.ledger import Line, ledger
+from responder.store.marks import find_erased, mark_of
+from responder.store.merging import merge
+from responder.store.people import Person, erased_contacts, find_people
+
+
+class UnknownPersonError(ResponderError):
+    """Nobody has this address, or several merchants know it and none was named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What proves one person's consents at a merchant: every line of the ledger, oldest first.
+
+    `addresses` are theirs as (kind, address); of a person who was erased only the one that was asked for, and
+    `erased` is true.
+    """
+
+    merchant: str
+    merchant_name: str
+    addresses: tuple[tuple[str, str], ...]
+    lines: tuple[Line, ...]
+    erased: bool = False
+
+
+class Rights:
+    """Everything here names a person by an address, written in any way; `merchant` where several know them.
+
+    Raises UnknownPersonError, ChannelError for an address that is none, StoreError.
+    """
+
+    def __init__(self, store: Database, library: Library, clock: Clock) -> None:
+        self.store = store
+        self.library = library
+        self.clock = clock
+
+    async def find(self, address: str, merchant: str | None = None) -> Person:
+        """The person who has this address."""
+        await self.library.refresh(self.store)
+        found = await self.store.read(self._people, address, merchant)
+        if not found:
+            raise UnknownPersonError("Nobody here has this address.")
+        if len(found) > 1:
+            names = ", ".join(one.merchant for one in found)
+            raise UnknownPersonError(f"Several merchants know this address ({names}); say which with --merchant.")
+        return found[0]
+
+    def _people(self, connection: Connection, address: str, merchant: str | None) -> list[Person]:
+        people: dict[tuple[str, str], Person] = {}
+        for owner in [merchant] if merchant else sorted(self.library.shops):
+            kind, normal = self.read_address(address, owner)
+            for one in find_people(connection, kind, normal, owner):
+                people[one.key] = one
+        return list(people.values())
+
+    def only_merchant(self, named: str | None) -> str:
+        """The merchant that was named, or the only one that there is."""
+        if named is None and len(self.library.shops) == 1:
+            return next(iter(self.library.shops))
+        if named is None or named not in self.library.shops:
+            raise SettingError(
+                "Say which merchant with --merchant: " + (", ".join(sorted(self.library.shops)) or "none")
+            )
+        return named
+
+    def read_address(self, address: str, merchant: str) -> tuple[ChannelKind, str]:
+        """An address as it is stored; numbers without a country code are of the merchant's country."""
+        shop = self.library.shops.get(merchant)
+        if shop is None:
+            raise SettingError(f"No merchant '{merchant[:40]}' is published here; run `responder publish`.")
+        kind: ChannelKind = "email" if "@" in address else "sms"
+        addresses, _ = normalise({kind: address}, shop.merchant.country)
+        return kind, addresses[kind]
+
+    # -- proof -----------------------------------------------------------------------------------------
+
+    async def proof(self, address: str, merchant: str | None = None) -> Proof:
+        """What proves a person's consents, also of one who was erased, if their proof was kept."""
+        try:
+            person = await self.find(address, merchant)
+        except UnknownPersonError:
+            return await self._proof_of_erased(address, merchant)
+        lines = await self.store.read(ledger, person.merchant, [person.contact])
+        name = self.library.shops[person.merchant].merchant.name
+        return Proof(person.merchant, name, person.addresses, tuple(lines))
+
+    async def _proof_of_erased(self, address: str, merchant: str | None) -> Proof:
+        for owner in [merchant] if merchant else sorted(self.library.shops):
+            shop = self.library.shops[owner]
+            kind, normal = self.read_address(address, owner)
+            mark = mark_of(shop.erasure_key, kind, normal)
+            known = await self.store.read(find_erased, [(owner, str(kind), mark)])
+            if mark and known:
+                contacts = await self.store.read(erased_contacts, owner, [mark])
+                lines = await self.store.read(ledger, owner, contacts)
+                return Proof(owner, shop.merchant.name, ((kind, normal),), tuple(lines), erased=True)
+        raise UnknownPersonError("Nobody here has this address.")
+
+    # -- data ------------------------------------------------------------------------------------------
+
+    async def export(self, address: str, merchant: str | None = None) -> dict[str, list[dict[str, Any]]]:
+        """Everything that is known of a person, by kind."""
+        return await self.store.read(everything, await self.find(address, merchant))
+
+    async def erase(
+        self, address: str, merchant: str | None = None, *, keep_proof: bool = False, who: str = "cli"
+    ) -> Erased:
+        """Erase a person; see store/erasing.py. The gateway is asked to forget by whichever worker runs next."""
+        person = await self.find(address, merchant)
+        key = self.library.shops[person.merchant].erasure_key
+        return await self.store.write(erase, person, key, who, self.clock.now(), keep_proof=keep_proof)
+
+    async def merge(self, address: str, other: str, merchant: str | None = None, *, who: str = "cli") -> bool:
+        """Make the person of `other` one with that of `address`; False where both have an address of the same kind."""
+        kept = await self.find(address, merchant)
+        gone = await self.find(other, kept.merchant)
+        if kept.contact == gone.contact:
+            return True
+        return await self.store.write(merge, kept.merchant, kept.contact, gone.contact, who, self.clock.now())
+
+    # -- taking in -------------------------------------------------------------------------------------
+
+    async def take_in(self, about: Import, people: Sequence[Imported]) -> Taken:
+        """Take contacts in, all or none. Soft opt-in needs someone who declares it (ePrivacy Art 13(2))."""
+        await self.library.refresh(self.store)
+        shop = self.library.shops.get(about.merchant)
+        if shop is None:
+            raise SettingError(f"No merchant '{about.merchant[:40]}' is published here; run `responder publish`.")
+        if not about.source.strip():
+            raise SettingError("An import needs its source: where these contacts come from.")
+        if any(one.consents for one in people) and not about.declared_by.strip():
+            raise SettingError("Consents need the name of the person who declares them (--declared-by).")
+        return await self.store.write(take_in, about, people, shop.erasure_key, self.clock.now())

@@ -1,0 +1,328 @@
+"""The service: what the web side and the command line talk to."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from responder.channels.base import FetchedMail, InboundText, Sender, StatusReport
+from responder.config import Settings
+from responder.engine.inputs import Stimulus
+from responder.errors import SettingError, StoreError
+from responder.language.merchant import MerchantFile
+from responder.service.addresses import normalise
+from responder.service.clock import Clock, MovableClock
+from responder.service.forgetting import Forgetter
+from responder.service.intake import Intake, Item, Taken
+from responder.service.lane import Around
+from responder.service.library import Library
+from responder.service.mailboxes import Mailboxes
+from responder.service.mails import MailReader
+from responder.service.metrics import Metrics
+from responder.service.outbox import Outbox
+from responder.service.publishing import Published, shop_of, with_secrets
+from responder.service.reconcile import Reconciler
+from responder.service.retention import Retention
+from responder.service.rights import Rights
+from responder.service.wakeups import Wakeups
+from responder.service.warming import warm_up
+from responder.store.arrivals import Arrival
+from responder.store.catalogue import ChannelRecord, ScriptSource, publish, script_sources
+from responder.store.database import Database
+from responder.store.events import EventArrival
+from responder.store.inputs import Pending, put
+from responder.store.marks import mark_of
+from responder.store.reports import ReportArrival
+from responder.store.schema import migrate
+from responder.store.sets import new_id, next_position, storable
+
+SenderFactory = Callable[[ChannelRecord, Mapping[str, str], Settings], Sender]
+REFRESH = 2.0
+log = logging.getLogger("responder.service")
+
+
+class Service:
+    """One process's part of the work, as `settings.role` says: all, web (receives) or worker (dispatches and sends).
+
+    `senders` makes a channel's way out (`responder.channels.build_sender` unless given); `environment` holds the
+    secrets that channels name.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        clock: Clock | None = None,
+        senders: SenderFactory | None = None,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        self.settings = settings
+        self.clock = clock or Clock()
+        self.environment = os.environ if environment is None else environment
+        self.store = Database(settings.database)
+        self.library = Library(lambda record: with_secrets(record, self.environment), settings.secret)
+        self._senders = senders
+        self.metrics = Metrics()
+        works = settings.role in ("all", "worker")
+        self.intake = Intake(self.store, self.library, self.clock, settings.batch, works, self._told, self._trouble)
+        around = Around(self.store, self.clock, settings, self._queued, self._trouble, self.metrics)
+        self.outbox = Outbox(around, self.library, self._build)
+        self.mailboxes = Mailboxes(
+            self.library, self.store, self.receive_mails, settings, self.environment, self._trouble
+        )
+        self.reconciler = Reconciler(around, self.library, self.outbox, self.receive_text, self.mailboxes.is_read)
+        self.rights = Rights(self.store, self.library, self.clock)
+        self.forgetter = Forgetter(around, self.outbox)
+        self.retention = Retention(around, self.library)
+        self.wakeups = Wakeups(self.store, self._heard, self._trouble)
+        self._works = works
+        self._running: dict[str, asyncio.Task[None]] = {}
+        self._fresh = asyncio.Event()
+        if isinstance(self.clock, MovableClock):
+            self.clock.watch(self._moved)
+
+    # -- life ----------------------------------------------------------------------------------------
+
+    async def start(self) -> None:
+        """Bring the database to this version's schema, read what is published, and begin to work.
+
+        Raises StoreError where the database cannot be used.
+        """
+        if self._running:
+            return
+        await migrate(self.store)
+        await self.library.refresh(self.store)
+        jobs = {"intake": self.intake.run(), "library": self._keep_fresh(), "wakeups": self.wakeups.run()}
+        if self._works:
+            jobs |= {"outbox": self.outbox.run(), "reconcile": self.reconciler.run(), "mail": self.mailboxes.run()}
+            jobs |= {"warm": asyncio.to_thread(warm_up, [*self.library.shops.values()])}
+            jobs |= {"forget": self.forgetter.run(), "retention": self.retention.run()}
+        self._running = {name: asyncio.create_task(job, name=name) for name, job in jobs.items()}
+
+    async def stop(self) -> None:
+        """Take nothing more, finish what was claimed, close everything."""
+        self.wakeups.stop()
+        if self._works:
+            await self.mailboxes.stop()
+        self.intake.stop()
+        if "intake" in self._running:
+            await asyncio.gather(self._running["intake"], return_exceptions=True)
+        if self._works:
+            await self.outbox.stop()
+            self.reconciler.stop()
+            self.forgetter.stop()
+            self.retention.stop()
+        for name in ("library", "wakeups", "warm"):
+            if name in self._running:
+                self._running[name].cancel()
+        await asyncio.gather(*self._running.values(), return_exceptions=True)
+        self._running.clear()
+        await self.store.close()
+
+    # -- receiving -----------------------------------------------------------------------------------
+
+    async def receive_text(self, channel_id: str, text: InboundText) -> bool:
+        """Store an SMS; True new, False when it was there already. Returns only after a durable commit.
+
+        Raises StoreError when it could not be stored.
+        """
+        channel = self._channel(channel_id)
+        return await self._take(
+            "sms",
+            Arrival(
+                merchant=channel.merchant,
+                channel=channel.id,
+                kind="sms",
+                id=new_id(),
+                reference=text.reference,
+                address=storable(text.sender),
+                text=text.text,
+                at=self.clock.now(),
+                position=next_position(),
+                details={"media": list(text.media)} if text.media else {},
+                keyword=text.keyword,
+            ),
+        )
+
+    async def receive_mails(self, channel_id: str, mails: Sequence[FetchedMail]) -> int:
+        """Store mails, raw and read, with the mailbox's watermark; how many were new. Raises StoreError."""
+        channel = self._channel(channel_id)
+        shop = self.library.shops[channel.merchant]
+        own = frozenset(one.address for one in shop.records.values() if one.kind == "email")
+        reader = MailReader(self.store, channel, own, self.settings.secret, self.settings.trusted_authserv_id or None)
+        new = 0
+        for fetched in mails:
+            new += await self._take("email", await reader.read(fetched, self.clock.now()))
+        return new
+
+    async def report_status(self, channel_id: str, report: StatusReport) -> bool:
+        """Store a delivery report; False when it was there already. Raises StoreError."""
+        channel = self._channel(channel_id)
+        return await self._take(
+            "report",
+            ReportArrival(
+                merchant=channel.merchant,
+                channel=channel.id,
+                reference=report.reference,
+                message=report.message,
+                status=report.status,
+                rank=report.rank,
+                at=self.clock.now(),
+                position=next_position(),
+                code=report.code or "",
+                reason=report.reason,
+                address_dead=report.address_dead,
+                opted_out=report.opted_out,
+            ),
+        )
+
+    async def receive_event(
+        self, merchant_id: str, event_id: str, name: str, contact: Mapping[str, Any], data: Mapping[str, Any]
+    ) -> bool:
+        """Store an event; False when its id was there already. `contact` has sms or email or both, beside fields.
+
+        Raises StoreError when it could not be stored, ChannelError for an address that is none, SettingError for a
+        merchant that is not published.
+        """
+        shop = self.library.shops.get(merchant_id)
+        if shop is None:
+            raise SettingError(f"No merchant '{merchant_id[:40]}' is published here; run `responder publish`.")
+        addresses, fields = normalise(contact, shop.merchant.country)
+        return await self._take(
+            "event",
+            EventArrival(
+                merchant=merchant_id,
+                id=storable(event_id) or secrets.token_hex(16),
+                name=name,
+                at=self.clock.now(),
+                position=next_position(),
+                addresses=addresses,
+                fields=fields,
+                data=data,
+                marks={kind: mark_of(shop.erasure_key, kind, one) for kind, one in addresses.items()},
+            ),
+        )
+
+    async def tell(self, merchant_id: str, contact_id: str, stimulus: Stimulus) -> None:
+        """Put any other input of a contact in the queue: a tag, a stopped run, a dialog to start. Raises StoreError."""
+        pending = Pending(merchant_id, contact_id, stimulus, self.clock.now(), next_position())
+        await self.store.write(put, [pending])
+        self._queued()
+
+    async def find_text_channel(self, account: str, to: str) -> ChannelRecord | None:
+        """The channel of a number at a gateway account, with the tokens that may sign for it."""
+        return self.library.text_channel(account, to)
+
+    async def _take(self, kind: str, item: Item) -> bool:
+        """Store one thing that came in, and say so: by its own id, or a report by that of its message."""
+        new = await self.intake.submit(item)
+        if new:
+            self.metrics.received(kind)
+        if log.isEnabledFor(logging.INFO):
+            named = item.message if isinstance(item, ReportArrival) else getattr(item, "id", None)
+            facts = {"kind": kind, "message": None if kind == "event" else named, "new": new}
+            log.info("received", extra={"facts": {"merchant": item.merchant, **facts}})
+        return new
+
+    def _channel(self, channel_id: str) -> ChannelRecord:
+        channel = self.library.channel(channel_id)
+        if channel is None:
+            raise StoreError("This channel is not published here (any more).")
+        return channel
+
+    # -- publishing ----------------------------------------------------------------------------------
+
+    async def publish(
+        self,
+        merchant_id: str,
+        merchant_file: MerchantFile,
+        scripts: Sequence[ScriptSource],
+        *,
+        source: str = "",
+        who: str = "cli",
+    ) -> int:
+        """Make these the merchant's live dialogs and settings, all or nothing; gives the new generation.
+
+        `source` is the text of merchant.yaml. Nothing is checked here: `responder publish` does that before.
+        """
+        shop = shop_of(merchant_id, merchant_file, source)
+        generation = await self.store.write(publish, shop, scripts, who=who, now=self.clock.now())
+        await self._refresh()
+        self.wakeups.say("published")
+        return generation
+
+    async def pull(self, merchant_id: str) -> Published | None:
+        """What is live of a merchant; None where nothing is."""
+        await self._refresh()
+        shop = self.library.shops.get(merchant_id)
+        if shop is None:
+            return None
+        sources = await self.store.read(script_sources, merchant_id, list(shop.live.values()))
+        return Published(merchant_id, shop.source, tuple(sorted(sources, key=lambda one: one.name)))
+
+    async def _refresh(self) -> None:
+        changed = await self.library.refresh(self.store)
+        if changed and self._running and self._works:
+            await self.outbox.renew(changed)
+            self.mailboxes.look()
+
+    async def _keep_fresh(self) -> None:
+        """Take up what other processes publish: when told, and now and then."""
+        while True:
+            try:
+                async with asyncio.timeout(REFRESH):
+                    await self._fresh.wait()
+            except TimeoutError:
+                pass
+            self._fresh.clear()
+            try:
+                await self._refresh()
+            except StoreError as error:
+                self._trouble(error)
+
+    # -- wiring --------------------------------------------------------------------------------------
+
+    def _build(self, record: ChannelRecord) -> Sender:
+        if self._senders is None:
+            from responder.channels import build_sender
+
+            self._senders = build_sender
+        return self._senders(record, self.environment, self.settings)
+
+    def _told(self, taken: Taken) -> None:
+        """After each batch: wake whoever has something to do now."""
+        done = taken.dispatched
+        if done is not None:
+            self.metrics.told(done.inputs, done.failed, done.late)
+        if taken.queued:
+            self._queued()
+        if done is not None and done.written.channels:
+            self.outbox.wake(done.written.channels)
+
+    def _queued(self) -> None:
+        """Inputs are in the queue."""
+        if self._works:
+            self.intake.wake()
+        else:
+            self.wakeups.say("input")
+
+    def _heard(self, word: str) -> None:
+        if word == "published":
+            self._fresh.set()
+        elif self._works:
+            self.intake.wake() if word == "input" else self.outbox.look()
+
+    def _moved(self) -> None:
+        self.intake.wake()
+        self.outbox.look()
+        self.reconciler.look()
+        self.forgetter.look()
+        self.retention.look()
+
+    def _trouble(self, error: BaseException) -> None:
+        """What went wrong in the background, without anything that an error may quote of a message."""
+        told = str(error) if isinstance(error, StoreError) else type(error).__name__
+        log.warning("%s", told)

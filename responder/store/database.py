@@ -1,0 +1,257 @@
+"""Running functions over a connection inside a transaction: one write lane on SQLite, a pool on PostgreSQL.
+
+Everything in this room is a plain function `f(connection, ...)` over a SQLAlchemy connection, written once for both
+databases. On SQLite the whole function runs in the one writing thread: a batch costs one change of threads instead of
+one for each statement, and writers of this process never meet at the database's lock.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import random
+import sqlite3
+import time
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+
+import asyncpg
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.engine import URL, Engine, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, OperationalError, SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import NullPool, QueuePool
+
+from responder.errors import ConflictError, SettingError, StoreError
+
+__all__ = ["LISTENER_ERRORS", "Connection", "Database", "open_listener", "open_unpooled"]
+
+P = ParamSpec("P")
+T = TypeVar("T")
+READERS = 4
+BUSY = 10.0
+"""Seconds that a transaction waits for another process at SQLite's lock."""
+TRIES = 4
+UNREACHABLE = (OSError, SQLAlchemyError, asyncpg.PostgresError, asyncpg.InterfaceError)
+"""No connection: the pool has none left, or the server is starting or full (which the driver tells as it is)."""
+# PostgreSQL: serialization failure, deadlock, lock not available (Appendix A of its manual, classes 40 and 55).
+CONFLICTS = frozenset({"40001", "40P01", "55P03"})
+
+
+class _Side(Protocol):
+    async def write(self, function: Callable[[Connection], T]) -> T: ...
+    async def read(self, function: Callable[[Connection], T]) -> T: ...
+    async def close(self) -> None: ...
+
+
+class Database:
+    """Where everything is kept. `url` is sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME.
+
+    Functions given to `write` may be run again from the start after a conflict with another writer: they must do
+    nothing but SQL. Raises SettingError for an address that is not understood.
+    """
+
+    def __init__(self, url: str) -> None:
+        try:
+            parsed = make_url(url)
+        except ArgumentError:
+            raise SettingError("RESPONDER_DATABASE is not an address; write sqlite:///FILE or postgresql://…") from None
+        self.kind = parsed.get_backend_name()
+        if self.kind == "sqlite":
+            self._side: _Side = _Sqlite(parsed)
+        elif self.kind in ("postgresql", "postgres"):
+            self._side = _Postgresql(parsed)
+        else:
+            raise SettingError(f"RESPONDER_DATABASE begins with '{self.kind}'; only sqlite and postgresql are known.")
+        self.url = parsed
+
+    async def write(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **more: P.kwargs) -> T:
+        """The function's result, after its transaction is durable.
+
+        Raises ConflictError where a row stood in the way (again and again), StoreError where the database refuses
+        or cannot be reached; in both cases nothing was written, unless the connection broke during the commit.
+        """
+        for attempt in range(TRIES):
+            try:
+                return await self._side.write(lambda connection: function(connection, *args, **more))
+            except DBAPIError as error:
+                if not _is_conflict(error) or attempt == TRIES - 1:
+                    raise _own(error) from error
+            except UNREACHABLE as error:
+                raise StoreError(f"The database cannot be reached: {type(error).__name__}.") from error
+            await asyncio.sleep(random.uniform(0, 0.02 * 2**attempt))
+        raise AssertionError("unreachable")
+
+    async def read(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **more: P.kwargs) -> T:
+        """The function's result from one consistent look. Raises StoreError."""
+        try:
+            return await self._side.read(lambda connection: function(connection, *args, **more))
+        except DBAPIError as error:
+            raise _own(error) from error
+        except UNREACHABLE as error:
+            raise StoreError(f"The database cannot be reached: {type(error).__name__}.") from error
+
+    async def close(self) -> None:
+        await self._side.close()
+
+
+class _Sqlite:
+    """WAL, so that readers never wait; synchronous=FULL, so that a commit has reached the disk when it returns.
+
+    One writer at a time. What waits (for another process at the lock, for the disk at the commit) waits in a thread;
+    the statements between, which are over in microseconds, run where they are asked for: handing each batch to a
+    thread costs more than it frees, since both then fight for the interpreter.
+    """
+
+    def __init__(self, url: URL) -> None:
+        if not url.database or url.database == ":memory:":
+            raise SettingError("RESPONDER_DATABASE names no file; write sqlite:///FILE.")
+        options: dict[str, Any] = {
+            "connect_args": {"check_same_thread": False, "isolation_level": None, "cached_statements": 512}
+        }
+        self._writing = create_engine(url, poolclass=QueuePool, pool_size=1, max_overflow=0, **options)
+        self._reading = create_engine(url, poolclass=QueuePool, pool_size=READERS, max_overflow=0, **options)
+        _prepare(self._writing, "BEGIN IMMEDIATE", wait=0, cache=16)
+        _prepare(self._reading, "BEGIN", wait=BUSY, cache=2)
+        self._lane = asyncio.Lock()
+        self._writer = ThreadPoolExecutor(1, "store-write")
+        self._readers = ThreadPoolExecutor(READERS, "store-read")
+
+    async def write(self, function: Callable[[Connection], T]) -> T:
+        # Whoever asked may give up waiting; the transaction is finished all the same.
+        return await asyncio.shield(asyncio.ensure_future(self._write(function)))
+
+    async def _write(self, function: Callable[[Connection], T]) -> T:
+        async with self._lane:
+            with self._writing.connect() as connection:
+                await _begin(connection)
+                result = function(connection)
+                await asyncio.get_running_loop().run_in_executor(self._writer, connection.commit)
+                return result
+
+    async def read(self, function: Callable[[Connection], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._readers, _run, self._reading, function)
+
+    async def close(self) -> None:
+        async with self._lane:
+            await asyncio.to_thread(self._writer.shutdown)
+            await asyncio.to_thread(self._readers.shutdown)
+            self._reading.dispose()
+            self._writing.dispose()
+
+
+async def _begin(connection: Connection) -> None:
+    """Take the write lock; while another process has it, wait without holding anybody up."""
+    until = time.monotonic() + BUSY
+    while True:
+        try:
+            connection.begin()
+            return
+        except OperationalError as error:
+            code = getattr(error.orig, "sqlite_errorcode", 0) or 0
+            if code & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+        await asyncio.sleep(random.uniform(0.001, 0.02))
+
+
+def _run(engine: Engine, function: Callable[[Connection], T]) -> T:
+    with engine.begin() as connection:
+        return function(connection)
+
+
+def _prepare(engine: Engine, begin: str, *, wait: float, cache: int) -> None:
+    """`wait` in seconds; `cache` in MB for each connection.
+
+    The driver's own transactions lose updates (they begin too late); BEGIN is ours (SQLite: lang_transaction)."""
+
+    @event.listens_for(engine, "connect")
+    def settings(connection: Any, record: object) -> None:
+        cursor = connection.cursor()
+        _use_wal(cursor)
+        for line in (
+            f"busy_timeout={wait * 1000:.0f}",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            f"cache_size=-{cache * 1000}",
+            "temp_store=MEMORY",
+            "wal_autocheckpoint=8000",
+        ):
+            cursor.execute(f"PRAGMA {line}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def start(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+
+def _use_wal(cursor: sqlite3.Cursor) -> None:
+    """The first to open a new file turns it to WAL; whoever comes meanwhile is told that it is busy, and asks again."""
+    until = time.monotonic() + BUSY
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+        time.sleep(0.01)
+
+
+class _Postgresql:
+    def __init__(self, url: URL) -> None:
+        self._engine: AsyncEngine = create_async_engine(
+            url.set(drivername="postgresql+asyncpg"),
+            pool_size=8,
+            max_overflow=4,
+            pool_timeout=10,
+            pool_pre_ping=False,
+            connect_args={"timeout": 10, "command_timeout": 30},
+        )
+
+    async def write(self, function: Callable[[Connection], T]) -> T:
+        async with self._engine.begin() as connection:
+            return await connection.run_sync(function)
+
+    read = write
+
+    async def close(self) -> None:
+        await self._engine.dispose()
+
+
+def open_unpooled(url: URL) -> AsyncEngine:
+    """For work that needs a PostgreSQL connection of its own, such as migrations under a lock."""
+    return create_async_engine(url.set(drivername="postgresql+asyncpg"), poolclass=NullPool)
+
+
+def _is_conflict(error: DBAPIError) -> bool:
+    return isinstance(error, IntegrityError) or getattr(error.orig, "sqlstate", None) in CONFLICTS
+
+
+def _own(error: DBAPIError) -> StoreError:
+    """An error of our tree. The driver's text may hold values of rows, so only its kind is told."""
+    told = type(error.orig).__name__ if error.orig is not None else type(error).__name__
+    if _is_conflict(error):
+        return ConflictError(f"Another writer changed the same rows ({told}).")
+    code = getattr(error.orig, "sqlite_errorname", None) or getattr(error.orig, "sqlstate", None) or ""
+    return StoreError(f"The database refused ({told} {code}); nothing was stored. See its own log for the reason.")
+
+
+LISTENER_ERRORS: tuple[type[Exception], ...] = (
+    OSError,
+    TimeoutError,
+    asyncpg.PostgresError,
+    asyncpg.InterfaceError,
+)
+
+
+@contextlib.asynccontextmanager
+async def open_listener(url: URL) -> AsyncIterator[Any]:
+    """A driver's own connection to PostgreSQL, for LISTEN and NOTIFY. Raises LISTENER_ERRORS."""
+    address = url.set(drivername="postgresql").render_as_string(hide_password=False)
+    connection = await asyncpg.connect(address, timeout=10)
+    try:
+        yield connection
+    finally:
+        with contextlib.suppress(*LISTENER_ERRORS):
+            await connection.close(timeout=2)

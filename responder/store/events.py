@@ -1,0 +1,139 @@
+"""Writing down what happened in a shop: once by its id, with its contact."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select, update
+
+from responder.engine.inputs import EventCame
+from responder.language.script import ChannelKind
+from responder.store.arrivals import Address, Stored, address_row, find_owners, known_owners
+from responder.store.inputs import Pending
+from responder.store.marks import find_erased
+from responder.store.merging import merge
+from responder.store.sets import Key, among, ids_of, insert_rows, upsert_rows
+from responder.store.tables import contact, contact_address, event
+
+KINDS: tuple[ChannelKind, ...] = ("sms", "email")
+
+
+@dataclass(frozen=True, slots=True)
+class EventArrival:
+    """One event. `addresses` name its contact by kind (normalised), `fields` are what the shop told of it.
+
+    `marks` are what erasure would have left of these addresses: nothing is stored of a person who was erased.
+    """
+
+    merchant: str
+    id: str
+    name: str
+    at: datetime
+    position: int
+    addresses: Mapping[ChannelKind, str]
+    fields: Mapping[str, Any] = field(default_factory=dict)
+    data: Mapping[str, Any] = field(default_factory=dict)
+    marks: Mapping[ChannelKind, str] = field(default_factory=dict)
+
+
+_known = select(event.c.merchant, event.c.id).where(among(event.c.merchant, "merchants"), among(event.c.id, "ids"))
+
+
+def store_events(connection: Connection, arrivals: Sequence[EventArrival]) -> Stored:
+    """Write down those that are new, with their contacts."""
+    merchants, ids = ids_of((one.merchant, one.id) for one in arrivals)
+    seen = {(row[0], row[1]) for row in connection.execute(_known, {"merchants": merchants, "ids": ids})}
+    new = []
+    for one in _without_erased(connection, arrivals):
+        if (one.merchant, one.id) not in seen:
+            seen.add((one.merchant, one.id))
+            new.append(one)
+    merged: dict[Key, str] = {}
+    found = {(one.merchant, one.id): _owner(connection, one, merged) for one in new}
+    owners = {key: now_of(merged, (key[0], owner)) for key, owner in found.items()}
+    rows = [
+        {
+            "merchant": one.merchant,
+            "id": one.id,
+            "name": one.name,
+            "contact": owners[(one.merchant, one.id)],
+            "data": dict(one.data),
+            "at": one.at,
+        }
+        for one in new
+    ]
+    insert_rows(connection, event, rows)
+    pending = [
+        Pending(
+            one.merchant,
+            owners[(one.merchant, one.id)],
+            EventCame(id=one.id, name=one.name, at=one.at, data=dict(one.data)),
+            one.at,
+            one.position,
+            fresh=True,
+        )
+        for one in new
+    ]
+    return Stored(pending, {one.position for one in new}, merged)
+
+
+def _without_erased(connection: Connection, arrivals: Sequence[EventArrival]) -> list[EventArrival]:
+    """Events of people who were erased are left out; where one address was, the event is of the other one."""
+    marks = {(one.merchant, str(kind), mark) for one in arrivals for kind, mark in one.marks.items() if mark}
+    erased = find_erased(connection, marks)
+    if not erased:
+        return list(arrivals)
+    left = []
+    for one in arrivals:
+        gone = {kind for kind, mark in one.marks.items() if (one.merchant, kind, mark) in erased}
+        addresses = {kind: address for kind, address in one.addresses.items() if kind not in gone}
+        if addresses:
+            left.append(replace(one, addresses=addresses))
+    return left
+
+
+def now_of(merged: Mapping[Key, str], key: Key) -> str:
+    """The id of a contact after all that was merged."""
+    while key in merged:
+        key = (key[0], merged[key])
+    return key[1]
+
+
+def _owner(connection: Connection, one: EventArrival, merged: dict[Key, str]) -> str:
+    """The contact of the first address that is known, else a new one; it gets the other address and the fields.
+
+    The shop says that both addresses are one person's: where each belongs to a contact, they are merged.
+    """
+    addresses: list[Address] = [(one.merchant, kind, one.addresses[kind]) for kind in KINDS if kind in one.addresses]
+    known = known_owners(connection, addresses)
+    owner = next((known[address] for address in addresses if address in known), None)
+    if owner is None:
+        owner = find_owners(connection, addresses[:1], one.at)[addresses[0]]
+        known[addresses[0]] = owner
+    for other in {known[address] for address in addresses if address in known} - {owner}:
+        if merge(connection, one.merchant, owner, other, "event", one.at):
+            merged[(one.merchant, other)] = owner
+    taken = {kind for (kind,) in connection.execute(_kinds_of, {"m": one.merchant, "c": owner})}
+    more = [address for address in addresses if address not in known and address[1] not in taken]
+    upsert_rows(connection, contact_address, [address_row(address, owner) for address in more], update=[])
+    if one.fields:
+        _tell_fields(connection, (one.merchant, owner), one.fields)
+    return owner
+
+
+_kinds_of = select(contact_address.c.kind).where(
+    contact_address.c.merchant == bindparam("m"), contact_address.c.contact == bindparam("c")
+)
+# What a shop may tell about a contact that has a column of its own.
+COLUMNS = ("language", "time_zone", "country")
+
+
+def _tell_fields(connection: Connection, key: Key, told: Mapping[str, Any]) -> None:
+    where = (contact.c.merchant == key[0], contact.c.id == key[1])
+    known = connection.execute(select(contact.c.fields).where(*where).with_for_update()).scalar() or {}
+    columns = {name: str(told[name]) for name in COLUMNS if told.get(name)}
+    fields = {**known, **{name: value for name, value in told.items() if name not in COLUMNS}}
+    connection.execute(update(contact).where(*where).values(fields=fields, **columns))

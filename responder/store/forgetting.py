@@ -1,0 +1,73 @@
+"""Messages that a gateway is to forget: a queue of its own, so that a gateway that is down is asked again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, bindparam, func, select, update
+
+from responder.store.sets import Key
+from responder.store.tables import forgetting
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """One message that is to be deleted at its gateway."""
+
+    merchant: str
+    channel: str
+    reference: str
+    attempts: int = 0
+
+    @property
+    def key(self) -> Key:
+        return self.merchant, self.channel
+
+
+_due = (
+    select(forgetting.c.merchant, forgetting.c.channel, forgetting.c.reference, forgetting.c.attempts)
+    .where(forgetting.c.due <= bindparam("now"))
+    .order_by(forgetting.c.due)
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True)
+)
+_this = (
+    (forgetting.c.merchant == bindparam("m"))
+    & (forgetting.c.channel == bindparam("c"))
+    & (forgetting.c.reference == bindparam("r"))
+)
+_again = (
+    update(forgetting).where(_this).values(due=bindparam("next"), attempts=bindparam("tried"), error=bindparam("why"))
+)
+
+
+def take_forgettings(connection: Connection, now: datetime, lease: timedelta, limit: int) -> list[Forget]:
+    """Some that are due; no other worker gets them within `lease`."""
+    found = [Forget(*row) for row in connection.execute(_due, {"now": now, "limit": limit})]
+    if found:
+        values = [{**_named(one), "next": now + lease, "tried": one.attempts, "why": None} for one in found]
+        connection.execute(_again, values)
+    return found
+
+
+def forgotten(connection: Connection, done: Sequence[Forget]) -> None:
+    """The gateway has forgotten these."""
+    if done:
+        connection.execute(forgetting.delete().where(_this), [_named(one) for one in done])
+
+
+def ask_again(connection: Connection, one: Forget, at: datetime, why: str) -> None:
+    """The gateway failed or refused: it is asked again at that time."""
+    connection.execute(_again, [{**_named(one), "next": at, "tried": one.attempts + 1, "why": why}])
+
+
+def next_forgetting(connection: Connection) -> datetime | None:
+    """When the next is due; None where none is."""
+    found: datetime | None = connection.execute(select(func.min(forgetting.c.due))).scalar()
+    return found
+
+
+def _named(one: Forget) -> dict[str, str]:
+    return {"m": one.merchant, "c": one.channel, "r": one.reference}

@@ -1,0 +1,212 @@
+"""Delivery reports: kept as they came, folded into their message by rank, never backwards; the first end wins."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, and_, bindparam, select, update
+
+from responder.store.arrivals import Stored
+from responder.store.inputs import Pending
+from responder.store.outbox import Change, lost_input
+from responder.store.sets import Key, among, insert_rows
+from responder.store.tables import message, report
+
+
+@dataclass(frozen=True, slots=True)
+class ReportArrival:
+    """A delivery report for a channel. `message` is our id where the report carries it."""
+
+    merchant: str
+    channel: str
+    reference: str
+    message: str | None
+    status: str
+    rank: int
+    at: datetime
+    position: int
+    code: str = ""
+    reason: str = ""
+    address_dead: bool = False
+    opted_out: bool = False
+
+
+def store_reports(connection: Connection, arrivals: Sequence[ReportArrival]) -> Stored:
+    """Write down and apply those that are new. One for a message that is not known yet waits for it.
+
+    The inputs that follow tell of messages that will not arrive.
+    """
+    new = _new_ones(connection, arrivals)
+    if not new:
+        return Stored()
+    messages = _messages(connection, new)
+    rows = []
+    for one in new:
+        found = _of(messages, one)
+        rows.append({**_row(one), "message": found.id if found is not None else None})
+    insert_rows(connection, report, rows)
+    lost = _apply(connection, [(one, _of(messages, one)) for one in new])
+    return Stored(lost, {one.position for one in new})
+
+
+def match_waiting(connection: Connection, rows: Collection[Row[Any]]) -> list[Pending]:
+    """Apply reports that came before their message was known by the gateway's id; `rows` are such messages."""
+    wanted = {(row.merchant, row.channel, row.reference): row for row in rows if row.reference}
+    if not wanted:
+        return []
+    values = {
+        "merchants": sorted({one[0] for one in wanted}),
+        "channels": sorted({one[1] for one in wanted}),
+        "references": sorted({one[2] for one in wanted}),
+    }
+    found = [
+        row for row in connection.execute(_waiting, values) if (row.merchant, row.channel, row.reference) in wanted
+    ]
+    if not found:
+        return []
+    matched = [(row, wanted[(row.merchant, row.channel, row.reference)]) for row in found]
+    connection.execute(_matched, [{"m": one.merchant, "i": one.id, "of": row.id} for one, row in matched])
+    return _apply(connection, matched)
+
+
+def _new_ones(connection: Connection, arrivals: Sequence[ReportArrival]) -> list[ReportArrival]:
+    values = {
+        "merchants": sorted({one.merchant for one in arrivals}),
+        "channels": sorted({one.channel for one in arrivals}),
+        "references": [one.reference for one in arrivals],
+    }
+    seen = {tuple(row) for row in connection.execute(_seen, values)}
+    new = []
+    for one in arrivals:
+        mark = (one.merchant, one.channel, one.reference, one.status, one.code)
+        if mark not in seen:
+            seen.add(mark)
+            new.append(one)
+    return new
+
+
+def _messages(connection: Connection, reports: Sequence[ReportArrival]) -> dict[tuple[str, str, str], Row[Any]]:
+    """Messages by (merchant, channel, our id) and (merchant, channel, the gateway's id)."""
+    values = {
+        "merchants": sorted({one.merchant for one in reports}),
+        "channels": sorted({one.channel for one in reports}),
+        "references": sorted({one.reference for one in reports}),
+        "ids": sorted({one.message for one in reports if one.message}),
+    }
+    found: dict[tuple[str, str, str], Row[Any]] = {}
+    for statement in (_by_reference, _by_id):
+        for row in connection.execute(statement, values):
+            found[(row.merchant, row.channel, row.id)] = row
+            if row.reference:
+                found[(row.merchant, row.channel, row.reference)] = row
+    return found
+
+
+def _of(messages: dict[tuple[str, str, str], Row[Any]], one: ReportArrival) -> Row[Any] | None:
+    found = messages.get((one.merchant, one.channel, one.message or ""))
+    return found if found is not None else messages.get((one.merchant, one.channel, one.reference))
+
+
+def _apply(connection: Connection, matched: Sequence[tuple[Any, Row[Any] | None]]) -> list[Pending]:
+    """Fold reports in the order of their ranks; several for one message count together."""
+    state: dict[Key, tuple[str, int]] = {}
+    changes: dict[Key, dict[str, Any]] = {}
+    lost = []
+    for one, row in sorted(matched, key=lambda pair: pair[0].rank):
+        if row is None:
+            continue
+        key = (row.merchant, row.id)
+        status, rank = state.get(key, (row.status, row.rank))
+        new = fold(status, rank, one.status, one.rank)
+        if new is None:
+            continue
+        state[key] = (new, one.rank)
+        changes[key] = {
+            "m": row.merchant,
+            "i": row.id,
+            "new_status": new,
+            "new_rank": one.rank,
+            "new_reference": row.reference or one.reference,
+            "new_code": one.code or None,
+            "new_reason": one.reason or None,
+            "at_least": one.at,
+        }
+        if new == "failed" != status:
+            told = Change(
+                key, "failed", code=one.code, reason=one.reason, address_dead=one.address_dead, opted_out=one.opted_out
+            )
+            lost.append(lost_input(row, told, one.at))
+    if changes:
+        connection.execute(_fold, list(changes.values()))
+    return lost
+
+
+def fold(status: str, rank: int, reported: str, reported_rank: int) -> str | None:
+    """A message's status after a report, or None where the report tells nothing new.
+
+    Any report proves that the gateway took the message, which settles `sending` and `unknown`. An end (delivered,
+    failed) stays, whatever comes later.
+    """
+    if reported_rank <= rank or status in ("failed", "received", "handled"):
+        return None
+    if status == "delivered":
+        return "delivered" if reported == "delivered" else None
+    return reported if reported in ("delivered", "failed") else "sent"
+
+
+def _row(one: ReportArrival) -> dict[str, Any]:
+    return {
+        "merchant": one.merchant,
+        "id": secrets.token_hex(16),
+        "channel": one.channel,
+        "reference": one.reference,
+        "status": one.status,
+        "rank": one.rank,
+        "code": one.code,
+        "reason": one.reason,
+        "address_dead": one.address_dead,
+        "opted_out": one.opted_out,
+        "at": one.at,
+    }
+
+
+_seen = select(report.c.merchant, report.c.channel, report.c.reference, report.c.status, report.c.code).where(
+    among(report.c.merchant, "merchants"),
+    among(report.c.channel, "channels"),
+    among(report.c.reference, "references"),
+)
+_outbound = and_(among(message.c.merchant, "merchants"), message.c.direction == "out")
+_by_reference = (
+    select(message)
+    .where(_outbound, among(message.c.channel, "channels"), among(message.c.reference, "references"))
+    .with_for_update()
+)
+_by_id = select(message).where(_outbound, among(message.c.id, "ids")).with_for_update()
+_waiting = select(report).where(
+    among(report.c.merchant, "merchants"),
+    among(report.c.channel, "channels"),
+    among(report.c.reference, "references"),
+    report.c.message.is_(None),
+)
+_matched = (
+    update(report)
+    .where(report.c.merchant == bindparam("m"), report.c.id == bindparam("i"))
+    .values(message=bindparam("of"))
+)
+_fold = (
+    update(message)
+    .where(message.c.merchant == bindparam("m"), message.c.id == bindparam("i"))
+    .values(
+        status=bindparam("new_status"),
+        rank=bindparam("new_rank"),
+        reference=bindparam("new_reference"),
+        code=bindparam("new_code"),
+        reason=bindparam("new_reason"),
+        sent_at=bindparam("at_least"),
+        uncertain_since=None,
+    )
+)

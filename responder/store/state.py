@@ -1,0 +1,55 @@
+"""How the work stands: what waits, how long, and what has come to a halt. For monitors; counts and ages only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, func, select
+
+from responder.store.outbox import QUEUED, UNKNOWN
+from responder.store.tables import channel, input_, message
+
+_set_aside = select(func.count()).select_from(input_).where(input_.c.set_aside_at.is_not(None))
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Ages are in seconds, 0 where nothing waits. `queue` is the oldest input that is due, `outbox` the oldest message
+    that may go now on a channel that is not parked. `set_aside` counts inputs that were given up."""
+
+    queue: float = 0.0
+    outbox: float = 0.0
+    unknown: int = 0
+    parked: int = 0
+    set_aside: int = 0
+    channels: Mapping[str, int] | None = None
+
+
+def state(connection: Connection, now: datetime) -> State:
+    """As it stands at `now`; every statement reads an index over just what waits."""
+    due = connection.execute(select(func.min(input_.c.due)).where(input_.c.set_aside_at.is_(None))).scalar()
+    open_channels = select(channel.c.id).where(
+        channel.c.merchant == message.c.merchant, channel.c.id == message.c.channel, channel.c.parked_reason.is_(None)
+    )
+    waiting = connection.execute(
+        select(func.min(message.c.not_before)).where(message.c.status == QUEUED, open_channels.exists())
+    ).scalar()
+    unknown = connection.execute(select(func.count()).where(message.c.status == UNKNOWN)).scalar()
+    parked = connection.execute(
+        select(func.count()).select_from(channel).where(channel.c.active, channel.c.parked_reason.is_not(None))
+    ).scalar()
+    kinds = connection.execute(select(channel.c.kind, func.count()).where(channel.c.active).group_by(channel.c.kind))
+    return State(
+        queue=_age(due, now),
+        outbox=_age(waiting, now),
+        unknown=int(unknown or 0),
+        parked=int(parked or 0),
+        set_aside=int(connection.execute(_set_aside).scalar() or 0),
+        channels={row[0]: row[1] for row in kinds},
+    )
+
+
+def _age(since: datetime | None, now: datetime) -> float:
+    return max((now - since).total_seconds(), 0.0) if since is not None else 0.0

@@ -1,0 +1,236 @@
+"""Loading everything that the engine may know about many contacts, with a handful of statements for all of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, and_, bindparam, or_, select
+
+from responder.engine.aside import GRACE
+from responder.engine.run import Run
+from responder.engine.world import Consent, Contact, Sent, Suppression, World
+from responder.errors import ResponderError
+from responder.store.catalogue import Shop
+from responder.store.marks import marks_of
+from responder.store.sets import KINDS, Key, Prepared, among, ids_of
+from responder.store.tables import (
+    consent,
+    contact,
+    contact_address,
+    contact_tag,
+    handoff,
+    message,
+    run,
+    started,
+    suppression,
+)
+
+RECENT = timedelta(days=7)
+"""How far back outbound messages count for the caps of the send gate."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What was loaded: worlds by contact, the sequence number of every stored run by (merchant, run), and the
+    contacts whose runs this version cannot read, with the reason."""
+
+    worlds: Mapping[Key, World]
+    sequences: Mapping[Key, int]
+    unreadable: Mapping[Key, str]
+
+
+def _of_contacts(table: Any, column: str = "contact") -> Any:
+    return and_(among(table.c.merchant, "merchants"), among(table.c[column], "contacts"))
+
+
+_contacts = Prepared(
+    select(
+        contact.c.merchant,
+        contact.c.id,
+        contact.c.language,
+        contact.c.time_zone,
+        contact.c.country,
+        contact.c.preferred,
+        contact.c.fields,
+        contact.c.paused_until,
+    ).where(_of_contacts(contact, "id"))
+)
+_addresses = Prepared(
+    select(
+        contact_address.c.merchant, contact_address.c.contact, contact_address.c.kind, contact_address.c.address
+    ).where(_of_contacts(contact_address))
+)
+_tags = Prepared(
+    select(contact_tag.c.merchant, contact_tag.c.contact, contact_tag.c.tag).where(_of_contacts(contact_tag))
+)
+_consents = Prepared(
+    select(
+        consent.c.merchant,
+        consent.c.contact,
+        consent.c.channel,
+        consent.c.purpose,
+        consent.c.granted,
+        consent.c.at,
+        consent.c.basis,
+    )
+    .where(_of_contacts(consent))
+    .order_by(consent.c.at)
+)
+_runs = Prepared(
+    select(run.c.merchant, run.c.contact, run.c.id, run.c.state, run.c.sequence).where(
+        _of_contacts(run), or_(run.c.ended_at.is_(None), run.c.ended_at > bindparam("since"))
+    )
+)
+_held = Prepared(
+    select(handoff.c.merchant, handoff.c.contact, handoff.c.channel).where(
+        _of_contacts(handoff), handoff.c.closed_at.is_(None), handoff.c.channel.is_not(None)
+    )
+)
+_held_since = Prepared(
+    select(handoff.c.merchant, handoff.c.contact, handoff.c.channel, handoff.c.opened_at)
+    .where(_of_contacts(handoff), handoff.c.closed_at.is_(None), handoff.c.channel.is_not(None))
+    .order_by(handoff.c.opened_at.desc())
+)
+_once = Prepared(
+    select(started.c.merchant, started.c.contact, started.c.script, started.c.what, started.c.at).where(
+        _of_contacts(started)
+    )
+)
+_recent = (
+    select(
+        message.c.merchant,
+        message.c.contact,
+        message.c.at,
+        message.c.kind,
+        message.c.purpose,
+        message.c.role,
+        message.c.text_hash,
+    )
+    .where(
+        _of_contacts(message),
+        message.c.at > bindparam("since"),
+        message.c.direction == "out",
+        message.c.status != "failed",
+    )
+    .order_by(message.c.at)
+)
+_attempted = Prepared(_recent.where(message.c.status != "queued"))
+_suppressions = Prepared(
+    select(
+        suppression.c.merchant, suppression.c.kind, suppression.c.address, suppression.c.reason, suppression.c.at
+    ).where(
+        among(suppression.c.merchant, "merchants"),
+        suppression.c.kind.in_(KINDS),
+        among(suppression.c.address, "addresses"),
+    )
+)
+
+
+def load(
+    connection: Connection, keys: Collection[Key], shops: Mapping[str, Shop], now: datetime, *, attempted: bool = False
+) -> Loaded:
+    """The worlds of these contacts at `now`; contacts that are gone, or whose merchant is, are left out.
+
+    `recent` is for the send gate alone: with `attempted` it holds what was claimed for sending, else nothing.
+    """
+    merchants, contacts = ids_of(keys)
+    who = {"merchants": merchants, "contacts": contacts}
+    lists = _Lists(connection, who)
+    addresses: dict[Key, dict[Any, str]] = defaultdict(dict)
+    for merchant, owner, kind, address in _addresses.rows(connection, who):
+        addresses[(merchant, owner)][kind] = address
+    stopped = _stopped(connection, merchants, addresses, shops)
+    runs, sequences, unreadable = _load_runs(connection, who, now)
+    consents = lists.load(_consents, lambda row: Consent(*row[2:]))
+    tags = lists.load(_tags, lambda row: row[2])
+    held = lists.load(_held, lambda row: row[2])
+    once = lists.load(_once, lambda row: ((row[2], row[3]), row[4]))
+    sent = lists.load(_attempted, lambda row: Sent(*row[2:]), since=now - RECENT) if attempted else {}
+    worlds = {}
+    for row in _contacts.rows(connection, who):
+        key = (row[0], row[1])
+        shop = shops.get(row[0])
+        if shop is None or key not in keys or key in unreadable:
+            continue
+        worlds[key] = World(
+            now=now,
+            merchant=shop.merchant,
+            contact=Contact(
+                id=row[1],
+                addresses=addresses.get(key, {}),
+                language=row[2],
+                time_zone=row[3],
+                country=row[4],
+                preferred=row[5],
+                fields=row[6],
+                tags=frozenset(tags.get(key, ())),
+                paused_until=row[7],
+            ),
+            channels=shop.channels,
+            runs=runs.get(key, {}),
+            consents=tuple(consents.get(key, ())),
+            suppressions=tuple(stopped.get(key, ())),
+            held=frozenset(held.get(key, ())),
+            once=dict(once.get(key, ())),
+            recent=tuple(sent.get(key, ())),
+        )
+    return Loaded(worlds, sequences, unreadable)
+
+
+class _Lists:
+    """Loads rows that begin with (merchant, contact) into lists by contact."""
+
+    def __init__(self, connection: Connection, who: Mapping[str, Any]) -> None:
+        self.connection = connection
+        self.who = who
+
+    def load(self, statement: Prepared, make: Any, **values: Any) -> dict[Key, list[Any]]:
+        found: dict[Key, list[Any]] = defaultdict(list)
+        for row in statement.rows(self.connection, {**self.who, **values}):
+            found[(row[0], row[1])].append(make(row))
+        return found
+
+
+def _load_runs(
+    connection: Connection, who: Mapping[str, Any], now: datetime
+) -> tuple[dict[Key, dict[str, Run]], dict[Key, int], dict[Key, str]]:
+    runs: dict[Key, dict[str, Run]] = defaultdict(dict)
+    sequences: dict[Key, int] = {}
+    unreadable: dict[Key, str] = {}
+    for row in _runs.rows(connection, {**who, "since": now - GRACE}):
+        try:
+            runs[(row[0], row[1])][row[2]] = Run.from_json(row[3])
+        except (ResponderError, KeyError, TypeError, ValueError) as error:
+            unreadable[(row[0], row[1])] = f"run {row[2]}: {error}"
+        sequences[(row[0], row[2])] = row[4]
+    return runs, sequences, unreadable
+
+
+def _stopped(
+    connection: Connection,
+    merchants: list[str],
+    addresses: Mapping[Key, Mapping[Any, str]],
+    shops: Mapping[str, Shop],
+) -> dict[Key, list[Suppression]]:
+    """What is suppressed of these addresses, by themselves or by the mark that erasure has left of them."""
+    owners = {(key[0], kind, address): key for key, of_one in addresses.items() for kind, address in of_one.items()}
+    marks = marks_of(shops, owners)
+    wanted = {address for _, _, address in owners} | {mark for _, _, mark in marks}
+    found: dict[Key, list[Suppression]] = defaultdict(list)
+    for row in _suppressions.rows(connection, {"merchants": merchants, "addresses": sorted(wanted)}):
+        marked = marks.get((row[0], row[1], row[2]))
+        owner = owners.get((row[0], row[1], marked or row[2]))
+        if owner is not None:
+            found[owner].append(Suppression(row[1], marked or row[2], row[3], row[4], row[2] if marked else ""))
+    return found
+
+
+def held_since(connection: Connection, keys: Collection[Key]) -> dict[tuple[str, str, str], datetime]:
+    """Since when a person holds conversations of these contacts, by (merchant, contact, channel)."""
+    merchants, contacts = ids_of(keys)
+    rows = _held_since.rows(connection, {"merchants": merchants, "contacts": contacts})
+    return {(row[0], row[1], row[2]): row[3] for row in rows}

@@ -1,0 +1,34 @@
+"""What a customer meant: yes/no, numbers, choices, dates, addresses, STOP/HELP/START.
+
+Pure: no clock, no I/O. Every function accepts any text, reads at most its first 1,600 characters, and
+never raises for what the text is.
+"""
+
+from responder.understand.addresses import read_email, read_phone
+from responder.understand.choices import read_choice
+from responder.understand.keywords import is_reserved_key, read_keyword
+from responder.understand.moments import read_date, read_moment
+from responder.understand.numbers import read_number
+from responder.understand.reply import understand
+from responder.understand.reply_keys import match_branch, match_key, parse_range
+from responder.understand.results import Keyword, Moment, Understood
+from responder.understand.yes_no import read_yes_no
+
+__all__ = [
+    "Keyword",
+    "Moment",
+    "Understood",
+    "is_reserved_key",
+    "match_branch",
+    "match_key",
+    "parse_range",
+    "read_choice",
+    "read_date",
+    "read_email",
+    "read_keyword",
+    "read_moment",
+    "read_number",
+    "read_phone",
+    "read_yes_no",
+    "understand",
+]

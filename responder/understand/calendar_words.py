@@ -1,0 +1,153 @@
+"""The words for days and hours of one language, compiled for `days` and `clock`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from responder.understand.lexicon import NOT, PhraseTable, lexicon, listed, mapped, table_of, words_for
+from responder.understand.numerals import numerals, step_at
+
+ONE = frozenset(
+    [
+        "a",
+        "an",
+        "en",
+        "et",
+        "ett",
+        "ei",
+        "ein",
+        "eine",
+        "einer",
+        "einem",
+        "einen",
+        "een",
+        "un",
+        "une",
+        "una",
+        "uno",
+        "one",
+        "eit",
+        "i",
+        "yhden",
+    ]
+)
+BARRING = frozenset(
+    ["except", "unntatt", "unntaket", "utom", "undtagen", "ausser", "behalve", "sauf", "excepto", "menos"]
+)
+ORDINAL_ENDINGS = frozenset(
+    ["st", "nd", "rd", "th", "er", "re", "de", "e", "te", "ste", "eme", "a", "º", "o", "ª", "dje", "ten"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarWords:
+    code: str
+    weekdays: PhraseTable
+    months: PhraseTable
+    days: PhraseTable
+    parts: PhraseTable
+    following: PhraseTable
+    weekend: PhraseTable
+    within: PhraseTable
+    spans: PhraseTable
+    clock: PhraseTable
+    oclock: PhraseTable
+    half: PhraseTable
+    quarter: PhraseTable
+    past: PhraseTable
+    before: PhraseTable
+    noon: PhraseTable
+    ordinals: PhraseTable
+    day_marks: PhraseTable
+    either: PhraseTable
+    previous: PhraseTable
+    week_after: PhraseTable
+    week_number: PhraseTable
+    month_in: PhraseTable
+    ordinal_days: PhraseTable
+    half_before: bool
+
+    @property
+    def hour_first(self) -> bool:
+        """`trois heures et quart`, `tres y cuarto`: the minutes follow the hour."""
+        return self.code in ("fr", "es")
+
+
+@lru_cache(maxsize=16)
+def calendar_words(code: str) -> CalendarWords:
+    words = words_for(code)
+    calendar = words.calendar
+
+    def named(names: str) -> PhraseTable:
+        return table_of((name, value) for value, name in mapped(names))
+
+    def plain(names: str) -> PhraseTable:
+        return table_of((name, name) for name in listed(names))
+
+    noon = table_of(
+        [(name, "12") for name in listed(calendar.noon)] + [(name, "0") for name in listed(calendar.midnight)]
+    )
+    return CalendarWords(
+        code=code,
+        weekdays=named(calendar.weekdays), months=named(calendar.months), days=named(calendar.days),
+        parts=named(calendar.parts), following=plain(calendar.following), weekend=plain(calendar.weekend),
+        within=plain(calendar.within), spans=named(calendar.spans), clock=plain(calendar.clock),
+        oclock=plain(calendar.oclock), half=plain(calendar.half), quarter=plain(calendar.quarter),
+        past=plain(calendar.past), before=plain(calendar.before),
+        noon=noon,
+        ordinals=named(words.numbers.ordinals), day_marks=plain(calendar.day_marks), either=plain(calendar.either),
+        previous=plain(calendar.previous), week_after=plain(calendar.week_after),
+        week_number=plain(calendar.week_number), month_in=plain(calendar.month_in),
+        ordinal_days=named(f"{words.numbers.ordinals}, {calendar.ordinal_days}"),
+        half_before=calendar.half_before,
+    )  # fmt: skip
+
+
+def number_at(words: Sequence[str], place: int, code: str) -> tuple[int, int] | None:
+    """(number of words, value) of a small number in digits or words."""
+    if not 0 <= place < len(words) or not words[place]:
+        return None
+    if words[place].isdigit():
+        return (1, int(words[place])) if len(words[place]) <= 4 else None
+    step = step_at(words, place, numerals(code))
+    return step if step is not None and step[1] < 100 else None
+
+
+def amount_at(words: Sequence[str], place: int, code: str) -> tuple[int, float] | None:
+    """Like `number_at`, and articles count as one."""
+    number = number_at(words, place, code)
+    if number is not None:
+        return number
+    if 0 <= place < len(words) and words[place] in ONE:
+        return 1, 1
+    return None
+
+
+def is_denied(words: Sequence[str], start: int, end: int, breaks: frozenset[int], code: str) -> bool:
+    """Whether a negation stands within two words of this place, in the same clause."""
+    answers = lexicon(code).answers
+    for place in range(start - 1, max(-1, start - 3), -1):
+        if place + 1 in breaks:
+            break
+        if negates(answers, words[place]) or bars(words, place):
+            return True
+    for place in range(end, min(len(words), end + 2)):
+        if place in breaks:
+            break
+        if negates(answers, words[place]) or (code == "fi" and words[place] in ("ei", "en")):
+            return True
+    return False
+
+
+def bars(words: Sequence[str], place: int) -> bool:
+    """`any day but monday`."""
+    return words[place] == "but" and any(word in ("any", "anything", "every", "all") for word in words[:place])
+
+
+def negates(answers: PhraseTable, word: str) -> bool:
+    hit = answers.at((word,), 0) if word else None
+    return (
+        (hit is not None and hit[1] == NOT)
+        or word in ("no", "ikke", "inte", "not", "nicht", "niet", "pas", "kein")
+        or word in BARRING
+    )

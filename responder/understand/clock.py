@@ -1,0 +1,222 @@
+"""Which time of day a reply names: `kl 15`, `halv fire`, `quarter past three`, `15h30`."""
+
+from dataclasses import dataclass
+
+from responder.understand.calendar_words import CalendarWords, number_at
+from responder.understand.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """An hour as said; `literal` when it needs no guess between morning and afternoon."""
+
+    hour: int
+    minute: int
+    place: int
+    literal: bool = False
+    ambiguous: bool = False
+
+    def iso(self) -> str:
+        return f"{self.hour:02}:{self.minute:02}"
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A written time such as 15:30 or 3pm; `half_day` is am, pm or nothing."""
+
+    hour: int
+    minute: int
+    literal: bool
+    half_day: str = ""
+
+
+def find_times(scene: Scene, clocks: dict[str, Clock], has_day: bool) -> list[Time]:
+    found: list[Time] = []
+    place = 0
+    while place < len(scene.words):
+        hit = time_at(scene, place, clocks, has_day) if scene.at(place) else None
+        if hit is None:
+            place += 1
+            continue
+        end, time = hit
+        found.append(time)
+        scene.use(place, end)
+        place = end
+    return found
+
+
+def time_at(scene: Scene, place: int, clocks: dict[str, Clock], has_day: bool) -> tuple[int, Time] | None:
+    """(place after, time) of the time that begins here."""
+    calendar = scene.calendar
+    written = clocks.get(scene.at(place))
+    if written is not None:
+        return place + 1, from_written(written, place)
+    noon = calendar.noon.at(scene.words, place)
+    if noon is not None:
+        return place + noon[0], Time(int(noon[1]), 0, place, True)
+    spoken = spoken_time(scene, place) or compact_time(scene, place)
+    if spoken is not None:
+        return spoken
+    return marked_hour(scene, place, has_day)
+
+
+def compact_time(scene: Scene, place: int) -> tuple[int, Time] | None:
+    """`1530` at the beginning of a short reply, or beside little else."""
+    word = scene.at(place)
+    if place or len(scene.words) > 4 or len(word) != 4 or not word.isdigit():
+        return None
+    hour, minute = int(word[:2]), int(word[2:])
+    if not (6 <= hour <= 23 and minute % 5 == 0 and minute < 60) or (hour in (19, 20) and minute > 0):
+        return None
+    return place + 1, Time(hour, minute, place, True)
+
+
+def from_written(written: Clock, place: int) -> Time:
+    if written.half_day == "pm" and written.hour < 12:
+        return Time(written.hour + 12, written.minute, place, True)
+    if written.half_day == "am" and written.hour == 12:
+        return Time(0, written.minute, place, True)
+    return Time(written.hour, written.minute, place, written.literal or bool(written.half_day))
+
+
+def spoken_time(scene: Scene, place: int) -> tuple[int, Time] | None:
+    if scene.calendar.hour_first:
+        return minutes_after_hour(scene, place)
+    half = half_hour(scene, place)
+    return half if half is not None else minutes_before_hour(scene, place)
+
+
+def half_hour(scene: Scene, place: int) -> tuple[int, Time] | None:
+    """`halv fire` is half past three, `half past four` half past four."""
+    calendar = scene.calendar
+    if scene.at(place) == "dreiviertel":
+        whole = hour_at(scene, place + 1)
+        return (whole[0], shifted(whole[1] * 60 - 15, place)) if whole is not None else None
+    half = calendar.half.at(scene.words, place)
+    if half is None:
+        return None
+    after = place + half[0]
+    if not calendar.half_before:
+        past = calendar.past.at(scene.words, after) if after < len(scene.words) else None
+        after += past[0] if past else 0
+    hour = hour_at(scene, after)
+    if hour is None:
+        return None
+    shift = 1 if calendar.half_before else 0
+    return hour[0], Time((hour[1] - shift) % 24, 30, place)
+
+
+def hour_at(scene: Scene, place: int) -> tuple[int, int] | None:
+    number = number_at(scene.words, place, scene.calendar.code)
+    if number is None or number[1] > 24:
+        return None
+    return place + number[0], number[1] % 24
+
+
+def minutes_before_hour(scene: Scene, place: int) -> tuple[int, Time] | None:
+    """`kvart over tre`, `ti på halv fire`, `twenty to four`."""
+    calendar = scene.calendar
+    minutes = minutes_at(scene, place)
+    if minutes is None or minutes[0] >= len(scene.words):
+        return None
+    after, count = minutes
+    sign = 1
+    link = calendar.past.at(scene.words, after)
+    if link is None:
+        link, sign = calendar.before.at(scene.words, after), -1
+    if link is None or not scene.at(after):
+        return None
+    target = after + link[0]
+    half = half_hour(scene, target) if target < len(scene.words) else None
+    if half is not None:
+        return half[0], shifted(half[1].hour * 60 + 30 + sign * count, place)
+    hour = hour_at(scene, target)
+    if hour is None or (sign == -1 and count == hour[1]):
+        return None
+    return hour[0], shifted(hour[1] * 60 + sign * count, place)
+
+
+def minutes_at(scene: Scene, place: int) -> tuple[int, int] | None:
+    quarter = scene.calendar.quarter.at(scene.words, place)
+    if quarter is not None:
+        return place + quarter[0], 15
+    number = number_at(scene.words, place, scene.calendar.code)
+    if number is None or not 1 <= number[1] < 60:
+        return None
+    after = place + number[0]
+    unit = scene.calendar.spans.at(scene.words, after) if after < len(scene.words) else None
+    return (after + unit[0] if unit is not None and unit[1] == "minute" else after), number[1]
+
+
+def shifted(minutes: int, place: int) -> Time:
+    hour, minute = divmod(minutes % 1440, 60)
+    return Time(hour, minute, place)
+
+
+def minutes_after_hour(scene: Scene, place: int) -> tuple[int, Time] | None:
+    """`trois heures et quart`, `las tres y media`, `las cuatro menos diez`."""
+    calendar = scene.calendar
+    start = skip(calendar.clock.at(scene.words, place), place)
+    hour = hour_at(scene, start)
+    if hour is None:
+        return None
+    after = hour[0]
+    after = skip(calendar.oclock.at(scene.words, after) if after < len(scene.words) else None, after)
+    if after >= len(scene.words):
+        return None
+    half = calendar.half.at(scene.words, after)
+    if half is not None:
+        return after + half[0], Time(hour[1], 30, place)
+    for table, sign in ((calendar.past, 1), (calendar.before, -1)):
+        link = table.at(scene.words, after)
+        minutes = minutes_at(scene, after + link[0]) if link and after + link[0] < len(scene.words) else None
+        if minutes is not None:
+            return minutes[0], shifted(hour[1] * 60 + sign * minutes[1], place)
+    return None
+
+
+def skip(hit: tuple[int, str] | None, place: int) -> int:
+    return place + hit[0] if hit is not None else place
+
+
+def marked_hour(scene: Scene, place: int, has_day: bool) -> tuple[int, Time] | None:
+    """An hour after `kl`, before `Uhr` or `pm`, or bare beside a day."""
+    calendar = scene.calendar
+    mark = calendar.clock.at(scene.words, place)
+    start = skip(mark, place)
+    if scene.at(start) and mark is not None and start < len(scene.words):
+        again = calendar.clock.at(scene.words, start)
+        start = skip(again, start)
+    compact = scene.at(start)
+    if mark is not None and len(compact) == 4 and compact.isdigit() and compact[:2] < "24" and compact[2:] < "60":
+        return start + 1, Time(int(compact[:2]), int(compact[2:]), place, True)
+    hour = hour_at(scene, start)
+    if hour is None:
+        return None
+    after, value = hour
+    half_day = half_day_at(scene, after)
+    if half_day is not None:
+        return half_day[0], from_written(Clock(value, 0, True, half_day[1]), place)
+    oclock = calendar.oclock.at(scene.words, after) if scene.at(after) else None
+    if oclock is None and mark is None and not (has_day and is_free(scene, after, calendar)):
+        return None
+    after = skip(oclock, after)
+    minute = scene.at(after)
+    if len(minute) == 2 and minute.isdigit() and minute < "60" and (mark is not None or oclock is not None):
+        return after + 1, Time(value, int(minute), place, value > 12)
+    return after, Time(value, 0, place, value > 12 or value == 0)
+
+
+def half_day_at(scene: Scene, place: int) -> tuple[int, str] | None:
+    word = scene.at(place)
+    if word in ("am", "pm"):
+        return place + 1, word
+    if word in ("a", "p") and scene.at(place + 1) == "m":
+        return place + 2, word + "m"
+    return None
+
+
+def is_free(scene: Scene, after: int, calendar: CalendarWords) -> bool:
+    """Whether a bare number beside a day can be an hour: nothing is counted with it."""
+    word = scene.at(after)
+    return not word or calendar.spans.at(scene.words, after) is None

@@ -1,0 +1,72 @@
+"""Holidays by name: `julaften`, `Easter Monday`, `midsommarafton`, as the next day that bears the name."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import lru_cache
+
+from responder.understand.lexicon import PhraseTable, mapped, table_of
+from responder.understand.scene import Day, Scene, safe_date
+from responder.understand.words.holidays import HOLIDAYS
+
+
+@lru_cache(maxsize=16)
+def holiday_names(code: str) -> PhraseTable:
+    return table_of((name, rule) for rule, name in mapped(HOLIDAYS[code]))
+
+
+def holidays(scene: Scene, today: date) -> Iterator[Day]:
+    """The holidays that a reply names; a season such as `jula` is its first day, to be confirmed."""
+    for start, end, rule in holiday_names(scene.calendar.code).find(scene.words):
+        when = next_holiday(rule.rstrip("?"), today)
+        scene.use(start, end)
+        if when is not None:
+            yield Day(when, start, rule.endswith("?"))
+
+
+def next_holiday(rule: str, today: date) -> date | None:
+    for year in (today.year, today.year + 1, today.year + 2):
+        when = holiday_in(rule, year)
+        if when is not None and when >= today:
+            return when
+    return None
+
+
+@lru_cache(maxsize=1024)
+def holiday_in(rule: str, year: int) -> date | None:
+    """The day of a rule (notation: `words.holidays`) in this year."""
+    if not 1 <= year <= 9998:
+        return None
+    if rule.startswith("E"):
+        return easter(year) + timedelta(days=int(rule[1:]))
+    if rule.startswith("S"):
+        start, _, weekday = rule[1:].partition("/")
+        month, day = start.split("-")
+        first = date(year, int(month), int(day))
+        return first + timedelta(days=(int(weekday) - first.weekday()) % 7)
+    if "/" in rule:
+        counted, _, later = rule.partition("+")
+        month, count, weekday = counted.split("/")
+        return counted_weekday(year, int(month), int(count), int(weekday)) + timedelta(days=int(later or 0))
+    month, day = rule.split("-")
+    return safe_date(year, int(month), int(day))
+
+
+def counted_weekday(year: int, month: int, count: int, weekday: int) -> date:
+    """The `count`-th such weekday of the month; -1 is the last."""
+    if count > 0:
+        first = date(year, month, 1)
+        return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (count - 1))
+    last = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+    return last - timedelta(days=(last.weekday() - weekday) % 7)
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of the Gregorian calendar, by Oudin's arithmetic (1940)."""
+    golden = year % 19
+    century = year // 100
+    moon = (century - century // 4 - (8 * century + 13) // 25 + 19 * golden + 15) % 30
+    full = moon - (moon // 28) * (1 - (29 // (moon + 1)) * ((21 - golden) // 11))
+    weekday = (year + year // 4 + full + 2 - century + century // 4) % 7
+    shift = full - weekday
+    month = 3 + (shift + 40) // 44
+    return date(year, month, shift + 28 - 31 * (month // 4))

@@ -1,0 +1,111 @@
+"""The words that are STOP, START or HELP as a whole message, of all languages, with their slips of typing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from responder.understand.lexicon import LANGUAGES, PhraseTable, listed, table_of, words_for
+from responder.understand.text import squeeze
+
+FIRM, YIELDING, LOCAL = "firm", "yielding", "local"
+ENDINGS = frozenset(
+    ["slut", "ende", "fin", "loppu", "eind", "einde", "alto", "salir", "terminar", "ophor", "slett", "slet"]
+)
+STOP_LETTERS = frozenset("stop")
+SLIPS = frozenset(
+    [
+        "sotp",
+        "stpo",
+        "tsop",
+        "stpp",
+        "stp",
+        "sotpp",
+        "dtop",
+        "atop",
+        "stop0",
+        "stoop",
+        "stahp",
+        "staph",
+        "sttop",
+        "stob",
+        "stopo",
+        "stopz",
+        "stoip",
+        "stiop",
+    ]
+)
+MORE_STOPS = "стоп, parar, arret, arrêt, stopall"
+
+
+@dataclass(frozen=True, slots=True)
+class KeywordTables:
+    """Whole-message words of all languages, each with `word tier language`."""
+
+    words: PhraseTable
+    polite: PhraseTable
+
+
+@lru_cache(maxsize=1)
+def keyword_tables() -> KeywordTables:
+    words: list[tuple[str, str]] = []
+    polite: list[tuple[str, str]] = []
+    for code in reversed(LANGUAGES):
+        requests = words_for(code).requests
+        for names, meaning in (
+            (requests.start_yielding, f"start {YIELDING} {code}"),
+            (requests.help_yielding, f"help {YIELDING} {code}"), (requests.stop_yielding, f"stop {YIELDING} {code}"),
+            (requests.start, f"start {FIRM} {code}"), (requests.help, f"help {FIRM} {code}"),
+            (requests.stop, f"stop {FIRM} {code}"),
+        ):  # fmt: skip
+            words += [(name, meaning) for name in listed(names)]
+        polite += [(phrase, "polite") for phrase in listed(words_for(code).answers.polite)]
+    words += [(name, f"stop {LOCAL} {codes}") for name, codes in local_stops().items()]
+    words += [(name, f"stop {FIRM} en") for name in listed(MORE_STOPS)]
+    return KeywordTables(table_of(words), table_of(polite))
+
+
+def local_stops() -> dict[str, str]:
+    """Words that mean STOP only to those who speak the language: word → `sv+da`."""
+    speakers: dict[str, list[str]] = {}
+    for code in LANGUAGES:
+        for name in listed(words_for(code).requests.stop_local):
+            speakers.setdefault(name, []).append(code)
+    return {name: "+".join(codes) for name, codes in speakers.items()}
+
+
+def emphatic(word: str, table: PhraseTable) -> str:
+    """`stooopp` → `stop`, unless the word is known as it is."""
+    if word in table.starts or len(word) < 4:
+        return word
+    squeezed = squeezed_words().get(squeeze(word))
+    return squeezed if squeezed is not None else word
+
+
+@lru_cache(maxsize=1)
+def squeezed_words() -> dict[str, str]:
+    return {squeeze(word): word for word in sorted(keyword_tables().words.starts, reverse=True)}
+
+
+def without_courtesy(words: Sequence[str], tables: KeywordTables) -> list[str]:
+    rest: list[str] = []
+    place = 0
+    starts, polite = tables.words.starts, tables.polite.starts
+    while place < len(words):
+        word = words[place]
+        hit = tables.words.at(words, place) if word in starts else None
+        if hit is None:
+            courtesy = tables.polite.at(words, place) if word in polite else None
+            if courtesy is not None:
+                place += courtesy[0]
+                continue
+            hit = (1, "")
+        rest.extend(words[place : place + hit[0]])
+        place += hit[0]
+    return rest
+
+
+@lru_cache(maxsize=1)
+def firm_stops() -> tuple[tuple[str, str], ...]:
+    entries = keyword_tables().words.starts.values()
+    return tuple((phrase[0], meaning.split()[2]) for group in entries for phrase, meaning in group
+                 if len(phrase) == 1 and len(phrase[0]) >= 6 and meaning.startswith(f"stop {FIRM}"))  # fmt: skip

@@ -1,0 +1,266 @@
+"""STOP, START and HELP: they belong to the customer.
+
+The words of the gateways (Twilio, Messaging Services, Advanced Opt-Out; CTIA Messaging Principles
+§5.1) and of 47 CFR 64.1200(a)(10), with the Nordic and other European ones, are `certain` when they
+are the whole message. A request in the customer's own words ("if a reasonable person would
+understand those words to have conveyed a request to revoke consent", same place) is `probable`.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from responder.understand.keyword_tables import (
+    ENDINGS,
+    FIRM,
+    LOCAL,
+    SLIPS,
+    STOP_LETTERS,
+    YIELDING,
+    KeywordTables,
+    emphatic,
+    firm_stops,
+    keyword_tables,
+    without_courtesy,
+)
+from responder.understand.lexicon import (
+    LANGUAGES,
+    NO,
+    NOT,
+    YES,
+    PhraseTable,
+    lexicon,
+    normal_language,
+    words_for,
+)
+from responder.understand.patterns import Patterns, compile_requests, joined, signals_of
+from responder.understand.results import Keyword
+from responder.understand.spelling import near, slips_between
+from responder.understand.text import DOUBLED, Reading, is_emoji, read
+
+STOP_SIGN = "🛑"
+ALWAYS_IN_THE_US = frozenset(["end", "cancel", "quit", "revoke", "stop", "unsubscribe", "optout", "stopall"])
+COUNTRY_LANGUAGES = {
+    "NO": "nb nn", "SE": "sv fi", "DK": "da", "FI": "fi sv", "DE": "de", "AT": "de", "CH": "de fr", "NL": "nl",
+    "BE": "nl fr", "FR": "fr", "ES": "es", "MX": "es", "AR": "es", "CL": "es", "CO": "es", "PE": "es",
+}  # fmt: skip
+LONGEST_KEYWORD = 8  # words that a whole message of nothing but keywords and courtesy may hold
+LONGEST_SLIP = 3  # words of a message that may be one misspelled keyword beside courtesy
+LONGEST_TALK = 40  # words beyond which a clause that is a STOP word is taken for a quoted advertisement
+SPELLED_OUT = re.compile(r"\W*s\W*t\W*[o0]\W*p\W*")
+
+
+Country = str | Callable[[], str | None] | None
+
+
+@lru_cache(maxsize=16)
+def requests_of(code: str) -> Patterns:
+    return compile_requests(words_for(code).requests)
+
+
+@lru_cache(maxsize=1)
+def request_signals() -> dict[str, tuple[str, ...]]:
+    """Each word that a request can hinge on, with the languages that have it."""
+    signals: dict[str, set[str]] = {}
+    for code in LANGUAGES:
+        for word in signals_of(words_for(code).requests):
+            signals.setdefault(word, set()).add(code)
+    return {word: tuple(sorted(codes)) for word, codes in signals.items()}
+
+
+def read_keyword(
+    text: str, *, language: str = "en", country: Country = None, named: Sequence[str] = ()
+) -> Keyword | None:
+    """STOP, START or HELP, or None.
+
+    `country` is where the customer is, or what finds that out: most messages do not need to know.
+
+    `named` are the reply keys of the open question: outside the United States a key that names a
+    word such as CANCEL or END comes first. STOP itself always stops.
+    """
+    reading = read(text)
+    code = normal_language(language)
+    if not reading.words:
+        return None
+    if set(reading.words) == {STOP_SIGN}:
+        return Keyword("stop", "probable")
+    whole = whole_message(reading, code, country, named)
+    if whole is not None:
+        return whole if whole.certainty else None
+    return request(reading, code)
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """The message is a reply key of the open question: no keyword, and no request either."""
+
+    certainty: None = None
+
+
+def whole_message(reading: Reading, code: str, country: Country, named: Sequence[str]) -> "Keyword | Nothing | None":
+    tables = keyword_tables()
+    words = [word for word in reading.words if not is_emoji(word)]
+    if not words:
+        return None
+    if len(words) <= 6 and SPELLED_OUT.fullmatch(reading.plain):
+        return Keyword("stop", "certain")
+    if len(words) > LONGEST_KEYWORD:
+        return None
+    starts = tables.words.starts
+    if DOUBLED.search(reading.plain):
+        words = [emphatic(word, tables.words) for word in words]
+    if len(words) > LONGEST_SLIP and not any(word in starts for word in words):
+        return None
+    rest = without_courtesy(words, tables)
+    found = tables.words.find(rest)
+    if not rest or sum(end - start for start, end, _ in found) != len(rest):
+        return with_answer(rest, code, tables) or slipped(rest, code, reading)
+    country = country() if callable(country) else country
+    if is_named(rest, named) and not overrides(rest, found, country):
+        return Nothing()
+    spoken = {code, *COUNTRY_LANGUAGES.get((country or "").upper(), "").split()}
+    meanings = [meaning.split() for _, _, meaning in found]
+    if any(tier == LOCAL and spoken.isdisjoint(tongue.split("+")) for _, tier, tongue in meanings):
+        return None
+    if any(is_foreign_wish(meaning, spoken) for meaning in meanings):
+        return None
+    kinds = {kind for kind, _, _ in meanings}
+    if len(kinds) > 1:
+        return Keyword("stop", "probable") if "stop" in kinds else None
+    return keyword(kinds.pop(), "certain")
+
+
+def is_foreign_wish(meaning: list[str], spoken: set[str]) -> bool:
+    """A weaker word for START counts only to those who speak its language: nobody opts in by chance."""
+    kind, tier, tongue = meaning
+    kin = {"nb", "nn"} if tongue in ("nb", "nn") else {tongue}
+    return kind == "start" and tier == YIELDING and tongue != "en" and kin.isdisjoint(spoken)
+
+
+def keyword(kind: str, certainty: str) -> Keyword:
+    for word in ("stop", "start", "help"):
+        if kind == word:
+            return Keyword(word, "certain" if certainty == "certain" else "probable")
+    raise ValueError(f"{kind!r} is not one of stop, start and help")
+
+
+def is_named(words: Sequence[str], named: Sequence[str]) -> bool:
+    return any(list(read(part).words) == list(words) for key in named for part in key[:1600].split(","))
+
+
+def overrides(words: Sequence[str], found: Iterable[tuple[int, int, str]], country: str | None) -> bool:
+    """Whether the keyword counts although the open question names it."""
+    if (country or "").upper() == "US" and "".join(words) in ALWAYS_IN_THE_US:
+        return True
+    return any(meaning.split()[1] == FIRM for _, _, meaning in found)
+
+
+def with_answer(rest: Sequence[str], code: str, tables: KeywordTables) -> Keyword | None:
+    """`ok stop`, `ja, stopp`: an answer and a firm STOP word, nothing else."""
+    if not any(word in tables.words.starts for word in rest):
+        return None
+    answers = (lexicon(code).answers, lexicon("en").answers)
+    left = [word for word in rest if not any(is_answer(table, word) for table in answers)]
+    found = tables.words.find(left)
+    if left and len(found) == len(left) and all(meaning.startswith(f"stop {FIRM}") for _, _, meaning in found):
+        return Keyword("stop", "probable")
+    return None
+
+
+def is_answer(table: PhraseTable, word: str) -> bool:
+    hit = table.at((word,), 0)
+    return hit is not None and hit[1] in (YES, NO)
+
+
+def slipped(rest: Sequence[str], code: str, reading: Reading) -> Keyword | None:
+    """One word that is a slip away from a firm STOP word: asked about, not taken as said."""
+    if len(rest) != 1 or reading.asks:
+        return None
+    word = rest[0]
+    if word in SLIPS or (
+        set(word) == STOP_LETTERS and min(slips_between()(word, each) for each in ("stop", "stopp")) < 2
+    ):
+        return Keyword("stop", "probable")
+    if word in lexicon(code).speller.known or len(word) < 6:
+        return None
+    for target, tongue in firm_stops():
+        if tongue in (code, "en") and near(word, target) is not None:
+            return Keyword("stop", "probable")
+    return None
+
+
+def request(reading: Reading, code: str) -> Keyword | None:
+    """A request in the customer's own words, in the contact's language or another."""
+    signals = request_signals()
+    codes = {tongue for word in reading.words for tongue in signals.get(word, ())}
+    corrected = lexicon(code).correct(reading)
+    if corrected != reading.words and any(code in signals.get(word, ()) for word in corrected):
+        codes.add(code)
+    if not codes:
+        return None
+    kinds = set()
+    texts: dict[tuple[str, ...], str] = {}
+    for tongue in sorted(codes):
+        said = corrected if tongue == code else reading.words
+        text = texts.get(said) or texts.setdefault(said, joined(said, reading))
+        patterns = requests_of(tongue)
+        found = patterns.find(text)
+        if not found:
+            continue
+        for speaker in dict.fromkeys((code, "en", tongue)):
+            text = requests_of(speaker).excuse(text)
+        found = patterns.find(text)
+        if "help" in found and is_negative(reading.words, tongue):
+            found.discard("help")
+        kinds.update(found)
+    if "stop" in kinds or stands_alone(reading, code):
+        return Keyword("stop", "probable")
+    for kind in ("start", "help"):
+        if kind in kinds:
+            return keyword(kind, "probable")
+    return None
+
+
+def is_negative(words: Sequence[str], code: str) -> bool:
+    answers = lexicon(code).answers
+    return any(hit[1] in (NOT, NO) for word in words if (hit := answers.at((word,), 0)) is not None)
+
+
+def stands_alone(reading: Reading, code: str) -> bool:
+    """A sentence of its own that is a firm STOP word: "Who is this? STOP"."""
+    if reading.links or len(reading.words) > LONGEST_TALK:
+        return False
+    tables = keyword_tables()
+    if tables.words.starts.keys().isdisjoint(reading.words):
+        return False
+    bounds = sorted({0, len(reading.words), *reading.breaks})
+    for left, right in pairwise(bounds):
+        rest = without_courtesy([word for word in reading.words[left:right] if not is_emoji(word)], tables)
+        found = tables.words.find(rest)
+        whole = bool(rest) and sum(end - start for start, end, _ in found) == len(rest)
+        if whole and all(is_order_to_stop(meaning, rest[start], code) for start, _, meaning in found):
+            return True
+    return False
+
+
+def is_order_to_stop(meaning: str, word: str, code: str) -> bool:
+    kind, tier, tongue = meaning.split()
+    if kind != "stop":
+        return False
+    return tier == FIRM or (tier == LOCAL and code in tongue.split("+") and word not in ENDINGS)
+
+
+def is_reserved_key(key: str) -> bool:
+    """Whether a reply key names STOP, START or HELP in any language, which belong to the customer.
+
+    CANCEL, END, QUIT and INFO may be reply keys: outside the United States the question comes first.
+    """
+    tables = keyword_tables()
+    for part in key[:1600].split(","):
+        words = read(part).words
+        hit = tables.words.at(words, 0) if words else None
+        if hit is not None and hit[0] == len(words) and hit[1].split()[1] == FIRM:
+            return True
+    return False

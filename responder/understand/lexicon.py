@@ -1,0 +1,260 @@
+"""One language's words made ready for reading: compiled on first use and kept."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from functools import lru_cache
+from importlib import import_module
+
+from responder.understand.spelling import Speller
+from responder.understand.text import Reading, spellings
+from responder.understand.words.holidays import HOLIDAYS
+from responder.understand.words.table import Words
+
+LANGUAGES = ("nb", "nn", "sv", "da", "en", "de", "fi", "nl", "fr", "es")
+OTHER_NAMES = {"no": "nb", "nob": "nb", "nno": "nn", "swe": "sv", "dan": "da", "eng": "en", "deu": "de", "ger": "de",
+               "fin": "fi", "nld": "nl", "dut": "nl", "fra": "fr", "fre": "fr", "spa": "es", "nor": "nb", "se": "sv",
+               "dk": "da"}  # fmt: skip
+
+YES, NO = "yes", "no"  # the words themselves
+AGREE, DECLINE = "agree", "decline"  # phrases that say it
+GOOD, POOR = "good", "poor"  # words that say it when nothing else is said
+UNSURE, NEUTRAL, NOT, BUT, FILLER = "unsure", "neutral", "not", "but", "filler"
+CONDITION = "condition"
+OTHER = "other"
+
+FIELDS = (
+    ("fillers", FILLER), ("polite", FILLER), ("good", GOOD), ("poor", POOR), ("negators", NOT), ("but", BUT),
+    ("agree", AGREE), ("decline", DECLINE), ("neutral", NEUTRAL),
+    ("conditions", CONDITION), ("unsure", UNSURE), ("yes", YES), ("no", NO),
+)  # fmt: skip
+
+Phrase = tuple[str, ...]
+
+
+@lru_cache(maxsize=256)
+def normal_language(code: str) -> str:
+    """`no`, `nb-NO`, `NB_no` → `nb`; what is not known → `en`."""
+    primary = code.strip().lower().replace("_", "-").split("-")[0][:8]
+    primary = OTHER_NAMES.get(primary, primary)
+    return primary if primary in LANGUAGES else "en"
+
+
+def listed(text: str) -> list[str]:
+    return [part.strip() for part in text.split(",") if part.strip()]
+
+
+def mapped(text: str) -> list[tuple[str, str]]:
+    """`1=one|won, 2=two` → (1, one), (1, won), (2, two)."""
+    pairs: list[tuple[str, str]] = []
+    for entry in listed(text):
+        value, _, names = entry.partition("=")
+        pairs.extend((value.strip(), name.strip()) for name in names.split("|") if name.strip())
+    return pairs
+
+
+@dataclass(slots=True)
+class PhraseTable:
+    """Phrases and what each means; the longest that begins at a word is found."""
+
+    starts: dict[str, list[tuple[Phrase, str]]] = field(default_factory=dict)
+    singles: dict[str, str] = field(init=False, default_factory=dict)
+    pairs: dict[tuple[str, str], list[tuple[Phrase, str]]] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for entries in self.starts.values():
+            for entry in entries:
+                if len(entry[0]) == 1:
+                    self.singles[entry[0][0]] = entry[1]
+                else:
+                    self.pairs.setdefault((entry[0][0], entry[0][1]), []).append(entry)
+
+    def at(self, words: Sequence[str], place: int) -> tuple[int, str] | None:
+        """(number of words, meaning) of the longest phrase at this place."""
+        word = words[place]
+        if word not in self.starts:
+            return None
+        if place + 1 < len(words):
+            for phrase, meaning in self.pairs.get((word, words[place + 1]), ()):
+                length = len(phrase)
+                if length == 2 or tuple(words[place : place + length]) == phrase:
+                    return length, meaning
+        single = self.singles.get(word)
+        return None if single is None else (1, single)
+
+    def find(self, words: Sequence[str]) -> list[tuple[int, int, str]]:
+        """(from, to, meaning) of all phrases, left to right, without overlap."""
+        found: list[tuple[int, int, str]] = []
+        starts = self.starts
+        place = 0
+        while place < len(words):
+            hit = self.at(words, place) if words[place] in starts else None
+            if hit is None:
+                place += 1
+                continue
+            found.append((place, place + hit[0], hit[1]))
+            place += hit[0]
+        return found
+
+    def words(self) -> Iterable[str]:
+        for entries in self.starts.values():
+            for phrase, _ in entries:
+                yield from phrase
+
+
+def table_of(entries: Iterable[tuple[str, str]], weaker: Sequence[tuple[str, str]] = ()) -> PhraseTable:
+    """(phrase, meaning) pairs as a table; a later meaning of the same phrase replaces an earlier one.
+
+    A `weaker` phrase is left out where a phrase of the table begins it.
+    """
+    meanings = {words: meaning for phrase, meaning in entries for words in spellings(phrase) if words}
+    table = PhraseTable(shelved(meanings))
+    for phrase, meaning in weaker:
+        meanings |= {words: meaning for words in spellings(phrase) if table.at(words, 0) is None}
+    return PhraseTable(shelved(meanings)) if weaker else table
+
+
+def shelved(meanings: Mapping[Phrase, str]) -> dict[str, list[tuple[Phrase, str]]]:
+    """The phrases by their first word, the longest first."""
+    starts: dict[str, list[tuple[Phrase, str]]] = {}
+    for entry in sorted(meanings.items(), key=phrase_length, reverse=True):
+        starts.setdefault(entry[0][0], []).append(entry)
+    return starts
+
+
+def phrase_length(entry: tuple[Phrase, str]) -> int:
+    return len(entry[0])
+
+
+def answer_table(words: Words) -> PhraseTable:
+    """How the language answers, and the English that is typed in every language beside it."""
+    entries = [(phrase, label) for name, label in FIELDS for phrase in listed(getattr(words.answers, name))]
+    english = words.code not in ("en", "fi", "es", "fr")
+    return table_of(entries, [(phrase, label) for label, phrases in COMMON_ENGLISH for phrase in listed(phrases)]
+                    if english else [])  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The compiled answers of one language; numbers, dates and requests compile in their own modules."""
+
+    code: str
+    words: Words
+    answers: PhraseTable
+    polite: PhraseTable
+    questions: PhraseTable
+    clock: PhraseTable
+    fillers: frozenset[str]
+    corrected: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def speller(self) -> Speller:
+        return speller_for(self.code)
+
+    def correct(self, reading: Reading) -> tuple[str, ...]:
+        """The words with small slips put right, as this language would."""
+        words = self.corrected.get(reading.words)
+        if words is None:
+            words = tuple([self.speller.correct(word) for word in reading.words])
+            if len(self.corrected) > 500:
+                self.corrected.clear()
+            self.corrected[reading.words] = words
+        return words
+
+
+def vocabulary(words: Words) -> set[str]:
+    """Every single word of the tables, in its folded spellings."""
+    found: set[str] = set()
+    for table in (words.answers, words.numbers, words.calendar, words.requests):
+        for name in fields(table):
+            value = getattr(table, name.name)
+            if isinstance(value, str):
+                found.update(words_of(value))
+    return found
+
+
+def words_of(value: str) -> set[str]:
+    """The words of a field, without the marks of its notation."""
+    found: set[str] = set()
+    for chunk in value.replace("..", " ").replace("?", " ").replace("|", ",").replace(";", ",").split(","):
+        chunk = chunk.partition("=")[2] or chunk
+        if "<" in chunk:
+            chunk = " ".join(part for part in chunk.split() if not part.startswith("<"))
+        for way in spellings(chunk.replace("+", " ").strip()):
+            found.update(way)
+    return found
+
+
+@lru_cache(maxsize=16)
+def words_for(code: str) -> Words:
+    module = import_module(f"responder.understand.words.{code}")
+    words = module.WORDS
+    assert isinstance(words, Words)
+    return words
+
+
+@lru_cache(maxsize=16)
+def speller_for(code: str) -> Speller:
+    from responder.understand.numerals import numerals
+
+    words = words_for(code)
+    built = numerals(code).table.words()
+    plurals = {
+        day + ending for day in words_of(words.calendar.weekdays) if len(day) > 5 for ending in ("er", "ar", "e")
+    }
+    named = words_of(HOLIDAYS[code])
+    return Speller({*vocabulary(words), *KNOWN_EVERYWHERE, *built, *named, *(plurals if code in NORDIC else ())})
+
+
+@lru_cache(maxsize=16)
+def lexicon(code: str) -> Lexicon:
+    """The lexicon of one of `LANGUAGES`."""
+    words = words_for(code)
+    answers = answer_table(words)
+    return Lexicon(
+        code=code,
+        words=words,
+        answers=answers,
+        polite=table_of((phrase, "polite") for phrase in listed(words.answers.polite)),
+        questions=table_of((phrase, "asks") for phrase in listed(words.answers.asks)),
+        fillers=frozenset(way[0] for name in listed(words.answers.fillers) for way in spellings(name) if len(way) == 1),
+        clock=table_of((phrase, "clock") for phrase in listed(words.calendar.clock)),
+    )
+
+
+NORDIC = ("nb", "nn", "sv", "da")
+KNOWN_EVERYWHERE = frozenset(
+    [
+        "nein",
+        "nee",
+        "nej",
+        "nei",
+        "non",
+        "oui",
+        "kylla",
+        "yes",
+        "nope",
+        "takk",
+        "tack",
+        "tak",
+        "danke",
+        "merci",
+        "gracias",
+        "kiitos",
+        "hello",
+    ]
+)
+COMMON_ENGLISH = (
+    (YES, "yes, yep, yeah, yup, ok, okay, sure"),
+    (NO, "no, nope"),
+    (AGREE, "yes please, of course, no problem, sounds good, why not, absolutely, definitely"),
+    (DECLINE, "no thanks, no thank you, not now, not interested, absolutely not, no way"),
+    (GOOD, "perfect, great, nice, cool, fine, good"),
+    (FILLER, "thanks, thank you, please, thx, sorry, hi, hello"),
+    (UNSURE, "maybe, not sure, yes and no"),
+)
+
+
+def own_languages(languages: Sequence[str]) -> tuple[str, ...]:
+    """The languages to read in, normalised, without doubles; English when none is given."""
+    codes = tuple(dict.fromkeys(normal_language(code) for code in languages))
+    return codes or ("en",)

@@ -1,0 +1,185 @@
+"""Numbers written as words: `tjueen`, `einundzwanzig`, `quatre-vingt-dix`, `two hundred and five`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from responder.understand.lexicon import LANGUAGES, PhraseTable, lexicon, listed, mapped, table_of, words_for
+from responder.understand.text import spellings
+
+LARGEST = 999_999
+
+
+@dataclass(frozen=True, slots=True)
+class Numerals:
+    """The number words of one language."""
+
+    table: PhraseTable
+    articles: frozenset[str]
+    nicknames: PhraseTable
+    links: frozenset[str]
+    halves: PhraseTable
+    powers: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number in words: from, to (places in the words), its value, and whether it is only an article."""
+
+    start: int
+    end: int
+    value: int | float
+    weak: bool
+
+
+GLUED_LINKS = ("", "og", "och", "und", "en", "ja")
+LINKS = frozenset({"and", "og", "och", "ja", "und", "en", "et", "y"})
+
+
+@lru_cache(maxsize=16)
+def numerals(code: str) -> Numerals:
+    words = words_for(code).numbers
+    entries = [(name, int(value)) for value, name in mapped(words.numerals)]
+    phrases = [(name, str(value)) for name, value in entries]
+    phrases += combined(entries, listed(words.joined))
+    phrases += [(name, str(value)) for name, value in entries]  # what is written out wins over what is built
+    return Numerals(
+        table=table_of(phrases),
+        articles=frozenset(" ".join(way) for name in listed(words.articles) for way in spellings(name)),
+        nicknames=table_of((name, value) for value, name in mapped(words.nicknames)),
+        links=LINKS,
+        halves=table_of((name, "0.5") for name in listed(words.halves)),
+        powers=tuple(
+            (way[0], value)
+            for name, value in sorted(entries, key=lambda entry: -entry[1])
+            if value in (100, 1000)
+            for way in spellings(name)
+            if len(way) == 1
+        ),
+    )
+
+
+def combined(entries: Sequence[tuple[str, int]], rules: Sequence[str]) -> list[tuple[str, str]]:
+    """Tens with units, apart and in one word, by rules such as `tens-units` or `units-und-tens`."""
+    tens = [(name, value) for name, value in entries if 20 <= value <= 90 and value % 10 == 0]
+    units = [(name, value) for name, value in entries if 1 <= value <= 9]
+    made = []
+    for rule in rules:
+        parts = rule.split("-")
+        for ten, ten_value in tens:
+            for unit, unit_value in units:
+                pieces = [{"tens": ten, "units": unit}.get(part, part) for part in parts]
+                for joint in (" ", ""):
+                    made.append((joint.join(pieces), str(ten_value + unit_value)))
+    return made
+
+
+def find_numerals(words: Sequence[str], code: str) -> list[Numeral]:
+    """All numbers in words, left to right; digits stand for themselves before hundred and thousand."""
+    known = numerals(code)
+    found = []
+    place = 0
+    while place < len(words):
+        numeral = numeral_at(words, place, known)
+        if numeral is None:
+            place += 1
+            continue
+        found.append(numeral)
+        place = numeral.end
+    return found
+
+
+def numeral_at(words: Sequence[str], start: int, known: Numerals) -> Numeral | None:
+    nickname = known.nicknames.at(words, start)
+    if nickname is not None:
+        return Numeral(start, start + nickname[0], plain_value(nickname[1]), nickname[1] == "0.5")
+    head = below_thousand(words, start, known)
+    if head is None:
+        return None
+    place, value = head
+    if value != 1000 and step_at(words, place, known) == (1, 1000):
+        place, value = place + 1, value * 1000
+    if value >= 1000 and value % 1000 == 0:
+        tail = below_thousand(words, after_link(words, place, known), known)
+        if tail is not None and tail[1] < 1000:
+            place, value = tail[0], value + tail[1]
+    return finished(words, start, place, value, known)
+
+
+def plain_value(text: str) -> int | float:
+    return float(text) if "." in text else int(text)
+
+
+def below_thousand(words: Sequence[str], start: int, known: Numerals) -> tuple[int, int] | None:
+    """(place after it, value); a thousand that stands alone is given as it is."""
+    step = step_at(words, start, known)
+    if step is None:
+        return None
+    place, value = start + step[0], step[1]
+    if value < 100 and step_at(words, place, known) == (1, 100):
+        place, value = place + 1, value * 100
+    if 100 <= value < 1000 and value % 100 == 0:
+        rest = step_at(words, after_link(words, place, known), known)
+        if rest is not None and rest[1] < 100:
+            return after_link(words, place, known) + rest[0], value + rest[1]
+    return place, value
+
+
+def after_link(words: Sequence[str], place: int, known: Numerals) -> int:
+    return place + 1 if place + 1 < len(words) and words[place] in known.links else place
+
+
+def finished(words: Sequence[str], start: int, end: int, value: int, known: Numerals) -> Numeral:
+    weak = " ".join(words[start:end]) in known.articles
+    half = known.halves.at(words, end) if end < len(words) else None
+    if half is not None and not weak:
+        return Numeral(start, end + half[0], value + 0.5, False)
+    return Numeral(start, end, value, weak)
+
+
+def step_at(words: Sequence[str], place: int, known: Numerals) -> tuple[int, int] | None:
+    if place >= len(words):
+        return None
+    hit = known.table.at(words, place)
+    if hit is not None:
+        return hit[0], int(hit[1])
+    word = words[place]
+    if not 7 <= len(word) <= 40 or not any(name in word for name, _ in known.powers):
+        return None
+    value = compound(word, known, 3)
+    return None if value is None else (1, value)
+
+
+def compound(word: str, known: Numerals, depth: int) -> int | None:
+    """`tohundre`, `zweihundertdreiundzwanzig`: one word around its hundred or thousand."""
+    hit = known.table.at((word,), 0)
+    if hit is not None:
+        return int(hit[1])
+    for name, power in known.powers if depth else ():
+        left, found, right = word.partition(name)
+        if not found:
+            continue
+        many = compound(left, known, depth - 1) if left else 1
+        if many is None or many >= 1000:
+            continue
+        for link in GLUED_LINKS:
+            rest = compound(right[len(link) :], known, depth - 1) if right != link else 0
+            if right.startswith(link) and rest is not None and rest < power:
+                return many * power + rest
+    return None
+
+
+def other_languages(own: Sequence[str]) -> tuple[str, ...]:
+    return tuple(code for code in LANGUAGES if code not in own)
+
+
+def numeral_alone(words: Sequence[str], code: str) -> int | float | None:
+    """The number when the words are nothing but one (courtesy apart), in any language."""
+    courtesy = lexicon(code).polite
+    found = find_numerals(words, code)
+    if len(found) != 1:
+        return None
+    rest = [*words[: found[0].start], *words[found[0].end :]]
+    if any(courtesy.at((word,), 0) is None for word in rest):
+        return None
+    return found[0].value

@@ -1,0 +1,94 @@
+"""A short reply as a whole: keyword, value, branch."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from responder.understand.addresses import read_email, read_phone
+from responder.understand.choices import read_choice
+from responder.understand.keywords import read_keyword
+from responder.understand.lexicon import normal_language
+from responder.understand.moments import read_moment
+from responder.understand.numbers import is_only_number, read_number
+from responder.understand.reply_keys import match_branch, parse_key
+from responder.understand.results import Understood, Value
+from responder.understand.text import LONGEST
+from responder.understand.yes_no import read_yes_no
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a value is read by."""
+
+    language: str
+    country: str | None
+    expect: str | None
+    choices: tuple[str, ...]
+    now: datetime | None
+    time_zone: str | None
+
+
+def understand(
+    text: str,
+    *,
+    language: str = "en",
+    country: str | None = None,
+    expect: str | None = None,
+    choices: Sequence[str] = (),
+    now: datetime | None = None,
+    time_zone: str | None = None,
+) -> Understood:
+    """What a customer's short reply means to an open question.
+
+    `expect` is `yes-no`, `number`, `choice`, `date`, `phone`, `email`, `text` or None (then yes or no if
+    plain, else a number if the message is one). A certain STOP, START or HELP answers no question.
+    Never raises, whatever the text.
+    """
+    code = normal_language(language or "en")
+    given = tuple(choice for choice in choices if isinstance(choice, str))
+    keyword = read_keyword(text, language=code, country=country, named=given)
+    if keyword is not None and keyword.certainty == "certain":
+        return Understood(keyword=keyword.word, certainty=keyword.certainty)
+    value, ambiguous = read_value(text, Question(code, country, expect, given, now, time_zone))
+    branch = match_branch(given, text, languages=[code]) if given else None
+    if branch is None and given and expect == "choice" and value in given:
+        branch = given.index(str(value))
+    return Understood(
+        keyword=keyword.word if keyword else None,
+        certainty=keyword.certainty if keyword else None,
+        value=value,
+        branch=given[branch] if branch is not None else None,
+        ambiguous=ambiguous,
+    )
+
+
+def read_value(text: str, question: Question) -> tuple[Value | None, bool]:
+    languages = [question.language]
+    match (question.expect or "").strip().lower().replace("_", "-"):
+        case "":
+            plain = read_yes_no(text, languages)
+            return (plain, False) if plain is not None else (is_only_number(text, languages), False)
+        case "yes-no" | "yes/no" | "yesno" | "bool" | "boolean":
+            return read_yes_no(text, languages), False
+        case "number" | "score":
+            return read_number(text, languages, *bounds(question.choices)), False
+        case "choice":
+            return read_choice(text, question.choices, languages), False
+        case "date" | "time" | "datetime" | "date-time":
+            moment = read_moment(text, question.language, question.now, question.country, question.time_zone)
+            return (moment.iso, moment.ambiguous) if moment else (None, False)
+        case "phone":
+            return read_phone(text, question.country, question.language), False
+        case "email" | "e-mail":
+            return read_email(text), False
+        case "text":
+            return text[:LONGEST].strip() or None, False
+    return None, False
+
+
+def bounds(choices: Sequence[str]) -> tuple[int | None, int | None]:
+    """The scale that the choices span, where they are ranges of numbers."""
+    ranges = [span for choice in choices for span in parse_key(choice).ranges]
+    if not ranges:
+        return None, None
+    return min(low for low, _ in ranges), max(high for _, high in ranges)

@@ -1,0 +1,130 @@
+"""Days and hours counted from now: `om to uker`, `in half an hour`, `Friday in two weeks`."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+
+from responder.understand.calendar_words import amount_at
+from responder.understand.scene import Day, Scene, safe_date, upcoming
+
+LONGEST_SPAN = {
+    "minute": 100_000,
+    "halfhour": 10_000,
+    "hour": 10_000,
+    "day": 3660,
+    "week": 520,
+    "fortnight": 260,
+    "month": 120,
+    "year": 10,
+}
+
+
+def spans_from_now(scene: Scene, now: datetime) -> Iterator[Day]:
+    """`om to uker`, `in half an hour`, `two weeks from now`, `dans 3 jours`."""
+    calendar = scene.calendar
+    for start, end, unit in calendar.spans.find(scene.words):
+        amount = amount_before(scene, start) or ((start, 1.0, False) if unit == "fortnight" else None)
+        if amount is None:
+            continue
+        first, count, vague = amount
+        leading = next(
+            (place for place in (first - 1, first - 2) if place >= 0 and begins_span(scene, place, first)), None
+        )
+        trailing = calendar.within.at(scene.words, end) if end < len(scene.words) and scene.at(end) else None
+        anchored = anchored_weeks(scene, end, unit, count, now.date())
+        if anchored is not None:
+            scene.use(first, end)
+            yield anchored
+            return
+        if leading is None and trailing is None:
+            continue
+        if count > LONGEST_SPAN[unit]:
+            continue
+        last = end + trailing[0] if trailing and leading is None else end
+        named = calendar.weekdays.find(scene.words)
+        scene.use(leading if leading is not None else first, last)
+        if named and unit in ("week", "fortnight"):
+            yield weekday_in_weeks(scene, now.date(), named[0], count * (2 if unit == "fortnight" else 1))
+            return
+        yield later(now, unit, count, first, vague)
+
+
+def anchored_weeks(scene: Scene, end: int, unit: str, count: float, today: date) -> Day | None:
+    """`a week from Friday`, `a week today`, `two weeks from tomorrow`."""
+    if unit not in ("week", "fortnight") or count > LONGEST_SPAN["week"]:
+        return None
+    calendar = scene.calendar
+    place = end + 1 if scene.at(end) in ("from", "on", "after", "fra", "fran", "ab", "vanaf", "na") else end
+    if place >= len(scene.words) or not scene.at(place):
+        return None
+    weeks = timedelta(weeks=round(count * (2 if unit == "fortnight" else 1)))
+    weekday = calendar.weekdays.at(scene.words, place) if place > end else None
+    if weekday is not None:
+        scene.use(place, place + weekday[0])
+        return Day(upcoming(today, int(weekday[1])) + weeks, place)
+    day = calendar.days.at(scene.words, place)
+    if day is None:
+        return None
+    scene.use(place, place + day[0])
+    return Day(today + timedelta(days=int(day[1])) + weeks, place)
+
+
+def begins_span(scene: Scene, place: int, first: int) -> bool:
+    hit = scene.calendar.within.at(scene.words, place) if scene.at(place) else None
+    return hit is not None and place + hit[0] == first
+
+
+def amount_before(scene: Scene, start: int) -> tuple[int, float, bool] | None:
+    """(place, amount, vague) of the number before a unit of time."""
+    code = scene.calendar.code
+    if scene.at(start - 1) in ("par", "couple", "paar", "pari", "few"):
+        back = 2 if scene.at(start - 2) in ("et", "ett", "ein", "een", "a", "eit", "un") else 1
+        return start - back, 2.0, True
+    if scene.at(start - 1) == "of" and scene.at(start - 2) == "couple":
+        return start - (3 if scene.at(start - 3) == "a" else 2), 2.0, True
+    half = scene.calendar.half.at(scene.words, start - 1) if scene.at(start - 1) else None
+    if half is not None and half[0] == 1:
+        return (
+            (start - 2 if scene.at(start - 2) in ("en", "ein", "eine", "een", "a", "une", "ei") else start - 1),
+            0.5,
+            False,
+        )
+    if scene.at(start - 1) in ("an", "a") and scene.at(start - 2) == "half":
+        return start - 2, 0.5, False
+    for length in (3, 2, 1):
+        hit = amount_at(scene.words, start - length, code) if start >= length else None
+        if hit is not None and hit[0] == length:
+            return start - length, float(hit[1]), False
+    return None
+
+
+def later(now: datetime, unit: str, count: float, place: int, vague: bool) -> Day:
+    minutes = {"minute": 1, "halfhour": 30, "hour": 60}.get(unit)
+    if minutes is not None:
+        moment = passed(now, timedelta(minutes=count * minutes))
+        return Day(moment.date(), place, vague, moment.replace(second=0, microsecond=0))
+    days = {"day": 1, "week": 7, "fortnight": 14}.get(unit)
+    if days is not None:
+        return Day(now.date() + timedelta(days=round(count * days)), place, vague)
+    return Day(add_months(now.date(), round(count * (12 if unit == "year" else 1))), place, vague)
+
+
+def passed(now: datetime, time: timedelta) -> datetime:
+    """The wall clock when so much time has passed, also where the clock is changed meanwhile."""
+    return now + time if now.tzinfo is None else (now.astimezone(UTC) + time).astimezone(now.tzinfo)
+
+
+def add_months(start: date, months: int) -> date:
+    """The same day so many months on, or the last day of that month."""
+    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+    for day in range(start.day, 27, -1):
+        when = safe_date(year, month + 1, day)
+        if when is not None:
+            return when
+    return date(year, month + 1, start.day)
+
+
+def weekday_in_weeks(scene: Scene, today: date, named: tuple[int, int, str], weeks_ahead: float) -> Day:
+    scene.use(named[0], named[1])
+    weekday = int(named[2])
+    first = today if weekday == today.weekday() else upcoming(today, weekday)
+    return Day(first + timedelta(weeks=round(weeks_ahead)), named[0], True)

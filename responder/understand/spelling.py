@@ -1,0 +1,112 @@
+"""Small slips of typing: at most one in a word of four to six letters, two in a longer one."""
+
+import re
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+
+from responder.understand.text import squeeze
+
+LONG_RUN = re.compile(r"(.)\1{2,}")
+
+
+@lru_cache(maxsize=1)
+def slips_between() -> Callable[..., int]:
+    """The distance that counts a swap of two letters as one slip; imported when first needed."""
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance
+
+
+@lru_cache(maxsize=1)
+def closest() -> Callable[..., list[tuple[str, int, int]]]:
+    """The words of a list within so many slips, the nearest first."""
+    from rapidfuzz.process import extract
+
+    return extract
+
+
+def slips_allowed(length: int) -> int:
+    if length <= 3:
+        return 0
+    return 1 if length <= 6 else 2
+
+
+def near(word: str, target: str) -> int | None:
+    """How many slips `word` is from `target`, or None when it is too far.
+
+    Both need four letters for a slip to count; the first letter is seldom the wrong one, so it may
+    differ only by swapping with the second, or as the only slip in a long word.
+    """
+    if word == target:
+        return 0
+    allowed = slips_allowed(min(len(target), len(word) + 1))
+    if not allowed or len(word) < 4 or abs(len(word) - len(target)) > allowed:
+        return None
+    distance = slips_between()(word, target, score_cutoff=allowed)
+    if distance > allowed:
+        return None
+    if word[0] != target[0] and not (word[1] == target[0] and word[0] == target[1]):
+        return int(distance) if distance == 1 and len(target) >= 7 else None
+    return int(distance)
+
+
+class Speller:
+    """Puts slips right against one vocabulary; a word that is in it is never changed."""
+
+    __slots__ = ("known", "memory", "nearby", "shelves", "squeezed")
+
+    def __init__(self, vocabulary: Iterable[str]) -> None:
+        self.known = frozenset(vocabulary)
+        self.squeezed: dict[str, str] = {}
+        self.shelves: dict[tuple[int, str], list[str]] = {}
+        self.nearby: dict[tuple[int, str, str], list[str]] = {}
+        self.memory: dict[str, str] = {}
+        for word in sorted(self.known):
+            self.squeezed.setdefault(squeeze(word), word)
+            if len(word) >= 4 and word.isalpha():
+                self.shelves.setdefault((len(word), word[0]), []).append(word)
+
+    def correct(self, word: str) -> str:
+        if word in self.known or not word.isalpha():
+            return word
+        remembered = self.memory.get(word)
+        if remembered is None:
+            remembered = self.search(word)
+            if len(self.memory) < 20_000:
+                self.memory[word] = remembered
+        return remembered
+
+    def search(self, word: str) -> str:
+        emphatic = self.without_emphasis(word)
+        if emphatic is not None:
+            return emphatic
+        if len(word) < 4 or len(word) > 24:
+            return word
+        for target, _, _ in closest()(
+            word, self.candidates(word), scorer=slips_between(), score_cutoff=2 if len(word) >= 6 else 1, limit=None
+        ):
+            if near(word, target) is not None:
+                return target
+        return word
+
+    def without_emphasis(self, word: str) -> str | None:
+        """`jaaaa`, `neii`, `goood` → the word meant; doubled letters inside a word are left alone."""
+        doubled = LONG_RUN.sub(r"\1\1", word)
+        if doubled != word and doubled in self.known:
+            return doubled
+        if doubled != word or word[-1] == word[-2:-1] or word[0] == word[1:2]:
+            plain = squeeze(word)
+            return plain if plain in self.known else self.squeezed.get(plain)
+        return None
+
+    def candidates(self, word: str) -> list[str]:
+        """The known words of about this length with this first letter, or its second one first."""
+        key = (len(word), word[0], word[1])
+        found = self.nearby.get(key)
+        if found is None:
+            shelves = self.shelves
+            found = [target for length in range(len(word) - 2, len(word) + 3) for first in dict.fromkeys(word[:2])
+                     for target in shelves.get((length, first), ())]  # fmt: skip
+            if len(self.nearby) < 3_000:
+                self.nearby[key] = found
+        return found

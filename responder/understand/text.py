@@ -1,0 +1,145 @@
+"""A customer's text made comparable: folded letters, plain digits, words, pauses.
+
+Everything here is linear in the length of the text, accepts any `str` (NUL, lone surrogates,
+right-to-left marks, stacked accents) and reads at most `LONGEST` characters.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+LONGEST = 1600
+
+LETTERS = {"ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "ß": "ss"}
+SIGNS = {
+    "’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
+    "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "½": " 1/2 ", "¼": " 1/4 ", "¾": " 3/4 ",
+    "🔟": " 10 ", "💯": "💯", "٫": ".", "٬": ",", "،": ",", "؟": "?", "¿": " ", "¡": " ", "＠": "@",
+}  # fmt: skip
+KEPT_SYMBOLS = frozenset({"So"})
+DROPPED = frozenset({"Mn", "Me", "Cf", "Cs", "Co", "Cn"})
+SKIN_TONES = range(0x1F3FB, 0x1F400)
+
+WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\n|[^\w\s]")
+FACE = re.compile(r"(?<![\w])[:;=]['-]?[()\[\]dpox3/|\\*]+(?!\w)|</?3+|\bx+d+\b|\^+_*\^+")
+MAYBE_FACE = re.compile(r"[:;=<^]|x+d")
+LINK = re.compile(r"(?:https?://|www\.)\S+")
+DOUBLED = re.compile(r"(.)\1+")
+SOFT_BREAKS = frozenset(',:()"/')
+HARD_BREAKS = frozenset(".!?;\n")
+
+
+class Folding(dict[int, str]):
+    """Code point → its folded form, for `str.translate`; computed once for each character."""
+
+    def __missing__(self, point: int) -> str:
+        folded = fold_character(chr(point))
+        if len(self) < 20_000:
+            self[point] = folded
+        return folded
+
+
+def fold_character(character: str) -> str:
+    if character in SIGNS:
+        return SIGNS[character]
+    if ord(character) in SKIN_TONES:
+        return ""
+    pieces = []
+    for piece in unicodedata.normalize("NFKC", character).casefold():
+        for part in unicodedata.normalize("NFKD", LETTERS.get(piece, piece)):
+            pieces.append(fold_part(part))
+    return "".join(pieces)
+
+
+def fold_part(part: str) -> str:
+    if part == "\n":
+        return part
+    category = unicodedata.category(part)
+    if category in DROPPED:
+        return ""
+    if category == "Nd":
+        return str(unicodedata.decimal(part))
+    if category in ("Cc", "Zs", "Zl", "Zp"):
+        return " "
+    return part
+
+
+FOLDING = Folding()
+
+
+def fold(text: str) -> str:
+    """Lower case without accents; digits of any script as 0-9; invisible characters gone."""
+    if text.isascii() and text.isprintable():
+        return text.lower()
+    return text.translate(FOLDING)
+
+
+@lru_cache(maxsize=8192)
+def squeeze(word: str) -> str:
+    """`jaaaa` → `ja`, `stoppp` → `stop`."""
+    return DOUBLED.sub(r"\1", word)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text as the readers want it.
+
+    `plain` is the folded text with its signs; `words` its words, numbers and emoji, in order;
+    `breaks` the places (an index into `words`) before which there is a pause, `ends` those before
+    which a sentence ends; `asks` says that the text ends with a question mark.
+    """
+
+    plain: str
+    words: tuple[str, ...]
+    breaks: frozenset[int]
+    ends: frozenset[int]
+    asks: bool
+    links: bool
+
+
+def read(text: str) -> Reading:
+    return read_cut(text[:LONGEST])
+
+
+@lru_cache(maxsize=512)
+def read_cut(text: str) -> Reading:
+    plain = fold(text)[:LONGEST]  # a fraction is folded to several characters
+    without_links = LINK.sub(" . ", plain) if "http" in plain or "www" in plain else plain
+    links = without_links != plain
+    plain = FACE.sub(" ", without_links) if MAYBE_FACE.search(without_links) else without_links
+    plain = plain.replace(" - ", " , ")
+    words: list[str] = []
+    breaks: set[int] = set()
+    ends: set[int] = set()
+    for token in WORD.findall(plain):
+        if token[0].isalnum():
+            words.append(token.replace("'", "") if "'" in token else token)
+        elif token in HARD_BREAKS:
+            breaks.add(len(words))
+            ends.add(len(words))
+        elif token in SOFT_BREAKS:
+            breaks.add(len(words))
+        elif not token.isascii() and unicodedata.category(token) in KEPT_SYMBOLS:
+            words.append(token)
+    asks = plain.rstrip(" !.\n").endswith("?")
+    return Reading(plain, tuple(words), frozenset(breaks), frozenset(ends), asks, links)
+
+
+DIGRAPHS = (("å", "aa"), ("ø", "oe"), ("ö", "oe"), ("ä", "ae"), ("ü", "ue"), ("æ", "a"))
+
+
+@lru_cache(maxsize=16384)
+def spellings(phrase: str) -> tuple[tuple[str, ...], ...]:
+    """The ways a phrase of our tables is typed: `på` as `pa` and `paa`, `grün` as `gruen`."""
+    if phrase.isascii() and phrase.replace(" ", "").isalpha():
+        return (tuple(phrase.lower().split()),)
+    ways = {read(phrase).words}
+    for letter, digraph in DIGRAPHS:
+        if letter in phrase and (letter != "æ" or len(phrase) > 3):
+            ways.add(read(phrase.replace(letter, digraph)).words)
+    return tuple(sorted(ways))
+
+
+def is_emoji(word: str) -> bool:
+    return not word[0].isalnum()

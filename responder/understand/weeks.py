@@ -1,0 +1,95 @@
+"""Weeks and months as answers: `uke 48`, `next week`, `the week after next`, `i desember`, the weekend."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from responder.understand.calendar_words import number_at
+from responder.understand.lexicon import PhraseTable
+from responder.understand.scene import Day, Scene, safe_date, upcoming
+
+LAST_WEEK = 53
+VERBS = frozenset(["march", "marsch"])
+SHORT_ANSWER = 3  # words that may stand with the bare name of a month
+
+
+def touches(table: PhraseTable, scene: Scene, start: int, end: int) -> bool:
+    """Whether a phrase of the table stands right before or right after this place."""
+    return any(first <= end and last >= start for first, last, _ in table.find(scene.words))
+
+
+def week_shift(scene: Scene) -> int | None:
+    """How many weeks from this one the reply speaks of: `next week` is 1, `last week` -1; None when it does not."""
+    calendar = scene.calendar
+    for start, end, unit in calendar.spans.find(scene.words):
+        if unit != "week":
+            continue
+        if touches(calendar.week_after, scene, start, end):
+            return 2
+        if touches(calendar.following, scene, start, end):
+            return 1
+        if touches(calendar.previous, scene, start, end):
+            return -1
+    return None
+
+
+def numbered_week(scene: Scene, today: date) -> date | None:
+    """The Monday of `uke 48`, `v.48`, `KW 48`: of this year, or of the next when it has passed (ISO 8601)."""
+    for start, end, _ in scene.calendar.week_number.find(scene.words):
+        number = number_at(scene.words, end, scene.calendar.code)
+        if number is None or not 1 <= number[1] <= LAST_WEEK:
+            continue
+        for year in (today.isocalendar().year, today.isocalendar().year + 1):
+            monday = week_monday(year, number[1])
+            if monday is not None and monday + timedelta(days=6) >= today:
+                scene.use(start, end + number[0])
+                return monday
+    return None
+
+
+def week_monday(year: int, week: int) -> date | None:
+    try:
+        return date.fromisocalendar(year, week, 1)
+    except ValueError:
+        return None
+
+
+def weeks(scene: Scene, today: date) -> Iterator[Day]:
+    """A weekend, a week or a month: the first day of it, to be confirmed."""
+    monday = today - timedelta(days=today.weekday())
+    for start, end, _ in scene.calendar.weekend.find(scene.words)[:1]:
+        later_week = 7 if touches(scene.calendar.following, scene, start, end) and today.weekday() < 5 else 0
+        gone = touches(scene.calendar.previous, scene, start, end)
+        scene.use(start, end)
+        yield Day(monday - timedelta(days=2) if gone else upcoming(today, 5) + timedelta(days=later_week), start, True)
+        return
+    shift = week_shift(scene)
+    if shift is not None:
+        yield Day(monday + timedelta(weeks=shift), 0, True)
+        return
+    first = month_alone(scene, today) or next_month(scene, today)
+    if first is not None:
+        yield Day(first, 0, True)
+
+
+def next_month(scene: Scene, today: date) -> date | None:
+    for start, end, unit in scene.calendar.spans.find(scene.words):
+        if unit == "month" and touches(scene.calendar.following, scene, start, end):
+            scene.use(start, end)
+            return safe_date(today.year + today.month // 12, today.month % 12 + 1, 1)
+    return None
+
+
+def month_alone(scene: Scene, today: date) -> date | None:
+    """`i desember`, `December`: the month's first day, or today where the month has begun."""
+    calendar = scene.calendar
+    for start, end, value in calendar.months.find(scene.words):
+        said = scene.read[start]
+        led = start > 0 and calendar.month_in.at(scene.words, start - 1) is not None
+        short = len(scene.read) <= SHORT_ANSWER and len(said) >= 5 and said not in VERBS
+        if not (led or short or len(scene.read) == 1):
+            continue
+        year = today.year + (int(value) < today.month)
+        scene.use(start, end)
+        first = safe_date(year, int(value), 1)
+        return max(first, today) if first is not None else None
+    return None

@@ -1,0 +1,1 @@
+"""What people write, one module a language: pure data, read by `responder.understand.lexicon`."""

@@ -1,0 +1,80 @@
+"""POST /api/events: a shop tells what happened in it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from responder.errors import ResponderError, StoreError
+from responder.web.answers import problem
+from responder.web.body import header, read_body
+from responder.web.documents import BadDocument, object_at, read_document, text_at
+from responder.web.metrics import WebMetrics
+from responder.web.options import WebOptions
+
+if TYPE_CHECKING:
+    from responder.service import Service
+
+EVENT_NAME = re.compile(r"[a-z][a-z0-9_]{0,49}(\.[a-z0-9_]{1,50}){0,3}")
+KEYS = {"id", "name", "contact", "data"}
+
+
+class EventApi:
+    """Takes events with a merchant's bearer token; 202 only after they are durably stored."""
+
+    def __init__(self, service: Service, options: WebOptions, metrics: WebMetrics, limit: int) -> None:
+        self.service = service
+        self.options = options
+        self.metrics = metrics
+        self.limit = limit
+
+    async def post(self, request: Request) -> Response:
+        """One event: `id` (told twice, it counts once), `name`, `contact` (sms, email, fields), `data`."""
+        merchant = self._merchant(request)
+        if merchant is None:
+            return self._done("refused", problem(401, headers={"www-authenticate": "Bearer"}))
+        if not header(request.scope, b"content-type").lower().startswith(b"application/json"):
+            return self._done("refused", problem(415, "Send the event as application/json."))
+        try:
+            event = read_event(await read_body(request.scope, request.receive, self.limit))
+            new = await self.service.receive_event(merchant, **event)
+        except BadDocument as error:
+            return self._done("refused", problem(400, str(error)))
+        except StoreError:
+            return self._done("not_stored", problem(503, headers={"retry-after": "5"}))
+        except ResponderError as error:
+            return self._done("refused", problem(422, str(error)))
+        return self._done("accepted" if new is not False else "duplicate", Response(status_code=202))
+
+    def _merchant(self, request: Request) -> str | None:
+        scheme, _, token = request.headers.get("authorization", "").partition(" ")
+        return self.options.merchant_of(token.strip()) if scheme.lower() == "bearer" else None
+
+    def _done(self, outcome: str, response: Response) -> Response:
+        self.metrics.events.labels(outcome).inc()
+        return response
+
+
+def read_event(body: bytes) -> dict[str, Any]:
+    """The event in a request body, as `Service.receive_event` takes it. Raises BadDocument."""
+    document = read_document(body)
+    unknown = sorted(set(document) - KEYS)
+    if unknown:
+        raise BadDocument(f"'{unknown[0][:40]}' is not known here; an event has id, name, contact and data.")
+    name = text_at(document, "name", 200)
+    if not EVENT_NAME.fullmatch(name):
+        raise BadDocument("'name' must be small letters, digits and _, in parts between dots, like 'order.delivered'.")
+    contact = object_at(document, "contact")
+    for kind in ("sms", "email"):
+        text_at(contact, kind, 320, required=False)
+    if not contact.get("sms") and not contact.get("email"):
+        raise BadDocument("'contact' must have 'sms' (a phone number as +47…) or 'email'.")
+    return {
+        "event_id": text_at(document, "id", 200).strip(),
+        "name": name,
+        "contact": contact,
+        "data": object_at(document, "data"),
+    }

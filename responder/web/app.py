@@ -1,0 +1,113 @@
+"""The web application: every address there is, in one list."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from responder.channels.simulated import SimulatedGateway, shared_gateway
+from responder.config import Settings
+from responder.web.answers import http_error, too_large, too_slow, unforeseen
+from responder.web.api import EventApi
+from responder.web.body import BodyTooLarge, BodyTooSlow
+from responder.web.demo import DemoPage
+from responder.web.demo_shop import DemoShop
+from responder.web.health import Health
+from responder.web.metrics import WebMetrics
+from responder.web.options import WebOptions, read_options
+from responder.web.pages import STATIC
+from responder.web.preferences import Preferences
+from responder.web.security import SecurityHeaders
+from responder.web.unsubscribe import Unsubscribe
+from responder.web.webhooks import StatusWebhook, TextWebhook
+
+if TYPE_CHECKING:
+    from responder.service import Service
+
+
+TEXTS = "/webhooks/twilio/sms"
+
+
+class Application(Starlette):
+    """Starlette, with a shorter way to what is posted most: no routing, and no handlers of errors where there are none.
+
+    `direct` leads there by the exact path.
+    """
+
+    def __init__(self, direct: Mapping[str, ASGIApp], **options: Any) -> None:
+        super().__init__(**options)
+        self.direct = direct
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["method"] == "POST":
+            app = self.direct.get(scope["path"])
+            if app is not None:
+                await app(scope, receive, send)
+                return
+        await super().__call__(scope, receive, send)
+
+
+def create_app(
+    settings: Settings, service: Service, options: WebOptions | None = None, *, gateway: SimulatedGateway | None = None
+) -> Starlette:
+    """The application around `service`, which it starts and stops with itself.
+
+    `gateway` is the other side of simulated channels (unless given, the one that `build_sender` knows). Where this
+    process does everything there is the demo page, as soon as a merchant with nothing but simulated channels is
+    published. Raises SettingError where a setting cannot be used.
+    """
+    options = read_options(settings) if options is None else options
+    metrics = WebMetrics()
+    alone = settings.role == "all"
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        await service.start()
+        try:
+            yield
+        finally:
+            await service.stop()
+
+    texts = TextWebhook(service, settings, metrics)
+    return Application(
+        direct={TEXTS: SecurityHeaders(texts)},
+        routes=[
+            Route(TEXTS, texts, methods=["POST"]),
+            *_routes(settings, service, options, metrics),
+            *(DemoPage(DemoShop(service, gateway or shared_gateway()), options).routes() if alone else []),
+        ],
+        middleware=[Middleware(SecurityHeaders, secure=settings.webhook_url.startswith("https://"))],
+        exception_handlers={
+            HTTPException: http_error,
+            BodyTooLarge: too_large,
+            BodyTooSlow: too_slow,
+            Exception: unforeseen,
+        },
+        lifespan=lifespan,
+    )
+
+
+def _routes(settings: Settings, service: Service, options: WebOptions, metrics: WebMetrics) -> list[BaseRoute]:
+    """Routes are tried in order: first what is asked for most."""
+    events = EventApi(service, options, metrics, settings.body_limit)
+    health = Health(service, metrics)
+    unsubscribe = Unsubscribe(service, settings, metrics)
+    preferences = Preferences(service, settings, metrics)
+    return [
+        Route("/webhooks/twilio/status/{message}", StatusWebhook(service, settings, metrics), methods=["POST"]),
+        Route("/api/events", events.post, methods=["POST"]),
+        Route("/u/{address}", unsubscribe.show),
+        Route("/u/{address}", unsubscribe.act, methods=["POST"]),
+        Route("/p/{address}", preferences.show),
+        Route("/p/{address}", preferences.act, methods=["POST"]),
+        *health.routes(),
+        Mount("/static", StaticFiles(directory=STATIC)),
+    ]

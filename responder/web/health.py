@@ -1,0 +1,98 @@
+"""What monitors ask: alive, ready, and the numbers."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+from prometheus_client.exposition import generate_latest
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from responder.errors import StoreError
+from responder.store.state import State, state
+from responder.web.metrics import EXPOSITION_TYPE, WebMetrics
+
+if TYPE_CHECKING:
+    from responder.service import Service
+
+READY_SECONDS = 3.0
+LATE_SECONDS = 60.0
+
+
+class Health:
+    """`/healthz`, `/readyz` and `/metrics`. None of them shows an address, a name or a text."""
+
+    def __init__(self, service: Service, metrics: WebMetrics) -> None:
+        self.service = service
+        self.metrics = metrics
+
+    def routes(self) -> list[BaseRoute]:
+        return [Route("/healthz", self.alive), Route("/readyz", self.ready), Route("/metrics", self.numbers)]
+
+    async def alive(self, request: Request) -> Response:
+        """200 as long as the process answers at all; says nothing about what it depends on."""
+        return PlainTextResponse("alive\n")
+
+    async def ready(self, request: Request) -> Response:
+        """200 where this process can take webhooks now, else 503. Names what else is not well.
+
+        Only the database decides: a parked channel, a gateway that is silent or a queue that lags is no reason to
+        refuse customers' messages.
+        """
+        try:
+            found = await self._look()
+        except StoreError:
+            return JSONResponse({"ready": False, "database": "does not answer"}, 503)
+        silent, unread = len(self.service.metrics.silent), len(self.service.mailboxes.not_read())
+        return JSONResponse(
+            {
+                "ready": True,
+                "database": "answers",
+                "gateway": "does not answer" if silent else "answers",
+                "mailbox": "cannot be read" if unread else "is read",
+                "queue": "late" if max(found.queue, found.outbox) > LATE_SECONDS else "in time",
+                "lag_seconds": round(found.queue, 1),
+                "outbox_lag_seconds": round(found.outbox, 1),
+                "parked_channels": found.parked,
+                "set_aside_inputs": found.set_aside,
+            }
+        )
+
+    async def numbers(self, request: Request) -> Response:
+        """Prometheus' text format. Without the database the counters of this process are told all the same."""
+        try:
+            found = await self._look()
+            silent, unread = len(self.service.metrics.silent), len(self.service.mailboxes.not_read())
+            self.metrics.show(found, silent, unread)
+        except StoreError:
+            self.metrics.database.set(0)
+        told = self.metrics.exposition() + bytes(generate_latest(self.service.metrics.registry))
+        return Response(told, media_type=EXPOSITION_TYPE)
+
+    async def _look(self) -> State:
+        try:
+            async with asyncio.timeout(READY_SECONDS):
+                return await self.service.store.read(state, self.service.clock.now())
+        except Exception as error:
+            # Whatever it is, monitors must hear that this process cannot do its work.
+            raise StoreError(f"The database does not answer ({type(error).__name__}).") from error
+
+
+def create_monitor(service: Service, metrics: WebMetrics | None = None) -> Starlette:
+    """What a worker answers: these three addresses and nothing else. It starts and stops the service with itself."""
+    health = Health(service, metrics or WebMetrics())
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        await service.start()
+        try:
+            yield
+        finally:
+            await service.stop()
+
+    return Starlette(routes=health.routes(), lifespan=lifespan)

@@ -1,0 +1,165 @@
+"""Twilio's webhooks. Nothing is stored before a signature is checked; nothing is accepted before it is stored.
+
+Answers: 413 too large, 415 not a form, 400 not readable, 404 no such number here, 403 signature does not match,
+503 not stored (the gateway tries again, then its fallback URL), 200 with empty TwiML once durably committed. Never
+429, which the gateway takes for a failure of ours without trying again (facts: error 11217).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+from collections.abc import Mapping, Sequence
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from prometheus_client import Counter
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from responder.channels.twilio_webhooks import (
+    EMPTY_TWIML,
+    TWIML_TYPE,
+    check_signature,
+    read_account,
+    read_form,
+    read_inbound,
+    read_status,
+)
+from responder.config import Settings
+from responder.errors import ChannelError, StoreError
+from responder.web.answers import plain
+from responder.web.body import BodyTooLarge, ClientGone, collect_body, header
+from responder.web.metrics import WebMetrics
+
+if TYPE_CHECKING:
+    from responder.service import ChannelRecord, Service
+
+_log = logging.getLogger(__name__)
+
+FORM_TYPE = b"application/x-www-form-urlencoded"
+# The gateway waits 15 s at most; an answer after that is not heard, and it must be free to try again before.
+ANSWER_SECONDS = 12.0
+# An unknown number is checked against this, so that it takes the time of a known one.
+_NOBODY = (secrets.token_hex(16),)
+
+Fields = Sequence[tuple[str, str]]
+Refusal = tuple[str, Response]
+
+# Answers that are always the same are made once.
+_TWIML = Response(EMPTY_TWIML, media_type=TWIML_TYPE)
+_NOTED = Response(status_code=204)
+_TOO_LARGE: Refusal = ("too_large", plain(413, headers={"connection": "close"}))
+_WRONG_TYPE: Refusal = ("wrong_type", plain(415, f"Send a form: {FORM_TYPE.decode()}."))
+_UNREADABLE: Refusal = ("unreadable", plain(400, "A field that every message has is missing or malformed."))
+_UNKNOWN: Refusal = ("unknown_channel", plain(404, "No such number is served here."))
+_FORGED: Refusal = ("forged", plain(403, "The signature does not match."))
+_NOT_STORED: Refusal = ("not_stored", plain(503, headers={"retry-after": "2"}))
+
+
+class _Refused(Exception):
+    def __init__(self, refusal: Refusal) -> None:
+        self.outcome, self.response = refusal
+
+
+class _Webhook:
+    """What both webhooks share: from the connection to fields that are known to be the gateway's."""
+
+    def __init__(self, service: Service, settings: Settings, counters: Mapping[str, Counter]) -> None:
+        self.service = service
+        self.base = settings.webhook_url
+        self.limit = settings.body_limit
+        self.counters = counters
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            async with asyncio.timeout(ANSWER_SECONDS):
+                outcome, response = await self.handle(scope, receive)
+        except _Refused as refused:
+            outcome, response = refused.outcome, refused.response
+        except ClientGone:
+            return
+        except (StoreError, TimeoutError):
+            outcome, response = _NOT_STORED
+        except Exception as error:
+            # Whatever it was, the message is not safely here: the gateway must hear that and try again.
+            _log.error("webhook not handled: %s", type(error).__name__)
+            outcome, response = _NOT_STORED
+        self.counters[outcome].inc()
+        await response(scope, receive, send)
+
+    async def handle(self, scope: Scope, receive: Receive) -> Refusal:
+        """What to answer, and what to count."""
+        raise NotImplementedError
+
+    async def fields(self, scope: Scope, receive: Receive) -> Fields:
+        """The form, before anything in it may be believed."""
+        try:
+            body = await collect_body(scope, receive, self.limit)
+        except BodyTooLarge:
+            raise _Refused(_TOO_LARGE) from None
+        if header(scope, b"content-type").partition(b";")[0].strip().lower() != FORM_TYPE:
+            raise _Refused(_WRONG_TYPE)
+        try:
+            return read_form(body)
+        except ChannelError:
+            raise _Refused(_UNREADABLE) from None
+
+    async def channel(self, scope: Scope, fields: Fields, account: str, address: str) -> ChannelRecord:
+        """The merchant's channel, once one of its tokens has signed exactly these fields for exactly this URL."""
+        channel = await self.service.find_text_channel(account, address) if account and address else None
+        tokens = channel.tokens if channel is not None else _NOBODY
+        signature = header(scope, b"x-twilio-signature").decode("latin-1")
+        rules = header(scope, b"x-twilio-webhooks-signature-settings").decode("latin-1")
+        signed = check_signature(tokens, (self.url(scope),), fields, signature, rules)
+        if channel is None:
+            raise _Refused(_UNKNOWN)
+        if not signed:
+            raise _Refused(_FORGED)
+        return channel
+
+    def url(self, scope: Scope) -> str:
+        """The address as the gateway knows it: the public one from the settings, never one out of a header."""
+        path: bytes = scope.get("raw_path") or scope["path"].encode()
+        query: bytes = scope["query_string"]
+        return self.base + (path + b"?" + query if query else path).decode("latin-1")
+
+
+class TextWebhook(_Webhook):
+    """POST /webhooks/twilio/sms, and the same as fallback URL: a customer's text."""
+
+    def __init__(self, service: Service, settings: Settings, metrics: WebMetrics) -> None:
+        super().__init__(service, settings, metrics.texts)
+        self.stored = metrics.stored
+
+    async def handle(self, scope: Scope, receive: Receive) -> Refusal:
+        fields = await self.fields(scope, receive)
+        channel = await self.channel(scope, fields, *read_account(fields))
+        try:
+            text = read_inbound(fields)
+        except ChannelError:
+            return _UNREADABLE
+        begun = perf_counter()
+        new = await self.service.receive_text(channel.id, text)
+        self.stored.observe(perf_counter() - begun)
+        return ("accepted" if new else "duplicate"), _TWIML
+
+
+class StatusWebhook(_Webhook):
+    """POST /webhooks/twilio/status/{message}: what became of a message of ours; `message` is our id."""
+
+    def __init__(self, service: Service, settings: Settings, metrics: WebMetrics) -> None:
+        super().__init__(service, settings, metrics.statuses)
+
+    async def handle(self, scope: Scope, receive: Receive) -> Refusal:
+        fields = await self.fields(scope, receive)
+        account, _ = read_account(fields)
+        sender = next((value for name, value in fields if name == "From"), "")
+        channel = await self.channel(scope, fields, account, sender)
+        try:
+            report = read_status(fields, scope["path_params"].get("message"))
+        except ChannelError:
+            return _UNREADABLE
+        await self.service.report_status(channel.id, report)
+        return "accepted", _NOTED

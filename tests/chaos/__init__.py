@@ -1,0 +1,1 @@
+"""Nothing lost, nothing twice: processes, gateways, databases, clocks and mailboxes that fail, on purpose."""

@@ -1,0 +1,129 @@
+"""The gateway from hell: slow, refusing, taking without a word, calling back in any order, twice, early or never."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from copy import copy
+from pathlib import Path
+
+import pytest
+
+from responder.channels.base import Outgoing, SendResult, StatusReport
+from responder.channels.twilio_webhooks import read_status
+from responder.service import lane
+from responder.store.catalogue import channel_id
+from tests.chaos.crowd import Crowd
+from tests.chaos.world import World
+from tests.fakes.twilio import Callbacks, FakeTwilio
+from tests.service.shop import JOIN, MERCHANT, Shop
+
+HELL = {
+    "drop-after": 0.3, "429": 0.03, "503": 0.03, "503-taken": 0.05, "drop-before": 0.05, "garbage": 0.03,
+    "nameless": 0.03, "html": 0.02, "late:0.2": 0.05,
+}  # fmt: skip
+CALLING = {
+    "in order": Callbacks(),
+    "shuffled, twice, before the answer": Callbacks(order="shuffled", copies=2, before=True),
+    "never": Callbacks(never=True),
+}
+STATUSES = ("accepted", "queued", "sending", "sent", "delivered")
+
+
+@pytest.mark.parametrize("calling", CALLING)
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_a_gateway_from_hell_loses_nothing_and_sends_nothing_twice(
+    database_url: str, tmp_path: Path, calling: str
+) -> None:
+    """300 messages in all three ways of calling back. A 5xx may hide that the message was taken: it is asked about."""
+    with FakeTwilio(seed=3, callbacks=CALLING[calling]) as twilio:
+        twilio.chances(HELL)
+        async with World(database_url, tmp_path, twilio) as world:
+            await world.publish()
+            await world.start()
+            crowd = Crowd(world, 50)
+            await crowd.run(90)
+            ledger = await crowd.ledger()
+            print(calling, "-", ledger)
+            assert ledger.clean, (ledger, world.said())
+            assert ledger.refused == 0
+            posts = [world.twilio.text("+4790999999", world.number, "JOIN", world.webhook, copies=50)]
+            assert posts == [[200] * 50]
+
+
+@pytest.mark.parametrize("last", ["delivered", "undelivered", "failed"])
+async def test_delivery_reports_in_any_order_come_to_the_same_end(database_url: str, last: str) -> None:
+    """All 120 orders of five statuses, and the gateway's answer to our request somewhere between them."""
+    orders = list(itertools.permutations((*STATUSES[:-1], last)))
+    people = [f"+479{number:07d}" for number in range(len(orders))]
+    merchant = MERCHANT + "prefix per hour: 1000000\n"
+    async with Shop(database_url) as shop:
+        await shop.publish(JOIN, merchant=merchant)
+        answers = {one: asyncio.Event() for one in people}
+
+        async def held(message: Outgoing) -> SendResult:
+            shop.gateway.requests.append(message)
+            await answers[message.to].wait()
+            return SendResult("accepted", reference=f"SM{message.id}", status="queued")
+
+        shop.gateway.send = held  # type: ignore[method-assign]
+
+        async def live(number: int) -> None:
+            person, order = people[number], orders[number]
+            await shop.text(person, "JOIN")
+            await shop.until(lambda: any(one.to == person for one in shop.gateway.requests), 60)
+            message = next(one for one in shop.gateway.requests if one.to == person)
+            for place, status in enumerate(order):
+                if place == number % 6:
+                    answers[person].set()
+                report = _report(status, message.id, named=number % 2 == 0)
+                await shop.service.report_status(shop.sms, report)
+            answers[person].set()
+
+        await asyncio.gather(*(live(number) for number in range(len(orders))))
+
+        async def settled() -> bool:
+            await asyncio.sleep(0.2)
+            rows = await shop.rows("message", direction="out")
+            return len(rows) == len(orders) and {row["status"] for row in rows} == {end}
+
+        end = "delivered" if last == "delivered" else "failed"
+        await shop.until(settled, 60)
+        rows = await shop.rows("message", direction="out")
+        assert {row["reference"] == f"SM{row['id']}" for row in rows} == {True}
+        assert all(row["message"] is not None for row in await shop.rows("report"))
+
+
+def _report(status: str, message: str, *, named: bool) -> StatusReport:
+    """As it comes by webhook; `named`: the callback URL still carries our id."""
+    fields = [("MessageSid", f"SM{message}"), ("MessageStatus", status)]
+    fields += [("ErrorCode", "30003")] if status in ("undelivered", "failed") else []
+    return read_status(fields, message if named else None)
+
+
+async def test_a_slow_gateway_of_one_merchant_slows_no_other(
+    database_url: str,
+) -> None:
+    async with Shop(database_url) as slow:
+        await slow.publish()
+        number, account = "+4759440001", "AC" + "1" * 32
+        other = MERCHANT.replace("+4759440000", number).replace("AC" + "0" * 32, account)
+        released = asyncio.Event()
+        gateways: dict[str, list[Outgoing]] = {"+4759440000": [], number: []}
+
+        async def send(message: Outgoing) -> SendResult:
+            gateways[message.sender].append(message)
+            if message.sender != number:
+                await released.wait()
+            return SendResult("accepted", reference=f"SM{message.id}")
+
+        slow.gateway.send = send  # type: ignore[method-assign]
+        fast = copy(slow)
+        fast.id = "other"
+        await fast.publish(merchant=other)
+        fast.sms = channel_id("other", "sms", number)
+        await asyncio.gather(*(slow.text(f"+479000{one:04d}", "JOIN") for one in range(60)))
+        await slow.until(lambda: len(gateways["+4759440000"]) == lane.CONCURRENCY["sms"], 30)
+        await asyncio.gather(*(fast.text(f"+479100{one:04d}", "JOIN") for one in range(60)))
+        await slow.until(lambda: len(gateways[number]) == 60, 30)
+        released.set()

@@ -1,0 +1,142 @@
+"""`responder serve` as a process: it says where it is, publishes the demo, takes up changes, and stops when told."""
+
+from __future__ import annotations
+
+import queue
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.cli.command import DIALOGS, GREETING, environment, process, shop
+
+
+class Server:
+    """A server process and what it prints, line by line."""
+
+    def __init__(self, folder: Path, *arguments: str, **more: str) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "responder.cli", "serve", "--port", "0", *arguments],
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=folder, env=environment(**more), text=True,
+        )  # fmt: skip
+        self.lines: queue.Queue[str] = queue.Queue()
+        self.seen: list[str] = []
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def _read(self) -> None:
+        for line in self.process.stdout or ():
+            self.lines.put(line)
+
+    def wait_for(self, pattern: str, seconds: float = 60) -> re.Match[str]:
+        deadline = time.monotonic() + seconds
+        while True:
+            try:
+                self.seen.append(self.lines.get(timeout=max(0.01, deadline - time.monotonic())))
+            except queue.Empty:
+                raise AssertionError(f"{pattern!r} never came; there was {self.seen}") from None
+            found = re.search(pattern, self.seen[-1])
+            if found:
+                return found
+
+    def stop(self, number: int = signal.SIGTERM) -> int:
+        if self.process.poll() is None:
+            self.process.send_signal(number)
+        code = self.process.wait(30)
+        if self.process.stdout:
+            self.process.stdout.close()
+        return code
+
+
+@pytest.fixture
+def started() -> Iterator[list[Server]]:
+    servers: list[Server] = []
+    yield servers
+    for server in servers:
+        if server.process.poll() is None:
+            server.process.kill()
+            server.process.wait()
+
+
+def get(address: str) -> tuple[int, str]:
+    with urllib.request.urlopen(address, timeout=20) as answer:
+        return answer.status, answer.read().decode()
+
+
+def test_the_demo_is_one_command(tmp_path: Path, started: list[Server]) -> None:
+    shutil.copytree(DIALOGS, tmp_path / "dialogs")
+    server = Server(tmp_path, "--demo")
+    started.append(server)
+    address = server.wait_for(r"Be the customer: (http://127\.0\.0\.1:\d+)/demo").group(1)
+    status, page = get(f"{address}/demo")
+    assert (status, "Fjord Kaffe" in page) == (200, True)
+    assert get(f"{address}/healthz")[0] == 200
+    taken = process("serve", "--demo", "--port", address.rsplit(":", 1)[1], folder=tmp_path)
+    assert taken.returncode == 2
+    assert b"address already in use" in taken.stderr
+    assert server.stop() == 0
+    assert (tmp_path / "responder-demo.db").exists()
+    assert (tmp_path / ".responder-secret").stat().st_mode & 0o077 == 0
+    assert not any("Traceback" in line for line in server.seen)
+
+
+def test_changed_dialogs_are_published_again_and_broken_ones_are_not(tmp_path: Path, started: list[Server]) -> None:
+    folder = shop(tmp_path / "dialogs" / "mine", greeting=GREETING)
+    server = Server(tmp_path, "--reload")
+    started.append(server)
+    server.wait_for(r"Responder listens on http://127\.0\.0\.1:\d+ \(all\)")
+    (folder / "greeting.yaml").write_text(GREETING.replace("2 days", "2d"), "utf-8")
+    server.wait_for(r"greeting\.yaml:9:.*'2d' is not a duration")
+    server.wait_for("nothing was published")
+    (folder / "greeting.yaml").write_text(GREETING.replace("2 days", "5 days"), "utf-8")
+    server.wait_for("mine has been published again")
+    assert server.stop(signal.SIGINT) == 0
+    pulled = process("pull", "mine", "--into", "pulled", folder=tmp_path)
+    assert pulled.returncode == 0, pulled.stderr
+    assert "within: 5 days" in (tmp_path / "pulled" / "greeting.yaml").read_text("utf-8")
+
+
+def test_a_worker_listens_on_no_port_and_stops_when_told(tmp_path: Path, started: list[Server]) -> None:
+    server = Server(tmp_path, "--role", "worker")
+    started.append(server)
+    server.wait_for("it listens on no port")
+    assert server.stop() == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "settings", "told"),
+    [
+        (["--demo", "--role", "web"], {}, "the demo runs in one process"),
+        ([], {"RESPONDER_SECRET": "short"}, "RESPONDER_SECRET is too short"),
+        ([], {"RESPONDER_LOG": "loud"}, "RESPONDER_LOG is 'loud'"),
+        ([], {"RESPONDER_PORT": "eighty"}, "RESPONDER_PORT is 'eighty'"),
+        (["--database", "postgresql://nobody@127.0.0.1:1/none"], {}, "RESPONDER_SECRET is not set"),
+        (["--host", "192.0.2.1"], {}, "cannot listen on 192.0.2.1"),
+    ],
+)
+def test_settings_that_cannot_be_used(
+    arguments: list[str], settings: dict[str, str], told: str, tmp_path: Path
+) -> None:
+    done = process("serve", *arguments, folder=tmp_path, **settings)
+    assert done.returncode == 2
+    assert told in done.stderr.decode()
+    assert b"Traceback" not in done.stderr
+
+
+def test_ipv6_loopback_is_an_address_too(tmp_path: Path, started: list[Server]) -> None:
+    try:
+        socket.create_server(("::1", 0), family=socket.AF_INET6).close()
+    except OSError:
+        pytest.skip("this machine has no IPv6")
+    server = Server(tmp_path, "--host", "::1")
+    started.append(server)
+    assert server.wait_for(r"listens on (http://\[::1\]:\d+)")
+    assert server.stop() == 0

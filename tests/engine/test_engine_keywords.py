@@ -1,0 +1,286 @@
+"""STOP, START and HELP as conversations; each rule names its source (facts/law.md 2.1-2.3, facts/twilio.md 1.7)."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from talking import CHANNELS, MERCHANT, MORNING, ConsentChanged, Suppress, Talk, dialog
+
+from responder.engine.effects import Noted, Send, Unsuppress
+from responder.engine.world import Consent
+
+OFFERS = (
+    '- ask: "Want offers?"\n  replies:\n    yes:\n      - subscribe: sms\n      - send: "You are in"\n    no: go on'
+)
+CONSENTED = (Consent("sms", "marketing", True, MORNING), Consent("email", "marketing", True, MORNING))
+
+
+def talk(*scripts: Any, **options: Any) -> Talk:
+    made = Talk(*(scripts or (dialog(OFFERS),)), **options)
+    made.world = replace(made.world, consents=CONSENTED)
+    return made
+
+
+def allowed(made: Talk, kind: str = "sms", purpose: str = "marketing") -> bool:
+    lines = [line for line in made.world.consents if (line.channel, line.purpose) == (kind, purpose)]
+    return bool(lines) and lines[-1].granted
+
+
+def test_stop_withdraws_everything_suppresses_and_confirms_once() -> None:
+    """47 CFR 64.1200(a)(10), (12): at once; exactly one text, no marketing, naming the sender (Monitoring Handbook)."""
+    made = talk()
+    made.customer("go")
+    made.shop("Want offers?")
+    made.customer("STOP")
+    sent = made.shop("Fjord Kaffe")
+    assert "START" in sent.text
+    assert sent.role == "confirmation"
+    assert made.run.ended == "opted out"
+    assert not allowed(made)
+    assert not allowed(made, purpose="service")
+    assert allowed(made, "email"), "a text speaks of texts"
+    [suppressed] = made.all(Suppress)
+    assert (suppressed.kind, suppressed.address, suppressed.reason) == ("sms", "+4790012345", "stop")
+    evidence = made.all(ConsentChanged)[0].evidence
+    assert evidence["words"] == "STOP"
+    made.customer("stop!!")
+    made.quiet()
+    assert made.handled == "stop"
+
+
+@pytest.mark.parametrize(
+    "words", ["stop", "quit", "end", "revoke", "opt out", "cancel", "unsubscribe", "STOPP", "Stop please"]
+)
+def test_every_revocation_word_of_the_law_stops(words: str) -> None:
+    """47 CFR 64.1200(a)(10): each is "a reasonable means per se"; CTIA §5.1: ignoring case and punctuation."""
+    made = talk(country="US", language="en")
+    made.customer(words)
+    made.shop("Fjord Kaffe")
+    assert not allowed(made)
+
+
+@pytest.mark.parametrize("words", ["please stop texting me", "ikke send flere meldinger", "ta bort mig från listan"])
+def test_own_words_stop_at_once_and_are_asked_about(words: str) -> None:
+    """47 CFR 64.1200(a)(10) "a reasonable person"; (12): may ask, must cease meanwhile."""
+    made = talk()
+    made.customer(words)
+    assert "did not mean" in made.shop("START").text
+    assert not allowed(made)
+    assert made.all(ConsentChanged)[0].evidence["certainty"] == "probable"
+
+
+@pytest.mark.parametrize("words", ["can I stop by at 5?", "don't stop sending these!", "when does it start?"])
+def test_ordinary_talk_stops_nothing(words: str) -> None:
+    made = talk()
+    made.customer(words)
+    assert made.handled == "inbox"
+    assert allowed(made)
+
+
+def test_start_brings_back_what_was_there_and_nothing_else() -> None:
+    made = talk()
+    made.customer("stop")
+    made.shop("Fjord Kaffe")
+    made.customer("START")
+    made.shop("you will get our messages again")
+    assert allowed(made)
+    assert not made.world.suppressions
+    stranger = Talk(dialog(OFFERS))
+    stranger.customer("stop")
+    stranger.shop("opted out")
+    stranger.customer("start")
+    stranger.shop("again")
+    assert not stranger.world.suppressions
+    assert not allowed(stranger), "START alone is no marketing consent"
+
+
+def test_a_strangers_start_is_answered_with_help() -> None:
+    stranger = Talk(dialog(OFFERS))
+    stranger.customer("start")
+    stranger.shop("hei@fjordkaffe.example")
+    assert not stranger.world.consents
+
+
+def test_start_begins_a_dialog_that_names_it() -> None:
+    made = Talk(replace(dialog(OFFERS), start=(replace(dialog(OFFERS).start[0], words=("start",)),)))
+    made.customer("START")
+    made.shop("Want offers?")
+    made.quiet()
+    assert made.handled == "start"
+
+
+def test_yes_is_never_start() -> None:
+    """facts/twilio.md 1.7: YES is an opt-in word of the gateway; to us it answers a question or nothing."""
+    made = talk()
+    made.customer("stop")
+    made.shop("opted out")
+    made.customer("yes", gateway_keyword="start")
+    assert made.world.suppressions
+    assert not allowed(made)
+    made.quiet()
+
+
+def test_help_is_answered_even_to_those_who_left_and_moves_nothing() -> None:
+    """Short Code Monitoring Handbook: HELP must answer also non-subscribers."""
+    made = talk()
+    made.customer("go")
+    made.shop("Want offers?")
+    made.customer("HELP")
+    assert made.shop("hei@fjordkaffe.example").role == "help"
+    assert made.run.waiting is not None
+    made.customer("stop")
+    made.shop("opted out")
+    made.customer("hjelp")
+    made.shop("hei@fjordkaffe.example")
+
+
+@pytest.mark.parametrize(
+    ("text", "keyword", "ours"),
+    [("STOP", None, False), ("STOPP", None, True), ("stop please", None, True), ("Stopp", "stop", False)],
+)
+def test_no_second_confirmation_where_the_gateway_has_answered(text: str, keyword: Any, ours: bool) -> None:
+    """facts/twilio.md 1.7: default handling answers its own words; ours after it would fail with 21610."""
+    made = talk()
+    made.world = replace(made.world, channels={**CHANNELS, "text": replace(CHANNELS["text"], answers_keywords=True)})
+    made.customer(text, gateway_keyword=keyword)
+    assert len(made.all(Send)) == int(ours)
+    assert not allowed(made)
+
+
+CANCEL = '- ask: "Friday at 10?"\n  replies:\n    "cancel, change":\n      - send: "Cancelled"\n    yes: go on'
+
+
+def test_cancel_answers_a_question_that_names_it_but_not_in_the_us() -> None:
+    """facts/twilio.md 1.7; in the US END, CANCEL and QUIT always opt out (47 CFR 64.1200(a)(10))."""
+    made = talk(dialog(CANCEL))
+    made.customer("go")
+    made.shop("Friday")
+    made.customer("Cancel")
+    made.shop("Cancelled")
+    american = talk(dialog(CANCEL), country=None, addresses={"sms": "+12125550100"})
+    american.customer("go")
+    american.shop("Friday")
+    american.customer("Cancel")
+    american.shop("opted out")
+    assert american.run.ended == "opted out"
+
+
+def test_stop_ends_only_the_runs_that_speak_there() -> None:
+    mail = dialog(
+        '- wait: 1 day\n- send: "Later"\n  subject: "L"', "mail", top="channel: email\nstart:\n  - event: both"
+    )
+    text = dialog('- wait: 1 day\n- send: "Text"', "text", top="start:\n  - event: both")
+    mixed = dialog(
+        '- wait: 1 day\n- send: "T"\n- send: "M"\n  by: email\n  subject: "M"', "mixed", top="start:\n  - event: both"
+    )
+    made = talk(mail, text, mixed)
+    made.event("both")
+    made.customer("stop")
+    made.shop("opted out")
+    ended = {run.script: run.ended for run in made.world.runs.values()}
+    assert ended == {"mail": None, "text": "opted out", "mixed": None}
+
+
+def test_stop_covers_what_it_says() -> None:
+    """47 CFR 64.1200(a)(10) revoke-all as a policy (waived until 2027), GDPR Art 21(3)."""
+    made = talk()
+    made.customer("please stop all texts and emails")
+    assert not allowed(made)
+    assert not allowed(made, "email")
+    narrow = talk(merchant=replace(MERCHANT, policy=replace(MERCHANT.policy, stop_covers="channel")))
+    narrow.customer("please stop all texts and emails")
+    assert allowed(narrow, "email")
+
+
+def test_opting_out_by_mail_takes_no_proof_and_stops_texts_when_it_says_so() -> None:
+    """facts/email.md 3.4: the law favours opt-out, with a token or without."""
+    made = talk()
+    made.customer("Unsubscribe", "email", trusted=False)
+    assert not allowed(made, "email")
+    assert allowed(made)
+    made.mail("opted out")
+    both = talk()
+    both.customer("stop sending me texts and emails", "email", trusted=False)
+    assert not allowed(both)
+
+
+def test_the_unsubscribe_address_withdraws_marketing_without_an_answer() -> None:
+    """RFC 8058, RFC 2369: the list is left; order confirmations go on. Mail programs write these by themselves."""
+    made = talk()
+    made.customer("", "email", unsubscribe=True, human=False, trusted=False)
+    assert not allowed(made, "email")
+    assert not made.world.suppressions
+    made.quiet()
+
+
+def test_an_unproven_mail_opts_nobody_in_and_answers_nothing() -> None:
+    """facts/email.md 3.4."""
+    mail = dialog(
+        '- ask: "Join?"\n  subject: "J"\n  replies:\n    yes:\n      - subscribe: email', top="channel: email"
+    )
+    made = Talk(mail)
+    made.event("go")
+    made.mail("Join?")
+    made.customer("yes", "email", trusted=False)
+    assert made.handled == "untrusted"
+    assert made.all(Noted)
+    made.customer("start", "email", trusted=False)
+    assert made.handled == "untrusted"
+    made.customer("yes", "email")
+    assert made.all(ConsentChanged)[-1].granted
+
+
+def test_automatic_mail_moves_nothing_not_even_timers() -> None:
+    """facts/email.md 3.1: no answer, no opt-out, no sign of life."""
+    made = talk(dialog('- ask: "Join?"\n  subject: "J"\n  replies:\n    yes: end', top="channel: email"))
+    made.event("go")
+    made.mail("Join?")
+    before, timers = made.world, dict(made.timers)
+    for words in ("Yes", "STOP", "I am out of office"):
+        made.customer(words, "email", human=False, names_run=made.run.id)
+        assert made.handled == "automatic"
+    assert made.world == before
+    assert made.timers == timers
+
+
+def test_a_joining_word_after_stop_is_answered_and_its_yes_lifts_the_stop() -> None:
+    made = talk()
+    made.customer("stop")
+    made.shop("opted out")
+    made.later(minutes=1)
+    made.customer("GO")
+    made.shop("Want offers?")
+    made.customer("yes")
+    made.shop("You are in")
+    assert made.all(Unsuppress)
+    assert not made.world.suppressions
+    assert allowed(made)
+
+
+def test_the_gateways_opt_out_is_recorded_and_never_confirmed() -> None:
+    """facts/twilio.md 1.5, 21610."""
+    made = talk()
+    made.customer("go")
+    question = made.shop("Want offers?")
+    made.fail(question, permanent=True, opted_out=True)
+    assert not allowed(made)
+    assert made.world.suppressions[0].reason == "gateway"
+    made.ended("unreachable")
+
+
+def test_a_complaint_withdraws_marketing_by_mail() -> None:
+    """RFC 5965, facts/email.md 3.5."""
+    made = talk(dialog('- send: "News"\n  subject: "N"', top="channel: email\npurpose: marketing"))
+    made.event("go")
+    made.fail(made.mail("News"), complaint=True)
+    assert not allowed(made, "email")
+    assert made.world.suppressions[0].reason == "complaint"
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "sv", "da", "en", "de", "fi", "nl", "fr", "es"])
+def test_the_confirmation_speaks_the_customers_language(language: str) -> None:
+    made = talk(language=language)
+    made.customer("stop")
+    sent = made.shop("Fjord Kaffe")
+    assert "START" in sent.text
+    assert sent.language == language

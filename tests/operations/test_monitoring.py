@@ -1,0 +1,175 @@
+"""What monitors see is true: counters move with the work, /readyz with the database, and dashboards name what exists."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from pathlib import Path
+
+import httpx2
+import pytest
+import yaml
+from prometheus_client.parser import text_string_to_metric_families
+
+from responder.channels.base import SendResult, StatusReport
+from responder.service.metrics import Metrics
+from responder.web.health import create_monitor
+from responder.web.metrics import WebMetrics
+from tests.fakes.postgres import Postgres
+from tests.service.shop import JOIN, Shop
+
+OPERATIONS = Path(__file__).parents[2] / "operations"
+KARI = "+4790012345"
+NAME = re.compile(r"\b((?:responder|process)_[a-z_]+)\b")
+
+
+def client_of(shop: Shop) -> httpx2.AsyncClient:
+    transport = httpx2.ASGITransport(create_monitor(shop.service))
+    return httpx2.AsyncClient(transport=transport, base_url="http://worker.example")
+
+
+async def numbers(client: httpx2.AsyncClient) -> dict[str, float]:
+    text = (await client.get("/metrics")).text
+    return {
+        one.name + "".join(f",{name}={value}" for name, value in sorted(one.labels.items())): one.value
+        for family in text_string_to_metric_families(text)
+        for one in family.samples
+    }
+
+
+async def test_counters_move_with_the_work(database_url: str) -> None:
+    async with Shop(database_url) as shop:
+        await shop.publish()
+        async with client_of(shop) as client:
+            await shop.text(KARI, "JOIN")
+            await shop.text(KARI, "perhaps")
+            await shop.text(KARI, "YES")
+            await shop.said("Reply YES to get our offers.", "Please reply YES or NO.", "You're in!")
+            message = shop.gateway.requests[-1].id
+            await shop.service.report_status(shop.sms, StatusReport(f"SM{message}", message, "delivered", 50))
+            found = await numbers(client)
+            assert found["responder_inputs_total,kind=sms"] == 3
+            assert found["responder_inputs_total,kind=report"] == 1
+            assert found["responder_transitions_total"] == 3
+            assert found["responder_sends_total,kind=sms,outcome=accepted"] == 3
+            assert found["responder_gateway_seconds_count,kind=sms"] == 3
+            assert found["responder_database_up"] == 1
+            assert found["responder_channels_parked"] == 0
+
+
+async def test_timers_parked_channels_and_a_silent_gateway_are_seen(tmp_path: Path) -> None:
+    async with Shop(f"sqlite:///{tmp_path}/responder.db") as shop:
+        await shop.publish()
+        async with client_of(shop) as client:
+            await shop.text(KARI, "JOIN")
+            await shop.until(lambda: shop.gateway.texts)
+            shop.gateway.answer = lambda message: SendResult("temporary", code="no-connection", retry_after=1)
+            shop.clock.advance(3700)
+            await shop.until(lambda: len(shop.gateway.texts) == 2)
+            for _ in range(3):
+                await asyncio.sleep(0.1)
+                shop.clock.advance(600)
+            await shop.until(lambda: shop.service.metrics.silent)
+            assert (await client.get("/readyz")).json()["gateway"] == "does not answer"
+            found = await numbers(client)
+            assert found["responder_timer_late_seconds_count"] == 1
+            assert 99 <= found["responder_timer_late_seconds_sum"] < 130
+            assert found["responder_gateways_silent"] == 1
+            shop.gateway.answer = lambda message: SendResult("misconfigured", code="20003", reason="the token is wrong")
+            shop.clock.advance(4000)
+            await shop.until(lambda: shop.service.outbox.lanes and not shop.service.metrics.silent)
+            await shop.until(lambda: _parked(client))
+
+
+async def _parked(client: httpx2.AsyncClient) -> bool:
+    return (await numbers(client))["responder_channels_parked"] == 1
+
+
+async def test_refusals_and_holds_are_counted_by_reason(tmp_path: Path) -> None:
+    offer = JOIN.replace("keyword: JOIN", "event: offer.made").replace("purpose: service", "purpose: marketing")
+    async with Shop(f"sqlite:///{tmp_path}/responder.db") as shop:
+        await shop.publish(offer)
+        async with client_of(shop) as client:
+            await shop.service.receive_event(shop.id, "e1", "offer.made", {"sms": KARI}, {})
+
+            async def refused() -> bool:
+                return (await numbers(client)).get("responder_refusals_total,reason=consent") == 1
+
+            await shop.until(refused)
+            assert shop.gateway.texts == []
+
+
+async def test_ready_only_while_a_real_database_answers(postgresql_server: Postgres) -> None:
+    """Taken away (closed to everybody, connections ended) and given back: 200, 503, 200; alive all along."""
+    await postgresql_server.run("CREATE DATABASE taken_away")
+    url = postgresql_server.named("taken_away")
+    try:
+        async with Shop(url) as shop:
+            await shop.publish()
+            async with client_of(shop) as client:
+                assert (await client.get("/readyz")).status_code == 200
+                await postgresql_server.run("ALTER DATABASE taken_away ALLOW_CONNECTIONS false")
+                await postgresql_server.run(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'taken_away'",
+                )
+                answer = await client.get("/readyz")
+                assert (answer.status_code, answer.json()["ready"]) == (503, False)
+                assert "responder_database_up 0.0" in (await client.get("/metrics")).text
+                assert (await client.get("/healthz")).status_code == 200
+                await postgresql_server.run("ALTER DATABASE taken_away ALLOW_CONNECTIONS true")
+
+                async def ready() -> bool:
+                    return (await client.get("/readyz")).status_code == 200
+
+                await shop.until(ready, 15)
+    finally:
+        await postgresql_server.run("DROP DATABASE taken_away WITH (FORCE)")
+
+
+def existing() -> set[str]:
+    names: set[str] = set()
+    for registry in (WebMetrics().registry, Metrics().registry):
+        for family in registry.collect():
+            ends = {"counter": ("_total",), "histogram": ("_bucket", "_sum", "_count")}.get(family.type, ("",))
+            names |= {family.name + end for end in ends}
+    return names
+
+
+def expressions() -> list[tuple[str, str]]:
+    board = json.loads((OPERATIONS / "grafana.json").read_text())
+    shown = [(panel["title"], target["expr"]) for panel in board["panels"] for target in panel["targets"]]
+    rules = yaml.safe_load((OPERATIONS / "alerts.yml").read_text())
+    return shown + [(rule["alert"], rule["expr"]) for group in rules["groups"] for rule in group["rules"]]
+
+
+@pytest.mark.parametrize(
+    ("where", "expression"), expressions(), ids=[f"{a}-{i}" for i, (a, _) in enumerate(expressions())]
+)
+def test_every_expression_names_metrics_that_exist(where: str, expression: str) -> None:
+    named = set(NAME.findall(expression))
+    assert named or expression.startswith("up{")
+    assert named <= existing(), where
+    assert expression.count("(") == expression.count(")")
+
+
+def test_every_metric_is_shown_or_watched() -> None:
+    told = " ".join(expression for _, expression in expressions())
+    families = [family for registry in (WebMetrics().registry, Metrics().registry) for family in registry.collect()]
+    for family in families:
+        assert family.name.startswith("process_") or family.name in told, f"nobody looks at {family.name}"
+
+
+def test_labels_in_expressions_exist() -> None:
+    outcomes = {"accepted", "not_stored", "forged"}
+    for _, expression in expressions():
+        assert set(re.findall(r'outcome!?="(\w+)"', expression)) <= outcomes
+
+
+def test_alerts_say_what_to_do() -> None:
+    rules = yaml.safe_load((OPERATIONS / "alerts.yml").read_text())["groups"][0]["rules"]
+    assert len({rule["alert"] for rule in rules}) == len(rules) >= 12
+    for rule in rules:
+        assert rule["annotations"]["summary"].endswith(".")
+        assert rule["annotations"]["remedy"].endswith(".")
+        assert rule["labels"]["severity"] in ("page", "warn")

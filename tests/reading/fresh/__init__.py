@@ -1,0 +1,1 @@
+"""Mails as the programs of the world write them, each with what is to be read from it."""

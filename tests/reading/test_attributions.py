@@ -1,0 +1,72 @@
+"""Attributions and copied headers of more programs and hosts, one mail each."""
+
+import pytest
+
+from responder.channels.reading import read_mail
+
+from .post import mail
+
+MAILS = [
+    ("Reply\n\nEl jueves, 22 de mayo de 2014, Juan Perez <juan@x.es>\nescribió:\n\n> Hola\n", "Reply"),
+    ("Test reply\n\n2012/4/8 Pepe <p@x.com>\n\n> text\n", "Test reply"),
+    (
+        "Fine\n-----Ursprungligt meddelande-----\nFrån: A [mailto:a@b.se]\nSkickat: den 3 maj 2012\nTill: B\nÄmne: C\n\nHej",
+        "Fine",
+    ),
+    (
+        'Hei\n\nJa\n\n----- Opprinnelig melding -----\nFra: "A" <a@b.no>\nTil: kari@x.no\nSendt: fredag 3. mai 2024 10:00:00\nEmne: X\n\nHei',
+        "Hei\n\nJa",
+    ),
+    ('Ja \n\nSent: Friday, May 03, 2024 at 10:00 AM\nFrom: "A" <a@b.no>\nTo: kari@x.no\nSubject: X\nHei', "Ja"),
+    (
+        "Kyllä\n\n-------- Alkuperäinen viesti --------\nLähettäjä: A <a@b.fi> \nPäivämäärä: 3.5.2024 10.00 (GMT+02:00) \nSaaja: kari@x.fi \nAihe: X \n\nHei",
+        "Kyllä",
+    ),
+    ("Ja\n\ntir. 3. maj 2024 10.00 skrev A <a@b.dk>:\n\n> hej", "Ja"),
+    ("Ja tak!\n\nDen tir. 3. maj 2024 10.00 skrev A <\na@b.dk>:\n\nhej med dig", "Ja tak!"),
+    ("Jepp\n\nPå fre, 3 mai 2024 kl. 10:00, A <a@b.no> skrev:\n> x\n", "Jepp"),
+    ("Tack\n\nDen fredag 3 maj 2024 10:00:23 CEST skrev A <a@b.se>:  \n \n Hej, \n text", "Tack"),
+    ("Yes\n\nOn Friday, May 3, 2024 at 10:00:23 AM UTC+2 A wrote:\n\n> x", "Yes"),
+    ("Ja\n\nA <a@b.no> skrev den fre. 3. mai 2024 kl. 10:00:\n\n> x", "Ja"),
+    (
+        'Nein\n\nGesendet: Freitag, 03. Mai 2024 um 10:00 Uhr\nVon: "A" <a@b.de>\nAn: kari@x.de\nBetreff: X\nHallo',
+        "Nein",
+    ),
+    ("Ja\nFra: A <a@b.no>\nSendt: 3. mai 2024 10:00\nTil: Kari\nEmne: X\n \nHei", "Ja"),
+    ("Ja, kl 10 passer\n\nFra: butikken\nDato: fredag 3. mai 2024 kl. 10:00\nTil: Kari\nHei", "Ja, kl 10 passer"),
+    ("Ja takk!\nHilsen fra\nOla og Kari\n", "Ja takk!"),
+    ("Takk for hjelpen!\n\nHilsen Kari", "Takk for hjelpen!"),
+    ("Jeg vil ha den røde.\nHa en fin dag!\nKari", "Jeg vil ha den røde."),
+    ("Ja, mvh Kari", "Ja"),
+    (
+        "Hei, det passer fint kl 15. \n\nMVH\nKARI NORDMANN\nTlf. 900 00 000\nE-post: kari@x.no\n",
+        "Hei, det passer fint kl 15.",
+    ),
+    ("Takk\n", "Takk"),
+    ("Kjære butikk\n\nJa\n\nKjærlig hilsen\nKari", "Kjære butikk\n\nJa"),
+    ("No.\n\nThanks,\nKari\n", "No."),
+    (
+        "Yes\n\nSent from AOL Mobile Mail\nGet the new AOL app: mail.mobile.aol.com\n\nOn Friday, May 3, 2024, A <a@b.no> wrote:\n\nHei",
+        "Yes",
+    ),
+    ("Ja\nSkickat från Outlook för Android\n", "Ja"),
+    ("Oui\n\nEnvoyé de mon iPhone\n\n> Le 3 mai 2024 à 10:00, A <a@b.fr> a écrit :\n> \n> \ufeffBonjour", "Oui"),
+    ("Ja\n\nSendt fra E-post for Windows\n\nFra: A\nSendt: fredag 3. mai 2024 10:00\nTil: Kari\nEmne: X\n\nHei", "Ja"),
+    ('Ja\n\nSendt fra min iPad\n\nDen 3. mai 2024 kl. 10:00 skrev "A" <a@b.no>:\n\n> Hei', "Ja"),
+    ("Ja\n\nVennlig hilsen\nKari Nordmann\n\n> 3. mai 2024 kl. 10:00 skrev A <a@b.no>:\n> \n> Hei\n", "Ja"),
+    ("Hej\n\nJavisst.\n\n/Anna\n", "Hej\n\nJavisst."),
+    ("Javisst!\n\n/ Anna Svensson\n\nSkickat från min Samsung-telefon", "Javisst!"),
+    ("OK for me.\n\nRgds\nJ. Smith\nMobile: +47 900 00 000", "OK for me."),
+    ("Passer bra!\n\n--\nSendt fra Gmail på mobil", "Passer bra!"),
+    ("3", "3"),
+    ("Ja - men ikke før kl 16 - ok?", "Ja - men ikke før kl 16 - ok?"),
+    (
+        "Nei.\n\nDette er en veldig lang setning som går over hele linja uten at det er noen signatur her i det hele tatt, ok.\nHilsen meg",
+        "Nei.\n\nDette er en veldig lang setning som går over hele linja uten at det er noen signatur her i det hele tatt, ok.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "own"), MAILS)
+def test_own_words(text: str, own: str) -> None:
+    assert read_mail(mail(text)).text == own

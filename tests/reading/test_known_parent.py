@@ -1,0 +1,127 @@
+"""What we sent is known: its words go, with or without quote marks, and an answer is never lost to that."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from responder.channels.base import FetchedMail, Outgoing
+from responder.channels.reading import read_mail
+from tests.service.shop import MAILBOX, Shop
+
+from .fresh.case import wire
+
+ANNA = "anna@example.org"
+ASK = """
+name: Survey
+channel: email
+purpose: service
+start:
+  - event: order.delivered
+steps:
+  - ask: |
+      Hi Anna!
+
+      Your parcel has arrived at our shop in the old harbour.
+      Which way do you want it? Write one of these:
+      Please deliver it to my door
+      I will pick it up myself
+    subject: "Your order"
+    save: choice
+    within: 7 days
+    replies:
+      door:
+        - send: "We are on our way."
+      pick:
+        - send: "See you."
+      no reply: end
+"""
+HEAD = "From: Anna <{sender}>\nTo: Fjord Kaffe <{to}>\nSubject: Re: Your order\nMessage-ID: <{number}@example.org>\n{more}MIME-Version: 1.0\n"
+TEXT = "Content-Type: text/plain; charset=utf-8\n\n"
+
+
+@pytest.fixture
+async def shop(database_url: str) -> AsyncIterator[Shop]:
+    async with Shop(database_url) as opened:
+        await opened.publish(ASK)
+        yield opened
+
+
+async def _asked(shop: Shop) -> Outgoing:
+    await shop.service.receive_event("kaffe", "e1", "order.delivered", {"email": ANNA}, {})
+    await shop.until(lambda: shop.gateway.requests)
+    return shop.gateway.requests[0]
+
+
+async def _received(shop: Shop, body: str, to: str, more: str = "", kind: str = TEXT) -> str:
+    raw = wire(HEAD.format(sender=ANNA, to=to, number=1, more=more) + kind + body)
+    assert await shop.service.receive_mails(shop.mail, [FetchedMail("INBOX", 7, 1, raw)]) == 1
+    [row] = await shop.rows("message", direction="in")
+    return str(row["text"])
+
+
+async def test_unmarked_quote_goes_by_the_token(shop: Shop) -> None:
+    question = await _asked(shop)
+    assert question.reply_to is not None
+    assert (
+        await _received(shop, f"To my door, thanks!\n\n{question.text}\n", question.reply_to) == "To my door, thanks!"
+    )
+
+
+async def test_unmarked_quote_goes_by_the_message_id(shop: Shop) -> None:
+    question = await _asked(shop)
+    more = f"In-Reply-To: {question.message_id}\n"
+    assert await _received(shop, f"To my door, thanks!\n\n{question.text}\n", MAILBOX, more) == "To my door, thanks!"
+
+
+async def test_answer_below_an_unmarked_quote(shop: Shop) -> None:
+    question = await _asked(shop)
+    assert question.reply_to is not None
+    assert (
+        await _received(shop, f"{question.text}\n\nTo my door, thanks!\n", question.reply_to) == "To my door, thanks!"
+    )
+
+
+async def test_unmarked_quote_of_our_html(shop: Shop) -> None:
+    question = await _asked(shop)
+    assert question.reply_to is not None
+    assert question.html is not None
+    page = f"<div>To my door, thanks!</div><div>{question.html}</div>"
+    kind = "Content-Type: text/html; charset=utf-8\n\n"
+    assert await _received(shop, page, question.reply_to, kind=kind) == "To my door, thanks!"
+
+
+async def test_answer_in_our_own_words_is_kept(shop: Shop) -> None:
+    question = await _asked(shop)
+    assert question.reply_to is not None
+    quote = "\n".join(f"> {line}" for line in question.text.splitlines())
+    body = f"Please deliver it to my door\n\nOn Wed, 18 Nov 2026 at 12:00, Fjord Kaffe wrote:\n{quote}\n"
+    assert await _received(shop, body, question.reply_to) == "Please deliver it to my door"
+
+
+async def test_full_text_is_kept(shop: Shop) -> None:
+    question = await _asked(shop)
+    assert question.reply_to is not None
+    await _received(shop, f"To my door\n\n{question.text}\n", question.reply_to)
+    [row] = await shop.rows("message", direction="in")
+    assert "old harbour" in row["details"]["full_text"]
+
+
+OURS = "Hei Kari!\n\nPakken din er klar til å hentes hos oss i dag.\nPasser det for deg?"
+FOOTER = "Fjord Kaffe\nStorgata 15\n0155 Oslo\nhttps://kaffe.example"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (f"Ja takk\n\n{OURS}\n\n-- \n{FOOTER}\n\nDu får denne e-posten fordi du har sagt ja.\nMeld deg av: https://kaffe.example/u/x", "Ja takk"),
+        (f"Ja takk\n\n{OURS}\n\n{FOOTER}", "Ja takk"),
+        (f"{OURS}\n\n-- \n{FOOTER}\n\nJa takk", "Ja takk"),
+        (f"Hei!\n\n{OURS}\n\nNei, ikke i dag", "Hei!\n\nNei, ikke i dag"),
+        (f"{OURS}\nJa", "Ja"),
+        (OURS, ""),
+        ("Pakken din er klar til å hentes", "Pakken din er klar til å hentes"),
+    ],
+)  # fmt: skip
+def test_footer_of_our_layout(body: str, expected: str) -> None:
+    raw = wire(HEAD.format(sender=ANNA, to="svar@kaffe.example", number=2, more="") + TEXT + body)
+    assert read_mail(raw, parent_text=OURS).text == expected

@@ -1,0 +1,312 @@
+"""ASVS 8.2.2, 8.4.1 (tenant isolation) and 6.3.8 (enumeration): two shops in one database with the same customers.
+
+Every address of the product is tried with the other shop's ids, tokens and links: nothing of the other moves, and
+no answer tells whether somebody or something is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import pytest
+from sqlalchemy import Connection, select
+
+from responder.channels import build_sender
+from responder.channels.addressing import reply_address, unsubscribe_address
+from responder.channels.base import InboundText
+from responder.channels.simulated import SimulatedGateway
+from responder.config import Settings
+from responder.language import read_merchant, read_script
+from responder.service import MovableClock, ScriptSource, Service
+from responder.store import tables
+from responder.store.catalogue import channel_id
+from responder.web import create_app
+from responder.web.options import WebOptions, read_tokens
+from tests.service.shop import NOON
+from tests.web.signing import CUSTOMER, PUBLIC, TEXT_PATH, inbound, report, request
+
+SHOPS = ("fjord", "skog")
+NUMBERS = {"fjord": "+4759440000", "skog": "+4759441111"}
+ACCOUNTS = {"fjord": "AC" + "0a" * 16, "skog": "AC" + "0b" * 16}
+TOKENS = {"fjord": "token-of-fjord-0123456789abcdef0", "skog": "token-of-skog-0123456789abcdef01"}
+API = {"fjord": "api-of-fjord-0123456789abcdef01234", "skog": "api-of-skog-0123456789abcdef012345"}
+MAILS = {"fjord": "hei@fjord.example", "skog": "hei@skog.example"}
+EMAIL = "kari@post.example"
+SECRET = "a-secret-of-more-than-thirty-two-characters"
+JOIN = """
+name: Join
+channel: sms
+purpose: service
+start:
+  - keyword: JOIN
+steps:
+  - ask: "Offers? YES or NO."
+    replies:
+      yes:
+        - subscribe: sms
+        - tag: joined
+      no reply: end
+"""
+OFFERS = """
+name: Offers
+channel: email
+purpose: marketing
+start:
+  - event: signup.submitted
+steps:
+  - subscribe: email
+  - send: "Ten per cent off."
+    subject: "An offer"
+"""
+
+
+def merchant(name: str) -> str:
+    return f"""
+name: {name}
+language: en
+time zone: Europe/Oslo
+country: "NO"
+quiet hours: none
+help: "Call us. STOP to end."
+channels:
+  - sms: "{NUMBERS[name]}"
+    gateway: twilio
+    account: {ACCOUNTS[name]}
+    token: env {name.upper()}
+  - email: {MAILS[name]}
+    gateway: simulated
+"""
+
+
+class Both:
+    """One server with two shops, and what each of them holds."""
+
+    def __init__(self, folder: Path) -> None:
+        self.gateway = SimulatedGateway()
+        settings = Settings(database=f"sqlite:///{folder / 'two.db'}", public_url=PUBLIC, secret=SECRET)
+
+        def senders(record: Any, environment: Any, settings: Settings) -> Any:
+            simulated = {"gateway": "simulated", "kind": record.kind, "address": record.address, "settings": {}}
+            return build_sender(type("Channel", (), simulated)(), environment, settings, self.gateway)
+
+        environment = {name.upper(): TOKENS[name] for name in SHOPS}
+        self.service = Service(settings, MovableClock(NOON), senders, environment)
+        options = WebOptions(tokens=read_tokens(" ".join(f"{name}={API[name]}" for name in SHOPS)))
+        app = create_app(settings, self.service, options, gateway=self.gateway)
+        transport = httpx2.ASGITransport(app, raise_app_exceptions=False, client=("203.0.113.9", 4711))
+        self.client = httpx2.AsyncClient(transport=transport, base_url=PUBLIC)
+
+    async def open(self) -> None:
+        await self.service.start()
+        for name in SHOPS:
+            scripts = []
+            for number, source in enumerate((JOIN, OFFERS)):
+                script = read_script(source, f"dialog{number}")
+                scripts.append(ScriptSource(script.name, script.version, source))
+            await self.service.publish(name, read_merchant(merchant(name)), scripts, source=merchant(name))
+
+    async def close(self) -> None:
+        await self.client.aclose()
+        await self.service.stop()
+
+    async def held_by(self, name: str) -> dict[str, list[dict[str, Any]]]:
+        """Every row of one shop, in every table that has its owner."""
+
+        def look(connection: Connection) -> dict[str, list[dict[str, Any]]]:
+            found = {}
+            for table in tables.metadata.sorted_tables:
+                if "merchant" in table.c:
+                    rows = connection.execute(select(table).where(table.c.merchant == name)).all()
+                    found[table.name] = sorted((dict(row._mapping) for row in rows), key=str)
+            return found
+
+        return await self.service.store.read(look)
+
+    async def text(self, name: str, words: str, reference: str) -> int:
+        fields = inbound(words, reference, AccountSid=ACCOUNTS[name], To=NUMBERS[name])
+        return (await self.client.post(TEXT_PATH, **request(fields, token=TOKENS[name]))).status_code
+
+    async def event(self, shop: str, /, **event: Any) -> httpx2.Response:
+        headers = {"authorization": f"Bearer {API[shop]}"}
+        return await self.client.post("/api/events", json=event, headers=headers)
+
+
+@pytest.fixture
+async def both(tmp_path: Path) -> AsyncIterator[Both]:
+    opened = Both(tmp_path)
+    await opened.open()
+    yield opened
+    await opened.close()
+
+
+async def eventually(check: Any) -> Any:
+    import asyncio
+
+    for _ in range(300):
+        if found := check():
+            return found
+        await asyncio.sleep(0.02)
+    raise AssertionError("it did not come")
+
+
+async def lived_in(both: Both) -> dict[str, str]:
+    """Both shops talk with the same person; their offers by mail, by shop."""
+    mails = {}
+    for number, name in enumerate(SHOPS):
+        assert await both.text(name, "JOIN", f"SM{number}" + "1" * 31) == 200
+        answer = await both.event(
+            name, id="e1", name="signup.submitted", contact={"email": EMAIL, "sms": CUSTOMER}, data={}
+        )
+        assert answer.status_code == 202
+        mails[name] = (
+            await eventually(lambda n=number: len(both.gateway.messages(EMAIL)) > n and both.gateway.messages(EMAIL))
+        )[-1].id
+    return mails
+
+
+async def test_the_same_person_is_two_contacts(both: Both) -> None:
+    await lived_in(both)
+    held = {name: await both.held_by(name) for name in SHOPS}
+    assert {row["id"] for row in held["fjord"]["contact"]}.isdisjoint({row["id"] for row in held["skog"]["contact"]})
+    assert await both.text("fjord", "STOP", "SM9" + "1" * 31) == 200
+    await eventually(lambda: True)
+    stopped = {name: (await both.held_by(name))["suppression"] for name in SHOPS}
+    assert stopped["fjord"]
+    assert not stopped["skog"], "STOP to one shop is not STOP to the other"
+
+
+async def test_nothing_of_the_other_moves(both: Both) -> None:
+    """With all that skog legitimately has, and what it might guess, it does everything there is to do to fjord."""
+    mails = await lived_in(both)
+    before = await both.held_by("fjord")
+    sms_of_fjord = next(row for row in before["message"] if row["direction"] == "out" and row["kind"] == "sms")
+    run_of_fjord = before["run"][0]["id"]
+    attempts: list[tuple[str, dict[str, Any]]] = []
+    for reference in ("SM5" + "1" * 31, "SM0" + "1" * 31):
+        for account in SHOPS:
+            fields = inbound("STOP", reference, AccountSid=ACCOUNTS[account], To=NUMBERS["fjord"])
+            attempts.append((TEXT_PATH, request(fields, token=TOKENS["skog"])))
+    for identity in (sms_of_fjord["id"], mails["fjord"], run_of_fjord, "x" * 32):
+        path = f"/webhooks/twilio/status/{identity}"
+        for status in ("delivered", "failed", "undelivered"):
+            reference = sms_of_fjord["reference"] or "SM7" + "1" * 31
+            for sender in NUMBERS.values():
+                for account in ACCOUNTS.values():
+                    fields = report(
+                        status,
+                        f"SM{'7' * 32}" if len(reference) != 34 else reference,
+                        AccountSid=account,
+                        From=sender,
+                        ErrorCode="21610",
+                    )
+                    attempts.append((path, request(fields, path=path, token=TOKENS["skog"])))
+    # Its own links, which are good for its own mailbox; and what it could make up for the other's.
+    for address, secret in ((MAILS["skog"], SECRET), (MAILS["fjord"], TOKENS["skog"])):
+        for make in (unsubscribe_address, reply_address):
+            attempts.append(("/u/" + make(address, mails["fjord"], secret), {"data": {"all": "yes"}}))
+    own = unsubscribe_address(MAILS["skog"], mails["skog"], SECRET)
+    attempts.append(("/u/" + own.replace(MAILS["skog"].partition("@")[2], "fjord.example"), {"data": {"all": "yes"}}))
+    for path, arguments in attempts:
+        answer = await both.client.post(path, **arguments)
+        assert answer.status_code < 500
+        assert CUSTOMER not in answer.text
+        assert "fjord" not in answer.text
+    for contact in ({"sms": CUSTOMER}, {"email": EMAIL}):
+        await both.event("skog", id="e1", name="signup.submitted", contact=contact, data={"merchant": "fjord"})
+        await both.event("skog", id="e2", name="signup.submitted", contact={**contact, "merchant": "fjord"}, data={})
+        assert (
+            await both.event("skog", id="e3", name="signup.submitted", contact=contact, merchant="fjord", data={})
+        ).status_code == 400
+    await both.service.receive_text(
+        channel_id("skog", "sms", NUMBERS["skog"]), InboundText("SMx", CUSTOMER, NUMBERS["skog"], "STOP ALL")
+    )
+    import asyncio
+
+    await asyncio.sleep(0.5)
+    assert await both.held_by("fjord") == before
+
+
+async def test_a_genuine_report_for_another_shop_s_message_is_parked_and_changes_nothing(both: Both) -> None:
+    """skog's own gateway, its own signature, fjord's message id in the path."""
+    await lived_in(both)
+    before = await both.held_by("fjord")
+    theirs = next(row for row in before["message"] if row["direction"] == "out" and row["kind"] == "sms")
+    path = f"/webhooks/twilio/status/{theirs['id']}"
+    fields = report(
+        "undelivered", "SM" + "8" * 32, AccountSid=ACCOUNTS["skog"], From=NUMBERS["skog"], ErrorCode="21610"
+    )
+    assert (await both.client.post(path, **request(fields, path=path, token=TOKENS["skog"]))).status_code == 204
+    assert await both.held_by("fjord") == before
+    assert (await both.held_by("skog"))["report"][0]["message"] is None
+
+
+# -- enumeration -----------------------------------------------------------------------------------------
+
+
+def plain(answer: httpx2.Response) -> tuple[int, str, list[tuple[str, str]]]:
+    return answer.status_code, answer.text, sorted(answer.headers.items())
+
+
+async def test_answers_do_not_tell_who_exists(both: Both) -> None:
+    mails = await lived_in(both)
+    await both.text("fjord", "STOP", "SM9" + "2" * 31)
+    known, unknown = CUSTOMER, "+4791239999"
+    events = []
+    for number, who in enumerate((known, unknown)):
+        answer = await both.event("fjord", id=f"x{number}", name="signup.submitted", contact={"sms": who}, data={})
+        events.append(plain(answer))
+    assert events[0] == events[1]
+    texts = []
+    for number, who in enumerate((known, unknown)):
+        fields = inbound("HELLO", f"SM{number}" + "3" * 31, From=who, AccountSid=ACCOUNTS["fjord"], To=NUMBERS["fjord"])
+        texts.append(plain(await both.client.post(TEXT_PATH, **request(fields, token=TOKENS["fjord"]))))
+    assert texts[0] == texts[1]
+    reports = []
+    for reference in ("SM" + "4" * 32, "SM" + "6" * 32):
+        path = f"/webhooks/twilio/status/{'0' * 32}"
+        fields = report("sent", reference, AccountSid=ACCOUNTS["fjord"], From=NUMBERS["fjord"])
+        reports.append(plain(await both.client.post(path, **request(fields, path=path, token=TOKENS["fjord"]))))
+    assert reports[0] == reports[1]
+    signed = "/u/" + unsubscribe_address(MAILS["fjord"], mails["fjord"], SECRET)
+    for text in (
+        (await both.client.get(signed)).text,
+        (await both.client.post(signed)).text,
+        (await both.client.post(signed)).text,
+    ):
+        assert EMAIL not in text
+        assert known.lstrip("+") not in text
+    missing = [
+        "/u/" + unsubscribe_address(MAILS["fjord"], "0" * 32, SECRET),
+        "/u/hei+uaaaa@fjord.example",
+        "/u/kari@post.example",
+    ]
+    assert len({plain(await both.client.get(path))[:2] for path in missing}) == 1
+    assert len({plain(await both.client.post(path))[:2] for path in missing}) == 1
+
+
+async def test_tokens_of_nobody_and_of_others_are_refused_alike(both: Both) -> None:
+    event = {"id": "e9", "name": "signup.submitted", "contact": {"sms": CUSTOMER}, "data": {}}
+    answers = set()
+    for token in (
+        "",
+        "x",
+        API["fjord"][:-1],
+        API["fjord"] + "x",
+        API["fjord"].upper(),
+        "fjord",
+        "fjord=" + API["fjord"],
+    ):
+        answer = await both.client.post("/api/events", json=event, headers={"authorization": f"Bearer {token}"})
+        answers.add(plain(answer)[:2])
+    assert len(answers) == 1
+    assert answers.pop()[0] == 401
+
+
+async def test_health_and_numbers_name_no_shop(both: Both) -> None:
+    await lived_in(both)
+    for path in ("/healthz", "/readyz", "/metrics"):
+        text = (await both.client.get(path)).text
+        assert not [word for word in (*SHOPS, CUSTOMER.lstrip("+"), EMAIL, *NUMBERS.values()) if word in text]

@@ -1,0 +1,102 @@
+"""The schema: migrations give exactly what the models say, and every hot statement finds an index."""
+
+from __future__ import annotations
+
+import asyncio
+from types import ModuleType
+from typing import Any
+
+import pytest
+import sqlalchemy
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, text
+
+from responder.errors import StoreError
+from responder.store import arrivals, decisions, events, inputs, mails, outbox, reports, settling, worlds
+from responder.store.database import Database
+from responder.store.schema import HEAD, configuration, current, migrate
+from responder.store.sets import Prepared
+from responder.store.tables import metadata
+
+ROOMS = (arrivals, decisions, events, inputs, mails, outbox, reports, settling, worlds)
+# Every channel is looked at, of which a merchant has a few; each costs one look into an index.
+SMALL = ("SCAN channel",)
+
+
+async def test_migrations_and_models_are_the_same(database: Database) -> None:
+    def differences(connection: Connection) -> list[Any]:
+        context = MigrationContext.configure(connection, opts={"compare_type": True, "render_as_batch": True})
+        return list(compare_metadata(context, metadata))
+
+    assert await database.read(differences) == []
+    assert await database.read(current) == HEAD
+
+
+async def test_migrations_go_down_and_up_again(database: Database) -> None:
+    def down(connection: Connection) -> None:
+        command.downgrade(configuration(connection), "base")
+
+    await database.write(down)
+    assert await database.read(current) is None
+    assert await migrate(database)
+    assert await database.read(current) == HEAD
+
+
+async def test_several_processes_may_start_at_once(database_url: str) -> None:
+    opened = [Database(database_url) for _ in range(4)]
+    done = await asyncio.gather(*(migrate(one) for one in opened))
+    assert sorted(done) == [False, False, False, True]
+    for one in opened:
+        await one.close()
+
+
+async def test_a_database_of_a_newer_version_is_refused(database: Database) -> None:
+    await database.write(lambda connection: connection.execute(text("UPDATE alembic_version SET version_num = '9999'")))
+    with pytest.raises(StoreError, match="update first"):
+        await migrate(database)
+
+
+def test_the_merchant_leads_every_key() -> None:
+    for table in metadata.sorted_tables:
+        first = next(iter(table.primary_key.columns)).name
+        assert first == ("id" if table.name == "merchant" else "merchant"), table.name
+        for index in table.indexes:
+            if index.unique:
+                assert next(iter(index.columns)).name == "merchant", index.name
+
+
+def test_every_column_is_explained() -> None:
+    for table in metadata.sorted_tables:
+        assert [column.name for column in table.columns if not column.comment] == [], table.name
+
+
+def _statements(room: ModuleType) -> list[tuple[str, Any]]:
+    found = []
+    for name, value in vars(room).items():
+        statement = value.statement if isinstance(value, Prepared) else value
+        if isinstance(statement, sqlalchemy.Select | sqlalchemy.Update | sqlalchemy.Delete):
+            found.append((f"{room.__name__}.{name}", statement))
+    return found
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_no_statement_reads_a_whole_table(database: Database) -> None:
+    """On SQLite, whose planner has no statistics but ours: whatever the database holds, the plan is this one."""
+
+    def plans(connection: Connection) -> dict[str, list[str]]:
+        found = {}
+        for name, statement in (one for room in ROOMS for one in _statements(room)):
+            bound = statement.compile(dialect=connection.dialect)
+            written = str(bound).replace("(__[POSTCOMPILE_kind_1])", "('sms', 'email')")
+            steps = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {written}", ("[]",) * written.count("?"))
+            found[name] = [row[3] for row in steps if "json_each" not in row[3]]
+        return found
+
+    told = await database.read(plans)
+    assert len(told) > 30
+    for name, steps in told.items():
+        bad = [step for step in steps if step.startswith("SCAN") and step not in SMALL]
+        bad += [step for step in steps if step.endswith("(merchant=?)") or "ANY(" in step]
+        assert not bad, (name, steps)

@@ -1,0 +1,90 @@
+"""The house keeps its shape: imports go one way, rooms stay small, pure packages touch nothing outside."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+HOUSE = Path(__file__).parent.parent / "responder"
+MODULES = sorted(HOUSE.rglob("*.py"))
+SOURCES = [path for path in MODULES if "migrations" not in path.parts]
+
+# What each room may import of the house, beside itself.
+ALLOWED = {
+    "understand": set(),
+    "language": {"errors", "understand"},
+    "engine": {"errors", "language", "understand"},
+    "store": {"errors", "config", "language", "understand", "engine"},
+    "channels": {"errors", "config", "language", "understand", "engine"},
+    "service": {"errors", "config", "language", "understand", "engine", "store", "channels"},
+    "simulator": {"errors", "config", "language", "understand", "engine", "channels"},
+    "web": {"errors", "config", "language", "understand", "engine", "store", "channels", "service", "simulator"},
+    "cli": {"errors", "config", "language", "understand", "engine", "store", "channels", "service", "simulator", "web"},
+    "config": {"errors"},
+    "errors": set(),
+    "__init__": set(),
+    "__main__": {"cli"},
+}
+OUTSIDE = {
+    "asyncio", "aiohttp", "aioimaplib", "aiosmtplib", "alembic", "email", "httpx2", "io", "logging", "os", "pathlib",
+    "random", "secrets", "shutil", "socket", "sqlalchemy", "sqlite3", "sqlmodel", "starlette", "subprocess", "tempfile",
+    "threading", "time", "twilio", "urllib", "uuid", "uvicorn",
+}  # fmt: skip
+CLOCKS = {"now", "utcnow", "today", "open", "input", "print"}
+
+
+def room(path: Path) -> str:
+    return path.relative_to(HOUSE).parts[0].removesuffix(".py")
+
+
+def imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}:{node.lineno}: import by full name"
+            yield from [f"{node.module}.{alias.name}" for alias in node.names]
+
+
+def named(path: Path) -> str:
+    return str(path.relative_to(HOUSE))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=named)
+def test_imports_go_one_way(path: Path) -> None:
+    for name in imports(path):
+        parts = name.split(".")
+        if parts[0] == "responder" and len(parts) > 1 and parts[1] not in ("__version__", room(path)):
+            assert parts[1] in ALLOWED[room(path)], f"{path} imports {name}"
+
+
+@pytest.mark.parametrize("path", [p for p in SOURCES if room(p) in ("language", "understand", "engine")], ids=named)
+def test_pure_packages_touch_nothing_outside(path: Path) -> None:
+    for name in imports(path):
+        assert name.split(".")[0] not in OUTSIDE, f"{path} imports {name}"
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Call):
+            called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            assert called not in CLOCKS, f"{path}:{node.lineno} calls {called}"
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=named)
+def test_rooms_stay_small(path: Path) -> None:
+    source = path.read_text()
+    assert source.count("\n") <= 350, f"{path} has {source.count(chr(10))} lines; is there a second room in it?"
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            assert (node.end_lineno or 0) - node.lineno < 60, f"{path}:{node.lineno} {node.name} is over 60 lines"
+
+
+def test_only_the_mailbox_knows_the_imap_library() -> None:
+    users = {named(path) for path in MODULES if any(name.startswith("aioimaplib") for name in imports(path))}
+    assert users == {"channels/mailbox.py"}
+
+
+def test_only_the_store_speaks_sql() -> None:
+    users = {
+        room(path) for path in MODULES if any(n.split(".")[0] in ("sqlalchemy", "sqlmodel") for n in imports(path))
+    }
+    assert users <= {"store"}

@@ -1,0 +1,102 @@
+"""What holds for every address: headers, refusals in words, limits, health."""
+
+import httpx2
+import pytest
+
+from responder.errors import StoreError
+
+from .conftest import API_TOKEN, Ledger, client_of
+from .signing import CUSTOMER, TEXT_PATH, inbound, request
+
+EVENT = {"id": "e1", "name": "order.delivered", "contact": {"sms": CUSTOMER}, "data": {"order": {"number": "17"}}}
+BEARER = {"authorization": f"Bearer {API_TOKEN}"}
+
+
+@pytest.mark.parametrize("path", ["/healthz", "/readyz", "/metrics", "/static/demo.css", "/nothing"])
+async def test_pages_carry_every_security_header(client: httpx2.AsyncClient, path: str) -> None:
+    headers = (await client.get(path)).headers
+    policy = headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["x-frame-options"] == "DENY"
+    assert headers["referrer-policy"] == "no-referrer"
+    assert "max-age" in headers["strict-transport-security"]
+
+
+async def test_plain_http_promises_no_https(ledger: Ledger) -> None:
+    async with client_of(ledger, public_url="http://127.0.0.1:8000") as client:
+        assert "strict-transport-security" not in (await client.get("/healthz")).headers
+
+
+async def test_answers_to_machines_are_neither_cached_nor_guessed(client: httpx2.AsyncClient) -> None:
+    headers = (await client.post(TEXT_PATH, **request(inbound()))).headers
+    assert (headers["x-content-type-options"], headers["cache-control"]) == ("nosniff", "no-store")
+
+
+async def test_refusals_are_sentences(client: httpx2.AsyncClient) -> None:
+    answer = await client.get("/nothing/<script>")
+    assert (answer.status_code, answer.json()) == (404, {"error": "There is nothing here."})
+    answer = await client.post("/healthz")
+    assert (answer.status_code, answer.json()["error"]) == (405, "This address does not take that method.")
+
+
+async def test_a_bug_shows_no_trace(ledger: Ledger) -> None:
+    ledger.broken = RuntimeError(f"a bug that quotes {CUSTOMER}")
+    async with client_of(ledger) as client:
+        answer = await client.post("/api/events", json=EVENT, headers=BEARER)
+    assert answer.status_code == 500
+    assert CUSTOMER not in answer.text
+    assert "Traceback" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "path", ["/static/../app.py", "/static/%2e%2e/app.py", "/static//etc/passwd", "/static/..%2fapp.py"]
+)
+async def test_static_files_stay_in_their_folder(client: httpx2.AsyncClient, path: str) -> None:
+    assert (await client.get(path)).status_code in (404, 405)
+
+
+async def test_an_event_is_taken(client: httpx2.AsyncClient, ledger: Ledger) -> None:
+    answer = await client.post("/api/events", json=EVENT, headers=BEARER)
+    assert (answer.status_code, answer.content) == (202, b"")
+    ((merchant, event),) = ledger.events
+    assert (merchant, event["event_id"], event["data"]) == ("fjord", "e1", {"order": {"number": "17"}})
+
+
+@pytest.mark.parametrize(
+    "given", ["", "Bearer", "Bearer ", "Bearer wrong", f"Basic {API_TOKEN}", f"Bearer {API_TOKEN}x", "Bearer \udcff"]
+)
+async def test_without_a_token_nothing_is_taken(client: httpx2.AsyncClient, ledger: Ledger, given: str) -> None:
+    headers = {"authorization": given.encode("utf-8", "surrogateescape")}
+    answer = await client.post("/api/events", json=EVENT, headers=headers)
+    assert (answer.status_code, answer.headers["www-authenticate"]) == (401, "Bearer")
+    assert not ledger.events
+
+
+async def test_broken_events_are_named_and_not_taken(client: httpx2.AsyncClient, ledger: Ledger) -> None:
+    json_type = {**BEARER, "content-type": "application/json"}
+    answer = await client.post("/api/events", content=b'{"id": ', headers=json_type)
+    assert answer.status_code == 400
+    assert "line 1" in answer.json()["error"]
+    assert (
+        await client.post("/api/events", content=b"{}", headers={**BEARER, "content-type": "text/plain"})
+    ).status_code == 415
+    assert (await client.post("/api/events", json={**EVENT, "data": "x" * 70_000}, headers=BEARER)).status_code == 413
+    assert not ledger.events
+
+
+async def test_an_event_that_cannot_be_stored_is_not_accepted(client: httpx2.AsyncClient, ledger: Ledger) -> None:
+    ledger.broken = StoreError("The database cannot be reached.")
+    answer = await client.post("/api/events", json=EVENT, headers=BEARER)
+    assert answer.status_code == 503
+
+
+async def test_alive_and_numbers_hold_no_personal_data(client: httpx2.AsyncClient) -> None:
+    await client.post(TEXT_PATH, **request(inbound("my secret words")))
+    await client.post("/api/events", json=EVENT, headers=BEARER)
+    assert (await client.get("/healthz")).status_code == 200
+    numbers = (await client.get("/metrics")).text
+    assert "responder_webhook_store_seconds_count 1.0" in numbers
+    assert CUSTOMER.lstrip("+") not in numbers
+    assert "secret" not in numbers

@@ -1,0 +1,81 @@
+"""Over real sockets: limits that no well-behaved client tests, and the live stream."""
+
+import json
+import socket
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import httpx2
+import pytest
+
+from responder.web import webhooks
+
+from .serving import Running, serving
+from .signing import TEXT_PATH, inbound, request
+
+
+@pytest.fixture
+def running(tmp_path: Path) -> Iterator[Running]:
+    with serving(tmp_path) as running:
+        yield running
+
+
+def raw(running: Running, data: bytes, wait: float = 5) -> bytes:
+    """Sends bytes as they are, and everything that comes back until the server closes or `wait` seconds pass."""
+    parts = urlsplit(running.url)
+    with socket.create_connection((parts.hostname, parts.port), timeout=wait) as connection:
+        connection.sendall(data)
+        came = b""
+        try:
+            while chunk := connection.recv(65536):
+                came += chunk
+        except TimeoutError:
+            pass
+    return came
+
+
+HEAD = f"POST {TEXT_PATH} HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n".encode()
+
+
+def test_an_announced_giant_is_refused_before_it_is_sent(running: Running) -> None:
+    begun = time.monotonic()
+    came = raw(running, HEAD + b"Content-Length: 99999999999\r\n\r\n")
+    assert came.startswith(b"HTTP/1.1 413")
+    assert b"connection: close" in came.lower()
+    assert time.monotonic() - begun < 3
+
+
+def test_a_body_that_never_ends_is_cut_off(running: Running) -> None:
+    chunk = b"1000\r\n" + b"x" * 4096 + b"\r\n"
+    came = raw(running, HEAD + b"Transfer-Encoding: chunked\r\n\r\n" + chunk * 17)
+    assert came.startswith(b"HTTP/1.1 413")
+
+
+def test_a_body_that_never_comes_is_given_up(running: Running, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(webhooks, "ANSWER_SECONDS", 0.3)
+    came = raw(running, HEAD + b"Content-Length: 100\r\n\r\nBody=")
+    assert came.startswith(b"HTTP/1.1 503")
+
+
+def test_the_signature_counts_over_a_real_connection(running: Running) -> None:
+    """The demo's number has no gateway account, so that nobody can sign for it: unknown, whatever is signed."""
+    answer = httpx2.post(running.url + TEXT_PATH, **request(inbound(), base=running.url))
+    assert answer.status_code == 404
+
+
+def test_the_live_stream_tells_what_happens(running: Running) -> None:
+    with httpx2.stream("GET", running.url + "/demo/live", timeout=10) as stream:
+        assert stream.headers["content-type"].startswith("text/event-stream")
+        states = (json.loads(line[6:]) for line in stream.iter_lines() if line.startswith("data: "))
+        first = next(states)
+        assert (first["texts"], first["merchant"]["name"]) == ([], "Fjord Kaffe")
+        assert "JOIN" in {one["word"] for one in first["keywords"]}
+        headers = {"content-type": "application/json"}
+        httpx2.post(running.url + "/demo/text", content=b'{"text": "JOIN"}', headers=headers)
+        for state in states:
+            if len(state["texts"]) == 2:
+                break
+        asked = state["texts"][1]
+        assert (asked["from"], asked["encoding"], asked["segments"]) == ("shop", "GSM-7", 1)
