@@ -3,13 +3,16 @@ PYTHON ?= python3
 BIN := .venv/bin
 PACKAGES := $(shell command -v uv >/dev/null 2>&1 && echo "uv pip install -q --python $(BIN)/python" || echo "$(BIN)/python -m pip install -q --disable-pip-version-check")
 
+# Compiled once here, every start is quick, also where Python is told not to keep what it has compiled.
+COMPILED := $(BIN)/python -m compileall -qq -j 2 $(BIN)/lib responder || true
+
 .PHONY: run test lint types lock bench chaos soak fuzz audit clean
 
 run: .venv/run.stamp  ## start everything on SQLite, with the demo merchant and a page where you are the customer
 	$(BIN)/responder serve --demo
 
 test: .venv/test.stamp lint types  ## the whole suite, on SQLite and on a PostgreSQL that it brings along
-	$(BIN)/python -m pytest -n 2 --dist loadgroup --ignore tests/chaos
+	$(BIN)/python -m pytest -n 2 --dist loadgroup
 
 lint: .venv/test.stamp
 	$(BIN)/ruff check .
@@ -21,8 +24,7 @@ types: .venv/test.stamp
 bench: .venv/test.stamp  ## what it costs, beside a floor measured in the same run
 	$(BIN)/python -m bench.inbound
 
-chaos: .venv/test.stamp  ## everything around it fails, in short and in long; the report is reports/chaos.md
-	$(BIN)/python -m pytest tests/chaos
+chaos: .venv/test.stamp  ## everything around it fails, in long; the report is reports/chaos.md
 	$(BIN)/python -m tests.chaos.long
 
 soak: .venv/test.stamp  ## an hour of mixed load; the report is reports/soak.md
@@ -57,8 +59,10 @@ clean:
 	$(PACKAGES) --require-hashes -r requirements-build.txt
 	$(PACKAGES) --require-hashes -r requirements.txt
 	$(PACKAGES) --no-deps --no-build-isolation -e .
+	@$(COMPILED)
 	@touch $@
 
 .venv/test.stamp: .venv/run.stamp requirements-dev.txt
 	$(PACKAGES) --require-hashes -r requirements-dev.txt
+	@$(COMPILED)
 	@touch $@

@@ -18,8 +18,8 @@ from pathlib import Path
 from time import process_time
 from typing import Any
 
-from bench.inbound import ENVIRONMENT, Bench
-from bench.load import sender, sid
+from bench.load import sender, sid, words
+from bench.shop import ENVIRONMENT, Bench
 from responder.service import Service, dispatch, intake
 from responder.store.arrivals import Arrival
 from responder.store.sets import next_position
@@ -49,7 +49,7 @@ class Stages:
 
 def arrival(bench: Bench, number: int, service: Service) -> Arrival:
     return Arrival(
-        "kaffe", bench.channel, "sms", f"{number:032x}", sid(number), sender(number), "Yes please",
+        "kaffe", bench.channel, "sms", f"{number:032x}", sid(number), sender(number), words(number),
         service.clock.now(), next_position(),
     )  # fmt: skip
 
@@ -91,7 +91,7 @@ def floor(file: Path, contacts: int, batch: int) -> float:
     connection.execute("CREATE TABLE inbound (sid TEXT PRIMARY KEY, sender TEXT, addressed TEXT, body TEXT)")
     begun = process_time()
     for first in range(0, contacts, batch):
-        rows = [(sid(number), sender(number), "+4759440000", "Yes please") for number in range(first, first + batch)]
+        rows = [(sid(number), sender(number), "+4759440000", words(number)) for number in range(first, first + batch)]
         connection.execute("BEGIN IMMEDIATE")
         connection.executemany("INSERT OR IGNORE INTO inbound VALUES (?, ?, ?, ?)", rows)
         connection.execute("COMMIT")

@@ -19,8 +19,9 @@ import time
 import venv
 from pathlib import Path
 
-from bench.inbound import ENVIRONMENT, Bench, free_port
 from bench.load import sender
+from bench.processes import free_port
+from bench.shop import ENVIRONMENT, Bench
 from responder.channels.base import InboundText
 from responder.service import Service
 from tests.fakes.postgres import Postgres

@@ -5,18 +5,19 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from pathlib import Path
 from typing import Any
 
 from responder.errors import SettingError
+from responder.values import frozen
 
 
 def _setting(name: str, default: Any, what: str, *, secret: bool = False) -> Any:
     return field(default=default, repr=not secret, metadata={"name": name, "what": what})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """One field a setting; `metadata` holds its name in the environment and what it is for."""
 
@@ -40,7 +41,9 @@ class Settings:
     role: str = _setting("RESPONDER_ROLE", "all", "What this process does: all, web or worker.")
     dialogs: str = _setting("RESPONDER_DIALOGS", "dialogs", "The folder of the dialogs that are published from files.")
     trusted_authserv_id: str = _setting(
-        "RESPONDER_AUTHSERV_ID", "", "Your mail server's name in Authentication-Results; others are not believed."
+        "RESPONDER_AUTHSERV_ID",
+        "",
+        "Your mail server's name in Authentication-Results (Microsoft 365: outlook.com); others are not believed.",
     )
     body_limit: int = _setting("RESPONDER_BODY_LIMIT", 65_536, "The largest webhook body that is read, in bytes.")
     mail_limit: int = _setting("RESPONDER_MAIL_LIMIT", 26_214_400, "The largest mail that is read, in bytes.")

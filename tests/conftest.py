@@ -1,7 +1,9 @@
-"""Databases for tests: the same tests run on SQLite and on a real PostgreSQL, one empty database each."""
+"""Databases for tests: the same tests run on SQLite and on a real PostgreSQL, each in a database of its own."""
 
 from __future__ import annotations
 
+import asyncio
+import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -17,13 +19,38 @@ KINDS = ("sqlite", "postgresql")
 @pytest.fixture(scope="session")
 def postgresql_server() -> Iterator[Postgres]:
     """A PostgreSQL server: RESPONDER_TEST_POSTGRES, else one that is brought along and started."""
-    with Postgres() as server:
+    with Postgres(durable=False) as server:
         yield server
 
 
+@pytest.fixture(scope="session")
+def migrated_postgresql(postgresql_server: Postgres) -> str:
+    """The name of a database with the newest schema, to make others like it."""
+    address = asyncio.run(postgresql_server.create())
+    _migrate(address)
+    return Postgres.name_in(address)
+
+
+@pytest.fixture(scope="session")
+def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with the newest schema, to be copied."""
+    file = tmp_path_factory.mktemp("migrated") / "responder.db"
+    _migrate(f"sqlite:///{file}")
+    return file
+
+
+def _migrate(address: str) -> None:
+    async def run() -> None:
+        database = Database(address)
+        await migrate(database)
+        await database.close()
+
+    asyncio.run(run())
+
+
 @pytest.fixture(params=KINDS)
-async def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
-    """The address of a database that holds nothing yet; each test runs once for each kind."""
+async def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
+    """The address of a database that holds nothing, not even tables; each test runs once for each kind."""
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path}/responder.db"
         return
@@ -33,10 +60,22 @@ async def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncI
     await server.drop(address)
 
 
+@pytest.fixture(params=KINDS)
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database with the newest schema and no row; each test runs once for each kind."""
+    if request.param == "sqlite":
+        shutil.copy(request.getfixturevalue("migrated_sqlite"), tmp_path / "responder.db")
+        yield f"sqlite:///{tmp_path}/responder.db"
+        return
+    server: Postgres = request.getfixturevalue("postgresql_server")
+    address = asyncio.run(server.create(request.getfixturevalue("migrated_postgresql")))
+    yield address
+    asyncio.run(server.drop(address))
+
+
 @pytest.fixture
 async def database(database_url: str) -> AsyncIterator[Database]:
     """A database with the newest schema."""
     opened = Database(database_url)
-    await migrate(opened)
     yield opened
     await opened.close()

@@ -14,8 +14,9 @@ import binascii
 import hashlib
 import hmac
 import re
-from dataclasses import dataclass
 from typing import Final, Literal
+
+from responder.values import frozen
 
 Purpose = Literal["reply", "bounce", "unsubscribe"]
 
@@ -29,7 +30,7 @@ _TOKEN: Final = re.compile(r"([rbu])([a-z2-7]{42,52})", re.ASCII)
 _MESSAGE_ID: Final = re.compile(r"\s*<?\s*([0-9a-f]{32})\.([a-z2-7]{26})@([^\s<>@]{1,255})\s*>?\s*", re.ASCII | re.I)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Token:
     """What an address of ours says: which message of ours, and what for."""
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
+
+from responder.values import frozen
 
 Outcome = Literal["accepted", "refused", "temporary", "misconfigured", "unknown"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outgoing:
     """One message as it goes out. `sender` and `to` are normalised addresses; `id` is our message id.
 
@@ -37,7 +38,7 @@ class Outgoing:
     callback: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SendResult:
     """What is known after one attempt.
 
@@ -60,7 +61,7 @@ class SendResult:
     repeatable: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatusReport:
     """A delivery report. `status` is a word of DESIGN.md's Message; `rank` orders reports of one message.
 
@@ -79,7 +80,7 @@ class StatusReport:
     temporary: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InboundText:
     """An SMS that reached us. `reference` is the gateway's own id; `keyword` what the gateway has itself answered."""
 
@@ -92,7 +93,7 @@ class InboundText:
     sent_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FetchedMail:
     """One raw mail out of a mailbox, and the place it was read from.
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ipaddress
 import ssl
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Final, Literal
 from urllib.parse import unquote, urlsplit
 
 from responder.errors import SettingError
+from responder.values import frozen
 
 Security = Literal["tls", "starttls", "none"]
 
@@ -22,7 +23,7 @@ _SCHEMES: Final[dict[str, tuple[Security, int]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MailServer:
     """Where to connect, how it is protected, and who we are there. `folder` is the IMAP folder in the URL's path."""
 

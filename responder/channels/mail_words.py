@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
+from responder.values import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Words:
     """`why` holds {name} for the shop's name."""
 

@@ -6,15 +6,16 @@ Source: Twilio's error and warning dictionary, and the Programmable Messaging pa
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, Literal
 
 from responder.channels.base import SendResult
+from responder.values import frozen
 
 LONGEST_WAIT: Final = 3600.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Meaning:
     """What a code asks for. `outcome` is that of SendResult; `wait` is how many seconds to hold off, if it says."""
 

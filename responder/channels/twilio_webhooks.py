@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final, Literal
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qsl, unquote_to_bytes
 
 from responder.channels.base import InboundText, StatusReport
 from responder.channels.twilio_errors import meaning_of
@@ -33,7 +33,8 @@ _ALGORITHMS: Final = {"HMAC_SHA1": "sha1", "HMAC_SHA256": "sha256"}
 _REFERENCE: Final = re.compile(r"[A-Za-z]{2}[0-9A-Za-z]{32}", re.ASCII)
 _ACCOUNT: Final = re.compile(r"[A-Za-z]{2}[0-9A-Za-z]{32}", re.ASCII)
 _ADDRESS: Final = re.compile(r"[!-~][ -~]{0,127}", re.ASCII)
-_BASE64: Final = re.compile(r"[A-Za-z0-9+/\r\n]{60,}={0,2}\s*", re.ASCII)
+SHORTEST_BASE64: Final = 60
+_BASE64: Final = re.compile(rf"[A-Za-z0-9+/\r\n]{{{SHORTEST_BASE64},}}={{0,2}}\s*", re.ASCII)
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _KEYWORDS: Final[dict[str, Literal["stop", "start", "help"]]] = {"STOP": "stop", "START": "start", "HELP": "help"}
 
@@ -66,14 +67,16 @@ def read_form(body: bytes) -> list[tuple[str, str]]:
     for field in body.decode("utf-8", "surrogateescape").split("&"):
         if field:
             name, _, value = field.partition("=")
-            fields.append((_unquote(name), _unquote(value)) if "%" in field or "+" in field else (name, value))
+            fields.append((_read(name), _read(value)) if "%" in field or "+" in field else (name, value))
     return fields
 
 
-def _unquote(text: str) -> str:
-    if "+" in text:
-        text = text.replace("+", " ")
-    return unquote(text, errors="surrogateescape") if "%" in text else text
+def _read(written: str) -> str:
+    if "+" in written:
+        written = written.replace("+", " ")
+    if "%" not in written:
+        return written
+    return unquote_to_bytes(written.encode("utf-8", "surrogateescape")).decode("utf-8", "surrogateescape")
 
 
 @lru_cache(maxsize=4096)
@@ -124,10 +127,17 @@ def check_signature(
             continue
         for spelled in url_spellings(url):
             for key in keys:
-                made = binascii.b2a_base64(hmac.digest(key, spelled + tail, algorithm), newline=False)
-                if hmac.compare_digest(made, given):
+                made = _begun(key, algorithm).copy()
+                made.update(spelled + tail)
+                if hmac.compare_digest(binascii.b2a_base64(made.digest(), newline=False), given):
                     return True
     return False
+
+
+@lru_cache(maxsize=4096)
+def _begun(key: bytes, algorithm: str) -> hmac.HMAC:
+    """The same key signs all that comes in for a number; what does not depend on the content is done once."""
+    return hmac.new(key, digestmod=algorithm)
 
 
 def _joined(fields: Parameters) -> bytes:
@@ -195,6 +205,8 @@ def readable(text: str) -> str:
 
 def _decode_base64(text: str) -> str:
     """The text inside where all of `text` is plainly base64 of readable words; `text` itself otherwise."""
+    if len(text) < SHORTEST_BASE64:
+        return text
     packed = "".join(text.split())
     if len(packed) % 4 or not _BASE64.fullmatch(text.strip()):
         return text
@@ -209,6 +221,8 @@ def _decode_base64(text: str) -> str:
 def _media(fields: dict[str, str]) -> tuple[str, ...]:
     count = fields.get("NumMedia", "")
     number = int(count) if count.isascii() and count.isdigit() and len(count) < 4 else 0
+    if not number:
+        return ()
     named = (fields.get(f"MediaUrl{index}", "") for index in range(min(number, MOST_MEDIA)))
     return tuple(readable(url)[:2000] for url in named if url.startswith(("https://", "http://")))
 

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from responder.language.script import ChannelKind, Purpose
     from responder.service.rights import Proof
     from responder.store.ledger import Line
 
 EPILOG = """examples:
   responder consent +4790000001
   responder consent kari@post.example --json
+  responder consent +4790000001 --link --days 14
+  responder consent +4790000001 --withdraw sms --told "on the telephone" --by "Kari Nordmann"
 
-Lines of the ledger are added and never changed; the latest line of a channel and purpose is what counts."""
-COLUMNS = (
-    "at", "channel", "purpose", "state", "basis", "source", "words", "message", "message_reference", "shown",
-    "shown_language", "shown_version", "shown_message", "shown_reference", "double_opt_in", "form_url", "form_ip",
-    "form_agent", "declared", "declared_by", "id",
-)  # fmt: skip
+Lines of the ledger are added and never changed; the latest line of a channel and purpose is what counts. The page
+behind --link shows all of it to whoever has the link, until its days are over. --withdraw is for those who say no in
+another way than by an answer: any reasonable way counts (47 CFR 64.1200(a)(10), GDPR Art 7(3))."""
+LINK_DAYS = 7
 
 
 def add_to(parser: argparse.ArgumentParser) -> None:
@@ -31,6 +32,14 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="as JSON, with everything that is kept")
     form.add_argument("--csv", action="store_true", help="as CSV for a spreadsheet")
+    form.add_argument("--link", action="store_true", help="make a link to a page that shows it, to read and to print")
+    form.add_argument("--withdraw", choices=("sms", "email", "all"), help="take down that they have said no")
+    parser.add_argument("--days", type=int, default=LINK_DAYS, help=f"how long the link lasts (default: {LINK_DAYS})")
+    parser.add_argument("--offers", action="store_true", help="with --withdraw: offers only, not what orders bring")
+    parser.add_argument(
+        "--told", default="", metavar="TEXT", help="with --withdraw: how they said it, and in which words"
+    )
+    parser.add_argument("--by", default="", metavar="NAME", help="with --withdraw: who takes it down")
     add_database(parser)
     parser.set_defaults(run=run)
 
@@ -38,13 +47,16 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     import asyncio
 
+    if options.link or options.withdraw:
+        return asyncio.run(_link(options) if options.link else _withdraw(options))
     proof = asyncio.run(_proof(options))
     if options.json:
         _print_json(proof)
     elif options.csv:
         import sys
 
-        from responder.cli.spreadsheet import as_csv
+        from responder.service.proving import COLUMNS, flat
+        from responder.service.spreadsheet import as_csv
 
         sys.stdout.write(as_csv(COLUMNS, [flat(line) for line in proof.lines]))
     else:
@@ -59,48 +71,42 @@ async def _proof(options: argparse.Namespace) -> Proof:
         return await service.rights.proof(options.address, options.merchant)
 
 
-def flat(line: Line) -> dict[str, Any]:
-    """A line of the ledger as one row; what is not known stays empty."""
-    told = line.evidence
-    form = told.get("form") or {}
-    return {
-        "id": line.id,
-        "at": line.at,
-        "channel": line.channel,
-        "purpose": line.purpose,
-        "state": "granted" if line.granted else "withdrawn",
-        "basis": line.basis,
-        "source": told.get("source"),
-        "words": told.get("words"),
-        "message": told.get("message"),
-        "message_reference": line.references.get(str(told.get("message", ""))),
-        "shown": told.get("shown"),
-        "shown_language": form.get("language") or told.get("language"),
-        "shown_version": form.get("version") or told.get("version"),
-        "shown_message": told.get("shown_message"),
-        "shown_reference": line.references.get(str(told.get("shown_message", ""))),
-        "double_opt_in": told.get("double_opt_in", False),
-        "form_url": form.get("url") or told.get("url"),
-        "form_ip": form.get("ip") or told.get("ip"),
-        "form_agent": form.get("agent") or told.get("agent"),
-        "declared": told.get("declared"),
-        "declared_by": told.get("declared_by"),
-    }
+async def _link(options: argparse.Namespace) -> int:
+    from datetime import timedelta
+
+    from responder.cli.opened import opened
+    from responder.cli.terminal import note, say
+
+    async with opened(options.database) as service:
+        lasts = timedelta(days=max(0, min(options.days, 10_000)))
+        secret = service.settings.secret
+        path, until = await service.rights.proof_link(options.address, options.merchant, secret, lasts)
+        say(service.settings.webhook_url + path)
+        note(f"shows personal data to whoever has it, until {until:%Y-%m-%d %H:%M} UTC")
+    return 0
+
+
+async def _withdraw(options: argparse.Namespace) -> int:
+    from responder.cli.opened import opened
+    from responder.cli.terminal import say
+
+    kinds: list[ChannelKind] = ["sms", "email"] if options.withdraw == "all" else [options.withdraw]
+    async with opened(options.database) as service:
+        purposes: list[Purpose] = ["marketing"] if options.offers else ["marketing", "service"]
+        await service.rights.withdraw(
+            options.address, options.merchant, kinds, who=options.by, how=options.told, purposes=purposes
+        )
+    say("taken down; the server writes it into the ledger and ends what it concerns")
+    return 0
 
 
 def _print_json(proof: Proof) -> None:
     import json
 
     from responder.cli.terminal import say
+    from responder.service.proving import as_document
 
-    lines = [{**flat(line), "at": line.at.isoformat(), "evidence": dict(line.evidence)} for line in proof.lines]
-    told = {
-        "merchant": {"id": proof.merchant, "name": proof.merchant_name},
-        "addresses": [{"kind": kind, "address": address} for kind, address in proof.addresses],
-        "erased": proof.erased,
-        "lines": lines,
-    }
-    say(json.dumps(told, ensure_ascii=False, indent=2))
+    say(json.dumps(as_document(proof), ensure_ascii=False, indent=2))
 
 
 def _print_page(proof: Proof) -> None:
@@ -120,6 +126,8 @@ def _print_page(proof: Proof) -> None:
 
 def page(line: Line) -> Iterator[tuple[str, str]]:
     """One line for a person to read, as (name, text)."""
+    from responder.service.proving import flat
+
     row = flat(line)
     yield "", f"{line.at:%Y-%m-%d %H:%M:%S} UTC  {line.channel} {line.purpose}: {row['state']} ({line.basis})"
     for name, key in NAMES:

@@ -21,7 +21,10 @@ With --jsonl each line of stdin is a JSON object, and each is answered with one,
          → {"id","kind","text","full_text","from","subject","message_id","recipients","may_reply","human",
             "authentication","why"}
   sms    {"id","text"} → {"id","encoding","segments","units","suggestion"}
-A line that cannot be read is answered too, with "error"."""
+A line that cannot be read is answered too, with "error".
+
+A "now" with an offset is read on the clock of "time_zone", and without one on that of most people in "country"."""
+GARBAGE = 50_000  # new objects after which garbage is looked for
 EXPECT = ("yes-no", "number", "choice", "date", "phone", "email")
 
 
@@ -69,9 +72,12 @@ def _explainer(options: argparse.Namespace) -> Callable[[Mapping[str, Any]], dic
 
 
 def _stream(options: argparse.Namespace) -> int:
+    import gc
+
     from responder.cli.explaining import NOTHING
     from responder.cli.lines import stream
 
+    gc.set_threshold(GARBAGE)  # the word lists live as long as the process: looking through them anew frees nothing
     sys.stdout.flush()
     stream(sys.stdin.fileno(), sys.stdout.fileno(), _explainer(options), NOTHING[options.what])
     return 0

@@ -6,6 +6,7 @@ import base64
 import binascii
 from collections.abc import Collection, Mapping
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 NOTHING: Mapping[str, Mapping[str, object]] = {
@@ -24,14 +25,15 @@ def explain_reply(asked: Mapping[str, Any]) -> dict[str, object]:
     """`keyword`, `certainty`, `value` and `branch` of a reply. Raises ValueError where there is no text."""
     from responder.understand import understand
 
+    country, now = _word(asked, "country"), _moment(asked.get("now"))
     found = understand(
         text_of(asked),
         language=_word(asked, "language") or "en",
-        country=_word(asked, "country"),
+        country=country,
         expect=_word(asked, "expect"),
         choices=_choices(asked.get("choices")),
-        now=_moment(asked.get("now")),
-        time_zone=_word(asked, "time_zone"),
+        now=now,
+        time_zone=_word(asked, "time_zone") or time_zone_of(country, now),
     )
     return {
         "keyword": found.keyword,
@@ -84,6 +86,28 @@ def text_of(asked: Mapping[str, Any]) -> str:
 def _word(asked: Mapping[str, Any], name: str) -> str | None:
     value = asked.get(name)
     return value.strip()[:100] or None if isinstance(value, str) else None
+
+
+def time_zone_of(country: str | None, now: datetime | None) -> str | None:
+    """The zone whose clock the customer reads, where only the country is told: the one that most people there have.
+
+    None leaves `now` as it is written: without a country, without an offset, and in a country of several zones
+    whose `now` has another offset than UTC's, which then is the customer's own.
+    """
+    if not country or now is None or now.tzinfo is None:
+        return None
+    zone, wide = _main_zone(country.upper())
+    return None if wide and now.utcoffset() else zone
+
+
+@lru_cache(maxsize=512)
+def _main_zone(country: str) -> tuple[str | None, bool]:
+    """The main zone of a country, None where none is known; and whether there are several."""
+    from responder.engine.places import EASTERN, WIDE, ZONE_OF_COUNTRY
+
+    if country == "US":
+        return EASTERN, True
+    return ZONE_OF_COUNTRY.get(country), country in WIDE
 
 
 def _choices(given: object) -> list[str]:

@@ -17,6 +17,7 @@ from responder.language import (
     read_transcripts,
 )
 from responder.language.script import Script
+from responder.values import frozen
 
 MERCHANT = "merchant.yaml"
 LIBRARY = "library"
@@ -27,7 +28,7 @@ class FolderError(ResponderError):
     """There is nothing to read where the dialogs should be."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DialogFile:
     """One dialog's files: `translations` maps a language to the file of its translation."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from responder.cli.folder import MERCHANT, Folder, FolderError, files_in, library_of
@@ -13,6 +12,7 @@ from responder.config import Settings
 from responder.language import read_merchant
 from responder.service import Published, ScriptSource, Service
 from responder.store.schema import migrate
+from responder.values import frozen
 
 NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,59}")
 DIALOG = re.compile(r"[\w-]{1,80}")
@@ -20,7 +20,7 @@ LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{2,4})?")
 WHO = "responder publish"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pulled:
     """The files that a pull wrote, and those that were already as they should be."""
 

@@ -61,8 +61,8 @@ async def _run(options: argparse.Namespace) -> int:
 async def _export(rights: Rights, options: argparse.Namespace) -> int:
     import json
 
-    from responder.cli.spreadsheet import as_csv, write_private
     from responder.cli.terminal import counted, say
+    from responder.service.spreadsheet import as_csv, write_private
 
     found = await rights.export(options.address, options.merchant)
     if options.out.lower().endswith(".csv"):

@@ -22,6 +22,7 @@ from responder.config import Settings, local_secret
 from responder.errors import SettingError
 from responder.service import MovableClock, Service
 from responder.service.logs import set_up
+from responder.service.traces import follow
 from responder.store.schema import migrate
 from responder.web import create_app
 from responder.web.health import create_monitor
@@ -43,14 +44,19 @@ class Serving:
             raise SettingError("the demo runs in one process; leave out --role")
         self.settings = with_secret(settings)
         set_up(self.settings)
+        self.finish = follow()
         self.reload = reload
         self.demo = demo
         self.service = Service(self.settings, MovableClock() if demo else None)
 
     def run(self) -> int:
         """Serves until it is told to stop; 0 when it ended well."""
-        with asyncio.Runner(loop_factory=_new_loop) as runner:
-            return runner.run(self._serve())
+        try:
+            with asyncio.Runner(loop_factory=_new_loop) as runner:
+                return runner.run(self._serve())
+        finally:
+            if self.finish is not None:
+                self.finish()
 
     async def _serve(self) -> int:
         # The port first: a second start by mistake must not touch the database of the first.

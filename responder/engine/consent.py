@@ -7,9 +7,11 @@ Art 13(1) asks for it before marketing by SMS or e-mail, 13(2) excepts existing 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from responder.engine.effects import ConsentChanged, Effect, Unsuppress
+from responder.engine.places import AMERICAN
 from responder.engine.run import Json
 from responder.engine.walk import Walk
 from responder.engine.world import Consent, World
@@ -19,8 +21,9 @@ SOFT = "soft opt-in"
 # Swedish sector practice: a customer relationship lasts not more than a year after the last sale.
 SOFT_LASTS = timedelta(days=365)
 # Where marketing texts need written consent whatever was bought (47 CFR 64.1200(f)(9); CASL is stricter still).
-NO_SOFT_TEXTS = frozenset({"US", "CA"})
+NO_SOFT_TEXTS = AMERICAN | {"CA"}
 PURPOSES: tuple[Purpose, ...] = ("marketing", "service")
+TICK = timedelta(microseconds=1)
 
 
 def last_line(consents: Iterable[Consent], kind: ChannelKind, purpose: Purpose) -> Consent | None:
@@ -35,15 +38,60 @@ def last_line(consents: Iterable[Consent], kind: ChannelKind, purpose: Purpose) 
 def is_granted(
     consents: Iterable[Consent], kind: ChannelKind, purpose: Purpose, now: datetime, country: str | None
 ) -> bool:
-    """Whether the ledger allows this purpose. Service messages need no consent, but their withdrawal counts."""
-    line = last_line(consents, kind, purpose)
-    if line is None:
-        return purpose == "service"
-    if not line.granted:
-        return False
-    if line.basis == SOFT and purpose == "marketing":
-        return now - line.at <= SOFT_LASTS and not (kind == "sms" and country in NO_SOFT_TEXTS)
-    return True
+    """Whether the ledger allows this purpose. Service messages need no consent, but their withdrawal counts.
+
+    Any line since the last withdrawal will do: a customer relationship that has ended (soft opt-in) takes nothing
+    away from a consent that was given before it or beside it.
+    """
+    allowed = purpose == "service"
+    for line in sorted((one for one in consents if (one.channel, one.purpose) == (kind, purpose)), key=_moment):
+        allowed = line.granted and (allowed or _counts(line, kind, purpose, now, country))
+    return allowed
+
+
+def stands(consents: Iterable[Consent], kind: ChannelKind, now: datetime, basis: str, at: datetime) -> bool:
+    """Whether a consent to marketing given `at` would add nothing to those since the last withdrawal.
+
+    A consent outlives the customer relationship and reaches where soft opt-in does not; a later order makes soft
+    opt-in last longer. `at` now: the day of the order is not known, and one that still lasts is enough.
+    """
+    lines = sorted((one for one in consents if (one.channel, one.purpose) == (kind, "marketing")), key=_moment)
+    since = max((place for place, line in enumerate(lines, 1) if not line.granted), default=0)
+    for line in lines[since:]:
+        if line.basis != SOFT or (basis == SOFT and (line.at >= at or (at == now and now - line.at <= SOFT_LASTS))):
+            return True
+    return False
+
+
+def _moment(line: Consent) -> datetime:
+    return line.at
+
+
+def _counts(line: Consent, kind: ChannelKind, purpose: Purpose, now: datetime, country: str | None) -> bool:
+    """Whether a line that grants still does. Soft opt-in ends with the customer relationship."""
+    if line.basis != SOFT or purpose != "marketing":
+        return True
+    return now - line.at <= SOFT_LASTS and not (kind == "sms" and country in NO_SOFT_TEXTS)
+
+
+def in_order(consents: Iterable[Consent], effects: Iterable[Effect]) -> list[Effect]:
+    """Effects whose new lines come after every line of theirs that is there, and one after the other.
+
+    The latest line is what counts. Two of one moment, or one that a machine with a slow clock writes after one with a
+    fast clock, would leave it to chance whether a withdrawal does.
+    """
+    ordered = list(effects)
+    if not any(isinstance(effect, ConsentChanged) for effect in ordered):
+        return ordered
+    lines: list[Consent | ConsentChanged] = [*consents]
+    for place, effect in enumerate(ordered):
+        if isinstance(effect, ConsentChanged):
+            of_theirs = (one.at for one in lines if (one.channel, one.purpose) == (effect.channel, effect.purpose))
+            latest = max(of_theirs, default=None)
+            if latest is not None and latest >= effect.at:
+                effect = ordered[place] = replace(effect, at=latest + TICK)
+            lines.append(effect)
+    return ordered
 
 
 def was_granted(consents: Iterable[Consent], kind: ChannelKind, purpose: Purpose) -> bool:
@@ -56,11 +104,12 @@ def strictest(first: Iterable[Consent], second: Iterable[Consent], at: datetime)
     one, other = tuple(first), tuple(second)
     merged = tuple(sorted((*one, *other), key=lambda line: line.at))
     added = []
+    after = max((at, *(line.at + TICK for line in merged)))
     for kind in ("sms", "email"):
         for purpose in PURPOSES:
             lines = (last_line(one, kind, purpose), last_line(other, kind, purpose))
             if any(line is not None and not line.granted for line in lines):
-                added.append(Consent(kind, purpose, False, at, "merge"))
+                added.append(Consent(kind, purpose, False, after, "merge"))
     return (*merged, *added)
 
 
@@ -68,11 +117,12 @@ FORM = ("url", "ip", "agent", "wording", "language", "version", "at")
 LONGEST_PROOF = 2000
 
 
-def evidence_of(walk: Walk) -> dict[str, Json]:
+def evidence_of(walk: Walk, kind: ChannelKind) -> dict[str, Json]:
     """What proves a line: the customer's own words, the wording that was shown, its language and version.
 
     A web form is told in the starting event as `form` (EDPB Guidelines 05/2020, para 108: the session and a copy of
-    what was shown). Where a question of ours was answered as well, both messages prove a double opt-in.
+    what was shown). Where a question of ours was answered as well, both messages prove a double opt-in, if that was on
+    the channel that is subscribed to: a mail does not prove whose phone it is.
     """
     form = form_of(walk.variables.get("form"))
     answered = walk.answers is not None
@@ -87,7 +137,7 @@ def evidence_of(walk: Walk) -> dict[str, Json]:
         "shown": walk.asked or form.get("wording"),
         "shown_message": walk.question,
         "form": form,
-        "double_opt_in": answered and walk.question is not None,
+        "double_opt_in": answered and walk.question is not None and kind in walk.via,
         "line": getattr(walk.step(), "line", None),
     }
     return {name: value for name, value in evidence.items() if value}
@@ -102,12 +152,13 @@ def form_of(told: Json) -> dict[str, Json]:
 
 def subscription(walk: Walk, kind: ChannelKind, purpose: Purpose, *, granted: bool) -> list[Effect]:
     """The ledger line of `subscribe` or `unsubscribe`. Saying yes again also lifts an earlier STOP."""
-    lines: list[Effect] = [ConsentChanged(kind, purpose, granted, walk.now, evidence_of(walk))]
+    evidence = evidence_of(walk, kind)
+    lines: list[Effect] = [ConsentChanged(kind, purpose, granted, walk.now, evidence)]
     address = walk.contact.addresses.get(kind)
     if granted and walk.answers is not None and address is not None and lifted_by_words(walk.world, kind, address):
         lines.insert(0, Unsuppress(kind, address, walk.now))
         if not is_granted(walk.world.consents, kind, "service", walk.now, None):
-            lines.append(ConsentChanged(kind, "service", True, walk.now, evidence_of(walk)))
+            lines.append(ConsentChanged(kind, "service", True, walk.now, evidence))
     return lines
 
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Literal
 
 from responder.engine.run import Json
 from responder.language.script import ChannelKind, Purpose
+from responder.values import frozen
 
 SendKind = Literal["question", "statement", "reminder", "again", "confirmation", "help"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Send:
     """One message, rendered: what was decided is what is sent.
 
@@ -39,7 +40,7 @@ class Send:
     expires: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SetTimer:
     run: str
     key: str
@@ -47,14 +48,14 @@ class SetTimer:
     due: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClearTimers:
     """All timers of the run; timers set after it in the same list stay."""
 
     run: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """A contact's field, tag, language or preferred channel, or how long marketing is to pause (`value`: a datetime).
 
@@ -66,7 +67,7 @@ class Change:
     value: Json = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ConsentChanged:
     """A new line in the ledger. `evidence`: words, message, wording shown with language and version, source, ..."""
 
@@ -77,7 +78,7 @@ class ConsentChanged:
     evidence: Mapping[str, Json] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Suppress:
     """Nothing more to this address; `reason` is stop, bounced, complaint, gateway or erased."""
 
@@ -87,14 +88,14 @@ class Suppress:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unsuppress:
     kind: ChannelKind
     address: str
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Handoff:
     """A case for a person; the bot is quiet in that conversation until it is closed."""
 
@@ -105,7 +106,7 @@ class Handoff:
     to: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Handled:
     """What became of an inbound message.
 
@@ -118,13 +119,13 @@ class Handled:
     run: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ended:
     run: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Noted:
     """Something a merchant should see about a run (a limit reached, a text that could not be rendered)."""
 

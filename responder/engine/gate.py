@@ -7,8 +7,8 @@ have just said comes at once. Every refusal has a reason, one word for counting 
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -16,7 +16,9 @@ from responder.engine.consent import is_granted, last_line
 from responder.engine.effects import Send
 from responder.engine.hours import next_allowed
 from responder.engine.places import country_of, state_of, zones_of
+from responder.engine.run import Run
 from responder.engine.world import Sent, World
+from responder.values import frozen
 
 FRESH = timedelta(minutes=15)
 TEN_MINUTES = timedelta(minutes=10)
@@ -27,11 +29,15 @@ FUTURE = timedelta(minutes=5)
 # FL, OK and MD: at most three commercial texts in 24 hours (state telephone solicitation acts).
 THREE_A_DAY = frozenset({"FL", "OK", "MD"})
 SAME_ANSWERS = 3
+# A link, a mail address or a telephone number.
+ELSEWHERE = re.compile(r"https?://\S|www\.|\S@\S|[a-z0-9-]\.[a-z]{2,10}/|\+?\d(?:[ ().-]?\d){6,}", re.IGNORECASE)
+# How a run ends by itself. Any other word was put to it: the customer bought, opted out, or a person stopped it.
+BY_ITSELF = frozenset({"done", "end", "silence", "unreachable", "handed over", "limit", "failed"})
 
 Kind = Literal["go", "hold", "refuse"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GateFacts:
     """What only the shell knows: when the message was queued, when the message that it answers arrived, and money.
 
@@ -50,7 +56,7 @@ class GateFacts:
     held_since: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verdict:
     """go: send it. hold: ask again at `until`. refuse: never; `reason` is a word, `sentence` is for people."""
 
@@ -81,7 +87,7 @@ def text_hash(text: str) -> str:
     return hashlib.sha256(" ".join(text.split()).casefold().encode("utf-8", "replace")).hexdigest()[:16]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Question:
     """One message to be judged, with everything that is known."""
 
@@ -144,7 +150,14 @@ def _stale(asked: Question) -> Verdict | None:
     open_ = run is None or (run.waiting is not None and run.waiting.kind == "reply")
     if send.role == "reminder" and not open_:
         return Verdict("refuse", "stale", "The question that it reminds of was answered while it waited.")
+    if run is not None and queued is not None and not asked.fresh and _stopped_since(run, queued):
+        return Verdict("refuse", "stale", "Its dialog was stopped while it waited.")
     return None
+
+
+def _stopped_since(run: Run, queued: datetime) -> bool:
+    """Whether a run was stopped after it had said something; what it says as it stops is of that same moment."""
+    return run.ended is not None and run.ended not in BY_ITSELF and run.ended_at is not None and queued < run.ended_at
 
 
 def _suppressed(asked: Question) -> Verdict | None:
@@ -189,6 +202,18 @@ def _consented(asked: Question) -> Verdict | None:
             return None
         return Verdict("refuse", "consent", "The customer has withdrawn consent to service messages on this channel.")
     return Verdict("refuse", "consent", "There is no consent to marketing on this channel.")
+
+
+def _way_out(asked: Question) -> Verdict | None:
+    """An offer that cannot be answered says in each text where else to opt out: 47 CFR 64.1200(a)(10), ePrivacy
+    2002/58/EC Art 13(4), the Danish Marketing Practices Act section 10(3)."""
+    channel = asked.world.channels.get(asked.send.channel)
+    if asked.send.kind != "sms" or not asked.marketing or channel is None or channel.two_way:
+        return None
+    if ELSEWHERE.search(asked.send.text):
+        return None
+    told = "Nobody can answer this sender, and the text names no link, number or address by which to opt out."
+    return Verdict("refuse", "way out", told)
 
 
 def _paused(asked: Question) -> Verdict | None:
@@ -306,6 +331,7 @@ CHECKS: tuple[Callable[[Question], Verdict | None], ...] = (
     _stale,
     _suppressed,
     _consented,
+    _way_out,
     _paused,
     _country,
     _loops,

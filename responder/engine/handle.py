@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from responder.engine.apply import applied, with_runs
+from responder.engine.consent import in_order
 from responder.engine.effects import Change, Effect, Handled, Noted, Suppress
 from responder.engine.ids import derive
 from responder.engine.inputs import (
@@ -100,7 +101,7 @@ class Desk:
 
     def do(self, effects: Iterable[Effect], cause: str) -> None:
         """Adds effects and lets the world see them; changed tags are stimuli of their own."""
-        added = list(effects)
+        added = in_order(self.world.consents, effects)
         self.effects += added
         self.world = applied(self.world, added)
         for effect in added:

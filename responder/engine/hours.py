@@ -1,8 +1,8 @@
 """When a message may go out by the recipient's clock: the merchant's quiet hours, and the law's.
 
-47 CFR 64.1200(c)(1): solicitations in the United States from 8 to 21, local time of the called party; some states are
-stricter (table of the gateway's Compliance Toolkit). Europe has no such statute for texts; there the merchant's quiet
-hours hold.
+47 CFR 64.1200(c)(1): solicitations in the United States and its territories from 8 to 21, local time of the called
+party; some states are stricter (table of the gateway's Compliance Toolkit). Europe has no such statute for texts; there
+the merchant's quiet hours hold.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache, partial
 
 from responder.engine.clock import at_wall, zone
+from responder.engine.places import AMERICAN
 from responder.engine.world import QuietHours
 
 Window = tuple[int, int]  # minutes after midnight: open from, closed from
@@ -64,7 +65,7 @@ def windows_on(quiet: QuietHours | None, marketing: bool, country: str | None, s
     windows: Windows = ((0, WHOLE_DAY),)
     if quiet is not None:
         windows = merchant_windows(quiet, marketing, country, day)
-    if marketing and country == "US":
+    if marketing and country in AMERICAN:
         windows = both(windows, law_windows(state, day))
     return windows
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Literal
 
 from responder.engine.run import Json
 from responder.language.script import ChannelKind
+from responder.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """What a reply means to one question. `branch` is the written key, "else", or None (it goes on below).
 
@@ -28,7 +29,7 @@ class Answer:
 # -- told to one run ---------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Started:
     """The first input: `data` becomes plain names in texts and conditions.
 
@@ -41,7 +42,7 @@ class Started:
     via: tuple[ChannelKind, str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Replied:
     """The contact answered on `channel`. `message` is the inbound message's id, `at` its arrival.
 
@@ -58,7 +59,7 @@ class Replied:
     late: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimerFired:
     """`key` is within, remind:N, wait, turn or burst; it counts only if `number` is the run's wait number."""
 
@@ -66,13 +67,13 @@ class TimerFired:
     number: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Happened:
     event: str
     data: Mapping[str, Json] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tagged:
     """A tag came or went: it may set off a `stop:` trigger."""
 
@@ -80,7 +81,7 @@ class Tagged:
     added: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Worded:
     """The contact's whole message is a keyword of a `stop:` trigger of this run."""
 
@@ -88,12 +89,12 @@ class Worded:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TurnCame:
     """No other question stands in the way: a run that waits for its turn may ask."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Undelivered:
     """A message of this run (its id) will not arrive: refused by the gateway, bounced, or stopped by the send gate."""
 
@@ -101,7 +102,7 @@ class Undelivered:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stopped:
     """The run is to end now: the customer opted out, or the merchant stopped it."""
 
@@ -113,7 +114,7 @@ Input = Started | Replied | TimerFired | Happened | Tagged | Worded | TurnCame |
 # -- reaching one contact ----------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MessageCame:
     """An inbound message, already tied to its contact and channel.
 
@@ -135,7 +136,7 @@ class MessageCame:
     unsubscribe: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EventCame:
     id: str
     name: str
@@ -143,7 +144,7 @@ class EventCame:
     data: Mapping[str, Json] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TagChanged:
     id: str
     tag: str
@@ -151,7 +152,7 @@ class TagChanged:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimerDue:
     id: str
     run: str
@@ -160,7 +161,7 @@ class TimerDue:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DeliveryFailed:
     """`message` is our outbound message's id; `permanent` means that this address will never work."""
 
@@ -176,7 +177,7 @@ class DeliveryFailed:
     complaint: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RunStopped:
     """A person stopped a run by hand."""
 
@@ -186,7 +187,7 @@ class RunStopped:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RunWanted:
     """Start the live script `script`: a date or segment trigger, a person, or a simulator.
 
@@ -200,7 +201,7 @@ class RunWanted:
     trigger: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ConversationReleased:
     """A person closed the case: the bot may speak on this channel again."""
 
@@ -209,7 +210,7 @@ class ConversationReleased:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PreferencesChosen:
     """What the contact chose on their preference page, which a signed link in a mail of ours led to.
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
-from responder.engine.consent import PURPOSES, last_line, was_granted
+from responder.engine.consent import NO_SOFT_TEXTS, PURPOSES, SOFT, last_line, was_granted
 from responder.engine.effects import ConsentChanged, Effect, Send, SendKind, Suppress, Unsuppress
 from responder.engine.ids import derive
 from responder.engine.inputs import MessageCame
 from responder.engine.phrases import sentence
+from responder.engine.places import country_of
 from responder.engine.run import Json
 from responder.engine.saying import suppressed
 from responder.engine.triggers import words_of
@@ -199,9 +200,8 @@ def start(world: World, message: MessageCame, keyword: Keyword, *, speaks: bool)
         effects.append(Unsuppress(message.kind, address, world.now))
     for purpose in PURPOSES:
         line = last_line(world.consents, message.kind, purpose)
-        before = purpose == "service" or was_granted(world.consents, message.kind, purpose)
-        if line is not None and not line.granted and before:
-            evidence = _evidence(message, keyword) | {"basis": _basis_before(world, message.kind, purpose)}
+        if line is not None and not line.granted and _comes_back(world, message.kind, purpose):
+            evidence = _evidence(message, keyword) | {"basis": "consent"}
             effects.append(ConsentChanged(message.kind, purpose, True, world.now, evidence))
     if speaks or gateway_answered(world, message, "start"):
         return effects
@@ -212,17 +212,27 @@ def start(world: World, message: MessageCame, keyword: Keyword, *, speaks: bool)
     return help_text(world, message)
 
 
-def _basis_before(world: World, kind: ChannelKind, purpose: Purpose) -> str:
-    granted = [line for line in world.consents if line.channel == kind and line.purpose == purpose and line.granted]
-    return granted[-1].basis if granted else "consent"
+def _comes_back(world: World, kind: ChannelKind, purpose: Purpose) -> bool:
+    """Whether START brings this back: what was there before. From then on it stands on these words, a consent, and no
+    more on a customer relationship (soft opt-in), which they neither renew nor lengthen; where that never allowed
+    texts (47 CFR 64.1200(f)(9): written consent that says what to) they are no consent either.
+    """
+    if purpose == "service":
+        return True
+    if kind == "sms" and country_of(world.contact.addresses.get(kind)) in NO_SOFT_TEXTS:
+        return was_granted((line for line in world.consents if line.basis != SOFT), kind, purpose)
+    return was_granted(world.consents, kind, purpose)
 
 
 def help_text(world: World, message: MessageCame) -> list[Effect]:
-    """The merchant's help, which also those get who have opted out (Short Code Monitoring Handbook)."""
+    """The merchant's help, which also those get who have opted out. It begins with the name where it does not hold it:
+    the Short Code Monitoring Handbook wants the programme's name and a contact in every answer to HELP."""
     if gateway_answered(world, message, "help"):
         return []
     language = _language(world)
     text = world.merchant.help.strip()
+    if text and world.merchant.name.casefold() not in text.casefold():
+        text = f"{world.merchant.name}: {text}"
     if text:
         return [answer(world, message, text, "help", world.merchant.language)]
     return [answer(world, message, sentence("help", language, world.merchant.name), "help", language)]

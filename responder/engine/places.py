@@ -67,6 +67,8 @@ AREA_CODES: Mapping[str, str] = {
     "WI": "262 274 353 414 534 608 715 920",
     "WY": "307",
 }
+# The states, and the territories, where the TCPA holds as well (47 USC 153(58)) and which have codes of their own.
+AMERICAN = frozenset({"US", "PR", "GU", "VI", "AS", "MP"})
 STATE_OF: Mapping[str, str] = {code: state for state, codes in AREA_CODES.items() for code in codes.split()}
 
 EASTERN, CENTRAL = "America/New_York", "America/Chicago"
@@ -108,6 +110,10 @@ ZONES_OF_AREAS: Mapping[str, tuple[str, ...]] = {
     "503": (PACIFIC,),
     "971": (PACIFIC,),
 }
+# Countries so wide that their numbers are asked first where in them they are.
+WIDE = frozenset({"AU", "BR", "CA", "CD", "CL", "EC", "FM", "GL", "ID", "KI", "KZ", "MN", "MX", "PF", "RU"})
+TELLS_NOTHING = 4
+"""A number of a wide country that may be in so many zones is a mobile one, and says nothing of where it is."""
 # The capital's zone, or where most people live.
 ZONE_OF_COUNTRY: Mapping[str, str] = {
     "NO": "Europe/Oslo",
@@ -148,6 +154,11 @@ ZONE_OF_COUNTRY: Mapping[str, str] = {
     "CY": "Asia/Nicosia",
     "CA": "America/Toronto",
     "MX": "America/Mexico_City",
+    "PR": "America/Puerto_Rico",
+    "VI": "America/Puerto_Rico",
+    "GU": "Pacific/Guam",
+    "MP": "Pacific/Guam",
+    "AS": "Pacific/Pago_Pago",
     "BR": "America/Sao_Paulo",
     "AU": "Australia/Sydney",
     "NZ": "Pacific/Auckland",
@@ -192,6 +203,24 @@ def zones_of(contact: Contact, merchant: Merchant, kind: ChannelKind) -> tuple[s
     if state is not None:
         return ZONES_OF_AREAS.get(address[2:5], ZONES[state])
     country = contact.country or country_of(address)
+    told = zones_of_number(address) if country_of(address) == country else ()
+    if country in WIDE and 0 < len(told) < TELLS_NOTHING:
+        return told
     if country is None or country == merchant.country:
         return (merchant.time_zone,)
-    return (ZONE_OF_COUNTRY.get(country, merchant.time_zone),)
+    if country in ZONE_OF_COUNTRY and country not in WIDE:
+        return (ZONE_OF_COUNTRY[country],)
+    return told or (ZONE_OF_COUNTRY.get(country, merchant.time_zone),)
+
+
+@lru_cache(maxsize=8192)
+def zones_of_number(address: str) -> tuple[str, ...]:
+    """The time zones that a number's prefix lies in, by the tables of its numbering plan; none where they do not
+    know it."""
+    from phonenumbers import NumberParseException, parse, timezone
+
+    try:
+        found = timezone.time_zones_for_number(parse(address))
+    except NumberParseException:
+        return ()
+    return tuple(str(name) for name in found if name != timezone.UNKNOWN_TIMEZONE)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from responder.engine.consent import PURPOSES, is_granted, lifted_by_words
+from responder.engine.consent import PURPOSES, is_granted, last_line, lifted_by_words
 from responder.engine.effects import Change, ConsentChanged, Effect, Unsuppress
 from responder.engine.inputs import PreferencesChosen
 from responder.engine.keywords import withdrawn
@@ -31,14 +31,19 @@ def chosen(world: World, wish: PreferencesChosen) -> tuple[list[Effect], list[En
     for kind in KINDS:
         for purpose in PURPOSES:
             wanted = wish.allowed.get(f"{kind} {purpose}")
-            if wanted is None or wanted == is_granted(world.consents, kind, purpose, world.now, None):
-                continue
-            if not wanted:
+            if wanted and kind == wish.via and not is_granted(world.consents, kind, purpose, world.now, None):
+                effects += granted(world, kind, purpose, evidence)
+            elif wanted is False and _objects(world, wish, kind, purpose):
                 effects += withdrawn(world, kind, (purpose,), evidence)
                 ended.append(((kind,), purpose == "marketing"))
-            elif kind == wish.via:
-                effects += granted(world, kind, purpose, evidence)
     return effects, ended
+
+
+def _objects(world: World, wish: PreferencesChosen, kind: ChannelKind, purpose: Purpose) -> bool:
+    """Whether a no is one. An empty box of offers that were never allowed is left as it was; what a person has taken
+    down of the customer's own words always counts (GDPR Art 21(2): objecting needs no consent to object to)."""
+    nothing_told = purpose == "marketing" and last_line(world.consents, kind, purpose) is None
+    return not nothing_told or wish.evidence.get("source") == "operator"
 
 
 def granted(world: World, kind: ChannelKind, purpose: Purpose, evidence: dict[str, Json]) -> list[Effect]:

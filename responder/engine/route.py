@@ -7,7 +7,6 @@ trigger. 5. An open question's `else`. 6. The question that expired last. 7. The
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from responder.engine.answers import keys_of, read_answer
@@ -15,18 +14,19 @@ from responder.engine.aside import expired_question, in_grace
 from responder.engine.inputs import Answer, MessageCame, Replied, Worded
 from responder.engine.keywords import wanted
 from responder.engine.outline import step_at
-from responder.engine.places import country_of
+from responder.engine.places import AMERICAN, country_of
 from responder.engine.run import Run
 from responder.engine.triggers import Start, starts, stop_of, triggers_for
 from responder.engine.walk import Walk
 from responder.engine.world import Scripts, World
 from responder.language.script import Ask, Script
 from responder.understand import Keyword
+from responder.values import frozen
 
 By = Literal["stop", "start", "help", "person", "run", "keyword", "late", "inbox", "automatic", "untrusted"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Destination:
     """Where an inbound message goes, with what was read in it on the way.
 
@@ -42,7 +42,7 @@ class Destination:
     stops: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Open:
     """An open question: its run, and the script and step that asked."""
 
@@ -118,8 +118,9 @@ def _asked(run: Run) -> float:
 
 def _keyword(scripts: Scripts, world: World, message: MessageCame, questions: list[Open]) -> Keyword | None:
     def country() -> str | None:
-        contact = world.contact
-        return contact.country or country_of(contact.addresses.get(message.kind)) or world.merchant.country
+        """The United States, with their territories, wherever one of both says so: there some words always opt out."""
+        told, numbered = world.contact.country, country_of(world.contact.addresses.get(message.kind))
+        return "US" if AMERICAN & {told, numbered} else told or numbered or world.merchant.country
 
     named = [key for found in questions for key in keys_of(found.script, found.step, world.contact.language)]
     keyword = wanted(world, message, country, named)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any, Literal
 
 from responder.language.script import ChannelKind, Path, Purpose
+from responder.values import frozen
 
 Json = Any  # None, bool, int, float, str, and lists and string-keyed dicts of these
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Waiting:
     """What the run waits for. A timer counts only if its number equals `number`.
 
@@ -31,7 +32,7 @@ class Waiting:
     collected: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Frame:
     """A place in one script version.
 
@@ -48,7 +49,7 @@ class Frame:
     resume: Waiting | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """`frames` are outermost first; `variables` hold saved answers, the starting event's data and `reply`.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 
@@ -15,9 +15,10 @@ from responder.engine.walk import Walk
 from responder.engine.world import Scripts, World
 from responder.language.script import Script, Trigger
 from responder.understand.text import read
+from responder.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Start:
     """A run that is to begin: of which script, by which trigger, and under which key of `once: per`."""
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Literal, Protocol
 
 from responder.engine.run import Json, Run
 from responder.language.keeping import Keep
 from responder.language.script import ChannelKind, Purpose, Script
+from responder.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Channel:
     """One sender of a merchant. `two_way` is false for a sender that cannot receive.
 
@@ -27,7 +28,7 @@ class Channel:
     answers_keywords: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuietHours:
     """Local wall-clock times, as (hour, minute); `sundays` and `holidays` keep those days quiet altogether."""
 
@@ -37,7 +38,7 @@ class QuietHours:
     holidays: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Policy:
     """The merchant's limits at the send gate. Caps count messages across all journeys of one contact."""
 
@@ -55,7 +56,7 @@ class Policy:
     stop_covers: Literal["all", "channel"] = "all"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Merchant:
     """`fields` are the names a text may use as `merchant.name`, `merchant.review_url` and so on."""
 
@@ -71,7 +72,7 @@ class Merchant:
     keep: Keep = field(default_factory=Keep)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Contact:
     """`addresses` maps sms and email to the normalised address. Time zone and country None: the merchant's.
 
@@ -89,7 +90,7 @@ class Contact:
     paused_until: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Consent:
     """One line of the ledger."""
 
@@ -100,7 +101,7 @@ class Consent:
     basis: str = "consent"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Suppression:
     """Nothing goes to this address. `at` None: it is not known since when, and nothing lifts it but START.
 
@@ -114,7 +115,7 @@ class Suppression:
     mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sent:
     """A recent outbound message of this contact: enough for frequency caps and loop limits."""
 
@@ -125,7 +126,7 @@ class Sent:
     text_hash: str = ""  # gate.text_hash of its text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class World:
     """`runs` holds the contact's living runs and those ended within the grace time, by id.
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from responder.language.mistakes import Mistakes, did_you_mean, show
 from responder.language.script import Call, Script
+from responder.values import frozen
 
 DEEPEST_CALLS = 5
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dialogs:
     """The dialogs of a merchant by name, what each calls, and what calls each."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from responder.language.mistakes import Mistakes, did_you_mean, show
 from responder.language.nodes import Items, Node, Pairs, Scalar
 from responder.language.script import ChannelKind
 from responder.language.wants import choice_in, pairs_in, text_in
+from responder.values import frozen
 
 INTERNATIONAL = re.compile(r"\+[1-9][0-9]{6,14}")
 SHORT_CODE = re.compile(r"[0-9]{3,8}")
@@ -21,6 +21,7 @@ SERVICE = re.compile(r"MG[0-9a-fA-F]{32}")
 LOGIN = re.compile(r"(?!env\b)\S{1,200}")
 SECRET = re.compile(r"env +([A-Za-z_][A-Za-z0-9_]{0,99})")
 SERVER = re.compile(r"(?P<scheme>[a-z+]+)://(?:[A-Za-z0-9._-]{1,253}|\[[0-9A-Fa-f:.]+\])(?::(?P<port>[0-9]{1,5}))?/?")
+PACE = re.compile(r"[1-9][0-9]{0,3}")
 LONGEST_NAME = 20
 """Letters before the @ of a mailbox: its reply addresses carry a signed token, and RFC 5321 section 4.5.3.1.1 allows
 64 octets for both."""
@@ -28,20 +29,21 @@ SMTP = ("smtp", "smtps", "smtp+starttls")
 IMAP = ("imap", "imaps", "imap+starttls")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SecretName:
     """The name of a secret in the environment: `env TWILIO_AUTH_TOKEN`. Its value is never in a file."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class ChannelFile:
     """One sender. `gateway` is mail for a mailbox in earnest. `tokens` are several while they are being rotated.
 
     `opt_out`: who answers STOP, START and HELP.
 
-    SMS: account, tokens, messaging_service, opt_out. Mail: smtp, imap, login, password.
+    SMS: account, tokens, messaging_service, opt_out. Mail: smtp, imap, login, password. `per_second`: how many
+    messages go out at most; None: as many as this kind of gateway takes from anyone.
     """
 
     kind: ChannelKind
@@ -55,6 +57,7 @@ class ChannelFile:
     imap: str | None = None
     login: SecretName | str | None = None
     password: SecretName | None = None
+    per_second: int | None = None
 
     @property
     def two_way(self) -> bool:
@@ -72,6 +75,7 @@ CHANNEL_KEYS: Mapping[ChannelKind, Mapping[str, str]] = {
         "token": "twilio: env NAME; a list of two while it is being changed",
         "messaging service": "twilio: MG… or env NAME, to send through a messaging service",
         "opt-out": "who answers STOP, START and HELP: gateway (unless said, for twilio) or responder",
+        "per second": "how many texts go out in a second at most (20 unless said): what your gateway grants the number",
     },
     "email": {
         "email": "the address that mail comes from and goes to",
@@ -80,6 +84,7 @@ CHANNEL_KEYS: Mapping[ChannelKind, Mapping[str, str]] = {
         "imap": "imaps://HOST, imap+starttls://HOST or imap://HOST",
         "login": "the name to log in with, or env NAME",
         "password": "env NAME",
+        "per second": "how many mails go out in a second at most (20 unless said)",
     },
 }
 
@@ -143,6 +148,7 @@ def _sms(mistakes: Mistakes, node: Node, values: Mapping[str, Node]) -> ChannelF
         tokens=tokens,
         messaging_service=service,
         opt_out="gateway" if by_gateway else "responder",
+        per_second=_pace(mistakes, values.get("per second")),
     )
 
 
@@ -171,6 +177,7 @@ def _email(mistakes: Mistakes, node: Node, values: Mapping[str, Node]) -> Channe
         imap=imap,
         login=name,
         password=password,
+        per_second=_pace(mistakes, values.get("per second")),
     )
 
 
@@ -193,6 +200,16 @@ def _gateway(
 ) -> Literal["twilio", "simulated"]:
     node = values.get("gateway")
     return "twilio" if node and choice_in(mistakes, node, "gateway", allowed) == "twilio" else "simulated"
+
+
+def _pace(mistakes: Mistakes, node: Node | None) -> int | None:
+    text = None if node is None else text_in(mistakes, node, "per second")
+    if node is None or text is None:
+        return None
+    if not PACE.fullmatch(text.strip()):
+        mistakes.add(node, f"{show(text)} is no number of messages a second", "write a whole number from 1 to 9999")
+        return None
+    return int(text)
 
 
 def _tokens(mistakes: Mistakes, node: Node) -> tuple[SecretName, ...]:

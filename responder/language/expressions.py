@@ -7,7 +7,7 @@ A text's values are written as they are and never read as a template again, so a
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from typing import Literal, TypeVar
 from zoneinfo import ZoneInfo
@@ -21,6 +21,7 @@ from responder.errors import TemplateError
 from responder.language.filters import Scope
 from responder.language.grammar import Builder, Evaluate
 from responder.language.values import LONGEST_TEXT, Missing, text_of
+from responder.values import frozen
 
 LONGEST_CONDITION = 1000
 LONGEST_SOURCE = 16_384
@@ -41,7 +42,7 @@ class ExpressionError(TemplateError):
         self.line = line
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CompiledText:
     """`names` are the dotted names that the text asks for, such as contact.first_name and score."""
 
@@ -68,7 +69,7 @@ class CompiledText:
         return "".join(text_of(value) for _, value in out)[:LONGEST_TEXT]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CompiledCondition:
     source: str
     names: frozenset[str]

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from zoneinfo import ZoneInfo
 
 from responder.errors import TemplateError
 from responder.language.values import LONGEST_TEXT, Missing, bounded, moment_of, number_of, text_of
+from responder.values import frozen
 
 CODE_AT_DIGIT = re.compile(r"(?<=[A-Z]{3})(?=[0-9])")
 LENGTHS = ("short", "medium", "long", "full")
 PLAIN_SIGNS = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2212": "-", "\u200e": "", "\u200f": ""})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scope:
     """What an expression is evaluated in: the names, the reader's language, and the zone that times are shown in."""
 
@@ -29,7 +29,7 @@ class Scope:
 Apply = Callable[[Scope, object, Sequence[object]], object]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Filter:
     """One filter: at least and at most so many arguments, and what it does, for the reference."""
 

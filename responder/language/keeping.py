@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from responder.language.durations import duration_remedy, read_duration
 from responder.language.mistakes import Mistakes, did_you_mean, show
 from responder.language.nodes import Node, Pairs, Scalar
 from responder.language.wants import text_in
+from responder.values import frozen
 
 DAY = 86_400
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Keep:
     """Days for each kind of data, counted from when it was last of use. GDPR Art 5(1)(e): no longer than needed.
 

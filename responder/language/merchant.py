@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal
 
 from responder.language import merchant_values as read
@@ -12,9 +12,10 @@ from responder.language.keeping import Keep, keep_in
 from responder.language.mistakes import Mistakes, nearest, show
 from responder.language.nodes import Node, Pairs, Scalar, read_nodes
 from responder.language.wants import is_name, language_in, text_in
+from responder.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuietHours:
     """Local wall-clock times, as (hour, minute)."""
 
@@ -24,7 +25,7 @@ class QuietHours:
     holidays: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class MerchantFile:
     """merchant.yaml, read. `fields` are further names for texts (`merchant.NAME`), all of them texts.
 
@@ -75,7 +76,7 @@ class MerchantFile:
 Read = Callable[[Mistakes, Node, str], Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MerchantKey:
     """A key of merchant.yaml, the field that it fills, what it is for, and how it is read."""
 

@@ -10,6 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from responder.errors import ScriptError
+from responder.values import frozen
 
 Severity = Literal["error", "warning"]
 CLOSE_ENOUGH = 0.6
@@ -17,7 +18,7 @@ SHOWN = 40
 MOST_TOLD = 200
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mistake:
     """One mistake of a file. Lines and columns count from 1; `remedy` says what to write instead."""
 

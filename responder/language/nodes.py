@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import yaml
 
 from responder.language.mistakes import Mistakes, show
 from responder.language.syntax import explain_syntax
+from responder.values import frozen
 
 LARGEST = 262_144
 DEEPEST = 40
@@ -24,7 +24,7 @@ OTHER_BREAKS = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
 UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scalar:
     """Text as written. `style` is None for plain text, else the quote, `|` or `>`.
 
@@ -48,14 +48,14 @@ class Scalar:
         return self.style is None and self.text == ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Items:
     line: int
     column: int
     items: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pairs:
     """A mapping in written order, each key once."""
 

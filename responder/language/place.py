@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from responder.language.mistakes import Mistakes
 from responder.language.nodes import Node, Scalar
 from responder.language.script import BlockName, Step
+from responder.values import frozen
 
 ReadSteps = Callable[["Place", Node, str], tuple[Step, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """`answered`: inside a reply branch, where `again` may stand. `stopping`: under a `stop:` trigger.
 
@@ -34,7 +35,7 @@ class Place:
         return replace(self, answered=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """A step as it was found: its verb, the verb's value, and the values of the keys beside it."""
 

@@ -8,8 +8,10 @@ walking a script needs no knowledge of verbs.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
+
+from responder.values import frozen
 
 Path = tuple[int | str, ...]
 ChannelKind = Literal["sms", "email"]
@@ -17,7 +19,7 @@ Purpose = Literal["marketing", "service"]
 BlockName = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Duration:
     """A span of time as written (`3 days`) and in seconds. Days are 24 hours unless a wall clock is meant."""
 
@@ -25,7 +27,7 @@ class Duration:
     seconds: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Step:
     """One step. `blocks` maps a block name, such as ("replies", "yes") or ("then",), to its steps."""
 
@@ -39,7 +41,7 @@ class Step:
         return "go on" if isinstance(self, GoOn) else type(self).__name__.lower()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Says(Step):
     """What `send` and `ask` share. Texts are Jinja templates in the script's language.
 
@@ -52,12 +54,12 @@ class Says(Step):
     template: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Send(Says):
     """Say it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Branch:
     """One key of `replies`: as written (its block's name) and the answers that it stands for."""
 
@@ -65,13 +67,13 @@ class Branch:
     keys: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reminder:
     after: Duration
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Ask(Says):
     """Say it and wait for the answer.
 
@@ -86,14 +88,14 @@ class Ask(Says):
     within: Duration = Duration("3 days", 259_200)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Again(Step):
     """In a reply branch: say it and wait for the enclosing question's answer anew."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Wait(Step):
     """Exactly one of duration, until, until_at or event is set. Blocks ("then",), ("else",) with event only.
 
@@ -108,21 +110,21 @@ class Wait(Step):
     within: Duration | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class If(Step):
     """Blocks ("then",), ("else",)."""
 
     condition: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Split(Step):
     """Blocks ("split", "50%"), ..., ("split", "rest")."""
 
     shares: tuple[tuple[str, int], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Repeat(Step):
     """Block ("steps",), done at most `times` times, until `until` holds after a round."""
 
@@ -130,54 +132,54 @@ class Repeat(Step):
     until: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Set(Step):
     """Fields of the contact and the templates of their values."""
 
     fields: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Tag(Step):
     tags: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Untag(Step):
     tags: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Subscribe(Step):
     channel: ChannelKind
     purpose: Purpose = "marketing"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Unsubscribe(Step):
     channel: ChannelKind
     purpose: Purpose = "marketing"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Prefer(Step):
     channel: ChannelKind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Coupon(Step):
     pool: str
     save: str = "coupon"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Recommend(Step):
     count: int
     save: str = "products"
     source: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Webhook(Step):
     """Blocks ("then",), ("else",)."""
 
@@ -186,7 +188,7 @@ class Webhook(Step):
     save: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Call(Step):
     """Runs the live version of another dialog of the merchant here; `with_` maps names to templates."""
 
@@ -194,23 +196,23 @@ class Call(Step):
     with_: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Handoff(Step):
     note: str
     to: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class End(Step):
     """End the run."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class GoOn(Step):
     """Do nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trigger:
     """One line of `start:` or `stop:`. `kind` tells which fields count.
 
@@ -234,13 +236,13 @@ class Trigger:
     written: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Goal:
     event: str
     within: Duration
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Script:
     """A parsed dialog. `name` is the file's stem (what `call:` names); `title` is the `name:` line.
 

@@ -7,8 +7,9 @@ two and are not split. Anything else is UCS-2: 70 and 67 UTF-16 code units, surr
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from typing import Literal
+
+from responder.values import frozen
 
 BASIC = frozenset(
     "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
@@ -37,7 +38,7 @@ REPLACEMENTS: dict[str, str] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Segments:
     """`units` are septets or UTF-16 code units. `suggestion` is a cheaper text that reads the same, or None.
 

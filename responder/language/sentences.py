@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from responder.language.asking import RANGE
 from responder.language.script import Again, Ask, Branch, Says, Script
+from responder.values import frozen
 
 NOT_TRANSLATED = frozenset({"yes", "no"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sentence:
     """A text or a reply key, and the line of the step that it belongs to."""
 

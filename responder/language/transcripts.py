@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from responder.language.durations import duration_remedy, read_duration
@@ -11,11 +11,12 @@ from responder.language.mistakes import Mistakes, did_you_mean, listing, show
 from responder.language.nodes import Items, Node, Pairs, Scalar, read_nodes
 from responder.language.script import Duration
 from responder.language.wants import choice_in, event_in, language_in, pairs_in, tags_in, text_in
+from responder.values import frozen
 
 Plain = Any  # text, and lists and text-keyed dicts of it
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TurnKind:
     """What a kind of turn means, whether something must stand after it, and the keys beside it."""
 
@@ -42,7 +43,7 @@ TURNS: Mapping[str, TurnKind] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Turn:
     """One turn. `value` is the text after its kind; `later` has its `duration`, lists of tags are in `value`.
 
@@ -56,7 +57,7 @@ class Turn:
     duration: Duration | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Transcript:
     title: str
     turns: tuple[Turn, ...]

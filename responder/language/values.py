@@ -10,11 +10,11 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Mapping, Set
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
 from responder.errors import TemplateError
+from responder.values import frozen
 
 LONGEST_TEXT = 16_384
 LARGEST_NUMBER = 10**15
@@ -26,7 +26,7 @@ DATE_PARTS = ("year", "month", "day", "hour", "minute", "weekday")
 Number = int | float | Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Missing:
     """A name without a value. It is false, equals only another missing value, and knows what it was called."""
 

@@ -6,8 +6,9 @@ The reader, the JSON Schema and the tests of the reference in README.md all read
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from responder.values import frozen
 
 Wants = Literal[
     "template", "condition", "duration", "clock", "by", "channel", "purpose", "expect", "name", "text", "steps",
@@ -16,7 +17,7 @@ Wants = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Key:
     """A key, what it wants as its value, and what it is for."""
 
@@ -26,7 +27,7 @@ class Key:
     required: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verb:
     """A verb: what it wants, what may stand beside it, what it does, and whether this version runs it."""
 

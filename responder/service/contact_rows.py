@@ -56,7 +56,7 @@ def _person(
     region = (row.get("country") or country or "").upper() or None
     told: dict[str, Any] = {kind: row[kind] for kind in KINDS if row.get(kind)}
     addresses, _ = normalise(told, region)
-    at = _moment(row.get("last_order" if soft else "consented_at", ""), now)
+    at = moment_of(row.get("last_order" if soft else "consented_at", ""), now)
     wanted = {kind: everyone or _says_yes(row.get(f"consent_{kind}", "")) for kind in KINDS}
     for kind in KINDS:
         if row.get(f"consent_{kind}") and kind not in addresses and wanted[kind]:
@@ -67,7 +67,7 @@ def _person(
         line=line,
         addresses=addresses,
         fields={storable(name): storable(value) for name, value in row.items() if _is_field(name)},
-        columns=dict(_columns(row)),
+        columns=dict(columns_of(row)),
         tags=tuple(
             dict.fromkeys(storable(tag.strip()) for tag in re.split("[,;|]", row.get("tags", "")) if tag.strip())
         ),
@@ -80,7 +80,7 @@ def _is_field(name: str) -> bool:
     return bool(name) and name not in OWN and name not in EVIDENCE and not name.startswith("consent_")
 
 
-def _columns(row: Mapping[str, str]) -> Iterator[tuple[str, Any]]:
+def columns_of(row: Mapping[str, str]) -> Iterator[tuple[str, Any]]:
     """What contacts have a column for. Raises ValueError for what cannot be one."""
     if language := row.get("language"):
         if not LANGUAGE.fullmatch(language):
@@ -107,7 +107,7 @@ def _says_yes(cell: str) -> bool:
     raise ValueError("a consent is neither yes nor no")
 
 
-def _moment(written: str, now: datetime) -> datetime:
+def moment_of(written: str, now: datetime) -> datetime:
     """A day or an instant that is not ahead of us (UTC where no zone is told); now, where nothing is written."""
     if not written:
         return now

@@ -9,7 +9,8 @@ import codecs
 import csv
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from responder.values import frozen
 
 LARGEST = 64 * 1024 * 1024
 MOST_ROWS = 500_000
@@ -35,7 +36,7 @@ HEADINGS = {
 KNOWN = {word: column for column, words in HEADINGS.items() for word in words.split()}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mistake:
     """Something wrong in a line of a file, told without repeating more of it than its place."""
 
@@ -46,7 +47,7 @@ class Mistake:
         return f"line {self.line}: {self.text}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """The rows of a file as (line, cells by column). A column is one of HEADINGS, or a field's own name."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -20,13 +20,14 @@ from responder.store.inputs import Pending, claim_contacts, due_inputs, fail, lo
 from responder.store.outcomes import Outcome
 from responder.store.sets import Key
 from responder.store.worlds import load
+from responder.values import frozen
 
 AGAIN = (timedelta(seconds=1), timedelta(seconds=5), timedelta(seconds=30))
 """After how long an input that raised is tried again."""
 LONGEST_ERROR = 500
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dispatched:
     """What one batch came to. `full`: there may be more to claim at once. `late`: seconds, one a timer."""
 

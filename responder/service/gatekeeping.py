@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from responder.channels.base import Outgoing
 from responder.config import Settings
-from responder.engine.gate import GateFacts, judge
+from responder.engine.gate import GateFacts, Verdict, judge
+from responder.engine.ids import share_of
 from responder.engine.world import Sent, World
 from responder.service.limits import Lately
 from responder.service.outgoing import as_send, outgoing
@@ -17,9 +18,12 @@ from responder.store.database import Connection
 from responder.store.outbox import Change, Queued, change, claim, parents, queued
 from responder.store.sets import Key
 from responder.store.worlds import held_since, load
+from responder.values import frozen
+
+MORNING = timedelta(minutes=1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ready:
     """One message as it goes out, how often the gateway has certainly not taken it before, and whose answer it is:
     the id of the inbound message, else of the run, by which the log can be followed from one to the other."""
@@ -29,7 +33,7 @@ class Ready:
     trail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Claimed:
     """What may be sent now, who holds it and until when. `lost`: the gate refused some, so runs are to be told.
     `more`: the channel may have more to send at once. `refused` and `held` are the gate's reasons, one a message."""
@@ -115,13 +119,20 @@ def _judge(
             lately.going(row)
             worlds[key] = _having_sent(world, row, now)
         elif verdict.kind == "hold":
-            changes.append(
-                Change(message, "queued", code=verdict.reason, not_before=verdict.until, reason=verdict.sentence)
-            )
+            until = _one_by_one(verdict, row)
+            changes.append(Change(message, "queued", code=verdict.reason, not_before=until, reason=verdict.sentence))
         else:
             changes.append(Change(message, "failed", code=verdict.reason, reason=verdict.sentence))
     lately.write()
     return go, changes
+
+
+def _one_by_one(verdict: Verdict, row: Queued) -> datetime | None:
+    """Until when a message is held. A night's end is one moment for all who wait for it: they are let go over the
+    minutes that follow, each contact's messages together, so that their order stays."""
+    if verdict.until is None or verdict.reason != "quiet":
+        return verdict.until
+    return verdict.until + MORNING * (share_of("morning", row.merchant, row.contact) / 100)
 
 
 def _having_sent(world: World, row: Queued, now: datetime) -> World:

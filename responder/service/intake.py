@@ -24,6 +24,7 @@ from responder.store.inputs import Pending, next_due, put
 from responder.store.mails import MailArrival, store_mails
 from responder.store.reports import ReportArrival, store_reports
 from responder.store.sets import Key
+from responder.values import frozen
 
 Item = Arrival | EventArrival | ReportArrival | MailArrival
 POLL = 2.0
@@ -31,7 +32,7 @@ POLL = 2.0
 MOST_TOGETHER = 256
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Taken:
     """What a batch came to: the positions of new items, inputs left in the queue, and what became of the dialogs."""
 

@@ -7,7 +7,7 @@ import logging
 import random
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime, timedelta
 
 from responder.channels.base import Sender, SendResult
@@ -21,6 +21,7 @@ from responder.store.database import Database
 from responder.store.outbox import Change
 from responder.store.sets import Key
 from responder.store.settling import settle_results
+from responder.values import frozen
 
 MOST_TRIES = 12
 FIRST_PAUSE = 2.0
@@ -28,14 +29,14 @@ LONGEST_PAUSE = 1800.0
 PARKED_PAUSE = 60.0
 CONCURRENCY = {"sms": 32, "email": 8}
 RATES = {"twilio": 20.0, "smtp": 20.0}
-"""Messages a second where the channel's settings name none."""
+"""Messages a second where the merchant's file names none."""
 MARGIN = timedelta(seconds=5)
 """A request is not begun when its claim has less than this left."""
 CLAIM_LOST = "claim"
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Around:
     """What every lane works with. `lost`: runs are to be told that a message will not arrive."""
 
@@ -72,13 +73,13 @@ class Lane:
         self.channel = channel
         self.shop = shop
         self.sender = sender
-        rate = channel.settings.get("rate", RATES.get(channel.gateway))
+        rate = channel.settings.get("per_second", RATES.get(channel.gateway))
         self.pacer = Pacer(float(rate) if rate else None)
         self.limit = CONCURRENCY[channel.kind]
         self.stopped = False
         self._asked = False
         self._probing = False
-        self._parked = channel.parked_reason is not None
+        self.parked = channel.parked_reason is not None
         self._waker = Waker()
         self._flying: set[asyncio.Task[None]] = set()
         self._results: list[tuple[str, Ready, SendResult]] = []
@@ -208,10 +209,10 @@ class Lane:
     async def _park_or_not(self, results: list[SendResult], now: datetime) -> None:
         fault = next((one for one in results if one.outcome == "misconfigured"), None)
         if fault is not None:
-            self._asked, self._parked = False, True
+            self._asked, self.parked = False, True
             await self.around.database.write(park, self.key, fault.reason, now)
-        elif self._parked and any(one.outcome == "accepted" for one in results):
-            self._asked, self._parked = True, False
+        elif self.parked and any(one.outcome == "accepted" for one in results):
+            self._asked, self.parked = True, False
             await self.around.database.write(unpark, self.key, "gateway", now)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from responder.language import read_script
 from responder.language.script import Script
@@ -18,6 +19,7 @@ from responder.store.catalogue import (
 from responder.store.database import Connection, Database
 from responder.store.marks import erasure_key
 from responder.store.sets import Key
+from responder.values import frozen
 
 
 class Library:
@@ -36,6 +38,7 @@ class Library:
         self._live: Mapping[str, Mapping[str, Script]] = {}
         self._channels: Mapping[str, ChannelRecord] = {}
         self._numbers: Mapping[tuple[str, str], ChannelRecord] = {}
+        self._accounts: Mapping[str, Sequence[ChannelRecord]] = {}
 
     async def refresh(self, database: Database) -> frozenset[str]:
         """Take up what was published since; the merchants that were. Raises StoreError."""
@@ -48,7 +51,13 @@ class Library:
         self.shops = {**self.shops, **prepared}
         self.generation = max((shop.generation for shop in self.shops.values()), default=0)
         self._channels = {one.id: one for shop in self.shops.values() for one in shop.records.values()}
-        self._numbers = {(one.account, one.address): one for one in self._channels.values() if one.account}
+        texting = [one for one in self._channels.values() if one.account]
+        pools = {(one.account, one.pool): one for one in texting if one.pool}
+        self._numbers = pools | {(one.account, one.address): one for one in texting}
+        accounts: defaultdict[str, list[ChannelRecord]] = defaultdict(list)
+        for one in texting:
+            accounts[one.account].append(one)
+        self._accounts = dict(accounts)
         return frozenset(prepared)
 
     def _prepared(self, shop: Shop) -> Shop:
@@ -68,8 +77,12 @@ class Library:
         return self._channels.get(identity)
 
     def text_channel(self, account: str, address: str) -> ChannelRecord | None:
-        """The channel of a number at a gateway account."""
+        """The channel of a number, or of a pool of numbers, at a gateway account."""
         return self._numbers.get((account, address))
+
+    def text_channels(self, account: str) -> Sequence[ChannelRecord]:
+        """Every channel at a gateway account, whoever's it is."""
+        return self._accounts.get(account, ())
 
     def live(self, merchant: str) -> Mapping[str, Script]:
         """The merchant's live scripts by name."""
@@ -90,7 +103,7 @@ class Library:
         return script
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MerchantScripts:
     """The engine's `Scripts` of one merchant, for the length of one transaction."""
 

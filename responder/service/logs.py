@@ -130,6 +130,7 @@ def set_up(settings: Settings, stream: TextIO | None = None) -> None:
         raise SettingError(f"RESPONDER_LOG_FORMAT is '{settings.log_format}'; it must be one of {', '.join(FORMATS)}.")
     stream = stream or sys.stderr
     handler = logging.StreamHandler(stream)
+    handler.setLevel(level.upper())
     as_json = shape == "json" or (shape == "auto" and not stream.isatty())
     handler.setFormatter(LineFormatter(as_json=as_json, secrets=_secrets(settings)))
     root = logging.getLogger()

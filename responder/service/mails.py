@@ -5,32 +5,36 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import secrets
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from functools import partial
 
 from responder.channels.addressing import Token, make_message_id, read_message_id, read_token
 from responder.channels.base import FetchedMail
+from responder.channels.mail_words import words_in
 from responder.channels.reading import Mail, read_mail
+from responder.engine.world import Merchant
 from responder.store.arrivals import Arrival
 from responder.store.catalogue import ChannelRecord
 from responder.store.database import Database
 from responder.store.mails import Loss, MailArrival, Parent, find_parents
 from responder.store.sets import next_position, storable
+from responder.values import frozen
 
 MOST_PARENTS = 20
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MailReader:
-    """Reads mails that came to one channel. `secret` proves reply tokens, `authserv_id` whose verdicts count."""
+    """Reads mails that came to one channel. `secret` proves reply tokens, `authserv_id` whose verdicts count, and
+    `foot` are the lines that the merchant's mails end with."""
 
     database: Database
     channel: ChannelRecord
     own_addresses: Collection[str]
     secret: str
     authserv_id: str | None
+    foot: Sequence[str] = ()
 
     async def read(self, fetched: FetchedMail, now: datetime) -> MailArrival:
         """What is to be stored. Never raises for what a mail contains."""
@@ -40,7 +44,7 @@ class MailReader:
         known = {self._mail_id(parent): parent.text for parent in parents}
         answered = parents[0].text if parents else None
         if parents and mail.kind == "answer":
-            mail = await self._parse(fetched.raw, parents=known, parent_text=answered)
+            mail = await self._parse(fetched.raw, parents=known, parent_text=answered, foot=self.foot)
         identity = secrets.token_hex(16)
         kind, why = ("unreadable", "over the size limit") if fetched.truncated else (mail.kind, mail.why)
         print_ = fingerprint(mail, fetched)
@@ -152,6 +156,17 @@ class MailReader:
                 complaint=mail.kind == "complaint",
             ),
         )
+
+
+def foot_of(merchant: Merchant) -> tuple[str, ...]:
+    """The lines that the layouts put below the texts of a merchant, in each language that it writes in."""
+    address, website = (str(merchant.fields.get(name) or "") for name in ("postal_address", "website"))
+    lines = [merchant.name, *address.splitlines(), website]
+    for language in dict.fromkeys((merchant.language, *merchant.languages)):
+        words = words_in(language)
+        why = words.why.format(name=merchant.name)
+        lines += [why, words.unsubscribe, f"{why} {words.unsubscribe}"]
+    return tuple(line.strip() for line in lines if line.strip())
 
 
 def fingerprint(mail: Mail, fetched: FetchedMail) -> str:

@@ -32,13 +32,18 @@ class Outbox:
         self._stopping = False
 
     def wake(self, keys: Iterable[Key]) -> None:
-        """These channels have something to send now."""
+        """These channels have something to send now. A parked one waits for its probe."""
         for key in keys:
             lane = self.lanes.get(key)
-            if lane is not None:
-                lane.wake()
-            else:
+            if lane is None and not self._is_parked(key):
                 self.look()
+            elif lane is not None and not lane.parked:
+                lane.wake()
+
+    def _is_parked(self, key: Key) -> bool:
+        shop = self.library.shops.get(key[0])
+        record = shop.records.get(key[1]) if shop is not None else None
+        return record is not None and record.parked_reason is not None
 
     def look(self) -> None:
         """Look for what is due: the clock has jumped, or another process has queued something."""
@@ -50,7 +55,7 @@ class Outbox:
             now = self.around.clock.now()
             try:
                 for key in await self.around.database.read(due_channels, now):
-                    await self._wake(key)
+                    await self._wake(key)  # never a parked one: should the lane think so, another process knows better
                 await self.around.database.write(expire_claims, now)
                 for key in await self.around.database.write(take_probes, now, PROBE):
                     await self._wake(key, probe=True)
@@ -61,6 +66,7 @@ class Outbox:
     async def _wake(self, key: Key, *, probe: bool = False) -> None:
         lane = await self.lane(key)
         if lane is not None and not self._stopping:
+            lane.parked = probe
             lane.wake(probe=probe)
 
     async def lane(self, key: Key) -> Lane | None:

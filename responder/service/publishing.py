@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import Any
 
 from responder.engine.world import Merchant, Policy, QuietHours
@@ -11,12 +11,13 @@ from responder.errors import SettingError
 from responder.language.channel_file import ChannelFile, SecretName
 from responder.language.merchant import MerchantFile
 from responder.store.catalogue import ChannelRecord, ScriptSource, Shop, channel_id
+from responder.values import frozen
 
 ENV = "env "
 POLICY = {one.name for one in fields(Policy)} - {"quiet_hours", "countries"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Published:
     """A merchant as it is live: the text of merchant.yaml, and every dialog's source and translations."""
 
@@ -55,6 +56,8 @@ def _record(merchant: str, file: ChannelFile) -> ChannelRecord:
         value = getattr(file, name)
         if value is not None:
             settings[name] = _named(value)
+    if file.per_second is not None:
+        settings["per_second"] = file.per_second
     if file.tokens:
         settings["tokens"] = [_named(token) for token in file.tokens]
     gateway = "smtp" if file.smtp else file.gateway
@@ -82,8 +85,9 @@ def with_secrets(record: ChannelRecord, environment: Mapping[str, str]) -> Chann
     try:
         account = resolve(str(record.settings.get("account", "")), environment)
         tokens = tuple(resolve(token, environment) for token in record.settings.get("tokens", ()))
-        for name in ("login", "password", "messaging_service"):
+        pool = resolve(str(record.settings.get("messaging_service", "")), environment)
+        for name in ("login", "password"):
             resolve(str(record.settings.get(name, "")), environment)
     except SettingError as error:
         return replace(record, parked_reason=str(error))
-    return replace(record, account=account, tokens=tokens)
+    return replace(record, account=account, tokens=tokens, pool=pool)

@@ -20,6 +20,7 @@ from responder.service.restored import CatchUp
 from responder.store.database import Connection
 from responder.store.histories import look_again, take_histories
 from responder.store.outbox import Change, Queued, references_to, take_uncertain
+from responder.store.reports import late_reports, match_late
 from responder.store.restoring import ASKED, RESTORED
 from responder.store.sets import Key
 from responder.store.settling import settle_results
@@ -33,6 +34,8 @@ LOOK_BACK = timedelta(hours=24)
 OVERLAP = timedelta(minutes=10)
 HISTORY_EVERY = timedelta(minutes=15)
 MOST_AT_ONCE = 200
+REPORTS_WAIT = timedelta(hours=24)
+"""For a message that is not known yet."""
 
 Receive = Callable[[str, InboundText], Awaitable[bool]]
 
@@ -60,6 +63,7 @@ class Reconciler:
         while not self._stopping:
             try:
                 await self.settle_unknown()
+                await self.match_reports()
                 await self.import_missed()
                 await self.catch_up.work()
             except StoreError as error:
@@ -102,6 +106,14 @@ class Reconciler:
             self.around.lost()
         if change.status == "queued":
             lane.wake()
+
+    async def match_reports(self) -> None:
+        """Give delivery reports to their messages that were written down at the same moment as those."""
+        since = self.around.clock.now() - REPORTS_WAIT
+        found = await self.around.database.read(late_reports, since)
+        lost = await self.around.database.write(match_late, found) if found else False
+        if lost:
+            self.around.lost()
 
     # -- inbound -------------------------------------------------------------------------------------
 

@@ -2,30 +2,41 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
-from responder.errors import ResponderError, SettingError
-from responder.language.script import ChannelKind
+from responder.engine.consent import PURPOSES
+from responder.engine.inputs import PreferencesChosen
+from responder.errors import ResponderError, SettingError, StoreError
+from responder.language.script import ChannelKind, Purpose
 from responder.service.addresses import normalise
 from responder.service.clock import Clock
 from responder.service.library import Library
+from responder.service.proof_links import LASTS, LONGEST, make_token
+from responder.store.catalogue import note
 from responder.store.database import Connection, Database
 from responder.store.erasing import Erased, erase
 from responder.store.exporting import everything
-from responder.store.importing import Import, Imported, Taken, take_in
+from responder.store.importing import Import, Imported, Row, Taken, take_in
+from responder.store.inputs import Pending, put
 from responder.store.ledger import Line, ledger
 from responder.store.marks import find_erased, mark_of
 from responder.store.merging import merge
-from responder.store.people import Person, erased_contacts, find_people
+from responder.store.people import Person, erased_contacts, find_people, person
+from responder.store.sets import new_id, next_position
+from responder.values import frozen
+
+TOGETHER = 5
+"""Contacts that one transaction takes in: no longer than a moment, in which nothing else is written."""
 
 
 class UnknownPersonError(ResponderError):
     """Nobody has this address, or several merchants know it and none was named."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proof:
     """What proves one person's consents at a merchant: every line of the ledger, oldest first.
 
@@ -94,12 +105,63 @@ class Rights:
     async def proof(self, address: str, merchant: str | None = None) -> Proof:
         """What proves a person's consents, also of one who was erased, if their proof was kept."""
         try:
-            person = await self.find(address, merchant)
+            found = await self.find(address, merchant)
         except UnknownPersonError:
             return await self._proof_of_erased(address, merchant)
-        lines = await self.store.read(ledger, person.merchant, [person.contact])
-        name = self.library.shops[person.merchant].merchant.name
-        return Proof(person.merchant, name, person.addresses, tuple(lines))
+        lines = await self.store.read(ledger, found.merchant, [found.contact])
+        name = self.library.shops[found.merchant].merchant.name
+        return Proof(found.merchant, name, found.addresses, tuple(lines))
+
+    async def proof_of(self, merchant: str, contact: str) -> Proof | None:
+        """What proves a contact's consents, for a link that names it; None where it or its merchant is not there."""
+        shop = self.library.shops.get(merchant)
+        found = await self.store.read(person, (merchant, contact))
+        if shop is None or not found.addresses:
+            return None
+        lines = await self.store.read(ledger, merchant, [contact])
+        return Proof(merchant, shop.merchant.name, found.addresses, tuple(lines))
+
+    async def proof_link(
+        self, address: str, merchant: str | None, secret: str, lasts: timedelta = LASTS, *, who: str = "cli"
+    ) -> tuple[str, datetime]:
+        """The path of a page that shows a person's proof, and until when it does; that it was made is noted.
+
+        Raises SettingError for a time of nothing or longer than LONGEST.
+        """
+        if not timedelta(0) < lasts <= LONGEST:
+            raise SettingError(f"A link lasts from 1 to {LONGEST.days} days.")
+        found = await self.find(address, merchant)
+        now = self.clock.now()
+        until = now + lasts
+        details = {"contact": found.contact, "until": until.isoformat()}
+        await self.store.write(note, found.merchant, who, "proof link", details, now)
+        return f"/consent/{make_token(secret, found.merchant, found.contact, until)}", until
+
+    async def withdraw(
+        self,
+        address: str,
+        merchant: str | None,
+        kinds: Sequence[ChannelKind],
+        *,
+        who: str,
+        how: str,
+        purposes: Sequence[Purpose] = PURPOSES,
+    ) -> Person:
+        """Write down that a person has withdrawn their consent in any other way: by telephone, by letter, at the till.
+
+        47 CFR 64.1200(a)(10) takes every reasonable way; GDPR Art 7(3): as easy as giving it. The customer's dialogs
+        hear of it like of anything else, at once where a worker runs. Raises SettingError where it is not said who
+        and how.
+        """
+        if not who.strip() or not how.strip():
+            raise SettingError("A withdrawal needs who took it down (--by) and how they told it (--told).")
+        found = await self.find(address, merchant)
+        now = self.clock.now()
+        allowed = {f"{kind} {purpose}": False for kind in kinds for purpose in purposes}
+        evidence = {"source": "operator", "declared": how.strip(), "declared_by": who.strip()}
+        wish = PreferencesChosen(id=new_id(), via="email", at=now, allowed=allowed, evidence=evidence)
+        await self.store.write(put, [Pending(found.merchant, found.contact, wish, now, next_position())])
+        return found
 
     async def _proof_of_erased(self, address: str, merchant: str | None) -> Proof:
         for owner in [merchant] if merchant else sorted(self.library.shops):
@@ -123,9 +185,9 @@ class Rights:
         self, address: str, merchant: str | None = None, *, keep_proof: bool = False, who: str = "cli"
     ) -> Erased:
         """Erase a person; see store/erasing.py. The gateway is asked to forget by whichever worker runs next."""
-        person = await self.find(address, merchant)
-        key = self.library.shops[person.merchant].erasure_key
-        return await self.store.write(erase, person, key, who, self.clock.now(), keep_proof=keep_proof)
+        found = await self.find(address, merchant)
+        key = self.library.shops[found.merchant].erasure_key
+        return await self.store.write(erase, found, key, who, self.clock.now(), keep_proof=keep_proof)
 
     async def merge(self, address: str, other: str, merchant: str | None = None, *, who: str = "cli") -> bool:
         """Make the person of `other` one with that of `address`; False where both have an address of the same kind."""
@@ -148,3 +210,29 @@ class Rights:
         if any(one.consents for one in people) and not about.declared_by.strip():
             raise SettingError("Consents need the name of the person who declares them (--declared-by).")
         return await self.store.write(take_in, about, people, shop.erasure_key, self.clock.now())
+
+    async def take_each(self, about: Import, people: Sequence[Imported]) -> Taken:
+        """Take contacts in, a few at a time, each by itself: one that the database refuses takes no other with it.
+
+        Raises StoreError where not even the first can be stored; what was stored before stays, and told again adds
+        nothing.
+        """
+        whole = Taken()
+        for start in range(0, len(people), TOGETHER):
+            some = people[start : start + TOGETHER]
+            try:
+                whole.add(await self.take_in(about, some))
+            except StoreError:
+                for one in some:
+                    await self._take_alone(about, one, whole)
+            await asyncio.sleep(0)
+        return whole
+
+    async def _take_alone(self, about: Import, one: Imported, whole: Taken) -> None:
+        try:
+            whole.add(await self.take_in(about, [one]))
+        except StoreError:
+            if not whole.rows:
+                raise
+            whole.kept_out.append((one.line, "the database refused it; try again"))
+            whole.rows.append(Row(one.line, taken=False))

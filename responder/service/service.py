@@ -6,7 +6,8 @@ import asyncio
 import logging
 import os
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from time import perf_counter
 from typing import Any
 
 from responder.channels.base import FetchedMail, InboundText, Sender, StatusReport
@@ -21,7 +22,7 @@ from responder.service.intake import Intake, Item, Taken
 from responder.service.lane import Around
 from responder.service.library import Library
 from responder.service.mailboxes import Mailboxes
-from responder.service.mails import MailReader
+from responder.service.mails import MailReader, foot_of
 from responder.service.metrics import Metrics
 from responder.service.outbox import Outbox
 from responder.service.publishing import Published, shop_of, with_secrets
@@ -36,7 +37,7 @@ from responder.store.database import Database
 from responder.store.events import EventArrival
 from responder.store.inputs import Pending, put
 from responder.store.marks import mark_of
-from responder.store.reports import ReportArrival
+from responder.store.reports import ReportArrival, sent_through
 from responder.store.schema import migrate
 from responder.store.sets import new_id, next_position, storable
 
@@ -152,7 +153,8 @@ class Service:
         channel = self._channel(channel_id)
         shop = self.library.shops[channel.merchant]
         own = frozenset(one.address for one in shop.records.values() if one.kind == "email")
-        reader = MailReader(self.store, channel, own, self.settings.secret, self.settings.trusted_authserv_id or None)
+        believed = self.settings.trusted_authserv_id or None
+        reader = MailReader(self.store, channel, own, self.settings.secret, believed, foot_of(shop.merchant))
         new = 0
         for fetched in mails:
             new += await self._take("email", await reader.read(fetched, self.clock.now()))
@@ -213,17 +215,27 @@ class Service:
         self._queued()
 
     async def find_text_channel(self, account: str, to: str) -> ChannelRecord | None:
-        """The channel of a number at a gateway account, with the tokens that may sign for it."""
+        """The channel of a number (or pool of numbers) at a gateway account, with the tokens that may sign for it."""
         return self.library.text_channel(account, to)
+
+    async def find_text_channels(self, account: str) -> Sequence[ChannelRecord]:
+        """Every channel at a gateway account."""
+        return self.library.text_channels(account)
+
+    async def find_sent_through(self, message_id: str, merchants: Collection[str]) -> str | None:
+        """The id of the channel that a message of one of these merchants went out by. Raises StoreError."""
+        return await self.store.read(sent_through, message_id, merchants) if merchants else None
 
     async def _take(self, kind: str, item: Item) -> bool:
         """Store one thing that came in, and say so: by its own id, or a report by that of its message."""
+        begun = perf_counter()
         new = await self.intake.submit(item)
         if new:
             self.metrics.received(kind)
         if log.isEnabledFor(logging.INFO):
             named = item.message if isinstance(item, ReportArrival) else getattr(item, "id", None)
             facts = {"kind": kind, "message": None if kind == "event" else named, "new": new}
+            facts["seconds"] = round(perf_counter() - begun, 4)
             log.info("received", extra={"facts": {"merchant": item.merchant, **facts}})
         return new
 

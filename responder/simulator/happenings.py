@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from responder.language.script import ChannelKind
+from responder.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Said:
     """A message that reached the customer."""
 
@@ -24,7 +24,7 @@ class Said:
         return f"{self.subject}: {one_line(self.text)}" if self.subject else one_line(self.text)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unsent:
     """A message that the send gate kept back for good, and why."""
 
@@ -34,21 +34,21 @@ class Unsent:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HandedOver:
     note: str
     to: str | None
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DialogEnded:
     dialog: str
     reason: str
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remark:
     """Something that the merchant would be shown: a limit reached, a text without a value, what became of a reply."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import TypeVar
 
 from responder.engine.run import Json, Run
@@ -14,12 +13,13 @@ from responder.simulator.happenings import DialogEnded, HandedOver, Said, Unsent
 from responder.simulator.merchants import channels_of, merchant_of
 from responder.simulator.setting import Shelf, customer_of, first_moment, world_at
 from responder.simulator.starting import start_by
+from responder.values import frozen
 
 ACTING = ("start", "customer", "event", "later", "person", "undelivered")
 Kind = TypeVar("Kind", HandedOver, DialogEnded)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Failure:
     """Where a transcript and the dialog part, and what each of them says."""
 

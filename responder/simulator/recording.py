@@ -10,13 +10,14 @@ from pathlib import Path
 
 from responder.engine.run import Json
 from responder.simulator.happenings import DialogEnded, HandedOver, Happening, Said, one_line
+from responder.values import frozen
 
 PLAIN = re.compile(r"[A-Za-z_][\w.-]*")
 PLAIN_TITLE = re.compile(r"[^\W\d_][\w ,'()-]*(?<! )", re.ASCII)
 LONGEST_EXPECTED = 200
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One turn to write: its kind, its value (None for none) and what stands beside it."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from types import MappingProxyType
 
@@ -11,6 +11,7 @@ from responder.engine.clock import zone
 from responder.engine.run import Json
 from responder.engine.world import Channel, Consent, Contact, Merchant, World
 from responder.language.script import ChannelKind, Script
+from responder.values import frozen
 
 KINDS: tuple[ChannelKind, ...] = ("sms", "email")
 ADDRESSES: Mapping[ChannelKind, str] = {"sms": "+4790000001", "email": "kari@example.com"}
@@ -18,7 +19,7 @@ NAMES: Mapping[str, Json] = {"first_name": "Kari", "last_name": "Nordmann"}
 NOTHING = ("none", "no", "")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Customer:
     """Who is on the other side: a contact, and the channels on which marketing was agreed to before."""
 

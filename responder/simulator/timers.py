@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from responder.engine.effects import Send, SetTimer
+from responder.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Queued:
     """A message on its way to the gate, and since when."""
 
@@ -16,7 +17,7 @@ class Queued:
     since: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Due:
     """One thing and its time. `order` keeps what is due at the same instant in the order in which it was set."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any, Literal
 
@@ -15,12 +15,13 @@ from responder.language.script import ChannelKind
 from responder.store.inputs import Pending
 from responder.store.sets import KINDS, Key, Prepared, Values, among, ids_of, insert_rows, storable
 from responder.store.tables import contact, contact_address, message
+from responder.values import frozen
 
 Address = tuple[str, str, str]
 """(merchant, kind, address)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Arrival:
     """One inbound message. `reference` is unique within its channel; `owner` is the contact where it is known
     by more than the address (a reply token). The rest is told to the engine."""
@@ -45,7 +46,7 @@ class Arrival:
     unsubscribe: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stored:
     """The inputs that follow from what was new (not in the queue yet: the caller hands them on at once, or puts
     them there), the rows of `message` that are yet to be written, and the positions of the new ones. The rest was

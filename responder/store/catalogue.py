@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, field
 from datetime import datetime
 from typing import Any
 
@@ -15,12 +15,13 @@ from responder.language.keeping import Keep
 from responder.language.script import ChannelKind, Script
 from responder.store.sets import Key, among, derived_id, insert_rows, upsert_rows
 from responder.store.tables import audit, channel, merchant, script, script_live
+from responder.values import frozen
 
 Reader = Callable[[str, str, Mapping[str, str]], Script]
 """Reads a script: (text, name, translations)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ScriptSource:
     """A dialog as it is published and pulled: its text, and the texts of its translations by language."""
 
@@ -30,11 +31,12 @@ class ScriptSource:
     translations: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChannelRecord:
     """A channel as published. `settings` name secrets (`env NAME`), never hold them.
 
-    `account` and `tokens` are filled in by the service out of the environment: who may sign webhooks for it.
+    `account`, `tokens` and `pool` (a gateway's own set of numbers to send from, by its id) are filled in by the service
+    out of the environment: who may sign webhooks for it.
     """
 
     merchant: str
@@ -46,6 +48,7 @@ class ChannelRecord:
     parked_reason: str | None = None
     account: str = ""
     tokens: tuple[str, ...] = field(default=(), repr=False)
+    pool: str = ""
 
     def as_world(self) -> Channel:
         """What the engine may know of it."""
@@ -58,7 +61,7 @@ class ChannelRecord:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shop:
     """One merchant as published. `erasure_key` (the service's) makes the marks of erased addresses."""
 

@@ -9,17 +9,19 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import random
 import sqlite3
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 import asyncpg
+import orjson
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.engine import URL, Engine, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import NullPool, QueuePool
 
@@ -37,6 +39,24 @@ UNREACHABLE = (OSError, SQLAlchemyError, asyncpg.PostgresError, asyncpg.Interfac
 """No connection: the pool has none left, or the server is starting or full (which the driver tells as it is)."""
 # PostgreSQL: serialization failure, deadlock, lock not available (Appendix A of its manual, classes 40 and 55).
 CONFLICTS = frozenset({"40001", "40P01", "55P03"})
+
+
+def _to_json(value: Any) -> str:
+    """The quick way; the slow one knows what the quick one refuses: numbers of more than 64 bits, half characters."""
+    try:
+        return orjson.dumps(value).decode()
+    except TypeError:
+        return json.dumps(value)
+
+
+def _from_json(text: str) -> Any:
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError:
+        return json.loads(text)
+
+
+JSON_COLUMNS: Mapping[str, Any] = {"json_serializer": _to_json, "json_deserializer": _from_json}
 
 
 class _Side(Protocol):
@@ -108,12 +128,16 @@ class _Sqlite:
         if not url.database or url.database == ":memory:":
             raise SettingError("RESPONDER_DATABASE names no file; write sqlite:///FILE.")
         options: dict[str, Any] = {
-            "connect_args": {"check_same_thread": False, "isolation_level": None, "cached_statements": 512}
+            **JSON_COLUMNS,
+            "connect_args": {"check_same_thread": False, "isolation_level": None, "cached_statements": 512},
         }
-        self._writing = create_engine(url, poolclass=QueuePool, pool_size=1, max_overflow=0, **options)
+        self._writing = create_engine(url, poolclass=NullPool, **options)
         self._reading = create_engine(url, poolclass=QueuePool, pool_size=READERS, max_overflow=0, **options)
-        _prepare(self._writing, "BEGIN IMMEDIATE", wait=0, cache=16)
-        _prepare(self._reading, "BEGIN", wait=BUSY, cache=2)
+        _prepare(self._writing, wait=0, cache=16)
+        _prepare(self._reading, wait=BUSY, cache=2)
+        # The driver's own transactions lose updates (they begin too late); BEGIN is ours (SQLite: lang_transaction).
+        event.listen(self._reading, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
+        self._open: Connection | None = None
         self._lane = asyncio.Lock()
         self._writer = ThreadPoolExecutor(1, "store-write")
         self._readers = ThreadPoolExecutor(READERS, "store-read")
@@ -123,12 +147,19 @@ class _Sqlite:
         return await asyncio.shield(asyncio.ensure_future(self._write(function)))
 
     async def _write(self, function: Callable[[Connection], T]) -> T:
+        """The writing connection stays open as long as all goes well, and is thrown away where something failed: taking
+        one from a pool for each batch, and giving it back, costs as much as moving a dialog."""
         async with self._lane:
-            with self._writing.connect() as connection:
+            connection, self._open = self._open or self._writing.connect(), None
+            try:
                 await _begin(connection)
                 result = function(connection)
                 await asyncio.get_running_loop().run_in_executor(self._writer, connection.commit)
-                return result
+            except BaseException:
+                connection.close()
+                raise
+            self._open = connection
+            return result
 
     async def read(self, function: Callable[[Connection], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._readers, _run, self._reading, function)
@@ -137,21 +168,25 @@ class _Sqlite:
         async with self._lane:
             await asyncio.to_thread(self._writer.shutdown)
             await asyncio.to_thread(self._readers.shutdown)
+            if self._open is not None:
+                self._open.close()
             self._reading.dispose()
             self._writing.dispose()
 
 
 async def _begin(connection: Connection) -> None:
     """Take the write lock; while another process has it, wait without holding anybody up."""
+    connection.begin()
+    driver: Any = connection.connection.driver_connection
     until = time.monotonic() + BUSY
     while True:
         try:
-            connection.begin()
+            driver.execute("BEGIN IMMEDIATE")
             return
-        except OperationalError as error:
-            code = getattr(error.orig, "sqlite_errorcode", 0) or 0
+        except sqlite3.Error as error:
+            code = getattr(error, "sqlite_errorcode", 0) or 0
             if code & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
-                raise
+                raise DBAPIError.instance("BEGIN IMMEDIATE", None, error, sqlite3.Error) from error
         await asyncio.sleep(random.uniform(0.001, 0.02))
 
 
@@ -160,10 +195,8 @@ def _run(engine: Engine, function: Callable[[Connection], T]) -> T:
         return function(connection)
 
 
-def _prepare(engine: Engine, begin: str, *, wait: float, cache: int) -> None:
-    """`wait` in seconds; `cache` in MB for each connection.
-
-    The driver's own transactions lose updates (they begin too late); BEGIN is ours (SQLite: lang_transaction)."""
+def _prepare(engine: Engine, *, wait: float, cache: int) -> None:
+    """`wait` in seconds; `cache` in MB for each connection."""
 
     @event.listens_for(engine, "connect")
     def settings(connection: Any, record: object) -> None:
@@ -179,10 +212,6 @@ def _prepare(engine: Engine, begin: str, *, wait: float, cache: int) -> None:
         ):
             cursor.execute(f"PRAGMA {line}")
         cursor.close()
-
-    @event.listens_for(engine, "begin")
-    def start(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
 
 
 def _use_wal(cursor: sqlite3.Cursor) -> None:
@@ -206,6 +235,7 @@ class _Postgresql:
             max_overflow=4,
             pool_timeout=10,
             pool_pre_ping=False,
+            **JSON_COLUMNS,
             connect_args={"timeout": 10, "command_timeout": 30},
         )
 
@@ -221,7 +251,7 @@ class _Postgresql:
 
 def open_unpooled(url: URL) -> AsyncEngine:
     """For work that needs a PostgreSQL connection of its own, such as migrations under a lock."""
-    return create_async_engine(url.set(drivername="postgresql+asyncpg"), poolclass=NullPool)
+    return create_async_engine(url.set(drivername="postgresql+asyncpg"), poolclass=NullPool, **JSON_COLUMNS)
 
 
 def _is_conflict(error: DBAPIError) -> bool:

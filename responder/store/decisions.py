@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -25,9 +24,10 @@ from responder.store.tables import (
     started,
     suppression,
 )
+from responder.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Written:
     """What others are to be woken for: channels with new messages, and the earliest new timer."""
 

@@ -7,7 +7,6 @@ mailbox that is read anew brings nothing back. It no longer leads to anyone.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -35,6 +34,7 @@ from responder.store.tables import (
     started,
     suppression,
 )
+from responder.values import frozen
 
 DELETED = (run, input_, started, contact_tag, handoff, contact_address)
 WORDS: Mapping[str, Any] = {"text": "", "subject": None, "details": None, "reason": None}
@@ -42,7 +42,7 @@ BLANK: Mapping[str, Any] = {**WORDS, "address": "", "text_hash": ""}
 PAGE = 50
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Erased:
     """How many messages lost their words, how many the gateway is asked to forget, mails, and lines of the ledger."""
 

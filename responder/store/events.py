@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from typing import Any
 
@@ -15,13 +15,14 @@ from responder.store.arrivals import Address, Stored, address_row, find_owners, 
 from responder.store.inputs import Pending
 from responder.store.marks import find_erased
 from responder.store.merging import merge
-from responder.store.sets import Key, among, ids_of, insert_rows, upsert_rows
+from responder.store.sets import Key, among, derived_id, ids_of, insert_rows, upsert_rows
 from responder.store.tables import contact, contact_address, event
+from responder.values import frozen
 
 KINDS: tuple[ChannelKind, ...] = ("sms", "email")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EventArrival:
     """One event. `addresses` name its contact by kind (normalised), `fields` are what the shop told of it.
 
@@ -70,7 +71,8 @@ def store_events(connection: Connection, arrivals: Sequence[EventArrival]) -> St
         Pending(
             one.merchant,
             owners[(one.merchant, one.id)],
-            EventCame(id=one.id, name=one.name, at=one.at, data=dict(one.data)),
+            # What follows has ids that derive from this one: two shops may number their events alike.
+            EventCame(id=derived_id("event", one.merchant, one.id), name=one.name, at=one.at, data=dict(one.data)),
             one.at,
             one.position,
             fresh=True,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from responder.store.people import Person
 from responder.store.tables import (
+    audit,
     consent,
     contact,
     contact_address,
@@ -49,6 +51,7 @@ def everything(connection: Connection, person: Person) -> dict[str, list[dict[st
     )
     of_theirs = (message.c.merchant == person.merchant) & (message.c.contact == person.contact)
     found["mails"] = _rows(connection, mails.where(of_theirs).order_by(raw_mail.c.received_at))
+    found["notes"] = _notes(connection, person)
     found["suppressions"] = [
         row
         for kind, address in person.addresses
@@ -62,6 +65,17 @@ def everything(connection: Connection, person: Person) -> dict[str, list[dict[st
         )
     ]
     return found
+
+
+def _notes(connection: Connection, person: Person) -> list[dict[str, Any]]:
+    """What the audit holds of them: limits that were reached, merges, links to their proof."""
+    rows = _rows(connection, select(audit).where(audit.c.merchant == person.merchant).order_by(audit.c.at))
+    return [row for row in rows if person.contact in _named(row["details"])]
+
+
+def _named(details: Mapping[str, Any]) -> list[Any]:
+    contacts = details.get("contacts")
+    return [details.get("contact"), details.get("kept"), *(contacts if isinstance(contacts, list) else ())]
 
 
 def _rows(connection: Connection, statement: Any) -> list[dict[str, Any]]:

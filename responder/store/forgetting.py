@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
 from responder.store.sets import Key
 from responder.store.tables import forgetting
+from responder.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Forget:
     """One message that is to be deleted at its gateway."""
 

@@ -1,15 +1,15 @@
-"""Taking in contacts that a shop brings along: all of them or none."""
+"""Taking in contacts that a shop brings along."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from responder.engine.consent import is_granted, last_line
+from responder.engine.consent import TICK, last_line, stands
 from responder.engine.world import Consent
 from responder.language.script import ChannelKind
 from responder.store.arrivals import Address, address_row, find_owners, known_owners
@@ -20,13 +20,17 @@ from responder.store.merging import merge
 from responder.store.people import person, wait_for
 from responder.store.sets import Key, among, derived_id, upsert_rows
 from responder.store.tables import consent, contact, contact_address, contact_tag, suppression
+from responder.values import frozen
 
 CHUNK = 500
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Imported:
-    """One person of a file. `consents` maps channels to when marketing by them was allowed, `evidence` proves it."""
+    """One person of a file or a request. `consents` maps channels to when marketing by them was allowed, `withdrawn` to
+    when it was forbidden. `evidence` proves all of them, `proofs` those of one channel; `bases` are of consents that do
+    not stand on that of the import. A field that is None is taken away.
+    """
 
     line: int
     addresses: Mapping[ChannelKind, str]
@@ -35,39 +39,66 @@ class Imported:
     tags: tuple[str, ...] = ()
     consents: Mapping[ChannelKind, datetime] = field(default_factory=dict)
     evidence: Mapping[str, Any] = field(default_factory=dict)
+    withdrawn: Mapping[ChannelKind, datetime] = field(default_factory=dict)
+    bases: Mapping[ChannelKind, str] = field(default_factory=dict)
+    proofs: Mapping[ChannelKind, Mapping[str, Any]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Import:
-    """Whose, where it comes from (as declared, and by whom), and on what basis its consents stand."""
+    """Whose, where it comes from (as declared, and by whom), and on what basis its consents stand. `way` is how it
+    came: an import of a file, or the API."""
 
     merchant: str
     source: str
     basis: str = "consent"
     declared_by: str = ""
+    way: Literal["import", "api"] = "import"
+
+
+@frozen
+class Row:
+    """What one line came to: whether it is a new contact, and the channels whose consent or withdrawal was written
+    down. `taken` is false where all its addresses were erased."""
+
+    line: int
+    taken: bool = True
+    new: bool = False
+    consents: tuple[ChannelKind, ...] = ()
+    withdrawn: tuple[ChannelKind, ...] = ()
 
 
 @dataclass(slots=True)
 class Taken:
-    """What an import came to. `kept_out` tells lines whose consent was not taken, with the reason."""
+    """What an import came to. `kept_out` tells lines of which something was not taken, with the reason."""
 
     new: int = 0
     known: int = 0
     consents: int = 0
     kept_out: list[tuple[int, str]] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
+
+    def add(self, other: Taken) -> None:
+        """What more came to."""
+        self.new += other.new
+        self.known += other.known
+        self.consents += other.consents
+        self.kept_out += other.kept_out
+        self.rows += other.rows
 
 
 def take_in(connection: Connection, about: Import, people: Sequence[Imported], key: bytes, now: datetime) -> Taken:
     """Write all of them, in the caller's transaction. `key` tells addresses that were erased.
 
     What a person has withdrawn, or what is suppressed, stays so whatever the file says; an address that was erased is
-    left out altogether. The country of `is_granted` is not asked: the gate asks it again at each send.
+    left out altogether. What a basis allows in which country is asked by the gate, at each send.
     """
     taken = Taken()
     for start in range(0, len(people), CHUNK):
         _take_chunk(connection, about, people[start : start + CHUNK], key, now, taken)
     told = {"source": about.source, "basis": about.basis, "by": about.declared_by, "people": taken.new + taken.known}
-    note(connection, about.merchant, "import", "imported", {**told, "consents": taken.consents}, now)
+    if about.way == "import" or taken.new or taken.consents:
+        note(connection, about.merchant, about.way, "imported", {**told, "consents": taken.consents}, now)
     return taken
 
 
@@ -83,7 +114,9 @@ def _take_chunk(
             (about.merchant, kind, address) for kind, address in one.addresses.items() if kind not in gone
         ]
         if addresses:
-            _take_one(connection, about, one, addresses, now, taken)
+            taken.rows.append(_take_one(connection, about, one, addresses, now, taken))
+        else:
+            taken.rows.append(Row(one.line, taken=False))
 
 
 def _erased(
@@ -99,26 +132,30 @@ def _erased(
 
 def _take_one(
     connection: Connection, about: Import, one: Imported, addresses: Sequence[Address], now: datetime, taken: Taken
-) -> None:
+) -> Row:
     known = known_owners(connection, addresses)
-    taken.known += bool(known)
-    taken.new += not known
+    new = not known
+    taken.known += not new
+    taken.new += new
     owner = next((known[address] for address in addresses if address in known), None)
     if owner is None:
         owner = find_owners(connection, addresses[:1], now)[addresses[0]]
         known[addresses[0]] = owner
     for other in {*known.values()} - {owner}:
-        merge(connection, about.merchant, owner, other, "import", now)
+        if not merge(connection, about.merchant, owner, other, about.way, now):
+            taken.kept_out.append((one.line, "its addresses are of two contacts that may be two people; see the first"))
     who: Key = (about.merchant, owner)
     fields = wait_for(connection, {who}).get(who, {})
     mine = {kind for kind, _ in person(connection, who).addresses}
     more = [address for address in addresses if address not in known and address[1] not in mine]
     upsert_rows(connection, contact_address, [address_row(address, owner) for address in more], update=[])
-    values = {"fields": {**fields, **one.fields}, **one.columns}
+    told = {name: value for name, value in {**fields, **one.fields}.items() if value is not None}
+    values = {"fields": told, **one.columns}
     connection.execute(update(contact).where(contact.c.merchant == who[0], contact.c.id == owner).values(**values))
     tags = [{"merchant": who[0], "contact": owner, "tag": tag, "since": now} for tag in one.tags]
     upsert_rows(connection, contact_tag, tags, update=[])
-    _take_consents(connection, about, one, who, now, taken)
+    granted, withdrawn = _take_consents(connection, about, one, who, now, taken)
+    return Row(one.line, new=new, consents=granted, withdrawn=withdrawn)
 
 
 _lines = (
@@ -131,9 +168,12 @@ _stopped = select(suppression.c.kind, suppression.c.address).where(
 )
 
 
-def _take_consents(connection: Connection, about: Import, one: Imported, who: Key, now: datetime, taken: Taken) -> None:
-    if not one.consents:
-        return
+def _take_consents(
+    connection: Connection, about: Import, one: Imported, who: Key, now: datetime, taken: Taken
+) -> tuple[tuple[ChannelKind, ...], tuple[ChannelKind, ...]]:
+    """The channels of which a consent, and of which a withdrawal was written down."""
+    if not one.consents and not one.withdrawn:
+        return (), ()
     lines = [Consent(*row) for row in connection.execute(_lines, {"m": who[0], "c": who[1]})]
     mine = dict(person(connection, who).addresses)
     values = {"m": who[0], "addresses": sorted(mine.values())}
@@ -143,29 +183,49 @@ def _take_consents(connection: Connection, about: Import, one: Imported, who: Ke
         line = last_line(lines, kind, "marketing")
         if (kind, mine.get(kind)) in stopped or (line is not None and not line.granted):
             taken.kept_out.append((one.line, f"they have opted out of {kind}; that stays"))
-        elif line is None or not is_granted(lines, kind, "marketing", now, None):
-            rows.append(_row(about, one, who, kind, at))
+        elif not stands(lines, kind, now, one.bases.get(kind, about.basis), at):
+            rows.append(_row(about, one, who, kind, at, granted=True))
+    granted = tuple(row["channel"] for row in rows)
+    rows += _withdrawals(about, one, who, lines, now, taken)
     add_lines(connection, rows)
-    taken.consents += len(rows)
+    taken.consents += len(granted)
+    return granted, tuple(row["channel"] for row in rows[len(granted) :])
 
 
-def _row(about: Import, one: Imported, who: Key, kind: ChannelKind, at: datetime) -> dict[str, Any]:
+def _withdrawals(
+    about: Import, one: Imported, who: Key, lines: Sequence[Consent], now: datetime, taken: Taken
+) -> list[dict[str, Any]]:
+    """Lines that withdraw. What the customer has allowed after the day that is told stays allowed."""
+    rows = []
+    for kind, told in one.withdrawn.items():
+        line = last_line(lines, kind, "marketing")
+        if line is not None and line.granted and told < line.at and told != now:
+            taken.kept_out.append((one.line, f"they have consented to {kind} after that day; that stays"))
+        elif line is None or line.granted:
+            at = told if line is None else max(told, line.at + TICK)
+            rows.append(_row(about, one, who, kind, at, granted=False))
+    return rows
+
+
+def _row(about: Import, one: Imported, who: Key, kind: ChannelKind, at: datetime, *, granted: bool) -> dict[str, Any]:
+    basis = one.bases.get(kind, about.basis)
     evidence = {
-        "source": "import",
+        "source": about.way,
         "declared": about.source,
         "declared_by": about.declared_by,
-        "line": one.line,
+        "line": one.line if about.way == "import" else None,
         **one.evidence,
-        "basis": about.basis,
+        **one.proofs.get(kind, {}),
+        "basis": basis,
     }
     return {
         "merchant": who[0],
-        "id": derived_id("import", who[1], kind, about.basis, at.isoformat(), about.source),
+        "id": derived_id("import", who[1], kind, basis, str(granted), at.isoformat(), about.source),
         "contact": who[1],
         "channel": kind,
         "purpose": "marketing",
-        "granted": True,
+        "granted": granted,
         "at": at,
-        "basis": about.basis,
+        "basis": basis,
         "evidence": {name: value for name, value in evidence.items() if value},
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -23,6 +23,7 @@ from responder.engine.inputs import (
 )
 from responder.store.sets import Key, Prepared, Values, among, ids_of, insert_rows, next_position
 from responder.store.tables import contact, input_
+from responder.values import frozen
 
 STIMULI: Mapping[str, type[Any]] = {
     "message": MessageCame,
@@ -40,7 +41,7 @@ TRIES = 3
 """After so many failures an input is set aside."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pending:
     """One input on its way to a contact. `fresh`: it came in this very transaction and has no row in the queue."""
 
@@ -158,7 +159,8 @@ def due_inputs(connection: Connection, keys: Collection[Key], now: datetime) -> 
         try:
             stimulus = from_payload(row.kind, row.payload)
         except (KeyError, TypeError, ValueError) as error:
-            values = {"m": row.merchant, "i": row.id, "tried": TRIES, "why": f"unreadable: {error!r}", "again": now}
+            who = {"m": row.merchant, "c": row.contact, "i": row.id}
+            values = {**who, "tried": TRIES, "why": f"unreadable: {error!r}", "again": now}
             connection.execute(_failed, {**values, "aside": now})
             continue
         found.append(Pending(row.merchant, row.contact, stimulus, row.due, row.position, row.attempts))
@@ -166,29 +168,26 @@ def due_inputs(connection: Connection, keys: Collection[Key], now: datetime) -> 
 
 
 TIMER: ColumnElement[str] = literal_column("'timer'")
-_remove = Prepared(input_.delete().where(input_.c.merchant == bindparam("m"), input_.c.id == bindparam("i")))
-_clear_timers = Prepared(
-    input_.delete().where(input_.c.merchant == bindparam("m"), among(input_.c.run, "runs"), input_.c.kind == TIMER)
-)
+_of_contact = and_(input_.c.merchant == bindparam("m"), input_.c.contact == bindparam("c"))
+_remove = Prepared(input_.delete().where(_of_contact, input_.c.id == bindparam("i")))
+_clear_timers = Prepared(input_.delete().where(_of_contact, input_.c.run == bindparam("r"), input_.c.kind == TIMER))
 _failed = (
     input_.update()
-    .where(input_.c.merchant == bindparam("m"), input_.c.id == bindparam("i"))
+    .where(_of_contact, input_.c.id == bindparam("i"))
     .values(
         attempts=bindparam("tried"), error=bindparam("why"), due=bindparam("again"), set_aside_at=bindparam("aside")
     )
 )
 
 
-def remove(connection: Connection, keys: Sequence[Key]) -> None:
+def remove(connection: Connection, handled: Sequence[Pending]) -> None:
     """Inputs that have been handled."""
-    _remove.run(connection, [{"m": merchant, "i": identity} for merchant, identity in keys])
+    _remove.run(connection, [{"m": one.merchant, "c": one.contact, "i": one.id} for one in handled])
 
 
-def clear_timers(connection: Connection, runs: Collection[Key]) -> None:
-    """All timers of these runs."""
-    for merchant in sorted({merchant for merchant, _ in runs}):
-        named = sorted(run for owner, run in runs if owner == merchant)
-        _clear_timers.run(connection, [{"m": merchant, "runs": named}])
+def clear_timers(connection: Connection, runs: Collection[tuple[str, str, str]]) -> None:
+    """All timers of these runs, each (merchant, contact, run)."""
+    _clear_timers.run(connection, [{"m": merchant, "c": owner, "r": run} for merchant, owner, run in sorted(runs)])
 
 
 def fail(connection: Connection, pending: Pending, error: str, now: datetime, again: datetime) -> bool:
@@ -199,7 +198,15 @@ def fail(connection: Connection, pending: Pending, error: str, now: datetime, ag
         put(connection, [replace(pending, attempts=tried, position=next_position())])
     connection.execute(
         _failed,
-        {"m": pending.merchant, "i": pending.id, "tried": tried, "why": error, "again": again, "aside": aside},
+        {
+            "m": pending.merchant,
+            "c": pending.contact,
+            "i": pending.id,
+            "tried": tried,
+            "why": error,
+            "again": again,
+            "aside": aside,
+        },
     )
     return aside is not None
 

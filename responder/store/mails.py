@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, and_, bindparam, or_, select, update
@@ -13,6 +12,7 @@ from responder.store.inputs import Pending
 from responder.store.outbox import Change, lost_input
 from responder.store.sets import Key, among, insert_rows
 from responder.store.tables import channel, message, raw_mail
+from responder.values import frozen
 
 Place = tuple[str, str, str, int, int]
 """(merchant, channel, folder, UIDVALIDITY, UID)."""
@@ -31,7 +31,7 @@ COLUMNS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loss:
     """A message of ours that did not arrive (a bounce), or that its reader complained about."""
 
@@ -42,7 +42,7 @@ class Loss:
     complaint: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MailArrival:
     """One fetched mail. `message` is the customer's message in it, `losses` what it tells of messages of ours."""
 
@@ -200,7 +200,7 @@ _by_mail_id = select(message).where(_kept, among(message.c.mail_id, "mail_ids"))
 _by_id = select(message).where(_kept, among(message.c.id, "ids"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parent:
     """A mail of ours that another answers or is about."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
@@ -13,6 +12,7 @@ from responder.engine.inputs import DeliveryFailed
 from responder.store.inputs import Pending, put
 from responder.store.sets import Key, Prepared, among, derived_id, next_position
 from responder.store.tables import channel, message
+from responder.values import frozen
 
 Queued = Row[Any]
 """A row of `message` that waits to be sent."""
@@ -23,7 +23,7 @@ SENDING: ColumnElement[str] = literal_column("'sending'")
 UNKNOWN: ColumnElement[str] = literal_column("'unknown'")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """What a message becomes after the gate, an attempt, or a search at the gateway.
 

@@ -57,9 +57,9 @@ class Rows:
     handled: list[Values] = field(default_factory=list)
     handoffs: list[Values] = field(default_factory=list)
     notes: list[Values] = field(default_factory=list)
-    cleared: set[Key] = field(default_factory=set)
+    cleared: set[tuple[str, str, str]] = field(default_factory=set)
     timers: dict[Key, Pending] = field(default_factory=dict)
-    removed: list[Key] = field(default_factory=list)
+    removed: list[Pending] = field(default_factory=list)
 
 
 def collect(rows: Rows, outcome: Outcome, sequences: Mapping[Key, int], now: datetime) -> None:
@@ -67,7 +67,7 @@ def collect(rows: Rows, outcome: Outcome, sequences: Mapping[Key, int], now: dat
     _collect_state(rows, outcome, sequences, now)
     for cause, effect in outcome.effects:
         _COLLECTORS.get(type(effect), _ignore)(rows, outcome, cause, effect, now)
-    rows.removed.extend((one.merchant, one.id) for one in outcome.handled if not one.fresh)
+    rows.removed.extend(one for one in outcome.handled if not one.fresh)
 
 
 # -- state: told by comparing the worlds ---------------------------------------------------------------
@@ -177,8 +177,8 @@ def _set_timer(rows: Rows, outcome: Outcome, cause: str, effect: SetTimer, now: 
 
 def _clear(rows: Rows, outcome: Outcome, cause: str, effect: ClearTimers, now: datetime) -> None:
     """Also those that this very batch has set; timers set after it stay."""
-    merchant = outcome.key[0]
-    rows.cleared.add((merchant, effect.run))
+    merchant, owner = outcome.key
+    rows.cleared.add((merchant, owner, effect.run))
     for key, timer in list(rows.timers.items()):
         if key[0] == merchant and isinstance(timer.stimulus, TimerDue) and timer.stimulus.run == effect.run:
             del rows.timers[key]

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, select
 
 from responder.store.sets import Key, among
 from responder.store.tables import audit, contact, contact_address, merchant
+from responder.values import frozen
 
 ERASED_LINE = "erased"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """A contact of a merchant, with its addresses as (kind, address)."""
 

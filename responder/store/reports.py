@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, and_, bindparam, select, update
 
 from responder.store.arrivals import Stored
-from responder.store.inputs import Pending
+from responder.store.inputs import Pending, put
 from responder.store.outbox import Change, lost_input
 from responder.store.sets import Key, among, insert_rows
 from responder.store.tables import message, report
+from responder.values import frozen
+
+MOST_LATE = 1000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReportArrival:
     """A delivery report for a channel. `message` is our id where the report carries it."""
 
@@ -53,6 +55,13 @@ def store_reports(connection: Connection, arrivals: Sequence[ReportArrival]) -> 
     return Stored(lost, {one.position for one in new})
 
 
+def sent_through(connection: Connection, identity: str, merchants: Collection[str]) -> str | None:
+    """The channel of a message of ours, by its id; None where none of these merchants has sent it."""
+    values = {"merchants": sorted(merchants), "ids": [identity]}
+    found: str | None = connection.execute(_channel_of, values).scalar()
+    return found
+
+
 def match_waiting(connection: Connection, rows: Collection[Row[Any]]) -> list[Pending]:
     """Apply reports that came before their message was known by the gateway's id; `rows` are such messages."""
     wanted = {(row.merchant, row.channel, row.reference): row for row in rows if row.reference}
@@ -73,6 +82,25 @@ def match_waiting(connection: Connection, rows: Collection[Row[Any]]) -> list[Pe
     return _apply(connection, matched)
 
 
+def late_reports(connection: Connection, since: datetime) -> list[tuple[str, str, str]]:
+    """(merchant, channel, the gateway's id) of reports since then that wait though their message is known: on
+    PostgreSQL a report and the gateway's answer may be written at the same moment, neither of them seeing the other."""
+    rows = connection.execute(_late, {"since": since, "most": MOST_LATE})
+    return [(row.merchant, row.channel, row.reference) for row in rows]
+
+
+def match_late(connection: Connection, found: Collection[tuple[str, str, str]]) -> bool:
+    """Apply those that `late_reports` has found; True where runs are to be told."""
+    values = {
+        "merchants": sorted({one[0] for one in found}),
+        "channels": sorted({one[1] for one in found}),
+        "references": sorted({one[2] for one in found}),
+    }
+    lost = match_waiting(connection, connection.execute(_by_reference, values).all())
+    put(connection, lost)
+    return bool(lost)
+
+
 def _new_ones(connection: Connection, arrivals: Sequence[ReportArrival]) -> list[ReportArrival]:
     values = {
         "merchants": sorted({one.merchant for one in arrivals}),
@@ -89,25 +117,26 @@ def _new_ones(connection: Connection, arrivals: Sequence[ReportArrival]) -> list
     return new
 
 
-def _messages(connection: Connection, reports: Sequence[ReportArrival]) -> dict[tuple[str, str, str], Row[Any]]:
-    """Messages by (merchant, channel, our id) and (merchant, channel, the gateway's id)."""
+def _messages(connection: Connection, reports: Sequence[ReportArrival]) -> dict[tuple[str, ...], Row[Any]]:
+    """Messages by (merchant, our id) and (merchant, channel, the gateway's id)."""
     values = {
         "merchants": sorted({one.merchant for one in reports}),
         "channels": sorted({one.channel for one in reports}),
         "references": sorted({one.reference for one in reports}),
         "ids": sorted({one.message for one in reports if one.message}),
     }
-    found: dict[tuple[str, str, str], Row[Any]] = {}
+    found: dict[tuple[str, ...], Row[Any]] = {}
     for statement in (_by_reference, _by_id):
         for row in connection.execute(statement, values):
-            found[(row.merchant, row.channel, row.id)] = row
+            found[(row.merchant, row.id)] = row
             if row.reference:
                 found[(row.merchant, row.channel, row.reference)] = row
     return found
 
 
-def _of(messages: dict[tuple[str, str, str], Row[Any]], one: ReportArrival) -> Row[Any] | None:
-    found = messages.get((one.merchant, one.channel, one.message or ""))
+def _of(messages: dict[tuple[str, ...], Row[Any]], one: ReportArrival) -> Row[Any] | None:
+    """By our id whatever channel it came for: of a pool's numbers one may be another channel's as well."""
+    found = messages.get((one.merchant, one.message or ""))
     return found if found is not None else messages.get((one.merchant, one.channel, one.reference))
 
 
@@ -186,11 +215,27 @@ _by_reference = (
     .with_for_update()
 )
 _by_id = select(message).where(_outbound, among(message.c.id, "ids")).with_for_update()
+_channel_of = select(message.c.channel).where(_outbound, among(message.c.id, "ids"))
 _waiting = select(report).where(
     among(report.c.merchant, "merchants"),
     among(report.c.channel, "channels"),
     among(report.c.reference, "references"),
     report.c.message.is_(None),
+)
+_late = (
+    select(report.c.merchant, report.c.channel, report.c.reference)
+    .join(
+        message,
+        and_(
+            message.c.merchant == report.c.merchant,
+            message.c.channel == report.c.channel,
+            message.c.reference == report.c.reference,
+            message.c.direction == "out",
+        ),
+    )
+    .where(report.c.message.is_(None), report.c.at >= bindparam("since"))
+    .order_by(report.c.at)
+    .limit(bindparam("most"))
 )
 _matched = (
     update(report)

@@ -6,15 +6,16 @@ here to be sent, or will be asked for again when missed answers are fetched, has
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import random
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, exists, func, or_, select, update
+from sqlalchemy import Connection, bindparam, exists, func, or_, select, update
 
 from responder.store.catalogue import note
 from responder.store.outbox import QUEUED, SENDING, UNKNOWN
 from responder.store.sets import Key
 from responder.store.tables import channel, input_, message
+from responder.values import frozen
 
 WHY = "restored from a backup; asking the gateway"
 RESTORED = "restored"
@@ -22,9 +23,12 @@ RESTORED = "restored"
 ASKED = "asked"
 """The code of one that the gateway does not have."""
 NOTHING_KNOWN = timedelta(days=1)
+RELEASED_A_SECOND = 10
+LONGEST_RELEASE = 1800.0
+"""Seconds, however many wait."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Restored:
     """A channel that is held. What happened after `moment` is not in the database."""
 
@@ -78,7 +82,29 @@ def doubt(connection: Connection, held: Restored, now: datetime) -> int | None:
 
 
 def release(connection: Connection, key: Key, now: datetime) -> None:
-    """The gateway has told everything: send again."""
+    """The gateway has told everything: send again, but not all at once.
+
+    What waits goes out over so many seconds as there are messages for at RELEASED_A_SECOND, each contact's from one
+    moment on, so that their order stays.
+    """
     mine = (channel.c.merchant == key[0]) & (channel.c.id == key[1])
     connection.execute(update(channel).where(mine).values(restored_to=None, parked_reason=None, parked_at=None))
+    waiting = connection.execute(_waiting, {"m": key[0], "c": key[1], "now": now}).all()
+    seconds = min(len(waiting) / RELEASED_A_SECOND, LONGEST_RELEASE)
+    moments = {owner: now + timedelta(seconds=random.uniform(0, seconds)) for owner in {row[1] for row in waiting}}
+    if waiting:
+        connection.execute(_spread, [{"m": key[0], "i": row[0], "moment": moments[row[1]]} for row in waiting])
     note(connection, key[0], "gateway", "asked after a restore", {"channel": key[1]}, now)
+
+
+_waiting = select(message.c.id, message.c.contact).where(
+    message.c.merchant == bindparam("m"),
+    message.c.channel == bindparam("c"),
+    message.c.status == QUEUED,
+    message.c.not_before <= bindparam("now"),
+)
+_spread = (
+    update(message)
+    .where(message.c.merchant == bindparam("m"), message.c.id == bindparam("i"))
+    .values(not_before=bindparam("moment"))
+)

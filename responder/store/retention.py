@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, and_, bindparam, func, or_, select, true, update
 
+from responder.engine.consent import SOFT
 from responder.language.keeping import Keep
 from responder.store.erasing import WORDS
 from responder.store.ledger import delete_lines
 from responder.store.sets import among, insert_rows
 from responder.store.tables import chore, consent, contact, event, handoff, input_, message, raw_mail, run
+from responder.values import frozen
 
 PAGE = 500
 SETTLED = ("handled", "sent", "delivered", "failed", "received")
 RETENTION = "retention"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sweep:
     """One kind of data: which rows have had their time (`old`, told `before`), and what becomes of them."""
 
@@ -31,7 +32,7 @@ class Sweep:
     act: Callable[[Connection, str, list[str]], int]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """What one page came to: how many rows went, and where the next page begins (None: that was the last)."""
 
@@ -82,6 +83,8 @@ _superseded = (
         _later.c.channel == consent.c.channel,
         _later.c.purpose == consent.c.purpose,
         _later.c.at > consent.c.at,
+        # What a sale allows takes the place of no consent, which goes on when the customer relationship is over.
+        or_(_later.c.basis != SOFT, ~_later.c.granted, consent.c.basis == SOFT),
     )
     .correlate(consent)
     .scalar_subquery()

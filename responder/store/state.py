@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, func, select
 
 from responder.store.outbox import QUEUED, UNKNOWN
 from responder.store.tables import channel, input_, message
+from responder.values import frozen
 
 _set_aside = select(func.count()).select_from(input_).where(input_.c.set_aside_at.is_not(None))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class State:
     """Ages are in seconds, 0 where nothing waits. `queue` is the oldest input that is due, `outbox` the oldest message
     that may go now on a channel that is not parked. `set_aside` counts inputs that were given up."""

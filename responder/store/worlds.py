@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -28,12 +27,13 @@ from responder.store.tables import (
     started,
     suppression,
 )
+from responder.values import frozen
 
 RECENT = timedelta(days=7)
 """How far back outbound messages count for the caps of the send gate."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loaded:
     """What was loaded: worlds by contact, the sequence number of every stored run by (merchant, run), and the
     contacts whose runs this version cannot read, with the reason."""

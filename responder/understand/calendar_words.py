@@ -1,11 +1,11 @@
 """The words for days and hours of one language, compiled for `days` and `clock`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from responder.understand.lexicon import NOT, PhraseTable, lexicon, listed, mapped, table_of, words_for
 from responder.understand.numerals import numerals, step_at
+from responder.values import frozen
 
 ONE = frozenset(
     [
@@ -32,14 +32,30 @@ ONE = frozenset(
     ]
 )
 BARRING = frozenset(
-    ["except", "unntatt", "unntaket", "utom", "undtagen", "ausser", "behalve", "sauf", "excepto", "menos"]
+    [
+        "except",
+        "bortsett",
+        "bortset",
+        "foruten",
+        "forutom",
+        "apart",
+        "unntatt",
+        "unntaket",
+        "utom",
+        "undtagen",
+        "ausser",
+        "behalve",
+        "sauf",
+        "excepto",
+        "menos",
+    ]
 )
 ORDINAL_ENDINGS = frozenset(
     ["st", "nd", "rd", "th", "er", "re", "de", "e", "te", "ste", "eme", "a", "º", "o", "ª", "dje", "ten"]
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CalendarWords:
     code: str
     weekdays: PhraseTable

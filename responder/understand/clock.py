@@ -1,12 +1,11 @@
 """Which time of day a reply names: `kl 15`, `halv fire`, `quarter past three`, `15h30`."""
 
-from dataclasses import dataclass
-
 from responder.understand.calendar_words import CalendarWords, number_at
 from responder.understand.scene import Scene
+from responder.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Time:
     """An hour as said; `literal` when it needs no guess between morning and afternoon."""
 
@@ -20,7 +19,7 @@ class Time:
         return f"{self.hour:02}:{self.minute:02}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clock:
     """A written time such as 15:30 or 3pm; `half_day` is am, pm or nothing."""
 
@@ -61,9 +60,12 @@ def time_at(scene: Scene, place: int, clocks: dict[str, Clock], has_day: bool) -
 
 
 def compact_time(scene: Scene, place: int) -> tuple[int, Time] | None:
-    """`1530` at the beginning of a short reply, or beside little else."""
+    """`1530` at the beginning of a short reply, or right after a day (`torsdag 1800`)."""
     word = scene.at(place)
-    if place or len(scene.words) > 4 or len(word) != 4 or not word.isdigit():
+    if len(word) != 4 or not word.isdigit():
+        return None
+    beside_day = place > 0 and not scene.at(place - 1) and place not in scene.breaks
+    if not beside_day and (place or len(scene.words) > 4):
         return None
     hour, minute = int(word[:2]), int(word[2:])
     if not (6 <= hour <= 23 and minute % 5 == 0 and minute < 60) or (hour in (19, 20) and minute > 0):
@@ -197,11 +199,17 @@ def marked_hour(scene: Scene, place: int, has_day: bool) -> tuple[int, Time] | N
     half_day = half_day_at(scene, after)
     if half_day is not None:
         return half_day[0], from_written(Clock(value, 0, True, half_day[1]), place)
+    if value == 0 and compact == "24" and mark is None:
+        return None
     oclock = calendar.oclock.at(scene.words, after) if scene.at(after) else None
     if oclock is None and mark is None and not (has_day and is_free(scene, after, calendar)):
         return None
     after = skip(oclock, after)
     minute = scene.at(after)
+    if oclock is not None and calendar.hour_first and minute and not minute.isdigit():
+        spoken = minutes_at(scene, after)
+        if spoken is not None:
+            return spoken[0], Time(value, spoken[1], place, value > 12)
     if len(minute) == 2 and minute.isdigit() and minute < "60" and (mark is not None or oclock is not None):
         return after + 1, Time(value, int(minute), place, value > 12)
     return after, Time(value, 0, place, value > 12 or value == 0)

@@ -14,6 +14,7 @@ from responder.understand.scene import Day, Scene, safe_date, upcoming
 from responder.understand.spans import spans_from_now
 from responder.understand.weeks import numbered_week, touches, week_shift, weeks
 
+ENGLISH_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 DAY_ARTICLES = frozenset(("den", "the", "le", "el", "der", "d", "de"))
 
 
@@ -214,7 +215,7 @@ def marked_days(scene: Scene, today: date) -> Iterator[Day]:
         number = number_at(scene.words, place, scene.calendar.code)
         if number is None or not scene.at(place).isdigit() or not 1 <= number[1] <= 31:
             continue
-        ending = scene.at(place + 1) in ORDINAL_ENDINGS and scene.at(place + 1) != ""
+        ending = is_ending(scene.at(place + 1), number[1])
         mark = place > 0 and scene.calendar.day_marks.find(scene.words[max(0, place - 2) : place])
         if not (ending or (mark and scene.at(place - 1))) or denied(scene, place, place + 1):
             continue
@@ -223,6 +224,13 @@ def marked_days(scene: Scene, today: date) -> Iterator[Day]:
             scene.use(place, place + (2 if ending else 1))
             yield Day(when, place)
             return
+
+
+def is_ending(word: str, day: int) -> bool:
+    """`3rd`, `3.e`: and no `3 st`, which are three pieces."""
+    if word in ENGLISH_ENDINGS:
+        return word == ("th" if 11 <= day <= 13 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th"))
+    return word in ORDINAL_ENDINGS
 
 
 def next_numbered(today: date, day: int) -> date | None:

@@ -1,11 +1,11 @@
 """The words that are STOP, START or HELP as a whole message, of all languages, with their slips of typing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from responder.understand.lexicon import LANGUAGES, PhraseTable, listed, table_of, words_for
 from responder.understand.text import squeeze
+from responder.values import frozen
 
 FIRM, YIELDING, LOCAL = "firm", "yielding", "local"
 ENDINGS = frozenset(
@@ -37,7 +37,7 @@ SLIPS = frozenset(
 MORE_STOPS = "стоп, parar, arret, arrêt, stopall"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeywordTables:
     """Whole-message words of all languages, each with `word tier language`."""
 

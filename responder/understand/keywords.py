@@ -8,7 +8,6 @@ understand those words to have conveyed a request to revoke consent", same place
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
@@ -35,10 +34,21 @@ from responder.understand.lexicon import (
     normal_language,
     words_for,
 )
-from responder.understand.patterns import Patterns, compile_requests, joined, signals_of
+from responder.understand.patterns import (
+    Excuses,
+    Needs,
+    Pattern,
+    excused,
+    excuses_in,
+    found_in,
+    mask_of,
+    requests_by_signal,
+    with_pauses,
+)
 from responder.understand.results import Keyword
 from responder.understand.spelling import near, slips_between
 from responder.understand.text import DOUBLED, Reading, is_emoji, read
+from responder.values import frozen
 
 STOP_SIGN = "🛑"
 ALWAYS_IN_THE_US = frozenset(["end", "cancel", "quit", "revoke", "stop", "unsubscribe", "optout", "stopall"])
@@ -49,6 +59,13 @@ COUNTRY_LANGUAGES = {
 LONGEST_KEYWORD = 8  # words that a whole message of nothing but keywords and courtesy may hold
 LONGEST_SLIP = 3  # words of a message that may be one misspelled keyword beside courtesy
 LONGEST_TALK = 40  # words beyond which a clause that is a STOP word is taken for a quoted advertisement
+LONGEST_NAME = 3  # words after `mvh` that are a name
+CLOSINGS = frozenset(
+    [
+        *("mvh", "vh", "kh", "lg", "mfg", "hilsen", "helsing", "hilsner", "halsningar", "halsning", "regards", "gruss"),
+        *("grusse", "groetjes", "groet", "cordialement", "saludos", "terveisin"),
+    ]
+)
 SPELLED_OUT = re.compile(r"\W*s\W*t\W*[o0]\W*p\W*")
 
 
@@ -56,18 +73,20 @@ Country = str | Callable[[], str | None] | None
 
 
 @lru_cache(maxsize=16)
-def requests_of(code: str) -> Patterns:
-    return compile_requests(words_for(code).requests)
+def excuses_of(code: str) -> Excuses:
+    return excuses_in(words_for(code).requests)
 
 
 @lru_cache(maxsize=1)
-def request_signals() -> dict[str, tuple[str, ...]]:
-    """Each word that a request can hinge on, with the languages that have it."""
-    signals: dict[str, set[str]] = {}
+def request_signals() -> tuple[dict[str, list[tuple[str, list[Pattern]]]], dict[str, int]]:
+    """Each word that a request can hinge on, with the requests of each language that do; and the needs of requests
+    that each word meets, a bit for each."""
+    signals: dict[str, list[tuple[str, list[Pattern]]]] = {}
+    needs = Needs()
     for code in LANGUAGES:
-        for word in signals_of(words_for(code).requests):
-            signals.setdefault(word, set()).add(code)
-    return {word: tuple(sorted(codes)) for word, codes in signals.items()}
+        for word, requests in requests_by_signal(words_for(code).requests, needs).items():
+            signals.setdefault(word, []).append((code, requests))
+    return signals, needs.masks
 
 
 def read_keyword(
@@ -92,7 +111,7 @@ def read_keyword(
     return request(reading, code)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Nothing:
     """The message is a reply key of the open question: no keyword, and no request either."""
 
@@ -101,7 +120,7 @@ class Nothing:
 
 def whole_message(reading: Reading, code: str, country: Country, named: Sequence[str]) -> "Keyword | Nothing | None":
     tables = keyword_tables()
-    words = [word for word in reading.words if not is_emoji(word)]
+    words: Sequence[str] = unsigned(reading.spoken)
     if not words:
         return None
     if len(words) <= 6 and SPELLED_OUT.fullmatch(reading.plain):
@@ -110,7 +129,7 @@ def whole_message(reading: Reading, code: str, country: Country, named: Sequence
         return None
     starts = tables.words.starts
     if DOUBLED.search(reading.plain):
-        words = [emphatic(word, tables.words) for word in words]
+        words = [word if word in starts else emphatic(word, tables.words) for word in words]
     if len(words) > LONGEST_SLIP and not any(word in starts for word in words):
         return None
     rest = without_courtesy(words, tables)
@@ -130,6 +149,16 @@ def whole_message(reading: Reading, code: str, country: Country, named: Sequence
     if len(kinds) > 1:
         return Keyword("stop", "probable") if "stop" in kinds else None
     return keyword(kinds.pop(), "certain")
+
+
+def unsigned(words: Sequence[str]) -> Sequence[str]:
+    """The words before a signature: "Stopp, mvh Kari Nordmann"."""
+    if CLOSINGS.isdisjoint(words):
+        return words
+    for place in range(max(1, len(words) - LONGEST_NAME - 1), len(words)):
+        if words[place] in CLOSINGS:
+            return words[:place]
+    return words
 
 
 def is_foreign_wish(meaning: list[str], spoken: set[str]) -> bool:
@@ -193,34 +222,43 @@ def slipped(rest: Sequence[str], code: str, reading: Reading) -> Keyword | None:
 
 def request(reading: Reading, code: str) -> Keyword | None:
     """A request in the customer's own words, in the contact's language or another."""
-    signals = request_signals()
-    codes = {tongue for word in reading.words for tongue in signals.get(word, ())}
+    signals, _ = request_signals()
     corrected = lexicon(code).correct(reading)
-    if corrected != reading.words and any(code in signals.get(word, ()) for word in corrected):
-        codes.add(code)
-    if not codes:
+    if signals.keys().isdisjoint(reading.words) and signals.keys().isdisjoint(corrected):
         return None
     kinds = set()
-    texts: dict[tuple[str, ...], str] = {}
-    for tongue in sorted(codes):
+    for tongue, requests in possible_requests(reading.words, corrected, code).items():
         said = corrected if tongue == code else reading.words
-        text = texts.get(said) or texts.setdefault(said, joined(said, reading))
-        patterns = requests_of(tongue)
-        found = patterns.find(text)
-        if not found:
+        text: Sequence[str] = with_pauses(said, reading)
+        if found_in(text, requests) is None:
             continue
         for speaker in dict.fromkeys((code, "en", tongue)):
-            text = requests_of(speaker).excuse(text)
-        found = patterns.find(text)
-        if "help" in found and is_negative(reading.words, tongue):
-            found.discard("help")
-        kinds.update(found)
+            text = excused(text, excuses_of(speaker))
+        found = found_in(text, requests)
+        if found is not None and not (found == "help" and is_negative(reading.words, tongue)):
+            kinds.add(found)
     if "stop" in kinds or stands_alone(reading, code):
         return Keyword("stop", "probable")
     for kind in ("start", "help"):
         if kind in kinds:
             return keyword(kind, "probable")
     return None
+
+
+def possible_requests(said: Sequence[str], corrected: Sequence[str], code: str) -> dict[str, list[Pattern]]:
+    """By language the requests that have all their words in the text; slips are put right in the contact's own."""
+    signals, masks = request_signals()
+    possible: dict[str, list[Pattern]] = {}
+    own = mask_of(corrected, masks)
+    foreign = own if corrected is said else mask_of(said, masks)
+    for words, mask, is_own in ((corrected, own, True), (said, foreign, False)):
+        for word in dict.fromkeys(words):
+            for tongue, requests in signals.get(word, ()):
+                if (tongue == code) is is_own:
+                    fitting = [request for request in requests if request.needs & mask == request.needs]
+                    if fitting:
+                        possible.setdefault(tongue, []).extend(fitting)
+    return possible
 
 
 def is_negative(words: Sequence[str], code: str) -> bool:
@@ -240,7 +278,9 @@ def stands_alone(reading: Reading, code: str) -> bool:
         rest = without_courtesy([word for word in reading.words[left:right] if not is_emoji(word)], tables)
         found = tables.words.find(rest)
         whole = bool(rest) and sum(end - start for start, end, _ in found) == len(rest)
-        if whole and all(is_order_to_stop(meaning, rest[start], code) for start, _, meaning in found):
+        if not whole or f"{rest[-1]}:" in reading.plain:
+            continue  # "Unsubscribe: text STOP to 1234" is what an advertisement says
+        if all(is_order_to_stop(meaning, rest[start], code) for start, _, meaning in found):
             return True
     return False
 

@@ -9,6 +9,7 @@ from responder.understand.spelling import Speller
 from responder.understand.text import Reading, spellings
 from responder.understand.words.holidays import HOLIDAYS
 from responder.understand.words.table import Words
+from responder.values import frozen
 
 LANGUAGES = ("nb", "nn", "sv", "da", "en", "de", "fi", "nl", "fr", "es")
 OTHER_NAMES = {"no": "nb", "nob": "nb", "nno": "nn", "swe": "sv", "dan": "da", "eng": "en", "deu": "de", "ger": "de",
@@ -133,7 +134,7 @@ def answer_table(words: Words) -> PhraseTable:
                     if english else [])  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lexicon:
     """The compiled answers of one language; numbers, dates and requests compile in their own modules."""
 
@@ -154,7 +155,9 @@ class Lexicon:
         """The words with small slips put right, as this language would."""
         words = self.corrected.get(reading.words)
         if words is None:
-            words = tuple([self.speller.correct(word) for word in reading.words])
+            correct, known = self.speller.correct, self.speller.known
+            words = tuple([word if word in known else correct(word) for word in reading.words])
+            words = reading.words if words == reading.words else words
             if len(self.corrected) > 500:
                 self.corrected.clear()
             self.corrected[reading.words] = words
@@ -256,5 +259,9 @@ COMMON_ENGLISH = (
 
 def own_languages(languages: Sequence[str]) -> tuple[str, ...]:
     """The languages to read in, normalised, without doubles; English when none is given."""
-    codes = tuple(dict.fromkeys(normal_language(code) for code in languages))
-    return codes or ("en",)
+    return normal_languages(tuple(languages))
+
+
+@lru_cache(maxsize=256)
+def normal_languages(languages: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(normal_language(code) for code in languages)) or ("en",)

@@ -6,10 +6,10 @@ question for a score.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from responder.understand.lexicon import PhraseTable, lexicon, listed, table_of, words_for
+from responder.values import frozen
 
 STARS = frozenset("⭐★🌟✭✮⋆")
 OCCUPIED = re.compile(
@@ -27,8 +27,9 @@ OCCUPIED = re.compile(
 CURRENCY = re.compile(r"[$€£¥]|\b(?:kr|nok|sek|dkk|eur|usd|gbp)\b\.? ?$")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Surroundings:
+    code: str
     scale: PhraseTable
     points: PhraseTable
     measures: PhraseTable
@@ -49,6 +50,7 @@ def surroundings(code: str) -> Surroundings:
         return table_of((name, name) for name in listed(names))
 
     return Surroundings(
+        code=code,
         scale=table(numbers.scale),
         points=table(numbers.points),
         measures=table(numbers.measures),
@@ -124,6 +126,8 @@ def belongs_elsewhere(plain: str, start: int, stop: int, around: Surroundings) -
         return True
     if plain[stop : stop + 1] == ":" and plain[stop + 1 : stop + 2].isdigit():
         return True
+    if len(after) > 1 and after[0] in PARTS_OF and is_thing(after[1], around.code):
+        return True
     if FLOOR_OR_RANK.match(plain, stop) or (
         (counted := RANGE.match(plain, stop)) and measured_at(plain, counted, around)
     ):
@@ -142,6 +146,18 @@ def belongs_elsewhere(plain: str, start: int, stop: int, around: Surroundings) -
     return any(found[1] == len(before) for found in around.orders.find(before) + around.months.find(before))
 
 
+def is_thing(word: str, code: str) -> bool:
+    """Whether a word is a noun for all that is known of it: `4 of parcels`, and no `9 of course`, `6 of ten`."""
+    return (
+        len(word) > 3
+        and word.isalpha()
+        and word not in TOPS
+        and word not in lexicon(code).speller.known
+        and lexicon(code).answers.at((word,), 0) is None
+    )
+
+
+PARTS_OF = frozenset(["of", "av", "af"])
 BETWEEN = frozenset(["mellom", "mellan", "mellem", "between", "zwischen", "tussen", "entre", "valilla"])
 TOGETHER = frozenset(["bada", "begge", "both", "beide", "alle", "kumpikin", "ambos", "tous"])
 MINUS = frozenset(["minus", "moins", "menos", "miinus", "negative", "min"])

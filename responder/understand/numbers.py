@@ -6,26 +6,36 @@ of days) is passed over when the question is a score, that is, when a range is g
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
-from responder.understand.lexicon import lexicon, own_languages
+from responder.understand.lexicon import Lexicon, lexicon, own_languages
 from responder.understand.neighbours import (
     BETWEEN,
     MINUS,
     STARS,
     TOGETHER,
+    Surroundings,
     belongs_elsewhere,
     has_points,
     is_loose,
     is_scale,
     measured,
+    next_words,
     occupied_spans,
     scale_after,
     surroundings,
 )
-from responder.understand.numerals import find_numerals, numeral_alone, other_languages
+from responder.understand.numerals import (
+    LINKS,
+    Numeral,
+    find_numerals,
+    numeral_alone,
+    numerals,
+    other_languages,
+    step_at,
+)
 from responder.understand.text import LONGEST, Reading, read
+from responder.values import frozen
 
 Number = int | float
 
@@ -35,9 +45,11 @@ FIGURE = re.compile(
 )
 FRACTION = re.compile(r"(\d+) (1/2|1/4|3/4)\b|(?<![\d/])(1/2)(?![\d/])")
 DIGIT = re.compile(r"\d")
+EITHER = {"nb": "eller", "nn": "eller", "sv": "eller", "da": "eller", "de": "oder", "fi": "tai", "nl": "of",
+          "fr": "ou", "es": "o"}  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """A number, its place in the text, what it is out of, and whether it belongs to something else."""
 
@@ -89,12 +101,27 @@ def figures(reading: Reading, code: str) -> Iterator[Found]:
             value, stop = value * 1000, match.end()
         if match["sign"] == "-":
             value = -value
+        elif isinstance(value, int) and plain[stop : stop + 1] == " ":
+            longer = half_after(plain, stop, code)
+            value, stop = (value + 0.5, longer) if longer is not None else (value, stop)
         out_of, after = scale_after(plain, stop, around) if half is None else (None, stop)
         end = after
         inside = any(left <= start < right for left, right in taken) and out_of is None
         yield Found(value, start, out_of, inside or belongs_elsewhere(plain, start, after, around), False,
                     out_of is not None or has_points(plain, after, around),
                     is_loose(plain, after, code))  # fmt: skip
+
+
+def half_after(plain: str, stop: int, code: str) -> int | None:
+    """Where `7 and a half`, `7 og en halv` ends."""
+    words = next_words(plain, stop, 3)
+    hit = numerals(code).halves.at(words, 0) if words and words[0] in LINKS else None
+    if hit is None:
+        return None
+    position = stop
+    for word in words[: hit[0]]:
+        position = plain.index(word, position) + len(word)
+    return position
 
 
 def fraction(text: str) -> float:
@@ -113,7 +140,6 @@ def numerals_found(reading: Reading, code: str) -> Iterator[Found]:
     known = lexicon(code)
     words = known.correct(reading)
     around = surroundings(code)
-    alone = sum(1 for word in words if known.polite.at((word,), 0) is None)
     position = 0
     for numeral in find_numerals(words, code):
         position = max(position, reading.plain.find(reading.words[numeral.start][:3], position))
@@ -127,9 +153,19 @@ def numerals_found(reading: Reading, code: str) -> Iterator[Found]:
             taken = True
         if before and any(found[1] == len(before) for found in around.orders.find(before)):
             taken = True
-        single = numeral.end - numeral.start == alone
+        weak = numeral.weak and not marked and not stands_alone(words, numeral, known, around)
         value = -numeral.value if numeral.start and reading.words[numeral.start - 1] in MINUS else numeral.value
-        yield Found(value, position, None, taken, numeral.weak and not single and not marked, marked)
+        yield Found(value, position, None, taken, weak, marked)
+
+
+def stands_alone(words: Sequence[str], numeral: Numeral, known: Lexicon, around: Surroundings) -> bool:
+    """`en takk`, `et par stykker`: nothing is said beside it but courtesy and what it counts."""
+    for place, word in enumerate(words):
+        if place < numeral.start or place >= numeral.end:
+            counted = place >= numeral.end and around.measures.at((word,), 0) is not None
+            if not counted and known.polite.at((word,), 0) is None:
+                return False
+    return True
 
 
 def candidates(reading: Reading, code: str) -> list[Found]:
@@ -184,12 +220,38 @@ def sole_measure(usable: list[Found], reading: Reading) -> Found | None:
 
 def read_score(reading: Reading, own: Sequence[str], low: float, high: float) -> Number | None:
     for code in own:
+        if names_two(reading.words, code, low, high):
+            return None
         fitting = [each for each in candidates(reading, code) if not each.taken and low <= each.value <= high]
         strong = [each for each in fitting if each.marked] or [each for each in fitting if not each.weak]
         if strong:
             return next((each for each in strong if not each.loose), strong[0]).value
     value = foreign_number(reading, own)
     return value if value is not None and low <= value <= high else None
+
+
+def names_two(words: Sequence[str], code: str, low: float, high: float) -> bool:
+    """`7 or 8`, `between 7 and 8`: which one is for the customer to say."""
+    for place, word in enumerate(words):
+        if word == EITHER.get(code, "or"):
+            pair = (place - 1, place + 1)
+        elif word in BETWEEN:
+            pair = (place + 1, place + 3)
+        else:
+            continue
+        first, second = (figure_at(words, each, code) for each in pair)
+        if first is not None and second is not None and first != second and low <= first <= high >= second >= low:
+            return True
+    return False
+
+
+def figure_at(words: Sequence[str], place: int, code: str) -> int | None:
+    if not 0 <= place < len(words):
+        return None
+    if words[place].isdigit():
+        return int(words[place][:9])
+    step = step_at(words, place, numerals(code))
+    return step[1] if step is not None else None
 
 
 def foreign_number(reading: Reading, own: Sequence[str]) -> Number | None:

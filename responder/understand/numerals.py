@@ -1,16 +1,16 @@
 """Numbers written as words: `tjueen`, `einundzwanzig`, `quatre-vingt-dix`, `two hundred and five`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from responder.understand.lexicon import LANGUAGES, PhraseTable, lexicon, listed, mapped, table_of, words_for
 from responder.understand.text import spellings
+from responder.values import frozen
 
 LARGEST = 999_999
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Numerals:
     """The number words of one language."""
 
@@ -22,7 +22,7 @@ class Numerals:
     powers: tuple[tuple[str, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Numeral:
     """A number in words: from, to (places in the words), its value, and whether it is only an article."""
 
@@ -32,6 +32,7 @@ class Numeral:
     weak: bool
 
 
+GLUED_ONES = frozenset(["et", "ett", "ein", "een", "en"])
 GLUED_LINKS = ("", "og", "och", "und", "en", "ja")
 LINKS = frozenset({"and", "og", "och", "ja", "und", "en", "et", "y"})
 
@@ -160,6 +161,8 @@ def compound(word: str, known: Numerals, depth: int) -> int | None:
         if not found:
             continue
         many = compound(left, known, depth - 1) if left else 1
+        if many is None and left in GLUED_ONES:
+            many = 1
         if many is None or many >= 1000:
             continue
         for link in GLUED_LINKS:

@@ -1,7 +1,6 @@
 """A short reply as a whole: keyword, value, branch."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from responder.understand.addresses import read_email, read_phone
@@ -14,9 +13,10 @@ from responder.understand.reply_keys import match_branch, parse_key
 from responder.understand.results import Understood, Value
 from responder.understand.text import LONGEST
 from responder.understand.yes_no import read_yes_no
+from responder.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Question:
     """What a value is read by."""
 

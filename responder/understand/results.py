@@ -1,14 +1,15 @@
 """What understanding a reply gives."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from responder.values import frozen
 
 KeywordName = Literal["stop", "start", "help"]
 Certainty = Literal["certain", "probable"]
 Value = bool | int | float | str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Keyword:
     """STOP, START or HELP; `probable` is a request in the customer's own words."""
 
@@ -16,7 +17,7 @@ class Keyword:
     certainty: Certainty
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Understood:
     """A reply as understood; every field is null where the reply does not say.
 
@@ -33,7 +34,7 @@ class Understood:
     ambiguous: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moment:
     """A date or time that was read: its ISO form, and whether it could mean another."""
 

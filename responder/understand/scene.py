@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from responder.understand.calendar_words import CalendarWords
+from responder.values import frozen
 
 
 @dataclass(slots=True)
@@ -30,7 +31,7 @@ class Scene:
         return self.words[place] if 0 <= place < len(self.words) else ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Day:
     """A day that was named; `moment` where a span of minutes or hours gives the time as well."""
 

@@ -42,12 +42,10 @@ def near(word: str, target: str) -> int | None:
     allowed = slips_allowed(min(len(target), len(word) + 1))
     if not allowed or len(word) < 4 or abs(len(word) - len(target)) > allowed:
         return None
-    distance = slips_between()(word, target, score_cutoff=allowed)
-    if distance > allowed:
-        return None
     if word[0] != target[0] and not (word[1] == target[0] and word[0] == target[1]):
-        return int(distance) if distance == 1 and len(target) >= 7 else None
-    return int(distance)
+        return 1 if (len(target) >= 7 and word[1:] in (target[1:], target)) or word == target[1:] else None
+    distance = slips_between()(word, target, score_cutoff=allowed)
+    return None if distance > allowed else int(distance)
 
 
 class Speller:

@@ -6,8 +6,9 @@ right-to-left marks, stacked accents) and reads at most `LONGEST` characters.
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+
+from responder.values import frozen
 
 LONGEST = 1600
 
@@ -25,6 +26,10 @@ WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\n|[^\w\s]")
 FACE = re.compile(r"(?<![\w])[:;=]['-]?[()\[\]dpox3/|\\*]+(?!\w)|</?3+|\bx+d+\b|\^+_*\^+")
 MAYBE_FACE = re.compile(r"[:;=<^]|x+d")
 LINK = re.compile(r"(?:https?://|www\.)\S+")
+INITIALS = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.)+[^\W\d_](?![^\W_])")  # `o.k`, `G.L.S`
+SUFFIXED = re.compile(
+    r"(?<![^\W_])(sms|mms|\d+):(?=(?:a|e|ar|er|en|et|an|at|ade|as|n|t)(?![^\W_]))"
+)  # Swedish `sms:a`, `9:a`
 DOUBLED = re.compile(r"(.)\1+")
 SOFT_BREAKS = frozenset(',:()"/')
 HARD_BREAKS = frozenset(".!?;\n")
@@ -81,13 +86,13 @@ def squeeze(word: str) -> str:
     return DOUBLED.sub(r"\1", word)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """A text as the readers want it.
 
     `plain` is the folded text with its signs; `words` its words, numbers and emoji, in order;
     `breaks` the places (an index into `words`) before which there is a pause, `ends` those before
-    which a sentence ends; `asks` says that the text ends with a question mark.
+    which a sentence ends; `asks` says that the text ends with a question mark. `spoken` are the words without emoji.
     """
 
     plain: str
@@ -96,6 +101,7 @@ class Reading:
     ends: frozenset[int]
     asks: bool
     links: bool
+    spoken: tuple[str, ...]
 
 
 def read(text: str) -> Reading:
@@ -105,13 +111,34 @@ def read(text: str) -> Reading:
 @lru_cache(maxsize=512)
 def read_cut(text: str) -> Reading:
     plain = fold(text)[:LONGEST]  # a fraction is folded to several characters
+    body = plain.rstrip(" !.?")
+    if body.replace(" ", "").isalpha() and "www" not in body and not MAYBE_FACE.search(body):
+        return read_letters(plain, body)
+    return read_signs(plain)
+
+
+def read_letters(plain: str, body: str) -> Reading:
+    """What is only words, and perhaps a sign at the end: most replies, and far the quickest to read."""
+    words = tuple(body.split())
+    ending = plain[len(body) :]
+    ends = frozenset((len(words),)) if ending.strip() else frozenset()
+    return Reading(plain, words, ends, ends, ending.rstrip(" !.").endswith("?"), False, words)
+
+
+def read_signs(plain: str) -> Reading:
+    """What has digits, pauses, links, faces or emoji."""
     without_links = LINK.sub(" . ", plain) if "http" in plain or "www" in plain else plain
     links = without_links != plain
     plain = FACE.sub(" ", without_links) if MAYBE_FACE.search(without_links) else without_links
     plain = plain.replace(" - ", " , ")
+    if ":" in plain:
+        plain = SUFFIXED.sub(r"\1", plain)
+    if "." in plain:
+        plain = INITIALS.sub(without_dots, plain)
     words: list[str] = []
     breaks: set[int] = set()
     ends: set[int] = set()
+    symbols = False
     for token in WORD.findall(plain):
         if token[0].isalnum():
             words.append(token.replace("'", "") if "'" in token else token)
@@ -122,8 +149,15 @@ def read_cut(text: str) -> Reading:
             breaks.add(len(words))
         elif not token.isascii() and unicodedata.category(token) in KEPT_SYMBOLS:
             words.append(token)
+            symbols = True
     asks = plain.rstrip(" !.\n").endswith("?")
-    return Reading(plain, tuple(words), frozenset(breaks), frozenset(ends), asks, links)
+    said = tuple(words)
+    spoken = tuple([word for word in said if word[0].isalnum()]) if symbols else said
+    return Reading(plain, said, frozenset(breaks), frozenset(ends), asks, links, spoken)
+
+
+def without_dots(match: re.Match[str]) -> str:
+    return match.group().replace(".", "")
 
 
 DIGRAPHS = (("å", "aa"), ("ø", "oe"), ("ö", "oe"), ("ä", "ae"), ("ü", "ue"), ("æ", "a"))

@@ -81,6 +81,9 @@ def pieces_of(words: Sequence[str], known: Lexicon, breaks: frozenset[int]) -> l
             place += 1
             continue
         length, label = hit
+        if label == CONDITION and length > 1 and not breaks.isdisjoint(range(place + 1, place + length)):
+            single = known.answers.singles.get(words[place])  # "sí, me parece bien" is no "si me …"
+            length, label = 1, single if single is not None else OTHER
         if label in (AGREE, DECLINE) and not closes_clause(words, place, length, known, breaks):
             length, label = 1, FILLER
         pieces.append(Piece(label, place, place + length, POLARITY.get(label), WEIGHT.get(label, 0)))
@@ -225,7 +228,8 @@ def accept_core(core: Piece, pieces: list[Piece], unknown: list[Piece], reading:
         return False  # "ne 8" is German for an eight, "no 8" a number in a list
     if (reading.asks or asking) and unknown and reading.words[core.start] in GRANTING:
         return False  # "ok, but how much is it?" grants nothing
-    before = [piece for piece in unknown if piece.start < core.start]
+    begins = core.start in reading.ends  # "thanks for writing. Yes, …": a sentence of its own
+    before = [] if begins else [piece for piece in unknown if piece.start < core.start]
     after = next((piece for piece in pieces if piece.start >= core.end), None)
     closes = (
         after is None or after.start in reading.breaks or after.label in (FILLER, BUT, GOOD) or after.sign is not None

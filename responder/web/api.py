@@ -33,10 +33,10 @@ class EventApi:
 
     async def post(self, request: Request) -> Response:
         """One event: `id` (told twice, it counts once), `name`, `contact` (sms, email, fields), `data`."""
-        merchant = self._merchant(request)
+        merchant = merchant_of(request, self.options)
         if merchant is None:
             return self._done("refused", problem(401, headers={"www-authenticate": "Bearer"}))
-        if not header(request.scope, b"content-type").lower().startswith(b"application/json"):
+        if not is_json(request):
             return self._done("refused", problem(415, "Send the event as application/json."))
         try:
             event = read_event(await read_body(request.scope, request.receive, self.limit))
@@ -49,13 +49,19 @@ class EventApi:
             return self._done("refused", problem(422, str(error)))
         return self._done("accepted" if new is not False else "duplicate", Response(status_code=202))
 
-    def _merchant(self, request: Request) -> str | None:
-        scheme, _, token = request.headers.get("authorization", "").partition(" ")
-        return self.options.merchant_of(token.strip()) if scheme.lower() == "bearer" else None
-
     def _done(self, outcome: str, response: Response) -> Response:
         self.metrics.events.labels(outcome).inc()
         return response
+
+
+def merchant_of(request: Request, options: WebOptions) -> str | None:
+    """Whose bearer token came with a request (RFC 6750 section 2.1); None where it is nobody's."""
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    return options.merchant_of(token.strip()) if scheme.lower() == "bearer" else None
+
+
+def is_json(request: Request) -> bool:
+    return header(request.scope, b"content-type").lower().startswith(b"application/json")
 
 
 def read_event(body: bytes) -> dict[str, Any]:

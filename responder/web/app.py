@@ -17,6 +17,7 @@ from responder.channels.simulated import SimulatedGateway, shared_gateway
 from responder.config import Settings
 from responder.web.answers import http_error, too_large, too_slow, unforeseen
 from responder.web.api import EventApi
+from responder.web.api_contacts import ContactApi
 from responder.web.body import BodyTooLarge, BodyTooSlow
 from responder.web.demo import DemoPage
 from responder.web.demo_shop import DemoShop
@@ -25,6 +26,7 @@ from responder.web.metrics import WebMetrics
 from responder.web.options import WebOptions, read_options
 from responder.web.pages import STATIC
 from responder.web.preferences import Preferences
+from responder.web.proof import ProofPage
 from responder.web.security import SecurityHeaders
 from responder.web.unsubscribe import Unsubscribe
 from responder.web.webhooks import StatusWebhook, TextWebhook
@@ -101,13 +103,17 @@ def _routes(settings: Settings, service: Service, options: WebOptions, metrics: 
     health = Health(service, metrics)
     unsubscribe = Unsubscribe(service, settings, metrics)
     preferences = Preferences(service, settings, metrics)
+    proof = ProofPage(service, settings)
     return [
         Route("/webhooks/twilio/status/{message}", StatusWebhook(service, settings, metrics), methods=["POST"]),
         Route("/api/events", events.post, methods=["POST"]),
+        Route("/api/contacts", ContactApi(service, options, metrics).post, methods=["POST"]),
         Route("/u/{address}", unsubscribe.show),
         Route("/u/{address}", unsubscribe.act, methods=["POST"]),
         Route("/p/{address}", preferences.show),
         Route("/p/{address}", preferences.act, methods=["POST"]),
+        Route("/consent/{token}", proof.show),
+        Route("/consent/{token}/{name}", proof.file),
         *health.routes(),
         Mount("/static", StaticFiles(directory=STATIC)),
     ]

@@ -9,6 +9,7 @@ from typing import Any
 
 from responder.channels.base import Outgoing
 from responder.language.segments import count
+from responder.values import frozen
 from responder.web.demo_mail import Received
 from responder.web.demo_view import day_of
 
@@ -16,7 +17,7 @@ FIRST_NAMES = ("Kari", "Ola", "Astrid", "Jonas", "Ingrid", "Emil", "Sara", "Lars
 MOST_KEPT = 200
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Text:
     """One text message on the phone."""
 
@@ -26,7 +27,7 @@ class Text:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mail:
     """One mail in the mailbox, sent or received."""
 

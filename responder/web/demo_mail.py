@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from email import policy
 from email.message import EmailMessage
@@ -11,11 +10,13 @@ from email.utils import format_datetime, formataddr
 from html import escape
 from uuid import uuid4
 
+from responder.values import frozen
+
 _BREAKS = re.compile(r"[\r\n\v\f\x1c-\x1e\x85\u2028\u2029\x00]+")
 _MOST_REFERENCES = 20
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Received:
     """What an answer needs of the mail that it answers. `answer_to` is its Reply-To, else its sender."""
 

@@ -13,11 +13,11 @@ class BadDocument(Exception):
     """The document cannot be used; the text is for whoever sent it and repeats none of its content."""
 
 
-def read_document(body: bytes) -> dict[str, Any]:
+def read_document(body: bytes, most: int = MOST_VALUES) -> dict[str, Any]:
     """A JSON object out of a request body.
 
     Raises BadDocument for anything that is not one object of plain values: also NaN and Infinity (RFC 8259
-    section 6), keys that occur twice, half surrogate pairs, nesting beyond DEEPEST.
+    section 6), keys that occur twice, half surrogate pairs, more than `most` values, nesting beyond DEEPEST.
     """
     try:
         found = json.loads(body.decode("utf-8"), parse_constant=_not_a_number, object_pairs_hook=_unique)
@@ -31,7 +31,7 @@ def read_document(body: bytes) -> dict[str, Any]:
         raise BadDocument("The body is not JSON that is read here: nested too deep, or a number too long.") from None
     if not isinstance(found, dict):
         raise BadDocument("The body must be one JSON object.")
-    _walk(found)
+    _walk(found, most)
     return found
 
 
@@ -46,15 +46,15 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
-def _walk(document: object) -> None:
+def _walk(document: object, most: int) -> None:
     """Looks at every value once, without recursion."""
     rest: list[tuple[object, int]] = [(document, 1)]
     seen = 0
     while rest:
         value, depth = rest.pop()
         seen += 1
-        if seen > MOST_VALUES or depth > DEEPEST:
-            raise BadDocument(f"The body holds more than {MOST_VALUES} values or more than {DEEPEST} levels.")
+        if seen > most or depth > DEEPEST:
+            raise BadDocument(f"The body holds more than {most} values or more than {DEEPEST} levels.")
         if isinstance(value, str):
             _check_text(value)
         elif isinstance(value, dict):

@@ -39,6 +39,9 @@ class WebMetrics:
             registry=self.registry,
         )
         self.events = Counter("responder_events", "Events posted by shops.", ("outcome",), registry=self.registry)
+        self.contacts = Counter(
+            "responder_contacts", "Contacts that shops told by the API.", ("outcome",), registry=self.registry
+        )
         self.unsubscribes = Counter(
             "responder_unsubscribes", "Unsubscribe requests.", ("way", "outcome"), registry=self.registry
         )

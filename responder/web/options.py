@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from responder.config import Settings
 from responder.errors import SettingError
+from responder.values import frozen
 
 TOKEN_LENGTH = 32
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WebOptions:
     """`demo_anywhere` shows the demo page beyond this machine. `templates` is the folder of the page templates.
 

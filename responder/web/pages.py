@@ -42,7 +42,14 @@ def _environment(folder: Path) -> Environment:
     )
 
 
-def page(name: str, values: Mapping[str, Any], *, status: int = 200, templates: str = "") -> HTMLResponse:
+def page(
+    name: str,
+    values: Mapping[str, Any],
+    *,
+    status: int = 200,
+    templates: str = "",
+    headers: Mapping[str, str] | None = None,
+) -> HTMLResponse:
     """The template `name` rendered with everything escaped."""
     folder = find_templates(templates) if name.startswith("demo/") else HERE
-    return HTMLResponse(_environment(folder).get_template(name).render(values), status)
+    return HTMLResponse(_environment(folder).get_template(name).render(values), status, headers)

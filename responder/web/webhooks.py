@@ -109,15 +109,20 @@ class _Webhook:
     async def channel(self, scope: Scope, fields: Fields, account: str, address: str) -> ChannelRecord:
         """The merchant's channel, once one of its tokens has signed exactly these fields for exactly this URL."""
         channel = await self.service.find_text_channel(account, address) if account and address else None
-        tokens = channel.tokens if channel is not None else _NOBODY
-        signature = header(scope, b"x-twilio-signature").decode("latin-1")
-        rules = header(scope, b"x-twilio-webhooks-signature-settings").decode("latin-1")
-        signed = check_signature(tokens, (self.url(scope),), fields, signature, rules)
+        if channel is None and account and (pool := _field(fields, "MessagingServiceSid")):
+            channel = await self.service.find_text_channel(account, pool)
+        signed = self.signed(scope, fields, channel.tokens if channel is not None else _NOBODY)
         if channel is None:
             raise _Refused(_UNKNOWN)
         if not signed:
             raise _Refused(_FORGED)
         return channel
+
+    def signed(self, scope: Scope, fields: Fields, tokens: Sequence[str]) -> bool:
+        """Whether one of `tokens` has signed these fields for this URL."""
+        signature = header(scope, b"x-twilio-signature").decode("latin-1")
+        rules = header(scope, b"x-twilio-webhooks-signature-settings").decode("latin-1")
+        return check_signature(tokens, (self.url(scope),), fields, signature, rules)
 
     def url(self, scope: Scope) -> str:
         """The address as the gateway knows it: the public one from the settings, never one out of a header."""
@@ -155,11 +160,31 @@ class StatusWebhook(_Webhook):
     async def handle(self, scope: Scope, receive: Receive) -> Refusal:
         fields = await self.fields(scope, receive)
         account, _ = read_account(fields)
-        sender = next((value for name, value in fields if name == "From"), "")
-        channel = await self.channel(scope, fields, account, sender)
+        message = scope["path_params"].get("message")
+        channel = await self.sender(scope, fields, account, message)
         try:
-            report = read_status(fields, scope["path_params"].get("message"))
+            report = read_status(fields, message)
         except ChannelError:
             return _UNREADABLE
-        await self.service.report_status(channel.id, report)
+        await self.service.report_status(channel, report)
         return "accepted", _NOTED
+
+    async def sender(self, scope: Scope, fields: Fields, account: str, message: str) -> str:
+        """The id of the channel that the message went out by. Twilio picks a number out of a pool, so From may be one
+        that no merchant's file names: then our message's own channel counts, where its account and tokens do."""
+        number = _field(fields, "From")
+        if account and await self.service.find_text_channel(account, number) is not None:
+            return (await self.channel(scope, fields, account, number)).id
+        known = await self.service.find_text_channels(account) if account else ()
+        signing = [one for one in {one.tokens for one in known} or (_NOBODY,) if self.signed(scope, fields, one)]
+        if known and not signing:
+            raise _Refused(_FORGED)
+        mine = {one.id: one.merchant for one in known if one.tokens in signing}
+        found = await self.service.find_sent_through(message, set(mine.values()))
+        if found not in mine:
+            raise _Refused(_UNKNOWN)
+        return found
+
+
+def _field(fields: Fields, name: str) -> str:
+    return next((value for other, value in fields if other == name), "")

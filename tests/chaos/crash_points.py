@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import random
 import shutil
 from collections import Counter
-from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import AsyncGenerator, Sequence
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -63,6 +64,12 @@ class Figures:
             if state[name] != value:
                 self.different.append(f"{name}: {_difference(state[name], value)} (deaths: {shop.deaths[:9]})")
 
+    def __iadd__(self, other: Figures) -> Figures:
+        for one in fields(self):
+            mine, more = getattr(self, one.name), getattr(other, one.name)
+            setattr(self, one.name, mine | more if isinstance(mine, set) else mine + more)
+        return self
+
     def __str__(self) -> str:
         return (
             f"{self.lives} lives with {self.deaths} deaths at {len(self.where)} kinds of steps: {self.accepted} inputs "
@@ -78,17 +85,19 @@ def _difference(found: Any, expected: Any) -> str:
     return f"{sorted(more)} in place of {sorted(less)}"
 
 
-async def live_through(url: str, at: int, *, again: bool = False) -> tuple[Mortal, dict[str, Any]]:
-    """The scenario with a death at step `at` (0: none), or with `again` at every step whose number is a multiple of
-    it; the shop, and its state in the end."""
-    shop = Mortal(url, at, again=again)
+async def live_through(
+    url: str, at: int, *, again: bool = False, past: set[str] | None = None
+) -> tuple[Mortal, dict[str, Any]]:
+    """The scenario with a death at step `at` (0: none), with `again` at every step whose number is a multiple of it, or
+    with `past` at each kind of step that is not in it; the shop, and its state in the end."""
+    shop = Mortal(url, at, again=again, past=past)
     await scenario(shop)
     state = await shop.end_state()
     await shop.end()
     return shop, state
 
 
-Databases = AsyncIterator[str]
+Databases = AsyncGenerator[str, None]
 
 
 async def templates(url: str, folder: Path) -> Databases:
@@ -118,14 +127,30 @@ async def run(address: str, statement: str) -> None:
         await connection.close()
 
 
-async def die(url: str, folder: Path, steps: Sequence[int], *, again: bool = False) -> Figures:
-    """The scenario once for each of `steps`; none of them: for every step that there is."""
+async def die(url: str, folder: Path, steps: Sequence[int], *, again: bool = False, every: int = 1) -> Figures:
+    """The scenario once for each of `steps`; none of them: for every step that there is, or every `every`th."""
     databases = templates(url, folder)
-    first, undisturbed = await live_through(await anext(databases), 0)
-    assert set(first.outside.sent().values()) == {1}, first.outside.sent()
+    first, undisturbed = await _undisturbed(databases)
     figures = Figures()
-    for at in steps or range(1, len(first.fate.steps) + 1):
-        shop, state = await live_through(await anext(databases), at, again=again)
-        figures.add(shop, state, undisturbed)
-    await databases.aclose()  # type: ignore[attr-defined]
+    for at in steps or range(1, len(first.fate.steps) + 1, every):
+        figures.add(*await live_through(await anext(databases), at, again=again), undisturbed)
+    await databases.aclose()
     return figures
+
+
+async def die_of_each_kind(url: str, folder: Path, seed: int, share: float = 1.0) -> Figures:
+    """The scenario once, with a death at each kind of step; `share`: only at so many of them, as `seed` picks them."""
+    databases = templates(url, folder)
+    first, undisturbed = await _undisturbed(databases)
+    kinds = sorted(set(first.fate.steps))
+    left_out = set(random.Random(seed).sample(kinds, round(len(kinds) * (1 - share))))
+    figures = Figures()
+    figures.add(*await live_through(await anext(databases), 1, past=left_out), undisturbed)
+    await databases.aclose()
+    return figures
+
+
+async def _undisturbed(databases: Databases) -> tuple[Mortal, dict[str, Any]]:
+    shop, state = await live_through(await anext(databases), 0)
+    assert set(shop.outside.sent().values()) == {1}, shop.outside.sent()
+    return shop, state

@@ -5,11 +5,14 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import Counter, defaultdict
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
 from tests.chaos.world import World
 
+MOST = 150
+"""Customers who come while something lasts, however long that takes."""
 QUESTION, WELCOME = "Reply YES to get our offers.", "You're in!"
 
 
@@ -39,15 +42,23 @@ class Ledger:
 
 @dataclass
 class Crowd:
-    """`count` customers, `together` of whom write at a time. They answer when the gateway has brought the question."""
+    """`count` customers, `together` of whom write at a time. They answer when the gateway has brought the question.
+
+    Each text is posted once, as most gateways do; what is not taken then has to be fetched. With `fallbacks` it is
+    posted there next, one after the other, until one takes it: `retried` is how many were. With `during` new customers
+    come, `rate` a second, until that is done.
+    """
 
     world: World
     count: int
     together: int = 16
     rate: float = 0.0
     prefix: str = "+4790"
+    fallbacks: Sequence[str] = ()
+    during: asyncio.Future[None] | None = None
     accepted: list[str] = field(default_factory=list)
     refused: int = 0
+    retried: int = 0
     texts: Counter[str] = field(default_factory=Counter)
 
     def number(self, customer: int) -> str:
@@ -55,44 +66,51 @@ class Crowd:
 
     async def run(self, seconds: float) -> None:
         """Let everyone write, and wait until everyone is welcomed and all is settled."""
-        self._got: defaultdict[str, list[str]] = defaultdict(list)
+        self._got: defaultdict[tuple[str, str], asyncio.Event] = defaultdict(asyncio.Event)
         self._gate = asyncio.Semaphore(self.together)
-        self._news = asyncio.Event()
         reading = asyncio.create_task(self._read())
         watching = asyncio.create_task(self.world.watch())
         try:
             async with asyncio.timeout(seconds):
-                await asyncio.gather(*(self._join(one) for one in range(self.count)))
+                await asyncio.gather(*[task async for task in self._everyone()])
+                if self.during is not None:
+                    await self.during
             await self.world.until(self.world.settled, seconds)
         finally:
             for task in (reading, watching):
                 task.cancel()
             await asyncio.gather(reading, watching, return_exceptions=True)
 
+    async def _everyone(self) -> AsyncIterator[asyncio.Task[None]]:
+        for customer in range(self.count):
+            yield asyncio.create_task(self._join(customer))
+            await asyncio.sleep(1 / self.rate if self.rate else 0)
+        while self.during is not None and not self.during.done():
+            if self.count >= MOST:
+                await asyncio.wait([self.during])
+                return
+            yield asyncio.create_task(self._join(self.count))
+            self.count += 1
+            await asyncio.sleep(1 / self.rate)
+
     async def _join(self, customer: int) -> None:
-        if self.rate:
-            await asyncio.sleep(customer / self.rate)
         number = self.number(customer)
         await self._text(number, "JOIN")
-        await self._until(number, QUESTION)
+        await self._got[(number, QUESTION)].wait()
         await self._text(number, "yes")
-        await self._until(number, WELCOME)
+        await self._got[(number, WELCOME)].wait()
 
     async def _text(self, number: str, text: str) -> None:
-        """Posted once, as most gateways do: what is not taken then has to be fetched."""
         async with self._gate:
             self.texts[number] += 1
-            url = self.world.webhook
-            told = await asyncio.to_thread(self.world.twilio.text, number, self.world.number, text, url)
-        if told == [200]:
+            told = await asyncio.to_thread(
+                self.world.twilio.text, number, self.world.number, text, self.world.webhook, fallbacks=self.fallbacks
+            )
+        self.retried += len(told) > 1
+        if told[-1] == 200:
             self.accepted.append(number)
         else:
             self.refused += 1
-
-    async def _until(self, number: str, text: str) -> None:
-        while text not in self._got[number]:
-            self._news.clear()
-            await self._news.wait()
 
     async def _read(self) -> None:
         """The customers' phones."""
@@ -102,9 +120,7 @@ class Crowd:
             read += len(fresh)
             for one in fresh:
                 if one["direction"] != "inbound":
-                    self._got[one["to"]].append(one["body"])
-            if fresh:
-                self._news.set()
+                    self._got[(one["to"], one["body"])].set()
             await asyncio.sleep(0.02)
 
     async def ledger(self) -> Ledger:

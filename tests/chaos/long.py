@@ -1,4 +1,4 @@
-"""The long forms, for `make chaos`: `python -m tests.chaos.long [--messages 10000] [--only NAME]`.
+"""The long forms, for `make chaos`: `python -m tests.chaos.long [--messages 10000] [--only NAME] [--every 1]`.
 
 Each part prints its figures as it ends; all of them go into reports/chaos.md. The exit code is 1 where anything was
 lost or done twice.
@@ -10,32 +10,82 @@ import argparse
 import asyncio
 import logging
 import random
+import resource
+import signal
 import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Protocol
+
+import pytest
 
 from responder.service import lane
 from tests.chaos import test_interleavings, test_time
-from tests.chaos.crash_points import die, run
-from tests.chaos.crowd import Crowd, Ledger
+from tests.chaos.crash_points import die, die_of_each_kind, run
+from tests.chaos.crowd import Crowd
 from tests.chaos.fate import DiedError
 from tests.chaos.postgres import Postgres
-from tests.chaos.test_gateway import CALLING, HELL
+from tests.chaos.test_gateway import HELL
 from tests.chaos.world import World
+from tests.fakes.smtp import free_port
 from tests.fakes.twilio import Callbacks, FakeTwilio
 
 REPORT = Path("reports/chaos.md")
+HEAD = (
+    "| what fails | database | | seconds | accepted | lost | handled twice | sent twice | settled from unknown | |\n"
+    "|---|---|---|---|---|---|---|---|---|---|"
+)
 PATIENCE = 7200
-Outcome = tuple[bool, str]
+
+
+class Figures(Protocol):
+    """What is published of every part."""
+
+    accepted: int
+    lost: int
+    handled_twice: int
+    sent_twice: int
+    settled: int
+
+
+@dataclass
+class Outcome:
+    """What came of one part. `figures` is None where its own assertions are what counts."""
+
+    held: bool
+    told: str
+    figures: Figures | None = None
+
+    def line(self, name: str, kind: str, seconds: float) -> str:
+        one = self.figures
+        cells = ["-"] * 5
+        if one is not None:
+            cells = [str(n) for n in (one.accepted, one.lost, one.handled_twice, one.sent_twice, one.settled)]
+        held = "held" if self.held else "BROKEN"
+        return f"| {name} | {kind} | {held} | {seconds:.0f} | {' | '.join(cells)} | {self.told} |"
+
+
+@dataclass
+class Trouble:
+    """Done again and again, after pauses of so many seconds, at most so often; at the end `over` puts things right."""
+
+    act: Callable[[World], Awaitable[None]]
+    pause: tuple[float, float]
+    most: int
+    over: Callable[[World], None] = field(default=lambda world: None)
 
 
 class Long:
-    """`messages` is how many go out in the larger parts; `server` is a PostgreSQL of our own."""
+    """`messages` is how many there are in the larger parts; `server` is a PostgreSQL of our own. Of the crash points
+    every `every`th is taken."""
 
-    def __init__(self, messages: int, server: Postgres, folder: Path) -> None:
+    def __init__(self, messages: int, server: Postgres, folder: Path, every: int = 1) -> None:
+        self.every = every
+        self.ports: dict[int, int] = {}
         self.messages = messages
         self.server = server
         self.folder = folder
@@ -52,11 +102,13 @@ class Long:
     # -- the parts -----------------------------------------------------------------------------------
 
     async def every_crash_point(self, kind: str) -> Outcome:
-        folder = self.folder / f"points-{kind}"
-        folder.mkdir()
-        once = await die(await self.database(kind), folder, ())
-        again = await die(await self.database(kind), folder, tuple(range(11, 60, 3)), again=True)
-        return not (once.different or again.different), f"one death each: {once}; many deaths: {again}"
+        figures = await die(await self.database(kind), self.place(), (), every=self.every)
+        return Outcome(not figures.different, f"one death each: {figures} {figures.different[:3]}", figures)
+
+    async def many_deaths(self, kind: str) -> Outcome:
+        figures = await die(await self.database(kind), self.place(), tuple(range(17, 60, 6)), again=True)
+        figures += await die_of_each_kind(await self.database(kind), self.place(), 1)
+        return Outcome(not figures.different, f"{figures} {figures.different[:3]}", figures)
 
     async def kills(self, kind: str) -> Outcome:
         """kill -9 at random, a hundred times."""
@@ -65,7 +117,8 @@ class Long:
             world.kill(world.processes[-1])
             await world.start("all" if kind == "sqlite" else "worker")
 
-        return await self.crowd(kind, self.messages // 5, FakeTwilio(seed=1), kill, (0.5, 3.0), most=100)
+        trouble = Trouble(kill, (0.5, 4.0), 100)
+        return await self.crowd(kind, self.messages // 5, FakeTwilio(seed=1, callbacks=Callbacks(mixed=True)), trouble)
 
     async def database_crashes(self, kind: str) -> Outcome:
         async def crash(world: World) -> None:
@@ -73,98 +126,148 @@ class Long:
             await asyncio.sleep(random.Random(world.port).uniform(0, 2))
             await asyncio.to_thread(self.server.revive)
 
-        return await self.crowd(kind, self.messages // 5, FakeTwilio(seed=2), crash, (3.0, 8.0), most=60)
+        trouble = Trouble(crash, (3.0, 8.0), 60)
+        return await self.crowd(kind, self.messages // 5, FakeTwilio(seed=2), trouble)
 
     async def freezes(self, kind: str) -> Outcome:
         """Four workers, one or another of which stands still for longer than its lease."""
-        import signal
-
         chance = random.Random(4)
 
         async def freeze(world: World) -> None:
             frozen = chance.choice(world.processes[1:])
             frozen.send_signal(signal.SIGSTOP)
-            await asyncio.sleep(3)
+            await asyncio.sleep(5)
             frozen.send_signal(signal.SIGCONT)
 
-        return await self.crowd(kind, self.messages // 5, FakeTwilio(seed=3), freeze, (1.0, 3.0), workers=4, most=60)
+        twilio = FakeTwilio(seed=3, callbacks=Callbacks(never=True))
+        twilio.chances({"late:0.4": 0.7})
+        trouble = Trouble(freeze, (1.0, 3.0), 60)
+        return await self.crowd(kind, self.messages // 5, twilio, trouble, workers=4, rate=20)
+
+    async def new_versions(self, kind: str) -> Outcome:
+        """Web and worker processes are asked to end and come back, one after the other, all the time."""
+        other, turn = free_port(), 0
+        role = "all" if kind == "sqlite" else "web"
+
+        async def roll(world: World) -> None:
+            nonlocal turn
+            turn += 1
+            if len(world.processes) == (1 if role == "all" else 2):
+                await world.start(role, other)
+                self.ports = {world.processes[-1].pid: other}
+            process = world.processes[0]
+            port = self.ports.pop(process.pid, 0)
+            worker = "--role worker" in " ".join(map(str, process.args))  # type: ignore[arg-type]
+            assert await world.stop(process) == 0
+            started = await world.start("worker" if worker else role, port)
+            self.ports[started.pid] = port
+
+        twilio = FakeTwilio(seed=5)
+        twilio.chances({"late:0.3": 0.5})
+        trouble = Trouble(roll, (0.5, 2.0), 40)
+        return await self.crowd(kind, self.messages // 5, twilio, trouble, rate=20, second=other)
+
+    async def full_disk(self, kind: str) -> Outcome:
+        """Files may not be written at all, for a while, again and again."""
+
+        def limit(world: World, size: int) -> None:
+            resource.prlimit(world.processes[0].pid, resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
+
+        async def fill(world: World) -> None:
+            limit(world, 0)
+            await asyncio.sleep(1)
+            limit(world, resource.RLIM_INFINITY)
+
+        trouble = Trouble(fill, (0.5, 3.0), 60, over=lambda world: limit(world, resource.RLIM_INFINITY))
+        return await self.crowd(kind, self.messages // 5, FakeTwilio(seed=6), trouble, rate=20)
 
     async def gateway_from_hell(self, kind: str) -> Outcome:
-        told: list[str] = []
-        clean = True
-        for number, (name, how) in enumerate({**CALLING, "reversed": Callbacks(order="reversed")}.items()):
-            twilio = FakeTwilio(seed=number, callbacks=how)
-            twilio.chances(HELL)
-            ok, said = await self.crowd(kind, self.messages // 4, twilio)
-            clean, told = clean and ok, [*told, f"callbacks {name}: {said}"]
-        return clean, "; ".join(told)
+        twilio = FakeTwilio(seed=7, callbacks=Callbacks(mixed=True))
+        twilio.chances(HELL)
+        return await self.crowd(kind, self.messages, twilio)
 
     async def three_days(self, kind: str) -> Outcome:
-        begun = time.monotonic()
-        await test_time.three_days(await self.database(kind), self.messages)
-        return True, f"{3 * self.messages} timers and {self.messages} sends in {time.monotonic() - begun:.0f} s"
+        people = self.messages * 5 // 3
+        await test_time.three_days(await self.database(kind), people)
+        return Outcome(True, f"{3 * people} timers due, {people} messages held until the morning")
 
     async def opting_out(self, kind: str) -> Outcome:
-        import pytest
-
         with pytest.MonkeyPatch.context() as patch:
             await test_interleavings.test_nothing_is_claimed_for_who_has_opted_out(await self.database(kind), patch)
-        return True, "nothing was claimed for who had opted out (figures above)"
+        return Outcome(True, "nothing was claimed for who had opted out")
+
+    def place(self) -> Path:
+        """A new folder."""
+        return Path(tempfile.mkdtemp(dir=self.folder))
 
     async def crowd(
-        self, kind: str, messages: int, twilio: FakeTwilio,
-        trouble: Callable[[World], Awaitable[None]] | None = None, pause: tuple[float, float] = (1.0, 1.0),
-        *, workers: int = 1, most: int = 0,
+        self, kind: str, messages: int, twilio: FakeTwilio, trouble: Trouble | None = None,
+        *, workers: int = 1, rate: float = 0.0, second: int = 0,
     ) -> Outcome:  # fmt: skip
         """Customers who join, each of whom makes two messages in and two out, while `trouble` comes and comes."""
-        folder = self.folder / f"crowd-{self._made}"
-        folder.mkdir()
         with twilio:
-            async with World(await self.database(kind), folder, twilio, lease=2, waits=6) as world:
+            async with World(await self.database(kind), self.place(), twilio, lease=2, waits=2) as world:
                 await world.publish()
                 await world.start("all" if kind == "sqlite" else "web")
                 for _ in range(workers if kind == "postgresql" else 0):
-                    world.spawn("worker")
-                crowd = Crowd(world, messages // 2)
+                    await world.start("worker")
+                crowd = Crowd(world, messages // 2, rate=rate)
+                if second:
+                    crowd.fallbacks = (f"http://127.0.0.1:{second}/webhooks/twilio/sms", world.webhook) * 2
                 running = asyncio.create_task(crowd.run(PATIENCE))
-                times = 0
-                while trouble is not None and times < most and not running.done():
-                    await asyncio.sleep(random.Random(times).uniform(*pause))
-                    await trouble(world)
-                    times += 1
+                times = await _often(trouble, world, running) if trouble is not None else 0
                 await running
-                ledger: Ledger = await crowd.ledger()
-                return ledger.clean, f"{messages} messages, troubled {times} times: {ledger}"
+                ledger = await crowd.ledger()
+                told = f"troubled {times} times; {ledger.refused} texts not accepted and fetched later"
+                told += f"; {crowd.retried} posted to the other address" if second else ""
+                told += "" if ledger.clean else f"; {ledger}"
+                return Outcome(ledger.clean and not (second and ledger.refused), told, ledger)
 
 
+async def _often(trouble: Trouble, world: World, running: asyncio.Task[None]) -> int:
+    """How often it came before all was done."""
+    times = 0
+    while times < trouble.most and not running.done():
+        await asyncio.sleep(random.Random(times).uniform(*trouble.pause))
+        if not running.done():
+            await trouble.act(world)
+            times += 1
+    trouble.over(world)
+    return times
+
+
+BOTH, ONLY_SQLITE, ONLY_POSTGRESQL = ("sqlite", "postgresql"), ("sqlite",), ("postgresql",)
 PARTS: dict[str, tuple[Callable[[Long, str], Awaitable[Outcome]], tuple[str, ...]]] = {
-    "Every crash point": (Long.every_crash_point, ("sqlite", "postgresql")),
-    "kill -9 at random": (Long.kills, ("sqlite", "postgresql")),
-    "PostgreSQL crashes": (Long.database_crashes, ("postgresql",)),
-    "Frozen workers": (Long.freezes, ("postgresql",)),
-    "The gateway from hell": (Long.gateway_from_hell, ("sqlite", "postgresql")),
-    "Three days of downtime": (Long.three_days, ("sqlite", "postgresql")),
-    "Opting out of a running batch": (Long.opting_out, ("sqlite", "postgresql")),
+    "Every crash point": (Long.every_crash_point, BOTH),
+    "Many deaths in one life": (Long.many_deaths, BOTH),
+    "kill -9 at random": (Long.kills, BOTH),
+    "PostgreSQL crashes": (Long.database_crashes, ONLY_POSTGRESQL),
+    "Frozen workers": (Long.freezes, ONLY_POSTGRESQL),
+    "New versions": (Long.new_versions, BOTH),
+    "Full disk": (Long.full_disk, ONLY_SQLITE),
+    "The gateway from hell": (Long.gateway_from_hell, BOTH),
+    "Three days of downtime": (Long.three_days, BOTH),
+    "Opting out of a running batch": (Long.opting_out, BOTH),
 }
 
 
 async def all_parts(options: argparse.Namespace) -> bool:
     """True where nothing was lost or done twice. The report is written anew after every part."""
     _quiet()
-    lines = [f"# Chaos, {datetime.now(UTC):%Y-%m-%d}, {options.messages} messages\n"]
+    lines = [f"# Chaos, {datetime.now(UTC):%Y-%m-%d}, {options.messages} messages\n", HEAD]
     clean = True
     with Postgres() as server, tempfile.TemporaryDirectory(prefix="responder-chaos-") as folder:
-        long = Long(options.messages, server, Path(folder))
+        long = Long(options.messages, server, Path(folder), options.every)
         for name, (part, kinds) in PARTS.items():
             for kind in kinds if options.only.lower() in name.lower() else ():
                 begun = time.monotonic()
                 try:
-                    ok, told = await part(long, kind)
+                    outcome = await part(long, kind)
                 except (AssertionError, TimeoutError) as error:
-                    ok, told = False, f"{type(error).__name__}: {str(error)[:2000]}"
-                clean = clean and ok
-                seconds = time.monotonic() - begun
-                lines.append(f"- **{name}** ({kind}): {'held' if ok else 'BROKEN'} in {seconds:.0f} s. {told}")
+                    told = " ".join(str(error)[:2000].split()).replace("|", "/")
+                    outcome = Outcome(False, f"{type(error).__name__}: {told}")
+                clean = clean and outcome.held
+                lines.append(outcome.line(name, kind, time.monotonic() - begun))
                 print(lines[-1], flush=True)
                 write(lines)
     return clean
@@ -190,6 +293,7 @@ def _quiet() -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--messages", type=int, default=10_000)
+    parser.add_argument("--every", type=int, default=1, help="take every n-th of the crash points only")
     parser.add_argument("--only", default="", help="parts whose name holds this")
     sys.exit(0 if asyncio.run(all_parts(parser.parse_args())) else 1)
 

@@ -54,19 +54,26 @@ async def publish(url: str) -> None:
 
 
 class Mortal:
-    """`deaths` says where its processes died. The first dies at step `at`; with `again` so does each that follows."""
+    """`deaths` says where its processes died. The first dies at step `at`; with `again` so does each that follows; with
+    `past` only at kinds of steps that are not in it, each once.
+
+    A mail server cannot be asked, so a mail whose outcome was twice unknown is given up. No process dies while one is
+    on its way for the second time: the end would be another, as it is to be.
+    """
 
     sms = channel_id("kaffe", "sms", NUMBER)
     mail = channel_id("kaffe", "email", MAILBOX)
 
-    def __init__(self, url: str, at: int = 0, *, again: bool = False) -> None:
+    def __init__(self, url: str, at: int = 0, *, again: bool = False, past: set[str] | None = None) -> None:
         self.settings = Settings(database=url, secret="s" * 40)
         self.clock = MovableClock(NOON)
-        self.outside = Outside(self.clock, fate=Fate(at))
-        self.next_at = at if again else 0
+        self.outside = Outside(self.clock, fate=Fate(at, past))
+        self.next_at = at if again or past is not None else 0
+        self.past = past
         self.deaths: list[str] = []
         self.accepted = 0
         self.unknown: set[str] = set()
+        self.doubtful: set[str] = set()
         self._texts = 0
         self._mails = 0
         self._around: set[asyncio.Task[Any]] = set()
@@ -84,6 +91,12 @@ class Mortal:
         self.service = Service(self.settings, self.clock, self.outside.sender, SECRETS)
         self.fate.follow(self.service)
         await self.alive(lambda service: service.start())
+        rows = await self.rows("message", direction="out", kind="email")
+        self.doubtful.update(row["id"] for row in rows if row["status"] in ("sending", "unknown"))
+        self._spare(rows)
+
+    def _spare(self, mails: Sequence[dict[str, Any]]) -> None:
+        self.fate.spared = any(row["id"] in self.doubtful and row["status"] in OPEN for row in mails)
 
     async def end(self) -> None:
         await self.service.stop()
@@ -97,7 +110,8 @@ class Mortal:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
         await self.service.store.close()
-        self.outside.fate = Fate(self.next_at)
+        self.outside.fate = Fate(self.next_at, self.past)
+        self.outside.fate.spared = True
 
     async def alive(self, action: Action) -> None:
         """Do it; should the process die over it, start another and do it again, as those outside would."""
@@ -166,6 +180,7 @@ class Mortal:
     async def _waits(self) -> str:
         rows = await self.rows("message", direction="out")
         self.unknown.update(row["id"] for row in rows if row["status"] == "unknown")
+        self._spare([row for row in rows if row["kind"] == "email"])
         if any(row["status"] == "queued" for row in rows):
             return "queued"
         if any(row["status"] in OPEN for row in rows):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
+import subprocess
 import tempfile
 import warnings
 from pathlib import Path
@@ -34,4 +36,9 @@ class Postgres:
         self._control(["-w", "-m", "immediate", "stop"], pgdata=self._server.pgdata, user=self._server.system_user)
 
     def revive(self) -> None:
-        self._server.ensure_postgres_running()
+        """It looks through its log first, which may take longer than whoever starts it waits."""
+        for _ in range(12):
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._server.ensure_postgres_running()
+                return
+        raise TimeoutError("PostgreSQL does not come back")

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.chaos.crash_points import die
+import pytest
 
-EVERY = (13, 19, 31)
-ONCE = (2, 41, 97, 140)
+from tests.chaos.crash_points import die_of_each_kind
 
 
-async def test_lives_with_many_deaths_end_like_an_undisturbed_one(database_url: str, tmp_path: Path) -> None:
-    """Each process dies at its 13th, 19th or 31st write, commit or request."""
-    figures = await die(database_url, tmp_path, EVERY, again=True)
+@pytest.mark.parametrize(("database_url", "share"), [("sqlite", 1.0), ("postgresql", 0.4)], indirect=["database_url"])
+async def test_a_life_with_a_death_at_each_kind_of_step_ends_like_an_undisturbed_one(
+    database_url: str, tmp_path: Path, share: float
+) -> None:
+    """`python -m tests.chaos.long` dies at every single step, and again and again."""
+    figures = await die_of_each_kind(database_url, tmp_path, 7, share)
     print(figures)
     assert figures.different == []
-    assert figures.deaths > 30
+    assert figures.deaths >= 30 * share - 2
+    assert figures.deaths == len(figures.where)
     assert figures.settled > 0
-
-
-async def test_a_life_with_one_death_ends_like_an_undisturbed_one(database_url: str, tmp_path: Path) -> None:
-    """Some steps of all; `python -m tests.chaos.long` takes every one."""
-    figures = await die(database_url, tmp_path, ONCE)
-    assert figures.different == []
-    assert figures.deaths == len(ONCE)

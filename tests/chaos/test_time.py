@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from responder.service import MovableClock
+from responder.service import MovableClock, gatekeeping
 from tests.service.shop import JOIN, MERCHANT, Shop
 
 ANNA = "+4790000001"
@@ -97,7 +97,7 @@ async def test_a_clock_that_jumps_an_hour_back_and_forth_fires_nothing_twice(dat
 
 
 async def test_three_days_without_anybody(database_url: str) -> None:
-    await three_days(database_url, 400)
+    await three_days(database_url, 200)
 
 
 async def three_days(database_url: str, people: int) -> None:
@@ -119,8 +119,9 @@ async def three_days(database_url: str, people: int) -> None:
 
         async def drained() -> bool:
             await asyncio.sleep(0.2)
-            waiting = await back.rows("message", status="queued")
-            return not await back.rows("input") and all(row["not_before"] > clock.now() for row in waiting)
+            if await back.rows("input"):
+                return False
+            return all(row["not_before"] > clock.now() for row in await back.rows("message", status="queued"))
 
         await back.until(drained, 90)
         assert {row["ended"] for row in await back.rows("run")} == {"end", "done"}
@@ -130,6 +131,9 @@ async def three_days(database_url: str, people: int) -> None:
         assert told[("Your cart misses you.", "queued")] == people, told
         held = {row["not_before"].astimezone(ZoneInfo("Europe/Oslo")).hour for row in rows if row["status"] == "queued"}
         assert held == {8}, held
+        moments = {row["not_before"] for row in rows if row["status"] == "queued"}
+        assert min(people, 100) / 2 < len(moments), "the night ends for all at once, and they do not all go at once"
+        assert max(moments) - min(moments) <= gatekeeping.MORNING
         clock.advance(10 * 3600)
         await back.until(lambda: len(back.gateway.requests) == people, 90)
         assert {message.text for message in back.gateway.requests} == {"Your cart misses you."}

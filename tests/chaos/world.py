@@ -16,11 +16,13 @@ import sys
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import httpx2
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from responder.config import Settings
 from responder.errors import StoreError
@@ -107,12 +109,13 @@ class World:
 
     # -- processes -----------------------------------------------------------------------------------
 
-    def spawn(self, role: str = "all") -> subprocess.Popen[bytes]:
-        """A process of the server. Its log is in the folder."""
+    def spawn(self, role: str = "all", port: int = 0) -> subprocess.Popen[bytes]:
+        """A process of the server, on a port of its own if one is given. Its log is in the folder."""
+        port = port or self.port
         environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith("RESPONDER_")},
-            "RESPONDER_DATABASE": self.database, "RESPONDER_SECRET": SECRET, "RESPONDER_PORT": str(self.port),
-            "RESPONDER_PUBLIC_URL": f"http://127.0.0.1:{self.port}", "RESPONDER_GATEWAY_URL": self.twilio.url,
+            "RESPONDER_DATABASE": self.database, "RESPONDER_SECRET": SECRET, "RESPONDER_PORT": str(port),
+            "RESPONDER_PUBLIC_URL": f"http://127.0.0.1:{port}", "RESPONDER_GATEWAY_URL": self.twilio.url,
             "RESPONDER_LEASE": str(self.lease), "RESPONDER_LOG": "warning", "TWILIO_TOKEN": self.twilio.token,
             "CHAOS_WAIT": str(self.waits), **self.environment,
         }  # fmt: skip
@@ -124,17 +127,22 @@ class World:
         self.processes.append(process)
         return process
 
-    async def start(self, role: str = "all") -> subprocess.Popen[bytes]:
-        """As `spawn`; returns when it answers. A worker has nothing to answer with."""
-        process = self.spawn(role)
-        if role != "worker":
-            await self.until(self.answers, 30)
+    async def start(self, role: str = "all", port: int = 0) -> subprocess.Popen[bytes]:
+        """As `spawn`; returns when it answers, or says that it works."""
+        working = self.working()
+        process = self.spawn(role, port)
+        await self.until(partial(self.answers, port) if role != "worker" else lambda: self.working() > working, 90)
         return process
 
-    async def answers(self) -> bool:
+    def working(self) -> int:
+        """How many workers have said so far that they work."""
+        log = self.folder / "processes.log"
+        return log.read_text("utf-8", "replace").count("Responder works") if log.exists() else 0
+
+    async def answers(self, port: int = 0) -> bool:
         with contextlib.suppress(httpx2.HTTPError):
             async with httpx2.AsyncClient(trust_env=False) as client:
-                return (await client.get(f"http://127.0.0.1:{self.port}/healthz", timeout=2)).status_code == 200
+                return (await client.get(f"http://127.0.0.1:{port or self.port}/healthz", timeout=2)).status_code == 200
         return False
 
     def kill(self, process: subprocess.Popen[bytes]) -> None:
@@ -143,6 +151,12 @@ class World:
         if process.poll() is None:
             process.send_signal(signal.SIGKILL)
         process.wait(10)
+
+    async def stop(self, process: subprocess.Popen[bytes]) -> int:
+        """Ask it to end, as whoever brings a new version does, and wait until it has; its exit code."""
+        self.processes.remove(process)
+        process.send_signal(signal.SIGTERM)
+        return await asyncio.to_thread(process.wait, 60)
 
     def said(self) -> str:
         return (self.folder / "processes.log").read_text("utf-8", "replace")[-4000:]
@@ -162,14 +176,11 @@ class World:
     async def settled(self) -> bool:
         """Whether nothing is left to do: every input handled, every message at its end. Notes what is unknown."""
         try:
-            rows = await self.rows("message", "id", "status")
-            inputs = await self.rows("input", "kind", "due", "set_aside_at")
+            messages, due = await self.service.store.read(_left, self.service.clock.now())
         except StoreError:
             return False
-        self.seen_unknown.update(row["id"] for row in rows if row["status"] == "unknown")
-        now = self.service.clock.now()
-        due = [one for one in inputs if one["due"] <= now and one["set_aside_at"] is None]
-        return not due and not any(row["status"] in OPEN or row["status"] == "received" for row in rows)
+        self.seen_unknown.update(identity for identity, status in messages if status == "unknown")
+        return not due and not messages
 
     async def rows(self, table: str, *names: str) -> Sequence[dict[str, Any]]:
         found = tables.metadata.tables[table]
@@ -185,3 +196,11 @@ class World:
         while True:
             await self.settled()
             await asyncio.sleep(0.2)
+
+
+def _left(connection: Connection, now: datetime) -> tuple[Sequence[Any], int]:
+    """Messages that are not at their end, and how many inputs are due."""
+    message, waiting = tables.metadata.tables["message"], tables.metadata.tables["input"]
+    open_ = select(message.c.id, message.c.status).where(message.c.status.in_([*OPEN, "received"]))
+    due = select(func.count()).where(waiting.c.due <= now, waiting.c.set_aside_at.is_(None))
+    return connection.execute(open_).all(), int(connection.execute(due).scalar() or 0)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shlex
 from dataclasses import fields
+from datetime import UTC, datetime
 
 import pytest
 
@@ -14,7 +16,10 @@ from responder.language import check_script, read_merchant, read_script, read_tr
 from responder.language.channel_file import CHANNEL_KEYS
 from responder.language.merchant import MERCHANT_KEYS
 from responder.language.verbs import TOP_KEYS, TRIGGER_KEYS, TRIGGERS, VERBS
+from responder.service.contact_json import read_contacts
 from responder.simulator import play
+from responder.web.api import read_event
+from responder.web.api_contacts import read_request
 from tests.docs.readme import README, ROOT, Block, blocks
 
 BLOCKS = blocks()
@@ -35,6 +40,16 @@ def test_there_is_something_to_test() -> None:
 def test_scripts_have_no_mistakes(block: Block) -> None:
     script = read_script(block.text, "coffee", "README.md")
     assert [str(m) for m in check_script(script, dialogs={"coffee": script}, merchant=None)] == []
+
+
+@pytest.mark.parametrize("block", [b for b in BLOCKS if b.language == "json"], ids=at)
+def test_what_a_shop_posts_is_taken(block: Block) -> None:
+    if "contacts" not in json.loads(block.text):
+        assert read_event(block.text.encode())["contact"]["first_name"] == "Kari"
+        return
+    told = read_contacts(read_request(block.text.encode()).contacts, "NO", datetime(2026, 6, 1, tzinfo=UTC))
+    assert told.mistakes == []
+    assert [len(one.consents) for one in told.people] == [1]
 
 
 @pytest.mark.parametrize("block", [b for b in BLOCKS if b.is_merchant], ids=at)

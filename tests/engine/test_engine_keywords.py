@@ -157,7 +157,22 @@ def test_cancel_answers_a_question_that_names_it_but_not_in_the_us() -> None:
     made.shop("Friday")
     made.customer("Cancel")
     made.shop("Cancelled")
-    american = talk(dialog(CANCEL), country=None, addresses={"sms": "+12125550100"})
+
+
+@pytest.mark.parametrize(
+    ("country", "number"),
+    [
+        (None, "+12125550100"),
+        ("US", "+4790012345"),
+        ("NO", "+12125550100"),
+        ("PR", "+17875550100"),
+        (None, "+16715550100"),
+    ],
+    ids=["a US number", "lives in the US", "a US number abroad", "Puerto Rico", "Guam"],
+)
+def test_cancel_always_opts_out_in_the_us_and_its_territories(country: str | None, number: str) -> None:
+    """47 CFR 64.1200(a)(10); 47 USC 153(58) counts the territories as states."""
+    american = talk(dialog(CANCEL), country=country, addresses={"sms": number})
     american.customer("go")
     american.shop("Friday")
     american.customer("Cancel")

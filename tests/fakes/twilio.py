@@ -25,6 +25,7 @@ import random
 import threading
 import time
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import format_datetime
@@ -56,7 +57,8 @@ def sign(token: str, url: str, fields: list[tuple[str, str]]) -> str:
 
 @dataclass
 class Callbacks:
-    """How status callbacks are sent. `order`: as it happens, "reversed" or "shuffled"; `before`: ahead of the answer."""
+    """How status callbacks are sent. `order`: as it happens, "reversed" or "shuffled"; `before`: ahead of the answer;
+    `mixed`: each message in its own way, one in four not at all."""
 
     statuses: tuple[str, ...] = ("sending", "sent", "delivered")
     order: str = "normal"
@@ -64,6 +66,15 @@ class Callbacks:
     before: bool = False
     never: bool = False
     delay: float = 0.0
+    mixed: bool = False
+
+    def of_one(self, chance: random.Random) -> Callbacks:
+        """The way of one message."""
+        if not self.mixed:
+            return self
+        order, copies = chance.choice(("normal", "reversed", "shuffled")), chance.choice((1, 2))
+        early, never = chance.random() < 0.5, chance.random() < 0.25
+        return Callbacks(self.statuses, order, copies, before=early, never=never, delay=self.delay)
 
 
 @dataclass
@@ -223,10 +234,11 @@ class FakeTwilio:
         record = self._take(form)
         if behaviour == "late":
             await asyncio.sleep(float(detail))
-        if self.callbacks.before:
-            await self._call_back(record, form)
+        how = self.callbacks.of_one(self._random)
+        if how.before:
+            await self._call_back(record, form, how)
         else:
-            self._later(self._call_back(record, form))
+            self._later(self._call_back(record, form, how))
         if behaviour == "drop-after":
             return 0, b"", ()
         if behaviour.endswith("-taken"):
@@ -274,8 +286,8 @@ class FakeTwilio:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _call_back(self, record: dict[str, Any], form: dict[str, str]) -> None:
-        how, url, to = self.callbacks, form.get("StatusCallback"), form["To"]
+    async def _call_back(self, record: dict[str, Any], form: dict[str, str], how: Callbacks) -> None:
+        url, to = form.get("StatusCallback"), form["To"]
         code = to[5:] if to.startswith("+1888") else ""
         statuses = [*how.statuses[:-1], "undelivered"] if code else list(how.statuses)
         record["status"] = statuses[-1] if statuses else record["status"]
@@ -306,9 +318,13 @@ class FakeTwilio:
             return 0
         return answer.status_code
 
-    def text(self, sender: str, to: str, body: str, url: str = "", copies: int = 1, **more: str) -> list[int]:
-        """A customer's text arrives: it is kept, and posted to `url` (nowhere, if empty: lost on its way to us).
-        `more` are further fields, e.g. OptOutType. Returns the HTTP status of each post, 0 where there was none."""
+    def text(
+        self, sender: str, to: str, body: str, url: str = "", copies: int = 1, fallbacks: Sequence[str] = (),
+        **more: str,
+    ) -> list[int]:  # fmt: skip
+        """A customer's text arrives: it is kept, and posted to `url` (nowhere, if empty: lost on its way to us), then,
+        until one takes it, to `fallbacks`. `more` are further fields, e.g. OptOutType. Returns the HTTP status of each
+        post, 0 where there was none."""
         record = self._record({"To": to, "From": sender, "Body": body}, "inbound", "received")
         fields = [
             ("ToCountry", "NO"), ("SmsMessageSid", record["sid"]), ("NumMedia", "0"), ("SmsSid", record["sid"]),
@@ -319,7 +335,12 @@ class FakeTwilio:
         if not url:
             return []
         posts = [asyncio.run_coroutine_threadsafe(self._post(url, fields), self._loop) for _ in range(copies)]
-        return [post.result(20) for post in posts]
+        told = [post.result(20) for post in posts]
+        for other in fallbacks:
+            if told[-1] in (200, 204):
+                break
+            told.append(asyncio.run_coroutine_threadsafe(self._post(other, fields), self._loop).result(20))
+        return told
 
     async def _told(self, path: str, body: bytes) -> Any:
         """Orders over HTTP, for a fake in another process: /fake/messages, /fake/plan, /fake/chances, /fake/text."""

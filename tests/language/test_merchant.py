@@ -92,7 +92,18 @@ def test_a_number_may_have_blanks_and_tokens_may_be_several() -> None:
     assert (channel.messaging_service, channel.opt_out) == ("MG" + "0b" * 16, "responder")
 
 
+def test_a_channel_says_how_fast_it_may_send() -> None:
+    merchant = read_merchant(
+        'name: S\nchannels:\n  - sms: "+4759440000"\n    per second: 100\n  - email: a@b.example\n    gateway: simulated\n'
+    )
+    assert [channel.per_second for channel in merchant.channels] == [100, None]
+
+
 BROKEN = [
+    (
+        'name: S\nchannels:\n  - sms: "+4759440000"\n    per second: fast\n',
+        ["4: 'fast' is no number of messages a second; write a whole number from 1 to 9999"],
+    ),
     ("", ["1: merchant.yaml begins with 'name:' and 'channels:'; add these keys"]),
     ("name: S\n", ["1: 'channels' is missing; add it: SMS numbers and mailboxes to speak from"]),
     (SIMPLE + "time zon: Europe/Oslo\n", ["3: 'time zon' is not a key of merchant.yaml; did you mean 'time zone'?"]),

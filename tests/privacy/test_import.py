@@ -165,3 +165,17 @@ async def test_a_failure_in_the_middle_leaves_nothing(shop: Shop) -> None:
         await shop.service.rights.take_in(ABOUT, people)
     assert await shop.rows("contact") == []
     assert await shop.rows("contact_address") == []
+
+
+async def test_each_by_itself_where_the_database_refuses_one(shop: Shop) -> None:
+    """The API answers for each contact: one that cannot be written takes none of its neighbours with it."""
+    from dataclasses import replace
+
+    table, _ = read_table("".join(["email\n", *(f"c{number}@post.example\n" for number in range(12))]).encode())
+    people, _ = read_people(table, "NO", NOON, basis=None)
+    people[6] = replace(people[6], tags=(None,))  # type: ignore[arg-type]
+    taken = await shop.service.rights.take_each(ABOUT, people)
+    assert taken.new == 11
+    assert [row.line for row in taken.rows if not row.taken] == [people[6].line]
+    assert taken.kept_out == [(people[6].line, "the database refused it; try again")]
+    assert len(await shop.rows("contact_address")) == 11

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
-from responder.channels.base import FetchedMail
+from responder.channels.base import FetchedMail, StatusReport
+from responder.engine.consent import is_granted
+from responder.engine.world import Consent
 from responder.errors import ScriptError
 from responder.language import read_merchant
 from responder.language.keeping import Keep
+from responder.store.importing import Import, Imported
 from tests.privacy.conftest import ANNA, MAIL, idle, join
 from tests.privacy.test_erasure import LETTER
-from tests.service.shop import JOIN, MERCHANT, Shop
+from tests.service.shop import JOIN, MERCHANT, NOON, Shop
 
 KEEP = (
     MERCHANT
@@ -107,3 +112,43 @@ async def test_kept_proof_of_the_erased_goes_as_well(shop: Shop) -> None:
     shop.clock.advance(2 * DAY)
     await shop.service.retention.apply("kaffe")
     assert await shop.rows("consent") == []
+
+
+async def test_what_is_replayed_after_years_is_still_known(shop: Shop) -> None:
+    """facts/twilio.md 1.1: a signature holds no time, so a genuine webhook can be sent again at any time. The words go,
+    the gateway's id stays, and by it the same text, report or mail changes nothing more."""
+    await live(shop)
+    said = len(shop.gateway.texts)
+    before = {row["id"]: row["reference"] for row in await shop.rows("message")}
+    assert all(before.values())
+    inbound = [row for row in await shop.rows("message", direction="in", kind="sms") if row["status"] == "handled"]
+    (asked, *_) = [row for row in await shop.rows("message", direction="out") if row["kind"] == "sms"]
+    report = StatusReport(asked["reference"], asked["id"], "delivered", 3)
+    assert await shop.service.report_status(shop.sms, report)
+    shop.clock.advance(1900 * DAY)
+    await shop.service.retention.apply("kaffe")
+    await idle(shop)
+    assert {row["id"]: row["reference"] for row in await shop.rows("message")} == before
+    assert not any(row["text"] for row in await shop.rows("message"))
+    for row in inbound:
+        assert not await shop.text(ANNA, "JOIN", row["reference"])
+    assert not await shop.service.report_status(shop.sms, report)
+    assert await shop.service.receive_mails(shop.mail, [FetchedMail("INBOX", 7, 70, LETTER.encode())]) == 0
+    await idle(shop)
+    assert len(shop.gateway.texts) == said
+    assert len(await shop.rows("message")) == len(before)
+
+
+async def test_a_sale_takes_the_place_of_no_consent(shop: Shop) -> None:
+    """Soft opt-in beside an older consent: what still allows is kept, however old."""
+    await shop.publish(JOIN, merchant=KEEP)
+    given, sold = (NOON - timedelta(days=days) for days in (300, 200))
+    for basis, at in (("soft opt-in", sold), ("consent", given)):
+        people = [Imported(1, {"email": MAIL}, consents={"email": at})]
+        await shop.service.rights.take_in(Import("kaffe", "till", basis, "Kari"), people)
+    shop.clock.advance(600 * DAY)
+    await shop.service.retention.apply("kaffe")
+    lines = [
+        Consent("email", "marketing", row["granted"], row["at"], row["basis"]) for row in await shop.rows("consent")
+    ]
+    assert is_granted(lines, "email", "marketing", shop.clock.now(), "NO")

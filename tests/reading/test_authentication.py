@@ -37,6 +37,16 @@ def test_topmost_is_shown_but_grants_nothing_without_a_configured_server(result:
     assert judged(result, authserv=None) == ("none", "pass")
 
 
+@pytest.mark.parametrize("authserv", ["outlook.com", "protection.outlook.com", "mx.microsoft.com."])
+def test_exchange_online_leaves_its_name_out_and_is_believed_where_it_is_configured(authserv: str) -> None:
+    failed = MICROSOFT.replace("dmarc=pass", "dmarc=fail").replace("dkim=pass", "dkim=none")
+    assert judged(MICROSOFT, authserv=authserv) == ("pass", "pass")
+    assert judged(failed, MICROSOFT, authserv=authserv) == ("fail", "fail")
+    assert judged(GOOGLE, MICROSOFT, authserv=authserv) == ("none", "none")
+    assert judged("", MICROSOFT, authserv=authserv) == ("none", "none")
+    assert judged(MICROSOFT, authserv="outlook.com.evil.example") == ("none", "none")
+
+
 SPOOFS = {
     "forged lower down": ((FAIL, PASS), "From: kari@kunde.no"),
     "only a foreign server": (("mx.evil.example; dmarc=pass header.from=kunde.no",), "From: kari@kunde.no"),

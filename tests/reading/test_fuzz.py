@@ -40,3 +40,11 @@ def test_words_are_never_invented(text: str) -> None:
     read = read_mail(mail(text), parent_text=PARENT["nb"])
     read.text.encode()
     assert all(line.strip() in read.full_text for line in read.text.split("\n"))
+
+
+@pytest.mark.parametrize(
+    "body", [b"--bX\nja\n", b"--b-\n", b"--bb\n--bb\n", b"--b --\n", b"--b\n", b"--b", b"--bX\n--b\n\nja\n--b--"]
+)
+def test_a_body_that_begins_like_its_boundary_ends(body: bytes) -> None:
+    """It did not: where the first line only begins like a boundary and no other follows, the search began anew."""
+    assert timed(b"From: a@b.example\nContent-Type: multipart/mixed; boundary=b\n\n" + body) < 0.5

@@ -106,6 +106,14 @@ async def test_full_text_is_kept(shop: Shop) -> None:
     assert "old harbour" in row["details"]["full_text"]
 
 
+async def test_answer_within_an_unmarked_quote_with_our_foot(shop: Shop) -> None:
+    question = await _asked(shop)
+    assert question.reply_to is not None
+    text = question.text.replace("I will pick it up myself\n", "I will pick it up myself\nThe second, on Friday.\n")
+    assert "Fjord Kaffe" in text
+    assert await _received(shop, text, question.reply_to) == "The second, on Friday."
+
+
 OURS = "Hei Kari!\n\nPakken din er klar til å hentes hos oss i dag.\nPasser det for deg?"
 FOOTER = "Fjord Kaffe\nStorgata 15\n0155 Oslo\nhttps://kaffe.example"
 
@@ -125,3 +133,30 @@ FOOTER = "Fjord Kaffe\nStorgata 15\n0155 Oslo\nhttps://kaffe.example"
 def test_footer_of_our_layout(body: str, expected: str) -> None:
     raw = wire(HEAD.format(sender=ANNA, to="svar@kaffe.example", number=2, more="") + TEXT + body)
     assert read_mail(raw, parent_text=OURS).text == expected
+
+
+LETTER = "Hei Kari!\n\nPakken din er klar til å hentes hos oss i dag.\nPasser det for deg?\nSvar med ett av disse:\nJa\nNei\n\nVennlig hilsen\nKundeservice"
+FOOT = ("Fjord Kaffe", "Storgata 15", "0155 Oslo", "https://kaffe.example", "Du får denne e-posten fordi du har sagt ja til e-post fra Fjord Kaffe.", "Meld deg av", "Du får denne e-posten fordi du har sagt ja til e-post fra Fjord Kaffe. Meld deg av")  # fmt: skip
+BELOW = "-- \nFjord Kaffe\nStorgata 15\n0155 Oslo\nhttps://kaffe.example\n\nDu får denne e-posten fordi du har sagt ja til e-post fra Fjord Kaffe.\nMeld deg av: https://kaffe.example/u/x"
+LINKED = "Fjord Kaffe<https://kaffe.example/>\nStorgata 15\n0155 Oslo\n\nDu får denne e-posten fordi du har sagt ja til e-post fra Fjord Kaffe. Meld deg av<https://kaffe.example/u/x>"
+HEADS = "Fra: Fjord Kaffe <svar@kaffe.example>\nSendt: fredag 3. mai 2024 10:00\nTil: Kari\nEmne: Pakken\n\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (LETTER.replace("deg?", "deg?\nHelst etter 18") + f"\n\n{BELOW}", "Helst etter 18"),
+        (LETTER.replace("deg?", "deg?\nHelst etter 18") + f"\n\n{LINKED}", "Helst etter 18"),
+        (LETTER.replace("i dag.", "i dag.\n\nSå bra!") + f"\n\nKommer kl. 15.\n\n{BELOW}", "Så bra!\n\nKommer kl. 15."),
+        (f"{LETTER}\n\n{BELOW}\n\nJa", "Ja"),
+        (f"{LETTER}\n\nJa\n\n{BELOW}", "Ja"),
+        (f"Nei\n\n{LETTER}\n\n{BELOW}", "Nei"),
+        (f"Se svar under.\n\n{HEADS}{LETTER.replace('disse:', 'disse: den siste')}\n\nFint!\n\n{BELOW}", "Se svar under.\n\nSvar med ett av disse: den siste\n\nFint!"),
+        (f"{HEADS}{LETTER}\n\nJa\n\n{BELOW}", "Ja"),
+        (f"Storgata 15\n0155 Oslo\n\n{HEADS}{LETTER}\n\n{BELOW}", "Storgata 15\n0155 Oslo"),
+        (f"{LETTER}\n\n{BELOW}", ""),
+    ],
+)  # fmt: skip
+def test_foot_and_short_lines_of_ours_within_an_answer(body: str, expected: str) -> None:
+    raw = wire(HEAD.format(sender=ANNA, to="svar@kaffe.example", number=3, more="") + TEXT + body)
+    assert read_mail(raw, parent_text=LETTER, foot=FOOT).text == expected

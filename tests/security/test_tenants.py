@@ -7,6 +7,7 @@ no answer tells whether somebody or something is there.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from responder.channels.simulated import SimulatedGateway
 from responder.config import Settings
 from responder.language import read_merchant, read_script
 from responder.service import MovableClock, ScriptSource, Service
+from responder.service.proof_links import make_token
 from responder.store import tables
 from responder.store.catalogue import channel_id
 from responder.web import create_app
@@ -310,3 +312,39 @@ async def test_health_and_numbers_name_no_shop(both: Both) -> None:
     for path in ("/healthz", "/readyz", "/metrics"):
         text = (await both.client.get(path)).text
         assert not [word for word in (*SHOPS, CUSTOMER.lstrip("+"), EMAIL, *NUMBERS.values()) if word in text]
+
+
+async def test_ids_that_both_shops_use_lead_to_ids_of_their_own(both: Both) -> None:
+    """Two shops number their orders from one: what follows from order one of either is told apart by its id alone."""
+    mails = await lived_in(both)
+    assert mails["fjord"] != mails["skog"]
+    held = {name: await both.held_by(name) for name in SHOPS}
+    for table in ("message", "run", "consent", "handoff"):
+        ids = {name: {row["id"] for row in held[name][table]} for name in SHOPS}
+        assert ids["fjord"].isdisjoint(ids["skog"]), table
+    assert {row["id"] for row in held["fjord"]["event"]} == {row["id"] for row in held["skog"]["event"]} == {"e1"}
+    again = await both.event("fjord", id="e1", name="signup.submitted", contact={"sms": CUSTOMER}, data={})
+    assert again.status_code == 202
+    assert len((await both.held_by("fjord"))["run"]) == len(held["fjord"]["run"])
+
+
+async def test_contacts_are_taken_in_for_their_own_shop_only(both: Both) -> None:
+    before = await both.held_by("fjord")
+    told = {"source": "till", "declared_by": "Kari", "sms": CUSTOMER, "consents": {"sms": {"granted": True}}}
+    for body in (told, {**told, "merchant": "fjord"}):
+        answer = await both.client.post("/api/contacts", json=body, headers={"authorization": f"Bearer {API['skog']}"})
+        assert answer.status_code == 200
+    assert await both.held_by("fjord") == before
+    assert [row["address"] for row in (await both.held_by("skog"))["contact_address"]] == [CUSTOMER]
+
+
+async def test_a_proof_s_link_is_of_one_shop(both: Both) -> None:
+    await lived_in(both)
+    secret, rights = both.service.settings.secret, both.service.rights
+    path, _ = await rights.proof_link(EMAIL, "skog", secret)
+    shown = (await both.client.get(path)).text
+    assert "skog" in shown
+    assert "fjord" not in shown
+    contact = (await both.held_by("fjord"))["contact"][0]["id"]
+    crossed = make_token(secret, "skog", contact, NOON + timedelta(days=1))
+    assert (await both.client.get(f"/consent/{crossed}")).status_code == 404

@@ -44,8 +44,8 @@ async def test_migrations_go_down_and_up_again(database: Database) -> None:
     assert await database.read(current) == HEAD
 
 
-async def test_several_processes_may_start_at_once(database_url: str) -> None:
-    opened = [Database(database_url) for _ in range(4)]
+async def test_several_processes_may_start_at_once(empty_database_url: str) -> None:
+    opened = [Database(empty_database_url) for _ in range(4)]
     done = await asyncio.gather(*(migrate(one) for one in opened))
     assert sorted(done) == [False, False, False, True]
     for one in opened:

@@ -25,3 +25,15 @@ def test_a_word_that_changes_its_stem() -> None:
 @gap
 def test_a_name_that_says_yes() -> None:
     assert read_yes_no("Jo Nesbø", ["nb"]) is None
+
+
+@gap
+def test_a_choice_that_is_turned_down_before_another_is_named() -> None:
+    choices = ["Mørk", "Lys", "Middels"]
+    assert read_choice("den midterste er ikke noe for meg, tar siste", choices, ["nb"]) == "Middels"
+
+
+@gap
+def test_a_choice_in_other_words() -> None:
+    choices = ["Hjemlevering", "Butikk", "Postkasse", "Pakkeboks"]
+    assert read_choice("kan dere levere hjemme hos meg", choices, ["nb"]) == "Hjemlevering"

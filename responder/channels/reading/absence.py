@@ -55,7 +55,8 @@ _ABSENT: Final = re.compile(
     r"study |summer )?(?:vacation|holidays?|leave|pto)|not in the office|traveling|travelling|closed)|"
     r"\b(?:i['’]?m|i am|he is|she is) no longer (?:with|at|working|employed)|no longer works? (?:here|at|for)|"
     r"(?:jeg|eg) (?:er|har|holder|vil være|tar|tek|avvikler) (?:nå |for tiden |dessverre |p\.?t\.? |desværre |"
-    r"i øjeblikket )?(?:på (?:\w*ferie\w*|reise|rejse|tjenestereise|kurs|permisjon|\w+perm\w*|barsel\w*|orlov|"
+    r"i øjeblikket )?(?:i \w*permisjon|på (?:\w*ferie\w*|reise|rejse|tjenestereise|kurs|permisjon|\w+perm\w*|"
+    r"barsel\w*|orlov|"
     r"seminar)|"
     r"ute av kontoret|ikke (?:på kontoret|til stede|tilgjengelig|på jobb|på kontor)|bortreist|bortrejst|fraværende|"
     r"ferie|permisjon|vekke fra|sykmeldt|sykemeldt|sygemeldt|orlov|vinterferie)|"
@@ -64,14 +65,16 @@ _ABSENT: Final = re.compile(
     r"jag (?:är|har|kommer att vara|tar) (?:nu |just nu |för tillfället |f\.?n\.? )?(?:på (?:\w*semester|resande fot|"
     r"tjänsteresa|kurs|konferens)|ledig|bortrest|frånvarande|semester|föräldraledig|tjänstledig|mammaledig|"
     r"pappaledig|sjukskriven|(?:inte|ej) (?:på kontoret|på plats|i tjänst|anträffbar))|"
-    r"ich bin [^\n]{0,80}?(?:nicht (?:im (?:büro|haus)|erreichbar|zu erreichen)|im (?:\w+)?urlaub|abwesend|"
+    r"ich (?:bin|befinde mich|habe) [^\n]{0,80}?(?:nicht (?:im (?:büro|haus)|erreichbar|zu erreichen)|"
+    r"im (?:\w+)?urlaub|abwesend|"
     r"außer haus|ausser haus|in elternzeit|wieder (?:im büro|erreichbar))|nicht mehr (?:im unternehmen|bei uns|für)|"
-    r"(?:ik ben|ben ik) [^\n]{0,60}?(?:afwezig|niet aanwezig|met vakantie|op vakantie|niet op kantoor|met verlof|"
+    r"(?:ik ben|ben ik) [^\n]{0,60}?(?:afwezig|niet aanwezig|met vakantie|op vakantie|niet op kantoor|met \w*verlof|"
     r"niet bereikbaar)|"
     r"je (?:suis|serai) [^\n]{0,60}?(?:absent|en congés?|en vacances|hors du bureau|en déplacement)|"
     r"(?:estoy|estaré|me encuentro|no estoy|no estaré) [^\n]{0,40}?(?:fuera de la oficina|vacaciones|ausente|oficina|"
     r"de baja)|"
     r"(?:sono|sarò|non sono|non sarò) [^\n]{0,40}?(?:fuori (?:sede|ufficio)|ferie|assente|ufficio|vacanza)|"
+    r"en ole [^\n]{0,40}?(?:tavoitettavissa|paikalla|töissä|toimistolla)|"
     r"olen [^\n]{0,40}?(?:lomalla|poissa|vapaalla|\w+lomalla|virkavapaalla|perhevapaalla|matkoilla)|"
     r"(?:kontoret|butikken|vi|butiken|huset|firmaet) (?:er|har|holder|är) (?:nå |p\.t\. )?(?:stengt|stängt|lukket|"
     r"sommerstengt|ferielukket|ferie)",
@@ -96,6 +99,8 @@ _UNTIL: Final = re.compile(
 _INSTEAD: Final = re.compile(
     r"(?:urgent|emergenc|immediate|in my absence|please contact|contact my|reach out to|for assistance|"
     r"limited access|(?:will|shall) (?:reply|respond|answer|get back|read|check)[^\n.]{0,60}(?:return|back|soon)|"
+    r"(?:kan|bes|må|skal) (?:i stedet )?(?:rettes|sendes|stilles) til|hänvisas till|hänvisar jag till|vänd dig till|"
+    r"ved (?:behov|spørsmål|spørgsmål)|vid frågor|bei fragen|richten sie|"
     r"hastesaker|haste(?:r|sager)|ved hast|hvis det haster|om det haster|presserende|vennligst kontakt|"
     r"ta kontakt med|kontakt (?:gjerne|venligst|mine?|min)|svarer (?:deg|dere|på|når)|"
     r"brådskande|kontakta (?:gärna|min|mina)|akut|vid behov|läser (?:inte )?(?:min )?(?:mail|mejl|e-?post)|"
@@ -115,6 +120,33 @@ _THANKS: Final = re.compile(
     r"de)|gracias por|grazie per|kiitos (?:viestist|sähköposti|yhteyden|viestistä))",
     re.IGNORECASE,
 )
+# "This mailbox is not monitored": said of this address, not of one that the writer has given up.
+_UNREAD: Final = (
+    r"this (?:e-?mail |mail |in)?(?:box|address|account|inbox|mailbox)[^\n.]{0,40} (?:is not|isn['’]t|is un|no longer|"
+    r"is no longer)[ -]?(?:regularly |being )?(?:monitored|in use|active|read|checked|used)|"
+    r"denne (?:e-?post|e-?mail|mail)?-?(?:adressen?|(?:post|inn|mail)boksen?|postkassen?|"
+    r"kontoen)[^\n.]{0,30} (?:ikke|ikkje) "
+    r"(?:lenger |lengre |længere |meir )?(?:i bruk|i brug|brukt|lest|læst|overvåke[st]|overvåket|bemannet|brukes|"
+    r"leses|læses)|"
+    r"denne (?:e-?post|e-?mail|mail)?-?(?:adressen?|(?:post|inn|mail)boksen?) (?:leses|læses|brukes|bruges|"
+    r"overvåkes) ikke|"
+    r"(?:den|det) här (?:e-?post|mejl|mail)?-?(?:adressen|brevlådan|kontot|inkorgen) (?:används|läses|bevakas|"
+    r"är) (?:inte|ej)|"
+    r"diese[rs]? (?:e-?mail|mail)?-?(?:adresse|postfach|konto) (?:wird|ist) nicht|"
+    r"dit (?:e-?mail)?-?(?:adres|account|postvak) (?:wordt|is) niet|cette (?:adresse|"
+    r"boîte)[^\n.]{0,30} n['’]est (?:pas|plus)|"
+    r"est[ea] (?:buzón|dirección|cuenta)[^\n.]{0,30} (?:ya )?no |tä(?:mä|tä) (?:sähköposti)?(?:osoite|osoitetta|"
+    r"laatikko) ei |"
+)
+_PROMISED: Final = (
+    r"(?:we(?:['’]ve| have) received|vi har (?:mottatt|mottagit|modtaget|fått|tagit emot)|wir haben) (?:your|din|"
+    r"ditt|dit|"
+    r"ihre) (?:message|e-?mail|mail|mejl|request|enquiry|inquiry|question|henvendelse|meddelande|besked|melding|"
+    r"e-?post|"
+    r"ärende|nachricht|anfrage)[^\n?]{0,160}(?:within|innen|inom|inden|as soon as|så snart|så fort|snarest|"
+    r"hurtigst|innerhalb|"
+    r"schnellstmöglich|so schnell)|"
+)
 _MACHINE: Final = re.compile(
     r"(?:this is an? (?:automat(?:ed|ic)|auto-?generated|system generated|auto) |automat(?:ically|isch) (?:generated|"
     r"generiert|erstellt|sent|verzonden|gegenereerd)|auto-?reply|auto-?respon|"
@@ -126,7 +158,9 @@ _MACHINE: Final = re.compile(
     r"besked)|automatgenere\w*|"
     r"(?:please )?do not (?:reply|respond) to this|ikke svar på denne|svar ikke på denne|kan ikke besvares|"
     r"svara inte på (?:detta|det här)|går inte att svara på|nicht auf diese (?:e-?mail|nachricht)|"
-    r"niet (?:te )?beantwoord|ne pas répondre|no responda|non rispondere|älä vastaa)",
+    + _UNREAD
+    + _PROMISED
+    + r"niet (?:te )?beantwoord|ne pas répondre|no responda|non rispondere|älä vastaa)",
     re.IGNORECASE,
 )
 _RECEIVED: Final = re.compile(
@@ -197,12 +231,15 @@ def body_says(text: str, subject: str | None) -> str | None:
     if is_client_unsubscribe(text):
         return None
     hint = bool(subject and _PERHAPS.match(subject.strip()[:200]))
-    talks = _DECIDES.search(text) is not None
+    talks = _DECIDES.search(_REFERRED.sub(" ", text)) is not None
     asks = "?" in text
     if hint and not talks and not asks and _READ_BY.search(text):
         return "Its subject and words are those of a read receipt."
-    thanks, received = _THANKS.match(text) is not None, {match[0].lower() for match in _RECEIVED.finditer(text)}
-    if _MACHINE.search(text) and (hint or thanks or received or not (talks or asks)):
+    thanks, machine = _THANKS.match(text) is not None, _MACHINE.search(text) is not None
+    received = set[str]()
+    if machine or hint or thanks:
+        received.update(match[0].lower() for match in _RECEIVED.finditer(text))
+    if machine and (hint or thanks or received or not (talks or asks)):
         return "The words say that the message is automatic."
     if not talks and not (asks and _ASKS_US.search(text)) and _is_absence_note(text, hint, asks):
         return "The words are those of an absence note."
@@ -232,6 +269,11 @@ _ASKS_US: Final = re.compile(
     r"voiko|voinko)\b",
     re.IGNORECASE,
 )
+_REFERRED: Final = re.compile(
+    r"(?:contact|reach out|reach|e-?mail|write)[^\n]{0,80}?\binstead\b|kontakt[^\n]{0,80}?\b(?:i stedet|istället)\b",
+    re.IGNORECASE,
+)
+"""Where somebody else is named "instead", nothing is decided."""
 _OFFICE: Final = re.compile(
     r"\b(?:kontor\w*|office|büro|kantoor|bureau|oficina|ufficio|toimisto\w*|e-?post\w*|e-?mails?|mejl\w*|mailen|"
     r"sähköpost\w*|på jobb|i tjänst|erreichbar)\b",

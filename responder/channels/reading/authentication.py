@@ -17,6 +17,9 @@ _RESULT: Final = re.compile(r"^([a-z0-9-]+)\s*(?:/\s*\d+\s*)?=\s*([a-z0-9-]+)(?=
 _PROPERTY: Final = re.compile(r"(?<!\S)([a-z0-9-]+)\.([a-z0-9-]+)\s*=\s*([^\s;]+)", re.IGNORECASE)
 _FALLEN: Final = frozenset(("fail", "policy", "permerror"))
 _CHARACTERS: Final = 20_000
+_NAMELESS: Final = re.compile(r"(?:[a-z0-9-]+\.)*(?:outlook|microsoft)\.com", re.IGNORECASE)
+"""Servers of Exchange Online write no name into the field (its results follow the colon at once) and rename every
+field that a mail brought along, so whoever reads a mailbox there may believe the topmost field without a name."""
 
 
 def authentication(headers: Headers, authserv_id: str | None, trust_topmost: bool = False) -> Authentication:
@@ -36,12 +39,15 @@ def authentication(headers: Headers, authserv_id: str | None, trust_topmost: boo
 
 
 def _trusted(headers: Headers, authserv_id: str | None, trust_topmost: bool) -> list[str] | None:
+    nameless = bool(authserv_id and _NAMELESS.fullmatch(authserv_id.rstrip(".")))
     for value in headers.raw("authentication-results"):
         first, *rest = _sections(as_written(value))
         server = first.split()[0].lower().rstrip(".") if first.split() else ""
         if authserv_id:
             if server == authserv_id.lower().rstrip("."):
                 return rest
+            if nameless:
+                return [first, *rest] if _RESULT.match(first.strip()) else None
         elif trust_topmost:
             # Exchange Online leaves its own name out and begins with the first result.
             return [first, *rest] if "=" in first else rest

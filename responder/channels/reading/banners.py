@@ -6,7 +6,7 @@ from typing import Final
 from responder.channels.reading.lines import Line
 
 _OUTSIDE: Final = (
-    r"(?:extern(?:al|e|t|es|er|a|o)?|ekstern\w*|ulkoi\w+|outside|utenfor|utanför|udefra|außerhalb|buiten|"
+    r"(?:extern(?:al|e|t|es|er|a|o)?|ekstern\w*|ulkoi\w+|ulkopuol\w+|outside|utenfor|utanför|udefra|außerhalb|buiten|"
     r"extérieur|fuera)"
 )
 _TAG: Final = re.compile(
@@ -23,7 +23,7 @@ _ALARM: Final = re.compile(
     re.IGNORECASE,
 )
 _ABOUT: Final = re.compile(
-    r"(?:(?:e-?mail|e-?post\w*|message|melding\w*|mejl\w*|mail\w*|nachricht|bericht|courriel|correo|mensaje|viesti|"
+    r"(?:(?:e-?mail|e-?post\w*|message|melding\w*|mejl\w*|mail\w*|nachricht|bericht|courriel|correo|mensaje|viesti\w*|sähköposti\w*|"
     r"meddelande\w*|besked\w*|sender|avsender|avsändare|afsender|absender|afzender|expéditeur|remitente|lähettäjä)\b"
     r"[^\n]{0,120}"
     + _OUTSIDE
@@ -34,7 +34,7 @@ _ABOUT: Final = re.compile(
     r"nachricht|virksomhed\w*)|"
     r"(?:do not|don['’]t|never) (?:click|open)|klikk? (?:ikke|aldri)|ikke klikk|åpne ikke|klicka inte|öppna inte|"
     r"klik ikke|klicken sie (?:nicht|keine)|öffnen sie keine|klik niet|ne cliquez pas|no haga clic|älä "
-    r"(?:klikkaa|avaa))",
+    r"(?:klikkaa|avaa|napsauta))",
     re.IGNORECASE,
 )
 _GOES_ON: Final = re.compile(

@@ -9,6 +9,8 @@ from responder.channels.reading.lines import Line, text_lines
 from responder.channels.reading.mime import Part
 
 _BODIES: Final = 12
+_REACTION: Final = "text/vnd.google.email-reaction+json"
+_EMOJI: Final = re.compile(r'"emoji"\s*:\s*"([^"\\\s]{1,20})"')
 _MARKUP: Final = re.compile(r"\s*(?:<!doctype html|<html|<head|<body|<div|<p>|<p |<table|<meta|<span)", re.IGNORECASE)
 _TAGS: Final = re.compile(r"</(?:div|p|html|body|table|span)>|<br ?/?>", re.IGNORECASE)
 _PLACEHOLDER: Final = re.compile(
@@ -45,6 +47,8 @@ class Body:
     html: list[Line]
     locked: bool
     """Encrypted, or in a charset that is refused, and nothing else to read."""
+    reaction: str = ""
+    """The emoji by which a Gmail user reacted; the words around it are Gmail's."""
 
 
 def read_body(root: Part) -> Body:
@@ -58,7 +62,13 @@ def read_body(root: Part) -> Body:
         marked = html_lines(body.html.text()) if body.html else []
         text.extend(plain if _written(plain) else marked)
         html.extend(marked if _written(marked) else plain)
-    return Body(text, html if any(body.html for body in main) else [], _locked(root, text))
+    return Body(text, html if any(body.html for body in main) else [], _locked(root, text), _reaction(root))
+
+
+def _reaction(root: Part) -> str:
+    part = next((one for one in root.walk() if one.kind == _REACTION and not one.inside), None)
+    match = _EMOJI.search(part.text()[:1000]) if part is not None else None
+    return match[1] if match and not match[1].isascii() else ""
 
 
 def _bodies(part: Part, depth: int) -> list[_Body]:

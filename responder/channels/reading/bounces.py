@@ -8,7 +8,6 @@ import email
 import email.policy
 import logging
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from flufl.bounce import scan_message
@@ -20,6 +19,7 @@ from responder.channels.reading.letter import Letter
 from responder.channels.reading.mail import Recipient
 from responder.channels.reading.reports import Delivery, delivery, is_report
 from responder.channels.reading.status import enhanced_in, is_permanent, reply_code_in
+from responder.values import frozen
 
 _DAEMON: Final = re.compile(
     r"mailer-?_?daemon|mail-?daemon|mdaemon|postmaster|postmast|bounces?|bounce[+=-].*|mailer|mail-delivery.*|"
@@ -43,7 +43,7 @@ _FALLBACK_BYTES: Final = 40_000
 logging.getLogger("flufl.bounce").setLevel(logging.CRITICAL + 1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bounce:
     """`delayed` is a notice that delivery is still being tried (or went well): no bounce."""
 

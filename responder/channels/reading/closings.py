@@ -8,20 +8,24 @@ _PRODUCTS: Final = (
     r"smart-?\s?(?:tele)?(?:phone|fon)|"
     r"windows|blackberry|huawei|xiaomi|oneplus|nokia|sony|xperia|htc|lg|motorola|proton\s?mail|proton|mail for|"
     r"mail på|mail til|bluemail|spark|tutanota|tuta|web\.de|gmx|mailbird|em client|one\.com|telenor|telia|nexus|pixel|"
-    r"aol|handy|tablet|nettbrett\w*|surfplatta|tabletilla|puhelime\w*|mobilni|móvil|teléfono|mobile|phone|fairphone|"
+    r"aol|handy|tablet|nettbrett\w*|surfplatta|tabletilla|puhelime\w*st[aä]\w*|mobilni|móvil|teléfono|mobile|"
+    r"phone|fairphone|"
     r"honor|oppo|posteo|surface|spike|nine|newton|libero mail|loop email|op-mobiilista|outlook|fastmail|"
     r"thunderbird|zoho|airmail|mac|apple\s?watch|watch|icloud|dispositivo|appareil|appen?|"
-    r"min e-post|e-?mail app|mail app|k-9|fairemail|mailspring)"
+    r"min e-post|e-?post|boxer|edison|(?:l['’])?application|aplicación|app\b|superhuman|canary|e-?mail app|"
+    r"mail app|k-9|fairemail|mailspring)"
 )
 _SENT: Final = (
     r"(?:(?:sent|send|sendt|skickat|skickades|skickad|gesendet|verschickt|verzonden|verstuurd|envoyé|enviado|inviato|"
     r"composed|written|typed|skrevet|skrivet|(?:diese nachricht wurde|this (?:e-?mail|message) was sent))\s+"
-    r"(?:from|on|via|with|using|by|through|fra|frå|från|på|med|von|mit|vanaf|met|van|de|depuis|à partir|avec|desde|con|"
+    r"(?:from|on|via|with|using|by|through|fra|frå|från|på|med|von|mit|vanaf|vanuit|met|van|de|depuis|à partir|"
+    r"avec|desde|con|"
     r"da|dal|tramite)\b|lähetetty\b|(?:von meinem|von meiner|fra min|från min|fra mitt|från mitt|frå)\b)"
 )
 # What is offered for fetching must be a mail program: "get the blue one" and "hent pakken" are orders.
 _GET: Final = (
-    r"(?:get|hent|hämta|få|skaff|laden sie|holen sie sich|download(?:en van)?|télécharge[rz]|obtenir|obtenez|obtener|"
+    r"(?:get|hent|hämta|få|skaffa?(?: deg)?|laden sie|holen sie sich|download(?:en van)?|télécharge[rz]|obtenir|"
+    r"obtenez|obtener|"
     r"obtén|descargar?|scarica|ottieni|hanki|hae)\s+(?:the |den |die )?(?:new |nye |nya |neue )?"
     r"(?:outlook|bluemail|yahoo|spark|aol|mail for|mail-?app|proton|gmail|my\s?mail|hotmail)"
 )
@@ -29,15 +33,38 @@ MOBILE: Final = re.compile(
     rf"\s*[-–—_*~(\[]{{0,3}}\s*(?:{_SENT}[^.!?\n]{{0,50}}?\b{_PRODUCTS}|{_GET}\b|"
     rf"{_PRODUCTS}[^.!?\n]{{0,25}}\b(?:lähetetty|gesendet|sendt|sent|downloaden|herunterladen|verzonden)\b|"
     r"outlook[- ](?:für|for|voor|pour|para|per)[- ](?:ios|android)[^\n]{0,20}(?:herunterladen|downloaden|beschaffen|"
-    r"holen)?)"
+    r"holen)?|"
+    r"(?:sent|sendt|skickat|gesendet|verzonden|envoyé|enviado|lähetetty) (?:from|fra|frå|från|von|vanuit|de|"
+    r"desde) mail|"
+    r"yahoo mail\s?[:：–-]\s?\w+, \w+,? \w+)"
     r"[^\n]{0,70}",
     re.IGNORECASE,
 )
 LINK_ONLY: Final = re.compile(r"\s*<?\(?https?://(?:aka\.ms|overview\.mail\.yahoo|more\.att|go\.onelink|proton\.me|"
                                r"mail\.onelink|get\.outlook|www\.avast|avg)\S{0,200}\s*", re.IGNORECASE)  # fmt: skip
+LINKED: Final = re.compile(
+    r" ?[<(\[]{1,2} ?(?:https?|mailto):[^\s<>()\[\]]{1,400} ?[>)\]]{1,2}|\[(?=[^\[\]\n]{1,40}\]\()", re.IGNORECASE
+)
+"""What programs write beside a link's words: "Outlook<https://…>", "[Proton Mail](https://…)"."""
+PICTURE: Final = re.compile(
+    r"\s*(?:\[(?:image|cid|inline image|bilde|bild|billede|kuva|afbeelding|imagen)\s?\d*:[^\]\n]{0,200}\]|"
+    r"<[^<>\s@:]{1,80}\.(?:jpe?g|png|gif|heic|pdf|mov|mp4|webp)>)\s*",
+    re.IGNORECASE,
+)
+"""Where a picture or file stood in the HTML, as the text tells it."""
 NOTICE: Final = re.compile(
-    r"\s*[*_\[(]{0,3}(?:this (?:e-?mail|message|communication)[^\n]{0,80}(?:confidential|intended|privileged|contains)|"
+    r"\s*[*_\[(]{0,3}(?:(?:viktigt?|vigtigt?|important|wichtig|obs|nb|merk) ?[:!-] ?)?(?:this (?:e-?mail|message|"
+    r"communication)[^\n]{0,80}(?:confidential|intended|privileged|contains)|"
     r"(?:the )?information (?:contained )?in this e?-?mail|confidential(?:ity)?(?: notice)?\b[:. ]|disclaimer\s*:|"
+    r"(?:innholdet i|innehållet i|indholdet af|der inhalt|de inhoud van|le contenu de|el contenido de|"
+    r"tämän viestin sisältö)"
+    r"[^\n]{0,80}(?:konfidensiel|konfidentiel|fortrolig|sekretess|vertraulich|vertrouwelijk|confidenti|confidencial|"
+    r"luottamuksel)|"
+    r"(?:les|læs|läs)[^\n?]{0,30} (?:om )?(?:hvordan|hur) vi [^\n?]{0,40}(?:person|data)|så (?:här )?(?:behandlar|"
+    r"hanterar) vi"
+    r" [^\n?]{0,20}personuppgift|(?:når|när|då) du [^\n?]{0,60}(?:behandler|behandlar) vi|"
+    r"[^\n?]{0,80}innebär det att vi "
+    r"behandlar|slik behandler vi person|(?:hinweise|informationen) zum datenschutz|"
     r"denne e-?post(?:en)?[^\n]{0,80}(?:konfidensiel|fortrolig|ment for|kun|taushets)|"
     r"(?:det här|detta) (?:e-?post)?(?:meddelande|mail)[^\n]{0,80}(?:konfidentiel|avsett|sekretess)|"
     r"denne (?:e-?mail|mail|meddelelse)[^\n]{0,80}(?:fortrolig|beregnet|tiltænkt)|"
@@ -49,7 +76,7 @@ NOTICE: Final = re.compile(
     r"tarkoitettu)|"
     r"virus-?(?:free|fri|frei|vrij)\b|virenfrei|virusfri|uten virus|"
     r"denne e-?(?:post|mail) (?:en )?(?:er|ble|har|blev)[^\n]{0,40}(?:virus|avast)|"
-    r"(?:this|denne|diese|dit)[^\n]{0,60}(?:checked|kontrollert|scannet|kontrolleret|überprüft|"
+    r"(?:this|denne|diese|dit)[^\n]{0,60}(?:checked|scanned|skannad|skannet|kontrollert|scannet|kontrolleret|überprüft|"
     r"gecontroleerd)[^\n]{0,40}"
     r"(?:virus|avast|avg)|please consider the environment|tenk på miljøet|tænk på miljøet|tänk på miljön|"
     r"p.{0,4}(?:spar|think)[^\n]{0,30}(?:papir|paper|before (?:you )?print))[^\n]*",
@@ -60,21 +87,23 @@ _WISHES: Final = (
     r"varm|hjertelig|hjerteleg|"
     r"kjærlig|kærlig|kære|kjære|solig|sommer|jule|påske)\w* )?(?:hils(?:en|ning(?:ar|er)?|ener|ner)|helsing(?:ar)?|"
     r"hälsn(?:ing(?:ar)?)?|hilsn)"
-    r"(?: (?:fra|frå|från))?|vänligen|venligst|vennligst|hälsar|all?t godt|allt gott|ha (?:det|en) (?:så )?(?:fint|"
+    r"(?: (?:fra|frå|från))?|(?:takk|tack|tak|danke?)(?: og| och| und|,)? (?:hilsen|hälsning(?:ar)?|hilsner|"
+    r"grüße)|vänligen|venligst|vennligst|hälsar|all?t godt|allt gott|ha (?:det|en) (?:så )?(?:fint|"
     r"bra|godt|gott)|klem(?:mer)?|kram|kh|dbh|vbh|"
     r"(?:thanks|thank you|takk|tack|tak|danke)?(?: and | & | og | och )?(?:(?:with|my|all) )*(?:best|kind|kindest|"
     r"warm|warmest|many|friendly)? ?regards|"
     r"(?:with )?(?:all )?(?:the )?best(?: wishes)?|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|cheers|"
     r"rgds|br|kr|brgds|take care|"
-    r"love|xoxo|xx|mfg|lg|vg|bg|(?:mit )?(?:(?:freundlich|best|lieb|herzlich|schön|viel)e?[nm]? )?gr(?:u|ü|ue)(?:ß|"
+    r"love|warmly|xoxo|xx|mfg|lg|vg|bg|(?:mit )?(?:(?:freundlich|best|lieb|herzlich|schön|viel)e?[nm]? )?gr(?:u|ü|"
+    r"ue)(?:ß|"
     r"ss)(?:e|en)?|hochachtungsvoll|"
     r"(?:met )?(?:(?:vriendelijke|hartelijke|de beste|beste|vele) )?groet(?:en|jes)?|m\.?v\.?g|gr|"
     r"(?:bien )?(?:très )?(?:cordialement|amicalement|sincèrement)(?: vôtre)?|bien à vous|salutations(?: distinguées)?|"
-    r"(?:meilleures|sincères) salutations|cdlt|bises|(?:un )?(?:cordial |atento )?saludos?(?: cordiales?)?|"
+    r"(?:meilleures|sincères) salutations|cdlt|cdt|bises|(?:un )?(?:cordial |atento )?saludos?(?: cordiales?)?|"
     r"atentamente|atte|un abrazo|"
     r"(?:cordiali|distinti) saluti|saluti|cordialmente|un saluto|"
     r"(?:parhain|ystävällisin|lämpimin|hyvin) ?(?:terveisin|terveiset)?|ystävällisesti|terveisin|terveisiä|terv|t|"
-    r"yst\. ?terv|terkuin|"
+    r"yst\. ?terv|yt|terkuin|"
     r"kveðja|bestu kveðjur"
 )
 # Said to the reader as much as to end the mail: a signature only with a name below.
@@ -82,7 +111,7 @@ _PLEASANTRIES: Final = (
     r"(?:ha en )?(?:fortsatt )?(?:fin|god|trevlig|bra|riktig god) (?:dag|helg|kveld|kväll|weekend|aften|uke|"
     r"vecka)(?: videre| vidare)?|"
     r"have a (?:nice|great|good) (?:day|weekend|evening)|schönen tag(?: noch)?|schönes wochenende|fijne dag|"
-    r"bonne journée|buona giornata|"
+    r"(?:bonne|belle|excellente) (?:journée|soirée|fin de journée)|buona giornata|"
     r"hyvää (?:päivänjatkoa|viikonloppua|päivää)|many thanks|mange takk|tusen takk"
 )
 SMILING: Final = re.compile(
@@ -93,7 +122,8 @@ GREETING: Final = re.compile(
     rf"\s*[-–—*]{{0,2}}\s*(?:{_WISHES})(?: ?[/|] ?(?:{_WISHES}))?\s*[,.!;:*/-]{{0,3}}\s*", re.IGNORECASE
 )
 GREETING_NAMED: Final = re.compile(
-    rf"\s*(?i:{_WISHES})\s*[,.!:/-]{{0,2}}\s+[A-ZÅÄÆÖØÉÜ][\w.&'’-]*(?:\s+(?:og|och|&|and|und|"
+    rf"\s*(?i:{_WISHES})\s*[,.!:/-]{{0,2}}(?:\s+|(?<=/))(?:(?:aus|von|vom|from|fra|frå|från|uit|van|depuis|"
+    rf"desde) )?[A-ZÅÄÆÖØÉÜ][\w.&'’-]*(?:\s+(?:og|och|&|and|und|"
     rf"[A-ZÅÄÆÖØÉÜ][\w.&'’-]*)){{0,5}}\s*"
 )
 GREETING_SMALL: Final = re.compile(
@@ -104,13 +134,13 @@ GREETING_SMALL: Final = re.compile(
 )
 """Names are often written small; then the greeting must be the last line."""
 PLEASANTRY: Final = re.compile(rf"\s*(?:{_PLEASANTRIES})\s*[,.!]{{0,3}}\s*", re.IGNORECASE)
-SLASHED: Final = re.compile(r"\s*//? ?[A-ZÅÄÆÖØÉÜ][\w-]{1,30}(?: [A-ZÅÄÆÖØÉÜ][\w-]{1,30}){0,2}\s*")
+SLASHED: Final = re.compile(r"\s*//? ?[A-ZÅÄÆÖØÉÜ][\w-]{0,30}(?: [A-ZÅÄÆÖØÉÜ][\w-]{1,30}){0,2}\s*")
 """The Swedish way to sign: "/Anna"."""
 TAIL: Final = re.compile(
-    r"(?<=[.!,;)])\s*(?:mvh|m\.v\.h\.?|(?:med )?(?:vennlig|venlig|vänlig|vänliga|beste|bästa|bedste) h(?:ilsen|"
-    r"älsningar|älsning)|"
-    r"(?:best|kind) regards|mfg|vg)[,.!:]?\s+[A-ZÅÄÆÖØ][\w-]+(?: [A-ZÅÄÆÖØ][\w-]+){0,3}[.!]?\s*$",
-    re.IGNORECASE,
+    r"(?<=[.!,;)])\s*(?i:mvh|m\.v\.h\.?|(?:(?:med )?(?:vennlig|venlig|venleg|vänlig|vänliga|beste|bästa|bedste) )?"
+    r"(?:hilsen|helsing|hälsningar|hälsning)|(?:best|kind) regards|mfg|vg|vh|kh|lg|klem|kram|"
+    r"(?:(?:viele|liebe|beste|schöne) )?gr(?:uß|üße)|groet(?:jes|en)?|terv(?:eisin|\.)?|saludos|cordialement)[,.!:]?\s+"
+    r"[A-ZÅÄÆÖØ][\w-]+(?: [A-ZÅÄÆÖØ][\w-]+){0,3}[.!]?\s*$"
 )
 THANKS: Final = re.compile(
     r"\s*(?:(?:many |mange |tusen |vielen |tack |tusind )?(?:thanks|thank you|takk|tack|tak|danke|dank|bedankt|merci|"
@@ -127,5 +157,6 @@ CONTACT: Final = re.compile(
     r"\+?\(?\d[\d ()/.-]{6,}\d|\bwww\.|https?://|[\w.+-]+@[\w-]+\.\w|\b(?:\d{4}|\d{3} \d{2}|\d{5}) [A-ZÅÄÆÖØ]",
     re.IGNORECASE,
 )
+ON_BEHALF: Final = re.compile(r"\s*(?:i\. ?[AV]\.|p\. ?p\.|pp\.?|ppa\.|v/|e\.f\.)\s", re.IGNORECASE)
 POSTSCRIPT: Final = re.compile(r"\s*p\.?\s?s\.?\s*[:.,!-]?\s+\S", re.IGNORECASE)
 ANSWERING: Final = re.compile(r"\?|\b(?:ja|nei|nej|yes|no|nein|oui|non|sí|kyllä|ei|ok|stop|stopp)\b", re.IGNORECASE)

@@ -1,13 +1,13 @@
 """Complaints: a customer pressed "this is spam" and the mailbox provider tells us."""
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from responder.channels.reading.addresses import addresses_in, mailboxes
 from responder.channels.reading.letter import Letter
 from responder.channels.reading.mail import Recipient
 from responder.channels.reading.reports import feedback, is_report
+from responder.values import frozen
 
 # RFC 5965 section 7.3 and RFC 6430 name these reports that no customer's complaint lies behind.
 _NO_COMPLAINT: Final = {
@@ -41,7 +41,7 @@ _RECIPIENT_FIELDS: Final = ("original-rcpt-to", "removal-recipient", "original-r
 _RETURNED_FIELDS: Final = ("x-hmxmroriginalrecipient", "x-original-to", "delivered-to", "to")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Complaint:
     """`about` is empty for a report that is none (such as "not spam")."""
 

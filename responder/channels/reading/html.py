@@ -69,6 +69,8 @@ class _Reader:
     def end_line(self, even_if_empty: bool = False) -> None:
         """Close the line being written; an empty one counts only for `<br>`."""
         text = visible("".join(self.words)).strip(" ") if self.words else ""
+        if "  " in text and not self.preformatted:
+            text = _SPACE.sub(" ", text)
         was_nothing = not "".join(self.words).strip(" \t\n") and not self.words_have_space()
         self.words.clear()
         if text or even_if_empty or not was_nothing:

@@ -1,13 +1,14 @@
 """What a mail was read as."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from responder.values import frozen
 
 Kind = Literal["answer", "bounce", "complaint", "auto-reply", "list", "own", "unreadable"]
 Authentication = Literal["pass", "fail", "none"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Recipient:
     """Whom a bounce or complaint is about.
 
@@ -22,7 +23,7 @@ class Recipient:
     permanent: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mail:
     """A mail as read. Ids are without angle brackets, addresses in lower case."""
 

@@ -152,11 +152,17 @@ def _pieces(part: Part, most: int) -> list[bytes]:
     return pieces
 
 
+def _following(body: bytes, mark: bytes, begin: int) -> int:
+    """Where the next line that begins with `mark` begins; -1 where there is none."""
+    found = body.find(b"\n" + mark, max(begin, 0))
+    return found + 1 if found >= 0 else -1
+
+
 def _between(body: bytes, boundary: bytes, most: int) -> list[bytes]:
     mark = b"--" + boundary
     pieces: list[bytes] = []
-    start, at = -1, 0 if body.startswith(mark) else body.find(b"\n" + mark) + 1
-    while at > 0 or (at == 0 and body.startswith(mark) and start < 0):
+    start, at = -1, 0 if body.startswith(mark) else _following(body, mark, 0)
+    while at >= 0:
         after = at + len(mark)
         rest = body[after : after + 80].partition(b"\n")[0].strip()
         if rest in (b"", b"--"):
@@ -166,7 +172,7 @@ def _between(body: bytes, boundary: bytes, most: int) -> list[bytes]:
             start = newline + 1 if newline >= 0 else len(body)
             if rest == b"--" or len(pieces) >= most:
                 return pieces
-        at = body.find(b"\n" + mark, max(after - 1, 0)) + 1
+        at = _following(body, mark, after - 1)
     if start >= 0 and start < len(body):
         pieces.append(body[start:])
     return pieces

@@ -1,7 +1,9 @@
 """Our own words taken out of a customer's mail: we know what we sent, so no mail client can hide a quote of it."""
 
 import re
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from itertools import pairwise
 from typing import Final
 
 from responder.channels.reading import limits
@@ -9,6 +11,7 @@ from responder.channels.reading.closings import ANSWERING, CONTACT, DELIMITER
 from responder.channels.reading.lines import Line
 
 _WORD: Final = re.compile(r"[\w']+")
+_LINK: Final = re.compile(r"[<(\[]?(?:https?://|mailto:)[^\s<>()\[\]]{1,2000}[>)\]]?", re.IGNORECASE)
 _ENOUGH_WORDS: Final = 4
 """From so many words on a line that stands in our mail is ours; shorter ones may be the answer ("Yes")."""
 
@@ -17,37 +20,81 @@ _FOOTER_LINES: Final = 14
 
 
 class Parent:
-    """The text that we sent, ready to be compared with."""
+    """The text that we sent, ready to be compared with; `foot` are the lines that our layouts put below a text."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, foot: Sequence[str] = ()) -> None:
         text = text[: limits.PARENT_CHARACTERS]
+        rows = [form for row in (*text.splitlines(), *foot) if (form := _form(row))]
         self._words = f" {_plain(text)} "
-        self._lines = frozenset(filter(None, (_plain(line) for line in text.splitlines())))
+        self._unlinked = f" {_plain(_LINK.sub(' ', text))} {' '.join(_form(row) for row in foot)} "
+        self._lines = Counter(rows)
+        self._pairs = frozenset(pairwise(rows))
 
     def holds(self, text: str) -> bool:
-        """Whether a line of several words is ours, wherever it was broken."""
-        plain = _plain(text[: limits.LINE_CHARACTERS])
-        return plain.count(" ") + 1 >= _ENOUGH_WORDS and f" {plain} " in self._words
-
-    def is_line(self, text: str) -> bool:
-        """Whether a line of any length is one of our lines."""
-        return _plain(text[: limits.LINE_CHARACTERS]) in self._lines
+        """Whether a line of several words is ours, wherever it was broken and whatever a program made of its links."""
+        text = text[: limits.LINE_CHARACTERS]
+        return _among(_plain(text), self._words) or _among(_form(text), self._unlinked)
 
     @property
     def size(self) -> int:
         """Its number of words."""
         return len(self._words.split())
 
-    def subtract(self, lines: list[Line], own_names: Collection[str] = ()) -> list[Line]:
-        """Lines that we did not write. Short lines go only where they touch others that we wrote, and so does the
-        footer of our layouts, which begins with one of `own_names` or is nothing but names and places to reach us."""
+    def subtract(self, lines: list[Line], own_names: Collection[str] = (), scattered: bool = False) -> list[Line]:
+        """Lines that we did not write. Short lines go only where they touch others that we wrote or follow one another
+        as in our mail, no more often than they stand there, and so does the footer of our layouts, which begins with
+        one of `own_names` or is nothing but names and places to reach us. `scattered` lets short ones of ours go
+        wherever they stand."""
         ours = [self.holds(line.text) for line in lines]
         if not any(ours):
-            return lines
-        _spread(lines, ours, range(len(lines)), self)
-        _spread(lines, ours, range(len(lines) - 1, -1, -1), self)
+            return lines if not scattered else self._without_scattered(lines, ours)
+        left = Counter(self._lines)
+        written = [index for index, line in enumerate(lines) if line.text.strip()]
+        touchable = [index for index in written if not DELIMITER.fullmatch(lines[index].text)]
+        forms = {index: _form(lines[index].text) for index in touchable}
+        for index in touchable:
+            left[forms[index]] -= ours[index]
+        _spread(touchable, forms, ours, left)
+        _spread(touchable[::-1], forms, ours, left)
+        self._mark_pairs(touchable, forms, ours, left)
+        _spread(touchable, forms, ours, left)
+        _mark_delimiters(lines, written, ours)
         _mark_footer(lines, ours, own_names)
-        return [line for line, mine in zip(lines, ours, strict=True) if not mine]
+        return self._without_scattered(lines, ours, left) if scattered else _without(lines, ours)
+
+    def _mark_pairs(self, order: list[int], forms: dict[int, str], ours: list[bool], left: Counter[str]) -> None:
+        """Two lines that follow one another as in our mail are ours: "Kind regards" and our name, say."""
+        for one, other in pairwise(order):
+            if (forms[one], forms[other]) not in self._pairs:
+                continue
+            if all(ours[index] or left[forms[index]] > 0 for index in (one, other)):
+                for index in (one, other):
+                    left[forms[index]] -= not ours[index]
+                    ours[index] = True
+
+    def _without_scattered(self, lines: list[Line], ours: list[bool], left: Counter[str] | None = None) -> list[Line]:
+        left = Counter(self._lines) if left is None else left
+        for index, line in enumerate(lines):
+            form = _form(line.text)
+            if not ours[index] and left[form] > 0:
+                left[form] -= 1
+                ours[index] = True
+        return _without(lines, ours)
+
+
+def _among(words: str, text: str) -> bool:
+    return words.count(" ") + 1 >= _ENOUGH_WORDS and f" {words} " in text
+
+
+def _without(lines: list[Line], ours: list[bool]) -> list[Line]:
+    return [line for line, mine in zip(lines, ours, strict=True) if not mine]
+
+
+def _mark_delimiters(lines: list[Line], written: list[int], ours: list[bool]) -> None:
+    """The "-- " above our footer goes with it."""
+    for index, below in pairwise(written):
+        if ours[below] and not ours[index] and DELIMITER.fullmatch(lines[index].text):
+            ours[index] = True
 
 
 def _mark_footer(lines: list[Line], ours: list[bool], own_names: Collection[str]) -> None:
@@ -79,13 +126,12 @@ def _only_contact(texts: list[str]) -> bool:
     )
 
 
-def _spread(lines: list[Line], ours: list[bool], order: range, parent: Parent) -> None:
+def _spread(order: Iterable[int], forms: dict[int, str], ours: list[bool], left: Counter[str]) -> None:
     """Let what is ours grow over short lines of ours next to it, blank lines between them included."""
     touching = False
     for index in order:
-        if not lines[index].text.strip():
-            continue
-        if not ours[index] and touching and parent.is_line(lines[index].text):
+        if not ours[index] and touching and left[forms[index]] > 0:
+            left[forms[index]] -= 1
             ours[index] = True
         touching = ours[index]
 
@@ -93,6 +139,15 @@ def _spread(lines: list[Line], ours: list[bool], order: range, parent: Parent) -
 def plain_name(text: str) -> str:
     """A name in the form that footers are compared in."""
     return _plain(text)
+
+
+def _form(text: str) -> str:
+    """A line in the form that lines are compared in: without its links, but for one that stands alone."""
+    text = text[: limits.LINE_CHARACTERS]
+    if "://" not in text and "mailto:" not in text.lower():
+        return _plain(text)
+    link = _LINK.search(text)
+    return _plain(_LINK.sub(" ", text)) or _plain(link[0] if link else text)
 
 
 def _plain(text: str) -> str:

@@ -11,11 +11,11 @@ WROTE: Final = re.compile(
     r"kirjoittaa|(?:a|à|ait) écrit|a ecrit|écrivait|escribió|escribio|ha scritto|scrisse|scritto|escreveu|"
     r"napisał\(a\)|napisał|napisała|napsal|napsal\(a\)|napísal|написал|написала|пишет|написав|a scris|yazdı|"
     r"írta|reagerte|citerar|siterer|citerer|quoting|zitat von|citation de|mensaje citado por|citando|"
-    r"lainaus|sendte følgende|sent the following|kirjutas|rašė|skrifaði)\b",
+    r"lainaus|sitat|citat|sitaatti|sendte følgende|sent the following|kirjutas|rašė|skrifaði)\b",
     re.IGNORECASE,
 )
 STARTER: Final = re.compile(
-    r"\s*(?:on|den|am|op|le|el|il giorno|il|em|dnia|w dniu|vào|at|på|kl\.?|quoting|citerar|siterer|citerer|"
+    r"\s*(?:on|den|am|op|le|el|il giorno|il|em|dnia|w dniu|vào|at|på|kl\.?|quoting|citerar|siterer|citerer|sitat|citat|"
     r"zitat von|citation de|mensaje citado por)\b",
     re.IGNORECASE,
 )
@@ -57,7 +57,8 @@ LABEL: Final = re.compile(
 )
 
 _ORIGINAL: Final = (
-    r"original (?:message|meddelande|besked|bericht|melding|mail|e-?mail)|reply message|opprinnelig (?:melding|"
+    r"original (?:message|meddelande|meddelelse|besked|bericht|melding|mail|e-?mail)|reply message|"
+    r"opprinnelig (?:melding|"
     r"e-?post)|"
     r"opphavleg melding|original ?nachricht|original-nachricht|ursprüngliche (?:nachricht|e-?mail)|"
     r"(?:det )?ursprungligt? (?:meddelande|mail|e-?post)|originalmeddelande|originalmelding|originalbesked|"

@@ -30,6 +30,9 @@ _WRAPPED: Final = 4
 """Lines over which an attribution may be broken."""
 _ATTRIBUTION_CHARACTERS: Final = 420
 _DATE_WORDS: Final = words("kello klokka klokken klockan ore alle uhr heures october oktober")
+_PRONOUNS: Final = words(
+    "jeg eg jag i ich je j'ai ik yo minä vi me we wir wij nous nosotros du dere ni i you sie u vous"
+)
 _YEAR: Final = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _DATED_ADDRESS: Final = re.compile(r"\s*\d{2,4}[/.-]\d{1,2}[/.-]\d{1,4}[^<>\n]{0,80}<[^<>\s]+@[^<>\s]+>\s*")
 
@@ -131,9 +134,25 @@ def _attribution(lines: list[Line], index: int) -> int:
         joined = _joined(lines, index, count)
         if len(joined) > _ATTRIBUTION_CHARACTERS:
             return 0
-        if _attributes(joined, _quote_follows(lines, index + count), count):
-            return count
+        follows = _quote_follows(lines, index + count)
+        if _attributes(joined, follows, count):
+            return 0 if count > 1 and _stands_above(lines, index, count, follows) else count
     return 0
+
+
+def _stands_above(lines: list[Line], index: int, count: int, quote_follows: bool) -> bool:
+    """Whether the first lines are no part of the attribution but an answer on its heels: the rest begins like one and
+    needs nothing more, and the lines themselves say neither when nor by whom."""
+    starts = STARTER.match(lines[index].text) is not None
+    for position in range(1, count):
+        above = lines[index + position - 1].text
+        if DATE.search(above) or TIME.search(above) or names_address(above):
+            return False
+        rest = _joined(lines, index + position, count - position)
+        opens = STARTER.match(rest) or (DATE.search(rest[:30]) and not starts)
+        if opens and _attributes(rest, quote_follows, count - position):
+            return True
+    return False
 
 
 def _attributes(text: str, quote_follows: bool, count: int) -> bool:
@@ -145,6 +164,8 @@ def _attributes(text: str, quote_follows: bool, count: int) -> bool:
         return True
     if not (colon or (verb and quote_follows)) or (count > 1 and not _begins(text)):
         return False
+    if (verb and _speaks_itself(text)) or stripped.endswith((".", "?", "!")):
+        return False
     address = names_address(text)
     time, date = (pattern.search(text) is not None for pattern in (TIME, DATE))
     if not colon:
@@ -154,6 +175,15 @@ def _attributes(text: str, quote_follows: bool, count: int) -> bool:
     if verb:
         return address or (time and date and _ends_with_writer(text))
     return address and time and date and bool(_begins(text))
+
+
+def _speaks_itself(text: str) -> bool:
+    """ "On 3 May at 10:00 I wrote:" is a person's sentence: programs name who wrote."""
+    verb = WROTE.search(text)
+    if verb is None:
+        return False
+    around = (text[: verb.start()].split()[-1:], text[verb.end() :].split()[:1])
+    return any(word.strip(":,.").lower() in _PRONOUNS for words_ in around for word in words_)
 
 
 def _ends_with_writer(text: str) -> bool:
@@ -171,7 +201,7 @@ def _begins(text: str) -> bool:
 
 def _glued_attribution(text: str) -> bool:
     """Yahoo on phones goes on with the quoted text on the line of "On … wrote:"."""
-    if not STARTER.match(text):
+    if not STARTER.match(text) and not DATE.search(text[:28]):
         return False
     verb = WROTE.search(text[:_ATTRIBUTION_CHARACTERS])
     if verb is None or text[verb.end() : verb.end() + 3].lstrip()[:1] != ":":
@@ -180,11 +210,19 @@ def _glued_attribution(text: str) -> bool:
     return bool(names_address(head) or (_YEAR.search(head) and TIME.search(head)))
 
 
+def _dashed_attribution(text: str) -> bool:
+    """Zoho: "---- On Wed, 24 Feb 2021 14:02:50 +0530 a@b.example wrote ----"."""
+    inner = text.strip(" -")
+    if not (text.startswith("---") and text.rstrip().endswith("---") and STARTER.match(inner)):
+        return False
+    return bool(WROTE.search(inner) and names_address(inner) and (TIME.search(inner) or DATE.search(inner)))
+
+
 def _divides(lines: list[Line], index: int) -> bool:
     text = lines[index].text[:300]
     if not text.strip():
         return False
-    if DIVIDER.fullmatch(text) or FORWARDED.fullmatch(text):
+    if DIVIDER.fullmatch(text) or FORWARDED.fullmatch(text) or _dashed_attribution(text):
         return True
     if RULE.fullmatch(text):
         following = _next_written(lines, index + 1)
@@ -197,19 +235,11 @@ def _header_block(lines: list[Line], index: int, least: int) -> bool:
     first = LABEL.match(lines[index].text[:300])
     if first is None or CATEGORY[first[1].lower()] not in ("from", "sent", "subject"):
         return False
-    labels: set[str] = set()
-    order: list[str] = []
-    address, strangers = False, 0
-    for line in lines[index : index + 16]:
-        match = LABEL.match(line.text[:300])
-        if match:
-            order.append(CATEGORY[match[1].lower()])
-            labels.add(order[-1])
-        elif line.text.strip():
-            strangers += 1
-        address = address or names_address(line.text[:300])
-        if strangers > 3 or len(labels) == 5:
-            break
+    rows = _block_rows(lines, index)
+    order = [CATEGORY[match[1].lower()] for row in rows if (match := LABEL.match(row))]
+    labels = set(order)
+    # "E-post: a@b.example" below "From: Oslo, To: Bergen" is the writer's own.
+    address = any(names_address(row) and (LABEL.match(row) or ":" not in row.partition("@")[0]) for row in rows)
     if not labels & {"from"} and not labels >= {"sent", "subject"}:
         return False
     # A removal order says "From: … To: … Date: …"; mail programs put the moment second.
@@ -218,9 +248,32 @@ def _header_block(lines: list[Line], index: int, least: int) -> bool:
         or address
         or (order[:3] == ["from", "sent", "to"] and TIME.search(_joined(lines, index, 3)))
     )
-    block = _joined(lines, index, 16)[:2000]
+    block = " ".join(rows)[:2000]
     certain = certain and (address or TIME.search(block) or DATE.search(block))
     return bool(certain) and (len(labels) >= least or (len(labels) == 2 and address))
+
+
+def _block_rows(lines: list[Line], index: int) -> list[str]:
+    """Lines of copied headers from here on: labels, and what may be the rest of a long one, but no sentence."""
+    rows: list[str] = []
+    strangers, blank, first = 0, False, ""
+    for line in lines[index : index + 16]:
+        text = line.text[:300]
+        if not text.strip():
+            blank = True
+            continue
+        match = LABEL.match(text)
+        category = CATEGORY[match[1].lower()] if match else ""
+        if match and category == first:
+            break  # Another block begins.
+        first = first or category
+        if match is None:
+            strangers += 1
+            if blank or strangers > 3 or line.depth or text.rstrip().endswith((".", "!", "?")):
+                break
+        blank = False
+        rows.append(text)
+    return rows
 
 
 def _is_continuation(lines: list[Line], index: int, is_ours: Callable[[str], bool] | None) -> bool:

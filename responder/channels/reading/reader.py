@@ -1,7 +1,7 @@
 """A raw mail judged: what kind it is, what its author says, and whether we may answer."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Final
@@ -44,18 +44,20 @@ def read_mail(
     authserv_id: str | None = None,
     parents: Mapping[str, str] = {},
     parent_text: str | None = None,
+    foot: Sequence[str] = (),
 ) -> Mail:
     """Read one raw mail. Never raises and takes under a second, whatever the bytes are.
 
     `own_addresses` and `own_domains` are ours; `authserv_id` is the name our border server gives itself in
     Authentication-Results, without which `authentication` is "none"; `parents` maps
     Message-IDs (without angle brackets) of mails we sent to their texts, and `parent_text` is the text of the
-    one this mail is known to answer: either is subtracted from the answer.
+    one this mail is known to answer: either is subtracted from the answer, and so is `foot`, the lines that our
+    layouts put below it.
     """
     try:
         return _read(
             bytes(raw),
-            Known(None, parent_text, _lower(own_addresses), _lower(own_domains)),
+            Known(None, parent_text, _lower(own_addresses), _lower(own_domains), foot=foot),
             parents,
             authserv_id or None,
         )
@@ -83,7 +85,9 @@ def _read(raw: bytes, known: Known, parents: Mapping[str, str], authserv_id: str
     ours = (*known.addresses, *letter.addressed_to) if letter.addressed_to else known.addresses
     parent = known.parent or next((parents[one] for one in answers if one in parents), None)
     names = frozenset(plain_name(name) for value in root.headers.raw("to") for name, _ in authors(value)[:20] if name)
-    reply = read_reply(body, Known(letter.author[1], parent, ours, known.domains, names))
+    reply = read_reply(body, Known(letter.author[1], parent, ours, known.domains, names, known.foot))
+    if body.reaction:
+        reply = Reply(body.reaction, reply.full_text)
     letter.text = reply.full_text
     if not reply.full_text:
         calendar = said_in_calendar(root, letter.subject)

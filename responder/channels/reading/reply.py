@@ -5,8 +5,7 @@ When nothing is left, the best that is not our own text is given back.
 """
 
 import re
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from responder.channels.reading.addresses import addresses_in, domain_of, without_tag
@@ -17,12 +16,13 @@ from responder.channels.reading.parents import Parent
 from responder.channels.reading.phrases import CATEGORY, DIVIDER, LABEL, RULE, SEE_INLINE
 from responder.channels.reading.quotes import Own, own_lines
 from responder.channels.reading.signatures import is_footer, only_signature, without_signature
+from responder.values import frozen
 
 _FEW_LINES: Final = 3
 _OBJECTS: Final = re.compile("[\ufffc\ufffd]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Known:
     """What is known besides the mail: whose name the sender bears, what we sent, which addresses are ours."""
 
@@ -32,9 +32,11 @@ class Known:
     domains: Collection[str] = ()
     own_names: Collection[str] = ()
     """How the mail calls us: the display names of its receivers, each through `plain_name`."""
+    foot: Sequence[str] = ()
+    """The lines that our layouts put below what we write."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reply:
     """The sender's words and everything readable."""
 
@@ -44,7 +46,7 @@ class Reply:
 
 def read_reply(body: Body, known: Known) -> Reply:
     """Own words and full text of a body."""
-    parent = Parent(known.parent) if known.parent else None
+    parent = Parent(known.parent, known.foot) if known.parent else None
     return Reply(
         _own_words(body, parent, known),
         full_text(body.text if _usable(body.text) else body.html or body.text),
@@ -102,7 +104,7 @@ def _joined(segments: list[list[Line]]) -> str:
 def _unknown(own: Own, parent: Parent) -> list[Line]:
     """Quoted lines that are neither ours nor the quoting's own: answers written into the quote."""
     lines = [line for line in [*own.after, *own.quoted] if not _is_quoting(line, own)]
-    return [line for line in parent.subtract(lines) if not parent.is_line(line.text)]
+    return parent.subtract(lines, scattered=True)
 
 
 def _is_quoting(line: Line, own: Own) -> bool:

@@ -1,7 +1,6 @@
 """Structured reports: delivery status (RFC 3464, 6533), read receipts (RFC 8098), abuse (RFC 5965)."""
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from responder.channels.reading import limits
@@ -10,6 +9,7 @@ from responder.channels.reading.headers import Headers, read_headers
 from responder.channels.reading.mail import Recipient
 from responder.channels.reading.mime import Part
 from responder.channels.reading.status import best_status, enhanced_in, is_permanent
+from responder.values import frozen
 
 _STATUS_PARTS: Final = frozenset(("message/delivery-status", "message/global-delivery-status"))
 _RECEIPT_PARTS: Final = frozenset(("message/disposition-notification", "message/global-disposition-notification"))
@@ -19,7 +19,7 @@ _UNICODE: Final = re.compile(r"\\x\{([0-9A-Fa-f]{2,6})\}")
 _HAPPENED: Final = {"failed", "failure", "fail", "undeliverable", "error"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Delivery:
     """A delivery status report: who failed, and what happened to the others ("delayed", "delivered", …)."""
 

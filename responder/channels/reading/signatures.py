@@ -14,9 +14,12 @@ from responder.channels.reading.closings import (
     GREETING_NAMED,
     GREETING_SMALL,
     LINK_ONLY,
+    LINKED,
     MOBILE,
     NAME,
     NOTICE,
+    ON_BEHALF,
+    PICTURE,
     PLEASANTRY,
     POSTSCRIPT,
     SLASHED,
@@ -27,10 +30,12 @@ from responder.channels.reading.closings import (
 from responder.channels.reading.lines import Line, Mark
 
 _SIGNATURE_LINES: Final = 25
+_PROGRAM_WORDS: Final = 5
 
 
 def without_signature(lines: list[Line], sender_name: str | None) -> list[Line]:
-    """`lines` without signature and footers; unchanged where nothing would be left."""
+    """`lines` without signature and footers. A signature stays where nothing else would be left, as it may be the
+    answer; what a program added goes all the same."""
     if not any(line.text.strip() for line in lines):
         return lines
     steps = (_without_marked, _without_delimited, _without_footers, _without_greeting, _without_notices)
@@ -39,7 +44,13 @@ def without_signature(lines: list[Line], sender_name: str | None) -> list[Line]:
         if any(line.text.strip() for line in shorter):
             lines = shorter
     lines = _without_name(_trimmed(lines), sender_name)
-    return _without_tail(lines)
+    alone = all(_says_only_the_program(line.text) for line in lines if line.text.strip())
+    return [] if alone else _without_tail(lines)
+
+
+def _says_only_the_program(text: str) -> bool:
+    """ "Sent from my iPhone" and no more; a longer line of the kind may be somebody's sentence."""
+    return is_footer(text) and len(LINKED.sub("", text).split()) <= _PROGRAM_WORDS
 
 
 def only_signature(lines: list[Line]) -> bool:
@@ -47,23 +58,34 @@ def only_signature(lines: list[Line]) -> bool:
     written = [line.text for line in lines if line.text.strip()]
     if not written:
         return True
-    if DELIMITER.fullmatch(written[0]) or all(is_footer(text) for text in written):
+    notice = "?" not in written[0] and NOTICE.fullmatch(written[0][:1000])
+    if DELIMITER.fullmatch(written[0]) or notice or all(is_footer(text) for text in written):
         return True
     return bool(GREETING.fullmatch(written[0]) and len(written) > 1 and _looks_like_signature(written[1:]))
 
 
 def is_footer(text: str) -> bool:
     """Whether a line is what a phone or mail program adds by itself."""
-    return len(text) < 160 and (MOBILE.fullmatch(text) is not None or LINK_ONLY.fullmatch(text) is not None)
+    if len(text) > 600:
+        return False
+    if LINK_ONLY.fullmatch(text) or PICTURE.fullmatch(text):
+        return True
+    text = LINKED.sub("", text) if "://" in text else text
+    return len(text) < 160 and MOBILE.fullmatch(text) is not None
 
 
 def _trimmed(lines: list[Line]) -> list[Line]:
     start, end = 0, len(lines)
-    while end > 0 and not lines[end - 1].text.strip(" \t-_=*"):
+    while end > 0 and not _without_rule(lines[end - 1].text):
         end -= 1
     while start < end and not lines[start].text.strip():
         start += 1
     return lines[start:end]
+
+
+def _without_rule(text: str) -> str:
+    """What is left of a line that may only be drawn: "-----", "......"."""
+    return text.strip(" \t-_=*.") if "....." in text else text.strip(" \t-_=*")
 
 
 def _without_marked(lines: list[Line]) -> list[Line]:
@@ -114,9 +136,17 @@ def _closes(lines: list[Line], index: int, text: str) -> bool:
         return _looks_like_signature(_below(lines, index))
     if GREETING_SMALL.fullmatch(text):
         return not _below(lines, index)
-    if PLEASANTRY.fullmatch(text) or (THANKS.fullmatch(text) and not lines[index - 1].text.strip()):
-        return _names_only(_below(lines, index))
-    return False
+    pleasant, thanks = PLEASANTRY.fullmatch(text), THANKS.fullmatch(text)
+    if not pleasant and not thanks:
+        return False
+    below = _below(lines, index)
+    if thanks and lines[index - 1].text.strip() and not (len(below) == 1 and NAME.fullmatch(below[0])):
+        return False
+    return _names_only(below) or bool(below and _greets(below[0]) and _looks_like_signature(below[1:]))
+
+
+def _greets(text: str) -> bool:
+    return bool(len(text) <= 80 and (GREETING.fullmatch(text) or GREETING_NAMED.fullmatch(text)))
 
 
 def _below(lines: list[Line], index: int) -> list[str]:
@@ -145,7 +175,8 @@ def _looks_like_signature(below: list[str]) -> bool:
             return True
         if position < 3 and ANSWERING.search(text) and not CONTACT.search(text):
             return False
-        if position == 0 and text[:1].islower() and len(text.split()) > 2 and not CONTACT.search(text):
+        small = text[:1].islower() and len(text.split()) > 2 and not ON_BEHALF.match(text)
+        if position == 0 and small and not CONTACT.search(text):
             return False
         if len(text) > 90 and position < 2 and not CONTACT.search(text):
             return False
@@ -183,7 +214,10 @@ def _without_name(lines: list[Line], sender_name: str | None) -> list[Line]:
     if lines[-1].text.strip(" -–—/,.*").casefold() in names:
         return _trimmed(lines[:-1]) or lines
     for index in range(len(lines) - 1, max(0, len(lines) - 10), -1):
-        if lines[index].text.strip(" -–—/,.*").casefold() in names and not lines[index - 1].text.strip():
+        text, over = lines[index].text.strip(" -–—/,.*").casefold(), lines[index - 1].text.rstrip()
+        if "|" in text and text.split("|")[0].strip() in names and CONTACT.search(text) and index == len(lines) - 1:
+            return _trimmed(lines[:index]) or lines
+        if text in names and (not over or (" " in text and over.endswith((".", "!", "?")))):
             below = [line.text for line in lines[index + 1 :] if line.text.strip()]
             above = next((line.text for line in reversed(lines[:index]) if line.text.strip()), "")
             if above.rstrip().endswith(":"):

@@ -6,13 +6,13 @@ import http.client
 import socket
 import ssl
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
 from responder.cli.checkups.findings import Finding, advice, unchecked, well, wrong
 from responder.config import Settings
+from responder.values import frozen
 from responder.web.security import is_local_host
 
 SECONDS = 10.0
@@ -21,7 +21,7 @@ DRIFT = 5.0
 GATEWAY = "https://api.twilio.com"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """What an address said: its status, the beginning of its body, its Date, and its certificate's last moment."""
 

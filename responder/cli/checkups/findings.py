@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from responder.values import frozen
 
 State = Literal["well", "wrong", "advice", "not checked"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """One line. `remedy` is what to do; only `wrong` counts as a failure."""
 

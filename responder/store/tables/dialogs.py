@@ -41,14 +41,6 @@ class Input(Row, table=True):
             sqlite_where=text("set_aside_at IS NULL"),
             postgresql_where=text("set_aside_at IS NULL"),
         ),
-        Index(None, "merchant", "contact", "due"),
-        Index(
-            "ix_input_run",
-            "merchant",
-            "run",
-            sqlite_where=text("run IS NOT NULL"),
-            postgresql_where=text("run IS NOT NULL"),
-        ),
         Index(
             "ix_input_set_aside",
             "merchant",
@@ -60,8 +52,8 @@ class Input(Row, table=True):
     )
 
     merchant: str = key("whose")
+    contact: str = key("who is concerned")
     id: str = key("of the message, event, report; of a timer derived from run, key and number")
-    contact: str = column("who is concerned")
     kind: str = column("message, event, timer, delivery, tag, stop, want or release")
     payload: dict[str, Any] = json_column("the engine's stimulus")
     due: datetime = column("not before")

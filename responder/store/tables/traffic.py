@@ -82,6 +82,7 @@ class Report(Row, table=True):
     __table_args__ = (
         UniqueConstraint("merchant", "channel", "reference", "status", "code"),
         Index("ix_report_waiting", "merchant", "channel", "reference", **_where("message IS NULL")),
+        Index("ix_report_late", "at", **_where("message IS NULL")),
     )
 
     merchant: str = key("whose")

@@ -33,5 +33,6 @@ COMMON = (
     "paper, agree, angry, court, count, county, country, caught, taught, eighth, sixty, pixie, twelve, shelve, "
     "tended, tent, rent, cent, bent, dent, lent, hundreds, thousands, second, secondhand, forth, worth, birth, "
     "filth, fill, full, pull, bull, ball, call, fall, tall, wall, hall, sell, tell, well, bell, fell, cell, will, "
-    "still, till, skill, hill, bill, kill, pill, mill, silly, filly, hilly, decide, device"
+    "still, till, skill, hill, bill, kill, pill, mill, silly, filly, hilly, decide, device, scam, scams, scammer, "
+    "cutting, script"
 )

@@ -11,20 +11,19 @@ ANSWERS = Answers(
     "ehei, ei todellakaan, eei, eikä, enpä, ei missään nimessä, ei ikinä, en ikinä, ei koskaan, en koskaan, "
     "no ei, ei vaan, ei kyl, ei kyllä, en kyllä, ä ä, nah, ei ny, 👎, ❌, ✖, 🚫, 🙅, ⛔",
     agree="mielelläni, mielellään, mieluusti, erittäin mielelläni, totta kai, tottakai, ilman muuta, tietysti, "
-    "tietenkin, tietty, tottahan toki, toki, varmasti, varmaan, ehdottomasti, absoluuttisesti, ilman "
-    "epäilystä, juuri niin, niin on, näin on, oikein, aivan oikein, pitää paikkansa, totta, se on totta, "
-    "oikea, täsmälleen, selvä, selvä juttu, selvä on, selvähän se, sovittu, sopii, se sopii, sopii hyvin, "
-    "sopii mulle, sopii minulle, sopii mainiosti, sopii oikein hyvin, sopii kyllä, käy, se käy, käy hyvin, "
-    "käyhän se, käy mulle, käy minulle, kuulostaa hyvältä, kuulostaa kivalta, onnistuu, se onnistuu, "
-    "onnistuu hyvin, pääsen, pääsen tulemaan, tulen, me tullaan, tullaan, olen tulossa, tulossa, tulen "
-    "mielelläni, olen mukana, oon mukana, mukana, haluan, haluaisin, mä haluun, haluun, otan, otan sen, minä "
-    "otan, vahvistan, vahvistettu, vahvistan ajan, vahvistan tilauksen, hyväksyn, hyväksytty, hyväksyn "
-    "ehdot, suostun, ei ongelmaa, ei mitään ongelmaa, ei ole ongelma, miksi ei, miksipä ei, mikä ettei, "
-    "mikäpä siinä, luulen niin, niin luulen, luulisin, uskon niin, näkemisiin silloin, nähdään, nähään, "
-    "ilolla, kaikki hyvin, kaikki ok, kaikki kunnossa, olisi kiva, se olisi kiva, olisi hienoa, olisi "
-    "ihanaa, se olisi hienoa, tehdään niin, tee se, tehkää niin, anna mennä, lähetä vaan, lähettäkää vaan, "
-    "peukku, peukut, kuitattu, saapunut, saapui, sain sen, tuli perille, olen, olin, on, oli, voin, voitte, "
-    "osallistun, sopii oikein mainiosti, jatketaan, menee, menee hyvin",
+    "tietenkin, tietty, tottahan toki, toki, varmasti, varmaan, ehdottomasti, absoluuttisesti, ilman epäilystä, juuri "
+    "niin, niin on, näin on, oikein, aivan oikein, pitää paikkansa, totta, se on totta, oikea, täsmälleen, selvä, "
+    "selvä juttu, selvä on, selvähän se, sovittu, sopii, se sopii, sopii hyvin, sopii mulle, sopii minulle, sopii "
+    "mainiosti, sopii oikein hyvin, sopii kyllä, käy, se käy, käy hyvin, käyhän se, käy mulle, käy minulle, kuulostaa "
+    "hyvältä, kuulostaa kivalta, onnistuu, se onnistuu, onnistuu hyvin, pääsen, pääsen tulemaan, tulen, me tullaan, "
+    "tullaan, olen tulossa, tulossa, tulen mielelläni, olen mukana, oon mukana, mukana, haluan, haluaisin, mä haluun, "
+    "haluun, otan, otan sen, minä otan, vahvistan, vahvistettu, vahvistan ajan, vahvistan tilauksen, hyväksyn, "
+    "hyväksytty, hyväksyn ehdot, suostun, ei ongelmaa, ei mitään ongelmaa, ei ole ongelma, miksi ei, miksipä ei, mikä "
+    "ettei, mikäpä siinä, luulen niin, niin luulen, luulisin, uskon niin, näkemisiin silloin, nähdään, nähään, ilolla, "
+    "kaikki hyvin, kaikki ok, kaikki kunnossa, olisi kiva, se olisi kiva, olisi hienoa, olisi ihanaa, se olisi hienoa, "
+    "tehdään niin, tee se, tehkää niin, anna mennä, lähetä vaan, lähettäkää vaan, peukku, peukut, kuitattu, saapunut, "
+    "saapui, sain sen, tuli perille, olen, olin, on, oli, voin, voitte, osallistun, sopii oikein mainiosti, jatketaan, "
+    "menee, menee hyvin, hyvä näin, näin on hyvä, hyvä niin",
     decline="valitettavasti perumaan, valitettavasti perua, joudun perumaan, ei kiitos, ei nyt, ei juuri nyt, ei "
     "tällä hetkellä, ei tänään, ei huomenna, ei tällä kertaa, ei tällä "
     "viikolla, ei mulle, ei minulle, ei kiinnosta, en ole kiinnostunut, ei oo kiinnostusta, ei kiinnostusta, "
@@ -44,35 +43,34 @@ ANSWERS = Answers(
     "tullut, ei tullut, ei saapunut, ei ole saapunut, peukku alas, ei mitään, en mitään, en kyllä, ei kyllä, "
     "ei sen puoleen",
     good="hyvä, hyvin, hienoa, hieno, mahtavaa, mahtava, loistavaa, loistava, super, kiva, kivaa, upea, upeaa, "
-    "erinomainen, erinomaista, erinomaisesti, täydellinen, täydellistä, ihana, ihanaa, mainio, mainiota, "
-    "huippu, huippua, jees jees, kelpaa, oikein hyvä, oikein hyvin, tosi hyvä, tosi hyvin, ihan hyvä, ihan "
-    "hyvin, ihan ok, great, nice, good, fine, perfect, cool, please, 💯, 🙌, tervetuloa, mahdollista, kelpo, "
-    "siisti, mageeta",
+    "erinomainen, erinomaista, erinomaisesti, täydellinen, täydellistä, ihana, ihanaa, mainio, mainiota, huippu, "
+    "huippua, jees jees, kelpaa, oikein hyvä, oikein hyvin, tosi hyvä, tosi hyvin, ihan hyvä, ihan hyvin, ihan ok, "
+    "great, nice, good, fine, perfect, cool, please, 💯, 🙌, tervetuloa, kelpo, siisti, mageeta",
     poor="valitettavasti, ikävä kyllä, harmi kyllä",
     unsure="ehkä, ehkäpä, mahdollisesti, kenties, en tiedä, en tiiä, en tiä, emt, en oo varma, en ole varma, ei "
-    "tietoa, ei hajua, ei aavistustakaan, epävarma, epävarmaa, riippuu, se riippuu, vähän riippuu, kyllä ja "
-    "ei, joo ja ei, kyllä tai ei, ei ja kyllä, katsotaan, katotaan, pitää katsoa, pitää miettiä, täytyy "
-    "miettiä, mietin, harkitsen, pitää tarkistaa, täytyy tarkistaa, pitää kysyä, palaan asiaan, ilmoitan, "
-    "ilmoitan myöhemmin, en osaa sanoa, vaikea sanoa, ei kumpikaan, kumpikaan, en ole päättänyt, sama, ihan "
-    "sama, sama se, se on sama, aivan sama, ei väliä, ei ole väliä, en ymmärrä, en tajua, mitä tarkoitat, "
-    "myöhemmin, toivottavasti, toivon niin, toivon, niin ja näin, keskinkertainen, osittain, molemmat, ehkä "
-    "ei, ehkä en, maybe, not sure, yes and no, 🤷, 🤔, saattaa olla, voi olla, saa nähdä",
+    "tietoa, ei hajua, ei aavistustakaan, epävarma, epävarmaa, riippuu, se riippuu, vähän riippuu, kyllä ja ei, joo "
+    "ja ei, kyllä tai ei, ei ja kyllä, katsotaan, katotaan, pitää katsoa, pitää miettiä, täytyy miettiä, mietin, "
+    "harkitsen, pitää tarkistaa, täytyy tarkistaa, pitää kysyä, palaan asiaan, ilmoitan, ilmoitan myöhemmin, en osaa "
+    "sanoa, vaikea sanoa, ei kumpikaan, kumpikaan, en ole päättänyt, sama, ihan sama, sama se, se on sama, aivan "
+    "sama, ei väliä, ei ole väliä, en ymmärrä, en tajua, mitä tarkoitat, myöhemmin, toivottavasti, toivon niin, "
+    "toivon, niin ja näin, keskinkertainen, osittain, molemmat, ehkä ei, ehkä en, maybe, not sure, yes and no, 🤷, "
+    "🤔, saattaa olla, voi olla, saa nähdä",
     neutral="ei huono, ei huonompi, ei hullumpi, ei hassumpi, ei paha, ei pahempi, ei yhtään huono, ei lainkaan "
-    "huono, ei yhtään hassumpi, ei moitittavaa, ei valittamista, ei valittamisen aihetta, ei vain, ei vaan, "
-    "eikö niin, eikö vain, ei kiirettä, ei hätää, ei haittaa, ei se mitään, ei haitannut, en malta odottaa, "
-    "jos ei, vai ei, tai ei, tai en, sano kyllä, jos kyllä, jos joo, hyvää huomenta, hyvää päivää, hyvää "
-    "iltaa, hyvää yötä, hyvää päivänjatkoa, hyvää viikonloppua, hyvää joulua, hyvää vuotta, hyvä kysymys, no "
-    "niin, ei mitään vastaan, ei mitään sitä vastaan, ei vikaa, ei ikinä parempaa, älä unohda, ilman "
-    "ongelmia, ei huonosti, ei mitään valittamista, no terve, joo moi, joo hei",
+    "huono, ei yhtään hassumpi, ei moitittavaa, ei valittamista, ei valittamisen aihetta, ei vain, ei vaan, eikö "
+    "niin, eikö vain, ei kiirettä, ei hätää, ei haittaa, ei se mitään, ei haitannut, en malta odottaa, jos ei, vai "
+    "ei, tai ei, tai en, sano kyllä, jos kyllä, jos joo, hyvää huomenta, hyvää päivää, hyvää iltaa, hyvää yötä, hyvää "
+    "päivänjatkoa, hyvää viikonloppua, hyvää joulua, hyvää vuotta, hyvä kysymys, no niin, ei mitään vastaan, ei "
+    "mitään sitä vastaan, ei vikaa, ei ikinä parempaa, älä unohda, ilman ongelmia, ei huonosti, ei mitään "
+    "valittamista, no terve, joo moi, joo hei, mahdollista",
     negators="ei, en, et, emme, ette, eivät, älä, älkää, ilman, tuskin, koskaan, ikinä",
     fillers="minä, mä, me, sinä, sä, te, hän, se, ne, nämä, tämä, tää, toi, on, olen, oon, olemme, oli, olivat, "
-    "olisi, ois, ollut, voin, voi, voisi, haluan, no, niin, nyt, sitten, sit, myös, ja, kanssa, kaikki, "
-    "kaikille, tosi, todella, erittäin, aika, ihan, vähän, vain, vaan, siis, kai, varsin, oikein, ah, oh, "
-    "öö, hmm, hm, haha, hehe, lol, mun mielestä, minun mielestäni, mielestäni, luulen, sanon, vastaus, "
-    "vastaukseni, vastaan, täällä, siellä, tänään, huomenna, illalla, molemmat, paljon, aina, jo nyt, taas, "
-    "vielä, meni, tuli, meille, minulle, mulle, teille, tuo, tuon, tämän, rakas, hei vaan, jotain, että, "
-    "kun, kuin, jos, oikeasti, itse, 😀, 😊, 🙂, 😄, ❤, 🙏, 😉, 🎉, 😅, 😍, 🥰, ☕, kyllähän, sen, sitä, tätä, tuota, "
-    "kerran, siellä, asiasta, kannalta, hyvä, nii, ny, vaikka",
+    "olisi, ois, ollut, voin, voi, voisi, haluan, no, niin, nyt, sitten, sit, myös, ja, kanssa, kaikki, kaikille, "
+    "tosi, todella, erittäin, aika, ihan, vähän, vain, vaan, siis, kai, varsin, oikein, ah, oh, öö, hmm, hm, haha, "
+    "hehe, lol, mun mielestä, minun mielestäni, mielestäni, luulen, sanon, vastaus, vastaukseni, vastaan, täällä, "
+    "siellä, tänään, huomenna, illalla, molemmat, paljon, aina, jo nyt, taas, vielä, meni, tuli, meille, minulle, "
+    "mulle, teille, tuo, tuon, tämän, rakas, hei vaan, jotain, että, kun, kuin, jos, oikeasti, itse, 😀, 😊, 🙂, 😄, "
+    "❤, 🙏, 😉, 🎉, 😅, 😍, 🥰, ☕, kyllähän, sen, sitä, tätä, tuota, kerran, siellä, asiasta, kannalta, hyvä, nii, "
+    "ny, vaikka, mahdollisimman pian, niin pian kuin mahdollista",
     polite="kiitos, kiitoksia, kiitti, kiitos paljon, paljon kiitoksia, suuret kiitokset, kiitos kovasti, kiitos "
     "etukäteen, kiits, tack, ole hyvä, olkaa hyvä, olkaa hyvät, ole kiltti, olkaa kilttejä, ystävällisesti, "
     "pliis, hei, hei vaan, moi, moikka, terve, moro, morjens, heippa, päivää, huomenta, iltaa, hyvää päivää, "
@@ -132,9 +130,9 @@ NUMBERS = Numbers(
     "heistä, ystävää, kahvia, tuotetta, asiaa, paria, paitaa, astetta, kerros, litraa, dl, koiraa, kuppia, "
     "mukia, rikki",
     orders="tilaus, tilauksen, tilausnumero, tilausnro, tilaus nro, tilausnumeroni, lasku, laskun, laskunumero, "
-    "asiakasnumero, asiakasnro, lähetystunnus, seurantakoodi, viite, viitenumero, tuote, tuotenumero, koodi, "
-    "huone, asunto, bussi, linja, koko, ikä, puhelin, puh, puhelinnumero, gsm, numeroni, klo, kello, ennen, "
-    "jälkeen, postinumero, tilausnumero, tilausnro, postinumero",
+    "asiakasnumero, asiakasnro, lähetystunnus, seurantakoodi, viite, viitenumero, tuote, tuotenumero, koodi, huone, "
+    "asunto, bussi, linja, koko, ikä, puhelin, puh, puhelinnumero, gsm, numeroni, klo, kello, ennen, jälkeen, "
+    "postinumero, tilausnumero, tilausnro, postinumero, meitä on",
     halves="ja puoli, ja puolikas, pilkku viisi, puoli",
     ordinals="1=ensimmäinen|ensimmäisen|eka|ekan|ensimmäistä|1., 2=toinen|toisen|toka|tokan|toista, "
     "3=kolmas|kolmannen|kolmatta, 4=neljäs|neljännen, 5=viides|viidennen, 6=kuudes, 7=seitsemäs, "
@@ -188,8 +186,8 @@ CALENDAR = Calendar(
 )
 
 REQUESTS = Requests(
-    stop="stop, stopp, seis sms, lopeta, lopettakaa, lopetus, poista minut, poista numeroni, peruuta tilaus sms, "
-    "peru sms, poistu listalta, lopeta viestit, stoppi, lopeta kaikki",
+    stop="stop, stopp, seis sms, lopeta, lopettakaa, lopetus, poista minut, poista numeroni, peruuta tilaus sms, peru "
+    "sms, poistu listalta, lopeta viestit, stoppi, lopeta kaikki, poistu",
     stop_yielding="peruuta, poista, keskeytä, peruutus",
     stop_local="peru, seis, loppu",
     start="start, aloita",

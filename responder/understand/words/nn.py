@@ -10,27 +10,26 @@ ANSWERS = replace(
     yes=nb.ANSWERS.yes + ", ja takk, jaudå, joda, jau, jaudu, ja visst",
     no=nb.ANSWERS.no + ", nei takk, neidå, nei då, næi, niks",
     agree=nb.ANSWERS.agree
-    + ", gjerne det, sjølvsagt, sjølvsagt ja, sjølvklart, klårt, det stemmer, eg kjem, kjem, vi kjem, me kjem, "
-    "kjem gjerne, eg er med, eg er på, eg vil, vil gjerne, eg vil ha, eg tek den, tek den, det vil eg, det "
-    "gjer eg, gjer det, det kan eg, eg stadfestar, stadfestar, stadfest, stadfesta, godkjenner, godkjent, "
-    "høyrest bra ut, høyrest fint ut, høyres bra ut, høyrest greitt ut, det passar, passar bra, passar fint, "
-    "det passar bra, passar, det går bra, det går fint, fungerer, det fungerer, kvifor ikkje, trur det, eg "
-    "trur det, det trur eg, ikkje noko problem, ingen problem, inkje problem, det skal eg, med glede, heilt "
-    "greitt, heilt klart, heilt sikkert, heilt rett, rett, det er rett, køyr, køyr på, berre køyr, det hadde "
-    "vore fint, hadde vore fint, alt i orden, eg rekk det, me sjåast, vi sjåast, sjåast, utan tvil, mottatt, "
-    "motteke, har fått",
+    + ", gjerne det, sjølvsagt, sjølvsagt ja, sjølvklart, klårt, det stemmer, eg kjem, kjem, vi kjem, me kjem, kjem "
+    "gjerne, eg er med, eg er på, eg vil, vil gjerne, eg vil ha, eg tek den, tek den, det vil eg, det gjer eg, gjer "
+    "det, det kan eg, eg stadfestar, stadfestar, stadfest, stadfesta, godkjenner, godkjent, høyrest bra ut, høyrest "
+    "fint ut, høyres bra ut, høyrest greitt ut, det passar, passar bra, passar fint, det passar bra, passar, det går "
+    "bra, det går fint, fungerer, det fungerer, kvifor ikkje, trur det, eg trur det, det trur eg, ikkje noko problem, "
+    "ingen problem, inkje problem, det skal eg, med glede, heilt greitt, heilt klart, heilt sikkert, heilt rett, "
+    "rett, det er rett, køyr, køyr på, berre køyr, det hadde vore fint, hadde vore fint, alt i orden, eg rekk det, me "
+    "sjåast, vi sjåast, sjåast, utan tvil, mottatt, motteke, har fått, det gjer vi, det gjer me, det seier vi, då "
+    "seier vi det",
     decline=nb.ANSWERS.decline
-    + ", ikkje no, ikkje nå, ikkje akkurat no, ikkje i dag, ikkje idag, ikkje i kveld, ikkje i morgon, ikkje "
-    "denne gongen, ikkje for meg, ikkje interessert, ikkje aktuelt, ikkje eigentleg, ikkje enno, ikkje "
-    "lenger, ikkje snakk om, absolutt ikkje, slett ikkje, overhovudet ikkje, helst ikkje, gjerne ikkje, på "
-    "ingen måte, treng ikkje, treng det ikkje, vil ikkje, eg vil ikkje, ønskjer ikkje, orkar ikkje, gidd "
-    "ikkje, skal ikkje, kan ikkje, kan diverre ikkje, eg kan ikkje, kjem ikkje, kjem diverre ikkje, rekk "
-    "ikkje, rekk det ikkje, går ikkje, det går ikkje, går diverre ikkje, passar ikkje, det passar ikkje, "
-    "passar dårleg, passar diverre ikkje, fungerer ikkje, stemmer ikkje, ikkje rett, ueinig, er ikkje einig, "
-    "takkar nei, må takke nei, står over, droppar, gløym det, trur ikkje det, trur ikkje, det trur eg ikkje, "
-    "det gjer eg ikkje, er ikkje, har ikkje, lat vere, la vere, ikkje mogleg, har ikkje tid, ikkje tid, ein "
-    "annan gong, neste gong, ikkje for tida, ingen interesse, ikkje fått, ikkje kome, har ikkje fått, ikkje "
-    "ja",
+    + ", ikkje no, ikkje nå, ikkje akkurat no, ikkje i dag, ikkje idag, ikkje i kveld, ikkje i morgon, ikkje denne "
+    "gongen, ikkje for meg, ikkje interessert, ikkje aktuelt, ikkje eigentleg, ikkje enno, ikkje lenger, ikkje snakk "
+    "om, absolutt ikkje, slett ikkje, overhovudet ikkje, helst ikkje, gjerne ikkje, på ingen måte, treng ikkje, treng "
+    "det ikkje, vil ikkje, eg vil ikkje, ønskjer ikkje, orkar ikkje, gidd ikkje, skal ikkje, kan ikkje, kan diverre "
+    "ikkje, eg kan ikkje, kjem ikkje, kjem diverre ikkje, rekk ikkje, rekk det ikkje, går ikkje, det går ikkje, går "
+    "diverre ikkje, passar ikkje, det passar ikkje, passar dårleg, passar diverre ikkje, fungerer ikkje, stemmer "
+    "ikkje, ikkje rett, ueinig, er ikkje einig, takkar nei, må takke nei, står over, droppar, gløym det, trur ikkje "
+    "det, trur ikkje, det trur eg ikkje, det gjer eg ikkje, er ikkje, har ikkje, lat vere, la vere, ikkje mogleg, har "
+    "ikkje tid, ikkje tid, ein annan gong, neste gong, ikkje for tida, ingen interesse, ikkje fått, ikkje kome, har "
+    "ikkje fått, ikkje ja, er sjuk, eg er sjuk, er eg sjuk, det vert ikkje noko av, vert diverre ikkje noko",
     good=nb.ANSWERS.good + ", fint, bra, kjempefint, flott, heilt topp, supert, nydeleg, fantastisk, greitt nok",
     poor=nb.ANSWERS.poor + ", diverre, dessverre",
     unsure=nb.ANSWERS.unsure

@@ -8,10 +8,10 @@ patterns: a space separates places, `|` alternatives,
 `<name>` stands for another field.
 """
 
-from dataclasses import dataclass
+from responder.values import frozen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Answers:
     """Agreeing, declining and everything that is neither."""
 
@@ -32,7 +32,7 @@ class Answers:
     conditions: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Numbers:
     """Numerals and the words around numbers."""
 
@@ -50,7 +50,7 @@ class Numbers:
     several: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Calendar:
     """Days and the clock. `half_before` is true where `halv fire` is half past three."""
 
@@ -81,7 +81,7 @@ class Calendar:
     ordinal_days: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Requests:
     """STOP, START and HELP: the words, and the requests in a customer's own words."""
 
@@ -102,7 +102,7 @@ class Requests:
     excuses: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Words:
     code: str
     answers: Answers

@@ -2,7 +2,8 @@
 
 import base64
 import quopri
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 ALL_MAIL = """\
 Return-Path: <{bare}>
@@ -23,11 +24,12 @@ MIME-Version: 1.0
 
 @dataclass(frozen=True)
 class Case:
-    """`expected` holds only the fields that are looked at."""
+    """`expected` holds only the fields that are looked at; `options` are for the reader."""
 
     name: str
     raw: bytes
     expected: dict[str, object]
+    options: dict[str, Any] = field(default_factory=dict)
 
 
 def wire(text: str, charset: str = "utf-8") -> bytes:

@@ -4,25 +4,31 @@ from __future__ import annotations
 
 import csv
 import io
+import os
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 # A cell that begins so is a formula, also after spaces and with full-width signs.
 FORMULA = tuple("=+-@\t\r\n＝＋－＠")
+# Where a list is separated by semicolons (all of northern Europe), Excel takes a quoted file apart at those, and at the
+# line ends within quotes: what comes after one may be a cell of its own (OWASP: field separators).
+NEW_CELL = re.compile("([;\t\r\n][ \u00a0\u200b]*)(?=[=+\\-@＝＋－＠])")
 BYTE_ORDER = "\ufeff"  # without it Excel takes UTF-8 for Windows-1252
 
 
 def cell(value: Any) -> str:
     """A value as text. What a spreadsheet would run gets a leading apostrophe: +4790000001 becomes '+4790000001,
-    which spreadsheets show as text, and which whoever reads the file by program takes off again."""
+    which spreadsheets show as text, and which whoever reads the file by program takes off again. So does what would be
+    run if a semicolon or the end of a line before it began another cell."""
     if value is None:
         return ""
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, datetime):
         return value.isoformat(timespec="seconds")
-    text = str(value).replace("\x00", "\ufffd")
+    text = NEW_CELL.sub(r"\1'", str(value).replace("\x00", "\ufffd"))
     return f"'{text}" if text.lstrip(" \u00a0\u200b").startswith(FORMULA) or text.startswith(FORMULA) else text
 
 
@@ -37,8 +43,6 @@ def as_csv(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> str:
 
 def write_private(file: str, text: str) -> None:
     """A file that only its owner may read. Raises OSError; a file that is there is not overwritten by accident."""
-    import os
-
     descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as opened:
         opened.write(text)

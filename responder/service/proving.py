@@ -1,0 +1,61 @@
+"""What proves one person's consents, as rows and as JSON: for the command line and for the page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from responder.service.rights import Proof
+from responder.store.ledger import Line
+
+COLUMNS = (
+    "at", "channel", "purpose", "state", "basis", "source", "words", "message", "message_reference", "message_at",
+    "shown", "shown_language", "shown_version", "shown_message", "shown_reference", "shown_at", "double_opt_in",
+    "form_url", "form_ip", "form_agent", "declared", "declared_by", "id",
+)  # fmt: skip
+
+
+def flat(line: Line) -> dict[str, Any]:
+    """A line of the ledger as one row; what is not known stays empty."""
+    told = line.evidence
+    form = told.get("form") or {}
+    message, shown = (line.cited.get(str(told.get(name, ""))) for name in ("message", "shown_message"))
+    return {
+        "id": line.id,
+        "at": line.at,
+        "channel": line.channel,
+        "purpose": line.purpose,
+        "state": "granted" if line.granted else "withdrawn",
+        "basis": line.basis,
+        "source": told.get("source"),
+        "words": told.get("words"),
+        "message": told.get("message"),
+        "message_reference": message.reference if message else None,
+        "message_at": message.at if message else None,
+        "shown": told.get("shown"),
+        "shown_language": form.get("language") or told.get("language"),
+        "shown_version": form.get("version") or told.get("version"),
+        "shown_message": told.get("shown_message"),
+        "shown_reference": shown.reference if shown else None,
+        "shown_at": (shown.sent_at or shown.at) if shown else None,
+        "double_opt_in": told.get("double_opt_in", False),
+        "form_url": form.get("url") or told.get("url"),
+        "form_ip": form.get("ip") or told.get("ip"),
+        "form_agent": form.get("agent") or told.get("agent"),
+        "declared": told.get("declared"),
+        "declared_by": told.get("declared_by"),
+    }
+
+
+def as_document(proof: Proof) -> Mapping[str, Any]:
+    """The whole proof as what JSON has forms for."""
+    return {
+        "merchant": {"id": proof.merchant, "name": proof.merchant_name},
+        "addresses": [{"kind": kind, "address": address} for kind, address in proof.addresses],
+        "erased": proof.erased,
+        "lines": [{**_plain(flat(line)), "evidence": dict(line.evidence)} for line in proof.lines],
+    }
+
+
+def _plain(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value.isoformat() if hasattr(value, "isoformat") else value for name, value in row.items()}

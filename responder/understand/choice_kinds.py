@@ -1,0 +1,209 @@
+"""Choices of a kind that customers name in other words than the list: times, weekdays, sizes, weights.
+
+Where the choices are `10:00`, `12:30` and `15:00`, the answers "kl 10", "half past twelve" and "3pm" name one of them,
+and a bare "10" is the hour before it is a place in the list.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from responder.understand.calendar_words import ONE, calendar_words
+from responder.understand.forms import SIZES, UNITS
+from responder.understand.lexicon import PhraseTable, lexicon, mapped, table_of
+from responder.understand.moments import read_moment
+from responder.understand.neighbours import BETWEEN
+from responder.understand.numerals import find_numerals
+from responder.understand.same_words import is_denied, is_refused
+from responder.understand.text import Reading, fold, read
+from responder.values import frozen
+
+CLOCK = re.compile(
+    r"\s*(?:kl\.?|klokken|klokka|klockan|klo|um|om|at|a las|à)?\s*(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|uhr|uur|u|h)?\s*"
+)
+AMOUNT = re.compile(r"(\d+(?:[.,]\d+)?) ?([a-z]+)")
+COUNT = re.compile(r"\s*(\d{1,4}) ?([^\W\d_]{2,}).{0,40}")
+HALVES = frozenset(["half", "halv", "halvt", "halve", "halber", "halbes", "halbe", "puoli", "demi", "medio", "halvet"])
+LONGEST_NAME = 24  # letters of a choice that is no more than a time, a weekday, a size or an amount
+LONGEST_REPLY = 12  # words of a reply that names one so
+
+
+@frozen
+class Kinds:
+    """For each kind the choices that are of it, by what they name."""
+
+    times: Mapping[tuple[int, int], int]
+    weekdays: Mapping[str, int]
+    sizes: Mapping[str, int]
+    amounts: Mapping[tuple[str, float], int]
+    counts: tuple[Mapping[int, int], str]
+
+    def __bool__(self) -> bool:
+        return bool(self.times or self.weekdays or self.sizes or self.amounts or self.counts[0])
+
+
+@lru_cache(maxsize=512)
+def kinds_of(given: tuple[str, ...], own: tuple[str, ...]) -> Kinds:
+    """What kinds the choices are of; a kind needs two choices of it, and times all of them."""
+    if len(given) < 2 or sum(len(choice) <= LONGEST_NAME for choice in given) < 2:
+        return Kinds({}, {}, {}, {}, ({}, ""))
+    times: dict[tuple[int, int], int] = {}
+    weekdays: dict[str, int] = {}
+    sizes: dict[str, int] = {}
+    amounts: dict[tuple[str, float], int] = {}
+    for index, choice in enumerate(given):
+        name = choice[:100].casefold()
+        clock = CLOCK.fullmatch(name)
+        if clock is not None and int(clock[1]) < 24 and int(clock[2] or 0) < 60:
+            hour = int(clock[1]) % 12 + (12 if clock[3] == "pm" else 0) if clock[3] in ("am", "pm") else int(clock[1])
+            times[hour, int(clock[2] or 0)] = index
+        words = read(name).words
+        if not words or len(name) > LONGEST_NAME:
+            continue
+        tables = [(weekdays, calendar_words(code).weekdays) for code in spoken(own)]
+        for found, table in (*tables, (sizes, size_names())):
+            hit = table.at(words, 0)
+            if hit is not None and hit[0] == len(words):
+                found.setdefault(hit[1], index)
+        amount = AMOUNT.fullmatch(" ".join(words)) if words[-1] in UNITS else None
+        if amount is not None:
+            amounts[weight(amount[1], amount[2])] = index
+    marked = any(re.search(r"[:.h]\d\d|[a-z]", choice.casefold()) for choice in given)
+    return Kinds(
+        times if len(times) == len(given) and marked else {},
+        weekdays if len(weekdays) > 1 else {},
+        sizes if len(sizes) > 1 else {},
+        amounts if len(amounts) > 1 else {},
+        counts_of(given),
+    )
+
+
+def counts_of(given: Sequence[str]) -> tuple[dict[int, int], str]:
+    """`1 bag`, `2 bags`, `3 bags`: what is counted, where every choice is such a count and no two the same; and how
+    the noun begins."""
+    matches = [COUNT.fullmatch(fold(choice[:100])) for choice in given]
+    counts = {int(match[1]): index for index, match in enumerate(matches) if match is not None}
+    nouns = {match[2][:3] for match in matches if match is not None}
+    return (counts, nouns.pop()) if len(counts) == len(given) and len(nouns) == 1 else ({}, "")
+
+
+def spoken(own: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*own, "en")))
+
+
+@lru_cache(maxsize=1)
+def size_names() -> PhraseTable:
+    return table_of((name, size) for size, name in mapped(SIZES))
+
+
+def weight(number: str, unit: str) -> tuple[str, float]:
+    base, factor = UNITS[unit]
+    return base, round(float(number.replace(",", ".")[:12]) * factor, 3)
+
+
+def named_by_kind(reading: Reading, given: tuple[str, ...], own: tuple[str, ...]) -> set[int]:
+    """The choices that the reply names as times, weekdays, sizes or amounts; empty where it does not."""
+    if len(reading.words) > LONGEST_REPLY:
+        return set()
+    kinds = kinds_of(given, own)
+    if not kinds:
+        return set()
+    named: set[int] = set()
+    if kinds.times:
+        named = named_times(reading, kinds.times, own)
+    if kinds.weekdays and not named:
+        for code in spoken(own):
+            known = dict(zip(reading.words, lexicon(code).correct(reading), strict=True))
+            named = named or named_in(reading, calendar_words(code).weekdays, kinds.weekdays, own, known)
+    if kinds.sizes and not named:
+        named = named_in(reading, size_names(), kinds.sizes, own, {})
+    if kinds.counts[0] and not named:
+        named = named_counts(reading, *kinds.counts, own[0])
+    if kinds.amounts and not named:
+        named = named_amounts(reading, kinds.amounts, own[0])
+    return named
+
+
+def named_in(
+    reading: Reading, table: PhraseTable, kinds: Mapping[str, int], own: Sequence[str], known: Mapping[str, str]
+) -> set[int]:
+    """The choices that the reply names by the table; `known` puts its slips right."""
+    words = tuple([known.get(word, word) for word in reading.words])
+    found = [(start, end, value) for start, end, value in table.find(words) if value in kinds]
+    starts = [start for start, _, _ in found]
+    return {kinds[value] for start, end, value in found
+            if not is_denied(reading, start, own) and not is_refused(reading, start, end, starts, own)}  # fmt: skip
+
+
+def named_times(reading: Reading, times: Mapping[tuple[int, int], int], own: Sequence[str]) -> set[int]:
+    """The choice that begins at the time that is said; every choice that may, where it does not say which."""
+    either = calendar_words(own[0]).either
+    if either.find(reading.words):
+        return {index for (hour, _), index in times.items() if str(hour) in reading.words} or set(times.values())
+    if not BETWEEN.isdisjoint(reading.words):
+        return set(times.values())
+    alone = hour_alone(reading, own[0])
+    if alone is not None:
+        fits = {index for (hour, _), index in times.items() if hour == alone}
+        fits = fits or {index for (hour, _), index in times.items() if hour % 12 == alone % 12}
+        listed = alone - 1 if 1 <= alone <= len(times) else None
+        return fits if listed is None or not fits else {*fits, listed}
+    moment = read_moment(reading.plain, own[0], None)
+    if moment is None or len(moment.iso) != 5:
+        return set()
+    hour, minute = int(moment.iso[:2]), int(moment.iso[3:])
+    if (hour, minute) in times:
+        return {times[hour, minute]}
+    return {index for (each, other), index in times.items() if each % 12 == hour % 12 and other == minute}
+
+
+def named_counts(reading: Reading, counts: Mapping[int, int], noun: str, code: str) -> set[int]:
+    """`two bags`, `2`: the choice of that count; all of them, which is no choice, where the count is another."""
+    known = lexicon(code)
+    words = known.correct(reading)
+    said = [(place + 1, int(word)) for place, word in enumerate(words) if word.isdigit() and len(word) <= 4]
+    said = said or [(each.end, int(each.value)) for each in find_numerals(words, code) if not each.weak]
+    meant = {
+        count
+        for after, count in said
+        if after >= len(words) or words[after].startswith(noun) or known.answers.at(words, after) is not None
+    }
+    if len(meant) == 1 and len(said) == 1 and meant <= counts.keys():
+        return {counts[meant.pop()]}
+    return set(counts.values()) if said else set()
+
+
+def hour_alone(reading: Reading, code: str) -> int | None:
+    """The number when a reply is one bare number."""
+    polite = lexicon(code).polite
+    words = [word for word in lexicon(code).correct(reading) if polite.at((word,), 0) is None]
+    if len(words) == 1 and words[0].isdigit() and len(words[0]) <= 2:
+        return int(words[0])
+    found = find_numerals(words, code) if len(words) == 1 else []
+    return int(found[0].value) if found and found[0].value == int(found[0].value) else None
+
+
+def named_amounts(reading: Reading, amounts: Mapping[tuple[str, float], int], code: str) -> set[int]:
+    """`a kilo`, `half a kilo`, `1000 gram`."""
+    words = reading.words
+    named = set()
+    for place, unit in enumerate(words):
+        if unit not in UNITS or (len(unit) == 1 and not (place and words[place - 1].isdigit())):
+            continue
+        index = amounts.get((UNITS[unit][0], UNITS[unit][1] * amount_before(words, place, code)))
+        if index is not None:
+            named.add(index)
+    return named
+
+
+def amount_before(words: Sequence[str], place: int, code: str) -> float:
+    before = [word for word in words[max(0, place - 2) : place] if word not in ONE]
+    if not before:
+        return 1
+    if before[-1].isdigit():
+        decimal = len(before) > 1 and before[-2].isdigit()
+        return float(f"{before[-2]}.{before[-1]}") if decimal else float(before[-1][:12])
+    if before[-1] in HALVES:
+        return 0.5
+    found = find_numerals(before[-1:], code)
+    return float(found[0].value) if found else 1

@@ -1,0 +1,234 @@
+"""Where a reply says a word of ours: as it is, with a slip of typing, drawn out, with an ending, in another form.
+
+What is compared is bounded, whatever the lengths: a reply of two hundred words beside thousands of key words is looked
+through word for word only, and not for slips, once the bound is reached.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from responder.understand.calendar_words import BARRING
+from responder.understand.forms import GROUPS
+from responder.understand.lexicon import FILLER, NOT, lexicon
+from responder.understand.spelling import near
+from responder.understand.text import Reading, spellings, squeeze
+
+MOST_WORDS = 200  # words of a reply that are looked through for a key
+LONG_WORD = 7  # letters from which a word's first letter may be the wrong one
+LONGEST_ENDING = 3  # letters that a word may have more than the key: `price` in "prices", `pris` in "prisen"
+MOST_PLACES = 40  # places at which one word is looked at
+MOST_COMPARISONS = 12_000  # of a word of the reply with one of ours
+FEWEST_LETTERS = 4  # of a word that may have a slip or an ending
+WANTING = frozenset(
+    [
+        "a",
+        "an",
+        "any",
+        "be",
+        "behover",
+        "brauche",
+        "buying",
+        "das",
+        "de",
+        "den",
+        "do",
+        "een",
+        "el",
+        "geen",
+        "get",
+        "getting",
+        "going",
+        "ha",
+        "have",
+        "ich",
+        "it",
+        "just",
+        "kein",
+        "keine",
+        "la",
+        "le",
+        "my",
+        "nagon",
+        "nagra",
+        "need",
+        "needing",
+        "noe",
+        "noen",
+        "of",
+        "onske",
+        "onsker",
+        "pas",
+        "quiero",
+        "really",
+        "skal",
+        "that",
+        "the",
+        "this",
+        "to",
+        "trenger",
+        "un",
+        "una",
+        "veux",
+        "vil",
+        "vill",
+        "want",
+        "wanting",
+        "wil",
+        "will",
+        "your",
+    ]
+)
+NEGATORS = frozenset(["no", "kein", "keine", "geen", "ingen", "pas", "cant", "cannot", "wont", "couldnt"])
+BEYOND = frozenset(["too", "zu", "te", "liian", "trop", "demasiado", "altfor"])
+BEYOND_AFTER = frozenset(
+    ["litt", "alt", "lite", "alldeles", "lidt", "er", "ar", "var", "blir", "bliver"]
+)  # "er for stor"
+REFUSAL_REACH = 3  # words between a choice and the negation that turns it down: "monday really doesn't work"
+ALL = frozenset(["any", "anything", "everything", "all", "anyone"])
+
+
+class Finder:
+    """One reply, made ready to be looked through for many words."""
+
+    __slots__ = ("denied", "drawn", "found", "left", "long", "own", "places_of", "reading", "words")
+
+    def __init__(self, reading: Reading, own: Sequence[str]) -> None:
+        self.reading, self.own = reading, own
+        self.words = reading.words[:MOST_WORDS]
+        self.places_of: dict[str, list[int]] = {}
+        self.drawn: dict[str, list[int]] = {}
+        self.long: list[tuple[int, str]] = []
+        self.found: dict[str, list[int]] = {}
+        self.denied: dict[int, bool] = {}
+        self.left = MOST_COMPARISONS
+        for place, word in enumerate(self.words):
+            self.places_of.setdefault(word, []).append(place)
+            if len(word) > 1 and word[-1] == word[-2]:
+                self.drawn.setdefault(squeeze(word), []).append(place)
+            if len(word) >= FEWEST_LETTERS:
+                self.long.append((place, word))
+
+    def places(self, target: str) -> list[int]:
+        """Where the reply has this word, in order."""
+        found = self.found.get(target)
+        if found is None:
+            found = self.found[target] = self.search(target)
+        return found
+
+    def search(self, target: str) -> list[int]:
+        found = set(self.places_of.get(target, ()))
+        if self.drawn:
+            found.update(self.drawn.get(squeeze(target), ()))
+        for form in form_groups().get(target, ()):
+            found.update(self.places_of.get(form, ()))
+        if len(target) >= FEWEST_LETTERS and self.left > 0 and target.isalpha():
+            self.left -= len(self.long)
+            found.update([place for place, word in self.long if is_like(word, target, self.own)])
+        return sorted(found)[:MOST_PLACES] if found else []
+
+    def matches(self, way: Sequence[str]) -> list[int]:
+        """Where the reply has these words one after another."""
+        places = self.places(way[0]) if way else []
+        if len(way) < 2 or not places:
+            return places
+        return [
+            place
+            for place in places
+            if place + len(way) <= len(self.words)
+            and all(same_word(self.words[place + offset], way[offset], self.own) for offset in range(1, len(way)))
+        ]
+
+    def is_denied(self, place: int) -> bool:
+        """`don't want a discount`: only small words stand between the negation and what is denied."""
+        denied = self.denied.get(place)
+        if denied is None:
+            denied = self.denied[place] = is_denied(self.reading, place, self.own)
+        return denied
+
+
+def same_word(word: str, target: str, own: Sequence[str]) -> bool:
+    """Whether a word of a reply is this word of ours."""
+    if word == target or (len(word) > 1 and word[-1] == word[-2] and squeeze(word) == squeeze(target)):
+        return True
+    if target in form_groups().get(word, ()):
+        return True
+    return min(len(target), len(word)) >= FEWEST_LETTERS and target.isalpha() and is_like(word, target, own)
+
+
+def is_like(word: str, target: str, own: Sequence[str]) -> bool:
+    """Whether a word is a slip of the other, or has an ending more; both of four letters or more."""
+    if len(target) < LONG_WORD and word[0] != target[0] and word[0] != target[1]:
+        return False  # a slip seldom changes the first letter (`spelling`)
+    more = len(word) - len(target)
+    if not -3 < more <= LONGEST_ENDING:
+        return False
+    if more >= 0 and word.startswith(target):
+        return True
+    if more == -1 and target.endswith(word):
+        return True  # `xtra` for `extra`
+    return near(word, target) is not None and not any(word in lexicon(code).speller.known for code in own)
+
+
+@lru_cache(maxsize=1)
+def form_groups() -> dict[str, tuple[str, ...]]:
+    """Each form of a word for a size or a colour, with the others."""
+    groups: dict[str, tuple[str, ...]] = {}
+    for line in GROUPS:
+        forms = tuple(dict.fromkeys(way[0] for form in line.split() for way in spellings(form)))
+        for form in forms:
+            groups[form] = (*groups.get(form, ()), *(other for other in forms if other != form))
+    return groups
+
+
+def is_denied(reading: Reading, place: int, own: Sequence[str]) -> bool:
+    """`don't want a discount`: only small words stand between the negation and what is denied."""
+    for before in range(place - 1, max(-1, place - 6), -1):
+        if before + 1 in reading.breaks:
+            return False
+        word = reading.words[before]
+        if any(is_negator(word, code) for code in own):
+            return True
+        if word == "but" and before and reading.words[before - 1] in ALL:
+            return True  # "anything but the red one"
+        if word not in WANTING and not any(is_small(word, code) for code in own):
+            return False
+    return False
+
+
+def is_too_much(words: Sequence[str], place: int) -> bool:
+    """`too large`, `litt for stor`: a complaint, and no choice."""
+    if not place:
+        return False
+    return words[place - 1] in BEYOND or (place > 1 and words[place - 1] == "for" and words[place - 2] in BEYOND_AFTER)
+
+
+def is_refused(reading: Reading, start: int, end: int, others: Sequence[int], own: Sequence[str]) -> bool:
+    """Whether what follows turns a choice down, and not another one that is named there: "red not blue"."""
+    if is_too_much(reading.words, start):
+        return True
+    refusal = refusal_after(reading, end, own)
+    return refusal is not None and not any(refusal[0] < at < refusal[1] for at in others)
+
+
+def refusal_after(reading: Reading, end: int, own: Sequence[str]) -> tuple[int, int] | None:
+    """(place, end of the clause) of a negation that follows: `mandag passer ikke`, `monday doesn't work`."""
+    words = reading.words
+    for place in range(end, min(len(words), end + REFUSAL_REACH)):
+        if place in reading.breaks:
+            return None
+        if any(is_negator(words[place], code) for code in own):
+            after = [stop for stop in reading.breaks if stop > place]
+            return place, min(after, default=len(words))
+    return None
+
+
+def is_small(word: str, code: str) -> bool:
+    hit = lexicon(code).answers.at((word,), 0)
+    return hit is not None and hit[1] == FILLER
+
+
+def is_negator(word: str, code: str) -> bool:
+    hit = lexicon(code).answers.at((word,), 0)
+    if hit is not None and hit[1] == NOT:
+        return True
+    return word in NEGATORS or word in BARRING or (code == "fi" and word in ("ei", "en", "emme", "eika"))

@@ -1,0 +1,337 @@
+"""Rules of law and of the gateway, each with its source (facts/law.md, facts/twilio.md), beside the tests of the gate."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import pytest
+from talking import CHANNELS, CONTACT, MERCHANT, MORNING, ConsentChanged, Talk, dialog
+from test_engine_gate import NOON, TEXT, WORLD, american
+
+from responder.engine.consent import SOFT, in_order, is_granted, last_line, stands, strictest
+from responder.engine.effects import Effect
+from responder.engine.gate import GateFacts, judge
+from responder.engine.hours import is_holiday, law_windows, windows_on
+from responder.engine.inputs import PreferencesChosen
+from responder.engine.places import AMERICAN, AREA_CODES, country_of, state_of, zones_of
+from responder.engine.run import Run
+from responder.engine.world import Consent, Policy, QuietHours, World
+
+TUESDAY, SATURDAY, SUNDAY = date(2026, 11, 24), date(2026, 11, 28), date(2026, 11, 29)
+FROM_8_TO_21, FROM_8_TO_20, FROM_9_TO_20, FROM_9_TO_21 = (480, 1260), (480, 1200), (540, 1200), (540, 1260)
+STRICTER = {
+    **dict.fromkeys(("AL", "FL", "LA", "MD", "MS", "OK", "TN", "WA"), FROM_8_TO_20),
+    **dict.fromkeys(("CT", "NV"), FROM_9_TO_20),
+    "TX": FROM_9_TO_21,
+}
+
+
+# -- hours ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("state", sorted(AREA_CODES))
+def test_every_state_s_hours(state: str) -> None:
+    """47 CFR 64.1200(c)(1); twilio.md 1.8, the state table of the Compliance Toolkit; Texas SB 140 on Sundays."""
+    assert law_windows(state, TUESDAY) == law_windows(state, SATURDAY) == (STRICTER.get(state, FROM_8_TO_21),)
+    assert law_windows(state, SUNDAY) == ((720, 1260) if state == "TX" else STRICTER.get(state, FROM_8_TO_21),)
+    code = AREA_CODES[state].split()[0]
+    assert state_of(f"+1{code}5550100") == state
+    assert country_of(f"+1{code}5550100") == "US"
+
+
+@pytest.mark.parametrize(
+    ("number", "country", "night", "day"),
+    [
+        ("+17875550100", "PR", "2026-11-24T11:59", "2026-11-24T12:00"),  # Puerto Rico, UTC-4
+        ("+16715550100", "GU", "2026-11-24T21:59", "2026-11-24T22:00"),  # Guam, UTC+10
+        ("+13405550100", "VI", "2026-11-25T01:00", "2026-11-25T00:59"),  # 21:00 and 20:59
+    ],
+)
+def test_the_tcpa_holds_in_the_territories(number: str, country: str, night: str, day: str) -> None:
+    """47 USC 153(58): the United States are the states and the territories."""
+    assert country_of(number) == country
+    assert country in AMERICAN
+    for moment, kind in ((night, "hold"), (day, "go")):
+        when = datetime.fromisoformat(moment + "+00:00")
+        quiet = replace(MERCHANT, policy=Policy(quiet_hours=None))
+        world, send = american(number, when, merchant=quiet)
+        world = replace(world, contact=replace(world.contact, country=None))
+        assert judge(world, send).kind == kind, moment
+    soft = (Consent("sms", "marketing", True, NOON, SOFT),)
+    assert not is_granted(soft, "sms", "marketing", NOON, country)
+
+
+@pytest.mark.parametrize(
+    ("number", "zones"),
+    [
+        ("+16045550100", {"America/Vancouver"}),
+        ("+14165550100", {"America/Toronto"}),
+        ("+5592987654321", {"America/Manaus"}),
+        ("+61891234567", {"Australia/Perth", "Australia/Adelaide"}),
+        ("+4520123456", {"Europe/Copenhagen"}),
+        ("+34612345678", {"Europe/Madrid"}),
+        ("+628123456789", {"Asia/Jakarta"}),
+        ("+254712345678", {"Africa/Nairobi"}),
+    ],
+)
+def test_wide_countries_go_by_the_number(number: str, zones: set[str]) -> None:
+    """Quiet hours are the recipient's own: eight o'clock in Toronto is five in Vancouver."""
+    contact = replace(CONTACT, addresses={"sms": number}, country=None, time_zone=None)
+    assert set(zones_of(contact, MERCHANT, "sms")) == zones
+
+
+def test_nordic_defaults_and_public_holidays() -> None:
+    """law.md 2.3: no statute for texts; 8 to 21, and days of rest where the merchant keeps them."""
+    quiet = QuietHours(holidays=True, sundays=True)
+    for country in ("NO", "SE", "DK", "FI"):
+        assert windows_on(QuietHours(), True, country, None, TUESDAY) == (FROM_8_TO_21,)
+        assert windows_on(QuietHours(), True, country, None, SUNDAY) == (FROM_8_TO_21,), "only where configured"
+        assert windows_on(quiet, True, country, None, SUNDAY) == ()
+        assert windows_on(quiet, False, country, None, SUNDAY) == (FROM_8_TO_21,), "marketing only"
+        assert is_holiday(country, date(2026, 12, 25))
+        assert not is_holiday(country, TUESDAY)
+    days = {"NO": date(2026, 5, 17), "SE": date(2026, 6, 6), "DK": date(2026, 5, 14), "FI": date(2026, 12, 6)}
+    for country, day in days.items():
+        assert windows_on(quiet, True, country, None, day) == ()
+
+
+# -- staleness -----------------------------------------------------------------------------------------------
+
+
+def test_what_a_stopped_dialog_had_said_is_dropped() -> None:
+    """A held message that would no longer be true: the cart is bought, the order cancelled, the customer gone."""
+    cart = '- wait: 1 hour\n- send: "Your cart waits"\n- wait: 1 day\n- send: "Still there?"'
+    script = dialog(cart, top="start:\n  - event: go\nstop:\n  - event: order.placed\n    then:\n      - send: Thanks")
+    made = Talk(script)
+    made.event("go")
+    made.later(hours=1)
+    held = made.shop("Your cart waits")
+    queued = made.world.now
+    made.later(minutes=5)
+    assert judge(made.world, held, GateFacts(queued_at=queued)).kind == "go"
+    made.event("order.placed")
+    thanks = made.shop("Thanks")
+    verdict = judge(made.world, held, GateFacts(queued_at=queued))
+    assert (verdict.kind, verdict.reason) == ("refuse", "stale")
+    assert judge(made.world, thanks, GateFacts(queued_at=made.world.now)).kind == "go", "said as it stopped"
+
+
+@pytest.mark.parametrize(
+    ("ended", "goes"),
+    [
+        *((word, True) for word in (None, "done", "end", "silence", "handed over", "unreachable")),
+        *((word, False) for word in ("stopped", "condition", "opted out", "no longer wanted")),
+    ],
+)
+def test_how_a_run_ended_tells_whether_its_words_still_hold(ended: Any, goes: bool) -> None:
+    at = NOON - timedelta(hours=1)
+    run = Run("r", "s", "v", "marketing", at, (), ended=ended, ended_at=None if ended is None else at)
+    world = replace(WORLD, runs={"r": run})
+    assert (judge(world, TEXT, GateFacts(queued_at=NOON - timedelta(hours=2))).kind == "go") is goes
+    answered = GateFacts(queued_at=NOON - timedelta(hours=2), answered_at=NOON)
+    assert judge(world, replace(TEXT, answers="in"), answered).kind == "go", "an answer is not held"
+
+
+# -- the ledger ----------------------------------------------------------------------------------------------
+
+
+def line(granted: bool, days: float, basis: str = "consent") -> Consent:
+    return Consent("sms", "marketing", granted, NOON - timedelta(days=days), basis)
+
+
+@pytest.mark.parametrize(
+    ("lines", "country", "allowed"),
+    [
+        ([], "NO", False),
+        ([line(True, 900)], "NO", True),
+        ([line(True, 300, SOFT)], "NO", True),
+        ([line(True, 366, SOFT)], "NO", False),
+        ([line(True, 900), line(True, 400, SOFT)], "NO", True),  # a consent outlives the customer relationship
+        ([line(True, 400, SOFT), line(True, 900)], "NO", True),
+        ([line(True, 900), line(True, 10, SOFT)], "US", True),  # written consent, whatever was bought since
+        ([line(True, 10, SOFT)], "US", False),
+        ([line(True, 900), line(False, 500), line(True, 400, SOFT)], "NO", False),
+        ([line(True, 900), line(False, 1)], "NO", False),
+        ([line(False, 1), line(True, 0)], "NO", True),
+    ],
+)
+def test_what_the_ledger_allows(lines: list[Consent], country: str, allowed: bool) -> None:
+    """ePrivacy 2002/58/EC Art 13(1)-(2), mfl §15, MFL 19 §, MFL §10; 47 CFR 64.1200(f)(9)."""
+    assert is_granted(lines, "sms", "marketing", NOON, country) is allowed
+
+
+def test_a_withdrawal_is_never_lost_to_a_clock() -> None:
+    """Two machines, one ahead: the withdrawal that comes second counts, though its clock says earlier."""
+    ahead = Consent("sms", "marketing", True, NOON + timedelta(seconds=3))
+    wish: list[Effect] = [ConsentChanged("sms", "marketing", False, NOON)]
+    (written,) = in_order([ahead], wish)
+    assert isinstance(written, ConsentChanged)
+    assert written.at > ahead.at
+    moment: list[Effect] = [ConsentChanged("sms", "marketing", granted, NOON) for granted in (True, False, True)]
+    times = [one.at for one in in_order([], moment) if isinstance(one, ConsentChanged)]
+    assert times == sorted(set(times)), "one after the other, whatever the order of their ids"
+    merged = strictest([ahead], [Consent("sms", "marketing", False, NOON - timedelta(days=1))], NOON)
+    last = last_line(merged, "sms", "marketing")
+    assert last is not None
+    assert not last.granted
+
+
+def test_what_a_consent_adds_to_those_there_are() -> None:
+    soft, old = line(True, 100, SOFT), line(True, 400, SOFT)
+    assert not stands([], "sms", NOON, "consent", NOON)
+    assert stands([line(True, 9)], "sms", NOON, "consent", NOON)
+    assert stands([line(True, 9)], "sms", NOON, SOFT, NOON), "a consent needs no customer relationship beside it"
+    assert not stands([soft], "sms", NOON, "consent", NOON - timedelta(days=200))
+    assert not stands([soft], "sms", NOON, SOFT, NOON - timedelta(days=50)), "they have bought again"
+    assert stands([soft], "sms", NOON, SOFT, NOON - timedelta(days=100))
+    assert stands([soft], "sms", NOON, SOFT, NOON), "the day of the order is not told"
+    assert not stands([old], "sms", NOON, SOFT, NOON)
+
+
+# -- START ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("number", "basis", "days", "back"),
+    [
+        ("+4790012345", "consent", 900, True),
+        ("+4790012345", SOFT, 100, True),
+        ("+12125550100", "consent", 900, True),
+        ("+12125550100", SOFT, 100, False),
+    ],
+)
+def test_start_brings_back_and_makes_no_written_consent_of_a_sale(
+    number: str, basis: str, days: int, back: bool
+) -> None:
+    """CTIA §5.1, twilio.md 1.7 (START); 47 CFR 64.1200(f)(9); Art 13(2): soft opt-in is not lengthened by it."""
+    made = Talk(dialog('- send: "Hi"'), addresses={"sms": number}, country=None)
+    made.world = replace(
+        made.world, consents=(Consent("sms", "marketing", True, MORNING - timedelta(days=days), basis),)
+    )
+    made.customer("STOP")
+    made.shop("opted out")
+    made.customer("START")
+    made.shop("")
+    lines = [one for one in made.world.consents if one.purpose == "marketing"]
+    assert lines[-1].granted is back
+    assert not made.world.suppressions
+    if back:
+        assert lines[-1].basis == "consent"
+        evidence = [one for one in made.all(ConsentChanged) if one.granted and one.purpose == "marketing"][-1].evidence
+        assert (evidence["words"], evidence["source"]) == ("START", "keyword")
+
+
+# -- proof of a double opt-in --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("kind", "double"), [("email", True), ("sms", False)])
+def test_a_mail_proves_no_phone(kind: str, double: bool) -> None:
+    """GDPR Art 7(1); facts/email.md 3.4: what an answered mail shows is whose mailbox it is."""
+    steps = f'- ask: "Offers by {kind}?"\n  subject: "O"\n  replies:\n    yes:\n      - subscribe: {kind}\n    no: end'
+    made = Talk(dialog(steps, top="channel: email"))
+    made.event("go")
+    made.mail("Offers")
+    made.customer("yes", "email")
+    evidence = made.all(ConsentChanged)[-1].evidence
+    assert bool(evidence.get("double_opt_in")) is double
+    assert evidence["shown"] == f"Offers by {kind}?"
+    assert evidence["language"] == "en"
+    assert evidence["version"]
+
+
+# -- senders that nobody can answer --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "goes"),
+    [
+        ("20% off today. STOP to end.", False),
+        ("20% off today", False),
+        ("20% off. Opt out: https://kaffe.example/u", True),
+        ("20% off. Opt out: kaffe.no/stopp", True),
+        ("20% off. Avmeld: hei@kaffe.example", True),
+        ("20% off. Call +47 22 00 00 00 to opt out", True),
+        ("20% off until 24.12. at 20:00", False),
+    ],
+)
+def test_an_offer_of_a_sender_name_says_where_to_opt_out(text: str, goes: bool) -> None:
+    """47 CFR 64.1200(a)(10) on each text; Art 13(4) a valid address; twilio.md 1.6: alphanumeric senders are one-way."""
+    one_way = replace(CHANNELS["text"], address="FJORD", two_way=False)
+    world = replace(WORLD, channels={**CHANNELS, "text": one_way})
+    verdict = judge(world, replace(TEXT, text=text))
+    assert (verdict.kind == "go") is goes
+    assert goes or verdict.reason == "way out"
+    assert judge(world, replace(TEXT, text=text, purpose="service")).kind == "go"
+    assert judge(WORLD, replace(TEXT, text=text)).kind == "go", "a number can be answered"
+
+
+# -- what a person takes down --------------------------------------------------------------------------------
+
+
+def wish(**allowed: bool) -> PreferencesChosen:
+    names = {name.replace("_", " "): value for name, value in allowed.items()}
+    evidence = {"source": "operator", "declared": "on the telephone", "declared_by": "Kari"}
+    return PreferencesChosen("w", "email", MORNING, names, evidence=evidence)
+
+
+def test_a_no_in_any_other_way_counts() -> None:
+    """47 CFR 64.1200(a)(10)-(11): no exclusive means, telephone and letter too; GDPR Art 21(2)-(3)."""
+    made = Talk(dialog('- wait: 1 day\n- send: "Offer"', top="purpose: marketing\nstart:\n  - event: go"))
+    made.world = replace(made.world, consents=(Consent("sms", "marketing", True, MORNING),))
+    made.event("go")
+    made.tell(wish(sms_marketing=False, sms_service=False))
+    made.ended("opted out")
+    assert not is_granted(made.world.consents, "sms", "marketing", MORNING, "NO")
+    evidence = made.all(ConsentChanged)[0].evidence
+    assert (evidence["source"], evidence["declared"], evidence["declared_by"]) == (
+        "operator",
+        "on the telephone",
+        "Kari",
+    )
+    stranger = Talk(dialog('- send: "Hi"'))
+    stranger.tell(wish(email_marketing=False))
+    assert [one.granted for one in stranger.world.consents] == [False], "an objection needs no consent before it"
+
+
+def test_an_untouched_box_is_no_objection() -> None:
+    made = Talk(dialog('- send: "Hi"'))
+    page = PreferencesChosen("w", "email", MORNING, {"sms marketing": False, "email marketing": True})
+    made.tell(page)
+    assert [(one.channel, one.granted) for one in made.world.consents] == [("email", True)]
+    over: World = replace(
+        made.world, consents=(Consent("sms", "marketing", True, MORNING - timedelta(days=400), SOFT),)
+    )
+    made.world = over
+    made.tell(replace(page, id="x"))
+    assert [one.granted for one in made.world.consents if one.channel == "sms"] == [True, False]
+
+
+# -- HELP ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("help_text", "said"),
+    [
+        ("Call +47 22 00 00 00. STOP to end.", "Fjord Kaffe: Call +47 22 00 00 00. STOP to end."),
+        ("FJORD KAFFE, call +47 22 00 00 00.", "FJORD KAFFE, call +47 22 00 00 00."),
+    ],
+)
+def test_help_names_the_programme_and_a_contact_to_anyone(help_text: str, said: str) -> None:
+    """CTIA Short Code Monitoring Handbook: HELP answers with name and contact, also those who have left."""
+    made = Talk(dialog('- send: "Hi"'), merchant=replace(MERCHANT, help=help_text))
+    made.customer("HELP")
+    assert made.shop("").text == said
+    made.customer("STOP")
+    made.shop("opted out")
+    made.customer("help")
+    send = made.shop("")
+    assert send.text == said
+    assert judge(made.world, send).kind == "go"
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "sv", "da", "en", "de", "fi", "nl", "fr", "es"])
+def test_our_own_help_says_how_to_leave(language: str) -> None:
+    made = Talk(dialog('- send: "Hi"'), merchant=replace(MERCHANT, help=""), language=language)
+    made.customer("HELP")
+    text = made.shop("Fjord Kaffe").text
+    assert "STOP" in text
