@@ -1,4 +1,7 @@
-"""Real processes killed, frozen and replaced under load: what was accepted is handled once and answered once."""
+"""Real processes killed, frozen and replaced under load: what was accepted is handled once and answered once.
+
+On PostgreSQL here; `make chaos` does the same on SQLite, and `tests/service/test_service_killed.py` kills that one.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,8 @@ from tests.chaos.world import World
 from tests.fakes.smtp import free_port
 from tests.fakes.twilio import Callbacks, FakeTwilio
 
+# Many processes at once: on a small machine one such test after the other.
+pytestmark = pytest.mark.xdist_group("many processes")
 PATIENCE = 150
 """Seconds; how fast it goes is no matter here."""
 
@@ -28,6 +33,7 @@ async def under_load(world: World, trouble: Awaitable[None], *, rate: float = 15
     return ledger
 
 
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 async def test_processes_killed_under_load_lose_nothing_and_send_nothing_twice(
     database_url: str, tmp_path: Path
 ) -> None:
@@ -60,15 +66,21 @@ async def test_a_worker_frozen_beyond_its_lease_does_nothing_twice(database_url:
 
             async def freeze() -> None:
                 await world.until(lambda: len(twilio.posts) > 60, PATIENCE)
-                workers[0].send_signal(signal.SIGSTOP)
-                await asyncio.sleep(5)
-                workers[0].send_signal(signal.SIGCONT)
+                for worker in workers:  # until one of them had messages in hand when it stood still
+                    worker.send_signal(signal.SIGSTOP)
+                    for _ in range(10):
+                        await asyncio.sleep(0.5)
+                        await world.settled()
+                    worker.send_signal(signal.SIGCONT)
+                    if world.seen_unknown:
+                        return
 
             ledger = await under_load(world, freeze(), rate=20)
             assert ledger.refused == 0
             assert ledger.settled > 0
 
 
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 async def test_a_new_version_is_brought_in_without_losing_a_webhook(database_url: str, tmp_path: Path) -> None:
     """Two processes take texts; the gateway posts to the second what the first does not take. Each is asked to end and
     comes back, then so does each worker. What they had claimed they finish: nothing is left in doubt."""

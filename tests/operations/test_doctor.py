@@ -86,8 +86,13 @@ def dns(records: dict[str, list[str]], *, truncated: bool = False) -> Iterator[i
             told = answer(self.request.recv(length), False)
             self.request.sendall(struct.pack(">H", len(told)) + told)
 
-    udp = socketserver.ThreadingUDPServer(("127.0.0.1", 0), Udp)
-    tcp = socketserver.ThreadingTCPServer(("127.0.0.1", udp.server_address[1]), Tcp)
+    while True:
+        udp = socketserver.ThreadingUDPServer(("127.0.0.1", 0), Udp)
+        try:
+            tcp = socketserver.ThreadingTCPServer(("127.0.0.1", udp.server_address[1]), Tcp)
+            break
+        except OSError:  # somebody else listens at this number
+            udp.server_close()
     for server in (udp, tcp):
         threading.Thread(target=server.serve_forever, daemon=True).start()
     try:

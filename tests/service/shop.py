@@ -33,6 +33,7 @@ channels:
     account: {ACCOUNT}
     token: env TOKEN
     opt-out: responder
+    per second: 1000
   - email: {MAILBOX}
     gateway: simulated
 """
