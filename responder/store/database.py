@@ -208,7 +208,7 @@ def _prepare(engine: Engine, *, wait: float, cache: int) -> None:
             "foreign_keys=ON",
             f"cache_size=-{cache * 1000}",
             "temp_store=MEMORY",
-            "wal_autocheckpoint=8000",
+            "wal_autocheckpoint=16000",
         ):
             cursor.execute(f"PRAGMA {line}")
         cursor.close()

@@ -28,7 +28,7 @@ _HEADERS: tuple[tuple[bytes, bytes], ...] = (
 )
 _TRANSPORT = (b"strict-transport-security", b"max-age=31536000")
 # Answers to machines are not pages; two headers are enough, and each one costs on every webhook.
-_MACHINE_HEADERS = [(b"x-content-type-options", b"nosniff"), (b"cache-control", b"no-store")]
+MACHINE_HEADERS = [(b"x-content-type-options", b"nosniff"), (b"cache-control", b"no-store")]
 MACHINE_PATHS = ("/webhooks/", "/api/")
 
 
@@ -46,19 +46,16 @@ class SecurityHeaders:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        machine = scope["path"].startswith(MACHINE_PATHS)
+        wanted = MACHINE_HEADERS if scope["path"].startswith(MACHINE_PATHS) else self.headers
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 given = message["headers"]
-                message["headers"] = [*given, *_MACHINE_HEADERS] if machine else self._complete(given)
+                present = {name for name, _ in given}
+                message["headers"] = [*given, *(header for header in wanted if header[0] not in present)]
             await send(message)
 
         await self.app(scope, receive, send_with_headers)
-
-    def _complete(self, given: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
-        present = {name for name, _ in given}
-        return [*given, *(header for header in self.headers if header[0] not in present)]
 
 
 def is_loopback(address: str | None) -> bool:
