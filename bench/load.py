@@ -31,10 +31,11 @@ def sender(number: int) -> str:
 
 
 def words(number: int) -> str:
-    """What the n-th contact answers: three of four a word that many use, the fourth a sentence of its own."""
-    if number % 4:
-        return SHORT[number % len(SHORT)]
-    return LONG[number // 4 % len(LONG)].format(1000 + number)
+    """What the n-th contact answers to "Reply YES or NO": nine of ten a word that many use, the tenth a sentence of its
+    own."""
+    if number % 10:
+        return SHORT[number // 10 % len(SHORT)]
+    return LONG[number // 10 % len(LONG)].format(1000 + number)
 
 
 def request(port: int, number: int) -> bytes:
