@@ -55,7 +55,7 @@ class Settings:
     api_tokens: str = _setting(
         "RESPONDER_API_TOKENS",
         "",
-        "Who may post events: `merchant=token` pairs between spaces; 32 characters or more.",
+        "Who may post events and contacts: `merchant=token` pairs between spaces; 32 characters or more.",
         secret=True,
     )
     demo_anywhere: str = _setting("RESPONDER_DEMO_ANYWHERE", "", "`yes` shows the demo page beyond this machine.")
