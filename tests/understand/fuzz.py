@@ -41,6 +41,9 @@ SLOWEST = 1.0
 LONGEST = 6_000
 
 
+AT_ONCE = 20_000
+
+
 def mutated(text: str, other: str, chance: random.Random) -> str:
     """The text after one to four accidents."""
     for _ in range(chance.randint(1, 4)):
@@ -139,12 +142,16 @@ def main() -> int:
     options = parser.parse_args()
     start = time.perf_counter()
     slowest: list[float] = []
-    wrong = run(options.count, options.seed, slowest)
-    for each in wrong[:20]:
-        print(each)
-    print(
-        f"{options.count} replies, {len(wrong)} wrong, {time.perf_counter() - start:.0f} s; the slowest took {slowest[0]:.3f} s"
-    )
+    wrong: list[str] = []
+    for done in range(0, options.count, AT_ONCE):
+        found = run(min(AT_ONCE, options.count - done), options.seed + done, slowest)
+        print("\n".join(found[:20]), end="\n" if found else "")
+        wrong += found
+        print(
+            f"{min(done + AT_ONCE, options.count)} replies, {len(wrong)} wrong, {time.perf_counter() - start:.0f} s; "
+            f"the slowest took {max(slowest):.3f} s",
+            flush=True,
+        )
     return 1 if wrong else 0
 
 
