@@ -129,7 +129,7 @@ def _judge(
 
 def _one_by_one(verdict: Verdict, row: Queued) -> datetime | None:
     """Until when a message is held. A night's end is one moment for all who wait for it: they are let go over the
-    minutes that follow, each contact's messages together, so that their order stays."""
+    minute that follows, each contact's messages together, so that their order stays."""
     if verdict.until is None or verdict.reason != "quiet":
         return verdict.until
     return verdict.until + MORNING * (share_of("morning", row.merchant, row.contact) / 100)

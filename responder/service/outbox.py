@@ -35,15 +35,11 @@ class Outbox:
         """These channels have something to send now. A parked one waits for its probe."""
         for key in keys:
             lane = self.lanes.get(key)
-            if lane is None and not self._is_parked(key):
-                self.look()
-            elif lane is not None and not lane.parked:
+            record = self.library.channel(key[1])
+            if lane is not None and not lane.parked:
                 lane.wake()
-
-    def _is_parked(self, key: Key) -> bool:
-        shop = self.library.shops.get(key[0])
-        record = shop.records.get(key[1]) if shop is not None else None
-        return record is not None and record.parked_reason is not None
+            elif lane is None and (record is None or record.parked_reason is None):
+                self.look()
 
     def look(self) -> None:
         """Look for what is due: the clock has jumped, or another process has queued something."""

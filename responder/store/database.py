@@ -42,21 +42,17 @@ CONFLICTS = frozenset({"40001", "40P01", "55P03"})
 
 
 def _to_json(value: Any) -> str:
-    """The quick way; the slow one knows what the quick one refuses: numbers of more than 64 bits, half characters."""
+    """The quick way; the slow one knows what the quick one refuses: numbers of more than 64 bits, half characters.
+
+    Reading is left to the slow one: the quick one makes something near them of such numbers without a word.
+    """
     try:
         return orjson.dumps(value).decode()
     except TypeError:
         return json.dumps(value)
 
 
-def _from_json(text: str) -> Any:
-    try:
-        return orjson.loads(text)
-    except orjson.JSONDecodeError:
-        return json.loads(text)
-
-
-JSON_COLUMNS: Mapping[str, Any] = {"json_serializer": _to_json, "json_deserializer": _from_json}
+JSON_COLUMNS: Mapping[str, Any] = {"json_serializer": _to_json}
 
 
 class _Side(Protocol):

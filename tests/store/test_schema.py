@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime
 from types import ModuleType
 from typing import Any
 
@@ -13,9 +14,11 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, text
 
+from responder.engine.inputs import EventCame, TimerDue
 from responder.errors import StoreError
 from responder.store import arrivals, decisions, events, inputs, mails, outbox, reports, settling, worlds
 from responder.store.database import Database
+from responder.store.inputs import Pending
 from responder.store.schema import HEAD, configuration, current, migrate
 from responder.store.sets import Prepared
 from responder.store.tables import metadata
@@ -42,6 +45,31 @@ async def test_migrations_go_down_and_up_again(database: Database) -> None:
     assert await database.read(current) is None
     assert await migrate(database)
     assert await database.read(current) == HEAD
+
+
+async def test_what_waits_outlives_an_upgrade(database: Database) -> None:
+    """0004 makes the table of inputs anew."""
+    now = datetime(2026, 11, 22, 12, tzinfo=UTC)
+    waiting = [
+        Pending("kaffe", owner, TimerDue(id=name, run="r" + name, key="within", number=1, at=now), now, place)
+        for place, (owner, name) in enumerate((("anna", "a1"), ("anna", "a2"), ("bo", "b1")))
+    ]
+    keys = {one.key for one in waiting}
+    await database.write(inputs.put, waiting)
+    await database.write(lambda connection: command.downgrade(configuration(connection), "0003"))
+    assert await migrate(database)
+    assert await database.read(inputs.due_inputs, keys, now) == waiting
+
+
+HARD = [10**30, -(2**63) - 1, 2**64, 0.1, "half \ud83d", "nul \u0001", {"å": [None, True, "\u2028"]}, "🙂"]
+
+
+@pytest.mark.parametrize("value", HARD, ids=ascii)
+async def test_what_is_kept_as_json_comes_back_the_same(database: Database, value: Any) -> None:
+    now = datetime(2026, 11, 22, 12, tzinfo=UTC)
+    told = EventCame("e1", "order.placed", now, {"value": value})
+    await database.write(inputs.put, [Pending("kaffe", "anna", told, now, 1)])
+    assert [one.stimulus for one in await database.read(inputs.due_inputs, {("kaffe", "anna")}, now)] == [told]
 
 
 async def test_several_processes_may_start_at_once(empty_database_url: str) -> None:
