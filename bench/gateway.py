@@ -1,7 +1,8 @@
 """A gateway and a mail server that take everything at once: `python -m bench.gateway PORT MAILPORT`.
 
 They answer as Twilio and an SMTP server do when all is well. `GET /count` tells how many texts and mails were taken,
-and how many of them are different messages (by their callback URL, or by their Message-ID).
+how many of them are different messages (by their callback URL, or by their Message-ID), and `GET /times` when each
+number was first written to (monotonic).
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
+import time
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -20,6 +22,7 @@ class Taken:
     def __init__(self) -> None:
         self.taken = 0
         self.messages: set[str] = set()
+        self.times: dict[str, float] = {}
 
     def take(self, message: str) -> None:
         self.taken += 1
@@ -31,7 +34,8 @@ class Gateway(Taken):
         if scope["type"] != "http":
             return
         if scope["method"] == "GET":
-            await self.answer(send, 200, {"taken": self.taken, "different": len(self.messages)})
+            counted = {"taken": self.taken, "different": len(self.messages)}
+            await self.answer(send, 200, self.times if scope["path"] == "/times" else counted)
             return
         body, more = b"", True
         while more:
@@ -40,6 +44,7 @@ class Gateway(Taken):
             more = part.get("more_body", False)
         form = {name: values[0] for name, values in parse_qs(body.decode()).items()}
         self.take(form.get("StatusCallback") or form["To"])
+        self.times.setdefault(form["To"], time.monotonic())
         await self.answer(
             send, 201,
             {"sid": f"SM{self.taken:032x}", "status": "queued", "to": form["To"], "from": form.get("From"),

@@ -23,7 +23,7 @@ def start_server(bench: Bench, role: str) -> subprocess.Popen[bytes]:
     environment = {
         **os.environ, **ENVIRONMENT, "RESPONDER_DATABASE": bench.settings.database,
         "RESPONDER_PORT": str(bench.port), "RESPONDER_PUBLIC_URL": bench.settings.public_url,
-        "RESPONDER_LOG": "warning",
+        "RESPONDER_LOG": "warning", "RESPONDER_GATEWAY_URL": bench.settings.gateway_url,
     }  # fmt: skip
     return subprocess.Popen([sys.executable, "-m", "responder.cli", "serve", "--role", role], env=environment)
 

@@ -96,10 +96,10 @@ class Bench:
     def address(self, number: int) -> str:
         return sender(number) if self.kind == "sms" else f"customer{number}@home.example"
 
-    async def prepare(self, contacts: int, silent: int = 0, *, settled: bool = True) -> None:
+    async def prepare(self, contacts: int, silent: int = 0, *, settled: bool = True, parked: bool = True) -> None:
         """A published merchant, and contacts that each got one message; `silent` more come after them.
 
-        Unless `settled`, the messages are still to be sent.
+        Unless `settled`, the messages are still to be sent; unless `parked`, what is said after them is sent, too.
         """
         service = self.service()
         await migrate(service.store)
@@ -109,7 +109,7 @@ class Bench:
         for first in range(0, contacts + silent, AT_ONCE):
             await service.store.write(self._ask, service, range(first, min(first + AT_ONCE, contacts + silent)))
         if settled:
-            await service.store.write(self._settle, service)
+            await service.store.write(self._settle, service, parked)
         await service.store.close()
 
     def _ask(self, connection: Connection, service: Service, numbers: Sequence[int]) -> None:
@@ -131,11 +131,12 @@ class Bench:
         ]
         dispatch(connection, service.library, now, fresh=events, limit=AT_ONCE, claim=False)
 
-    def _settle(self, connection: Connection, service: Service) -> None:
-        """The questions have long been sent; and nothing more goes out."""
+    def _settle(self, connection: Connection, service: Service, parked: bool) -> None:
+        """The questions have long been sent."""
         values = {"status": "sent", "sent_at": message.c.at}
         connection.execute(update(message).where(message.c.direction == "out").values(**values))
-        park(connection, ("kaffe", self.channel), "measured without its gateway", service.clock.now())
+        if parked:
+            park(connection, ("kaffe", self.channel), "measured without its gateway", service.clock.now())
         connection.execute(update(channel).values(looked_at=service.clock.now()))
 
     async def run(self, function: Callable[[Connection], Any]) -> Any:

@@ -88,10 +88,13 @@ def build_sender(
 
 
 def load_library(gateway: str) -> None:
-    """Load what `build_sender` needs for a gateway; Twilio's library takes a second or two."""
+    """Load what a gateway's channels need besides; Twilio's library takes a second or two."""
     if gateway == "twilio":
         import_module("responder.channels.twilio_sender")
         import_module("twilio.rest.api")
+    elif gateway == "mail":
+        import_module("responder.channels.smtp_sender")
+        import_module("responder.channels.reading")
 
 
 def build_mailbox(

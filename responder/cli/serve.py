@@ -35,8 +35,10 @@ def port(given: str) -> int:
 
 
 def run(options: argparse.Namespace) -> int:
+    import gc
     import os
 
+    gc.disable()  # nothing of what a start makes is garbage; `settle_memory` goes on from there
     from responder.cli.serving import Serving
     from responder.config import read_settings
 

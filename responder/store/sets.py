@@ -13,8 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ARRAY, JSON, Boolean, ColumnElement, Connection, Table, Text, bindparam, literal_column
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.visitors import InternalTraversal
@@ -199,7 +198,7 @@ def upsert_rows(connection: Connection, table: Table, rows: Sequence[Values], *,
 
 def _upsert(dialect: str, table: Table, named: frozenset[str], update: Sequence[str]) -> Prepared:
     """Columns that are not named and have a default get it, as SQLAlchemy would see to."""
-    insert = (postgresql_insert if dialect == "postgresql" else sqlite_insert)(table)
+    insert = insert_into(dialect, table)
     keys = [column.name for column in table.primary_key]
     defaults = {
         column.name: getattr(column.default, "arg", None)
@@ -212,6 +211,15 @@ def _upsert(dialect: str, table: Table, named: frozenset[str], update: Sequence[
         changed = {name: insert.excluded[name] for name in update}
         return Prepared(insert.on_conflict_do_update(index_elements=keys, set_=changed))
     return Prepared(insert.on_conflict_do_nothing(index_elements=keys))
+
+
+def insert_into(dialect: str, table: Table) -> Any:
+    """An INSERT that can say what happens ON CONFLICT. PostgreSQL's is loaded only where it is spoken: it takes long."""
+    if dialect == "postgresql":
+        from sqlalchemy.dialects import postgresql
+
+        return postgresql.insert(table)
+    return sqlite.insert(table)
 
 
 def ids_of(keys: Iterable[Key]) -> tuple[list[str], list[str]]:

@@ -10,10 +10,8 @@ from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, delete, func, select
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from responder.store.sets import among
+from responder.store.sets import among, insert_into
 from responder.store.tables import tally
 
 HOUR = timedelta(hours=1)
@@ -52,7 +50,7 @@ def count(connection: Connection, merchant: str, counts: Mapping[str, int], now:
     """Add to this hour's counts. Two workers that claim at once may each miss what the other adds."""
     if not counts:
         return
-    insert = (postgresql_insert if connection.dialect.name == "postgresql" else sqlite_insert)(tally)
+    insert = insert_into(connection.dialect.name, tally)
     statement = insert.on_conflict_do_update(
         index_elements=["merchant", "what", "hour"], set_={"count": tally.c["count"] + insert.excluded["count"]}
     )

@@ -176,7 +176,7 @@ class World:
     async def settled(self) -> bool:
         """Whether nothing is left to do: every input handled, every message at its end. Notes what is unknown."""
         try:
-            messages, due = await self.service.store.read(_left, self.service.clock.now())
+            messages, due = await self.service.store.read(open_of, self.service.clock.now())
         except StoreError:
             return False
         self.seen_unknown.update(identity for identity, status in messages if status == "unknown")
@@ -198,7 +198,7 @@ class World:
             await asyncio.sleep(0.2)
 
 
-def _left(connection: Connection, now: datetime) -> tuple[Sequence[Any], int]:
+def open_of(connection: Connection, now: datetime) -> tuple[Sequence[Any], int]:
     """Messages that are not at their end, and how many inputs are due."""
     message, waiting = tables.metadata.tables["message"], tables.metadata.tables["input"]
     open_ = select(message.c.id, message.c.status).where(message.c.status.in_([*OPEN, "received"]))
