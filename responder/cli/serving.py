@@ -194,9 +194,9 @@ def listen(host: str, port: int) -> socket.socket:
 
 def settle_memory() -> None:
     """What is there at the start stays; it need not be looked through for garbage again and again."""
-    gc.collect()
     gc.freeze()
     gc.set_threshold(GARBAGE)
+    gc.enable()
 
 
 def with_secret(settings: Settings) -> Settings:
