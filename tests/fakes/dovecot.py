@@ -6,6 +6,7 @@ files (`drop`), and the server can be stopped, killed and started again on the s
 
 from __future__ import annotations
 
+import contextlib
 import getpass
 import imaplib
 import os
@@ -218,7 +219,8 @@ service stats {{
     def _own(self) -> None:
         if os.geteuid() == 0:
             for path in (self.maildir, *self.maildir.rglob("*")):
-                shutil.chown(path, "nobody", "nogroup")
+                with contextlib.suppress(FileNotFoundError):  # Dovecot has moved it on
+                    shutil.chown(path, "nobody", "nogroup")
 
 
 def _alive(group: int) -> bool:

@@ -4,224 +4,48 @@ Words alone never decide on one phrase of the body: "I am out of the office tomo
 is an answer. A note tells that someone is away, until when, and whom else to ask, and asks nothing itself.
 """
 
-import re
 from typing import Final
 
-_RE: Final = r"(?:(?:re|sv|vs|aw|antw|ref|r|svar|odp|fw|fwd|vb|vl|wg|tr)\s*(?:\[\d+\])?\s*:\s*)*[\[(*]?"
-
-# A subject that begins so is written by a mail program.
-_PROGRAM: Final = re.compile(
-    _RE
-    + r"(?:auto(?:matic|mated|matisch\w*|matisk\w*|matique|mática|matica)?[ -]?(?:reply|response|respons|svar|antwort|"
-    r"antwoord|answer|vastaus|responder|acknowledge?ment)\b|"
-    r"automat(?:isk|iskt|iske|ische|isch) (?:svar|besked|melding|meddelande|antwort|antwoord|beantwortung|bericht)|"
-    r"automat(?:ed|ic) (?:message|notification|e-?mail)|"
-    r"automaattinen (?:vastaus|poissaoloviesti)|automaattivastaus|réponse (?:automatique|d['’]absence)|"
-    r"message automatique|respuesta automática|respuesta automatica|risposta automatica|resposta automática|"
-    r"autosvar\w*|autoreply|auto:\s*(?:re|sv|aw|out|away|absen|frav|från)|"
-    r"auto:[^\n]{3,80}\([^()\n]{0,30}\d[^()\n]{0,30}\)|auto:[^\n]{3,80}(?:out of the office|ikke til stede|"
-    r"nicht im büro|abwesend|inte på kontoret|poissa|absent)|"
-    r"out[ -]of[ -](?:the[ -])?office|ooo\b|away from (?:my|the) (?:office|desk|mail|email)|away:|vacation (?:reply|"
-    r"response|notice|message|auto)|holiday notice|"
-    r"(?:on|i['’]?m on|i am on) (?:annual |parental )?(?:vacation|holiday|leave)\s*(?:[:(\-–]|$)|(?:jeg|jag|"
-    r"eg) (?:er|är) (?:på )?(?:ferie|semester|bortreist|bortrest)\s*[:(–-]|"
-    r"fraværs?(?:assistent|besked|svar)|(?:fravær|fraværende|fraværsmelding|fråvær|frånvaro|frånvarande|poissa|"
-    r"poissaolo|ausente|ausencia|assente|assenza|absent|absence|afwezig|abwesend|abwesenheit|urlaub)\s*:|"
-    r"(?:fraværende|frånvarande|fråværande|abwesend|afwezig|poissa) (?:re|sv|vs|aw)\s*:|"
-    r"semester(?:svar|hälsning|meddelande)|ferie(?:svar|besked|melding|hilsen)|(?:jeg er )?ute av kontoret|(?:ikke|"
-    r"inte|ej) på kontor(?:et)?\b|(?:jeg er )?ikke til stede|utenfor kontoret|"
-    r"abwesenheits\w+|nicht im büro|ich bin (?:nicht im büro|im urlaub|abwesend)|afwezigheid\w*|niet (?:aanwezig|"
-    r"op kantoor)|buiten kantoor|absence du bureau|hors du bureau|fuera de (?:la )?oficina|fuori (?:sede|ufficio)|"
-    r"\[?request received\]?|\[?ticket (?:received|created|opened)\]?|case (?:created|received|opened)\b|"
-    r"report domain:|read receipt|return receipt|lesebekreftelse|läsbekräftelse|lesebestätigung|leesbevestiging)",
-    re.IGNORECASE,
-)
-# These begin people's subjects too: the words below must bear them out.
-_PERHAPS: Final = re.compile(
-    _RE
-    + r"(?:fravær|fråvær|frånvar|abwesen|afwezig|absen[tc]|ausen[tc]|assen[tz]|poissa|lomalla|olen lomalla|en congés?|"
-    r"urlaub|ferie|semester|vacation|holiday|away|"
-    r"ticket received|we(?:['’]ve| have) received|your (?:request|ticket|case)|\[?ticket|\[?case|(?:vi har )?mottatt|"
-    r"vi har |takk for|tak for|tack för|(?:bekreftelse|bekräftelse|bekræftelse)|eingangsbestätigung|"
-    r"ihre anfrage|accusé de réception|lest:|læst:|läst:|gelesen:|gelezen:|read:|lu ?:|leído:|letto:|luettu:|"
-    r"not read:|ulest:|ikke lest:|oläst:|delivered:|relayed:)",
-    re.IGNORECASE,
+from responder.channels.reading.absence_words import (
+    ABSENT,
+    AND,
+    ASKS_US,
+    DECIDES,
+    FINNISH,
+    GMAIL_UNSUBSCRIBE,
+    HELD,
+    INSTEAD,
+    MACHINE,
+    OFFICE,
+    OPENING,
+    PERHAPS,
+    PROGRAM,
+    PROMISE,
+    READ_BY,
+    RECEIVED,
+    REFERRED,
+    RELEASE,
+    THANKS,
+    UNTIL,
 )
 
-_ABSENT: Final = re.compile(
-    r"\b(?:i['’]?m|i am|i will be|i['’]ll be|i shall be|we are|our (?:office|shop) is) (?:currently |now |presently |"
-    r"away and |actually )?(?:out of (?:the )?(?:office|town|country)|"
-    r"away(?: from (?:my|the) (?:desk|office|e-?mail))?|on (?:annual |parental |maternity |paternity |sick |medical |"
-    r"study |summer )?(?:vacation|holidays?|leave|pto)|not in the office|traveling|travelling|closed)|"
-    r"\b(?:i['’]?m|i am|he is|she is) no longer (?:with|at|working|employed)|no longer works? (?:here|at|for)|"
-    r"(?:jeg|eg) (?:er|har|holder|vil være|tar|tek|avvikler) (?:nå |for tiden |dessverre |p\.?t\.? |desværre |"
-    r"i øjeblikket )?(?:i \w*permisjon|på (?:\w*ferie\w*|reise|rejse|tjenestereise|kurs|permisjon|\w+perm\w*|"
-    r"barsel\w*|orlov|"
-    r"seminar)|"
-    r"ute av kontoret|ikke (?:på kontoret|til stede|tilgjengelig|på jobb|på kontor)|bortreist|bortrejst|fraværende|"
-    r"ferie|permisjon|vekke fra|sykmeldt|sykemeldt|sygemeldt|orlov|vinterferie)|"
-    r"(?:jobber|arbeider|arbejder) ikke (?:lenger|længere)|(?:har|er) (?:sluttet|stoppet) (?:i|hos|som)|"
-    r"arbetar inte längre|har slutat|"
-    r"jag (?:är|har|kommer att vara|tar) (?:nu |just nu |för tillfället |f\.?n\.? )?(?:på (?:\w*semester|resande fot|"
-    r"tjänsteresa|kurs|konferens)|ledig|bortrest|frånvarande|semester|föräldraledig|tjänstledig|mammaledig|"
-    r"pappaledig|sjukskriven|(?:inte|ej) (?:på kontoret|på plats|i tjänst|anträffbar))|"
-    r"ich (?:bin|befinde mich|habe) [^\n]{0,80}?(?:nicht (?:im (?:büro|haus)|erreichbar|zu erreichen)|"
-    r"im (?:\w+)?urlaub|abwesend|"
-    r"außer haus|ausser haus|in elternzeit|wieder (?:im büro|erreichbar))|nicht mehr (?:im unternehmen|bei uns|für)|"
-    r"(?:ik ben|ben ik) [^\n]{0,60}?(?:afwezig|niet aanwezig|met vakantie|op vakantie|niet op kantoor|met \w*verlof|"
-    r"niet bereikbaar)|"
-    r"je (?:suis|serai) [^\n]{0,60}?(?:absent|en congés?|en vacances|hors du bureau|en déplacement)|"
-    r"(?:estoy|estaré|me encuentro|no estoy|no estaré) [^\n]{0,40}?(?:fuera de la oficina|vacaciones|ausente|oficina|"
-    r"de baja)|"
-    r"(?:sono|sarò|non sono|non sarò) [^\n]{0,40}?(?:fuori (?:sede|ufficio)|ferie|assente|ufficio|vacanza)|"
-    r"en ole [^\n]{0,40}?(?:tavoitettavissa|paikalla|töissä|toimistolla)|"
-    r"olen [^\n]{0,40}?(?:lomalla|poissa|vapaalla|\w+lomalla|virkavapaalla|perhevapaalla|matkoilla)|"
-    r"(?:kontoret|butikken|vi|butiken|huset|firmaet) (?:er|har|holder|är) (?:nå |p\.t\. )?(?:stengt|stängt|lukket|"
-    r"sommerstengt|ferielukket|ferie)",
-    re.IGNORECASE,
-)
-_OPENING: Final = re.compile(
-    r"\A\s*(?:(?:hei|hej|hallo|hi|hello|dear|guten tag|sehr geehrte\w*|bonjour|hola|ciao|buongiorno|moi|terve|kjære|"
-    r"kära|god dag|goddag)\b[^\n.!,]{0,40}[,.!\n]+)?\s*"
-    r"(?:[^\n.!]{0,120}(?:takk|tak|tack|thank|dank|merci|gracias|grazie|kiitos|bedankt)[^\n.!]{0,120}[.!\n]+)?\s*",
-    re.IGNORECASE,
-)
-_UNTIL: Final = re.compile(
-    r"\b(?:(?:until|till?|thru|through|returning|return|back|be back|vender tilbake|tilbake|tilbage|åter|tillbaka|"
-    r"retour|terug|zurück|wieder (?:da|erreichbar|im büro|zurück)|"
-    r"til og med|t\.?o\.?m\.?|fram til|frem til|til|indtil|tillbaks|bis(?: einschließlich| zum)?|tot(?: en met)?|"
-    r"jusqu['’]au|de retour|hasta|regreso|fino al|rientro|saakka|asti|palaan|takaisin|"
-    r"igen|jobber igjen|from|fra|från|vom|ab dem|ab)\b[^\n.!?]{0,40}(?:\d{1,2}|monday|mandag|måndag|maanantai\w*|"
-    r"montag|maandag|lundi|lunes|lunedì|januar|august|aug|juli|juni|uke|uge|vecka|week))|"
-    r"\b(?:saakka|asti)\b",
-    re.IGNORECASE,
-)
-_INSTEAD: Final = re.compile(
-    r"(?:urgent|emergenc|immediate|in my absence|please contact|contact my|reach out to|for assistance|"
-    r"limited access|(?:will|shall) (?:reply|respond|answer|get back|read|check)[^\n.]{0,60}(?:return|back|soon)|"
-    r"(?:kan|bes|må|skal) (?:i stedet )?(?:rettes|sendes|stilles) til|hänvisas till|hänvisar jag till|vänd dig till|"
-    r"ved (?:behov|spørsmål|spørgsmål)|vid frågor|bei fragen|richten sie|"
-    r"hastesaker|haste(?:r|sager)|ved hast|hvis det haster|om det haster|presserende|vennligst kontakt|"
-    r"ta kontakt med|kontakt (?:gjerne|venligst|mine?|min)|svarer (?:deg|dere|på|når)|"
-    r"brådskande|kontakta (?:gärna|min|mina)|akut|vid behov|läser (?:inte )?(?:min )?(?:mail|mejl|e-?post)|"
-    r"svarar (?:på|när)|begrenset tilgang|begränsad|"
-    r"dringend|in dringenden|wenden sie sich|meine vertretung|vertretung|nicht weitergeleitet|weitergeleitet|spoed|"
-    r"dringende|neem contact|"
-    r"en cas d['’]urgence|urgence|veuillez contacter|en mon absence|urgente|contactar|contactad|in caso di|"
-    r"per urgenze|rivolgersi|kiireellis|kiireis|yhteyttä|sijaiseni|sijaisena)",
-    re.IGNORECASE,
-)
-_THANKS: Final = re.compile(
-    r"\A\s*(?:[^\n]{0,40}\n+)?\s*(?:hei|hej|hi|hello|hallo|dear[^\n]{0,30}|guten tag|bonjour|hola|ciao|"
-    r"moi)?[,!. \n]{0,4}(?:thank(?:s| you) for (?:your|the|contacting|getting|writing|reaching)|(?:tusen |"
-    r"mange )?takk for (?:din |deres |at |henvendelse|e-?post|mail|meld)|"
-    r"tak for (?:din |deres |jeres |henvendelse|mail)|tack för (?:ditt|din|er|att|mail|mejl)|(?:vielen |"
-    r"herzlichen )?dank für (?:ihre|deine|die)|vielen dank für|(?:hartelijk )?(?:dank|bedankt) voor|merci (?:pour|"
-    r"de)|gracias por|grazie per|kiitos (?:viestist|sähköposti|yhteyden|viestistä))",
-    re.IGNORECASE,
-)
-# "This mailbox is not monitored": said of this address, not of one that the writer has given up.
-_UNREAD: Final = (
-    r"this (?:e-?mail |mail |in)?(?:box|address|account|inbox|mailbox)[^\n.]{0,40} (?:is not|isn['’]t|is un|no longer|"
-    r"is no longer)[ -]?(?:regularly |being )?(?:monitored|in use|active|read|checked|used)|"
-    r"denne (?:e-?post|e-?mail|mail)?-?(?:adressen?|(?:post|inn|mail)boksen?|postkassen?|"
-    r"kontoen)[^\n.]{0,30} (?:ikke|ikkje) "
-    r"(?:lenger |lengre |længere |meir )?(?:i bruk|i brug|brukt|lest|læst|overvåke[st]|overvåket|bemannet|brukes|"
-    r"leses|læses)|"
-    r"denne (?:e-?post|e-?mail|mail)?-?(?:adressen?|(?:post|inn|mail)boksen?) (?:leses|læses|brukes|bruges|"
-    r"overvåkes) ikke|"
-    r"(?:den|det) här (?:e-?post|mejl|mail)?-?(?:adressen|brevlådan|kontot|inkorgen) (?:används|läses|bevakas|"
-    r"är) (?:inte|ej)|"
-    r"diese[rs]? (?:e-?mail|mail)?-?(?:adresse|postfach|konto) (?:wird|ist) nicht|"
-    r"dit (?:e-?mail)?-?(?:adres|account|postvak) (?:wordt|is) niet|cette (?:adresse|"
-    r"boîte)[^\n.]{0,30} n['’]est (?:pas|plus)|"
-    r"est[ea] (?:buzón|dirección|cuenta)[^\n.]{0,30} (?:ya )?no |tä(?:mä|tä) (?:sähköposti)?(?:osoite|osoitetta|"
-    r"laatikko) ei |"
-)
-_PROMISED: Final = (
-    r"(?:we(?:['’]ve| have) received|vi har (?:mottatt|mottagit|modtaget|fått|tagit emot)|wir haben) (?:your|din|"
-    r"ditt|dit|"
-    r"ihre) (?:message|e-?mail|mail|mejl|request|enquiry|inquiry|question|henvendelse|meddelande|besked|melding|"
-    r"e-?post|"
-    r"ärende|nachricht|anfrage)[^\n?]{0,160}(?:within|innen|inom|inden|as soon as|så snart|så fort|snarest|"
-    r"hurtigst|innerhalb|"
-    r"schnellstmöglich|so schnell)|"
-)
-_MACHINE: Final = re.compile(
-    r"(?:this is an? (?:automat(?:ed|ic)|auto-?generated|system generated|auto) |automat(?:ically|isch) (?:generated|"
-    r"generiert|erstellt|sent|verzonden|gegenereerd)|auto-?reply|auto-?respon|"
-    r"dette er (?:et|en) automat\w*|detta är ett? automat\w*|dies(?:e|es) ist eine automat\w*|"
-    r"dies ist eine automat\w*|diese (?:nachricht|e-?mail) wurde automatisch|dit is een automat\w*|"
-    r"(?:ceci est|ce message est) un(?:e)? (?:message |réponse )?(?:automat\w*|généré)|este es un (?:mensaje|"
-    r"correo) automát\w*|questo è un messaggio automat\w*|"
-    r"tämä on automaatti\w*|automaattinen (?:vastaus|viesti)|automatisk (?:svar|generert|genereret|generad|melding|"
-    r"besked)|automatgenere\w*|"
-    r"(?:please )?do not (?:reply|respond) to this|ikke svar på denne|svar ikke på denne|kan ikke besvares|"
-    r"svara inte på (?:detta|det här)|går inte att svara på|nicht auf diese (?:e-?mail|nachricht)|"
-    + _UNREAD
-    + _PROMISED
-    + r"niet (?:te )?beantwoord|ne pas répondre|no responda|non rispondere|älä vastaa)",
-    re.IGNORECASE,
-)
-_RECEIVED: Final = re.compile(
-    r"(?:(?:we|that we|i)(?:['’]ve| have)? (?:received|got) your|has been received|is being reviewed|"
-    r"ticket has been (?:created|opened|logged)|has been (?:assigned|registered|logged)|we(?: will|"
-    r"['’]ll) (?:get back|respond|reply|"
-    r"answer|be in touch|review)|get back to you|(?:ticket|case|reference) (?:number|id|#|no)|"
-    r"(?:vi|har) (?:har )?(?:mottatt|modtaget|tagit emot|mottagit|fått) (?:din|ditt|deres|jeres|er|saken|"
-    r"henvendelsen|din)|(?:svarer|svarar|besvarer|besvarar|vender tilbake|vender tilbage|"
-    r"återkommer)[^\n.]{0,60}(?:snart|snarest|raskt|fortest|så fort|hurtig|inom|innen|inden|virkedag|arbeidsdag|"
-    r"hverdage)|"
-    r"saksnummer|ärendenummer|sagsnummer|(?:ihre|deine) (?:nachricht|anfrage|e-?mail|mail)[^\n]{0,40}(?:erhalten|"
-    r"eingegangen|bearbeit)|schnellstmöglich|uw (?:bericht|e-?mail|vraag)[^\n]{0,40}ontvangen|zo (?:snel|"
-    r"spoedig) mogelijk|"
-    r"(?:avons|a été) bien reçu|dans les plus brefs délais|hemos recibido su|abbiamo ricevuto la|"
-    r"olemme vastaanottaneet|vastaamme (?:sinulle|teille|viestiisi|mahdollisimman))",
-    re.IGNORECASE,
-)
-# A challenge holds a mail back and wants a click; both must be said.
-_HELD: Final = re.compile(
-    r"(?:message|mail|e-?mail|melding\w*|meddelande\w*|nachricht)[^\n.]{0,80}(?:is being held|(?:has been|"
-    r"was|is) (?:held|"
-    r"quarantined|put on hold)|awaiting (?:verification|approval|confirmation)|was waitlisted|holdes "
-    r"(?:tilbake|igjen)|zurückgehalten)|"
-    r"(?:address|sender) (?:was|is) not recogni[sz]ed|(?:verify|prove|confirm) that you(?: are|['’]re) "
-    r"(?:a )?(?:human|person|"
-    r"real)|(?:uses|protected by|i use) [^\n.]{0,40}(?:spam|challenge|boxbe|spamarrest|mailwasher)",
-    re.IGNORECASE,
-)
-_RELEASE: Final = re.compile(
-    r"(?:click|follow|visit|use)[^\n.]{0,60}(?:link|here|below)|(?:to|and) (?:release|deliver|verify|confirm|complete)|"
-    r"reply to this (?:message|e-?mail)|klikk på|klicka på|klicken sie",
-    re.IGNORECASE,
-)
-_READ_BY: Final = re.compile(
-    r"(?:was|been) (?:read|displayed|opened|deleted)|ble (?:lest|slettet|åpnet)|lästes|har lästs|blev læst|"
-    r"wurde (?:gelesen|gelöscht)|is gelezen|a été lu|se leyó|è stato letto|on luettu|your message\s+to:|meldingen din",
-    re.IGNORECASE,
-)
-_GMAIL_UNSUBSCRIBE: Final = re.compile(
-    r"automatically generated by gmail|sent this (?:e-?mail|message) to unsubscribe|"
-    r"to unsubscribe from (?:the )?(?:message|mailing list)|unsubscribe request",
-    re.IGNORECASE,
-)
 _EXAMINED: Final = 3000
 
 
 def subject_says(subject: str | None) -> bool:
     """Whether a subject is one that mail programs write."""
-    return bool(subject and _PROGRAM.match(subject.strip()[:200]))
+    return bool(subject and PROGRAM.match(subject.strip()[:200]))
 
 
 def is_client_unsubscribe(text: str) -> bool:
     """Whether a mail program wrote the body because its user pressed "unsubscribe": the user's will."""
-    return _GMAIL_UNSUBSCRIBE.search(text[:_EXAMINED]) is not None
+    return GMAIL_UNSUBSCRIBE.search(text[:_EXAMINED]) is not None
 
 
 def speaks_of_absence(text: str) -> bool:
     """Whether words of absence, of an acknowledgement or of a machine stand anywhere in a text."""
     text = text[:_EXAMINED]
-    return any(pattern.search(text) for pattern in (_ABSENT, _MACHINE, _RECEIVED, _INSTEAD, _UNTIL))
+    return any(pattern.search(text) for pattern in (ABSENT, MACHINE, RECEIVED, INSTEAD, UNTIL))
 
 
 def body_says(text: str, subject: str | None) -> str | None:
@@ -230,62 +54,41 @@ def body_says(text: str, subject: str | None) -> str | None:
     text = text[:_EXAMINED]
     if is_client_unsubscribe(text):
         return None
-    hint = bool(subject and _PERHAPS.match(subject.strip()[:200]))
-    talks = _DECIDES.search(_REFERRED.sub(" ", text)) is not None
+    hint = bool(subject and PERHAPS.match(subject.strip()[:200]))
+    talks = _decides(REFERRED.sub(" ", text))
     asks = "?" in text
-    if hint and not talks and not asks and _READ_BY.search(text):
+    if hint and not talks and not asks and READ_BY.search(text):
         return "Its subject and words are those of a read receipt."
-    thanks, machine = _THANKS.match(text) is not None, _MACHINE.search(text) is not None
+    thanks, machine = THANKS.match(text) is not None, MACHINE.search(text) is not None
     received = set[str]()
     if machine or hint or thanks:
-        received.update(match[0].lower() for match in _RECEIVED.finditer(text))
+        received.update(match[0].lower() for match in RECEIVED.finditer(PROMISE.sub(" ", text)))
     if machine and (hint or thanks or received or not (talks or asks)):
         return "The words say that the message is automatic."
-    if not talks and not (asks and _ASKS_US.search(text)) and _is_absence_note(text, hint, asks):
+    if not talks and not (asks and ASKS_US.search(text)) and _is_absence_note(text, hint, asks):
         return "The words are those of an absence note."
-    if not talks and _HELD.search(text) and _RELEASE.search(text):
+    if not talks and HELD.search(text) and RELEASE.search(text):
         return "The words are those of a challenge to prove that the sender is a person."
     if (hint or thanks) and not talks and len(received) > asks:
         return "The words are those of an automatic acknowledgement."
     return None
 
 
+def _decides(text: str) -> bool:
+    decision = DECIDES.search(text)
+    if decision is not None and decision[0].lower() == "ja" and FINNISH.search(text):
+        decision = DECIDES.search(AND.sub(" ", text))
+    return decision is not None
+
+
 def _is_absence_note(text: str, hint: bool, asks: bool) -> bool:
     """It begins with the absence, and says whom to ask instead, or when the office or mail is open again; with a
     question in it ("Haster det?") it must say both."""
-    absent = _ABSENT.search(text)
-    opening = _OPENING.match(text)
+    absent = ABSENT.search(text)
+    opening = OPENING.match(text)
     if absent is None or absent.start() > (opening.end() if opening else 0) + 40:
         return False
-    until, instead = _UNTIL.search(text) is not None, _INSTEAD.search(text) is not None
+    until, instead = UNTIL.search(text) is not None, INSTEAD.search(text) is not None
     if asks:
         return instead and until
-    return instead or (until and (hint or _OFFICE.search(text) is not None or _THANKS.match(text) is not None))
-
-
-_ASKS_US: Final = re.compile(
-    r"\b(?:kan (?:dere|de|ni|i|jeg|jag|vi|du)|går det|er det mulig|(?:can|could|would|may) (?:you|we|i)|is it possible|"
-    r"können (?:sie|wir)|könnten|kunnen (?:we|jullie)|kunt u|pouvez|puis-je|pueden|podrían|puedo|voitteko|"
-    r"voiko|voinko)\b",
-    re.IGNORECASE,
-)
-_REFERRED: Final = re.compile(
-    r"(?:contact|reach out|reach|e-?mail|write)[^\n]{0,80}?\binstead\b|kontakt[^\n]{0,80}?\b(?:i stedet|istället)\b",
-    re.IGNORECASE,
-)
-"""Where somebody else is named "instead", nothing is decided."""
-_OFFICE: Final = re.compile(
-    r"\b(?:kontor\w*|office|büro|kantoor|bureau|oficina|ufficio|toimisto\w*|e-?post\w*|e-?mails?|mejl\w*|mailen|"
-    r"sähköpost\w*|på jobb|i tjänst|erreichbar)\b",
-    re.IGNORECASE,
-)
-_DECIDES: Final = re.compile(
-    r"\b(?:so (?:please|can|could|deliver|you)|deliver(?: (?:it|on|to|then|as|after|before|the))?|please (?:send|"
-    r"cancel|deliver|change|move|book|leave)|then\b|instead|så (?:kan|levér|lever|vær|send|da|det|kom)|derfor|"
-    r"gjerne (?:lever|send|flytt)|"
-    r"lever(?:ér|er|a|es)?|send (?:det|den|pakken)|bestill|avbestill|flytt\w*|also bitte|bitte (?:liefern|beim|erst)|"
-    r"joten|passer|passar|passt|går (?:det )?bra|fint|works for me|is fine|suits|sopii|"
-    r"ja|nei|nej|yes|no thanks|nope|oui|nein|kyllä|livrez|nachbar\w*|neighbou?r|nabo\w*|granne\w*|parcel|pakken|"
-    r"paketet|das paket|hente|hämta|pick up)\b",
-    re.IGNORECASE,
-)
+    return instead or (until and (hint or OFFICE.search(text) is not None or THANKS.match(text) is not None))

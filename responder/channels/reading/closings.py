@@ -4,23 +4,27 @@ import re
 from typing import Final
 
 _PRODUCTS: Final = (
-    r"(?:i(?:phone|pad|pod|os)\w*|samsung|galaxy|android|outlook|hotmail|gmail|yahoo\w*|mobil\w*|telefon\w*|"
+    r"(?:i(?:phon|pad|pod|os)\w*|samsung|galaxy|android|outlook|hotmail|gmail|yahoo\w*|mobil\w*|telefon\w*|"
     r"smart-?\s?(?:tele)?(?:phone|fon)|"
-    r"windows|blackberry|huawei|xiaomi|oneplus|nokia|sony|xperia|htc|lg|motorola|proton\s?mail|proton|mail for|"
+    r"windows\w*|blackberry|huawei|xiaomi|oneplus|nokia|sony|xperia|htc|lg|motorola|proton\s?mail|proton|mail for|"
     r"mail på|mail til|bluemail|spark|tutanota|tuta|web\.de|gmx|mailbird|em client|one\.com|telenor|telia|nexus|pixel|"
     r"aol|handy|tablet|nettbrett\w*|surfplatta|tabletilla|puhelime\w*st[aä]\w*|mobilni|móvil|teléfono|mobile|"
     r"phone|fairphone|"
     r"honor|oppo|posteo|surface|spike|nine|newton|libero mail|loop email|op-mobiilista|outlook|fastmail|"
     r"thunderbird|zoho|airmail|mac|apple\s?watch|watch|icloud|dispositivo|appareil|appen?|"
     r"min e-post|e-?post|boxer|edison|(?:l['’])?application|aplicación|app\b|superhuman|canary|e-?mail app|"
+    r"shortwave|hey|missive|mimestream|aquamail|betterbird|vivaldi|roundcube|zimbra|téléphone|portable|laposte|orange|"
     r"mail app|k-9|fairemail|mailspring)"
 )
 _SENT: Final = (
     r"(?:(?:sent|send|sendt|skickat|skickades|skickad|gesendet|verschickt|verzonden|verstuurd|envoyé|enviado|inviato|"
-    r"composed|written|typed|skrevet|skrivet|(?:diese nachricht wurde|this (?:e-?mail|message) was sent))\s+"
+    r"composed|written|typed|skrevet|skrivet|odesláno|wysłan[eoya]|wyslane|отправлено|надіслано|saatetud|nosūtīts|"
+    r"išsiųsta|"
+    r"trimis|poslano|στάλθηκε|(?:diese nachricht wurde|this (?:e-?mail|message) was sent))\s+"
     r"(?:from|on|via|with|using|by|through|fra|frå|från|på|med|von|mit|vanaf|vanuit|met|van|de|depuis|à partir|"
     r"avec|desde|con|"
-    r"da|dal|tramite)\b|lähetetty\b|(?:von meinem|von meiner|fra min|från min|fra mitt|från mitt|frå)\b)"
+    r"da|dal|tramite|do|pelo|via|z|ze|с|з|из|no|iš|από|minu)\b|lähetetty\b|(?:von meinem|von meiner|fra min|från min|"
+    r"fra mitt|från mitt|frå)\b)"
 )
 # What is offered for fetching must be a mail program: "get the blue one" and "hent pakken" are orders.
 _GET: Final = (
@@ -31,12 +35,16 @@ _GET: Final = (
 )
 MOBILE: Final = re.compile(
     rf"\s*[-–—_*~(\[]{{0,3}}\s*(?:{_SENT}[^.!?\n]{{0,50}}?\b{_PRODUCTS}|{_GET}\b|"
-    rf"{_PRODUCTS}[^.!?\n]{{0,25}}\b(?:lähetetty|gesendet|sendt|sent|downloaden|herunterladen|verzonden)\b|"
+    rf"(?:von|vom|mit|fra|från|from|van|met) (?:mein\w* |min |mitt |my |"
+    rf"mijn )?{_PRODUCTS}[^.!?\n]{{0,25}}\b(?:gesendet|"
+    r"sendt|sent|skickat|verzonden)\b|"
+    rf"{_PRODUCTS}[^.!?\n]{{0,25}}\b(?:lähetetty|gesendet|downloaden|herunterladen|verzonden|gönderildi)\b(?=\W*$)|"
     r"outlook[- ](?:für|for|voor|pour|para|per)[- ](?:ios|android)[^\n]{0,20}(?:herunterladen|downloaden|beschaffen|"
     r"holen)?|"
     r"(?:sent|sendt|skickat|gesendet|verzonden|envoyé|enviado|lähetetty) (?:from|fra|frå|från|von|vanuit|de|"
     r"desde) mail|"
-    r"yahoo mail\s?[:：–-]\s?\w+, \w+,? \w+)"
+    r"yahoo mail\s?[:：–-]\s?\w+, \w+,? \w+|(?:发自|發自|أ\u064f?رسلت من|נשלח מ)|"
+    r"[^\n]{0,25}(?:から送信|傳送|에서 보냄))"
     r"[^\n]{0,70}",
     re.IGNORECASE,
 )
@@ -57,9 +65,14 @@ NOTICE: Final = re.compile(
     r"communication)[^\n]{0,80}(?:confidential|intended|privileged|contains)|"
     r"(?:the )?information (?:contained )?in this e?-?mail|confidential(?:ity)?(?: notice)?\b[:. ]|disclaimer\s*:|"
     r"(?:innholdet i|innehållet i|indholdet af|der inhalt|de inhoud van|le contenu de|el contenido de|"
-    r"tämän viestin sisältö)"
-    r"[^\n]{0,80}(?:konfidensiel|konfidentiel|fortrolig|sekretess|vertraulich|vertrouwelijk|confidenti|confidencial|"
+    r"tämän viestin sisältö|informas?t?[js]?i?onen i|informationen i|informationerne i|die informationen in|"
+    r"de informatie in|la información contenida en|les informations contenues dans|the contents? of)"
+    r"[^\n]{0,80}(?:konfidensiel|konfidentiel|fortrolig|taushets|sekretess|vertraulich|vertrouwelijk|confidenti|"
+    r"confidencial|"
     r"luottamuksel)|"
+    r"(?:les|læs|läs|lue|read|lesen sie|lees|lisez|lea)\b[^\n?]{0,40}(?:personvern|privatliv|integritet|tietosuoj|"
+    r"privacy|"
+    r"datenschutz|confidentialité|privacidad)|"
     r"(?:les|læs|läs)[^\n?]{0,30} (?:om )?(?:hvordan|hur) vi [^\n?]{0,40}(?:person|data)|så (?:här )?(?:behandlar|"
     r"hanterar) vi"
     r" [^\n?]{0,20}personuppgift|(?:når|när|då) du [^\n?]{0,60}(?:behandler|behandlar) vi|"
@@ -78,10 +91,24 @@ NOTICE: Final = re.compile(
     r"denne e-?(?:post|mail) (?:en )?(?:er|ble|har|blev)[^\n]{0,40}(?:virus|avast)|"
     r"(?:this|denne|diese|dit)[^\n]{0,60}(?:checked|scanned|skannad|skannet|kontrollert|scannet|kontrolleret|überprüft|"
     r"gecontroleerd)[^\n]{0,40}"
-    r"(?:virus|avast|avg)|please consider the environment|tenk på miljøet|tænk på miljøet|tänk på miljön|"
+    r"(?:virus|avast|avg)|please consider the environment|"
+    r"tenk på miljøet|tænk på miljøet|tänk på miljön|"
     r"p.{0,4}(?:spar|think)[^\n]{0,30}(?:papir|paper|before (?:you )?print))[^\n]*",
     re.IGNORECASE,
 )
+PRINTED: Final = re.compile(
+    r"(?:[^\n?]{0,80}(?:skriv(?:e|er)?(?: \w+){0,3} ut|udskriv\w*|print\w*|utskrift|aus(?:ge)?druck\w*|drucken|"
+    r"imprim\w+|"
+    r"afdruk\w*|tulosta\w*|stampa\w*)\b[^\n?]{0,60}(?:mail|e-?post|mejl|melding|meddelande|nachricht|bericht|message|"
+    r"courriel|correo|viesti|sähköposti|messaggio)\w*[^\n?]{0,60}(?:nødvendig|nödvändig|necess|need to|have to|"
+    r"miljø|miljö|umwelt|milieu|environ|ympäristö|ambiente|medio|notwendig|nodig|nécess|tarpee)|"
+    r"[^\n?]{0,60}(?:miljø|miljö|umwelt|milieu|environ|ympäristö|ambiente)[^\n?]{0,60}(?:før|før du|innan|inden|bevor|"
+    r"before|voordat|avant|antes|ennen|prima)[^\n?]{0,30}(?:skriv|udskriv|print|aus|druck|imprim|afdruk|tulost|stamp))"
+    r"[^\n]*",
+    re.IGNORECASE,
+)
+"""Do not print this, for the sake of the trees; looked for where `PRINTING` stands."""
+PRINTING: Final = ("skriv", "print", "druck", "imprim", "afdruk", "tulosta", "stampa")
 _WISHES: Final = (
     r"m\.?v\.?h|v\.?h|(?:med )?(?:de |mange )?(?:(?:vennleg|vennlig|venleg|venlig|vänlig|best|bedst|bäst|god|glad|"
     r"varm|hjertelig|hjerteleg|"
@@ -101,6 +128,7 @@ _WISHES: Final = (
     r"(?:bien )?(?:très )?(?:cordialement|amicalement|sincèrement)(?: vôtre)?|bien à vous|salutations(?: distinguées)?|"
     r"(?:meilleures|sincères) salutations|cdlt|cdt|bises|(?:un )?(?:cordial |atento )?saludos?(?: cordiales?)?|"
     r"atentamente|atte|un abrazo|"
+    r"(?:muchas )?gracias y (?:un )?(?:cordial )?saludos?|merci et (?:cordialement|bonne \w+)|"
     r"(?:cordiali|distinti) saluti|saluti|cordialmente|un saluto|"
     r"(?:parhain|ystävällisin|lämpimin|hyvin) ?(?:terveisin|terveiset)?|ystävällisesti|terveisin|terveisiä|terv|t|"
     r"yst\. ?terv|yt|terkuin|"
@@ -110,7 +138,8 @@ _WISHES: Final = (
 _PLEASANTRIES: Final = (
     r"(?:ha en )?(?:fortsatt )?(?:fin|god|trevlig|bra|riktig god) (?:dag|helg|kveld|kväll|weekend|aften|uke|"
     r"vecka)(?: videre| vidare)?|"
-    r"have a (?:nice|great|good) (?:day|weekend|evening)|schönen tag(?: noch)?|schönes wochenende|fijne dag|"
+    r"ha en \w+ (?:dag|helg|kveld|kväll|weekend|aften|uke|vecka|sommer|sommar|jul|påske|påsk)(?: videre| vidare)?|"
+    r"have an? \w+ (?:day|weekend|evening|week|one)|schönen tag(?: noch)?|schönes wochenende|fijne dag|"
     r"(?:bonne|belle|excellente) (?:journée|soirée|fin de journée)|buona giornata|"
     r"hyvää (?:päivänjatkoa|viikonloppua|päivää)|many thanks|mange takk|tusen takk"
 )
@@ -124,7 +153,7 @@ GREETING: Final = re.compile(
 GREETING_NAMED: Final = re.compile(
     rf"\s*(?i:{_WISHES})\s*[,.!:/-]{{0,2}}(?:\s+|(?<=/))(?:(?:aus|von|vom|from|fra|frå|från|uit|van|depuis|"
     rf"desde) )?[A-ZÅÄÆÖØÉÜ][\w.&'’-]*(?:\s+(?:og|och|&|and|und|"
-    rf"[A-ZÅÄÆÖØÉÜ][\w.&'’-]*)){{0,5}}\s*"
+    rf"[A-ZÅÄÆÖØÉÜ][\w.&'’-]*)){{0,5}}\s*(?:[,(|][^\n?]{{0,70}})?"
 )
 GREETING_SMALL: Final = re.compile(
     r"\s*(?:m\.?v\.?h\.?|v\.?h\.?|(?:med )?(?:vennlig|venlig|beste) hilsen|hilsen|helsing|hälsningar|hälsn\.?|lg|mfg|"
@@ -142,6 +171,18 @@ TAIL: Final = re.compile(
     r"(?:(?:viele|liebe|beste|schöne) )?gr(?:uß|üße)|groet(?:jes|en)?|terv(?:eisin|\.)?|saludos|cordialement)[,.!:]?\s+"
     r"[A-ZÅÄÆÖØ][\w-]+(?: [A-ZÅÄÆÖØ][\w-]+){0,3}[.!]?\s*$"
 )
+TAIL_SHORT: Final = re.compile(
+    r"(?<=\S)\s+(?i:mvh|m\.v\.h\.?|dbh|vbh|mfg|med (?:vennlig|venlig|vennleg|vänlig) (?:hilsen|helsing|hälsning)|"
+    r"med vänliga hälsningar|mit freundlichen grüßen|met vriendelijke groet)[,.:]?\s+"
+    r"[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’.-]*){0,2}[.!]?\s*$"
+)
+"""Short for a greeting, and never anything else: no stop is needed before it."""
+TAIL_NAMED: Final = re.compile(
+    r"(?<=\S)\s+(?:(?i:hilsen|hilsner|helsing|hälsningar|hälsn|hälsar|klem|kram|vh|kh|lg|vg|gr(?:uß|üße)|groet(?:jes|"
+    r"en)?|"
+    r"regards|cheers|terv|saludos|cordialement)[,.:]?\s+|//?\s?|"
+    r"[-–]\s?)([^\W\d_][\w'’-]*(?: [^\W\d_][\w'’.-]*){0,2}[.!]?)\s*$"
+)
 THANKS: Final = re.compile(
     r"\s*(?:(?:many |mange |tusen |vielen |tack |tusind )?(?:thanks|thank you|takk|tack|tak|danke|dank|bedankt|merci|"
     r"gracias|"
@@ -158,5 +199,17 @@ CONTACT: Final = re.compile(
     re.IGNORECASE,
 )
 ON_BEHALF: Final = re.compile(r"\s*(?:i\. ?[AV]\.|p\. ?p\.|pp\.?|ppa\.|v/|e\.f\.)\s", re.IGNORECASE)
+CARD: Final = re.compile(
+    r"\b(?:kort\w*|tekst\w*|text\w*|karte|card|kortti\w*|kaart\w*|carte|tarjeta|skrift|stå|står|says?|skriv\w*|write)\b"
+    r"[^\n:]{0,40}:\s*\S",
+    re.IGNORECASE,
+)
+"""What is to be written for somebody: its greeting is no greeting to us."""
+ADDRESSED: Final = re.compile(
+    r"\b(?:\w*adress\w*|anschrift|osoite\w*|dirección|indirizzo|ship to|deliver(?:y|ed)? to|lever\w* til|"
+    r"levereras till|"
+    r"send\w* til|skickas till|liefer\w* an)\b",
+    re.IGNORECASE,
+)
 POSTSCRIPT: Final = re.compile(r"\s*p\.?\s?s\.?\s*[:.,!-]?\s+\S", re.IGNORECASE)
 ANSWERING: Final = re.compile(r"\?|\b(?:ja|nei|nej|yes|no|nein|oui|non|sí|kyllä|ei|ok|stop|stopp)\b", re.IGNORECASE)

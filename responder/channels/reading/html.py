@@ -12,7 +12,7 @@ from typing import Final
 from responder.channels.reading import limits
 from responder.channels.reading.charsets import visible
 from responder.channels.reading.html_marks import Meaning, meaning_of
-from responder.channels.reading.lines import Line, Mark, unmarked
+from responder.channels.reading.lines import Line, Mark, symbolic, unmarked
 from responder.channels.reading.tables import words
 
 _TAG: Final = re.compile(r"<(?:(!--)|([!?])|(/?)([A-Za-z][A-Za-z0-9:_-]{0,40})([^<>]*)(>?))")
@@ -48,8 +48,10 @@ class _Reader:
         self.words: list[str] = []
         self.open: list[_Element] = []
         self.counts: dict[str, int] = {}
-        self.depth = self.hidden = self.signature = self.attribution = self.preformatted = 0
+        self.depth = self.hidden = self.signature = self.attribution = self.preformatted = self.coloured = 0
         self.blank = False
+        self.shades = 0
+        """Of the line being written: 1 for words in a colour, 2 for others."""
 
     def say(self, text: str) -> None:
         if self.hidden or not text:
@@ -59,7 +61,10 @@ class _Reader:
         if not self.preformatted:
             text = _SPACE.sub(" ", text)
             self.words.append(text)
+            if not text.isspace():
+                self.shades |= 1 if self.coloured else 2
             return
+        self.shades = 2
         first, *others = text.split("\n")
         self.words.append(first)
         for other in others:
@@ -77,8 +82,9 @@ class _Reader:
             if text and self.blank and self.lines and self.lines[-1].text:
                 self.lines.append(Line("", self.depth))
             self.blank = False
-            text, marks = unmarked(text) if text.startswith(">") else (text, 0)
+            text, marks = unmarked(text) if text.startswith(">") and not symbolic(text) else (text, 0)
             self.lines.append(Line(text[: limits.LINE_CHARACTERS], self.depth + marks, self.mark()))
+        self.shades = 0
 
     def words_have_space(self) -> bool:
         """A paragraph that holds only a no-break space is how Outlook writes an empty line."""
@@ -87,7 +93,9 @@ class _Reader:
     def mark(self) -> Mark:
         if self.attribution:
             return Mark.ATTRIBUTION
-        return Mark.SIGNATURE if self.signature else Mark.NONE
+        if self.signature:
+            return Mark.SIGNATURE
+        return Mark.COLOURED if self.shades == 1 else Mark.NONE
 
     def cut(self) -> None:
         if not self.hidden:
@@ -131,6 +139,8 @@ class _Reader:
             self.signature += by
         elif meaning is Meaning.ATTRIBUTION:
             self.attribution += by
+        elif meaning is Meaning.COLOURED:
+            self.coloured += by
         if meaning is Meaning.HIDDEN or element.name in _SILENT:
             self.hidden += by
         elif element.name == "pre" or meaning is Meaning.PREFORMATTED:

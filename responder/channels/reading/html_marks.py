@@ -21,6 +21,7 @@ class Meaning(Enum):
     SIGNATURE = 4
     HIDDEN = 5
     PREFORMATTED = 6
+    COLOURED = 7
 
 
 _NAMES: Final = re.compile(r"""\b(class|id|name|type|data-marker)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I)
@@ -55,6 +56,14 @@ _OUTLOOK_RULE: Final = re.compile(
 )
 _INDENT: Final = re.compile(r"border\s*:\s*none|margin(?:-left)?\s*:\s*(?:0\s+0\s+0\s+)?40px", re.I)
 _HIDDEN: Final = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden", re.I)
+_NO_SIZE: Final = re.compile(r"(?:font-size|max-height)\s*:\s*0+(?:px|pt|em|%)?\s*(?:!important\s*)?(?:;|$)", re.I)
+"""Hides a line of words; around boxes it only takes away the gaps between them."""
+_COLOUR: Final = re.compile(
+    r"""(?<![-\w])color\s*[:=]\s*["']?(?:(red|blue|green|purple|orange|crimson|navy|magenta|teal|dark(?:red|blue|green))\b|"""
+    r"""#([0-9a-f]{6})|rgb\(\s*(\d{1,3}\s*,\s*\d{1,3}\s*,\s*\d{1,3})\))""",
+    re.I,
+)
+_VIVID: Final = 80
 _BORDER_LEFT: Final = re.compile(r"border-left\s*:\s*(?:solid\s+)?[\w#. ]*(?:px|pt)[\w#. ]*", re.I)
 
 
@@ -80,9 +89,24 @@ def meaning_of(name: str, attributes: str) -> Meaning:
             return meaning
     if "data-signatureblock" in attributes:
         return Meaning.SIGNATURE
-    if _HIDDEN.search(style):
+    if _HIDDEN.search(style) or (name in ("span", "p", "font", "a") and _NO_SIZE.search(style)):
         return Meaning.HIDDEN
-    return Meaning.PREFORMATTED if "white-space:pre" in style.replace(" ", "").lower() else Meaning.NONE
+    if "white-space:pre" in style.replace(" ", "").lower():
+        return Meaning.PREFORMATTED
+    return Meaning.COLOURED if name in ("span", "font", "p") and _colours(attributes) else Meaning.NONE
+
+
+def _colours(attributes: str) -> bool:
+    """Whether text gets a colour: no black, grey or white."""
+    match = _COLOUR.search(attributes)
+    if match is None:
+        return False
+    if match[1]:
+        return True
+    shades = (
+        [int(match[2][at : at + 2], 16) for at in (0, 2, 4)] if match[2] else [int(one) for one in match[3].split(",")]
+    )
+    return max(shades) - min(shades) >= _VIVID
 
 
 def _named(attributes: str) -> frozenset[str]:

@@ -7,6 +7,7 @@ from typing import Final
 
 from responder.channels.reading import limits
 from responder.channels.reading.charsets import visible
+from responder.channels.reading.phrases import DATE, TIME, WROTE
 
 
 class Mark(Enum):
@@ -16,6 +17,7 @@ class Mark(Enum):
     CUT = "everything from here on is quoted"
     ATTRIBUTION = "names who wrote the quote below"
     SIGNATURE = "is a signature"
+    COLOURED = "is written in a colour"
 
 
 @dataclass(slots=True)
@@ -31,15 +33,78 @@ _QUOTED: Final = re.compile(r"[ \t]?(?:>[ \t]?)+")
 _PIPED: Final = re.compile(r"\|(?: \||[ \t]|$)")
 _FROM: Final = re.compile(r">From [A-Za-zÀ-ž]")
 _SPACES: Final = re.compile(r"[ \t\f\v]{2,}")
+_NAMED: Final = re.compile(rf"{WROTE.pattern}[^\n]{{0,80}}[:：]\s*$", re.IGNORECASE)
+_MOMENT: Final = re.compile(rf"{TIME.pattern}|{DATE.pattern}", re.IGNORECASE)
+_SYMBOLIC: Final = re.compile(r">(?:\d|= ?\d|[:;.]['-]?[(\[/|@]|[._]{1,3}<|[.:]?-?\()")
+"""More than, at least, and faces: a quoting program sets `>` before words."""
+_LISTED: Final = 10
+_LISTED_WORDS: Final = 6
 
 
 def text_lines(text: str, flowed: bool = False, delete_space: bool = False) -> list[Line]:
     """Lines of a text/plain body; RFC 3676 paragraphs are joined when it says format=flowed."""
     text = visible(text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0c", "\n"))
-    rows = text.split("\n", limits.TEXT_LINES)[: limits.TEXT_LINES]
-    piped = sum(1 for row in rows if _PIPED.match(row)) >= 3
-    lines = [_line(row[: limits.LINE_CHARACTERS], piped) for row in rows]
+    rows = [row[: limits.LINE_CHARACTERS] for row in text.split("\n", limits.TEXT_LINES)[: limits.TEXT_LINES]]
+    piped = _piped(rows)
+    lines = [_stuffed(row) or _line(row, piped) for row in rows] if flowed else [_line(row, piped) for row in rows]
+    for index in _own_marked(rows) if ">" in text else ():
+        lines[index] = Line(rows[index])
     return _unflowed(lines, delete_space) if flowed else lines
+
+
+def _piped(rows: list[str]) -> bool:
+    """Whether a bar at the head of a line quotes it: from three lines on, or below "Kari wrote:"."""
+    bars = [index for index, row in enumerate(rows) if row.startswith("|") and _PIPED.match(row)]
+    return len(bars) >= 3 or bool(bars and bars[0] and _NAMED.search(rows[bars[0] - 1][-200:]))
+
+
+def _stuffed(row: str) -> Line | None:
+    """RFC 3676 section 4.4: a space before `>` says that it quotes nothing. The space goes where lines are joined."""
+    return Line(row) if row.startswith(" >") else None
+
+
+def _own_marked(rows: list[str]) -> list[int]:
+    """Lines that begin with `>` and yet quote nothing, for a program that quotes would not have written them so:
+    ">5 pieces" and ">:(" alone in their mail, and a few on the heels of "We are more than one:". Where anything is
+    quoted without a word of by whom, all is."""
+    groups = _marked_groups(rows)
+    if len(groups) == 1 and len(groups[0]) == 1 and symbolic(rows[groups[0][0]]):
+        return groups[0]
+    own: list[int] = []
+    if not any(_is_listed(rows, group) for group in groups):
+        return own
+    for group in groups:
+        above = _above(rows, group[0])
+        if _NAMED.search(above) or ("@" in above and above.endswith(":")):
+            continue
+        if not _is_listed(rows, group):
+            return []
+        own.extend(group)
+    return own
+
+
+def _marked_groups(rows: list[str]) -> list[list[int]]:
+    groups: list[list[int]] = []
+    for index, row in enumerate(rows):
+        if row.startswith((">", " >", "\t>")):
+            if not groups or groups[-1][-1] != index - 1:
+                groups.append([])
+            groups[-1].append(index)
+    return groups
+
+
+def _above(rows: list[str], index: int) -> str:
+    """The written line above a line, one blank line between them or none."""
+    over = [row[-200:].rstrip() for row in rows[max(0, index - 2) : index]]
+    return next((row for row in reversed(over) if row), "")
+
+
+def _is_listed(rows: list[str], group: list[int]) -> bool:
+    over = rows[group[0] - 1][-200:].rstrip() if group[0] else ""
+    if len(group) > _LISTED or not over.endswith(":") or _MOMENT.search(over):
+        return False
+    written = [rows[index].lstrip("> \t") for index in group]
+    return all(row and "?" not in row and len(row.split()) <= _LISTED_WORDS for row in written)
 
 
 def _line(row: str, piped: bool) -> Line:
@@ -49,6 +114,11 @@ def _line(row: str, piped: bool) -> Line:
             return Line(row.lstrip("| ").rstrip(" \t"), 1)
         return Line(row[1:] if match else row)
     return Line(*unmarked(row))
+
+
+def symbolic(row: str) -> bool:
+    """Whether `>` means something at the head of a line: more than, at least, or a face."""
+    return _SYMBOLIC.match(row) is not None
 
 
 def unmarked(row: str) -> tuple[str, int]:

@@ -35,6 +35,8 @@ _PRONOUNS: Final = words(
 )
 _YEAR: Final = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _DATED_ADDRESS: Final = re.compile(r"\s*\d{2,4}[/.-]\d{1,2}[/.-]\d{1,4}[^<>\n]{0,80}<[^<>\s]+@[^<>\s]+>\s*")
+_ADDRESS_DATED: Final = re.compile(r"\s*[^<>\n]{0,80}<[^<>\s]+@[^<>\s]+>\s*[–—,-]\s*([^<>\n!?]{6,50})")
+_FRAMED: Final = re.compile(r"\s*[-_=*–—]{3,40}\s*\w[^\n]{2,40}?\s*[-_=*–—]{3,40}\s*")
 
 
 @dataclass(slots=True)
@@ -76,6 +78,8 @@ def own_lines(lines: list[Line], is_ours: Callable[[str], bool] | None = None) -
         left -= len(line.text)
         if left < 0 or line.mark is Mark.CUT or REPLY_ABOVE.fullmatch(line.text[:200]):
             return _rest_is_quoted(own, lines, index + 1)
+        if line.depth > 2 and _named_in_arrows(line):
+            return _rest_is_quoted(own, lines, index)
         if line.depth > 0:
             own.quote([line])
             index += 1
@@ -160,7 +164,7 @@ def _attributes(text: str, quote_follows: bool, count: int) -> bool:
     stripped = text.rstrip(" *_\u00a0")
     colon = stripped.endswith((":", "：", ":>"))
     verb = WROTE.search(text) is not None
-    if quote_follows and not colon and count == 1 and _DATED_ADDRESS.fullmatch(text):
+    if quote_follows and not colon and count == 1 and (_DATED_ADDRESS.fullmatch(text) or _dates_address(text)):
         return True
     if not (colon or (verb and quote_follows)) or (count > 1 and not _begins(text)):
         return False
@@ -175,6 +179,12 @@ def _attributes(text: str, quote_follows: bool, count: int) -> bool:
     if verb:
         return address or (time and date and _ends_with_writer(text))
     return address and time and date and bool(_begins(text))
+
+
+def _dates_address(text: str) -> bool:
+    """Nextcloud: "Kari <a@b.example> – 20 November 2025 10:12"."""
+    match = _ADDRESS_DATED.fullmatch(text)
+    return match is not None and DATE.search(match[1]) is not None and TIME.search(match[1]) is not None
 
 
 def _speaks_itself(text: str) -> bool:
@@ -199,6 +209,17 @@ def _begins(text: str) -> bool:
     return bool(STARTER.match(head) or DATE.search(head) or TIME.search(head) or names_address(head))
 
 
+def attributed(lines: list[Line]) -> bool:
+    """Whether quoted lines say who wrote them: iPhones quote the attribution as well."""
+    bare = [Line(line.text) for line in lines[:12]]
+    return any(
+        _attributes(_joined(bare, index, count), True, count)
+        for index in range(len(bare))
+        for count in range(1, min(_WRAPPED, len(bare) - index) + 1)
+        if bare[index].text.strip() and WROTE.search(_joined(bare, index, count)[:_ATTRIBUTION_CHARACTERS])
+    )
+
+
 def _glued_attribution(text: str) -> bool:
     """Yahoo on phones goes on with the quoted text on the line of "On … wrote:"."""
     if not STARTER.match(text) and not DATE.search(text[:28]):
@@ -210,11 +231,19 @@ def _glued_attribution(text: str) -> bool:
     return bool(names_address(head) or (_YEAR.search(head) and TIME.search(head)))
 
 
+def _named_in_arrows(line: Line) -> bool:
+    """GroupWise: ">>> Kari <a@b.example> 20.11.2025 10:12 >>>", and the earlier mail below it without a mark."""
+    inner = line.text.rstrip()
+    return inner.endswith(">>>") and (names_address(inner) or DATE.search(inner) is not None)
+
+
 def _dashed_attribution(text: str) -> bool:
     """Zoho: "---- On Wed, 24 Feb 2021 14:02:50 +0530 a@b.example wrote ----"."""
     inner = text.strip(" -")
-    if not (text.startswith("---") and text.rstrip().endswith("---") and STARTER.match(inner)):
+    if not (text.startswith("---") and text.rstrip().endswith("---")):
         return False
+    if not STARTER.match(inner):  # Notes puts nothing but whom it is by.
+        return bool(WROTE.search(inner[-20:]) and inner.endswith(":") and names_address(inner))
     return bool(WROTE.search(inner) and names_address(inner) and (TIME.search(inner) or DATE.search(inner)))
 
 
@@ -224,7 +253,7 @@ def _divides(lines: list[Line], index: int) -> bool:
         return False
     if DIVIDER.fullmatch(text) or FORWARDED.fullmatch(text) or _dashed_attribution(text):
         return True
-    if RULE.fullmatch(text):
+    if RULE.fullmatch(text) or _FRAMED.fullmatch(text):
         following = _next_written(lines, index + 1)
         return following is not None and _header_block(lines, following, 2)
     return _header_block(lines, index, 3)

@@ -85,7 +85,9 @@ def _read(raw: bytes, known: Known, parents: Mapping[str, str], authserv_id: str
     ours = (*known.addresses, *letter.addressed_to) if letter.addressed_to else known.addresses
     parent = known.parent or next((parents[one] for one in answers if one in parents), None)
     names = frozenset(plain_name(name) for value in root.headers.raw("to") for name, _ in authors(value)[:20] if name)
-    reply = read_reply(body, Known(letter.author[1], parent, ours, known.domains, names, known.foot))
+    reply = read_reply(
+        body, Known(letter.author[1] or _name_in(letter.sender), parent, ours, known.domains, names, known.foot)
+    )
     if body.reaction:
         reply = Reply(body.reaction, reply.full_text)
     letter.text = reply.full_text
@@ -103,6 +105,12 @@ def _read(raw: bytes, known: Known, parents: Mapping[str, str], authserv_id: str
         answers,
         (authentication(root.headers, authserv_id), authentication(root.headers, authserv_id, trust_topmost=True)),
     )
+
+
+def _name_in(address: str | None) -> str | None:
+    """The name that an address is made of, where nobody gave one: "kari.nordmann" is Kari Nordmann."""
+    words = re.split(r"[._-]+", (address or "").partition("@")[0].partition("+")[0])
+    return " ".join(words) if all(word.isalpha() and len(word) > 1 for word in words) else None
 
 
 def _parents_of(headers: Headers) -> tuple[str, ...]:

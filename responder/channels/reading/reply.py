@@ -14,11 +14,14 @@ from responder.channels.reading.bodies import Body, is_placeholder
 from responder.channels.reading.lines import Line, Mark, as_text, full_text
 from responder.channels.reading.parents import Parent
 from responder.channels.reading.phrases import CATEGORY, DIVIDER, LABEL, RULE, SEE_INLINE
-from responder.channels.reading.quotes import Own, own_lines
+from responder.channels.reading.quotes import Own, attributed, own_lines
 from responder.channels.reading.signatures import is_footer, only_signature, without_signature
 from responder.values import frozen
 
 _FEW_LINES: Final = 3
+_SHORT: Final = 160
+_MARKED_LINES: Final = 10
+_MARKED_WORDS: Final = 8
 _OBJECTS: Final = re.compile("[\ufffc\ufffd]")
 
 
@@ -58,9 +61,25 @@ def _usable(lines: list[Line]) -> bool:
 
 
 def _own_words(body: Body, parent: Parent | None, known: Known) -> str:
+    words = _plain_words(body, parent, known)
+    coloured = parent is None and any(line.mark is Mark.COLOURED for line in body.html)
+    if coloured and len(words) < _SHORT and SEE_INLINE.search(words):
+        return _joined([[Line(words)], _coloured(own_lines(body.html))])
+    return words
+
+
+def _coloured(own: Own) -> list[Line]:
+    """Where we do not know what we wrote, its colour tells what somebody wrote into it."""
+    lines = [line for line in [*own.after, *own.quoted] if line.mark is Mark.COLOURED and line.text.strip()]
+    return [] if any(_is_quoting(line, own) or "://" in line.text for line in lines) else lines
+
+
+def _plain_words(body: Body, parent: Parent | None, known: Known) -> str:
     """From the text where that shows its quote, else from the HTML where that does."""
     is_ours = parent.holds if parent is not None else None
     text = own_lines(body.text, is_ours) if _usable(body.text) or not body.html else None
+    if text is not None and parent is not None and _marks_own(text, parent):
+        return _words(own_lines([_bare(line) for line in body.text], is_ours), parent, known)
     if text is not None and (text.found or not body.html):
         words = _words(text, parent, known)
         if words or not body.html:
@@ -73,6 +92,20 @@ def _own_words(body: Body, parent: Parent | None, known: Known) -> str:
     return _words(text, parent, known)
 
 
+def _marks_own(own: Own, parent: Parent) -> bool:
+    """Whether the lines behind `>` are the sender's: few and short, nobody is said to have written them, and none
+    stands in our mail. Where nothing else was written, a program may have quoted the answer too."""
+    marked = [line for line in own.quoted if line.text.strip()]
+    if not marked or len(marked) > _MARKED_LINES or own.heads or own.after or own.empty() or attributed(own.quoted):
+        return False
+    short = all(len(line.text.split()) <= _MARKED_WORDS and "?" not in line.text for line in marked)
+    return short and len(parent.subtract(marked, scattered=True)) == len(marked)
+
+
+def _bare(line: Line) -> Line:
+    return Line("> " * line.depth + line.text) if line.depth else line
+
+
 def _words(own: Own, parent: Parent | None, known: Known) -> str:
     segments = own.segments
     if parent is not None:
@@ -82,7 +115,7 @@ def _words(own: Own, parent: Parent | None, known: Known) -> str:
     text = _joined([without_signature(segment, known.sender_name) for segment in spoken])
     if not text:
         return _otherwise(own, parent, known) or _repeated(own, parent)
-    if parent is not None and len(text) < 160 and SEE_INLINE.search(text):
+    if parent is not None and len(text) < _SHORT and SEE_INLINE.search(text):
         inline = as_text(_unknown(own, parent))
         return f"{text}\n\n{inline}" if inline else text
     return text
@@ -123,7 +156,7 @@ def _otherwise(own: Own, parent: Parent | None, known: Known) -> str:
     """Nothing of the sender's was found above or between quotes: what else may be theirs."""
     if parent is not None:
         return _joined([without_signature(_unknown(own, parent), known.sender_name)])
-    if not own.heads and not own.after and 0 < len(own.quoted) <= _FEW_LINES:
+    if not own.heads and not own.after and 0 < len(own.quoted) <= _FEW_LINES and not attributed(own.quoted):
         # Some programs quote everything, the answer too; what is said to be somebody's is not taken.
         return _joined([own.quoted])
     if own.after and not _quotes_us(own, known):

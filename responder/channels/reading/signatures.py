@@ -4,10 +4,13 @@ The rule is never to lose an answer: "Ja" above "Takk for hjelpen" stays whole, 
 the signature stays too. Everything remains in the full text.
 """
 
+import re
 from typing import Final
 
 from responder.channels.reading.closings import (
+    ADDRESSED,
     ANSWERING,
+    CARD,
     CONTACT,
     DELIMITER,
     GREETING,
@@ -22,15 +25,21 @@ from responder.channels.reading.closings import (
     PICTURE,
     PLEASANTRY,
     POSTSCRIPT,
+    PRINTED,
+    PRINTING,
     SLASHED,
     SMILING,
     TAIL,
+    TAIL_NAMED,
+    TAIL_SHORT,
     THANKS,
 )
 from responder.channels.reading.lines import Line, Mark
 
 _SIGNATURE_LINES: Final = 25
 _PROGRAM_WORDS: Final = 5
+_DASHES: Final = re.compile(r"--\s*")
+_LINE_DRAWN: Final = re.compile(r"\s{0,4}[-_=*~–—]{4,80}\s*")
 
 
 def without_signature(lines: list[Line], sender_name: str | None) -> list[Line]:
@@ -44,8 +53,22 @@ def without_signature(lines: list[Line], sender_name: str | None) -> list[Line]:
         if any(line.text.strip() for line in shorter):
             lines = shorter
     lines = _without_name(_trimmed(lines), sender_name)
-    alone = all(_says_only_the_program(line.text) for line in lines if line.text.strip())
-    return [] if alone else _without_tail(lines)
+    written = [line.text for line in lines if line.text.strip()]
+    if all(_says_only_the_program(text) for text in written) or _only_delimited(written):
+        return []
+    return _without_tail(lines, _own_names(sender_name))
+
+
+def _only_delimited(written: list[str]) -> bool:
+    """A signature behind its mark and nothing above it: no answer was given."""
+    return len(written) > 1 and _DASHES.fullmatch(written[0]) is not None and _is_card(written[1:])
+
+
+def _is_card(below: list[str]) -> bool:
+    """Whether lines begin with a name and can be nothing but whom a mail is from."""
+    named = NAME.fullmatch(below[0]) is not None and not ANSWERING.search(below[0])
+    known = len(below) > 1 or " " in below[0].strip()
+    return named and known and _looks_like_signature(below)
 
 
 def _says_only_the_program(text: str) -> bool:
@@ -58,10 +81,18 @@ def only_signature(lines: list[Line]) -> bool:
     written = [line.text for line in lines if line.text.strip()]
     if not written:
         return True
-    notice = "?" not in written[0] and NOTICE.fullmatch(written[0][:1000])
+    notice = "?" not in written[0] and _is_notice(written[0])
     if DELIMITER.fullmatch(written[0]) or notice or all(is_footer(text) for text in written):
         return True
     return bool(GREETING.fullmatch(written[0]) and len(written) > 1 and _looks_like_signature(written[1:]))
+
+
+def _is_notice(text: str) -> bool:
+    text = text[:1000]
+    if NOTICE.fullmatch(text):
+        return True
+    lowered = text.lower() if len(text) > 25 else ""
+    return any(word in lowered for word in PRINTING) and PRINTED.fullmatch(text) is not None
 
 
 def is_footer(text: str) -> bool:
@@ -98,7 +129,13 @@ def _without_delimited(lines: list[Line]) -> list[Line]:
         delimiter = DELIMITER.fullmatch(line.text) and any(above.text.strip() for above in lines[:index])
         if delimiter and _delimits(lines, index):
             return _with_postscript(lines, index)
+        if index and _LINE_DRAWN.fullmatch(line.text) and _is_drawn_card(_below(lines, index)):
+            return _with_postscript(lines, index)
     return lines
+
+
+def _is_drawn_card(below: list[str]) -> bool:
+    return bool(below) and _is_card(below) and any(CONTACT.search(text) for text in below)
 
 
 def _delimits(lines: list[Line], index: int) -> bool:
@@ -106,7 +143,7 @@ def _delimits(lines: list[Line], index: int) -> bool:
     if lines[index].text.endswith(" ") or not lines[index - 1].text.strip():
         return True
     below = _below(lines, index)
-    return not below or len(below[0].split()) < 5 or CONTACT.search(below[0]) is not None
+    return not below or len(below[0].split()) < 5 or CONTACT.search(below[0]) is not None or is_footer(below[0])
 
 
 def _without_footers(lines: list[Line]) -> list[Line]:
@@ -116,7 +153,7 @@ def _without_footers(lines: list[Line]) -> list[Line]:
 def _without_notices(lines: list[Line]) -> list[Line]:
     for index, line in enumerate(lines):
         begins = index > 0 and not lines[index - 1].text.strip(" _-*")
-        if begins and "?" not in line.text and NOTICE.fullmatch(line.text[:1000]):
+        if begins and "?" not in line.text and _is_notice(line.text):
             return lines[:index]
     return lines
 
@@ -131,8 +168,10 @@ def _without_greeting(lines: list[Line]) -> list[Line]:
 
 
 def _closes(lines: list[Line], index: int, text: str) -> bool:
-    """Whether a signature begins at this line."""
-    if GREETING.fullmatch(text) or GREETING_NAMED.fullmatch(text) or SLASHED.fullmatch(text):
+    """Whether a signature begins at this line; what a colon announces is said, as the words of a card are."""
+    if lines[index - 1].text.rstrip().endswith(":"):
+        return False
+    if GREETING.fullmatch(text) or _greets_by_name(text) or SLASHED.fullmatch(text):
         return _looks_like_signature(_below(lines, index))
     if GREETING_SMALL.fullmatch(text):
         return not _below(lines, index)
@@ -146,7 +185,17 @@ def _closes(lines: list[Line], index: int, text: str) -> bool:
 
 
 def _greets(text: str) -> bool:
-    return bool(len(text) <= 80 and (GREETING.fullmatch(text) or GREETING_NAMED.fullmatch(text)))
+    return len(text) <= 80 and (GREETING.fullmatch(text) is not None or _greets_by_name(text))
+
+
+def _greets_by_name(text: str) -> bool:
+    """A greeting and a name, and behind a comma no more than a number or a word or two: "Mvh Kari, 3. etg."."""
+    if not GREETING_NAMED.fullmatch(text):
+        return False
+    rest = re.split(r"[,(|]", text, maxsplit=1)[1:]
+    return (
+        not rest or CONTACT.search(rest[0]) is not None or (len(rest[0].split()) <= 4 and not ANSWERING.search(rest[0]))
+    )
 
 
 def _below(lines: list[Line], index: int) -> list[str]:
@@ -161,7 +210,9 @@ def _below(lines: list[Line], index: int) -> list[str]:
 
 
 def _names_only(below: list[str]) -> bool:
-    return 0 < len(below) <= 3 and all(NAME.fullmatch(text) or CONTACT.search(text) for text in below)
+    return 0 < len(below) <= 3 and all(
+        NAME.fullmatch(text) or CONTACT.search(text) or SLASHED.fullmatch(text) for text in below
+    )
 
 
 def _looks_like_signature(below: list[str]) -> bool:
@@ -171,7 +222,7 @@ def _looks_like_signature(below: list[str]) -> bool:
     if len(below) > _SIGNATURE_LINES:
         return False
     for position, text in enumerate(below):
-        if POSTSCRIPT.match(text) or NOTICE.fullmatch(text[:1000]):
+        if POSTSCRIPT.match(text) or _is_notice(text):
             return True
         if position < 3 and ANSWERING.search(text) and not CONTACT.search(text):
             return False
@@ -202,7 +253,7 @@ def _is_afterthought(lines: list[Line], index: int, position: int) -> bool:
     return (
         words[-1][-1:] in ".!"
         and len(" ".join(words).split()) > 3
-        and not any(CONTACT.search(text) or NOTICE.fullmatch(text[:1000]) or is_footer(text) for text in words)
+        and not any(CONTACT.search(text) or _is_notice(text) or is_footer(text) for text in words)
     )
 
 
@@ -220,7 +271,7 @@ def _without_name(lines: list[Line], sender_name: str | None) -> list[Line]:
         if text in names and (not over or (" " in text and over.endswith((".", "!", "?")))):
             below = [line.text for line in lines[index + 1 :] if line.text.strip()]
             above = next((line.text for line in reversed(lines[:index]) if line.text.strip()), "")
-            if above.rstrip().endswith(":"):
+            if above.rstrip().endswith(":") or ADDRESSED.search(above[-300:]):
                 return lines  # "My new address is:"
             if any(CONTACT.search(text) for text in below) and _looks_like_signature(below):
                 return _trimmed(lines[:index]) or lines
@@ -245,10 +296,17 @@ def _own_names(sender_name: str | None) -> set[str]:
     }
 
 
-def _without_tail(lines: list[Line]) -> list[Line]:
-    """A greeting with a name at the end of the last sentence: "Ja takk. Mvh Ola"."""
-    if lines and (match := TAIL.search(lines[-1].text[-200:])):
-        text = lines[-1].text
+def _without_tail(lines: list[Line], names: set[str]) -> list[Line]:
+    """A greeting with a name at the end of the last sentence: "Ja takk. Mvh Ola". Where no stop is before it, a word
+    that also stands in sentences ("hilsen") must have the sender's name behind it."""
+    if not lines:
+        return lines
+    text = lines[-1].text
+    match = TAIL.search(text[-200:]) or TAIL_SHORT.search(text[-60:])
+    if match is None and names and text.rstrip(" .!").casefold().endswith(tuple(names)):
+        named = TAIL_NAMED.search(text[-200:])
+        match = named if named and named[1].strip(" .!").casefold() in names else None
+    if match is not None and not CARD.search(text[-600:]):
         kept = text[: len(text) - (len(match.string) - match.start())].rstrip(" ,")
         if kept.strip():
             return [*lines[:-1], Line(kept, lines[-1].depth)]

@@ -144,7 +144,7 @@ add("odd/sig-like", mail(head(subject="Re: Hva er adressen din?"), part("text/pl
 add("odd/dash-list", mail(head(), part("text/plain","Jeg vil ha:\n- 2 poser mørk\n- 1 pose lys\n\n-- \nKari\n")), "Jeg vil ha:\n- 2 poser mørk\n- 1 pose lys")
 add("odd/thanks", mail(head(), part("text/plain","Takk!\n\nKari\n")), "Takk!")
 add("odd/question-from", mail(head(), part("text/plain","Hei, lurer på følgende:\n\nFra: Molde\nTil: Oslo\n\nHva koster frakten?\n")), "Hei, lurer på følgende:\n\nFra: Molde\nTil: Oslo\n\nHva koster frakten?")
-add("odd/ja-mvh", mail(head(), part("text/plain","Ja mvh Kari\n")), "Ja mvh Kari")
+add("odd/ja-mvh", mail(head(), part("text/plain","Ja mvh Kari\n")), "Ja")
 add("odd/weird-date", mail(head(), part("text/plain","Ja\n\nPå tor, 20.11.25 10.12 , Fjord Kaffe <hei@fjordkaffe.example> skrev:\n> Hei\n")), "Ja")
 add("odd/bottom-unmarked", mail(head(), part("text/plain","-----Original Message-----\nFrom: Fjord Kaffe\nSent: 20. november 2025 10:12\nTo: Kari\nSubject: Kaffe\n\nHei Kari! Passer torsdag?\n\nNei, fredag\n")), "Nei, fredag", options={"parent_text":"Hei Kari! Passer torsdag?"})
 add("odd/subject-only", mail(head(subject="Ja takk, jeg kommer", In_Reply_To=None, References=None), part("text/plain","\n\n")), "Ja takk, jeg kommer")

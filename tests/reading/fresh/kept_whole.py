@@ -1,0 +1,147 @@
+"""What must stay whole, people whom words or addresses make look like machines, and notes of absence in other words."""
+
+from .servers import Machines, enc
+from .written import Answers
+
+# fmt: off
+CASES = Answers()
+MACHINES = Machines()
+text, page, both = CASES.text, CASES.page, CASES.both
+away = MACHINES.away
+SHOP = "Fjellbutikken"
+AT = "svar+k7f3@butikk.example"
+KARI = "Kari Nordmann <kari@kunde.example>"
+
+for number, said in enumerate((
+    "Leveres til:\nKari Nordmann\nStorgata 1\n0155 Oslo\n900 00 000",
+    "Ny adresse\n\nKari Nordmann\nStorgata 1\n0155 Oslo",
+    "Min mann henter\nOla",
+    "Kortet skal ha teksten:\nHilsen bestemor",
+    "På kortet skal det stå: Gratulerer med dagen! Hilsen Kari",
+    "Telefonen sendt i dag.",
+    "iPhone sendt i retur",
+    "Mobilen er sendt",
+    "Samsung, svart",
+    "Sendt fra Oslo i går med Posten.",
+    "Jeg må skrive ut denne mailen før møtet, send den som pdf.",
+    "Kontonr: 1234 56 78903\nNavn: Kari Nordmann",
+    "Ring meg.\nTlf 900 00 000",
+    "Ja.\n\nKari Nordmann skal hente.",
+    "*** VIKTIG ***\nIkke ring på, barnet sover.",
+    "Fra: 10\nTil: 12",
+    "Emne: klage\nHei, kaffen er dårlig.",
+    "To: 2 poser\nTre: 3 poser",
+    "Date: Friday?",
+    "Date: Friday\nTime: 18:00\nPeople: 4",
+    "Fra Bergen til Oslo, sendt 20.11.2025 kl. 10:12",
+    "Den 20.11.2025 kl. 10:12 betalte jeg.\nKvittering vedlagt.",
+    "On Friday 20 Nov at 10:12 I called you. No answer.",
+    "Kari skrev:\nJeg vil ha den røde.",
+    "Takk!",
+    "Tusen takk for hjelpen!",
+    "Hilsen",
+    "Med vennlig hilsen er en fin bok, ja takk.",
+    "Vennlig hilsen-kortet vil jeg ha i blått.",
+    "lg skjerm",
+    "Beste hilsen er en klem, sier mamma.\nMen ja.",
+    "Jeg er konfidensiell om dette, men ja.",
+    "Denne e-posten fikk jeg ikke åpnet. Send på nytt.",
+    "Denne meldingen er kun et spørsmål: når åpner dere?",
+    "Viktig: jeg er allergisk mot nøtter.",
+    "OBS: ikke ring på døra.",
+    "Warning: the dog bites, leave it outside.",
+    "Extern monitor, please.",
+    "Attention: Kari\nLeave at the desk.",
+    "Ja, se vedlegg under.",
+    "Se under:\n\nFarge: rød\nStørrelse: M",
+    "Jeg vil ha > 5 og < 10.",
+    "1) Ja\n2) Nei",
+    "a) Ja\nb) Nei\nc) vet ikke",
+    "- Ja\n- Nei",
+    "* Ja\n* Nei",
+    "Ja\n\nNei",
+    "Ja -- men bare på lørdag.",
+    "Alternativ 2 - blå",
+    "Antall: 2 / Farge: rød",
+    "ja / nei",
+    "Svar: ja",
+    "Re: ja",
+    "Kl. 10 – 12",
+    "10:30?",
+    "No",
+    "OK",
+    "T",
+    "Br",
+    "Love it!",
+    "Cheers for that, Friday is good",
+    "Best is Friday",
+    "Thanks, but no thanks",
+    "Gracias, pero no",
+    "Danke nein",
+    "Tak for det, vi ses",
+    "Kh",
+    "Hej då",
+    "Allt gott, tack!",
+    "Har du hunden Mvh?",
+    "https://kart.example/?q=59.9,10.7",
+    "kari@kunde.example",
+    "Org.nr. 999 888 777",
+    "Vi er 12 stk\n3 av oss er veganere\n2 har glutenallergi",
+    "Jeg hører hjemme på\nStorgata 1\n\nRing 900 00 000 når dere er her.",
+    "Rabattkoden VINTER25 virker ikke",
+    "Error: 550 5.1.1 User unknown - hva betyr det?",
+    "Undelivered Mail Returned to Sender står det. Hva nå?",
+    "Ja ✅",
+    "❌",
+    "🙋‍♀️🙋‍♀️ to stykker",
+)):
+    text(f"kept {number}: {said[:24]!r}", said, said + "\n", sender=KARI)
+
+for number, (subject, said) in enumerate((
+    ("Automatisk kaffemaskin", "Har dere en på lager?"),
+    ("Automatic espresso machine", "Do you have one in stock?"),
+    ("Ferie", "Jeg er bortreist i uke 30. Kan dere holde pakken?"),
+    ("On holiday", "Please hold my order until 5 August."),
+    ("Vacation rental", "Is the cabin free?"),
+    ("Retur", "Jeg har sendt varen i retur. Den er mottatt hos dere ifølge sporingen."),
+    ("Ticket #99 to the concert", "Can I get a refund?"),
+    ("Re: Ticket #8812", "Ja, saken kan lukkes."),
+    ("Re: [Request received] Kaffe", "Takk, da venter jeg."),
+    ("Fraværende vare", "Kaffen manglet i pakken."),
+    ("Lest avisen?", "Dere står i avisen i dag!"),
+    ("Read this", "The bag was empty."),
+    ("Feil: 404", "Siden deres virker ikke."),
+    ("Delivery failed", "The driver did not ring. Please try again."),
+    ("Undeliverable parcel", "It says that the parcel could not be delivered to kari@kunde.example. Why?"),
+    ("Spam", "Slutt å sende meg reklame"),
+    ("Abuse report", "Din sjåfør kjørte på postkassa mi."),
+    ("Klage / complaint about message from Friday", "Tonen var ikke grei."),
+)):
+    text(f"subject {number}: {subject}", said, said + "\n", subject=enc(subject) if not subject.isascii() else subject)
+for sender in ("automatikk@firma.example", "automation@firma.example", "notar@firma.example", "robotics@firma.example", "kontakt@firma.example", "mailbox@firma.example", "exchange@valuta.example", "alert.hansen@firma.example", "no.hansen@firma.example", "owner@firma.example", "nobodyknows@kunde.example", "abuse.survivor@kunde.example", "system@firma.example", "bouncecastle@lek.example"):
+    text(f"from {sender}", "Ja", "Ja\n", sender=f"Kunde <{sender}>")
+
+for number, (subject, body) in enumerate((
+    ("Re: x", "Hei! Jeg er på tur og sjekker ikke mail før 3. august. Send gjerne SMS til 900 00 000 om det haster."),
+    ("Re: x", "I'm OOO this week. For anything urgent please ping Per (per@firma.example)."),
+    ("Re: x", "Thank you for your message. Our office is closed for the holidays and will reopen on January 2nd."),
+    ("Re: x", "Hej! Jag jobbar inte idag. Jag är tillbaka på måndag. Vid akuta ärenden ring växeln 08-123 45 67."),
+    ("Re: x", "Hej. Jeg er syg i dag og svarer, når jeg er tilbage. Ring til hovednummeret 12 34 56 78, hvis det haster."),
+    ("Re: x", "Ich befinde mich derzeit in Elternzeit und bin ab dem 1. März 2026 wieder für Sie da. Ihre Nachricht wird nicht gelesen; bitte wenden Sie sich an info@firma.example."),
+    ("Re: x", "Je suis actuellement en congé maternité. Merci de vous adresser à ma collègue anne@firma.example."),
+    ("Re: x", "Actualmente me encuentro de vacaciones y regresaré el 1 de septiembre. Para temas urgentes, por favor contacte con Juan."),
+    ("Re: x", "Momenteel ben ik op vakantie. Vanaf 12 augustus ben ik weer bereikbaar. Uw e-mail wordt niet doorgestuurd."),
+    ("Re: x", "Olen poissa toimistolta 5.8. asti. Kiireellisissä asioissa ota yhteyttä Mattiin."),
+    ("Re: x", "Kari har slutta i kommunen. Ta kontakt med postmottak@kommune.example."),
+    ("Re: x", "Denne mailkasse bliver ikke længere læst. Skriv i stedet til kontakt@firma.example."),
+    ("Re: x", "Takk for e-posten. Jeg er i permisjon ut året. Ved behov kontakt Per Hansen, tlf 900 00 000."),
+    ("Re: x", "Dette er et automatisk svar: Jeg har fri fredag."),
+    ("Re: x", "*** This is an automated response *** We will respond within 2 business days."),
+    ("Re: x", "Your email has been received. A case number 123 has been assigned. Please do not reply to this email."),
+    ("Re: x", "Wir haben Ihre E-Mail erhalten und melden uns innerhalb von 24 Stunden bei Ihnen. Mit freundlichen Grüßen, Ihr Service-Team"),
+    ("Re: x", "Vi har mottatt e-posten din og vil svare innen 48 timer. Mvh kundeservice"),
+    ("Re: x", "Tack för att du kontaktar oss. Just nu har vi hög belastning och svarstiden är upp till 5 dagar. Detta meddelande går inte att besvara."),
+    ("Re: x", "This mailbox is no longer monitored."),
+)):
+    away(f"other words {number}", subject, body)
+CASES.extend(MACHINES)
