@@ -25,6 +25,14 @@ class StoreError(ResponderError):
     """The database refuses: wrong schema version, locked out, full."""
 
 
+class UnreachableError(StoreError):
+    """The database cannot be reached now: `short` says why in a few words, without names or addresses."""
+
+    def __init__(self, told: str, *, short: str = "does not answer") -> None:
+        super().__init__(told)
+        self.short = short
+
+
 class ConflictError(StoreError):
     """A row changed under our hands; the whole batch is to be done again from a fresh look."""
 

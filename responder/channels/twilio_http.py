@@ -99,7 +99,7 @@ class GatewayHttp(AsyncHttpClient):  # type: ignore[misc]
     def _url(self, uri: str, params: Mapping[str, Any] | None) -> str:
         if self._base:
             parts = urlsplit(uri)
-            uri = self._base + parts.path + (f"?{parts.query}" if parts.query else "")
+            uri = _of_product(self._base, parts.netloc) + parts.path + (f"?{parts.query}" if parts.query else "")
         return f"{uri}{'&' if '?' in uri else '?'}{urlencode(params, doseq=True)}" if params else uri
 
     async def _connected(
@@ -135,6 +135,15 @@ class GatewayHttp(AsyncHttpClient):  # type: ignore[misc]
         """Close the kept connections."""
         if self._session is not None:
             await self._session.close()
+
+
+def _of_product(base: str, host: str) -> str:
+    """`base` for the product that a request is for: at Twilio each has a name of its own, in every region
+    (api.dublin.ie1.twilio.com, messaging.dublin.ie1.twilio.com)."""
+    scheme, _, rest = base.partition("://")
+    if not (rest.startswith("api.") and rest.endswith(".twilio.com")):
+        return base
+    return f"{scheme}://{host.partition('.')[0]}{rest.removeprefix('api')}"
 
 
 def _code(text: str) -> int | None:

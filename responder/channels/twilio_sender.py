@@ -13,7 +13,7 @@ from twilio.rest import Client  # type: ignore[import-untyped]
 from responder.channels.base import InboundText, Outgoing, SendResult
 from responder.channels.twilio_errors import CODES, classify, meaning_of
 from responder.channels.twilio_http import GatewayHttp, MaybeSentError, NotSentError, RefusedError
-from responder.channels.twilio_webhooks import LONGEST_TEXT, readable, status_word
+from responder.channels.twilio_webhooks import MOST_MEDIA, is_address, readable, status_word, written
 from responder.errors import ChannelError
 
 LONGEST_BODY: Final = 1600
@@ -21,8 +21,9 @@ CLOCK_SKEW: Final = timedelta(minutes=5)
 MOST_CANDIDATES: Final = 200
 REMEMBERED: Final = 20_000
 MOST_RECEIVED: Final = 100_000
+MOST_SILENCE: Final = 3
 
-_UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, TwilioException)
+_UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, RecursionError, TwilioException)
 
 
 class TwilioSender:
@@ -44,6 +45,7 @@ class TwilioSender:
         self._http = http or GatewayHttp(base_url=base_url, connections=connections)
         client = Client(key or account, token, account, http_client=self._http, environment={"": ""})
         self._messages = client.api.v2010.account.messages
+        self._client = client
         self._service = service
         self._adopted: OrderedDict[str, str] = OrderedDict()
 
@@ -133,32 +135,71 @@ class TwilioSender:
         )
 
     async def received(self, to: str, since: datetime) -> AsyncIterator[InboundText]:
-        """Every text Twilio received for `to` since then, newest first. Raises ChannelError when it cannot tell."""
+        """Every text Twilio received since then for `to` and, where there is a Messaging Service, for each of its
+        numbers; newest first for each. Raises ChannelError when it cannot tell, or not of all of them.
+
+        Twilio filters its list by one To and by the day or time (its Messages resource, "Read multiple Message
+        resources"); whose numbers they are it tells at the service's PhoneNumbers and ShortCodes.
+        """
+        numbers, failed = await self._numbers(to)
+        silent = 0
+        for number in numbers:
+            try:
+                async for text in self._received_by(number, since):
+                    yield text
+                silent = 0
+            except (RefusedError, NotSentError, MaybeSentError, *_UNREADABLE) as error:
+                # One list that fails must not hide the others: of a large pool one would fail every time.
+                failed, silent = error, silent + 1
+                if silent == MOST_SILENCE:
+                    break
+        if isinstance(failed, RefusedError):
+            raise ChannelError("the gateway refuses to list messages", code=str(failed.code or failed.status))
+        if failed is not None:
+            raise ChannelError(f"the gateway could not list messages ({type(failed).__name__})")
+
+    async def _received_by(self, number: str, since: datetime) -> AsyncIterator[InboundText]:
+        async for found in await self._messages.stream_async(
+            to=number, date_sent_after=since, limit=MOST_RECEIVED, page_size=1000
+        ):
+            if str(found.direction) == "inbound" and isinstance(found.sid, str) and is_address(found.from_):
+                yield await self._inbound(found)
+
+    async def _numbers(self, own: str) -> tuple[list[str], Exception | None]:
+        """The channel's own number, then the others of its pool, each once; and why these are not all of them."""
+        numbers = {own: None}
+        if self._service is None:
+            return [own], None
+        service = self._client.messaging.v1.services(self._service)
         try:
-            async for found in await self._messages.stream_async(
-                to=to, date_sent_after=since, limit=MOST_RECEIVED, page_size=1000
-            ):
-                if str(found.direction) == "inbound" and isinstance(found.sid, str):
-                    yield await self._inbound(found)
-        except RefusedError as error:
-            raise ChannelError("the gateway refuses to list messages", code=str(error.code or error.status)) from None
-        except (NotSentError, MaybeSentError, *_UNREADABLE) as error:
-            raise ChannelError(f"the gateway could not list messages ({type(error).__name__})") from None
+            for listed, name in ((service.phone_numbers, "phone_number"), (service.short_codes, "short_code")):
+                async for one in await listed.stream_async(page_size=400):
+                    if is_address(number := getattr(one, name)):
+                        numbers[number] = None
+        except (RefusedError, NotSentError, MaybeSentError, *_UNREADABLE) as error:
+            return [*numbers], error
+        return [*numbers], None
 
     async def _inbound(self, found: Any) -> InboundText:
         sent = found.date_sent or found.date_created
-        media: tuple[str, ...] = ()
-        if str(found.num_media or "0") != "0":
-            listed = await self._messages(found.sid).media.list_async(limit=10)
-            media = tuple(f"https://api.twilio.com{one.uri.removesuffix('.json')}" for one in listed)
         return InboundText(
             reference=found.sid,
-            sender=found.from_ or "",
+            sender=found.from_,
             to=found.to or "",
-            text=readable(found.body or "")[:LONGEST_TEXT],
-            media=media,
+            text=written(found.body or ""),
+            media=await self._media(found),
             sent_at=_aware(sent) if isinstance(sent, datetime) else None,
         )
+
+    async def _media(self, found: Any) -> tuple[str, ...]:
+        """The addresses of its pictures. A text whose pictures are gone must not keep the others from being heard."""
+        if str(found.num_media or "0") == "0":
+            return ()
+        try:
+            listed = await self._messages(found.sid).media.list_async(limit=MOST_MEDIA)
+        except RefusedError:
+            return ()
+        return tuple(f"https://api.twilio.com{one.uri.removesuffix('.json')}" for one in listed)
 
     async def redact(self, reference: str) -> None:
         """Have Twilio forget the text of a message (for erasure). Raises ChannelError; one that is gone is fine."""

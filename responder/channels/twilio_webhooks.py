@@ -179,12 +179,11 @@ def read_inbound(params: Parameters) -> InboundText:
     reference = fields.get("MessageSid") or fields.get("SmsSid") or fields.get("SmsMessageSid") or ""
     if not _REFERENCE.fullmatch(reference):
         raise ChannelError("an inbound message came without a MessageSid")
-    text = readable(fields.get("Body") or fields.get("ButtonText") or "")
     return InboundText(
         reference=reference,
         sender=_address(fields, "From"),
         to=_address(fields, "To"),
-        text=_decode_base64(text)[:LONGEST_TEXT],
+        text=written(fields.get("Body") or fields.get("ButtonText") or ""),
         keyword=_KEYWORDS.get(fields.get("OptOutType", "").upper()),
         media=_media(fields),
     )
@@ -192,9 +191,19 @@ def read_inbound(params: Parameters) -> InboundText:
 
 def _address(fields: dict[str, str], name: str) -> str:
     given = fields.get(name, "")
-    if not _ADDRESS.fullmatch(given):
+    if not is_address(given):
         raise ChannelError(f"a message came without a usable {name}")
     return given
+
+
+def is_address(given: object) -> bool:
+    """Whether a From or To can be used: whatever cannot is refused at the webhook, and is no sender either."""
+    return isinstance(given, str) and _ADDRESS.fullmatch(given) is not None
+
+
+def written(body: str) -> str:
+    """What the customer wrote, out of the body that Twilio hands on."""
+    return _decode_base64(readable(body))[:LONGEST_TEXT]
 
 
 def readable(text: str) -> str:

@@ -14,12 +14,15 @@ if TYPE_CHECKING:
 EPILOG = """examples:
   responder consent +4790000001
   responder consent kari@post.example --json
-  responder consent +4790000001 --link --days 14
+  responder consent +4790000001 --link --days 14 --language sv
   responder consent +4790000001 --withdraw sms --told "on the telephone" --by "Kari Nordmann"
 
 Lines of the ledger are added and never changed; the latest line of a channel and purpose is what counts. The page
-behind --link shows all of it to whoever has the link, until its days are over. --withdraw is for those who say no in
-another way than by an answer: any reasonable way counts (47 CFR 64.1200(a)(10), GDPR Art 7(3))."""
+behind --link shows all of it to whoever has the link, until its days are over. Of a person who was erased both show
+what the erasure left: when and why, since when nothing is sent, and the hash by which the address is known again.
+
+--withdraw is for those who say no in another way than by an answer: any reasonable way counts (47 CFR
+64.1200(a)(10), GDPR Art 7(3))."""
 LINK_DAYS = 7
 
 
@@ -35,6 +38,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     form.add_argument("--link", action="store_true", help="make a link to a page that shows it, to read and to print")
     form.add_argument("--withdraw", choices=("sms", "email", "all"), help="take down that they have said no")
     parser.add_argument("--days", type=int, default=LINK_DAYS, help=f"how long the link lasts (default: {LINK_DAYS})")
+    parser.add_argument("--language", default="", help="with --link: the page's language (default: the customer's)")
     parser.add_argument("--offers", action="store_true", help="with --withdraw: offers only, not what orders bring")
     parser.add_argument(
         "--told", default="", metavar="TEXT", help="with --withdraw: how they said it, and in which words"
@@ -73,16 +77,24 @@ async def _proof(options: argparse.Namespace) -> Proof:
 
 async def _link(options: argparse.Namespace) -> int:
     from datetime import timedelta
+    from urllib.parse import quote
 
     from responder.cli.opened import opened
     from responder.cli.terminal import note, say
+    from responder.service.proof_links import is_of_erased
 
     async with opened(options.database) as service:
         lasts = timedelta(days=max(0, min(options.days, 10_000)))
         secret = service.settings.secret
         path, until = await service.rights.proof_link(options.address, options.merchant, secret, lasts)
-        say(service.settings.webhook_url + path)
-        note(f"shows personal data to whoever has it, until {until:%Y-%m-%d %H:%M} UTC")
+        query = f"?language={quote(options.language)}" if options.language else ""
+        say(service.settings.webhook_url + path + query)
+        shows = (
+            "shows what an erasure left, and no personal data,"
+            if is_of_erased(path, secret, until)
+            else ("shows personal data to whoever has it,")
+        )
+        note(f"{shows} until {until:%Y-%m-%d %H:%M} UTC")
     return 0
 
 
@@ -115,13 +127,27 @@ def _print_page(proof: Proof) -> None:
     addresses = ", ".join(address for _, address in proof.addresses)
     say(coloured(f"{shown(addresses)} at {shown(proof.merchant_name)}", "bold"))
     if proof.erased:
-        say("This person was erased; the lines are kept for as long as claims may be brought.")
-    if not proof.lines:
+        _print_erasure(proof)
+    elif not proof.lines:
         say("There is no line in the ledger: no consent was ever given or withdrawn.")
     for line in proof.lines:
         say()
         for name, text in page(line):
             say(f"  {name:<15}{shown(text)}" if name else shown(text))
+
+
+def _print_erasure(proof: Proof) -> None:
+    from responder.cli.terminal import say
+
+    for one in proof.erasures:
+        why = "nothing was heard of them for long" if one.why == "inactive" else "on request"
+        messages = "" if one.messages is None else f", {one.messages} messages blanked"
+        say(f"erased {one.at:%Y-%m-%d %H:%M:%S} UTC by {one.who}: {why}{messages}")
+    since = proof.suppressed_since
+    say(f"nothing is sent there since {since:%Y-%m-%d}" if since else "they may come back as a new customer")
+    say(f"the address is known by its keyed hash alone: {proof.mark.partition(':')[2]}")
+    kept = "what proves their consents is kept for as long as claims may be brought"
+    say(kept if proof.lines else "what proved their consents was erased with them, or had its time")
 
 
 def page(line: Line) -> Iterator[tuple[str, str]]:

@@ -100,8 +100,9 @@ def find_dialog(dialog: str, folder: str | None = None) -> tuple[Path, str]:
 
     Raises FolderError where there is none.
     """
-    if Path(dialog).is_file():
-        return Path(dialog).parent, Path(dialog).name.split(".")[0]
+    for file in (Path(dialog), Path(f"{dialog}.yaml")):
+        if file.is_file() and (len(file.parts) > 1 or file.name == dialog):
+            return file.parent, file.name.split(".")[0]
     here = Path(folder) if folder else default_folder()
     for place in (here, library_of(here)):
         if place is not None and (place / f"{dialog}.yaml").is_file():

@@ -13,8 +13,13 @@ EPILOG = """examples:
   responder import club.csv --source "club form, autumn 2025" --basis consent --declared-by "Kari Nordmann"
 
 The first line names the columns: sms, email, language, country, time_zone, tags, consent_sms, consent_email,
-consented_at, last_order, consent_wording, consent_url, consent_ip; any other is a field. With --basis and no column
-of consents, everyone in the file counts as having consented. What a customer has withdrawn stays withdrawn.
+consent (both channels), consented_at, opted_out, opted_out_sms, opted_out_email, opted_out_at, last_order,
+consent_wording, consent_url, consent_ip; any other is a field. Many names of other systems are known for these, such
+as `unsubscribed`, `samtykke` and `accepts marketing`. With --basis and no column of consents, everyone in the file
+counts as having consented, except those who have opted out.
+
+A `no` in a column of consents, and a `yes` or a date in one of opt-outs, takes the consent back; an empty cell does
+neither. What a customer has withdrawn stays withdrawn, whatever the file says.
 
 soft-opt-in is for existing customers who bought something similar and could say no at that time and in every message
 (ePrivacy Art 13(2)); it lasts a year after the last order, and never allows texts in the US and Canada."""
@@ -73,4 +78,7 @@ def _tell(taken: Taken) -> None:
         note(f"line {line}: {why}")
     if len(taken.kept_out) > MOST_TOLD:
         note(f"… and {len(taken.kept_out) - MOST_TOLD} more such lines")
-    say(f"{counted(taken.new, 'new contact')}, {taken.known} known, {counted(taken.consents, 'consent')} added")
+    say(
+        f"{counted(taken.new, 'new contact')}, {taken.known} known, {counted(taken.consents, 'consent')} added, "
+        f"{counted(taken.withdrawn, 'consent')} withdrawn"
+    )

@@ -6,10 +6,12 @@ import asyncio
 import gc
 import signal
 import socket
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from types import FrameType
+from typing import Any
 
 import uvicorn
 from starlette.applications import Starlette
@@ -22,6 +24,7 @@ from responder.config import Settings, local_secret
 from responder.errors import SettingError
 from responder.service import MovableClock, Service
 from responder.service.logs import set_up
+from responder.service.starting import Starting
 from responder.service.traces import follow
 from responder.store.schema import migrate
 from responder.web import create_app
@@ -62,11 +65,14 @@ class Serving:
         # The port first: a second start by mistake must not touch the database of the first.
         listening = None if self.settings.role == "worker" else listen(self.settings.host, self.settings.port)
         try:
-            await migrate(self.service.store)
-            if not await self._publish_demo():
+            if self.demo and not await self._publish_demo():
                 return 1
             watching = asyncio.create_task(self._watch()) if self.reload else None
-            await (self._web(create_app(self.settings, self.service), listening) if listening else self._work())
+            if listening is None:
+                await self._work()
+            else:
+                app = create_app(self.settings, self.service)
+                await self._web(app, listening, app.starting)
             if watching is not None:
                 watching.cancel()
         finally:
@@ -74,7 +80,7 @@ class Serving:
                 listening.close()
         return 0
 
-    async def _web(self, app: Starlette, listening: socket.socket) -> None:
+    async def _web(self, app: Starlette, listening: socket.socket, starting: Starting) -> None:
         config = uvicorn.Config(
             app,
             log_config=None,
@@ -85,31 +91,37 @@ class Serving:
             proxy_headers=False,
             timeout_graceful_shutdown=SHUTDOWN,
         )
-        server = _Server(config, self._announcement(listening))
+        server = _Server(config, self._announcement(listening), starting)
         await server.serve(sockets=[listening])
         if not server.started:
             raise SettingError("the server could not start; what is logged above tells why")
 
     async def _work(self) -> None:
         """A worker: the same service, and no port but the one for monitors."""
+        starting = Starting(self.service)
         if self.settings.monitor_port:
             with listen(self.settings.host, self.settings.monitor_port) as listening:
-                await self._web(create_monitor(self.service), listening)
+                await self._web(create_monitor(self.service, starting=starting), listening, starting)
             return
         over = asyncio.Event()
+
+        def end() -> None:
+            over.set()
+            starting.give_up()
+
         for number in STOPPING:
-            asyncio.get_running_loop().add_signal_handler(number, over.set)
-        await self.service.start()
-        settle_memory()
-        say("Responder works; it listens on no port. Ctrl-C stops it.")
-        await over.wait()
-        await self.service.stop()
+            asyncio.get_running_loop().add_signal_handler(number, end)
+        async with starting.running():
+            settle_memory()
+            await _first(starting.up.wait(), over.wait())
+            if not over.is_set():
+                say("Responder works; it listens on no port. Ctrl-C stops it.")
+            await over.wait()
 
     # -- dialogs -----------------------------------------------------------------------------------
 
     async def _publish_demo(self) -> bool:
-        if not self.demo:
-            return True
+        await migrate(self.service.store)
         folder = self._folder_of_demo()
         if folder is None:
             complain("there is no dialogs/demo here; start in the folder that Responder was unpacked in")
@@ -159,9 +171,14 @@ class Serving:
 class _Server(uvicorn.Server):
     """Tells where it listens once it does."""
 
-    def __init__(self, config: uvicorn.Config, announcement: str) -> None:
+    def __init__(self, config: uvicorn.Config, announcement: str, starting: Starting) -> None:
         super().__init__(config)
         self.announcement = announcement
+        self.starting = starting
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        self.starting.give_up()
+        super().handle_exit(sig, frame)
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -180,6 +197,14 @@ class _Server(uvicorn.Server):
         if self.started:
             settle_memory()
             say(self.announcement)
+
+
+async def _first(*awaited: Coroutine[Any, Any, object]) -> None:
+    """Until one of them is done; the others are not waited for."""
+    tasks = [asyncio.ensure_future(one) for one in awaited]
+    await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    for task in tasks:
+        task.cancel()
 
 
 def listen(host: str, port: int) -> socket.socket:

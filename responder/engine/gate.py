@@ -7,7 +7,6 @@ have just said comes at once. Every refusal has a reason, one word for counting 
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Literal
@@ -18,6 +17,7 @@ from responder.engine.hours import next_allowed
 from responder.engine.places import country_of, state_of, zones_of
 from responder.engine.run import Run
 from responder.engine.world import Sent, World
+from responder.language.way_out import ELSEWHERE
 from responder.values import frozen
 
 FRESH = timedelta(minutes=15)
@@ -29,8 +29,6 @@ FUTURE = timedelta(minutes=5)
 # FL, OK and MD: at most three commercial texts in 24 hours (state telephone solicitation acts).
 THREE_A_DAY = frozenset({"FL", "OK", "MD"})
 SAME_ANSWERS = 3
-# A link, a mail address or a telephone number.
-ELSEWHERE = re.compile(r"https?://\S|www\.|\S@\S|[a-z0-9-]\.[a-z]{2,10}/|\+?\d(?:[ ().-]?\d){6,}", re.IGNORECASE)
 # How a run ends by itself. Any other word was put to it: the customer bought, opted out, or a person stopped it.
 BY_ITSELF = frozenset({"done", "end", "silence", "unreachable", "handed over", "limit", "failed"})
 

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 
+from responder.language.check_channels import one_way_name
 from responder.language.estimate import estimate
-from responder.language.expressions import compile_text
 from responder.language.flow import first_texts, kinds_of
 from responder.language.merchant import MerchantFile
 from responder.language.mistakes import Mistakes, Placed, show
 from responder.language.script import Again, Ask, Says, Script, Step
 from responder.language.segments import count, replacement
 from responder.language.sentences import sentences
+from responder.language.way_out import has_way_out
 
 LONGEST_SMS = 1600
-WAY_OUT = re.compile(
-    r"\b(stopp?|unsubscribe|opt[ -]?out|avmeld\w*|meld(e)? deg av|avslutt\w*|avsluta\w*|avregistrer\w*|avprenumerera\w*"
-    r"|afmeld\w*|frameld\w*|abmeld\w*|abbestell\w*|peruuta|lopeta|afmelden|uitschrijven|arret|arr[eê]t|désabonne\w*"
-    r"|baja|cancelar)\b",
-    re.IGNORECASE,
-)
 
 
 def check_texts(
@@ -39,7 +33,10 @@ def check_texts(
             if language == script.language or said != text:
                 where = "" if language == script.language else f" in '{language}'"
                 check_sms(estimate(said, known), step, where, most_segments, mistakes)
-    _check_way_out(script, dialogs, known, mistakes)
+    remedy = "add words like 'STOP to opt out'"
+    if one_way_name(merchant) is not None:
+        remedy = "add words like 'Unsubscribe: https://…'; nobody can answer STOP to this sender"
+    _check_way_out(script, dialogs, known, remedy, mistakes)
     _check_subjects(script, mistakes)
 
 
@@ -97,7 +94,9 @@ def _instead(letter: str, written: str | None) -> str:
     return f"write '{written}' for '{shown}'" if written else f"delete '{shown}'"
 
 
-def _check_way_out(script: Script, dialogs: Mapping[str, Script], known: Mapping[str, str], mistakes: Mistakes) -> None:
+def _check_way_out(
+    script: Script, dialogs: Mapping[str, Script], known: Mapping[str, str], remedy: str, mistakes: Mistakes
+) -> None:
     """Marketing says with its first SMS how to make it stop (CTIA 5.1.2; ekomloven, PECR and GDPR art. 7(3))."""
     if script.purpose != "marketing" or not script.start:
         return
@@ -109,14 +108,7 @@ def _check_way_out(script: Script, dialogs: Mapping[str, Script], known: Mapping
             where = "" if language == owner.language else f" in '{language}'"
             place: Placed = step if owner is script else script.start[0]
             told = f"the first marketing message{where} does not say how to stop: {show(said)}"
-            mistakes.add(place, told, "add words like 'STOP to opt out'")
-
-
-def has_way_out(text: str, known: Mapping[str, str]) -> bool:
-    """Whether a text names STOP or a link to unsubscribe, itself or in a name's value."""
-    if any("unsubscribe" in name for name in compile_text(text).names):
-        return True
-    return WAY_OUT.search(estimate(text, known)) is not None
+            mistakes.add(place, told, remedy)
 
 
 def _check_subjects(script: Script, mistakes: Mistakes) -> None:
@@ -141,7 +133,9 @@ def check_translations(script: Script, languages: tuple[str, ...], mistakes: Mis
         if language == script.language:
             continue
         translated = script.translations.get(language)
-        remedy = f"run 'responder translate {script.name} {language}' and fill it in"
+        # With its folder, as it was named: a command that is copied from here works from where one stands.
+        named = script.file if script.file and "/" in script.file else script.name
+        remedy = f"run 'responder translate {named} {language}' and fill it in"
         if not translated:
             mistakes.add(wanted[0], f"the dialog is not translated into '{language}'", remedy, "warning")
             continue

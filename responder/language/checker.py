@@ -6,13 +6,15 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from responder.language.calls import Dialogs, check_calls
+from responder.language.check_channels import check_channels
 from responder.language.check_names import NameCheck
 from responder.language.check_replies import check_replies
+from responder.language.check_slips import check_slips
 from responder.language.check_texts import check_texts, check_translations
-from responder.language.flow import all_blocks, kinds_of, step_leaves, waits_before_nothing
+from responder.language.flow import all_blocks, step_leaves, waits_before_nothing
 from responder.language.merchant import MerchantFile
 from responder.language.mistakes import Mistake, Mistakes, in_order, show
-from responder.language.script import Again, Ask, End, Handoff, Says, Script, Step, Trigger
+from responder.language.script import Again, Ask, End, Handoff, Script, Step, Trigger
 from responder.language.verbs import TRIGGERS_LATER, VERBS
 
 MOST_SEGMENTS = 3
@@ -43,34 +45,17 @@ def _check(script: Script, dialogs: Dialogs, merchant: MerchantFile | None, most
     check_texts(script, dialogs.scripts, merchant, most_segments, mistakes)
     languages = merchant.languages if merchant else tuple(sorted(script.translations))
     check_translations(script, languages, mistakes)
+    check_slips(script, mistakes)
     for _, step in script.walk():
         if isinstance(step, Ask):
             check_replies(step, mistakes)
-        if merchant is not None and isinstance(step, Says):
-            _check_channel(script, step, merchant, mistakes)
+    if merchant is not None:
+        check_channels(script, dialogs, merchant, mistakes)
     _check_later(script, mistakes)
     _check_reach(script, dialogs, mistakes)
     check_calls(script, dialogs, mistakes)
     _check_keywords(script, dialogs.scripts.values(), mistakes)
     return in_order(mistakes.found)
-
-
-def _check_channel(script: Script, step: Says, merchant: MerchantFile, mistakes: Mistakes) -> None:
-    kinds = kinds_of(script, step)
-    channels = [channel for channel in merchant.channels if channel.kind in kinds]
-    if not channels:
-        remedy = f"add '- {kinds[0]}: …' under 'channels:', or use another channel"
-        mistakes.add(step, f"merchant.yaml has no {' or '.join(kinds)} channel to speak on", remedy)
-        return
-    if not isinstance(step, Ask) or any(channel.two_way for channel in channels):
-        return
-    address = show(channels[0].address)
-    if channels[0].kind == "sms":
-        told = f"nobody can answer this question: the sender {address} cannot receive texts"
-        mistakes.add(step, told, "ask over a number, or with 'by: email'")
-    else:
-        told = f"nobody can answer this question: the mailbox {address} is not read"
-        mistakes.add(step, told, "add 'imap:' to the channel in merchant.yaml")
 
 
 def _check_later(script: Script, mistakes: Mistakes) -> None:

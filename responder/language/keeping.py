@@ -17,7 +17,9 @@ class Keep:
 
     messages: the words of messages and closed cases. mails: mails as they were fetched. runs: ended dialogs, with
     what was answered in them. events: what shops told. consents: lines of the ledger that no longer count; the
-    limitation of claims under the TCPA is four years (28 USC 1658), so five by default.
+    limitation of claims under the TCPA is four years (28 USC 1658), so five by default. reports: delivery reports,
+    whose outcome stands in their messages. contacts: people who were not heard of for so long; None: nobody goes by
+    that, since how long customers stay away is the shop's to know.
     """
 
     messages: int = 730
@@ -25,9 +27,13 @@ class Keep:
     runs: int = 365
     events: int = 365
     consents: int = 1825
+    reports: int = 90
+    contacts: int | None = None
 
 
-KINDS = ("messages", "mails", "runs", "events", "consents")
+KINDS = ("messages", "mails", "runs", "events", "consents", "reports", "contacts")
+SHORTEST = {"contacts": 90}
+"""Days. Shorter, customers would be forgotten between two orders: that is a slip of the pen."""
 
 
 def keep_in(mistakes: Mistakes, node: Node, what: str) -> Keep | None:
@@ -41,7 +47,11 @@ def keep_in(mistakes: Mistakes, node: Node, what: str) -> Keep | None:
             mistakes.add(key, f"{show(key.text)} is no kind of data", did_you_mean(key.text, KINDS))
             continue
         found = days_in(mistakes, value, key)
-        if found is not None:
+        least = SHORTEST.get(key.text, 1)
+        if found is not None and found < least:
+            told = f"customers would be forgotten after {found} days without a word from them"
+            mistakes.add(value, told, f"write '{key.text}: {least} days' or more; '1095 days' is three years")
+        elif found is not None:
             days[key.text] = found
     return Keep(**days)
 

@@ -73,6 +73,8 @@ class MerchantFile:
         return {**self.fields, **{name: value for name, value in own.items() if value}}
 
 
+LONG_CODE = 7
+"""Digits from which on a short code may be a number of some country."""
 Read = Callable[[Mistakes, Node, str], Any]
 
 
@@ -136,8 +138,36 @@ def read_merchant(text: str, file: str = "merchant.yaml") -> MerchantFile:
         values = _values(node, mistakes)
     elif not mistakes.found:
         mistakes.at(1, 1, "merchant.yaml begins with 'name:' and 'channels:'", "add these keys")
+    for channel in values.get("channels", ()):
+        _check_code(channel, values.get("country"), node, mistakes)
     mistakes.settle()
     return MerchantFile(**_settled(values))
+
+
+def _check_code(channel: ChannelFile, country: str | None, node: Node | None, mistakes: Mistakes) -> None:
+    """Digits alone are a short code, which a number without its country code only looks like."""
+    if channel.kind != "sms" or not channel.address.isdigit() or len(channel.address) < LONG_CODE:
+        return
+    number = _as_number(channel.address, country) if country else None
+    place = node.get("channels") if isinstance(node, Pairs) else None
+    if number is not None and place is not None:
+        mistakes.add(place, f"{show(channel.address)} is a phone number without its country code", f"write '{number}'")
+
+
+def _as_number(digits: str, country: str) -> str | None:
+    """Digits in E.164, where a number of this country may have so many, and a short code of it may not."""
+    import phonenumbers
+    from phonenumbers import shortnumberinfo
+
+    try:
+        number = phonenumbers.parse(digits, country)
+    except phonenumbers.NumberParseException:
+        return None
+    if shortnumberinfo.is_possible_short_number_for_region(number, country):
+        return None
+    if not phonenumbers.is_possible_number(number):
+        return None
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
 def _values(node: Pairs, mistakes: Mistakes) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import yaml
 
 from responder.language.mistakes import Mistakes, show
-from responder.language.syntax import explain_syntax
+from responder.language.syntax import WIDE_BLANK, explain_syntax, wide_blank
 from responder.values import frozen
 
 LARGEST = 262_144
@@ -193,6 +193,9 @@ class _Builder:
             elif key.text == "<<" and key.style is None:
                 unfit.append(key)
                 self.mistakes.add(key, "'<<' copies from another place", "write the keys out here")
+            elif key.style is None and WIDE_BLANK.match(key.text):
+                unfit.append(key)
+                self.mistakes.add(key, *wide_blank(key.text[0]))
             elif key.text in lines:
                 told = f"{show(key.text)} stands here twice (first in line {lines[key.text]})"
                 self.mistakes.add(key, told, "keep one of them")

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import yaml
 
 from responder.language.mistakes import Mistakes
 
+# Blanks that YAML takes for letters, before anything else in a line.
+WIDE_BLANK = re.compile(r"^ *[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]", re.MULTILINE)
 # part of what the parser says: (what it means, what to do)
 MEANINGS = (
     ("found character '\\t'", "a tab stands where only blanks may", "indent with blanks"),
@@ -44,6 +48,11 @@ def explain_syntax(error: yaml.MarkedYAMLError, text: str, mistakes: Mistakes) -
     mark = error.problem_mark or error.context_mark
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     problem = error.problem or ""
+    wide = WIDE_BLANK.search(text)
+    if wide is not None and text.count("\n", 0, wide.end()) < line:
+        at = wide.end() - text.rfind("\n", 0, wide.end()) - 1
+        mistakes.at(text.count("\n", 0, wide.end()) + 1, at, *wide_blank(wide.group()[-1]))
+        return
     if "unexpected end of stream" in problem and "quoted scalar" in (error.context or "") and error.context_mark:
         opened = error.context_mark
         mistakes.at(opened.line + 1, opened.column + 1, "a quote opens here and is never closed", "close it")
@@ -52,6 +61,12 @@ def explain_syntax(error: yaml.MarkedYAMLError, text: str, mistakes: Mistakes) -
         line, column = error.context_mark.line + 1, error.context_mark.column + 1
     meaning, remedy = _meaning(problem, _line_of(text, line), column)
     mistakes.at(line, column, meaning, remedy)
+
+
+def wide_blank(blank: str) -> tuple[str, str]:
+    """What to say of a blank that YAML takes for a letter, and what to do."""
+    told = f"a blank of another kind (U+{ord(blank):04X}) stands where a line begins, as some programs paste it"
+    return told, "delete it and type ordinary blanks"
 
 
 def _meaning(problem: str, source: str, column: int) -> tuple[str, str]:

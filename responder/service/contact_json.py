@@ -10,7 +10,9 @@ from responder.engine.consent import SOFT, form_of
 from responder.errors import ChannelError
 from responder.language.script import ChannelKind
 from responder.service.addresses import normalise
-from responder.service.contact_rows import FIELD, KINDS, columns_of, moment_of
+from responder.service.contact_consents import KINDS
+from responder.service.contact_moments import moment_of
+from responder.service.contact_rows import FIELD, columns_of
 from responder.service.contact_table import Mistake
 from responder.store.importing import Imported
 from responder.store.sets import storable

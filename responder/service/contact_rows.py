@@ -4,24 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime, time
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from responder.errors import ChannelError
-from responder.language.script import ChannelKind
 from responder.service.addresses import normalise
+from responder.service.contact_consents import COLUMNS, KINDS, consents_in
 from responder.service.contact_table import Mistake, Table
 from responder.store.importing import Imported
 from responder.store.sets import storable
 
-KINDS: tuple[ChannelKind, ...] = ("sms", "email")
-YES = frozenset(("yes", "y", "true", "1", "x", "ja", "j", "sant", "kyllä", "oui", "si", "sí", "granted", "subscribed"))
-NO = frozenset(("no", "n", "false", "0", "nei", "nej", "nein", "non", "ei", "nee", "withdrawn", "unsubscribed"))
-OWN = frozenset({"sms", "email", "language", "time_zone", "country", "tags", "consented_at", "last_order"})
+OWN = frozenset({"sms", "email", "language", "time_zone", "country", "tags", "consent", "consented_at", "last_order"})
 EVIDENCE = ("wording", "url", "ip")
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?")
-DATES = ("%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M", "%d.%m.%Y %H:%M")
 SPREADSHEET_NUMBER = re.compile(r"[0-9][.,][0-9]+E\+?[0-9]+", re.IGNORECASE)
 FIELD = re.compile(r"[^\W\d]\w{0,59}")
 
@@ -35,10 +31,10 @@ def read_people(
     """
     people: list[Imported] = []
     mistakes = [Mistake(1, f"'{name[:40]}' cannot be a field's name") for name in table.columns if _odd(name)]
-    everyone = basis is not None and not {"consent_sms", "consent_email"} & set(table.columns)
+    everyone = basis is not None and not {*COLUMNS} & {*table.columns}
     for line, row in table.rows:
         try:
-            people.append(_person(line, row, country, now, everyone, soft=basis == "soft opt-in"))
+            people.append(_person(line, row, country, now, basis, everyone=everyone))
         except (ChannelError, ValueError) as error:
             mistakes.append(Mistake(line, str(error)))
     return people, sorted(mistakes, key=lambda one: one.line)
@@ -49,18 +45,16 @@ def _odd(name: str) -> bool:
 
 
 def _person(
-    line: int, row: Mapping[str, str], country: str | None, now: datetime, everyone: bool, *, soft: bool
+    line: int, row: Mapping[str, str], country: str | None, now: datetime, basis: str | None, *, everyone: bool
 ) -> Imported:
     if SPREADSHEET_NUMBER.fullmatch(row.get("sms", "")):
         raise ValueError("a spreadsheet has rounded the phone number; format that column as text and save it again")
     region = (row.get("country") or country or "").upper() or None
     told: dict[str, Any] = {kind: row[kind] for kind in KINDS if row.get(kind)}
     addresses, _ = normalise(told, region)
-    at = moment_of(row.get("last_order" if soft else "consented_at", ""), now)
-    wanted = {kind: everyone or _says_yes(row.get(f"consent_{kind}", "")) for kind in KINDS}
-    for kind in KINDS:
-        if row.get(f"consent_{kind}") and kind not in addresses and wanted[kind]:
-            raise ValueError(f"there is consent for {kind}, but no address for it")
+    said = consents_in(
+        row, tuple(addresses), now, everyone=everyone, soft=basis == "soft opt-in", basis=basis is not None
+    )
     evidence = {name: storable(row[name]) for name in EVIDENCE if row.get(name)}
     evidence |= {"shown": evidence.pop("wording")} if "wording" in evidence else {}
     return Imported(
@@ -71,13 +65,15 @@ def _person(
         tags=tuple(
             dict.fromkeys(storable(tag.strip()) for tag in re.split("[,;|]", row.get("tags", "")) if tag.strip())
         ),
-        consents={kind: at for kind in addresses if wanted[kind]},
-        evidence=evidence,
+        consents=said.granted,
+        withdrawn=said.withdrawn,
+        # What the form showed and where it was proves a consent, and says nothing of how it was taken back.
+        proofs=dict.fromkeys(said.granted, evidence),
     )
 
 
 def _is_field(name: str) -> bool:
-    return bool(name) and name not in OWN and name not in EVIDENCE and not name.startswith("consent_")
+    return bool(name) and name not in OWN and name not in EVIDENCE and not name.startswith(("consent_", "opted_out"))
 
 
 def columns_of(row: Mapping[str, str]) -> Iterator[tuple[str, Any]]:
@@ -96,34 +92,3 @@ def columns_of(row: Mapping[str, str]) -> Iterator[tuple[str, Any]]:
         if not (len(country) == 2 and country.isascii() and country.isalpha()):
             raise ValueError("'country' is not two letters, like 'NO' or 'SE'")
         yield "country", country.upper()
-
-
-def _says_yes(cell: str) -> bool:
-    word = cell.strip().lower()
-    if word in YES:
-        return True
-    if not word or word in NO:
-        return False
-    raise ValueError("a consent is neither yes nor no")
-
-
-def moment_of(written: str, now: datetime) -> datetime:
-    """A day or an instant that is not ahead of us (UTC where no zone is told); now, where nothing is written."""
-    if not written:
-        return now
-    found: datetime | None = None
-    for form in DATES:
-        try:
-            found = datetime.strptime(written, form).replace(tzinfo=UTC)
-            break
-        except ValueError:
-            continue
-    if found is None:
-        try:
-            found = datetime.fromisoformat(written)
-        except ValueError:
-            raise ValueError("a date cannot be read; write it like 2026-05-31") from None
-        found = found if found.tzinfo else datetime.combine(found.date(), found.time() or time(), UTC)
-    if found > now:
-        raise ValueError("a date lies in the future")
-    return found.astimezone(UTC)

@@ -24,9 +24,28 @@ HEADINGS = {
     "language": "language lang språk sprak sprog sprache kieli taal langue idioma locale",
     "time_zone": "time_zone timezone tidssone tidszon tidszone",
     "country": "country country_code land maa pays país pais",
+    "first_name": "first_name firstname given_name fornavn förnamn fornamn vorname voornaam prénom prenom etunimi "
+    "nombre",
+    "last_name": "last_name lastname surname family_name etternavn efternamn efternavn nachname achternaam "
+    "nom_de_famille sukunimi apellido apellidos",
     "tags": "tags tag etiketter labels",
-    "consent_sms": "consent_sms sms_consent sms_samtykke samtykke_sms sms_samtycke",
-    "consent_email": "consent_email email_consent epost_samtykke samtykke_epost accepts_marketing",
+    "consent": "consent samtykke samtycke einwilligung toestemming consentement consentimiento suostumus permission "
+    "marketing_consent consent_marketing marketing_samtykke opt_in opted_in optin subscribed subscription_status "
+    "consent_status",
+    "consent_sms": "consent_sms sms_consent sms_samtykke samtykke_sms sms_samtycke samtycke_sms accepts_sms_marketing "
+    "sms_marketing_consent sms_opt_in opt_in_sms sms_subscribed subscribed_sms sms_consent_status",
+    "consent_email": "consent_email email_consent epost_samtykke samtykke_epost samtycke_epost epost_samtycke "
+    "accepts_marketing accepts_email_marketing email_marketing_consent email_opt_in opt_in_email email_subscribed "
+    "subscribed_email email_consent_status newsletter nyhetsbrev nyhedsbrev uutiskirje nieuwsbrief",
+    "opted_out": "opted_out opt_out optout optedout unsubscribed unsubscribe unsub is_unsubscribed has_opted_out "
+    "avmeldt avregistrert avregistrerad avprenumererad avanmäld afmeldt frameldt reservert reserverad abgemeldet "
+    "uitgeschreven afgemeld désabonné desabonne désinscrit baja peruutettu do_not_contact dnc no_marketing",
+    "opted_out_sms": "opted_out_sms sms_opted_out opt_out_sms sms_opt_out unsubscribed_sms sms_unsubscribed "
+    "do_not_text avmeldt_sms sms_avmeldt",
+    "opted_out_email": "opted_out_email email_opted_out opt_out_email email_opt_out unsubscribed_email "
+    "email_unsubscribed do_not_email avmeldt_epost epost_avmeldt",
+    "opted_out_at": "opted_out_at opt_out_date opted_out_date unsubscribed_at unsubscribe_date unsubscribed_date "
+    "unsub_time withdrawn_at withdrawn avmeldt_dato avmeldt_den avregistrerad_datum afmeldt_dato",
     "consented_at": "consented_at consent_date consent_at samtykke_dato opt_in_date",
     "last_order": "last_order last_order_at last_order_date siste_bestilling senaste_order",
     "wording": "consent_wording wording consent_text",
@@ -127,9 +146,9 @@ def headings(cells: Sequence[str], line: int) -> tuple[tuple[str, ...], list[Mis
     mistakes = []
     for cell in cells:
         plain = "_".join(cell.strip().lower().split())
-        name = KNOWN.get(plain, plain)
+        name = KNOWN.get(plain) or KNOWN.get(plain.replace("-", "_"), plain)
         if name and name in columns:
-            mistakes.append(Mistake(line, f"two columns are '{name[:40]}'"))
+            mistakes.append(Mistake(line, f"two columns are '{name[:40]}'; keep one of them"))
         columns.append(name)
     if not {"sms", "email"} & set(columns):
         mistakes.append(Mistake(line, "no column holds addresses; name one 'sms' or 'email' in the first line"))

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from responder.errors import StoreError
+from responder.errors import StoreError, UnreachableError
 from responder.service.clock import Clock, Waker
 from responder.service.dispatch import Dispatched, dispatch
 from responder.service.library import Library
@@ -149,6 +149,9 @@ class Intake:
             except StoreError as error:
                 self.trouble(error)
                 await self._waker.wait(0.2)
+            finally:
+                # However it ended, nobody waits for an answer that will not come.
+                _refuse(waiting, StoreError("This could not be stored; try again."))
 
     def _claims(self) -> bool:
         """Whether something is due, or it is time to look without being told."""
@@ -173,7 +176,7 @@ class Intake:
                 taken = await self._tell(items, claim)
             else:
                 taken = await self.database.write(take_and_queue, items)
-        except StoreError as error:
+        except Exception as error:
             await self._rescue(waiting, error)
             return
         _answer(waiting, taken)
@@ -191,16 +194,19 @@ class Intake:
                 self._due = due
         return taken
 
-    async def _rescue(self, waiting: Sequence[_Waiting], error: StoreError) -> None:
+    async def _rescue(self, waiting: Sequence[_Waiting], error: Exception) -> None:
         """A batch failed as a whole: store its items one by one, so that a bad one harms no other, and move the
-        dialogs of one contact at a time."""
+        dialogs of one contact at a time. Where there is no database all of them are refused at once."""
+        if isinstance(error, UnreachableError):
+            _refuse(waiting, error)
+            raise error
         self.trouble(error)
         for one in waiting:
             try:
                 taken = await self.database.write(take_and_queue, [one.item])
-            except StoreError as alone:
-                if not one.done.done():
-                    one.done.set_exception(alone)
+            except Exception as alone:
+                self.trouble(alone)
+                _refuse([one], alone if isinstance(alone, StoreError) else StoreError("This cannot be stored."))
                 continue
             _answer([one], taken)
             self.told(taken)
@@ -214,14 +220,24 @@ class Intake:
             now = self.clock.now()
             try:
                 taken = await self.database.write(take_and_tell, [], self.library, now, 1, True)
-            except StoreError as error:
-                if not await self.database.write(give_up_first, str(error), now):
+            except UnreachableError:
+                raise
+            except Exception as error:
+                why = str(error) if isinstance(error, StoreError) else type(error).__name__
+                if not await self.database.write(give_up_first, why, now):
                     return
                 continue
             assert taken.dispatched is not None
             self.told(taken)
             if not taken.dispatched.inputs:
                 return
+
+
+def _refuse(waiting: Sequence[_Waiting], error: StoreError) -> None:
+    """Those that have no answer yet."""
+    for one in waiting:
+        if not one.done.done():
+            one.done.set_exception(error)
 
 
 def _answer(waiting: Sequence[_Waiting], taken: Taken) -> None:

@@ -12,7 +12,6 @@ from datetime import datetime, timedelta
 
 from responder.channels.base import Sender, SendResult
 from responder.config import Settings
-from responder.errors import StoreError
 from responder.service.clock import Clock, Waker
 from responder.service.gatekeeping import Claimed, Ready, claim_messages
 from responder.service.metrics import Metrics
@@ -33,6 +32,8 @@ RATES = {"twilio": 20.0, "smtp": 20.0}
 MARGIN = timedelta(seconds=5)
 """A request is not begun when its claim has less than this left."""
 CLAIM_LOST = "claim"
+LONGEST_REST = 5.0
+"""Seconds until it is tried again to write down what came back, while the database is away."""
 log = logging.getLogger(__name__)
 
 
@@ -114,12 +115,13 @@ class Lane:
                 await self._write()
                 await self._fill()
                 tries = 0
-            except StoreError as error:
+            except Exception as error:
+                # Whatever it was: what came back from the gateway is still to be written down.
                 self.around.trouble(error)
                 tries += 1
                 if self.stopped and tries > 5:
                     return
-                await asyncio.sleep(0.2 * tries)
+                await asyncio.sleep(min(0.2 * tries, LONGEST_REST))
                 continue
             if self._flying and not self._results:
                 await self._waker.wait(60)
@@ -133,7 +135,7 @@ class Lane:
             self._asked = False
             try:
                 self._asked = await self._claim(1 if self._probing else room) or self._asked
-            except StoreError:
+            except Exception:
                 self._asked = True
                 raise
             self._probing = False
@@ -200,7 +202,7 @@ class Lane:
         try:
             lost = await self.around.database.write(settle_results, self.key, by_token, now)
             await self._park_or_not([result for _, _, result in results], now)
-        except StoreError:
+        except Exception:
             self._results = results + self._results
             raise
         if lost:

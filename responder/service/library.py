@@ -80,6 +80,17 @@ class Library:
         """The channel of a number, or of a pool of numbers, at a gateway account."""
         return self._numbers.get((account, address))
 
+    def owner_of_text(self, channel: ChannelRecord, to: str) -> ChannelRecord:
+        """The channel that a text belongs to which the gateway has told `channel` of: its number's, else that of the
+        pool that the number is in. A number of a pool may be a channel of its own, and two channels may share a pool:
+        a text must not be heard by both. Another merchant that only says that the number is its own, and has not the
+        account's token, takes nothing away."""
+        for name in (to, channel.pool):
+            owner = self._numbers.get((channel.account, name)) if name else None
+            if owner is not None and set(owner.tokens) & set(channel.tokens):
+                return owner
+        return channel
+
     def text_channels(self, account: str) -> Sequence[ChannelRecord]:
         """Every channel at a gateway account, whoever's it is."""
         return self._accounts.get(account, ())

@@ -9,6 +9,8 @@ import hmac
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from responder.store.marks import PREFIX
+
 LASTS: Final = timedelta(days=7)
 LONGEST: Final = timedelta(days=90)
 LONGEST_TOKEN: Final = 400
@@ -36,6 +38,12 @@ def read_token(token: str, secret: str, now: datetime) -> tuple[str, str] | None
         return None
     merchant, contact, until = decoded[_TAG_BYTES:].decode().split(_BETWEEN)
     return (merchant, contact) if now < datetime.fromtimestamp(int(until), UTC) else None
+
+
+def is_of_erased(path: str, secret: str, until: datetime) -> bool:
+    """Whether a link that we made until then is of a person who was erased, whom it names by their mark."""
+    named = read_token(path.rpartition("/")[2], secret, until - timedelta(seconds=1))
+    return named is not None and named[1].startswith(PREFIX)
 
 
 def _tag(secret: str, said: bytes) -> bytes:

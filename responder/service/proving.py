@@ -53,7 +53,27 @@ def as_document(proof: Proof) -> Mapping[str, Any]:
         "merchant": {"id": proof.merchant, "name": proof.merchant_name},
         "addresses": [{"kind": kind, "address": address} for kind, address in proof.addresses],
         "erased": proof.erased,
+        **(_erased(proof) if proof.erased else {}),
         "lines": [{**_plain(flat(line)), "evidence": dict(line.evidence)} for line in proof.lines],
+    }
+
+
+def _erased(proof: Proof) -> Mapping[str, Any]:
+    """What an erasure left: records that name nobody, and the keyed hash that knows the address again."""
+    since = proof.suppressed_since
+    return {
+        "mark": proof.mark,
+        "suppressed_since": since.isoformat() if since else None,
+        "erasures": [
+            {
+                "at": one.at.isoformat(),
+                "by": one.who,
+                "why": one.why,
+                "messages": one.messages,
+                "proof_kept": one.contact is not None,
+            }
+            for one in proof.erasures
+        ],
     }
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import cast
+from typing import Any, TypeVar, cast
 
 from responder.channels.base import InboundText, Outgoing, SendResult, TextHistory
-from responder.errors import ResponderError, StoreError
+from responder.errors import ChannelError, StoreError
 from responder.service.clock import Waker
 from responder.service.gatekeeping import Ready, prepare
 from responder.service.lane import MOST_TRIES, Around, Lane, backoff, change_of
@@ -18,7 +18,7 @@ from responder.service.library import Library
 from responder.service.outbox import Outbox
 from responder.service.restored import CatchUp
 from responder.store.database import Connection
-from responder.store.histories import look_again, take_histories
+from responder.store.histories import due_histories, looked
 from responder.store.outbox import Change, Queued, references_to, take_uncertain
 from responder.store.reports import late_reports, match_late
 from responder.store.restoring import ASKED, RESTORED
@@ -31,13 +31,18 @@ WAIT = timedelta(minutes=2)
 EVERY = timedelta(minutes=5)
 GIVE_UP = timedelta(hours=24)
 LOOK_BACK = timedelta(hours=24)
+FARTHEST = timedelta(days=7)
+"""For a channel that was never looked at, and for one that was, long ago."""
 OVERLAP = timedelta(minutes=10)
 HISTORY_EVERY = timedelta(minutes=15)
+AFTER_REFUSAL = timedelta(minutes=1)
 MOST_AT_ONCE = 200
+MOST_SILENCE = 3
 REPORTS_WAIT = timedelta(hours=24)
 """For a message that is not known yet."""
 
 Receive = Callable[[str, InboundText], Awaitable[bool]]
+T = TypeVar("T")
 
 
 class Reconciler:
@@ -56,6 +61,7 @@ class Reconciler:
         self.outbox = outbox
         self.receive = receive
         self.catch_up = CatchUp(around, outbox, lambda lane, moment: self._import(lane, moment - OVERLAP), is_read)
+        self._refused: dict[Key, datetime] = {}
         self._waker = Waker()
         self._stopping = False
 
@@ -81,31 +87,47 @@ class Reconciler:
     # -- outbound ------------------------------------------------------------------------------------
 
     async def settle_unknown(self) -> int:
-        """Ask gateways about messages whose outcome has been unknown for two minutes; how many were asked about."""
+        """Ask gateways about messages whose outcome has been unknown for two minutes; how many were taken up.
+
+        Channels are asked side by side, so that a gateway that answers slowly, or not at all, holds up only its own.
+        """
         token, now = secrets.token_hex(16), self.around.clock.now()
         rows = await self.around.database.write(take_uncertain, token, now, after=WAIT, every=EVERY, limit=MOST_AT_ONCE)
+        by_channel: dict[Key, list[Queued]] = {}
         for row in rows:
-            lane = await self.outbox.lane((row.merchant, row.channel))
-            if lane is not None:
-                await self._settle(lane, row, token)
+            by_channel.setdefault((row.merchant, row.channel), []).append(row)
+        await all_of(self._settle_some(key, some, token) for key, some in by_channel.items())
         return len(rows)
 
-    async def _settle(self, lane: Lane, row: Queued, token: str) -> None:
+    async def _settle_some(self, key: Key, rows: Sequence[Queued], token: str) -> None:
+        """One after the other, until the gateway has not answered several times running: the others come again."""
+        lane = await self.outbox.lane(key)
+        silent = 0
+        for row in rows if lane is not None else ():
+            assert lane is not None
+            silent = 0 if await self._settle(lane, row, token) else silent + 1
+            if silent == MOST_SILENCE:
+                return
+
+    async def _settle(self, lane: Lane, row: Queued, token: str) -> bool:
+        """False where the gateway did not answer."""
         ready, adopted = await self.around.database.read(_facts, lane, row, self.around)
         try:
             found = await lane.sender.find(_as_then(row, ready.message), adopted)
         except Exception as error:
             self.around.trouble(error)
-            return
+            return False
+        answered = found is None or found.outcome != "unknown"
         now = self.around.clock.now()
         change = verdict(row, ready, found, now)
         if change is None:
-            return
+            return answered
         lost = await self.around.database.write(settle_results, lane.key, {token: [change]}, now)
         if lost:
             self.around.lost()
         if change.status == "queued":
             lane.wake()
+        return answered
 
     async def match_reports(self) -> None:
         """Give delivery reports to their messages that were written down at the same moment as those."""
@@ -118,33 +140,63 @@ class Reconciler:
     # -- inbound -------------------------------------------------------------------------------------
 
     async def import_missed(self) -> int:
-        """Fetch inbound texts that the gateway has and we have not; how many there were."""
-        imported = 0
+        """Fetch inbound texts that gateways have and we have not; how many there were."""
         now = self.around.clock.now()
-        due = await self.around.database.write(take_histories, now, HISTORY_EVERY)
-        for key, since in due:
-            lane = await self.outbox.lane(key)
-            if lane is None or not hasattr(lane.sender, "received"):
-                continue
-            try:
-                imported += await self._import(lane, max(since or now - LOOK_BACK, now - LOOK_BACK * 7) - OVERLAP)
-            except ResponderError as error:
-                self.around.trouble(error)
-                await self.around.database.write(look_again, key, since)
+        due = await self.around.database.read(due_histories, now, HISTORY_EVERY)
+        return sum(await all_of(self._import_since(key, since, now) for key, since in due))
+
+    async def _import_since(self, key: Key, since: datetime | None, now: datetime) -> int:
+        """How many of one channel; only what was looked through to its end is noted, and not asked for again."""
+        if self._refused.get(key, now) > now:
+            return 0
+        lane = await self.outbox.lane(key)
+        if lane is None:
+            return 0
+        try:
+            told = hasattr(lane.sender, "received")
+            imported = await self._import(lane, max(since or now - LOOK_BACK, now - FARTHEST) - OVERLAP) if told else 0
+        except ChannelError as error:
+            self.around.trouble(error)
+            self._refused[key] = now + AFTER_REFUSAL
+            return 0
+        await self.around.database.write(looked, key, now)
         return imported
 
     async def _import(self, lane: Lane, since: datetime) -> int:
-        """Oldest first, as they would have come: the gateway may list them in any order."""
+        """Oldest first, as they would have come: the gateway may list them in any order. What it could list is stored,
+        even where it then could not go on; that is raised afterwards."""
         history = cast(TextHistory, lane.sender)
-        listed: AsyncIterator[InboundText] = history.received(lane.channel.address, since)
-        texts = sorted([one async for one in listed], key=lambda one: (one.sent_at or since, one.reference))
+        listed: list[InboundText] = []
+        failed: ChannelError | None = None
+        try:
+            async for text in history.received(lane.channel.address, since):
+                if self._is_of(lane, text):
+                    listed.append(text)
+        except ChannelError as error:
+            failed = error
+        listed.sort(key=lambda one: (one.sent_at or since, one.reference))
         new = 0
-        for start in range(0, len(texts), MOST_AT_ONCE):
+        for start in range(0, len(listed), MOST_AT_ONCE):
             # Side by side, so that they share transactions; they are handed over, and so stored, in this order.
-            some = (self.receive(lane.channel.id, text) for text in texts[start : start + MOST_AT_ONCE])
+            some = (self.receive(lane.channel.id, text) for text in listed[start : start + MOST_AT_ONCE])
             new += sum(await asyncio.gather(*some))
         self.around.metrics.fetched(new)
+        if failed is not None:
+            raise failed
         return new
+
+    def _is_of(self, lane: Lane, text: InboundText) -> bool:
+        """Whether its webhook would have come to this channel, too."""
+        return self.library.owner_of_text(lane.channel, text.to).id == lane.channel.id
+
+
+async def all_of(jobs: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
+    """The results of jobs that are done side by side, once all are over; then the first error, if there was one."""
+    results = await asyncio.gather(*jobs, return_exceptions=True)
+    for one in results:
+        if isinstance(one, BaseException):
+            raise one
+    return cast(list[T], results)
 
 
 def _facts(connection: Connection, lane: Lane, row: Queued, around: Around) -> tuple[Ready, list[str]]:

@@ -11,12 +11,15 @@ from responder.errors import StoreError
 from responder.service.clock import Waker
 from responder.service.lane import Around
 from responder.service.library import Library
+from responder.store.inactive import TOGETHER, find_inactive, forget_inactive, welcome_back
 from responder.store.retention import RETENTION, SWEEPS, Sweep, sweep_page, take_chore
 
 POLL = 600.0
 EVERY = timedelta(hours=23)
 REST = 0.02
 """Seconds between two pages, so that a large shop's first day slows nobody down."""
+MOMENT = 1.0
+"""Seconds within which what was being written when somebody was let go is there to be seen."""
 
 
 class Retention:
@@ -51,10 +54,13 @@ class Retention:
         gone: Counter[str] = Counter()
         for sweep in SWEEPS:
             gone[sweep.name] += await self._sweep(merchant, sweep, act)
+        gone["contacts"] += await self._sweep_contacts(merchant, act)
         return gone
 
     async def _sweep(self, merchant: str, sweep: Sweep, act: bool) -> int:
         days = sweep.days(self.library.shops[merchant].merchant.keep)
+        if days is None:
+            return 0
         before = self.around.clock.now() - timedelta(days=days)
         do = self.around.database.write if act else self.around.database.read
         gone, after = 0, ""
@@ -66,3 +72,33 @@ class Retention:
             after = step.after
             await asyncio.sleep(REST)
         return gone
+
+    async def _sweep_contacts(self, merchant: str, act: bool) -> int:
+        """People who were not heard of for as long as the merchant keeps them."""
+        shop = self.library.shops[merchant]
+        days = shop.merchant.keep.contacts
+        if days is None:
+            return 0
+        now = self.around.clock.now()
+        before = now - timedelta(days=days)
+        database = self.around.database
+        number, after = 0, ""
+        gone: dict[str, list[tuple[str, str]]] = {}
+        while not self._stopping:
+            page = await database.read(find_inactive, merchant, after, before)
+            if not act:
+                number += len(page.ids)
+            for start in range(0, len(page.ids) if act else 0, TOGETHER):
+                some = page.ids[start : start + TOGETHER]
+                found = await database.write(forget_inactive, merchant, some, before, shop.erasure_key, now)
+                number += len(found)
+                gone |= {one: addresses for one, addresses in found.items() if addresses}
+                await asyncio.sleep(REST)
+            if page.after is None:
+                break
+            after = page.after
+            await asyncio.sleep(REST)
+        if gone:
+            await asyncio.sleep(MOMENT)
+            number -= await database.write(welcome_back, merchant, gone, now)
+        return number

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import hmac
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -22,9 +24,9 @@ from responder.store.exporting import everything
 from responder.store.importing import Import, Imported, Row, Taken, take_in
 from responder.store.inputs import Pending, put
 from responder.store.ledger import Line, ledger
-from responder.store.marks import find_erased, mark_of
+from responder.store.marks import mark_of
 from responder.store.merging import merge
-from responder.store.people import Person, erased_contacts, find_people, person
+from responder.store.people import Erasure, Person, erasures, find_people, person, suppressed_since
 from responder.store.sets import new_id, next_position
 from responder.values import frozen
 
@@ -40,8 +42,8 @@ class UnknownPersonError(ResponderError):
 class Proof:
     """What proves one person's consents at a merchant: every line of the ledger, oldest first.
 
-    `addresses` are theirs as (kind, address); of a person who was erased only the one that was asked for, and
-    `erased` is true.
+    `addresses` are theirs as (kind, address); of a person who was erased only the one that was asked for (none where
+    only its mark is known), with the erasures that the audit knows of, and since when nothing is sent there.
     """
 
     merchant: str
@@ -49,6 +51,9 @@ class Proof:
     addresses: tuple[tuple[str, str], ...]
     lines: tuple[Line, ...]
     erased: bool = False
+    mark: str = ""
+    erasures: tuple[Erasure, ...] = ()
+    suppressed_since: datetime | None = None
 
 
 class Rights:
@@ -103,7 +108,7 @@ class Rights:
     # -- proof -----------------------------------------------------------------------------------------
 
     async def proof(self, address: str, merchant: str | None = None) -> Proof:
-        """What proves a person's consents, also of one who was erased, if their proof was kept."""
+        """What proves a person's consents; of one who was erased, what their erasure left."""
         try:
             found = await self.find(address, merchant)
         except UnknownPersonError:
@@ -126,16 +131,26 @@ class Rights:
     ) -> tuple[str, datetime]:
         """The path of a page that shows a person's proof, and until when it does; that it was made is noted.
 
+        Of a person who was erased the link holds the mark of the address, and the page no personal data.
+
         Raises SettingError for a time of nothing or longer than LONGEST.
         """
         if not timedelta(0) < lasts <= LONGEST:
             raise SettingError(f"A link lasts from 1 to {LONGEST.days} days.")
-        found = await self.find(address, merchant)
+        owner, named = await self._named(address, merchant)
         now = self.clock.now()
         until = now + lasts
-        details = {"contact": found.contact, "until": until.isoformat()}
-        await self.store.write(note, found.merchant, who, "proof link", details, now)
-        return f"/consent/{make_token(secret, found.merchant, found.contact, until)}", until
+        await self.store.write(note, owner, who, "proof link", {"contact": named, "until": until.isoformat()}, now)
+        return f"/consent/{make_token(secret, owner, named, until)}", until
+
+    async def _named(self, address: str, merchant: str | None) -> tuple[str, str]:
+        """The merchant, and the contact or, of one who was erased, the mark of the address."""
+        try:
+            found = await self.find(address, merchant)
+        except UnknownPersonError:
+            proof = await self._proof_of_erased(address, merchant)
+            return proof.merchant, proof.mark
+        return found.key
 
     async def withdraw(
         self,
@@ -163,17 +178,43 @@ class Rights:
         await self.store.write(put, [Pending(found.merchant, found.contact, wish, now, next_position())])
         return found
 
+    async def proof_of_erased(self, merchant: str, mark: str) -> Proof | None:
+        """What is known of a person by the mark that their erasure left, which nobody can read: for a link."""
+        shop = self.library.shops.get(merchant)
+        found = await self.store.read(erasures, merchant, mark)
+        since = await self.store.read(suppressed_since, merchant, mark)
+        if shop is None or not mark or (not found and since is None):
+            return None
+        contacts = [one.contact for one in found if one.contact]
+        lines = await self.store.read(ledger, merchant, contacts) if contacts else []
+        return Proof(
+            merchant,
+            shop.merchant.name,
+            (),
+            tuple(lines),
+            erased=True,
+            mark=mark,
+            erasures=tuple(found),
+            suppressed_since=since,
+        )
+
+    def has_mark(self, address: str, merchant: str, mark: str) -> bool:
+        """Whether an address that somebody types in is the one that a mark was made of."""
+        try:
+            kind, normal = self.read_address(address, merchant)
+        except ResponderError:
+            return False
+        made = mark_of(self.library.shops[merchant].erasure_key, kind, normal)
+        return bool(made) and hmac.compare_digest(made, mark)
+
     async def _proof_of_erased(self, address: str, merchant: str | None) -> Proof:
         for owner in [merchant] if merchant else sorted(self.library.shops):
-            shop = self.library.shops[owner]
             kind, normal = self.read_address(address, owner)
-            mark = mark_of(shop.erasure_key, kind, normal)
-            known = await self.store.read(find_erased, [(owner, str(kind), mark)])
-            if mark and known:
-                contacts = await self.store.read(erased_contacts, owner, [mark])
-                lines = await self.store.read(ledger, owner, contacts)
-                return Proof(owner, shop.merchant.name, ((kind, normal),), tuple(lines), erased=True)
-        raise UnknownPersonError("Nobody here has this address.")
+            mark = mark_of(self.library.shops[owner].erasure_key, kind, normal)
+            found = await self.proof_of_erased(owner, mark)
+            if found is not None:
+                return replace(found, addresses=((kind, normal),))
+        raise UnknownPersonError("Nobody here has this address, and nobody who had it was erased.")
 
     # -- data ------------------------------------------------------------------------------------------
 

@@ -13,12 +13,13 @@ from typing import Any
 from responder.channels.base import FetchedMail, InboundText, Sender, StatusReport
 from responder.config import Settings
 from responder.engine.inputs import Stimulus
-from responder.errors import SettingError, StoreError
+from responder.errors import ChannelError, SettingError, StoreError
 from responder.language.merchant import MerchantFile
 from responder.service.addresses import normalise
 from responder.service.clock import Clock, MovableClock
 from responder.service.forgetting import Forgetter
 from responder.service.intake import Intake, Item, Taken
+from responder.service.keeping import kept
 from responder.service.lane import Around
 from responder.service.library import Library
 from responder.service.mailboxes import Mailboxes
@@ -96,12 +97,14 @@ class Service:
             return
         await migrate(self.store)
         await self.library.refresh(self.store)
-        jobs = {"intake": self.intake.run(), "library": self._keep_fresh(), "wakeups": self.wakeups.run()}
+        jobs = {"intake": self.intake.run, "library": self._keep_fresh, "wakeups": self.wakeups.run}
         if self._works:
-            jobs |= {"outbox": self.outbox.run(), "reconcile": self.reconciler.run(), "mail": self.mailboxes.run()}
-            jobs |= {"warm": asyncio.to_thread(warm_up, [*self.library.shops.values()])}
-            jobs |= {"forget": self.forgetter.run(), "retention": self.retention.run()}
-        self._running = {name: asyncio.create_task(job, name=name) for name, job in jobs.items()}
+            jobs |= {"outbox": self.outbox.run, "reconcile": self.reconciler.run, "mail": self.mailboxes.run}
+            jobs |= {"forget": self.forgetter.run, "retention": self.retention.run}
+        self._running = {name: asyncio.create_task(kept(name, job), name=name) for name, job in jobs.items()}
+        if self._works:
+            warming = asyncio.to_thread(warm_up, [*self.library.shops.values()])
+            self._running["warm"] = asyncio.create_task(warming, name="warm")
 
     async def stop(self) -> None:
         """Take nothing more, finish what was claimed, close everything."""
@@ -336,5 +339,5 @@ class Service:
 
     def _trouble(self, error: BaseException) -> None:
         """What went wrong in the background, without anything that an error may quote of a message."""
-        told = str(error) if isinstance(error, StoreError) else type(error).__name__
+        told = str(error) if isinstance(error, StoreError | ChannelError) else type(error).__name__
         log.warning("%s", told)

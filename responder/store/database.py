@@ -26,6 +26,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import NullPool, QueuePool
 
 from responder.errors import ConflictError, SettingError, StoreError
+from responder.store.reaching import checked, for_engine, is_unreachable, unreachable
 
 __all__ = ["LISTENER_ERRORS", "Connection", "Database", "open_listener", "open_unpooled"]
 
@@ -37,6 +38,17 @@ BUSY = 10.0
 TRIES = 4
 UNREACHABLE = (OSError, SQLAlchemyError, asyncpg.PostgresError, asyncpg.InterfaceError)
 """No connection: the pool has none left, or the server is starting or full (which the driver tells as it is)."""
+ABANDONED = "; ".join(
+    f"SET {name} = {value}"
+    for name, value in (
+        ("idle_in_transaction_session_timeout", "'60s'"),
+        ("tcp_keepalives_idle", "30"),
+        ("tcp_keepalives_interval", "10"),
+        ("tcp_keepalives_count", "3"),
+    )
+)
+"""How soon PostgreSQL lets go of what a machine that is gone without a word (its power, its network) had locked; the
+system's own two hours would keep its contacts waiting for as long. No transaction here rests between two statements."""
 # PostgreSQL: serialization failure, deadlock, lock not available (Appendix A of its manual, classes 40 and 55).
 CONFLICTS = frozenset({"40001", "40P01", "55P03"})
 
@@ -58,6 +70,7 @@ JSON_COLUMNS: Mapping[str, Any] = {"json_serializer": _to_json}
 class _Side(Protocol):
     async def write(self, function: Callable[[Connection], T]) -> T: ...
     async def read(self, function: Callable[[Connection], T]) -> T: ...
+    async def write_alone(self, function: Callable[[Connection], T]) -> T: ...
     async def close(self) -> None: ...
 
 
@@ -70,7 +83,7 @@ class Database:
 
     def __init__(self, url: str) -> None:
         try:
-            parsed = make_url(url)
+            parsed = checked(make_url(url))
         except ArgumentError:
             raise SettingError("RESPONDER_DATABASE is not an address; write sqlite:///FILE or postgresql://…") from None
         self.kind = parsed.get_backend_name()
@@ -93,9 +106,9 @@ class Database:
                 return await self._side.write(lambda connection: function(connection, *args, **more))
             except DBAPIError as error:
                 if not _is_conflict(error) or attempt == TRIES - 1:
-                    raise _own(error) from error
+                    raise self._own(error) from error
             except UNREACHABLE as error:
-                raise StoreError(f"The database cannot be reached: {type(error).__name__}.") from error
+                raise unreachable(error, self.url) from error
             await asyncio.sleep(random.uniform(0, 0.02 * 2**attempt))
         raise AssertionError("unreachable")
 
@@ -104,12 +117,24 @@ class Database:
         try:
             return await self._side.read(lambda connection: function(connection, *args, **more))
         except DBAPIError as error:
-            raise _own(error) from error
+            raise self._own(error) from error
         except UNREACHABLE as error:
-            raise StoreError(f"The database cannot be reached: {type(error).__name__}.") from error
+            raise unreachable(error, self.url) from error
+
+    async def write_alone(self, function: Callable[[Connection], T]) -> T:
+        """As `write`, however long it takes: on PostgreSQL over a connection of its own, which has no time limit."""
+        try:
+            return await self._side.write_alone(function)
+        except DBAPIError as error:
+            raise self._own(error) from error
+        except UNREACHABLE as error:
+            raise unreachable(error, self.url) from error
 
     async def close(self) -> None:
         await self._side.close()
+
+    def _own(self, error: DBAPIError) -> StoreError:
+        return unreachable(error, self.url) if is_unreachable(error) else _own(error)
 
 
 class _Sqlite:
@@ -141,6 +166,8 @@ class _Sqlite:
     async def write(self, function: Callable[[Connection], T]) -> T:
         # Whoever asked may give up waiting; the transaction is finished all the same.
         return await asyncio.shield(asyncio.ensure_future(self._write(function)))
+
+    write_alone = write
 
     async def _write(self, function: Callable[[Connection], T]) -> T:
         """The writing connection stays open as long as all goes well, and is thrown away where something failed: taking
@@ -225,8 +252,9 @@ def _use_wal(cursor: sqlite3.Cursor) -> None:
 
 class _Postgresql:
     def __init__(self, url: URL) -> None:
+        self._url = url
         self._engine: AsyncEngine = create_async_engine(
-            url.set(drivername="postgresql+asyncpg"),
+            for_engine(url),
             pool_size=8,
             max_overflow=4,
             pool_timeout=10,
@@ -235,11 +263,24 @@ class _Postgresql:
             connect_args={"timeout": 10, "command_timeout": 30},
         )
 
+        # Not among the startup parameters, which poolers between us and the server refuse.
+        @event.listens_for(self._engine.sync_engine, "connect")
+        def settings(connection: Any, record: object) -> None:
+            connection.run_async(lambda driver: driver.execute(ABANDONED))
+
     async def write(self, function: Callable[[Connection], T]) -> T:
         async with self._engine.begin() as connection:
             return await connection.run_sync(function)
 
     read = write
+
+    async def write_alone(self, function: Callable[[Connection], T]) -> T:
+        engine = open_unpooled(self._url)
+        try:
+            async with engine.begin() as connection:
+                return await connection.run_sync(function)
+        finally:
+            await engine.dispose()
 
     async def close(self) -> None:
         await self._engine.dispose()
@@ -247,7 +288,7 @@ class _Postgresql:
 
 def open_unpooled(url: URL) -> AsyncEngine:
     """For work that needs a PostgreSQL connection of its own, such as migrations under a lock."""
-    return create_async_engine(url.set(drivername="postgresql+asyncpg"), poolclass=NullPool, **JSON_COLUMNS)
+    return create_async_engine(for_engine(url), poolclass=NullPool, **JSON_COLUMNS)
 
 
 def _is_conflict(error: DBAPIError) -> bool:

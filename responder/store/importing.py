@@ -75,6 +75,7 @@ class Taken:
     new: int = 0
     known: int = 0
     consents: int = 0
+    withdrawn: int = 0
     kept_out: list[tuple[int, str]] = field(default_factory=list)
     rows: list[Row] = field(default_factory=list)
 
@@ -83,6 +84,7 @@ class Taken:
         self.new += other.new
         self.known += other.known
         self.consents += other.consents
+        self.withdrawn += other.withdrawn
         self.kept_out += other.kept_out
         self.rows += other.rows
 
@@ -97,8 +99,9 @@ def take_in(connection: Connection, about: Import, people: Sequence[Imported], k
     for start in range(0, len(people), CHUNK):
         _take_chunk(connection, about, people[start : start + CHUNK], key, now, taken)
     told = {"source": about.source, "basis": about.basis, "by": about.declared_by, "people": taken.new + taken.known}
-    if about.way == "import" or taken.new or taken.consents:
-        note(connection, about.merchant, about.way, "imported", {**told, "consents": taken.consents}, now)
+    if about.way == "import" or taken.new or taken.consents or taken.withdrawn:
+        counts = {"consents": taken.consents, "withdrawn": taken.withdrawn}
+        note(connection, about.merchant, about.way, "imported", {**told, **counts}, now)
     return taken
 
 
@@ -188,8 +191,10 @@ def _take_consents(
     granted = tuple(row["channel"] for row in rows)
     rows += _withdrawals(about, one, who, lines, now, taken)
     add_lines(connection, rows)
+    withdrawn = tuple(row["channel"] for row in rows[len(granted) :])
     taken.consents += len(granted)
-    return granted, tuple(row["channel"] for row in rows[len(granted) :])
+    taken.withdrawn += len(withdrawn)
+    return granted, withdrawn
 
 
 def _withdrawals(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import Any
+from datetime import datetime
+from typing import Any, Literal
 
 from sqlalchemy import Connection, and_, bindparam, select
 
 from responder.store.sets import Key, among
-from responder.store.tables import audit, contact, contact_address, merchant
+from responder.store.tables import audit, contact, contact_address, merchant, suppression
 from responder.values import frozen
 
 ERASED_LINE = "erased"
@@ -66,11 +67,41 @@ def wait_for(connection: Connection, keys: Collection[Key]) -> dict[Key, Mapping
     return {(row[0], row[1]): row[2] for row in rows if (row[0], row[1]) in keys}
 
 
-def erased_contacts(connection: Connection, owner: str, marks: Collection[str]) -> list[str]:
-    """The contacts that once had these erased addresses, where their proof of consent was kept."""
+@frozen
+class Erasure:
+    """What the audit says of a contact that is no longer here: when, who did it and why, how many messages lost their
+    words. `contact` is named only where its proof of consent was kept. Nothing of it leads to the person."""
+
+    at: datetime
+    who: str
+    why: Literal["asked", "inactive"]
+    contact: str | None = None
+    messages: int | None = None
+
+
+def erasures(connection: Connection, owner: str, mark: str) -> list[Erasure]:
+    """The erasures of whoever had the address of this mark, oldest first."""
     lines = connection.execute(
-        select(audit.c.details).where(audit.c.merchant == owner, audit.c.what == ERASED_LINE).order_by(audit.c.at)
+        select(audit.c.at, audit.c.who, audit.c.details)
+        .where(audit.c.merchant == owner, audit.c.what == ERASED_LINE)
+        .order_by(audit.c.at, audit.c.id)
     )
     return [
-        str(details["contact"]) for (details,) in lines if details.get("contact") and {*details["marks"]} & {*marks}
+        Erasure(
+            at=at,
+            who=who,
+            why="inactive" if details.get("why") == "inactive" else "asked",
+            contact=details.get("contact"),
+            messages=details.get("messages"),
+        )
+        for at, who, details in lines
+        if mark and mark in details.get("marks", ())
     ]
+
+
+def suppressed_since(connection: Connection, owner: str, mark: str) -> datetime | None:
+    """Since when nobody writes to the address of this mark, if so."""
+    found: datetime | None = connection.execute(
+        select(suppression.c.at).where(suppression.c.merchant == owner, suppression.c.address == mark)
+    ).scalar()
+    return found

@@ -6,14 +6,28 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, bindparam, func, or_, select, true, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    String,
+    Table,
+    and_,
+    bindparam,
+    cast,
+    exists,
+    func,
+    or_,
+    select,
+    true,
+    update,
+)
 
 from responder.engine.consent import SOFT
 from responder.language.keeping import Keep
 from responder.store.erasing import WORDS
 from responder.store.ledger import delete_lines
 from responder.store.sets import among, insert_rows
-from responder.store.tables import chore, consent, contact, event, handoff, input_, message, raw_mail, run
+from responder.store.tables import chore, consent, contact, event, handoff, input_, message, raw_mail, report, run
 from responder.values import frozen
 
 PAGE = 500
@@ -23,11 +37,12 @@ RETENTION = "retention"
 
 @frozen
 class Sweep:
-    """One kind of data: which rows have had their time (`old`, told `before`), and what becomes of them."""
+    """One kind of data: which rows have had their time (`old`, told `before`), and what becomes of them. `days` is
+    None where a merchant's rows of it are another sweep's."""
 
     name: str
     table: Table
-    days: Callable[[Keep], int]
+    days: Callable[[Keep], int | None]
     old: ColumnElement[bool]
     act: Callable[[Connection, str, list[str]], int]
 
@@ -95,6 +110,30 @@ _is_gone = ~(
     .correlate(consent)
     .exists()
 )
+_next_event = event.alias("next_event")
+# The last event of a contact tells since when nothing was heard of them, and is kept for that without what it told.
+_is_last = and_(
+    ~exists().where(
+        _next_event.c.merchant == event.c.merchant,
+        _next_event.c.contact == event.c.contact,
+        or_(_next_event.c.at > event.c.at, and_(_next_event.c.at == event.c.at, _next_event.c.id > event.c.id)),
+    ),
+    exists().where(contact.c.merchant == event.c.merchant, contact.c.id == event.c.contact),
+)
+_some_events = and_(event.c.merchant == bindparam("m"), among(event.c.id, "ids"))
+_lasts = select(event.c.id).where(_some_events, _is_last)
+_blank_events = update(event).where(_some_events).values(data={})
+_delete_events = event.delete().where(_some_events)
+
+
+def _all_but_the_last(connection: Connection, owner: str, ids: list[str]) -> int:
+    lasts = set(connection.execute(_lasts, {"m": owner, "ids": ids}).scalars())
+    connection.execute(_delete_events, {"m": owner, "ids": [one for one in ids if one not in lasts]})
+    if lasts:
+        connection.execute(_blank_events, {"m": owner, "ids": sorted(lasts)})
+    return len(ids)
+
+
 SWEEPS: tuple[Sweep, ...] = (
     Sweep(
         "messages",
@@ -121,7 +160,22 @@ SWEEPS: tuple[Sweep, ...] = (
         "runs", run, lambda keep: keep.runs, and_(run.c.ended_at.is_not(None), run.c.ended_at < BEFORE), _delete(run)
     ),
     Sweep("set aside", input_, lambda keep: keep.runs, input_.c.set_aside_at < BEFORE, _delete(input_)),
-    Sweep("events", event, lambda keep: keep.events, event.c.at < BEFORE, _delete(event)),
+    Sweep(
+        "events",
+        event,
+        lambda keep: keep.events if keep.contacts is None else None,
+        event.c.at < BEFORE,
+        _delete(event),
+    ),
+    Sweep(
+        "events but the last",
+        event,
+        lambda keep: None if keep.contacts is None else keep.events,
+        and_(event.c.at < BEFORE, or_(~_is_last, cast(event.c.data, String) != "{}")),
+        _all_but_the_last,
+    ),
+    # The same report again is new then, and changes nothing: the end that its message came to stays.
+    Sweep("reports", report, lambda keep: keep.reports, report.c.at < BEFORE, _delete(report)),
     Sweep(
         "consents",
         consent,

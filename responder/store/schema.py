@@ -29,7 +29,7 @@ async def migrate(database: Database) -> bool:
     """
     if await database.read(current) == HEAD:
         return False
-    return await database.write(upgrade)
+    return await database.write_alone(upgrade)
 
 
 def current(connection: Connection) -> str | None:

@@ -214,7 +214,7 @@ def _upsert(dialect: str, table: Table, named: frozenset[str], update: Sequence[
 
 
 def insert_into(dialect: str, table: Table) -> Any:
-    """An INSERT that can say what happens ON CONFLICT. PostgreSQL's is loaded only where it is spoken: it takes long."""
+    """An INSERT that can say what happens ON CONFLICT. PostgreSQL's is loaded only where it is spoken."""
     if dialect == "postgresql":
         from sqlalchemy.dialects import postgresql
 

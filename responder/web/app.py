@@ -15,7 +15,8 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from responder.channels.simulated import SimulatedGateway, shared_gateway
 from responder.config import Settings
-from responder.web.answers import http_error, too_large, too_slow, unforeseen
+from responder.service.starting import Starting
+from responder.web.answers import http_error, plain, too_large, too_slow, unforeseen
 from responder.web.api import EventApi
 from responder.web.api_contacts import ContactApi
 from responder.web.body import BodyTooLarge, BodyTooSlow
@@ -27,7 +28,7 @@ from responder.web.options import WebOptions, read_options
 from responder.web.pages import STATIC
 from responder.web.preferences import Preferences
 from responder.web.proof import ProofPage
-from responder.web.security import SecurityHeaders
+from responder.web.security import MACHINE_HEADERS, SecurityHeaders
 from responder.web.unsubscribe import Unsubscribe
 from responder.web.webhooks import StatusWebhook, TextWebhook
 
@@ -36,20 +37,27 @@ if TYPE_CHECKING:
 
 
 TEXTS = "/webhooks/twilio/sms"
+MONITORED = frozenset({"/healthz", "/readyz", "/metrics"})
+_NOT_YET = plain(503, "This is not available right now; try again in a moment.", {"retry-after": "5"})
+_NOT_YET.raw_headers.extend(MACHINE_HEADERS)
 
 
 class Application(Starlette):
     """Starlette, with a shorter way to what is posted most: no routing, no handlers of errors where there are none, and
     answers that bring their headers along.
 
-    `direct` leads there by the exact path.
+    `direct` leads there by the exact path. Until the service is up, only monitors are answered.
     """
 
-    def __init__(self, direct: Mapping[str, ASGIApp], **options: Any) -> None:
+    def __init__(self, direct: Mapping[str, ASGIApp], starting: Starting, **options: Any) -> None:
         super().__init__(**options)
         self.direct = direct
+        self.starting = starting
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if self.starting.trouble and scope["type"] == "http" and scope["path"] not in MONITORED:
+            await _NOT_YET(scope, receive, send)
+            return
         if scope["type"] == "http" and scope["method"] == "POST":
             app = self.direct.get(scope["path"])
             if app is not None:
@@ -60,7 +68,7 @@ class Application(Starlette):
 
 def create_app(
     settings: Settings, service: Service, options: WebOptions | None = None, *, gateway: SimulatedGateway | None = None
-) -> Starlette:
+) -> Application:
     """The application around `service`, which it starts and stops with itself.
 
     `gateway` is the other side of simulated channels (unless given, the one that `build_sender` knows). Where this
@@ -71,20 +79,21 @@ def create_app(
     metrics = WebMetrics()
     alone = settings.role == "all"
 
+    starting = Starting(service)
+
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        await service.start()
-        try:
+        async with starting.running():
             yield
-        finally:
-            await service.stop()
 
     texts = TextWebhook(service, settings, metrics)
     return Application(
         direct={TEXTS: texts},
+        starting=starting,
         routes=[
             Route(TEXTS, texts, methods=["POST"]),
             *_routes(settings, service, options, metrics),
+            *Health(service, metrics, starting).routes(),
             *(DemoPage(DemoShop(service, gateway or shared_gateway()), options).routes() if alone else []),
         ],
         middleware=[Middleware(SecurityHeaders, secure=settings.webhook_url.startswith("https://"))],
@@ -101,7 +110,6 @@ def create_app(
 def _routes(settings: Settings, service: Service, options: WebOptions, metrics: WebMetrics) -> list[BaseRoute]:
     """Routes are tried in order: first what is asked for most."""
     events = EventApi(service, options, metrics, settings.body_limit)
-    health = Health(service, metrics)
     unsubscribe = Unsubscribe(service, settings, metrics)
     preferences = Preferences(service, settings, metrics)
     proof = ProofPage(service, settings)
@@ -114,7 +122,7 @@ def _routes(settings: Settings, service: Service, options: WebOptions, metrics: 
         Route("/p/{address}", preferences.show),
         Route("/p/{address}", preferences.act, methods=["POST"]),
         Route("/consent/{token}", proof.show),
+        Route("/consent/{token}", proof.compare, methods=["POST"]),
         Route("/consent/{token}/{name}", proof.file),
-        *health.routes(),
         Mount("/static", StaticFiles(directory=STATIC)),
     ]

@@ -14,6 +14,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from responder.errors import StoreError
+from responder.service.starting import Starting
 from responder.store.state import State, state
 from responder.web.metrics import EXPOSITION_TYPE, WebMetrics
 
@@ -27,9 +28,10 @@ LATE_SECONDS = 60.0
 class Health:
     """`/healthz`, `/readyz` and `/metrics`. None of them shows an address, a name or a text."""
 
-    def __init__(self, service: Service, metrics: WebMetrics) -> None:
+    def __init__(self, service: Service, metrics: WebMetrics, starting: Starting | None = None) -> None:
         self.service = service
         self.metrics = metrics
+        self.starting = starting
 
     def routes(self) -> list[BaseRoute]:
         return [Route("/healthz", self.alive), Route("/readyz", self.ready), Route("/metrics", self.numbers)]
@@ -44,6 +46,8 @@ class Health:
         Only the database decides: a parked channel, a gateway that is silent or a queue that lags is no reason to
         refuse customers' messages.
         """
+        if self.starting is not None and self.starting.trouble:
+            return JSONResponse({"ready": False, "database": self.starting.trouble}, 503)
         try:
             found = await self._look()
         except StoreError:
@@ -83,16 +87,14 @@ class Health:
             raise StoreError(f"The database does not answer ({type(error).__name__}).") from error
 
 
-def create_monitor(service: Service, metrics: WebMetrics | None = None) -> Starlette:
+def create_monitor(service: Service, metrics: WebMetrics | None = None, starting: Starting | None = None) -> Starlette:
     """What a worker answers: these three addresses and nothing else. It starts and stops the service with itself."""
-    health = Health(service, metrics or WebMetrics())
+    starting = starting or Starting(service)
+    health = Health(service, metrics or WebMetrics(), starting)
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        await service.start()
-        try:
+        async with starting.running():
             yield
-        finally:
-            await service.stop()
 
     return Starlette(routes=health.routes(), lifespan=lifespan)

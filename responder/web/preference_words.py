@@ -90,4 +90,4 @@ NAMES = {
 def preference_words(accepted: str, otherwise: str) -> Words:
     """The page's words in the reader's language, as words_in chooses it."""
     chosen = words_in(accepted, otherwise)
-    return {**chosen, **WORDS[chosen["language"]]}
+    return {**chosen, "from": chosen["title"], **WORDS[chosen["language"]]}

@@ -2,7 +2,9 @@
 
 import asyncio
 import re
+import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import httpx2
@@ -10,6 +12,7 @@ import pytest
 
 from responder.channels.base import InboundText
 from responder.store.catalogue import channel_id
+from responder.web.proof_words import LANGUAGES, WORDS
 from tests.web.serving import SECRET, Running, serving
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
@@ -43,6 +46,20 @@ def link(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield running.url + path
 
 
+@pytest.fixture(scope="module")
+def erased(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Somebody has joined and was erased, with what proves it kept; the address of what that left."""
+    with serving(tmp_path_factory.mktemp("erased")) as running:
+        number = next(one.address for one in records(running) if one.kind == "sms")
+        for place, words in enumerate(("JOIN", "yes please")):
+            text = InboundText(f"SM{place}" + "8" * 31, CUSTOMER, number, words)
+            done(running, running.service.receive_text(channel_id("demo", "sms", number), text))
+        time.sleep(1)
+        done(running, running.service.rights.erase(CUSTOMER, "demo", keep_proof=True))
+        path, _ = done(running, running.service.rights.proof_link(CUSTOMER, "demo", SECRET))
+        yield running.url + path
+
+
 def records(running: Running) -> list:  # type: ignore[type-arg]
     return list(running.service.library.shops["demo"].records.values())
 
@@ -51,19 +68,24 @@ def done(running: Running, work):  # type: ignore[no-untyped-def]
     return asyncio.run_coroutine_threadsafe(work, running.loop).result(20)
 
 
-@pytest.fixture(params=[(width, scheme) for width in WIDTHS for scheme in ("light", "dark")], ids=" ".join)
-def page(request: pytest.FixtureRequest, browser: playwright.Browser, link: str) -> Iterator[playwright.Page]:
-    width, scheme = request.param
+@contextmanager
+def opened(browser: playwright.Browser, address: str, width: str, scheme: str = "light") -> Iterator[playwright.Page]:
     size = WIDTHS[width]
     context = browser.new_context(viewport={"width": size[0], "height": size[1]}, color_scheme=scheme)
     page = context.new_page()
     complaints: list[str] = []
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.on("console", lambda line: complaints.append(line.text) if line.type == "error" else None)
-    page.goto(link)
+    page.goto(address)
     yield page
     context.close()
     assert not complaints
+
+
+@pytest.fixture(params=[(width, scheme) for width in WIDTHS for scheme in ("light", "dark")], ids=" ".join)
+def page(request: pytest.FixtureRequest, browser: playwright.Browser, link: str) -> Iterator[playwright.Page]:
+    with opened(browser, link, *request.param) as page:
+        yield page
 
 
 def test_it_reads_in_order_and_fits(page: playwright.Page) -> None:
@@ -90,3 +112,39 @@ def test_its_files_are_there(page: playwright.Page, link: str) -> None:
     assert [re.sub(r".*/", "", str(name)) for name in names] == ["proof.json", "proof.csv"]
     for name in names:
         assert httpx2.get(httpx2.URL(link).join(str(name))).status_code == 200
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_fits_in_every_language(browser: playwright.Browser, link: str, width: str, language: str) -> None:
+    with opened(browser, f"{link}?language={language}", width) as page:
+        expect(page.locator("html")).to_have_attribute("lang", language)
+        expect(page.locator("nav [aria-current]")).to_have_attribute("lang", language)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_another_language_is_one_click_away(browser: playwright.Browser, link: str, width: str) -> None:
+    with opened(browser, link, width) as page:
+        page.get_by_role("link", name="Suomi").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Todiste suostumuksesta")
+        for box in page.locator("nav a").all():
+            assert (box.bounding_box() or {"height": 0})["height"] >= 24, "WCAG 2.2, 2.5.8: large enough to be hit"
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("language", ["en", "nb", "de", "fi"])
+def test_what_an_erasure_left_can_be_compared(
+    browser: playwright.Browser, erased: str, width: str, language: str
+) -> None:
+    words = WORDS[language]
+    with opened(browser, f"{erased}?language={language}", width) as page:
+        expect(page.get_by_role("heading", level=1)).to_have_text(words["erased title"])
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert page.get_by_text("yes please").count() == 0
+        page.get_by_role("textbox").fill(CUSTOMER)
+        page.get_by_role("button").click()
+        expect(page.get_by_role("status")).to_have_text(words["is it"])
+        expect(page.locator("blockquote", has_text="yes please")).to_be_visible()
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert CUSTOMER not in page.url

@@ -66,6 +66,7 @@ FAULTS = [
     ("late:3", "unknown", "no-answer"),
     ("garbage", "unknown", "bad-answer"),
     ("nameless", "unknown", "bad-answer"),
+    ("deep", "unknown", "bad-answer"),
     ("20003", "misconfigured", "20003"),
     ("20404", "misconfigured", "20404"),
     ("21610", "refused", "21610"),

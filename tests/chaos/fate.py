@@ -1,12 +1,15 @@
 """A process that dies at a step of its work: the n-th write, commit or request to the gateway.
 
 Nothing is decided between two writes that outlives the process, so a death before a SELECT is the same as one before
-the write that follows it: only what changes something, in the database or outside, is a step.
+the write that follows it: only what changes something, in the database or outside, is a step. A statement that finds
+nothing to change is none (else a process that dies at every n-th would die of looking), and neither is the commit
+of a transaction that has changed nothing.
 """
 
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -32,6 +35,7 @@ class Fate:
         self.steps: list[str] = []
         self.dead = False
         self.spared = False
+        self._cuts: list[Callable[[], None]] = []
 
     def step(self, what: str) -> None:
         if self.dead:
@@ -69,18 +73,21 @@ class Fate:
 
         service.store.write = written  # type: ignore[method-assign]
 
-    def statement(self, text: str, notes: dict[str, bool]) -> None:
-        """A statement is about to be run. `notes` tells afterwards that its transaction has changed something."""
+    def alive(self) -> None:
+        """The dead run no statement."""
         if self.dead:
             raise DiedError
+
+    def statement(self, text: str, rows: int, notes: dict[str, bool]) -> None:
+        """A statement has been run and has changed so many rows (-1: not known). `notes` tells afterwards that its
+        transaction has changed something."""
         words = text.split()
-        if words[0] in ("INSERT", "UPDATE", "DELETE", "WITH"):
+        if words[0] in ("INSERT", "UPDATE", "DELETE", "WITH") and rows != 0:
             notes["written"] = True
             self.step(" ".join(words[:3]))
 
     def commit(self, notes: dict[str, bool]) -> None:
-        if self.dead:
-            raise DiedError
+        self.alive()
         if notes.get("written"):
             self.step("before COMMIT")
 
@@ -91,10 +98,27 @@ class Fate:
         def connect(dialect: object, record: object, words: list[Any], options: dict[str, Any]) -> None:
             options["factory"] = partial(_Followed, self)
 
+    def cut(self) -> None:
+        """Break the connections of the dead as the system does: what they had locked is free."""
+        for cut in self._cuts:
+            cut()
+
     def _follow_postgresql(self, engine: Engine) -> None:
+        @event.listens_for(engine, "connect")
+        def connect(connection: Any, record: object) -> None:
+            self._cuts.append(connection.driver_connection.terminate)
+
+        @event.listens_for(engine, "begin")
+        def begin(connection: Connection) -> None:
+            _notes(connection).clear()
+
         @event.listens_for(engine, "before_cursor_execute")
-        def statement(connection: Connection, cursor: object, text: str, *more: object) -> None:
-            self.statement(text, _notes(connection))
+        def asked(connection: Connection, *more: object) -> None:
+            self.alive()
+
+        @event.listens_for(engine, "after_cursor_execute")
+        def statement(connection: Connection, cursor: Any, text: str, *more: object) -> None:
+            self.statement(text, cursor.rowcount, _notes(connection))
 
         @event.listens_for(engine, "commit")
         def commit(connection: Connection) -> None:
@@ -131,9 +155,18 @@ class _FollowedCursor(sqlite3.Cursor):
     connection: _Followed
 
     def execute(self, text: str, *values: Any) -> Any:
-        self.connection.fate.statement(text, self.connection.notes)
-        return super().execute(text, *values)
+        self.connection.fate.alive()
+        return self._done(super().execute(text, *values), text)
 
     def executemany(self, text: str, values: Any) -> Any:
-        self.connection.fate.statement(text, self.connection.notes)
-        return super().executemany(text, values)
+        self.connection.fate.alive()
+        return self._done(super().executemany(text, values), text)
+
+    def _done(self, result: Any, text: str) -> Any:
+        try:
+            self.connection.fate.statement(text, self.rowcount, self.connection.notes)
+        except DiedError:
+            # Whoever keeps the error keeps this cursor, and an open statement would keep the lock past the close.
+            self.close()
+            raise
+        return result

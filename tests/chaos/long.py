@@ -106,7 +106,9 @@ class Long:
         return Outcome(not figures.different, f"one death each: {figures} {figures.different[:3]}", figures)
 
     async def many_deaths(self, kind: str) -> Outcome:
-        figures = await die(await self.database(kind), self.place(), tuple(range(17, 60, 6)), again=True)
+        """From every ninth step on: taking a new customer's text is one transaction of eight, so that a process which
+        dies at each eighth never gets it done, and must not."""
+        figures = await die(await self.database(kind), self.place(), (*range(9, 17), *range(17, 60, 6)), again=True)
         figures += await die_of_each_kind(await self.database(kind), self.place(), 1)
         return Outcome(not figures.different, f"{figures} {figures.different[:3]}", figures)
 

@@ -40,6 +40,7 @@ steps:
       no reply: end
 """
 OPEN = ("queued", "sending", "unknown")
+MOST_DEATHS = 500
 Action = Callable[[Service], Awaitable[object]]
 
 
@@ -103,12 +104,14 @@ class Mortal:
 
     async def bury(self) -> None:
         """Throw away all that the dead process had in memory; its connections break."""
+        assert len(self.deaths) < MOST_DEATHS, f"no process gets any further than {self.fate.steps}"
         self.deaths.append(self.fate.steps[-1])
         left = asyncio.all_tasks() - self._around - {asyncio.current_task()}
         writing = {task for task in left if "_Sqlite._write" in repr(task.get_coro())}
         for task in left - writing:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
+        self.fate.cut()
         await self.service.store.close()
         self.outside.fate = Fate(self.next_at, self.past)
         self.outside.fate.spared = True

@@ -164,7 +164,9 @@ async def soak(minutes: float, rate: float, old: int) -> list[str]:
         twilio, smtp = stack.enter_context(FakeTwilio(seed=1)), stack.enter_context(FakeSmtp(LOGIN, PASSWORD))
         dovecot = stack.enter_context(Dovecot(folder))
         environment = {"MAIL_PASSWORD": PASSWORD, "RESPONDER_API_TOKENS": f"kaffe={API_TOKEN}"}
-        async with World(f"sqlite:///{folder}/soak.db", folder, twilio, lease=30, environment=environment) as world:
+        async with World(
+            f"sqlite:///{folder}/soak.db", folder, twilio, waits=60, lease=60, environment=environment
+        ) as world:
             await world.publish(JOIN, FEEDBACK, merchant=shop_of(smtp, dovecot))
             before = await _begin(world, old)
             life = Life(world, smtp, dovecot, rate)

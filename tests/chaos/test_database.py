@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, event, text
 from sqlalchemy.exc import DBAPIError
 
 from responder.errors import StoreError
+from responder.store import database
 from tests.chaos.crowd import Crowd
 from tests.chaos.postgres import Postgres
 from tests.chaos.world import World
@@ -79,6 +80,32 @@ async def test_conflicts_with_other_writers_are_done_again(database_url: str) ->
             (one, text) for one in people for text in (QUESTION, "You're in!")
         )
         assert count > 2 * 37
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_what_a_machine_without_power_had_locked_is_let_go(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It sends no word that it is gone, so its session would keep a customer waiting until the system gives it up."""
+    async with Shop(database_url) as shop:
+        await shop.publish()
+        assert await shop.service.store.read(_timeout) == "1min"
+        await shop.text(ANNA, "JOIN")
+        await shop.said(QUESTION)
+        monkeypatch.setattr(database, "ABANDONED", database.ABANDONED.replace("'60s'", "'2s'"))
+        gone = database.Database(database_url)
+        side: Any = gone._side
+        async with side._engine.connect() as connection:
+            await connection.execute(text("SELECT id FROM contact FOR UPDATE"))
+            assert await shop.text(ANNA, "yes"), "taken all the same"
+            assert len(shop.gateway.texts) == 1
+            await shop.until(lambda: len(shop.gateway.texts) == 2, 15)
+            await connection.invalidate()
+        await gone.close()
+
+
+def _timeout(connection: Connection) -> str:
+    return str(connection.execute(text("SHOW idle_in_transaction_session_timeout")).scalar())
 
 
 class _Conflict(Exception):

@@ -7,7 +7,7 @@ create calls do, `twilio.chances({"drop-after": 0.3})` what they do at random, a
 What a create call can do: `ok`, `late:2.5` (answers after so many seconds), `429`, `429:7` (with Retry-After), `503`
 (any 5xx: nothing taken), `503-taken` (taken all the same), `drop-before` (closes without taking), `drop-after` (takes
 and closes without an answer), `garbage` (takes, answers 201 with what is no JSON), `html` (a proxy's 502 page),
-`nameless` (takes, answers 201 without a SID), `21610` (any of Twilio's codes, refused with HTTP 400).
+`deep` (the same, JSON nested without end), `nameless` (takes, answers 201 without a SID), `21610` (any of Twilio's codes, refused with HTTP 400).
 Numbers with a meaning: Twilio's own test numbers; `+1999` + code is refused with it; `+1888` + code is taken and
 reported undelivered with it.
 """
@@ -89,6 +89,14 @@ class FakeTwilio:
     messages: dict[str, dict[str, Any]] = field(default_factory=dict)
     posts: list[dict[str, str]] = field(default_factory=list)
     callback_answers: list[int] = field(default_factory=list)
+    pools: dict[str, list[str]] = field(default_factory=dict)
+    """Messaging Service → its numbers; short codes are those without a plus. Listed two to a page."""
+    asked: list[str] = field(default_factory=list)
+    """Every GET, by path and query."""
+    media: dict[str, int] = field(default_factory=dict)
+    """SID → the HTTP status with which its pictures are listed, if not well."""
+    unlisted: set[str] = field(default_factory=set)
+    """Numbers whose texts cannot be listed now."""
 
     def __post_init__(self) -> None:
         self._random = random.Random(self.seed)
@@ -112,7 +120,9 @@ class FakeTwilio:
         self._chances = dict(chances)
 
     def texts_to(self, to: str) -> list[str]:
-        return [one["body"] for one in self.messages.values() if one["to"] == to and one["direction"] != "inbound"]
+        return [
+            one["body"] for one in list(self.messages.values()) if one["to"] == to and one["direction"] != "inbound"
+        ]
 
     # -- running
 
@@ -171,6 +181,12 @@ class FakeTwilio:
         expected = "Basic " + base64.b64encode(f"{self.account}:{self.token}".encode()).decode()
         if headers.get("authorization") != expected:
             return self._error(401, 20003)
+        if method == "GET":
+            self.asked.append(f"{path}?{urlencode(query)}")
+            if dict(query).get("To") in self.unlisted:
+                return self._error(503, 20503)
+        if path.startswith("/v1/Services/"):
+            return self._pool(path.split("/")[3:], dict(query))
         root = f"/2010-04-01/Accounts/{self.account}/Messages"
         if not path.startswith(root):
             return self._error(404, 20404)
@@ -183,7 +199,24 @@ class FakeTwilio:
     def _error(self, status: int, code: int, extra: Any = ()) -> Any:
         return status, {"code": code, "message": f"Error {code}", "more_info": "", "status": status}, extra
 
+    def _pool(self, asked: list[str], query: dict[str, str]) -> Any:
+        """A page of a Messaging Service's numbers or short codes, as messaging.twilio.com gives them."""
+        if asked[0] not in self.pools or len(asked) != 2 or asked[1] not in ("PhoneNumbers", "ShortCodes"):
+            return self._error(404, 20404)
+        codes = asked[1] == "ShortCodes"
+        key, name = ("short_codes", "short_code") if codes else ("phone_numbers", "phone_number")
+        found = [one for one in self.pools[asked[0]] if one.startswith("+") != codes]
+        page = int(query.get("Page", 0))
+        shown = found[page * 2 : page * 2 + 2]
+        url = f"https://messaging.twilio.com/v1/Services/{asked[0]}/{asked[1]}?Page="
+        following = f"{url}{page + 1}" if len(found) > page * 2 + 2 else None
+        meta = {"key": key, "page": page, "page_size": 2, "url": f"{url}{page}", "next_page_url": following}
+        meta |= {"first_page_url": f"{url}0", "previous_page_url": None}
+        return 200, {"meta": meta, key: [{"sid": f"PN{one[-8:]:0>32}", name: one} for one in shown]}, ()
+
     def _one(self, method: str, sid: str, form: dict[str, str]) -> Any:
+        if self.media.get(sid.partition("/")[0]) and sid.endswith("/Media"):
+            return self._error(self.media[sid.partition("/")[0]], 20404)
         if sid.endswith("/Media"):
             return 200, {"media_list": [], "page": 0, "page_size": 50, "next_page_uri": None}, ()
         if sid not in self.messages:
@@ -245,6 +278,8 @@ class FakeTwilio:
             return self._error(int(behaviour[:3]), 20500)
         if behaviour == "garbage":
             return 201, b"\xff\xfe{not json", ()
+        if behaviour == "deep":
+            return 201, b"[" * 100_000, ()
         return 201, {**record, "sid": None if behaviour == "nameless" else record["sid"]}, ()
 
     def _behaviour(self, form: dict[str, str]) -> str:

@@ -99,14 +99,14 @@ def test_a_question_over_a_sender_that_cannot_receive() -> None:
     one_way = merchant("{sms: FjordKaffe}")
     told = "6 error: nobody can answer this question: the sender 'FjordKaffe' cannot receive texts; ask over a number, or with 'by: email'"
     assert told in checked(steps("- ask: Q"), merchant=one_way)
-    assert checked(steps("- send: Hi"), merchant=one_way) == []
+    assert checked(EVENT + "  - send: Hi\n", merchant=one_way) == []
     assert checked(steps("- ask: Q"), merchant=merchant("{sms: FjordKaffe}, {sms: '26112'}")) == []
     assert checked(steps("- ask: Q"), merchant=merchant("{sms: '26112'}")) == []
 
 
 def test_a_question_over_a_mailbox_that_is_not_read() -> None:
     unread = merchant("{email: a@b.example, smtp: 'smtp://h'}")
-    found = checked(steps("- ask: Q", "  by: email", "  subject: S"), merchant=unread)
+    found = checked(EVENT + "  - ask: Q\n    by: email\n    subject: S\n", merchant=unread)
     assert found == [
         "6 error: nobody can answer this question: the mailbox 'a@b.example' is not read; add 'imap:' to the channel in merchant.yaml"
     ]

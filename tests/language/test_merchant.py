@@ -187,3 +187,18 @@ def test_every_key_is_documented() -> None:
     assert fills | {"fields"} == set(MerchantFile.__dataclass_fields__)
     assert set(CHANNEL_KEYS) == {"sms", "email"}
     assert all(about for keys in CHANNEL_KEYS.values() for about in keys.values())
+
+
+@pytest.mark.parametrize(
+    ("country", "written", "number"),
+    [("NO", "59440000", "+4759440000"), ("DK", "20123456", "+4520123456"), ("US", "2125550123", "+12125550123")],
+)
+def test_a_number_without_its_country_code_is_no_short_code(country: str, written: str, number: str) -> None:
+    text = f"name: S\ncountry: {country}\nchannels:\n  - sms: {written}\n"
+    told = refused(text)
+    if len(written) > 8:
+        assert "is not an SMS sender" in told[0]
+    else:
+        assert told == [f"4: '{written}' is a phone number without its country code; write '{number}'"]
+    for code in ("26112", "2012", "19991234"):
+        assert read_merchant(f"name: S\ncountry: AU\nchannels: [{{sms: '{code}'}}]\n").channels[0].address == code

@@ -166,6 +166,31 @@ def test_a_file_is_imported_whole_or_not_at_all(url: str, capsys: pytest.Capture
     soft = ["import", file, "--source", "till", "--basis", "soft-opt-in", "--declared-by", "Kari"]
     assert run(capsys, *soft)[0] == 0
     assert run(capsys, "import", file)[0] == 2
+    file.write_text("Mobil;avmeldt\n900 00 002;ja\n900 00 003;nei\n")
+    code, out, _ = run(capsys, "import", file, "--source", "old list")
+    assert (code, out.strip()) == (0, "1 new contact, 1 known, 0 consents added, 1 consent withdrawn")
+    assert "sms marketing: withdrawn" in run(capsys, "consent", "+4790000002")[1]
+
+
+@pytest.mark.parametrize("keep", [True, False])
+def test_what_an_erasure_left_is_printed(url: str, capsys: pytest.CaptureFixture[str], keep: bool) -> None:
+    given(url, join)
+    assert run(capsys, "person", "erase", ANNA, "--yes", *(["--keep-proof"] if keep else []))[0] == 0
+    code, out, _ = run(capsys, "consent", "900 00 001")
+    assert code == 0
+    for told in ("by cli: on request", "4 messages blanked", "nothing is sent there since", "keyed hash"):
+        assert told in out, told
+    assert ("yes please" in out) is keep
+    assert ("erased with them" in out) is not keep
+    assert "no consent was ever given" not in out
+    document = json.loads(run(capsys, "consent", ANNA, "--json")[1])
+    assert [one["proof_kept"] for one in document["erasures"]] == [keep]
+    _, link, told = run(capsys, "consent", ANNA, "--link", "--language", "nb")
+    assert "no personal data" in told
+    address = link.strip()
+    assert address.endswith("?language=nb")
+    assert ANNA[1:] not in address
+    assert run(capsys, "consent", "+4790000009")[0] == 1
 
 
 def test_retention_counts_and_lets_go(url: str, capsys: pytest.CaptureFixture[str]) -> None:

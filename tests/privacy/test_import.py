@@ -44,6 +44,14 @@ def test_files_as_spreadsheets_write_them(form: str, between: str) -> None:
     assert people[0].fields == {"first_name": "Åse Øverbø"}
 
 
+@pytest.mark.parametrize("heading", ["first_name", "Fornavn", "Förnamn", "First Name", "Vorname", "Prénom", "Etunimi"])
+def test_a_first_name_is_what_texts_call_it(heading: str) -> None:
+    table, _ = read_table(f"email,{heading}\n{MAIL},Åse\n".encode())
+    people, wrong = read_people(table, "NO", NOON, basis=None)
+    assert wrong == []
+    assert people[0].fields == {"first_name": "Åse"}
+
+
 @pytest.mark.parametrize(
     ("written", "number"),
     [

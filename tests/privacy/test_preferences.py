@@ -172,3 +172,12 @@ async def test_it_speaks_ten_languages(shop: Shop, web: httpx2.AsyncClient, lang
     for key in ("title", "email marketing", "sms service", "save", "pause"):
         assert words[key].replace("'", "&#39;") in shown
     assert words["more"] in (await web.get(link.replace("/p/", "/u/"), headers={"accept-language": language})).text
+
+
+async def test_each_page_has_its_own_heading(shop: Shop, web: httpx2.AsyncClient) -> None:
+    """The two share their words, and both have a title: one of messages, one of a question."""
+    link = await offered(shop)
+    unsubscribing = (await web.get(link.replace("/p/", "/u/"), headers={"accept-language": "nb"})).text
+    assert "Meldinger fra Fjord Kaffe" in unsubscribing
+    assert WORDS["nb"]["title"] not in unsubscribing
+    assert WORDS["nb"]["title"] in (await web.get(link, headers={"accept-language": "nb"})).text

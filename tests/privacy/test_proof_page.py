@@ -14,8 +14,11 @@ import pytest
 
 from responder.errors import SettingError
 from responder.service.proof_links import make_token, read_token
+from responder.store.importing import Import, Imported
 from responder.web import create_app
 from responder.web.options import WebOptions
+from responder.web.proof import ABOUT, HOW
+from responder.web.proof_words import KEYS, LANGUAGES, WORDS
 from tests.privacy.conftest import ANNA, MAIL, idle, join
 from tests.service.shop import NOON, Shop
 
@@ -171,6 +174,135 @@ async def test_erasure_ends_it_and_its_making_is_noted(shop: Shop, web: httpx2.A
     assert ANNA not in str(noted)
     await shop.service.rights.erase(ANNA)
     assert (await web.get(path)).status_code == 404
+
+
+@pytest.mark.parametrize(("language", "title", "shown"), [
+    ("nb", "Bevis for samtykke", "18. november 2026, 12:00:0"),
+    ("nn", "Prov på samtykke", "18. november 2026"),
+    ("sv", "Bevis på samtycke", "18 november 2026"),
+    ("da", "Bevis for samtykke", "18. november 2026"),
+    ("en", "Proof of consent", "18 November 2026"),
+    ("de", "Nachweis der Einwilligung", "18. November 2026"),
+    ("fi", "Todiste suostumuksesta", "18. marraskuuta 2026"),
+    ("nl", "Bewijs van toestemming", "18 november 2026"),
+    ("fr", "Preuve du consentement", "18 novembre 2026"),
+    ("es", "Prueba del consentimiento", "18 de noviembre de 2026"),
+])  # fmt: skip
+async def test_it_speaks_the_customer_s_language_and_any_other_that_is_asked_for(
+    shop: Shop, web: httpx2.AsyncClient, language: str, title: str, shown: str
+) -> None:
+    await join(shop)
+    path = await link(shop)
+    asked = (await web.get(f"{path}?language={language}")).text
+    people = [Imported(1, {"sms": ANNA}, columns={"language": language})]
+    await shop.service.rights.take_in(Import("kaffe", "till"), people)
+    own = (await web.get(path, headers={"accept-language": "en"})).text
+    for text in (asked, own):
+        assert f'<html lang="{language}">' in text
+        assert f"<h1>{title}</h1>" in text
+        assert shown in text
+        assert WORDS[language]["double"] in text
+        assert WORDS[language]["since"].partition(" {")[0] in text
+        assert "yes please" in text, "what was said is in their words"
+        links = re.findall(r'href="[^"]+\?language=(\w\w)"', text)
+        assert sorted([*links, language]) == sorted(LANGUAGES)
+        assert "{day}" not in text
+    odd = (await web.get(f"{path}?language=xx%22%3E%3Cscript%3E")).text
+    assert f'<html lang="{language}">' in odd
+    assert "<script" not in odd
+
+
+def test_every_word_is_there_in_every_language() -> None:
+    for language, words in WORDS.items():
+        assert len(words["months"].split()) == 12
+        assert "{day}" in words["day"]
+        assert "{month}" in words["day"]
+        for name in ("since", "over", "withdrawn on", "silent since"):
+            assert words[name].format(day="X") != words[name], (language, name)
+        for name in KEYS:
+            assert words[name].strip(), (language, name)
+            if language != "en" and len(words[name]) > 12 and "{month}" not in words[name]:
+                assert words[name] != WORDS["en"][name], (language, name)
+        assert {*HOW} <= {*KEYS}
+        assert {name for name, _ in ABOUT} <= {*KEYS}
+
+
+async def test_what_an_erasure_left_names_nobody(shop: Shop, web: httpx2.AsyncClient) -> None:
+    await join(shop)
+    await shop.service.rights.erase(ANNA)
+    path = await link(shop)
+    answer = await web.get(path)
+    assert answer.status_code == 200
+    shown = answer.text
+    for told in ("Fjord Kaffe", "Proof of erasure", "18 November 2026, 12:00:0", "on request", "Nothing is sent"):
+        assert told in shown, told
+    assert "Messages that lost their content" in shown
+    for told in (ANNA, ANNA[1:], "yes please", "Reply YES"):
+        assert told not in shown
+        assert told not in path
+        assert told not in (await web.get(f"{path}/proof.json")).text
+    assert answer.headers["x-robots-tag"] == "noindex, nofollow, noarchive"
+    assert (await web.get(f"{path}/proof.csv")).status_code == 404
+    document = (await web.get(f"{path}/proof.json")).json()
+    assert (document["erased"], document["lines"], len(document["erasures"])) == (True, [], 1)
+    assert document["mark"].startswith("erased:")
+    assert "Bevis for sletting" in (await web.get(f"{path}?language=nb")).text
+
+
+@pytest.mark.parametrize("keep", [True, False])
+async def test_an_address_can_be_compared_with_it(shop: Shop, web: httpx2.AsyncClient, keep: bool) -> None:
+    """Art 17(3)(e): what was kept for claims is found by who names the address, and by nobody else."""
+    await join(shop)
+    await shop.service.rights.erase(ANNA, keep_proof=keep)
+    path = await link(shop)
+    before = await stored(shop)
+    for wrong in ("+4790000002", MAIL, "", "not an address", "x" * 1000, "<script>"):
+        answer = await web.post(path, data={"address": wrong})
+        assert answer.status_code == 200
+        assert "another address" in answer.text
+        assert "yes please" not in answer.text
+        assert not wrong or wrong not in answer.text
+    for written in (ANNA, "900 00 001", " 0047 90000001 "):
+        answer = await web.post(path, data={"address": written})
+        assert "Yes: this is about the address" in answer.text
+        assert ("yes please" in answer.text) is keep
+        assert ANNA not in answer.text
+    assert (await web.post(path, content=b"\xff\xfe=&&&")).status_code == 200
+    assert await stored(shop) == before, "it only looks"
+
+
+async def test_nobody_goes_through_all_numbers(shop: Shop, web: httpx2.AsyncClient) -> None:
+    await join(shop)
+    await shop.service.rights.erase(ANNA)
+    path = await link(shop)
+    codes = [(await web.post(path, data={"address": f"+47900001{n:02}"})).status_code for n in range(30)]
+    assert codes[:20] == [200] * 20
+    assert codes[-1] == 429
+    late = await web.post(path, data={"address": ANNA})
+    assert "Too many tries" in late.text
+
+
+async def test_a_link_to_an_erasure_ends_and_cannot_be_forged(shop: Shop, web: httpx2.AsyncClient) -> None:
+    await join(shop)
+    await shop.service.rights.erase(ANNA)
+    path = await link(shop, hours=1)
+    mark = (await shop.service.rights.proof(ANNA)).mark
+    other = mark[:-1] + ("0" if mark[-1] != "0" else "1")
+    until = NOON + timedelta(days=9)
+    for token in (make_token(SECRET, "kaffe", other, until), make_token(SECRET, "nobody", mark, until), mark):
+        assert (await web.get(f"/consent/{token}")).status_code == 404
+        assert (await web.post(f"/consent/{token}", data={"address": ANNA})).status_code == 404
+    shop.clock.advance(3_700)
+    assert (await web.get(path)).status_code == 404
+
+
+async def test_the_page_that_is_nothing_speaks_the_reader_s_language(web: httpx2.AsyncClient) -> None:
+    for header, told in (
+        ("sv-SE,sv;q=0.9,en;q=0.8", "Här finns ingenting."),
+        ("xx", "There is nothing here."),
+        ("no", "Her er"),
+    ):
+        assert told in (await web.get("/consent/x", headers={"accept-language": header})).text
 
 
 def test_a_token_is_bound_to_person_and_time() -> None:

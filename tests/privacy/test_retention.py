@@ -37,6 +37,7 @@ def test_periods_are_read_in_whole_days() -> None:
         ("keep:\n  mails: 3 hours", "whole days"),
         ("keep:\n  mails: a month", "not a duration"),
         ("keep:\n  mails: 2 years", "months and years"),
+        ("keep:\n  contacts: 30 days", "forgotten after 30 days.*write 'contacts: 90 days' or more"),
     ],
 )
 def test_what_is_no_period_is_told(line: str, told: str) -> None:
@@ -132,7 +133,12 @@ async def test_what_is_replayed_after_years_is_still_known(shop: Shop) -> None:
     assert not any(row["text"] for row in await shop.rows("message"))
     for row in inbound:
         assert not await shop.text(ANNA, "JOIN", row["reference"])
-    assert not await shop.service.report_status(shop.sms, report)
+    # The report itself had its time; told again, or contradicted, it finds an end that stays.
+    told = {row["id"]: (row["status"], row["rank"], row["code"]) for row in await shop.rows("message")}
+    for again in (report, StatusReport(asked["reference"], asked["id"], "failed", 4, "30003")):
+        await shop.service.report_status(shop.sms, again)
+    assert {row["id"]: (row["status"], row["rank"], row["code"]) for row in await shop.rows("message")} == told
+    assert told[asked["id"]][0] == "delivered"
     assert await shop.service.receive_mails(shop.mail, [FetchedMail("INBOX", 7, 70, LETTER.encode())]) == 0
     await idle(shop)
     assert len(shop.gateway.texts) == said

@@ -56,6 +56,9 @@ class Ledger:
     async def find_text_channel(self, account: str, to: str) -> ChannelRecord | None:
         return self.record if (account, to) == (ACCOUNT, NUMBER) else None
 
+    async def find_text_channels(self, account: str) -> list[ChannelRecord]:
+        return [self.record] if account == ACCOUNT else []
+
     async def receive_text(self, channel: str, text: InboundText) -> bool:
         self.fail()
         new = text.reference not in self.texts

@@ -8,6 +8,7 @@ from typing import Any
 import httpx2
 import pytest
 
+from responder.language import read_merchant
 from responder.web import create_app
 from responder.web.options import WebOptions
 from tests.service.shop import MERCHANT, NUMBER, SECRETS, Shop
@@ -119,3 +120,25 @@ async def test_a_report_that_cannot_be_looked_up_is_not_accepted(door: Door) -> 
     message = await door.ask()
     await door.shop.service.stop()
     assert await door.tell(message["id"], "delivered", From=CUSTOMER) == 503
+
+
+CLAIMED = POOLED.replace("env TOKEN", "env STRANGER")
+
+
+@pytest.mark.parametrize("to", [NUMBER, UNKNOWN_NUMBER])
+async def test_who_only_says_that_a_number_is_its_own_takes_nothing_away(door: Door, to: str) -> None:
+    """Another merchant publishes the same account, number and pool, with a token of its own."""
+    published = read_merchant(CLAIMED)
+    await door.shop.service.publish("stranger", published, [], source=CLAIMED)
+    fields = inbound("JOIN", AccountSid=ACCOUNT, To=to, MessagingServiceSid=POOL)
+    assert await door.post(TEXT_PATH, fields, token="not a token of anybody here") == 403
+    assert await door.post(TEXT_PATH, fields) == 200
+    await door.shop.said(QUESTION)
+    assert {row["merchant"] for row in await door.shop.rows("message")} == {"kaffe"}
+    (message,) = await door.shop.rows("message", direction="out")
+    assert await door.tell(message["id"], "delivered", From=to) == 204
+    assert await status_of(door, message["id"]) == "delivered"
+    library = door.shop.service.library
+    mine = library.channel(door.shop.sms)
+    assert mine is not None
+    assert library.owner_of_text(mine, to).merchant == "kaffe"

@@ -1,0 +1,109 @@
+"""A gateway that answers slowly, or not at all, about messages that may have gone out holds up nobody else's."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Collection, Mapping
+
+import pytest
+
+from responder.channels.base import Outgoing, SendResult
+from responder.config import Settings
+from responder.language import read_merchant, read_script
+from responder.service import ChannelRecord, ScriptSource, reconcile
+from responder.service.reconcile import MOST_SILENCE
+from responder.store.catalogue import channel_id
+from tests.service.shop import JOIN, MERCHANT, NUMBER, Gateway, Shop
+
+OTHER_NUMBER = "+4759440777"
+QUESTION = "Reply YES to get our offers."
+
+
+class Silent(Gateway):
+    """Takes nothing for certain, and does not answer when it is asked what it took."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.answer = lambda message: SendResult("unknown", code="no-answer")
+        self.asked = 0
+        self.hangs = asyncio.Event()
+
+    async def find(self, message: Outgoing, adopted: Collection[str] = ()) -> SendResult | None:
+        self.asked += 1
+        await self.hangs.wait()
+        return SendResult("unknown", code="no-answer")
+
+
+@pytest.fixture
+def silent() -> Silent:
+    return Silent()
+
+
+async def published(shop: Shop, silent: Silent) -> None:
+    """A second merchant with the silent gateway."""
+    usual = shop.service._senders
+
+    def build(record: ChannelRecord, secrets: Mapping[str, str], settings: Settings) -> Gateway:
+        return silent if record.merchant == "other" else usual(record, secrets, settings)  # type: ignore[misc,return-value]
+
+    shop.service._senders = build
+    await shop.publish()
+    text = MERCHANT.replace(NUMBER, OTHER_NUMBER)
+    script = read_script(JOIN, "join")
+    await shop.service.publish("other", read_merchant(text), [ScriptSource("join", script.version, JOIN)], source=text)
+
+
+async def joined(shop: Shop, number: int) -> None:
+    from responder.channels.base import InboundText
+
+    channel = channel_id("other", "sms", OTHER_NUMBER)
+    text = InboundText(f"SMother{number}", f"+479000{number:04d}", OTHER_NUMBER, "JOIN")
+    await shop.service.receive_text(channel, text)
+
+
+async def unknown(shop: Shop, merchant: str) -> int:
+    return len(await shop.rows("message", merchant=merchant, status="unknown"))
+
+
+async def test_who_does_not_answer_holds_up_no_other_merchant(
+    database_url: str, silent: Silent, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reconcile, "POLL", 0.1)
+    async with Shop(database_url) as shop:
+        await published(shop, silent)
+        shop.gateway.answer = lambda message: SendResult("unknown", code="no-answer")
+        shop.gateway.found = lambda message: SendResult("accepted", reference=f"SM{message.id}", status="sent")
+        for number in range(5):
+            await joined(shop, number)
+        await shop.text("+4790000001", "JOIN")
+        await shop.until(lambda: len(silent.requests) == 5 and len(shop.gateway.requests) == 1)
+
+        async def in_doubt() -> bool:
+            return (await unknown(shop, "other"), await unknown(shop, shop.id)) == (5, 1)
+
+        await shop.until(in_doubt)
+        shop.clock.advance(121)
+
+        async def told() -> bool:
+            return [row["status"] for row in await shop.rows("message", merchant=shop.id, direction="out")] == ["sent"]
+
+        await shop.until(told, 5)
+        assert silent.asked == 1, "and its own wait for one answer, not for five"
+        silent.hangs.set()
+
+
+async def test_a_gateway_that_stays_silent_is_not_asked_about_all_of_them(database_url: str, silent: Silent) -> None:
+    silent.hangs.set()
+    async with Shop(database_url) as shop:
+        await published(shop, silent)
+        for number in range(MOST_SILENCE + 5):
+            await joined(shop, number)
+
+        async def in_doubt() -> bool:
+            return await unknown(shop, "other") == MOST_SILENCE + 5
+
+        await shop.until(in_doubt)
+        shop.clock._ahead += reconcile.WAIT + reconcile.EVERY
+        assert await shop.service.reconciler.settle_unknown() == MOST_SILENCE + 5
+        assert silent.asked == MOST_SILENCE
+        assert await unknown(shop, "other") == MOST_SILENCE + 5
