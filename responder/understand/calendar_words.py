@@ -145,13 +145,23 @@ def is_denied(words: Sequence[str], start: int, end: int, breaks: frozenset[int]
     for place in range(start - 1, max(-1, start - 3), -1):
         if place + 1 in breaks:
             break
-        if negates(answers, words[place]) or bars(words, place):
+        if negates(answers, words[place]) or bars(words, place) or (code == "fi" and words[place] in ("ei", "en")):
             return True
     for place in range(end, min(len(words), end + 2)):
         if place in breaks:
             break
         if negates(answers, words[place]) or (code == "fi" and words[place] in ("ei", "en")):
-            return True
+            return place + 1 in breaks or not names_day(words, place + 1, code)  # "wednesday, not tuesday"
+    return False
+
+
+def names_day(words: Sequence[str], place: int, code: str) -> bool:
+    """Whether a day is named right here, or after an article."""
+    for each in (place, place + 1):
+        if each < len(words) and words[each]:
+            known = calendar_words(code)
+            if words[each].startswith("zzqd") or known.weekdays.at(words, each) or known.days.at(words, each):
+                return True
     return False
 
 

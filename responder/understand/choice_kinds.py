@@ -15,6 +15,7 @@ from responder.understand.moments import read_moment
 from responder.understand.neighbours import BETWEEN
 from responder.understand.numerals import find_numerals
 from responder.understand.same_words import is_denied, is_refused
+from responder.understand.taken_back import AND
 from responder.understand.text import Reading, fold, read
 from responder.values import frozen
 
@@ -23,8 +24,11 @@ CLOCK = re.compile(
 )
 AMOUNT = re.compile(r"(\d+(?:[.,]\d+)?) ?([a-z]+)")
 COUNT = re.compile(r"\s*(\d{1,4}) ?([^\W\d_]{2,}).{0,40}")
+PIECES = frozenset(["stk", "stykk", "stykker", "st", "styck", "stycken", "pcs", "stuck", "kpl", "stuks", "uds"])
 HALVES = frozenset(["half", "halv", "halvt", "halve", "halber", "halbes", "halbe", "puoli", "demi", "medio", "halvet"])
 LONGEST_NAME = 24  # letters of a choice that is no more than a time, a weekday, a size or an amount
+LONG_NAME = 5  # letters of the full name of a weekday
+MOST_DAYS = 5  # weekdays that are named in one reply
 LONGEST_REPLY = 12  # words of a reply that names one so
 
 
@@ -37,16 +41,17 @@ class Kinds:
     sizes: Mapping[str, int]
     amounts: Mapping[tuple[str, float], int]
     counts: tuple[Mapping[int, int], str]
+    parts: Mapping[str, int]
 
     def __bool__(self) -> bool:
-        return bool(self.times or self.weekdays or self.sizes or self.amounts or self.counts[0])
+        return bool(self.times or self.weekdays or self.sizes or self.amounts or self.counts[0] or self.parts)
 
 
 @lru_cache(maxsize=512)
 def kinds_of(given: tuple[str, ...], own: tuple[str, ...]) -> Kinds:
     """What kinds the choices are of; a kind needs two choices of it, and times all of them."""
     if len(given) < 2 or sum(len(choice) <= LONGEST_NAME for choice in given) < 2:
-        return Kinds({}, {}, {}, {}, ({}, ""))
+        return Kinds({}, {}, {}, {}, ({}, ""), {})
     times: dict[tuple[int, int], int] = {}
     weekdays: dict[str, int] = {}
     sizes: dict[str, int] = {}
@@ -63,11 +68,12 @@ def kinds_of(given: tuple[str, ...], own: tuple[str, ...]) -> Kinds:
         tables = [(weekdays, calendar_words(code).weekdays) for code in spoken(own)]
         for found, table in (*tables, (sizes, size_names())):
             hit = table.at(words, 0)
-            if hit is not None and hit[0] == len(words):
+            beside_amount = found is sizes and any(word in UNITS for word in words)
+            if hit is not None and (hit[0] == len(words) or beside_amount):
                 found.setdefault(hit[1], index)
-        amount = AMOUNT.fullmatch(" ".join(words)) if words[-1] in UNITS else None
-        if amount is not None:
-            amounts[weight(amount[1], amount[2])] = index
+        written = [each for each in AMOUNT.findall(fold(name)) if each[1] in UNITS]
+        if len(written) == 1:
+            amounts[weight(*written[0])] = index
     marked = any(re.search(r"[:.h]\d\d|[a-z]", choice.casefold()) for choice in given)
     return Kinds(
         times if len(times) == len(given) and marked else {},
@@ -75,7 +81,17 @@ def kinds_of(given: tuple[str, ...], own: tuple[str, ...]) -> Kinds:
         sizes if len(sizes) > 1 else {},
         amounts if len(amounts) > 1 else {},
         counts_of(given),
+        parts_of(given, own),
     )
+
+
+def parts_of(given: Sequence[str], own: Sequence[str]) -> dict[str, int]:
+    """The parts of the day that the choices are, where each is another: `morning`, `Eftermiddag 12-16`."""
+    table = calendar_words(own[0]).parts
+    found = [{part for _, _, part in table.find(read(choice[:100]).words)} for choice in given]
+    parts = {part: index for index, named in enumerate(found) for part in named}
+    named = [part for parts_named in found for part in parts_named]
+    return parts if len(named) == len(parts) > 1 and all(len(parts_named) <= 1 for parts_named in found) else {}
 
 
 def counts_of(given: Sequence[str]) -> tuple[dict[int, int], str]:
@@ -112,6 +128,7 @@ def named_by_kind(reading: Reading, given: tuple[str, ...], own: tuple[str, ...]
     if kinds.times:
         named = named_times(reading, kinds.times, own)
     if kinds.weekdays and not named:
+        named = named_in_short(reading, kinds.weekdays, own[0])
         for code in spoken(own):
             known = dict(zip(reading.words, lexicon(code).correct(reading), strict=True))
             named = named or named_in(reading, calendar_words(code).weekdays, kinds.weekdays, own, known)
@@ -119,9 +136,48 @@ def named_by_kind(reading: Reading, given: tuple[str, ...], own: tuple[str, ...]
         named = named_in(reading, size_names(), kinds.sizes, own, {})
     if kinds.counts[0] and not named:
         named = named_counts(reading, *kinds.counts, own[0])
+    if kinds.parts and not named:
+        named = named_in(reading, calendar_words(own[0]).parts, kinds.parts, own, {})
     if kinds.amounts and not named:
         named = named_amounts(reading, kinds.amounts, own[0])
     return named
+
+
+@lru_cache(maxsize=16)
+def short_weekdays(code: str) -> dict[str, str]:
+    """The beginnings of two or three letters by which one weekday alone is known: `man`, `ti`."""
+    table = calendar_words(code).weekdays
+    found: dict[str, set[str]] = {}
+    for name, value in weekday_names(table):
+        for length in (2, 3) if len(name) >= LONG_NAME else ():
+            found.setdefault(name[:length], set()).add(value)
+    return {short: next(iter(values)) for short, values in found.items() if len(values) == 1}
+
+
+def weekday_names(table: PhraseTable) -> list[tuple[str, str]]:
+    return [(phrase[0], value) for entries in table.starts.values() for phrase, value in entries if len(phrase) == 1]
+
+
+def named_in_short(reading: Reading, kinds: Mapping[str, int], code: str) -> set[int]:
+    """`man eller fre`, `ti/on`: a reply of nothing but weekdays, each perhaps cut short. A numeral that may be meant
+    for a place in the list (Norwegian `to`) is none alone."""
+    calendar, short, polite = calendar_words(code), short_weekdays(code), lexicon(code).polite
+    said = [
+        word
+        for word in reading.words
+        if word not in AND and calendar.either.at((word,), 0) is None and polite.at((word,), 0) is None
+    ]
+    if not 1 <= len(said) <= MOST_DAYS or (len(said) == 1 and in_list(said[0], len(kinds), code)):
+        return set()
+    values = [(calendar.weekdays.at((word,), 0) or (1, short.get(word, "")))[1] for word in said]
+    if not all(values):
+        return set()
+    return {kinds[value] for value in values if value in kinds} or set(kinds.values())
+
+
+def in_list(word: str, count: int, code: str) -> bool:
+    found = find_numerals((word,), code)
+    return bool(found) and 1 <= found[0].value <= count
 
 
 def named_in(
@@ -166,11 +222,15 @@ def named_counts(reading: Reading, counts: Mapping[int, int], noun: str, code: s
     meant = {
         count
         for after, count in said
-        if after >= len(words) or words[after].startswith(noun) or known.answers.at(words, after) is not None
+        if after >= len(words) or is_counted(words[after], noun) or known.answers.at(words, after) is not None
     }
     if len(meant) == 1 and len(said) == 1 and meant <= counts.keys():
         return {counts[meant.pop()]}
     return set(counts.values()) if said else set()
+
+
+def is_counted(word: str, noun: str) -> bool:
+    return word.startswith(noun) or word in PIECES
 
 
 def hour_alone(reading: Reading, code: str) -> int | None:

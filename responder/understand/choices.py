@@ -5,18 +5,21 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from responder.understand.choice_kinds import named_by_kind
-from responder.understand.lexicon import NOT, PhraseTable, lexicon, listed, mapped, own_languages, table_of, words_for
-from responder.understand.numerals import find_numerals, numerals
+from responder.understand.choice_ranges import named_range
+from responder.understand.choice_sides import side_taken
+from responder.understand.choice_windows import named_window
+from responder.understand.lexicon import NOT, lexicon, listed, own_languages
+from responder.understand.pointing import pointed_at, pointers
 from responder.understand.reply_keys import match_branch, parse_range
 from responder.understand.same_words import Finder, form_groups, is_refused
-from responder.understand.text import Reading, is_emoji, read, spellings
+from responder.understand.taken_back import JOINTS, TAKING_BACK, after_taking_back
+from responder.understand.text import Reading, read, spellings
 from responder.values import frozen
 
 LETTER = re.compile(r"[\s(\"'\[]*([a-z])[\s)\"'\].:!]*")
 LONGEST_CHOICE = 200
 MANY = 40
 LONGEST_POINTING = 7  # words of a reply that may name a choice by the beginning of its name
-MIDDLE = -2
 MOST_MENTIONS = 60  # a reply that names choices more often than this is no answer worth comparing in full
 DERIVED = re.compile(r"(?<=[^\W\d_]{4})n?ing(?:en|a|s)?$")
 ASKING_FOR = frozenset(
@@ -25,29 +28,15 @@ ASKING_FOR = frozenset(
         *("puede", "pueden", "saanko", "voinko", "voisinko", "voitteko", "pouvez", "peux"),
     ]
 )
-ARTICLES = frozenset("aiyoeu")
-GRADES = frozenset(["ern", "eren", "ar", "arn", "aren", "ans"])  # the endings of `2'ern`, `3'eren`
-
-
-@frozen
-class Pointers:
-    """Words that point into a list: ordinals, `option`, and those that name several at once."""
-
-    ordinals: PhraseTable
-    options: PhraseTable
-    several: PhraseTable
-    either: PhraseTable
-
-
-@lru_cache(maxsize=16)
-def pointers(code: str) -> Pointers:
-    numbers = words_for(code).numbers
-    return Pointers(
-        table_of((name, value) for value, name in mapped(numbers.ordinals)),
-        table_of((name, "option") for name in listed(numbers.options)),
-        table_of((name, "several") for name in listed(numbers.several)),
-        table_of((name, "either") for name in listed(words_for(code).calendar.either)),
+INTENSE = re.compile(r"\b(kjempe|jätte|kæmpe|super|mega|knall|skit)(?=[^\W\d_]{4})", re.IGNORECASE)
+PREPOSITIONS = frozenset(
+    listed(
+        "ved, vid, til, till, hos, med, for, with, the, bei, mit, met, bij, chez, con, por, pour, fran, fra, von, van"
     )
+)
+SHARED = 5  # letters that two forms of a word begin with at least
+LONGEST_CASE = 6  # letters of the endings that a word may have where another has its own
+ENDINGS = ("en", "et", "n", "a", "in", "ssa", "lla", "lle", "ksi", "lta", "sta")
 
 
 @frozen
@@ -60,12 +49,35 @@ class Mention:
 
 def read_choice(text: str, choices: Sequence[str], languages: Sequence[str]) -> str | None:
     """The choice that the reply names, as it was given; None for none, and for more than one."""
-    reading = read(text)
     own = own_languages(languages)
     given = tuple(choices[:MANY])
-    if not reading.words or not given or asks_about(reading, own[0]):
+    return choice_in(text, given, own) if given else None
+
+
+def choice_in(text: str, given: tuple[str, ...], own: tuple[str, ...]) -> str | None:
+    text = INTENSE.sub(r"\1 ", text)  # `kjempefornøyd`
+    reading = read(text)
+    if not reading.words or asks_about(reading, own[0]):
         return None
-    named = named_by_kind(reading, given, own) or named_choices(reading, given, own)
+    if not TAKING_BACK.isdisjoint(reading.words[1:-1]):
+        turned = after_taking_back(reading.plain, own[0])
+        if turned is not None:
+            first, second = (named_plainly(part, given, own) for part in turned)
+            if first is not None and second is not None:
+                return second
+    return named_plainly(text, given, own)
+
+
+def named_plainly(text: str, given: tuple[str, ...], own: tuple[str, ...]) -> str | None:
+    reading = read(text)
+    if not reading.words:
+        return None
+    named = (
+        named_window(reading, given, own[0])
+        or named_range(reading, given, own)
+        or named_by_kind(reading, given, own)
+        or named_choices(reading, given, own)
+    )
     if len(named) == 1:
         return given[named.pop()]
     if named:
@@ -74,6 +86,7 @@ def read_choice(text: str, choices: Sequence[str], languages: Sequence[str]) -> 
     if pointed is not None:
         return given[pointed]
     branch = match_branch(given, text, languages=own) if has_keys(given) else None
+    branch = branch if branch is not None else side_taken(reading, text, given, own)
     return given[branch] if branch is not None else None
 
 
@@ -84,7 +97,8 @@ def asks_about(reading: Reading, code: str) -> bool:
     return hit is not None and words[0] not in ASKING_FOR and (reading.asks or hit[0] > 1)
 
 
-def has_keys(given: Sequence[str]) -> bool:
+@lru_cache(maxsize=512)
+def has_keys(given: tuple[str, ...]) -> bool:
     """Whether the choices are reply keys: yes and no, lists with commas, ranges."""
     plain = {"yes", "no", "ja", "nei", "nej", "nein", "oui", "non", "si", "sí", "kyllä", "ei", "nee"}
     return any(
@@ -128,6 +142,10 @@ def whole_mentions(finder: Finder, index: int, choice: str) -> list[Mention]:
             continue
         for words in spellings(part):
             found.extend(mentions_of(finder, index, words))
+            if 1 < len(words) <= 3:
+                for glued in ("".join(words), "".join(reversed(words))):  # `nachhause`, `omboka` for "Boka om"
+                    if any(said[:3] == glued[:3] and abs(len(said) - len(glued)) < 3 for _, said in finder.long):
+                        found.extend(mentions_of(finder, index, (glued,)))
     return found
 
 
@@ -167,10 +185,14 @@ def partial_mentions(finder: Finder, given: Sequence[str]) -> list[Mention]:
     reading, own = finder.reading, finder.own
     owners: dict[str, set[int]] = {}
     for index, choice in enumerate(given):
-        for word in read(choice[:LONGEST_CHOICE]).words:
+        written = choice[:LONGEST_CHOICE]
+        glued = read(written.replace("-", "")).words if "-" in written else ()
+        for word in {*read(written).words, *glued}:
             owners.setdefault(word, set()).add(index)
     for word, indexes in owners.items():
         if len(indexes) != 1 or len(word) < 3 or is_small(word, own):
+            continue
+        if word in PREPOSITIONS and len(reading.words) > 1:
             continue
         places = set(finder.places(word))
         places.update(
@@ -192,13 +214,28 @@ def is_half(said: str, word: str, owners: dict[str, set[int]], reading: Reading)
     if len(word) >= 5 and said.startswith(word):
         return True
     shorter = next((said[: len(said) - cut] for cut in (0, 1) if word.startswith(said[: len(said) - cut])), "")
-    inflection = len(said) == 3 and word.startswith(said) and (len(word) <= 5 or len(reading.words) <= 2)
+    listing = not JOINTS.isdisjoint(reading.words)  # `brygg eller kok`
+    inflection = len(said) == 3 and word.startswith(said) and (len(word) <= 5 or len(reading.words) <= 2 or listing)
     if (len(shorter) >= 4 or inflection) and sum(name.startswith(shorter or said) for name in owners) == 1:
+        return True
+    if shares_beginning(said, word) and sum(shares_beginning(said, name) for name in owners) == 1:
         return True
     stem = DERIVED.sub("", said)
     if stem != said and word.startswith(stem) and sum(name.startswith(stem) for name in owners) == 1:
         return True  # `farging` for "Farge", `klipning` for "Klip"
     return is_head(said, word, owners)
+
+
+def shares_beginning(said: str, word: str) -> bool:
+    """`kotiinkuljetuksella` for "Kotiinkuljetus": all but the endings is the same."""
+    if said[:SHARED] != word[:SHARED] or len(said) < SHARED:
+        return False
+    shared = SHARED
+    for letter, other in zip(said[SHARED:], word[SHARED:], strict=False):
+        if letter != other:
+            break
+        shared += 1
+    return shared >= 0.5 * len(word) and len(said) - shared <= LONGEST_CASE
 
 
 def is_head(said: str, word: str, owners: dict[str, set[int]]) -> bool:
@@ -209,79 +246,13 @@ def is_head(said: str, word: str, owners: dict[str, set[int]]) -> bool:
     return False
 
 
+@lru_cache(maxsize=4096)
 def forms_of(said: str) -> tuple[str, ...]:
-    return (said, *form_groups().get(said, ()))
+    """A word, its forms, and the word without an ending: `boks` of `boksen`."""
+    bare = (said[: -len(ending)] for ending in ENDINGS if said.endswith(ending))
+    return (said, *form_groups().get(said, ()), *bare)
 
 
 def is_small(word: str, own: Sequence[str]) -> bool:
     hit = lexicon(own[0]).answers.at((word,), 0)
     return hit is not None and hit[1] == "filler"
-
-
-def pointed_at(reading: Reading, given: Sequence[str], own: Sequence[str]) -> int | None:
-    """The index that a letter, a number or an ordinal points at."""
-    for code in own:
-        table = pointers(code)
-        words = lexicon(code).correct(reading)
-        if table.several.find(words):
-            return None
-        polite = lexicon(code).polite
-        content = [word for word in words if polite.at((word,), 0) is None]
-        places = set(by_ordinal(words, table, len(given)))
-        places = places or set(by_number(content, given, code)) | set(by_letter(content, table, len(given)))
-        if len(places) == 1:
-            return places.pop()
-        if places:
-            return None
-    return None
-
-
-def by_ordinal(words: Sequence[str], table: Pointers, count: int) -> list[int]:
-    spoken = []
-    for _, _, value in table.ordinals.find(words):
-        place = int(value)
-        index = place - 1 if place > 0 else count - 1 if place != MIDDLE else count // 2 if count % 2 else count
-        if index < count:
-            spoken.append(index)
-    return spoken
-
-
-def by_number(words: Sequence[str], given: Sequence[str], code: str) -> list[int]:
-    """Numbers of the list, unless the choices are numbers themselves."""
-    if any(parse_range(choice) is not None for choice in given):
-        return []
-    spoken = [
-        int(word) - 1
-        for place, word in enumerate(words)
-        if word.isdigit() and len(word) <= 3 and not counts(words, place + 1, code)
-    ]
-    spoken += [int(numeral.value) - 1 for numeral in find_numerals(words, code)
-               if (not numeral.weak or len(words) <= 2) and not counts(words, numeral.end, code)]  # fmt: skip
-    if any(not 0 <= index < len(given) for index in spoken) or len(words) > 12:
-        return []
-    return spoken
-
-
-def counts(words: Sequence[str], place: int, code: str) -> bool:
-    """`2 dogs`, `2 poser`: what stands after the number is counted by it."""
-    if place >= len(words) or words[place].isdigit():
-        return False
-    word = words[place]
-    hit = lexicon(code).answers.at((word,), 0)
-    table = pointers(code)
-    linked = hit is not None or len(word) < 3 or word in GRADES or table.either.at((word,), 0) is not None
-    linked = linked or word in numerals(code).links or is_emoji(word)
-    return not linked and table.options.at((word,), 0) is None
-
-
-def by_letter(words: Sequence[str], table: Pointers, count: int) -> list[int]:
-    """A single letter, alone or after a word such as `option`; `a kilo` names no first choice."""
-    spoken = []
-    for place, word in enumerate(words):
-        if len(word) != 1 or not "a" <= word <= "z":
-            continue
-        after_option = place > 0 and table.options.at((words[place - 1],), 0) is not None
-        is_article = word in ARTICLES and place + 1 < len(words) and len(words[place + 1]) > 1
-        if (len(words) <= 2 and not is_article) or after_option:
-            spoken.append(ord(word) - ord("a"))
-    return [index for index in spoken if index < count]

@@ -1,8 +1,12 @@
 """Which time of day a reply names: `kl 15`, `halv fire`, `quarter past three`, `15h30`."""
 
-from responder.understand.calendar_words import CalendarWords, number_at
+from dataclasses import replace
+
+from responder.understand.calendar_words import ONE, CalendarWords, number_at
 from responder.understand.scene import Scene
 from responder.values import frozen
+
+IN_PART = frozenset(["pa", "om", "in", "the", "i", "de", "am", "du", "la", "a", "s", "this"])
 
 
 @frozen
@@ -49,14 +53,27 @@ def time_at(scene: Scene, place: int, clocks: dict[str, Clock], has_day: bool) -
     calendar = scene.calendar
     written = clocks.get(scene.at(place))
     if written is not None:
-        return place + 1, from_written(written, place)
+        spoken = minutes_said(scene, place + 1, written.hour, place) if scene.calendar.hour_first else None
+        return spoken or (place + 1, from_written(written, place))
     noon = calendar.noon.at(scene.words, place)
     if noon is not None:
-        return place + noon[0], Time(int(noon[1]), 0, place, True)
-    spoken = spoken_time(scene, place) or compact_time(scene, place)
+        after, hour = place + noon[0], int(noon[1])
+        half = minutes_said(scene, after, hour, place) if scene.calendar.hour_first else None  # `midi et demi`
+        return (half[0], replace(half[1], literal=True)) if half is not None else (after, Time(hour, 0, place, True))
+    spoken = spoken_time(scene, after_marks(scene, place)) or compact_time(scene, place)
     if spoken is not None:
         return spoken
     return marked_hour(scene, place, has_day)
+
+
+def after_marks(scene: Scene, place: int) -> int:
+    """Where `kl`, `ca kl` ends; the minutes follow the hour in other languages, which look for it themselves."""
+    for _ in range(0 if scene.calendar.hour_first else 2):
+        mark = scene.calendar.clock.at(scene.words, place) if scene.at(place) else None
+        if mark is None or place + mark[0] >= len(scene.words):
+            break
+        place += mark[0]
+    return place
 
 
 def compact_time(scene: Scene, place: int) -> tuple[int, Time] | None:
@@ -84,8 +101,18 @@ def from_written(written: Clock, place: int) -> Time:
 def spoken_time(scene: Scene, place: int) -> tuple[int, Time] | None:
     if scene.calendar.hour_first:
         return minutes_after_hour(scene, place)
-    half = half_hour(scene, place)
-    return half if half is not None else minutes_before_hour(scene, place)
+    return half_hour(scene, place) or minutes_before_hour(scene, place) or bare_minutes(scene, place)
+
+
+def bare_minutes(scene: Scene, place: int) -> tuple[int, Time] | None:
+    """English `one thirty`, `five fifteen`: in words, since `1 30` may be anything."""
+    if scene.calendar.code != "en" or scene.at(place).isdigit():
+        return None
+    hour = hour_at(scene, place)
+    minute = number_at(scene.words, hour[0], "en") if hour is not None and not scene.at(hour[0]).isdigit() else None
+    if hour is None or minute is None or not 1 <= hour[1] <= 12 or not 10 <= minute[1] < 60 or minute[1] % 5:
+        return None
+    return hour[0] + minute[0], Time(hour[1], minute[1], place)
 
 
 def half_hour(scene: Scene, place: int) -> tuple[int, Time] | None:
@@ -164,16 +191,22 @@ def minutes_after_hour(scene: Scene, place: int) -> tuple[int, Time] | None:
         return None
     after = hour[0]
     after = skip(calendar.oclock.at(scene.words, after) if after < len(scene.words) else None, after)
+    return minutes_said(scene, after, hour[1], place)
+
+
+def minutes_said(scene: Scene, after: int, hour: int, place: int) -> tuple[int, Time] | None:
+    """`et quart`, `moins dix`, `y media` after an hour."""
+    calendar = scene.calendar
     if after >= len(scene.words):
         return None
     half = calendar.half.at(scene.words, after)
     if half is not None:
-        return after + half[0], Time(hour[1], 30, place)
+        return after + half[0], Time(hour, 30, place)
     for table, sign in ((calendar.past, 1), (calendar.before, -1)):
         link = table.at(scene.words, after)
         minutes = minutes_at(scene, after + link[0]) if link and after + link[0] < len(scene.words) else None
         if minutes is not None:
-            return minutes[0], shifted(hour[1] * 60 + sign * minutes[1], place)
+            return minutes[0], shifted(hour * 60 + sign * minutes[1], place)
     return None
 
 
@@ -202,7 +235,8 @@ def marked_hour(scene: Scene, place: int, has_day: bool) -> tuple[int, Time] | N
     if value == 0 and compact == "24" and mark is None:
         return None
     oclock = calendar.oclock.at(scene.words, after) if scene.at(after) else None
-    if oclock is None and mark is None and not (has_day and is_free(scene, after, calendar)):
+    bare = oclock is None and mark is None and not (has_day and is_free(scene, after, calendar))
+    if bare and (value > 12 or compact in ONE or not is_in_part(scene, after)):
         return None
     after = skip(oclock, after)
     minute = scene.at(after)
@@ -213,6 +247,21 @@ def marked_hour(scene: Scene, place: int, has_day: bool) -> tuple[int, Time] | N
     if len(minute) == 2 and minute.isdigit() and minute < "60" and (mark is not None or oclock is not None):
         return after + 1, Time(value, int(minute), place, value > 12)
     return after, Time(value, 0, place, value > 12 or value == 0)
+
+
+def is_in_part(scene: Scene, place: int) -> bool:
+    """Whether a part of the day follows at once: `fem om ettermiddagen`, `five in the afternoon`, `5 de la tarde`;
+    and no other time is marked as one."""
+    if any(word.startswith("zzqt") for word in scene.read) or scene.calendar.clock.find(scene.words):
+        return False
+    for skipped in range(3):
+        if place + skipped >= len(scene.read):
+            return False
+        if scene.calendar.parts.at(scene.read, place + skipped) is not None:
+            return True
+        if scene.read[place + skipped] not in IN_PART:
+            return False
+    return False
 
 
 def half_day_at(scene: Scene, place: int) -> tuple[int, str] | None:

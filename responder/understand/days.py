@@ -1,6 +1,7 @@
 """Which day a reply names, seen from `today`; into the future unless a year or `yesterday` says otherwise."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from responder.understand.calendar_words import (
@@ -9,25 +10,41 @@ from responder.understand.calendar_words import (
     is_denied,
     number_at,
 )  # fmt: skip
+from responder.understand.counted_days import counted_days
 from responder.understand.holidays import holidays
 from responder.understand.scene import Day, Scene, safe_date, upcoming
 from responder.understand.spans import spans_from_now
 from responder.understand.weeks import numbered_week, touches, week_shift, weeks
 
+LONGEST_LIST = 4  # words in which an abbreviated weekday beside `or` is one
+BUSY = frozenset(
+    ["busy", "opptatt", "opptekne", "upptagen", "optaget", "bortreist", "bortrest", "bortrejst", "verhindert",
+     "varattu", "bezet", "occupe", "occupee", "ocupado", "ocupada", "unavailable", "hindra", "forhindret", "upptagna"]
+)  # fmt: skip
+LARGEST_SAID = 99  # before the name of a month: more than 31 is no day, and no other month is meant
+LIST_PLACES = 10  # `the third` may be a place in a list, `the twenty-third` is a day
+SHORT = {"nb": ("man", "0"), "da": ("man", "0"), "de": ("so", "6")}
+WEEK_LATER = {"en": ("week",), "fr": ("en", "huit")}  # "Monday week"
 ENGLISH_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 DAY_ARTICLES = frozenset(("den", "the", "le", "el", "der", "d", "de"))
 
 
 def find_days(scene: Scene) -> list[Day]:
     """The days of a reply in the order of how plainly they are said."""
-    found: list[Day] = list(written_dates(scene))
+    found = list(written_dates(scene)) if scene.dates else []
+    if any(day.ambiguous for day in found):
+        named = {int(value) for _, _, value in scene.calendar.weekdays.find(scene.words)}
+        found = [replace(day, ambiguous=day.ambiguous and day.when.weekday() not in named) for day in found]
+    if scene.now is not None:
+        found += counted_days(scene, scene.now.date())
     found += month_days(scene)
     if scene.now is None:
         return found
     today = scene.now.date()
     found += holidays(scene, today)
-    found += spans_from_now(scene, scene.now)
-    found += relative_days(scene, today)
+    spans = list(spans_from_now(scene, scene.now))
+    found += spans
+    found += [day for day in relative_days(scene, today) if not spans or day.when != today]  # "heute in zwei Wochen"
     found += weekdays(scene, today, [day.when for day in found])
     if not found:
         found += [*marked_days(scene, today), *weeks(scene, today)]
@@ -42,11 +59,20 @@ def written_dates(scene: Scene) -> Iterator[Day]:
 
 
 def denied(scene: Scene, start: int, end: int) -> bool:
-    if not is_denied(scene.words, start, end, scene.breaks, scene.calendar.code):
+    if not is_denied(scene.words, start, end, scene.breaks, scene.calendar.code) and not is_busy(scene, start):
         return False
     scene.use(start, end)
     scene.denied = True
     return True
+
+
+def is_busy(scene: Scene, start: int) -> bool:
+    """`I'm busy on mondays`: in the same clause."""
+    if BUSY.isdisjoint(scene.read):
+        return False
+    first = max((place for place in scene.breaks if place <= start), default=0)
+    last = min((place for place in scene.breaks if place > start), default=len(scene.read))
+    return not BUSY.isdisjoint(scene.read[first:last])
 
 
 def month_days(scene: Scene) -> Iterator[Day]:
@@ -63,6 +89,10 @@ def month_days(scene: Scene) -> Iterator[Day]:
             day, first, last = after[1], start, after[0]
         year, last = year_after(scene, last)
         when = make_date(day, int(value), year, scene.now)
+        if when is None and scene.now is not None:
+            scene.use(first, last)
+            scene.denied = True  # there is no 31 February
+            continue
         if when is not None and not denied(scene, first, last):
             scene.use(first, last)
             yield Day(when, first)
@@ -77,7 +107,7 @@ def day_number_before(scene: Scene, month: int) -> tuple[int, int] | None:
         if ordinal is not None and 1 <= int(ordinal[1]) <= 31:
             return place, int(ordinal[1])
         number = number_at(scene.words, place, scene.calendar.code)
-        if number is not None and 1 <= number[1] <= 31 and word not in ONE:
+        if number is not None and 1 <= number[1] <= LARGEST_SAID and (word not in ONE or word == "uno"):
             return place, number[1]
         if word and word not in ORDINAL_ENDINGS and word not in ("of", "av", "af", "de", "du", "den", "in", "i"):
             return None
@@ -139,7 +169,7 @@ def weekdays(scene: Scene, today: date, dated: Sequence[date]) -> Iterator[Day]:
     shift = week_shift(scene)
     numbered = numbered_week(scene, today)
     monday = numbered or today + timedelta(days=7 * (shift or 1) - today.weekday())
-    found = scene.calendar.weekdays.find(scene.words)
+    found = short_weekday(scene) + scene.calendar.weekdays.find(scene.words)
     if numbered is not None and not found:
         yield Day(numbered, 0, True)
     for start, end, value in found:
@@ -153,6 +183,17 @@ def weekdays(scene: Scene, today: date, dated: Sequence[date]) -> Iterator[Day]:
         yield weekday_said(scene, (start, end, weekday), today, monday if in_week else None)
 
 
+def short_weekday(scene: Scene) -> list[tuple[int, int, str]]:
+    """`man`, `man 23.`, German `so`: in running text they are other words."""
+    word, weekday = SHORT.get(scene.calendar.code, ("", ""))
+    if not word or scene.at(0) != word:
+        return []
+    after = scene.at(1)
+    dated = word == "man" and (after.isdigit() or after.startswith("zzq"))
+    dated = dated or (word == "man" and bool(after) and scene.calendar.clock.at((after,), 0) is not None)
+    return [(0, 1, weekday)] if dated or len(scene.words) == 1 else []
+
+
 def weekday_said(scene: Scene, named: tuple[int, int, int], today: date, week: date | None) -> Day:
     """The day of one named weekday; `week` is the Monday of the week that is spoken of."""
     start, end, weekday = named
@@ -162,6 +203,10 @@ def weekday_said(scene: Scene, named: tuple[int, int, int], today: date, week: d
     previous = touches(calendar.previous, scene, start, end) or is_past_form(scene, start, end)
     skipped = touches(calendar.week_after, scene, start, end)
     scene.use(start, end)
+    week_later = WEEK_LATER.get(calendar.code, ())
+    if week_later and tuple(scene.words[end : end + len(week_later)]) == week_later:
+        scene.use(end, end + len(week_later))
+        return Day(first + timedelta(days=7), start)
     numbered = numbered_weekday(scene, end, weekday, today)
     if numbered is not None:
         return Day(numbered, start)
@@ -189,6 +234,8 @@ def is_stray(scene: Scene, start: int, end: int) -> bool:
     """An abbreviation such as `sat` or `man` in running text."""
     if end - start > 1 or len(scene.at(start)) > 3 or len(scene.words) <= 2:
         return False
+    if len(scene.words) <= LONGEST_LIST and scene.calendar.either.find(scene.words):
+        return False  # `tue or thu`
     after = scene.at(end)
     return not (after.isdigit() or after.startswith("zzq") or scene.calendar.clock.at((after,), 0))
 
@@ -200,6 +247,8 @@ def numbered_weekday(scene: Scene, place: int, weekday: int, today: date) -> dat
     word = scene.at(place)
     if not word.isdigit() or len(word) > 2:
         return None
+    if scene.at(place + 1) and scene.calendar.oclock.at(scene.words, place + 1) is not None:
+        return None  # `Dienstag 8 Uhr`
     for ahead in range(3):
         year, month = divmod(today.year * 12 + today.month - 1 + ahead, 12)
         when = safe_date(year, month + 1, int(word))
@@ -212,18 +261,34 @@ def numbered_weekday(scene: Scene, place: int, weekday: int, today: date) -> dat
 def marked_days(scene: Scene, today: date) -> Iterator[Day]:
     """`den 3.`, `the 3rd`, `le 3`: the next day of a month with this number."""
     for place in range(len(scene.words)):
-        number = number_at(scene.words, place, scene.calendar.code)
-        if number is None or not scene.at(place).isdigit() or not 1 <= number[1] <= 31:
+        spelled = ordinal_day(scene, place)
+        number = spelled or number_at(scene.words, place, scene.calendar.code)
+        if number is None or not (spelled or scene.at(place).isdigit()) or not 1 <= number[1] <= 31:
             continue
-        ending = is_ending(scene.at(place + 1), number[1])
+        if scene.read[place + 1 : place + 3] == ("de", "la"):
+            continue  # `5 de la tarde`
+        ending = not spelled and is_ending(scene.at(place + 1), number[1])
         mark = place > 0 and scene.calendar.day_marks.find(scene.words[max(0, place - 2) : place])
+        after = place + (2 if ending else number[0])
+        if scene.at(after) and scene.calendar.spans.at(scene.words, after) is not None:
+            continue  # `3rd week of december`
         if not (ending or (mark and scene.at(place - 1))) or denied(scene, place, place + 1):
             continue
         when = next_numbered(today, number[1])
         if when is not None:
-            scene.use(place, place + (2 if ending else 1))
-            yield Day(when, place)
+            scene.use(place, place + (2 if ending else number[0]))
+            yield Day(when, place, spelled is not None and number[1] <= LIST_PLACES)
             return
+
+
+def ordinal_day(scene: Scene, place: int) -> tuple[int, int] | None:
+    """(number of words, day) of `den tjugotredje`, and of no `second week`."""
+    hit = scene.calendar.ordinal_days.at(scene.words, place) if scene.at(place) else None
+    if hit is None or not 1 <= int(hit[1]) <= 31:
+        return None
+    after = place + hit[0]
+    counted = after < len(scene.words) and scene.at(after) and scene.calendar.spans.at(scene.words, after) is not None
+    return None if counted else (hit[0], int(hit[1]))
 
 
 def is_ending(word: str, day: int) -> bool:

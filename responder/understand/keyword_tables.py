@@ -11,6 +11,16 @@ FIRM, YIELDING, LOCAL = "firm", "yielding", "local"
 ENDINGS = frozenset(
     ["slut", "ende", "fin", "loppu", "eind", "einde", "alto", "salir", "terminar", "ophor", "slett", "slet"]
 )
+OUTBURSTS = frozenset(  # what an angry STOP is said with, in the languages together
+    listed(
+        "ugh, argh, oh, ah, omg, god, gud, gott, gods, jesus, christ, for, the, love, of, sake, fuck, fucking, fucks, "
+        "ffs, damn, dammit, bloody, hell, wtf, just, seriously, enough, already, now, pls, faen, faens, fan, fanden, "
+        "helvete, helvede, satan, satans, jaevla, javla, javlar, na, da, sa, sgu, dog, bare, bara, berre, verdammt, "
+        "scheisse, endlich, einfach, jetzt, verdomme, godverdomme, nou, gewoon, vittu, vitun, saatana, perkele, nyt, "
+        "jo, putain, merde, bordel, enfin, joder, carajo, cono, ya, hostia, pokker, svarte, tusan, helsike, hede, "
+        "guds, himmelens, skyld, hey, hei, hej, hallo, hello, guys, people, folkens"
+    )
+)
 STOP_LETTERS = frozenset("stop")
 SLIPS = frozenset(
     [
@@ -73,9 +83,10 @@ def local_stops() -> dict[str, str]:
     return {name: "+".join(codes) for name, codes in speakers.items()}
 
 
-def emphatic(word: str, table: PhraseTable) -> str:
+@lru_cache(maxsize=8192)
+def emphatic(word: str) -> str:
     """`stooopp` → `stop`, unless the word is known as it is."""
-    if word in table.starts or len(word) < 4:
+    if len(word) < 4 or word in keyword_tables().words.starts:
         return word
     squeezed = squeezed_words().get(squeeze(word))
     return squeezed if squeezed is not None else word

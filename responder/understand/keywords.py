@@ -15,6 +15,7 @@ from responder.understand.keyword_tables import (
     ENDINGS,
     FIRM,
     LOCAL,
+    OUTBURSTS,
     SLIPS,
     STOP_LETTERS,
     YIELDING,
@@ -25,6 +26,7 @@ from responder.understand.keyword_tables import (
     without_courtesy,
 )
 from responder.understand.lexicon import (
+    DECLINE,
     LANGUAGES,
     NO,
     NOT,
@@ -32,9 +34,11 @@ from responder.understand.lexicon import (
     PhraseTable,
     lexicon,
     normal_language,
+    opt_out_words,
     words_for,
 )
 from responder.understand.patterns import (
+    FIRM_STOP,
     Excuses,
     Needs,
     Pattern,
@@ -59,6 +63,7 @@ COUNTRY_LANGUAGES = {
 LONGEST_KEYWORD = 8  # words that a whole message of nothing but keywords and courtesy may hold
 LONGEST_SLIP = 3  # words of a message that may be one misspelled keyword beside courtesy
 LONGEST_TALK = 40  # words beyond which a clause that is a STOP word is taken for a quoted advertisement
+LONGEST_ECHO, LONGEST_TAKEN_UP = 5, 3  # words of a question that only takes up what was offered
 LONGEST_NAME = 3  # words after `mvh` that are a name
 CLOSINGS = frozenset(
     [
@@ -66,7 +71,7 @@ CLOSINGS = frozenset(
         *("grusse", "groetjes", "groet", "cordialement", "saludos", "terveisin"),
     ]
 )
-SPELLED_OUT = re.compile(r"\W*s\W*t\W*[o0]\W*p\W*")
+SPELLED_OUT = re.compile(r"\W*s\W*t\W*[o0]\W*p\W*(?:p\W*)?")
 
 
 Country = str | Callable[[], str | None] | None
@@ -74,7 +79,7 @@ Country = str | Callable[[], str | None] | None
 
 @lru_cache(maxsize=16)
 def excuses_of(code: str) -> Excuses:
-    return excuses_in(words_for(code).requests)
+    return excuses_in(words_for(code).requests, opt_out_words(code))
 
 
 @lru_cache(maxsize=1)
@@ -84,7 +89,7 @@ def request_signals() -> tuple[dict[str, list[tuple[str, list[Pattern]]]], dict[
     signals: dict[str, list[tuple[str, list[Pattern]]]] = {}
     needs = Needs()
     for code in LANGUAGES:
-        for word, requests in requests_by_signal(words_for(code).requests, needs).items():
+        for word, requests in requests_by_signal(words_for(code).requests, opt_out_words(code), needs).items():
             signals.setdefault(word, []).append((code, requests))
     return signals, needs.masks
 
@@ -129,7 +134,7 @@ def whole_message(reading: Reading, code: str, country: Country, named: Sequence
         return None
     starts = tables.words.starts
     if DOUBLED.search(reading.plain):
-        words = [word if word in starts else emphatic(word, tables.words) for word in words]
+        words = [word if word in starts else emphatic(word) for word in words]
     if len(words) > LONGEST_SLIP and not any(word in starts for word in words):
         return None
     rest = without_courtesy(words, tables)
@@ -187,13 +192,13 @@ def overrides(words: Sequence[str], found: Iterable[tuple[int, int, str]], count
 
 
 def with_answer(rest: Sequence[str], code: str, tables: KeywordTables) -> Keyword | None:
-    """`ok stop`, `ja, stopp`: an answer and a firm STOP word, nothing else."""
+    """`ok stop`, `ja, stopp`, `slutt for faen`: an order to stop, an answer or an outburst beside it, nothing else."""
     if not any(word in tables.words.starts for word in rest):
         return None
     answers = (lexicon(code).answers, lexicon("en").answers)
-    left = [word for word in rest if not any(is_answer(table, word) for table in answers)]
+    left = [word for word in rest if word not in OUTBURSTS and not any(is_answer(table, word) for table in answers)]
     found = tables.words.find(left)
-    if left and len(found) == len(left) and all(meaning.startswith(f"stop {FIRM}") for _, _, meaning in found):
+    if left and len(found) == len(left) and all(is_order_to_stop(meaning, left[at], code) for at, _, meaning in found):
         return Keyword("stop", "probable")
     return None
 
@@ -222,19 +227,32 @@ def slipped(rest: Sequence[str], code: str, reading: Reading) -> Keyword | None:
 
 def request(reading: Reading, code: str) -> Keyword | None:
     """A request in the customer's own words, in the contact's language or another."""
+    if "?" in reading.plain:
+        rest = after_echo(reading.plain, code)
+        if rest is not None:
+            return request(read(rest), code)
     signals, _ = request_signals()
     corrected = lexicon(code).correct(reading)
     if signals.keys().isdisjoint(reading.words) and signals.keys().isdisjoint(corrected):
         return None
     kinds = set()
-    for tongue, requests in possible_requests(reading.words, corrected, code).items():
-        said = corrected if tongue == code else reading.words
-        text: Sequence[str] = with_pauses(said, reading)
-        if found_in(text, requests) is None:
+    possible = possible_requests(reading.words, corrected, code)
+    if not possible:
+        return Keyword("stop", "probable") if stands_alone(reading, code) else None
+    as_written = with_pauses(reading.words, reading)
+    as_meant = as_written if corrected is reading.words else with_pauses(corrected, reading)
+    for tongue, requests in possible.items():
+        said: Sequence[str] = as_meant if tongue == code else as_written
+        found = found_in(said, requests)
+        if found == FIRM_STOP:
+            return Keyword("stop", "probable")
+        if found is None:
             continue
+        text = said
         for speaker in dict.fromkeys((code, "en", tongue)):
             text = excused(text, excuses_of(speaker))
-        found = found_in(text, requests)
+        if text is not said:
+            found = found_in(text, requests)
         if found is not None and not (found == "help" and is_negative(reading.words, tongue)):
             kinds.add(found)
     if "stop" in kinds or stands_alone(reading, code):
@@ -245,19 +263,36 @@ def request(reading: Reading, code: str) -> Keyword | None:
     return None
 
 
-def possible_requests(said: Sequence[str], corrected: Sequence[str], code: str) -> dict[str, list[Pattern]]:
+def after_echo(plain: str, code: str) -> str | None:
+    """What follows a word of ours that is only taken up and turned down, "Unsubscribe? No way", or doubted, "spam?"."""
+    asked, _, rest = plain.partition("?")
+    echo = read(asked).words
+    if not echo or len(echo) > LONGEST_ECHO:
+        return None
+    if "spam" in echo[-1]:
+        return rest
+    answer = read(rest).words
+    if len(echo) > LONGEST_TAKEN_UP or not answer:
+        return None
+    hits = (lexicon(tongue).answers.at(answer, 0) for tongue in (code, "en"))
+    return rest if any(hit is not None and hit[1] in (NO, NOT, DECLINE) for hit in hits) else None
+
+
+def possible_requests(said: Sequence[str], corrected: Sequence[str], code: str) -> dict[str, dict[Pattern, None]]:
     """By language the requests that have all their words in the text; slips are put right in the contact's own."""
     signals, masks = request_signals()
-    possible: dict[str, list[Pattern]] = {}
+    possible: dict[str, dict[Pattern, None]] = {}
     own = mask_of(corrected, masks)
     foreign = own if corrected is said else mask_of(said, masks)
-    for words, mask, is_own in ((corrected, own, True), (said, foreign, False)):
-        for word in dict.fromkeys(words):
-            for tongue, requests in signals.get(word, ()):
+    for words, lacking, is_own in ((corrected, ~own, True), (said, ~foreign, False)):
+        for word in words:
+            if word not in signals:
+                continue
+            for tongue, requests in signals[word]:
                 if (tongue == code) is is_own:
-                    fitting = [request for request in requests if request.needs & mask == request.needs]
+                    fitting = [request for request in requests if not request.needs & lacking]
                     if fitting:
-                        possible.setdefault(tongue, []).extend(fitting)
+                        possible.setdefault(tongue, {}).update(dict.fromkeys(fitting))
     return possible
 
 

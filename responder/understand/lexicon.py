@@ -5,10 +5,13 @@ from dataclasses import dataclass, field, fields
 from functools import lru_cache
 from importlib import import_module
 
+from responder.understand.patterns import variants
 from responder.understand.spelling import Speller
 from responder.understand.text import Reading, spellings
+from responder.understand.words import opt_outs_beyond, opt_outs_north
 from responder.understand.words.holidays import HOLIDAYS
-from responder.understand.words.table import Words
+from responder.understand.words.opt_outs import OptOut
+from responder.understand.words.table import Answers, Calendar, Numbers, Requests, Words
 from responder.values import frozen
 
 LANGUAGES = ("nb", "nn", "sv", "da", "en", "de", "fi", "nl", "fr", "es")
@@ -152,11 +155,13 @@ class Lexicon:
         return speller_for(self.code)
 
     def correct(self, reading: Reading) -> tuple[str, ...]:
-        """The words with small slips put right, as this language would."""
+        """The words with small slips put right, as this language would, and spoken forms as they are written."""
         words = self.corrected.get(reading.words)
         if words is None:
-            correct, known = self.speller.correct, self.speller.known
-            words = tuple([word if word in known else correct(word) for word in reading.words])
+            speller, dialect = self.speller, DIALECT.get(self.code, PLAIN)
+            correct, known = speller.correct, speller.known
+            words = tuple([dialect[word] if word in dialect else word if word in known else correct(word)
+                           for word in reading.words])  # fmt: skip
             words = reading.words if words == reading.words else words
             if len(self.corrected) > 500:
                 self.corrected.clear()
@@ -164,10 +169,10 @@ class Lexicon:
         return words
 
 
-def vocabulary(words: Words) -> set[str]:
+def vocabulary(*tables: Answers | Numbers | Calendar | Requests) -> set[str]:
     """Every single word of the tables, in its folded spellings."""
     found: set[str] = set()
-    for table in (words.answers, words.numbers, words.calendar, words.requests):
+    for table in tables:
         for name in fields(table):
             value = getattr(table, name.name)
             if isinstance(value, str):
@@ -195,6 +200,23 @@ def words_for(code: str) -> Words:
     return words
 
 
+def opt_out_words(code: str) -> OptOut:
+    """The classes that a language puts its opt-outs together from; Nynorsk shares those of Bokmål."""
+    name = "NB" if code == "nn" else code.upper()
+    found = getattr(opt_outs_north, name, None) or getattr(opt_outs_beyond, name)
+    assert isinstance(found, OptOut)
+    return found
+
+
+def opt_out_vocabulary(code: str) -> set[str]:
+    """Every single word of the classes, folded as the patterns have them."""
+    classes = opt_out_words(code)
+    listing = "|".join(str(getattr(classes, each.name)) for each in fields(classes))
+    return {
+        word for name in set(listing.split("|")) for way in variants(name.replace("+", " ")) for word in way.split()
+    }
+
+
 @lru_cache(maxsize=16)
 def speller_for(code: str) -> Speller:
     from responder.understand.numerals import numerals
@@ -205,7 +227,11 @@ def speller_for(code: str) -> Speller:
         day + ending for day in words_of(words.calendar.weekdays) if len(day) > 5 for ending in ("er", "ar", "e")
     }
     named = words_of(HOLIDAYS[code])
-    return Speller({*vocabulary(words), *KNOWN_EVERYWHERE, *built, *named, *(plurals if code in NORDIC else ())})
+    spoken = vocabulary(words.answers, words.numbers, words.calendar, words.requests)
+    return Speller(
+        {*spoken, *KNOWN_EVERYWHERE, *built, *named, *(plurals if code in NORDIC else ())},
+        opt_out_vocabulary(code),
+    )
 
 
 @lru_cache(maxsize=16)
@@ -224,6 +250,18 @@ def lexicon(code: str) -> Lexicon:
     )
 
 
+PLAIN: Mapping[str, str] = {}
+DIALECT: Mapping[str, Mapping[str, str]] = {
+    "nb": dict.fromkeys(("ikkje", "ikkj", "itte", "ente", "itj", "kje", "ikj", "aekke", "ekke"), "ikke"),
+    "nn": dict.fromkeys(("itte", "ente", "itj", "kje", "ikkj"), "ikkje"),
+    "sv": {"int": "inte", "ite": "inte", "inge": "inget"},
+    "da": dict.fromkeys(("ik", "ikk", "ikkee", "itj"), "ikke")
+    | {"la": "lad", "vaer": "vaere", "lig": "lige", "ka": "kan", "gir": "gider"},
+    "de": dict.fromkeys(("ned", "nedd", "nöd", "nod", "noed", "nid", "nich", "nit"), "nicht") | {"isch": "ist"},
+    "nl": dict.fromkeys(("nie", "ni", "nt"), "niet"),
+    "fi": {"haluu": "halua", "tartte": "tarvitse", "tarvii": "tarvitse", "tuu": "tule"},
+}
+"""How a word is said where people write as they speak, in folded letters: what it is in the written language."""
 NORDIC = ("nb", "nn", "sv", "da")
 KNOWN_EVERYWHERE = frozenset(
     [

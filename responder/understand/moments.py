@@ -1,143 +1,39 @@
 """Dates and times in replies: `i morgen kl 15`, `neste tirsdag`, `halv fire`, `3/5`, `in two weeks`."""
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from responder.understand.calendar_words import CalendarWords, calendar_words
-from responder.understand.clock import Clock, Time, find_times
-from responder.understand.days import find_days, make_date
-from responder.understand.lexicon import lexicon, normal_language
-from responder.understand.neighbours import surroundings
+from responder.understand.calendar_words import calendar_words
+from responder.understand.clock import Time, find_times
+from responder.understand.days import find_days
+from responder.understand.lexicon import lexicon, listed, normal_language
 from responder.understand.results import Moment
-from responder.understand.scene import Day, Scene, safe_date
+from responder.understand.scene import Day, Scene
+from responder.understand.taken_back import TAKING_BACK, after_taking_back
 from responder.understand.text import read
+from responder.understand.written import Writing
 
 LONGEST = 400
-ISO = re.compile(
-    r"(?<![\d-])(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]+(?:kl\.? ?)?(\d{1,2}):(\d{2})(?::\d{2})?(?:\.\d+)?z?)?(?![\d-])"
-)
-WITH_YEAR = re.compile(r"(?<![\d.])(\d{1,2})([./-]) ?(\d{1,2})[./-] ?(\d{4}|\d{2})(?![\d:])")
-HALF_DAY = re.compile(r"(?<![\d:.])(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.?m\b\.?")
-COLON = re.compile(r"(?<![\d:.])(\d{1,2}) ?(?::|h|u(?=\d)) ?(\d{2})(?::\d{2})?(?![\d:])")
-HOUR_SIGN = re.compile(r"(?<![\d:.])(\d{1,2}) ?h(?![\w])")
-SLASH = re.compile(r"(?<![\d/])(?!24/7)(\d{1,2})/(\d{1,2})(?![\d/])")
-DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\. ?(\d{1,2})(\.(?=$|\W))?(?![\d])")
-HOURS_RANGE = re.compile(r"(?<![\d:.])(\d{1,2}) ?- ?(\d{1,2})(?![\d:.-])")
 AFTERNOON, EVENING, NIGHT, MORNING, MIDDAY = "afternoon", "evening", "night", "morning", "midday"
+MIDNIGHT = "00:00"
+DAY_LENGTH, TIME_LENGTH = len("2026-11-22"), len("15:00")
+OPEN = frozenset(  # "after 4", "before Friday": no moment of its own, to be confirmed
+    listed(
+        "after, etter, efter, nach, apres, despues, jalkeen, before, fore, innan, innen, inden, avant, antes, ennen, "
+        "tidligst, tidigast, fruhestens, aikaisintaan, senest, senast, spatestens, viimeistaan, until, bis, tot, "
+        "hasta, jusqua, earliest, latest, by, later, senere, senare, spater, seinare"
+    )
+)
+SINCE = frozenset(
+    listed("from, fra, fran, na, voor, vor, ab, vanaf, von, desde, des, til, till")
+)  # the same of an hour
+GREETING = frozenset(["god", "goda", "godt", "go", "good", "guten", "goede", "goeden"])
+ANYWHERE_OPEN = frozenset(["latest", "earliest", "jalkeen", "alkaen", "asti", "mennessa", "partir"])
+DIGIT = re.compile(r"\d")
+BEFORE = re.compile(r"\bfør\b", re.IGNORECASE)  # folded it is the same as `for`
 FIRST_GUESSED_EVENING = 7  # a bare hour before this is taken for the afternoon
-
-
-class Writing:
-    """Dates and times written in figures, replaced in the text by marks that count as words."""
-
-    def __init__(self, plain: str, calendar: CalendarWords, now: datetime | None, country: str | None) -> None:
-        self.calendar, self.now = calendar, now
-        self.month_first = (country or "").upper() in ("US", "PH", "PW", "FM")
-        self.unclear_order = calendar.code == "en" and not country
-        self.dates: dict[str, date] = {}
-        self.clocks: dict[str, Clock] = {}
-        self.unsure: set[str] = set()
-        self.text = self.mark(plain)
-
-    def mark(self, plain: str) -> str:
-        plain = ISO.sub(self.iso, plain)
-        plain = WITH_YEAR.sub(self.with_year, plain)
-        plain = HALF_DAY.sub(self.half_day, plain)
-        plain = COLON.sub(self.colon, plain)
-        plain = HOUR_SIGN.sub(lambda match: self.clock(match, int(match[1]), 0, int(match[1]) > 12), plain)
-        plain = SLASH.sub(self.slash, plain)
-        plain = DOTTED.sub(self.dotted, plain)
-        return HOURS_RANGE.sub(self.hours_range, plain)
-
-    def name(self, kind: str, count: int) -> str:
-        return "zzq" + kind + "abcdefghijklmnopqrstuvwxyz"[min(count, 25)]
-
-    def day(self, match: re.Match[str], when: date | None, unsure: bool = False) -> str:
-        if when is None or len(self.dates) > 20:
-            return match.group()
-        name = self.name("d", len(self.dates))
-        self.dates[name] = when
-        if unsure:
-            self.unsure.add(name)
-        return f" {name} "
-
-    def clock(self, match: re.Match[str], hour: int, minute: int, literal: bool, half_day: str = "") -> str:
-        if hour > 24 or minute > 59 or len(self.clocks) > 20 or (half_day and not 1 <= hour <= 12):
-            return match.group()
-        name = self.name("t", len(self.clocks))
-        self.clocks[name] = Clock(hour % 24, minute, literal, half_day)
-        return f" {name} "
-
-    def iso(self, match: re.Match[str]) -> str:
-        day = self.day(match, safe_date(int(match[1]), int(match[2]), int(match[3])))
-        if match[4] is None or day == match.group():
-            return day
-        return day + self.clock(match, int(match[4]), int(match[5]), True)
-
-    def ordered(self, first: int, second: int) -> tuple[int, int]:
-        """(day, month) of two figures."""
-        if (self.month_first and first <= 12) or (second > 12 >= first):
-            return second, first
-        return first, second
-
-    def with_year(self, match: re.Match[str]) -> str:
-        year = int(match[4]) + (2000 if len(match[4]) == 2 else 0)
-        day, month = self.ordered(int(match[1]), int(match[3]))
-        unsure = self.unclear_order and match[2] == "/" and day <= 12 and day != month
-        return self.day(match, safe_date(year, month, day), unsure)
-
-    def half_day(self, match: re.Match[str]) -> str:
-        return self.clock(match, int(match[1]), int(match[2] or 0), True, match[3] + "m")
-
-    def colon(self, match: re.Match[str]) -> str:
-        return self.clock(match, int(match[1]), int(match[2]), is_literal(match[1]))
-
-    def slash(self, match: re.Match[str]) -> str:
-        day, month = self.ordered(int(match[1]), int(match[2]))
-        unsure = self.unclear_order and day <= 12 and day != month
-        return self.day(match, make_date(day, month, None, self.now), unsure)
-
-    def dotted(self, match: re.Match[str]) -> str:
-        """`14.30` is a time, `24.12` a date; where both can be, words beside it decide."""
-        first, second = int(match[1]), int(match[2])
-        if not match[3] and " " in match.group():
-            return match.group()
-        if not match[3] and self.is_measured(match):
-            return match.group()
-        can_be_time = first < 24 and second < 60 and len(match[2]) == 2 and not match[3]
-        when = make_date(first, second, None, self.now) if 1 <= second <= 12 else None
-        if can_be_time and (when is None or self.follows_clock_word(match)):
-            return self.clock(match, first, second, is_literal(match[1]))
-        both = can_be_time and when is not None
-        return self.day(match, when, both)
-
-    def is_measured(self, match: re.Match[str]) -> bool:
-        """`3.5 kilo` is no day in May."""
-        after = re.findall(r"[^\W\d_]+", match.string[match.end() : match.end() + 16])
-        measures = surroundings(self.calendar.code).measures
-        return bool(after) and measures.at(after, 0) is not None and self.calendar.oclock.at(after, 0) is None
-
-    def follows_clock_word(self, match: re.Match[str]) -> bool:
-        before = match.string[max(0, match.start() - 24) : match.start()]
-        words = re.findall(r"[^\W\d_]+", before)
-        after = re.findall(r"[^\W\d_]+", match.string[match.end() : match.end() + 12])
-        if after and self.calendar.oclock.at(after, 0) is not None:
-            return True
-        return bool(words) and words[-1] not in ("on",) and self.calendar.clock.at((words[-1],), 0) is not None
-
-    def hours_range(self, match: re.Match[str]) -> str:
-        """`14-16`: the first hour, to be confirmed."""
-        if int(match[1]) > 24 or int(match[2]) > 24:
-            return match.group()
-        mark = self.clock(match, int(match[1]), 0, int(match[1]) > 12)
-        self.unsure.add(mark.strip())
-        return mark
-
-
-def is_literal(hour: str) -> bool:
-    return len(hour) == 2 and (hour[0] == "0" or int(hour) > 12)
 
 
 @lru_cache(maxsize=64)
@@ -174,11 +70,32 @@ def read_moment(
 
 
 def moment_in(text: str, code: str, here: datetime | None, country: str | None) -> Moment | None:
+    reading = read(text[:LONGEST])
+    turned = after_taking_back(reading.plain, code) if not TAKING_BACK.isdisjoint(reading.words) else None
+    if turned is not None:
+        first, second = (read_in(part, code, here, country)[1] for part in turned)
+        moment = taken_together(first, second)
+        if moment is None and first is not None and DIGIT.search(turned[1]):
+            return Moment(first.iso, True)  # "in 8 days, no 7"
+        if moment is not None:
+            return moment
     for tongue in dict.fromkeys((code, "en")):
-        scene, moment = read_in(text, tongue, here, country)
+        scene, moment = read_in(text, tongue, here, country, spelled=tongue != code)
         if moment is not None or scene.denied:
             return moment
     return read_elsewhere(text, code, here, country)
+
+
+def taken_together(first: Moment | None, second: Moment | None) -> Moment | None:
+    """`monday at 3, no 4` keeps the day, `monday at 3, no tuesday` the time; None where nothing was taken back."""
+    if first is None or second is None:
+        return None
+    day, _, time = first.iso.rpartition("T") if len(first.iso) != DAY_LENGTH else (first.iso, "", "")
+    if len(second.iso) == TIME_LENGTH and day:
+        return Moment(f"{day}T{second.iso}", second.ambiguous)
+    if len(second.iso) == DAY_LENGTH and time:
+        return Moment(f"{second.iso}T{time}", second.ambiguous)
+    return second
 
 
 def read_elsewhere(text: str, code: str, now: datetime | None, country: str | None) -> Moment | None:
@@ -186,7 +103,7 @@ def read_elsewhere(text: str, code: str, now: datetime | None, country: str | No
     words = set(read(text[:LONGEST]).words)
     for tongue, names in day_words().items():
         if tongue not in (code, "en") and words & names:
-            _, moment = read_in(text, tongue, now, country)
+            _, moment = read_in(text, tongue, now, country, spelled=True)
             if moment is not None:
                 return moment
     return None
@@ -214,29 +131,50 @@ def joined_parts(code: str) -> re.Pattern[str]:
     return re.compile(rf"\b({choice})s?({'|'.join(sorted(parts, key=len, reverse=True))})\b")
 
 
-def read_in(text: str, code: str, now: datetime | None, country: str | None) -> tuple[Scene, Moment | None]:
+def read_in(
+    text: str, code: str, now: datetime | None, country: str | None, *, spelled: bool = False
+) -> tuple[Scene, Moment | None]:
+    """The scene and what it says; `spelled` words are taken as they are: another language's slips are guesses."""
     calendar = calendar_words(code)
     plain = joined_parts(code).sub(r"\1 \2", read(text[:LONGEST]).plain)
     writing = Writing(plain, calendar, now, country)
     reading = read(writing.text)
-    words = [word if word.startswith("zzq") else lexicon(code).speller.correct(word) for word in reading.words]
+    correct = lexicon(code).speller.correct
+    words = [word if spelled or word.startswith("zzq") else correct(word) for word in reading.words]
     scene = Scene(words, reading.breaks, calendar, now, writing.dates, frozenset(writing.unsure))
-    either = bool(calendar.either.find(words))
+    either = bool(calendar.either.find(words)) or BEFORE.search(text) is not None or writing.ranged
     found = calendar.parts.find(words)
     days = find_days(scene)
     part = part_of_day(scene, found)
     times = find_times(scene, writing.clocks, bool(days))
+    if writing.impossible and not days:
+        scene.denied = True
+        return scene, None
     if days and days[0].moment is not None:
         return scene, Moment(days[0].moment.strftime("%Y-%m-%dT%H:%M"), days[0].ambiguous)
+    either = either or is_open(scene, days, times)
     unsure_time = any(word in writing.unsure for word in reading.words if word in writing.clocks)
     return scene, combine(days, times, part, now, either or unsure_time)
+
+
+def is_open(scene: Scene, days: list[Day], times: list[Time]) -> bool:
+    """`after 4`, `before Friday`: to be confirmed."""
+    read = scene.read
+    if not ANYWHERE_OPEN.isdisjoint(read):
+        return True
+    open_day = any(day.place and read[day.place - 1] in OPEN for day in days[:1])
+    return open_day or any(
+        each in OPEN or each in SINCE for time in times[:1] for each in read[max(0, time.place - 1) : time.place + 1]
+    )
 
 
 def part_of_day(scene: Scene, found: list[tuple[int, int, str]]) -> str | None:
     """The last part of the day that is said; a German `morgen` that was read as tomorrow is none."""
     part = None
     for start, end, name in found:
-        if end - start == 1 and scene.read[start] == "morgen" and scene.at(start) == "":
+        if end - start == 1 and scene.at(start) == "" and scene.read[start] in ("morgen", "morgon", "eve", "aften"):
+            continue
+        if start and scene.read[start - 1] in GREETING:
             continue
         part = name
         if name != MIDDAY:
@@ -257,6 +195,9 @@ def combine(days: list[Day], times: list[Time], part: str | None, now: datetime 
     ambiguous = ambiguous or time.ambiguous
     if day is None:
         return Moment(time.iso(), ambiguous)
+    if time.iso() == MIDNIGHT:  # of which day, its beginning or its end? Today's beginning has passed
+        when = day.when + timedelta(days=now is not None and day.when == now.date())
+        return Moment(f"{when.isoformat()}T{MIDNIGHT}", True)
     return Moment(f"{day.when.isoformat()}T{time.iso()}", ambiguous)
 
 
@@ -266,7 +207,7 @@ def settled(time: Time, part: str | None, day: date | None, now: datetime | None
     if time.literal or hour > 12:
         return time
     if part in (AFTERNOON, EVENING) or (part == NIGHT and hour >= 8) or (part == MIDDAY and hour < 4):
-        return moved(time, hour % 12 + 12 if not (part == EVENING and hour == 12) else 0, False)
+        return moved(time, hour % 12 + 12 if not (part in (EVENING, NIGHT) and hour == 12) else 0, False)
     if part is not None:
         return moved(time, hour, False)
     if hour < FIRST_GUESSED_EVENING:

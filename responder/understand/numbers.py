@@ -8,7 +8,21 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from responder.understand.amounts import DEFECTS, amounts, is_nothing, says_top
 from responder.understand.lexicon import Lexicon, lexicon, own_languages
+from responder.understand.meant_numbers import (
+    SCALES,
+    Found,
+    Number,
+    certain,
+    drop_scale_tops,
+    fits,
+    names_two,
+    whole,
+    without_covered,
+    without_scale,
+    without_taken_back,
+)
 from responder.understand.neighbours import (
     BETWEEN,
     MINUS,
@@ -17,8 +31,10 @@ from responder.understand.neighbours import (
     Surroundings,
     belongs_elsewhere,
     has_points,
+    in_month,
     is_loose,
     is_scale,
+    last_words,
     measured,
     next_words,
     occupied_spans,
@@ -32,12 +48,9 @@ from responder.understand.numerals import (
     numeral_alone,
     numerals,
     other_languages,
-    step_at,
 )
-from responder.understand.text import LONGEST, Reading, read
-from responder.values import frozen
-
-Number = int | float
+from responder.understand.text import LONGEST, Reading, read, squeeze
+from responder.understand.words.amounts import MULTIPLES
 
 FIGURE = re.compile(
     r"(?P<sign>(?<![\w)])[-+])?(?P<digits>\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?(?![\d.,]*\d)"
@@ -45,25 +58,16 @@ FIGURE = re.compile(
 )
 FRACTION = re.compile(r"(\d+) (1/2|1/4|3/4)\b|(?<![\d/])(1/2)(?![\d/])")
 DIGIT = re.compile(r"\d")
-EITHER = {"nb": "eller", "nn": "eller", "sv": "eller", "da": "eller", "de": "oder", "fi": "tai", "nl": "of",
-          "fr": "ou", "es": "o"}  # fmt: skip
-
-
-@frozen
-class Found:
-    """A number, its place in the text, what it is out of, and whether it belongs to something else."""
-
-    value: Number
-    start: int
-    out_of: int | None = None
-    taken: bool = False
-    weak: bool = False
-    marked: bool = False
-    loose: bool = False
-
-
-def whole(value: float) -> Number:
-    return int(value) if value == int(value) and abs(value) < 1e15 else value
+MULTIPLE = re.compile(r" ?([^\W\d_]{3,})")
+TOPS = frozenset([4, 5, 6, 7, 10, 12, 20, 100])  # what scales go up to
+BEING = ("er", "is", "ist", "ar", "on", "es", "est", "var", "was")
+PART_OF = re.compile(
+    r" (?:av|of|af|von|van|sur|de|ud af|out of|aus)(?: de| the| les| los| die)? (\d{1,3})(?![\d.,])"
+)  # `2 of 3 items`
+SCHOOL_GRADE = re.compile(r"-(?:ar|er|ern|aren|eren|a|an|tal|tallet)(?![^\W_])")  # `9-ar`, `8-tal`
+SHORT = 2  # words of a reply that is a long number and what it is called
+SMALLEST_PHONE = 100_000  # a number that begins with a nought is one for calling
+LONGEST_SLIP = 4  # words of a reply in which a numeral may have a slip of typing
 
 
 def parse_figure(digits: str, english: bool) -> Number:
@@ -92,24 +96,64 @@ def figures(reading: Reading, code: str) -> Iterator[Found]:
     for match in FIGURE.finditer(plain):
         if match.start() < end:
             continue
-        value = parse_figure(match["digits"], code == "en")
-        start, stop = match.span("digits")
-        half = FRACTION.match(plain, start)
-        if half is not None:
-            value, stop = whole(int(half[1] or 0) + fraction(half[2] or half[3])), half.end()
-        if match["thousand"]:
-            value, stop = value * 1000, match.end()
-        if match["sign"] == "-":
-            value = -value
-        elif isinstance(value, int) and plain[stop : stop + 1] == " ":
-            longer = half_after(plain, stop, code)
-            value, stop = (value + 0.5, longer) if longer is not None else (value, stop)
-        out_of, after = scale_after(plain, stop, around) if half is None else (None, stop)
-        end = after
-        inside = any(left <= start < right for left, right in taken) and out_of is None
-        yield Found(value, start, out_of, inside or belongs_elsewhere(plain, start, after, around), False,
-                    out_of is not None or has_points(plain, after, around),
-                    is_loose(plain, after, code))  # fmt: skip
+        start = match.start("digits")
+        value, stop, is_half = figure_value(match, plain, code)
+        out_of, end = (None, stop) if is_half else scale_after(plain, stop, around)
+        if out_of not in TOPS and plain[stop : stop + 2].strip()[:1] == "/":
+            out_of, end = None, stop  # `7/8` is no share of a scale
+        part = PART_OF.match(plain, end) if out_of is None else None
+        grade = SCHOOL_GRADE.match(plain, end)
+        if part is not None and int(part[1]) not in TOPS:
+            end = part.end()
+            yield Found(value, start, end, taken=True)
+        elif grade is not None:
+            yield Found(value, start, grade.end(), out_of, marked=True)
+        else:
+            after = next_words(plain, end, 3)
+            elsewhere = any(left <= start < right for left, right in taken) and out_of is None
+            elsewhere = elsewhere or belongs_elsewhere(plain, start, end, around) or not DEFECTS.isdisjoint(after)
+            yield Found(
+                value,
+                start,
+                end,
+                out_of,
+                taken=elsewhere or is_order(plain, start, around),
+                marked=out_of is not None or has_points(plain, end, around),
+                loose=is_loose(plain, end, code),
+                counted=bool(after) and measured(after, around),
+            )
+
+
+def figure_value(match: re.Match[str], plain: str, code: str) -> tuple[Number, int, bool]:
+    """(value, where it ends, whether a written fraction ends it) of a figure with what multiplies or halves it."""
+    value = parse_figure(match["digits"], code == "en")
+    start, stop = match.span("digits")
+    half = FRACTION.match(plain, start)
+    if half is not None:
+        value, stop = whole(int(half[1] or 0) + fraction(half[2] or half[3])), half.end()
+    if match["thousand"]:
+        value, stop = value * 1000, match.end()
+    times = MULTIPLE.match(plain, stop)
+    if times is not None and times[1] in MULTIPLES and value:
+        value, stop = whole(value * MULTIPLES[times[1]]), times.end()
+    if match["sign"] == "-" or plain[:start].endswith(("minus ", "miinus ", "negative ")):
+        value = -value
+    elif isinstance(value, int) and plain[stop : stop + 1] == " ":
+        longer = half_after(plain, stop, code)
+        value, stop = (value + 0.5, longer) if longer is not None else (value, stop)
+    return value, stop, half is not None
+
+
+def is_order(plain: str, start: int, around: Surroundings) -> bool:
+    """`ordrenr er 44123`, `my order is 12`."""
+    if not plain[:start].rstrip().endswith(BEING):
+        return False
+    before = last_words(plain, start, 4)
+    return (
+        len(before) > 1
+        and before[-1] in BEING
+        and any(end == len(before) - 1 for _, end, _ in around.orders.find(before))
+    )
 
 
 def half_after(plain: str, stop: int, code: str) -> int | None:
@@ -132,7 +176,8 @@ def star_count(reading: Reading) -> Found | None:
     count = sum(1 for character in reading.plain if character in STARS)
     if not count or any(word.isdigit() for word in reading.words):
         return None
-    return Found(count, min(reading.plain.index(star) for star in STARS if star in reading.plain), marked=True)
+    first = min(reading.plain.index(star) for star in STARS if star in reading.plain)
+    return Found(count, first, len(reading.plain), marked=True)
 
 
 def numerals_found(reading: Reading, code: str) -> Iterator[Found]:
@@ -140,9 +185,12 @@ def numerals_found(reading: Reading, code: str) -> Iterator[Found]:
     known = lexicon(code)
     words = known.correct(reading)
     around = surroundings(code)
-    position = 0
+    position = end = 0
     for numeral in find_numerals(words, code):
-        position = max(position, reading.plain.find(reading.words[numeral.start][:3], position))
+        position = max(end, reading.plain.find(reading.words[numeral.start][:3], end))
+        end = position
+        for word in reading.words[numeral.start : numeral.end]:
+            end = max(end, reading.plain.find(word[:3], end)) + len(word)
         after = words[numeral.end : numeral.end + 3]
         before = words[max(0, numeral.start - 3) : numeral.start]
         if after and numeral.end in reading.breaks:
@@ -153,19 +201,29 @@ def numerals_found(reading: Reading, code: str) -> Iterator[Found]:
             taken = True
         if before and any(found[1] == len(before) for found in around.orders.find(before)):
             taken = True
-        weak = numeral.weak and not marked and not stands_alone(words, numeral, known, around)
+        weak = numeral.weak and not marked and not stands_alone(reading.words, numeral, known, around)
+        weak = weak or has_slip(reading.words, words, numeral)
         value = -numeral.value if numeral.start and reading.words[numeral.start - 1] in MINUS else numeral.value
-        yield Found(value, position, None, taken, weak, marked)
+        yield Found(value, position, end, None, taken, weak, marked)
+
+
+def has_slip(typed: Sequence[str], words: Sequence[str], numeral: Numeral) -> bool:
+    """`frem` may be a slip of `fem`, and in a sentence it is a word of its own; `dozens` are no dozen anywhere."""
+    pairs = [(typed[place], words[place]) for place in range(numeral.start, numeral.end)]
+    if any(said == f"{meant}s" for said, meant in pairs):
+        return True
+    return len(words) > LONGEST_SLIP and any(said != meant and squeeze(said) != squeeze(meant) for said, meant in pairs)
 
 
 def stands_alone(words: Sequence[str], numeral: Numeral, known: Lexicon, around: Surroundings) -> bool:
-    """`en takk`, `et par stykker`: nothing is said beside it but courtesy and what it counts."""
+    """`en takk`, `et par stykker`, `bare en`: nothing is said beside it but courtesy and what it counts."""
+    only = amounts(known.code).only
     for place, word in enumerate(words):
         if place < numeral.start or place >= numeral.end:
             counted = place >= numeral.end and around.measures.at((word,), 0) is not None
-            if not counted and known.polite.at((word,), 0) is None:
+            if not counted and known.polite.at((word,), 0) is None and only.at((word,), 0) is None:
                 return False
-    return True
+    return amounts(known.code).few.at(words, numeral.start) is None
 
 
 def candidates(reading: Reading, code: str) -> list[Found]:
@@ -175,18 +233,9 @@ def candidates(reading: Reading, code: str) -> list[Found]:
     if stars is not None:
         found.append(stars)
     found.sort(key=lambda each: each.start)
-    return drop_scale_tops(found)
-
-
-def drop_scale_tops(found: list[Found]) -> list[Found]:
-    """The ten of "ni av ti" is no answer of its own."""
-    kept: list[Found] = []
-    for each in found:
-        last = kept[-1] if kept else None
-        is_top = each.value in (5, 6, 7, 10, 100) and not each.marked
-        if last is None or not (is_top and last.marked and last.out_of is None and each.start - last.start < 24):
-            kept.append(each)
-    return kept
+    if len(found) > 1:
+        found = without_covered(found)
+    return drop_scale_tops(without_taken_back(found, reading.plain, code)) if found else found
 
 
 def read_number(
@@ -204,54 +253,54 @@ def number_in(text: str, own: tuple[str, ...], low: float | None, high: float | 
             reading, own, low if low is not None else float("-inf"), high if high is not None else float("inf")
         )
     for code in own:
-        usable = [each for each in candidates(reading, code) if not each.weak]
-        best = next((each for each in usable if not each.taken), None) or sole_measure(usable, reading)
+        found = without_scale(candidates(reading, code))
+        if len(found) > 1 and names_two(found, reading.plain, code, counted=True):
+            return None
+        usable = [each for each in found if not each.weak]
+        best = next((each for each in usable if not each.taken), None) or sole_measure(usable, reading, code)
         if best is not None:
             return best.value
+        if is_nothing(reading, code):
+            return 0
     return foreign_number(reading, own)
 
 
-def sole_measure(usable: list[Found], reading: Reading) -> Found | None:
-    """A number with a unit ("2 kg") is an answer; one out of a date in talk is not."""
-    if len(usable) == 1 and (len(reading.words) <= 4 or not occupied_spans(reading.plain)):
-        return usable[0]
-    return None
+def sole_measure(usable: list[Found], reading: Reading, code: str) -> Found | None:
+    """A number with a unit ("2 kg") is an answer; one out of a date, or a phone number in talk, is not."""
+    counted = [each for each in usable if each.counted]
+    if len(counted) == 1 and len(usable) > 1:
+        return counted[0]
+    if len(usable) != 1:
+        return None
+    if reading.plain[usable[0].start] == "0" and usable[0].value >= SMALLEST_PHONE:
+        return None
+    after = next_words(reading.plain, usable[0].end, 3)
+    if after and in_month(after, surroundings(code)):
+        return None
+    return usable[0] if len(reading.words) <= SHORT or not occupied_spans(reading.plain) else None
 
 
 def read_score(reading: Reading, own: Sequence[str], low: float, high: float) -> Number | None:
     for code in own:
-        if names_two(reading.words, code, low, high):
+        if asks_of_scale(reading):
             return None
-        fitting = [each for each in candidates(reading, code) if not each.taken and low <= each.value <= high]
+        found = without_scale(candidates(reading, code))
+        if len(found) > 1 and names_two(found, reading.plain, code):
+            return None
+        fitting = [each for each in found if fits(each, low, high)]
         strong = [each for each in fitting if each.marked] or [each for each in fitting if not each.weak]
+        strong = certain(strong, reading.plain)
         if strong:
             return next((each for each in strong if not each.loose), strong[0]).value
+        if not found and (low, high) in SCALES and says_top(reading, code):
+            return whole(high)
     value = foreign_number(reading, own)
     return value if value is not None and low <= value <= high else None
 
 
-def names_two(words: Sequence[str], code: str, low: float, high: float) -> bool:
-    """`7 or 8`, `between 7 and 8`: which one is for the customer to say."""
-    for place, word in enumerate(words):
-        if word == EITHER.get(code, "or"):
-            pair = (place - 1, place + 1)
-        elif word in BETWEEN:
-            pair = (place + 1, place + 3)
-        else:
-            continue
-        first, second = (figure_at(words, each, code) for each in pair)
-        if first is not None and second is not None and first != second and low <= first <= high >= second >= low:
-            return True
-    return False
-
-
-def figure_at(words: Sequence[str], place: int, code: str) -> int | None:
-    if not 0 <= place < len(words):
-        return None
-    if words[place].isdigit():
-        return int(words[place][:9])
-    step = step_at(words, place, numerals(code))
-    return step[1] if step is not None else None
+def asks_of_scale(reading: Reading) -> bool:
+    """`is 10 the best?` asks, and gives no score; `9?` does."""
+    return reading.asks and len(reading.words) > 2 and not any(place < len(reading.words) for place in reading.breaks)
 
 
 def foreign_number(reading: Reading, own: Sequence[str]) -> Number | None:

@@ -5,9 +5,11 @@ from functools import lru_cache
 
 from responder.understand.lexicon import LANGUAGES, PhraseTable, lexicon, listed, mapped, table_of, words_for
 from responder.understand.text import spellings
+from responder.understand.words.amounts import MULTIPLES
 from responder.values import frozen
 
 LARGEST = 999_999
+DOZEN = 12
 
 
 @frozen
@@ -33,6 +35,7 @@ class Numeral:
 
 
 GLUED_ONES = frozenset(["et", "ett", "ein", "een", "en"])
+GLUED_HALVES = ("undeinhalb", "einhalb", "eneenhalf", "enhalf", "enhalve")
 GLUED_LINKS = ("", "og", "och", "und", "en", "ja")
 LINKS = frozenset({"and", "og", "och", "ja", "und", "en", "et", "y"})
 
@@ -63,7 +66,7 @@ def numerals(code: str) -> Numerals:
 def combined(entries: Sequence[tuple[str, int]], rules: Sequence[str]) -> list[tuple[str, str]]:
     """Tens with units, apart and in one word, by rules such as `tens-units` or `units-und-tens`."""
     tens = [(name, value) for name, value in entries if 20 <= value <= 90 and value % 10 == 0]
-    units = [(name, value) for name, value in entries if 1 <= value <= 9]
+    units = [(name, value) for name, value in entries if 1 <= value <= 9 and " " not in name]
     made = []
     for rule in rules:
         parts = rule.split("-")
@@ -93,10 +96,15 @@ def find_numerals(words: Sequence[str], code: str) -> list[Numeral]:
 def numeral_at(words: Sequence[str], start: int, known: Numerals) -> Numeral | None:
     nickname = known.nicknames.at(words, start)
     if nickname is not None:
-        return Numeral(start, start + nickname[0], plain_value(nickname[1]), nickname[1] == "0.5")
+        end, value = start + nickname[0], plain_value(nickname[1])
+        half = known.halves.at(words, end) if end < len(words) and isinstance(value, int) else None
+        if half is not None:
+            return Numeral(start, end + half[0], value + 0.5, False)
+        return Numeral(start, end, value, nickname[1] == "0.5")
     head = below_thousand(words, start, known)
     if head is None:
-        return None
+        glued = glued_half(words[start], known)
+        return None if glued is None else Numeral(start, start + 1, glued, False)
     place, value = head
     if value != 1000 and step_at(words, place, known) == (1, 1000):
         place, value = place + 1, value * 1000
@@ -119,7 +127,7 @@ def below_thousand(words: Sequence[str], start: int, known: Numerals) -> tuple[i
     place, value = start + step[0], step[1]
     if value < 100 and step_at(words, place, known) == (1, 100):
         place, value = place + 1, value * 100
-    if 100 <= value < 1000 and value % 100 == 0:
+    if 100 <= value < 10_000 and value % 100 == 0 and value != 1000:
         rest = step_at(words, after_link(words, place, known), known)
         if rest is not None and rest[1] < 100:
             return after_link(words, place, known) + rest[0], value + rest[1]
@@ -130,7 +138,18 @@ def after_link(words: Sequence[str], place: int, known: Numerals) -> int:
     return place + 1 if place + 1 < len(words) and words[place] in known.links else place
 
 
+def glued_half(word: str, known: Numerals) -> float | None:
+    """`siebeneinhalb`, `zevenenhalf`: a unit and a half in one word."""
+    for ending in GLUED_HALVES if word.endswith(GLUED_HALVES) else ():
+        if word.endswith(ending):
+            hit = known.table.at((word[: -len(ending)],), 0)
+            return int(hit[1]) + 0.5 if hit is not None and int(hit[1]) < 100 else None
+    return None
+
+
 def finished(words: Sequence[str], start: int, end: int, value: int, known: Numerals) -> Numeral:
+    if end < len(words) and MULTIPLES.get(words[end]) == DOZEN:
+        return Numeral(start, end + 1, value * DOZEN, False)
     weak = " ".join(words[start:end]) in known.articles
     half = known.halves.at(words, end) if end < len(words) else None
     if half is not None and not weak:

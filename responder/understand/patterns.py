@@ -6,15 +6,20 @@ excuse covers ("don't stop sending these", "reply STOP to end") is taken out bef
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import fields as dataclass_fields
+from functools import lru_cache
 
 from responder.understand.text import Reading, fold
+from responder.understand.words.opt_outs import FIRM_FRAMES, FRAMES, IDLE, OptOut
 from responder.understand.words.table import Requests
 
-GAP, REST, END = "..", "...", "$"
-MARKS = frozenset([GAP, REST, END])
+GAP, REST, ANYTHING, END = "..", "...", "***", "$"
+MARKS = frozenset([GAP, REST, ANYTHING, END])
 LONGEST_GAP, LONGEST_REST = 3, 20
 PAUSE = ";"
 EXCUSED = "_"
+FIRM_STOP = "firm"  # the kind of a request to stop that no excuse covers
+KINDS = (FIRM_STOP, "stop", "start", "help")  # the earlier goes first
 LONGEST = 120  # words that are searched
 LONGEST_HELP = 90  # letters of a message that is nothing but a request for help
 BEFORE_HELP = 4  # words that may stand before it
@@ -57,11 +62,33 @@ def mask_of(words: Iterable[str], masks: Mapping[str, int]) -> int:
 class Fields:
     """What `<name>` stands for in the patterns of a language, and the places that they share, each made once."""
 
-    __slots__ = ("names", "places")
+    __slots__ = ("hinges", "names", "places", "weights")
 
-    def __init__(self, requests: Requests) -> None:
+    def __init__(self, requests: Requests, classes: OptOut) -> None:
         self.names = {name: getattr(requests, name) for name in ("stopping", "sending", "messages", "removing")}
+        self.names |= {each.name: getattr(classes, each.name) for each in dataclass_fields(OptOut)}
+        self.names["forbidding"] = classes.forbidding or classes.negation
         self.places: dict[str, Place] = {}
+        self.hinges: dict[str, frozenset[str]] = {}
+        self.weights: dict[str, float] = {}
+
+    def needs(self, pattern: str) -> dict[str, frozenset[str]]:
+        """For each place that may not be left out, a word of every way to fill it."""
+        found = {}
+        for place in pattern.split():
+            if place not in MARKS and not place.endswith("?"):
+                hinge = self.hinges.get(place)
+                if hinge is None:
+                    hinge = self.hinges[place] = frozenset(longest_words(place, self.names))
+                found[place] = hinge
+        return found
+
+    def weight(self, place: str) -> float:
+        """How rarely a place is met by chance: by its shortest word, the fewer the better."""
+        weight = self.weights.get(place)
+        if weight is None:
+            weight = self.weights[place] = signal_weight(place, self.names)
+        return weight
 
     def place(self, written: str) -> Place:
         made = self.places.get(written)
@@ -145,6 +172,8 @@ def steps(place: Place, words: Sequence[str], at: int) -> Iterable[int]:
         if place == END:
             return (at,) if at == len(words) or words[at] == PAUSE else ()
         last = at
+        if place == ANYTHING:
+            return range(at, len(words) + 1)
         most = LONGEST_GAP if place == GAP else LONGEST_REST
         while last < len(words) and last - at < most and words[last] != PAUSE:
             last += 1
@@ -166,33 +195,47 @@ def place_of(written: str, fields: dict[str, str]) -> Place:
     return written.endswith("?"), phrases
 
 
-def found_in(words: Sequence[str], requests: Sequence[Pattern]) -> str | None:
-    """The kind of request (`stop`, `start`, `help`) that the words make; stopping goes before the others."""
-    kinds = {request.kind for request in requests if request.is_in(words)}
-    return next((kind for kind in ("stop", "start", "help") if kind in kinds), None)
+def found_in(words: Sequence[str], requests: Iterable[Pattern]) -> str | None:
+    """The kind of request (`firm`, `stop`, `start`, `help`) that the words make; the earlier of these goes first."""
+    found = len(KINDS)
+    for request in requests:
+        place = KINDS.index(request.kind)
+        if place < found and request.is_in(words):
+            found = place
+            if not place:
+                break
+    return KINDS[found] if found < len(KINDS) else None
 
 
-Excuses = tuple[Sequence[Pattern], Mapping[str, int]]
+Excuses = tuple[Mapping[str, Mapping[int, Pattern]], Mapping[str, int]]
+"""The excuses that hinge on each word, by their order; and the needs that each word meets, a bit for each."""
 
 
 def excused(words: Sequence[str], excuses: Excuses) -> Sequence[str]:
     """The words without those that an excuse covers."""
-    mask = mask_of(words, excuses[1])
-    possible = [excuse for excuse in excuses[0] if excuse.needs & mask == excuse.needs]
-    if not possible:
+    hinged: dict[int, Pattern] = {}
+    for word in words:
+        if word in excuses[0]:
+            hinged.update(excuses[0][word])
+    if not hinged:
         return words
+    lacking = ~mask_of(words, excuses[1])
     starting: dict[int, list[Pattern]] = {}
-    for excuse in possible:
+    for _, excuse in sorted(hinged.items()):
+        if excuse.needs & lacking:
+            continue
         for start in excuse.starts(words):
             starting.setdefault(start, []).append(excuse)
     rest: list[str] = []
     place = 0
+    if not starting:
+        return words
     while place < len(words):
         ends = (excuse.end_at(words, place) for excuse in starting.get(place, ()))
         end = next((end for end in ends if end is not None and end > place), None)
         rest.append(words[place] if end is None else EXCUSED)
         place = place + 1 if end is None else end
-    return rest
+    return rest if EXCUSED in rest else words
 
 
 def with_pauses(words: Sequence[str], reading: Reading) -> list[str]:
@@ -207,18 +250,21 @@ def with_pauses(words: Sequence[str], reading: Reading) -> list[str]:
     return pieces
 
 
-def requests_by_signal(requests: Requests, all_needs: Needs) -> dict[str, list[Pattern]]:
+def requests_by_signal(requests: Requests, classes: OptOut, all_needs: Needs) -> dict[str, list[Pattern]]:
     """The patterns of a language by the words that they hinge on: those of the longest place of each."""
-    fields = Fields(requests)
+    fields = Fields(requests, classes)
     shelves: dict[str, list[Pattern]] = {}
     for kind, written in (
-        ("stop", requests.stop_requests), ("start", requests.start_requests), ("help", requests.help_requests),
-    ):  # fmt: skip
+        (FIRM_STOP, FIRM_FRAMES),
+        ("stop", f"{FRAMES}; {requests.stop_requests}"),
+        ("start", requests.start_requests),
+        ("help", requests.help_requests),
+    ):
         for pattern in written.split(";"):
-            needs = needs_of(pattern, fields.names)
-            if not needs:
-                continue
-            rarest = max(needs, key=lambda place: signal_weight(place, fields.names))
+            needs = fields.needs(pattern)
+            if not needs or not all(needs.values()):
+                continue  # a class of which the language has no words
+            rarest = max(needs, key=fields.weight)
             hinge = needs.pop(rarest)
             request = Pattern(kind, pattern, fields, all_needs.mask(needs.values()))
             for word in hinge:
@@ -226,20 +272,18 @@ def requests_by_signal(requests: Requests, all_needs: Needs) -> dict[str, list[P
     return shelves
 
 
-def excuses_in(requests: Requests) -> Excuses:
-    fields, needs = Fields(requests), Needs()
-    patterns = [
-        Pattern("excuse", written, fields, needs.mask(needs_of(written, fields.names).values()))
-        for written in requests.excuses.split(";")
-        if written.strip()
-    ]
-    return patterns, needs.masks
-
-
-def needs_of(pattern: str, fields: dict[str, str]) -> dict[str, frozenset[str]]:
-    """For each place that may not be left out, a word of every way to fill it."""
-    places = [place for place in pattern.split() if place not in MARKS and not place.endswith("?")]
-    return {place: frozenset(longest_words(place, fields)) for place in places}
+def excuses_in(requests: Requests, classes: OptOut) -> Excuses:
+    fields, needs = Fields(requests, classes), Needs()
+    hinges: dict[str, dict[int, Pattern]] = {}
+    for number, written in enumerate(f"{IDLE}; {requests.excuses}".split(";")):
+        lacked = fields.needs(written)
+        if not lacked or not all(lacked.values()):
+            continue
+        hinge = lacked.pop(max(lacked, key=fields.weight))
+        excuse = Pattern("excuse", written, fields, needs.mask(lacked.values()))
+        for word in hinge:
+            hinges.setdefault(word, {})[number] = excuse
+    return hinges, needs.masks
 
 
 def longest_words(place: str, fields: dict[str, str]) -> Iterable[str]:
@@ -261,9 +305,12 @@ def expanded(place: str, fields: dict[str, str]) -> list[str]:
     return [each for each in alternatives if each]
 
 
-def variants(phrase: str) -> set[str]:
+@lru_cache(maxsize=16384)
+def variants(phrase: str) -> frozenset[str]:
     """The folded spellings of a phrase, `å` also as `aa` and so on."""
+    if phrase.isascii():
+        return frozenset((phrase.lower().replace("'", "").strip(),))
     ways = {phrase}
     for letter, digraph in (("å", "aa"), ("ø", "oe"), ("ö", "oe"), ("ä", "ae"), ("ü", "ue"), ("æ", "a")):
         ways |= {way.replace(letter, digraph) for way in ways if letter in way}
-    return {fold(way).replace("'", "").strip() for way in ways}
+    return frozenset(fold(way).replace("'", "").strip() for way in ways)

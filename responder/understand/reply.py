@@ -53,6 +53,9 @@ def understand(
     branch = match_branch(given, text, languages=[code]) if given else None
     if branch is None and given and expect == "choice" and value in given:
         branch = given.index(str(value))
+    if keyword is not None and keyword.word == "stop":
+        value = None if value is True else value  # "jeg vil gerne afmeldes" wishes, and agrees to nothing
+        branch = None if branch is not None and parse_key(given[branch]).agrees else branch
     return Understood(
         keyword=keyword.word if keyword else None,
         certainty=keyword.certainty if keyword else None,

@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from responder.understand.lexicon import own_languages
-from responder.understand.numbers import Number, read_number
+from responder.understand.meant_numbers import Number
+from responder.understand.numbers import read_number
 from responder.understand.same_words import Finder
 from responder.understand.text import read, spellings
 from responder.understand.yes_no import read_yes_no
 from responder.values import frozen
 
 RANGE = re.compile(r"\s*(\d{1,6})\s*(?:-\s*(\d{1,6})\s*)?", re.ASCII)
+PAIR = re.compile(r"^\W*(\d{1,3}) ?(?:-|to|til|till|bis|or|eller|oder|of|ou|o|tai) ?(\d{1,3})\W*$")
 CORE_YES = frozenset(["yes", "ja", "oui", "si", "sí", "kylla", "jo", "joo", "jaa"])
 CORE_NO = frozenset(["no", "nei", "nej", "nein", "nee", "non", "ei"])
 
@@ -70,7 +72,10 @@ def match_branch(keys: Sequence[str], text: str, *, languages: Sequence[str]) ->
     number = scale_number(parsed, text, own)
     answer = read_yes_no(text, own) if any(key.agrees or key.declines for key in parsed) else None
     finder = Finder(read(text), own)
+    pair = pair_said(text) if number is None and any(key.ranges for key in parsed) else None
     for index, key in enumerate(parsed):
+        if pair is not None and any(low <= pair[0] and pair[1] <= high for low, high in key.ranges):
+            return index
         if number is not None and any(low <= number <= high for low, high in key.ranges):
             return index
         if (key.agrees and answer is True) or (key.declines and answer is False):
@@ -78,6 +83,12 @@ def match_branch(keys: Sequence[str], text: str, *, languages: Sequence[str]) ->
         if any(mentions(finder, phrase) for phrase in key.phrases):
             return index
     return None
+
+
+def pair_said(text: str) -> tuple[int, int] | None:
+    """`7-8`, `7 or 8`: no one number, and yet one key where it holds both."""
+    found = PAIR.search(read(text).plain)
+    return (int(found[1]), int(found[2])) if found is not None and int(found[1]) < int(found[2]) else None
 
 
 def scale_number(parsed: Sequence[Key], text: str, own: Sequence[str]) -> Number | None:

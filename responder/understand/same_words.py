@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from responder.understand.calendar_words import BARRING
 from responder.understand.forms import GROUPS
-from responder.understand.lexicon import FILLER, NOT, lexicon
+from responder.understand.lexicon import FILLER, NOT, lexicon, listed
 from responder.understand.spelling import near
 from responder.understand.text import Reading, spellings, squeeze
 
@@ -78,7 +78,44 @@ WANTING = frozenset(
         "your",
     ]
 )
-NEGATORS = frozenset(["no", "kein", "keine", "geen", "ingen", "pas", "cant", "cannot", "wont", "couldnt"])
+OTHER_THAN = frozenset(  # "alt annet enn blå", "blue instead of red"
+    tuple(pair.split())
+    for pair in listed(
+        "annet enn, andre enn, anna enn, andet end, andre end, annat an, andra an, other than, rather than, "
+        "instead of, stedet for, stallet for, staden for, lugar de, vez de, lieu de, plutot que, autre que, "
+        "plaats van, heller enn, hellere end, hellre an, snarere enn, anders dan, anderes als, otro que, muuta kuin, "
+        "mieluummin kuin, liever dan, allergic to, allergisk mot, allergisk for, allergisk over, "
+        "allergisch gegen, allergique a, alergico a"
+    )
+)
+NEGATORS = frozenset(
+    [
+        "no",
+        "kein",
+        "keine",
+        "geen",
+        "ingen",
+        "pas",
+        "cant",
+        "cannot",
+        "wont",
+        "couldnt",
+        "hate",
+        "hater",
+        "hatar",
+        "hasse",
+        "deteste",
+        "odio",
+        "haat",
+        "unnateke",
+        "statt",
+        "anstatt",
+        "utenom",
+        "allergic",
+        "allergisk",
+        "allergisch",
+    ]
+)
 BEYOND = frozenset(["too", "zu", "te", "liian", "trop", "demasiado", "altfor"])
 BEYOND_AFTER = frozenset(
     ["litt", "alt", "lite", "alldeles", "lidt", "er", "ar", "var", "blir", "bliver"]
@@ -101,12 +138,17 @@ class Finder:
         self.found: dict[str, list[int]] = {}
         self.denied: dict[int, bool] = {}
         self.left = MOST_COMPARISONS
+        places_of, long = self.places_of, self.long
         for place, word in enumerate(self.words):
-            self.places_of.setdefault(word, []).append(place)
-            if len(word) > 1 and word[-1] == word[-2]:
+            if word in places_of:
+                places_of[word].append(place)
+            else:
+                places_of[word] = [place]
+            length = len(word)
+            if length >= FEWEST_LETTERS:
+                long.append((place, word))
+            if length > 1 and word[-1] == word[-2]:
                 self.drawn.setdefault(squeeze(word), []).append(place)
-            if len(word) >= FEWEST_LETTERS:
-                self.long.append((place, word))
 
     def places(self, target: str) -> list[int]:
         """Where the reply has this word, in order."""
@@ -116,15 +158,21 @@ class Finder:
         return found
 
     def search(self, target: str) -> list[int]:
-        found = set(self.places_of.get(target, ()))
+        found = [*self.places_of.get(target, ())]
         if self.drawn:
-            found.update(self.drawn.get(squeeze(target), ()))
+            found += self.drawn.get(squeeze(target), ())
         for form in form_groups().get(target, ()):
-            found.update(self.places_of.get(form, ()))
-        if len(target) >= FEWEST_LETTERS and self.left > 0 and target.isalpha():
+            found += self.places_of.get(form, ())
+        length = len(target)
+        if length >= FEWEST_LETTERS and self.left > 0 and self.long and target.isalpha():
             self.left -= len(self.long)
-            found.update([place for place, word in self.long if is_like(word, target, self.own)])
-        return sorted(found)[:MOST_PLACES] if found else []
+            firsts = target[:2]
+            found += [
+                place
+                for place, word in self.long
+                if (word[0] in firsts or length >= LONG_WORD) and is_like(word, target, self.own)
+            ]
+        return sorted(set(found))[:MOST_PLACES] if found else []
 
     def matches(self, way: Sequence[str]) -> list[int]:
         """Where the reply has these words one after another."""
@@ -190,6 +238,8 @@ def is_denied(reading: Reading, place: int, own: Sequence[str]) -> bool:
             return True
         if word == "but" and before and reading.words[before - 1] in ALL:
             return True  # "anything but the red one"
+        if before and (reading.words[before - 1], word) in OTHER_THAN:
+            return True
         if word not in WANTING and not any(is_small(word, code) for code in own):
             return False
     return False

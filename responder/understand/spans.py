@@ -4,11 +4,16 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 from responder.understand.calendar_words import amount_at
+from responder.understand.numerals import find_numerals, numerals
 from responder.understand.scene import Day, Scene, safe_date, upcoming
 
+IDIOMS = frozenset([("fr", 8), ("fr", 15), ("de", 8), ("es", 8), ("es", 15)])  # days that may be a week, a fortnight
+DAYS_OF_WEEKS: dict[float, float] = {7: 1, 8: 1, 14: 2, 15: 2}  # "fredag om 14 dage", "Montag in acht Tagen"
+MOST_WORDS = 5  # of a number with a half
 LONGEST_SPAN = {
     "minute": 100_000,
     "halfhour": 10_000,
+    "quarterhour": 10_000,
     "hour": 10_000,
     "day": 3660,
     "week": 520,
@@ -22,10 +27,13 @@ def spans_from_now(scene: Scene, now: datetime) -> Iterator[Day]:
     """`om to uker`, `in half an hour`, `two weeks from now`, `dans 3 jours`."""
     calendar = scene.calendar
     for start, end, unit in calendar.spans.find(scene.words):
-        amount = amount_before(scene, start) or ((start, 1.0, False) if unit == "fortnight" else None)
+        amount = amount_before(scene, start) or ((start, 1.0, False) if is_one(scene, end, unit) else None)
         if amount is None:
             continue
         first, count, vague = amount
+        more = numerals(calendar.code).halves.at(scene.words, end) if end < len(scene.words) and scene.at(end) else None
+        if more is not None:  # `an hour and a half`
+            count, end = count + 0.5, end + more[0]
         leading = next(
             (place for place in (first - 1, first - 2) if place >= 0 and begins_span(scene, place, first)), None
         )
@@ -42,10 +50,20 @@ def spans_from_now(scene: Scene, now: datetime) -> Iterator[Day]:
         last = end + trailing[0] if trailing and leading is None else end
         named = calendar.weekdays.find(scene.words)
         scene.use(leading if leading is not None else first, last)
-        if named and unit in ("week", "fortnight"):
-            yield weekday_in_weeks(scene, now.date(), named[0], count * (2 if unit == "fortnight" else 1))
+        weeks = {"week": count, "fortnight": 2 * count, "day": DAYS_OF_WEEKS.get(count)}.get(unit)
+        if named and weeks is not None:
+            yield weekday_in_weeks(scene, now.date(), named[0], weeks)
             return
-        yield later(now, unit, count, first, vague)
+        idiom = unit == "day" and (calendar.code, count) in IDIOMS
+        yield later(now, unit, count, first, vague or idiom)
+
+
+def is_one(scene: Scene, end: int, unit: str) -> bool:
+    """A fortnight, a half hour, and the Finnish genitive (`viikon päästä`) are one where no number is said."""
+    if unit in ("fortnight", "halfhour", "quarterhour"):
+        return True
+    after = scene.calendar.within.at(scene.words, end) if end < len(scene.words) and scene.at(end) else None
+    return scene.calendar.code == "fi" and after is not None
 
 
 def anchored_weeks(scene: Scene, end: int, unit: str, count: float, today: date) -> Day | None:
@@ -76,6 +94,9 @@ def begins_span(scene: Scene, place: int, first: int) -> bool:
 def amount_before(scene: Scene, start: int) -> tuple[int, float, bool] | None:
     """(place, amount, vague) of the number before a unit of time."""
     code = scene.calendar.code
+    halves = half_more(scene, start)
+    if halves is not None:
+        return halves
     if scene.at(start - 1) in ("par", "couple", "paar", "pari", "few"):
         back = 2 if scene.at(start - 2) in ("et", "ett", "ein", "een", "a", "eit", "un") else 1
         return start - back, 2.0, True
@@ -92,13 +113,27 @@ def amount_before(scene: Scene, start: int) -> tuple[int, float, bool] | None:
         return start - 2, 0.5, False
     for length in (3, 2, 1):
         hit = amount_at(scene.words, start - length, code) if start >= length else None
+        if hit is not None and code == "es" and scene.at(start - 1) == "en":
+            continue  # `en media hora`: there it is `in`
         if hit is not None and hit[0] == length:
             return start - length, float(hit[1]), False
     return None
 
 
+def half_more(scene: Scene, start: int) -> tuple[int, float, bool] | None:
+    """`halvannen`, `two and a half` right before a unit."""
+    first = max(0, start - MOST_WORDS)
+    if "" in scene.words[first:start]:
+        first = start - scene.words[first:start][::-1].index("")
+    found = find_numerals(scene.words[first:start], scene.calendar.code)
+    last = found[-1] if found else None
+    if last is None or last.end != start - first or last.value == int(last.value) or last.value < 1:
+        return None
+    return first + last.start, float(last.value), False
+
+
 def later(now: datetime, unit: str, count: float, place: int, vague: bool) -> Day:
-    minutes = {"minute": 1, "halfhour": 30, "hour": 60}.get(unit)
+    minutes = {"minute": 1, "quarterhour": 15, "halfhour": 30, "hour": 60}.get(unit)
     if minutes is not None:
         moment = passed(now, timedelta(minutes=count * minutes))
         return Day(moment.date(), place, vague, moment.replace(second=0, microsecond=0))

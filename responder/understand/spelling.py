@@ -7,6 +7,7 @@ from functools import lru_cache
 from responder.understand.text import squeeze
 
 LONG_RUN = re.compile(r"(.)\1{2,}")
+LONG_DIGRAPH = re.compile(r"(ae)(?:ae)+")  # `nææææ`, folded
 
 
 @lru_cache(maxsize=1)
@@ -53,13 +54,15 @@ class Speller:
 
     __slots__ = ("known", "memory", "nearby", "shelves", "squeezed")
 
-    def __init__(self, vocabulary: Iterable[str]) -> None:
-        self.known = frozenset(vocabulary)
+    def __init__(self, vocabulary: Iterable[str], kept: Iterable[str] = ()) -> None:
+        """The `kept` words are left as they are too, but nothing is put right to them."""
+        targets = frozenset(vocabulary)
+        self.known = targets.union(kept)
         self.squeezed: dict[str, str] = {}
         self.shelves: dict[tuple[int, str], list[str]] = {}
         self.nearby: dict[tuple[int, str, str], list[str]] = {}
         self.memory: dict[str, str] = {}
-        for word in sorted(self.known):
+        for word in sorted(targets):
             self.squeezed.setdefault(squeeze(word), word)
             if len(word) >= 4 and word.isalpha():
                 self.shelves.setdefault((len(word), word[0]), []).append(word)
@@ -89,6 +92,10 @@ class Speller:
 
     def without_emphasis(self, word: str) -> str | None:
         """`jaaaa`, `neii`, `goood` → the word meant; doubled letters inside a word are left alone."""
+        if "aeae" in word:
+            word = LONG_DIGRAPH.sub(r"\1", word)
+            if word in self.known:
+                return word
         doubled = LONG_RUN.sub(r"\1\1", word)
         if doubled != word and doubled in self.known:
             return doubled

@@ -16,6 +16,7 @@ LETTERS = {"ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", 
 SIGNS = {
     "’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
     "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "½": " 1/2 ", "¼": " 1/4 ", "¾": " 3/4 ",
+    "⚀": " 1 ", "⚁": " 2 ", "⚂": " 3 ", "⚃": " 4 ", "⚄": " 5 ", "⚅": " 6 ",
     "🔟": " 10 ", "💯": "💯", "٫": ".", "٬": ",", "،": ",", "؟": "?", "¿": " ", "¡": " ", "＠": "@",
 }  # fmt: skip
 KEPT_SYMBOLS = frozenset({"So"})
@@ -108,7 +109,7 @@ def read(text: str) -> Reading:
     return read_cut(text[:LONGEST])
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2048)
 def read_cut(text: str) -> Reading:
     plain = fold(text)[:LONGEST]  # a fraction is folded to several characters
     body = plain.rstrip(" !.?")

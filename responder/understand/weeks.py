@@ -2,13 +2,21 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 
 from responder.understand.calendar_words import number_at
-from responder.understand.lexicon import PhraseTable
+from responder.understand.lexicon import PhraseTable, mapped, table_of
 from responder.understand.scene import Day, Scene, safe_date, upcoming
+from responder.understand.words.month_ends import MONTH_ENDS
 
 LAST_WEEK = 53
 VERBS = frozenset(["march", "marsch"])
+END = frozenset(  # of a month
+    ["end", "ende", "eind", "einde", "slutten", "slutet", "slutningen", "fin", "finales", "final", "lopussa", "late"]
+)
+MIDDLE = frozenset(
+    ["mid", "midt", "midten", "mitten", "mitte", "medio", "midden", "mi", "mediados", "puolivalissa", "middle"]
+)
 SHORT_ANSWER = 3  # words that may stand with the bare name of a month
 
 
@@ -62,6 +70,10 @@ def weeks(scene: Scene, today: date) -> Iterator[Day]:
         scene.use(start, end)
         yield Day(monday - timedelta(days=2) if gone else upcoming(today, 5) + timedelta(days=later_week), start, True)
         return
+    last = month_end(scene, today)
+    if last is not None:
+        yield last
+        return
     shift = week_shift(scene)
     if shift is not None:
         yield Day(monday + timedelta(weeks=shift), 0, True)
@@ -69,6 +81,22 @@ def weeks(scene: Scene, today: date) -> Iterator[Day]:
     first = month_alone(scene, today) or next_month(scene, today)
     if first is not None:
         yield Day(first, 0, True)
+
+
+@lru_cache(maxsize=16)
+def month_ends(code: str) -> PhraseTable:
+    spoken = "nb" if code == "nn" else code
+    return table_of((name, kind) for kind, name in mapped(MONTH_ENDS[spoken]))
+
+
+def month_end(scene: Scene, today: date) -> Day | None:
+    """The last day of this month."""
+    ends = month_ends(scene.calendar.code)
+    for start, end, kind in () if ends.starts.keys().isdisjoint(scene.words) else ends.find(scene.words):
+        scene.use(start, end)
+        after = date(today.year + today.month // 12, today.month % 12 + 1, 1)
+        return Day(after - timedelta(days=1), start, kind == "end")
+    return None
 
 
 def next_month(scene: Scene, today: date) -> date | None:
@@ -90,6 +118,8 @@ def month_alone(scene: Scene, today: date) -> date | None:
             continue
         year = today.year + (int(value) < today.month)
         scene.use(start, end)
-        first = safe_date(year, int(value), 1)
+        first = safe_date(year, int(value), 1 if MIDDLE.isdisjoint(scene.read) else 15)
+        if first is not None and not END.isdisjoint(scene.read):
+            return date(first.year + first.month // 12, first.month % 12 + 1, 1) - timedelta(days=1)
         return max(first, today) if first is not None else None
     return None

@@ -6,20 +6,17 @@ phrases, phrases more than words of praise, which count only when nothing else i
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from responder.understand.lexicon import (
     AGREE,
     BUT,
     CONDITION,
-    DECLINE,
     FILLER,
     GOOD,
     KNOWN_EVERYWHERE,
     LANGUAGES,
     NEUTRAL,
-    NO,
     NOT,
     OTHER,
     POOR,
@@ -28,159 +25,36 @@ from responder.understand.lexicon import (
     Lexicon,
     lexicon,
     own_languages,
-)  # fmt: skip
+)
+from responder.understand.negation import turn
+from responder.understand.pieces import CORE, PHRASE, WEIGHT, Piece, pieces_of
 from responder.understand.text import LONGEST, Reading, is_emoji, read
 
-POLARITY = {YES: True, NO: False, AGREE: True, DECLINE: False, GOOD: True, POOR: False}
-CORE, PHRASE, PRAISE = 3, 2, 1
-WEIGHT = {YES: CORE, NO: CORE, AGREE: PHRASE, DECLINE: PHRASE, GOOD: PRAISE, POOR: PRAISE}
-TURN_REACH = 4  # words between a negation and what it turns
 GRANTING = frozenset(["ok", "okay", "okei", "okej", "oke", "okey", "oki", "vale", "dac", "bon"])
+WHY = frozenset(
+    [
+        *("why", "warum", "wieso", "waarom", "hvorfor", "kvifor", "varfor", "pourquoi", "por", "como", "miksi"),
+        *("miksei", "miksipa", "mika", "mikapa", "wouldnt"),
+    ]
+)
+LATER = frozenset(["later", "spater", "spaeter", "senere", "seinare", "senare", "myohemmin", "tard", "tarde"])
 SHORT_REPLY = 5  # unknown words that a reply may hold beside a phrase that is not at its beginning
 
 
-@dataclass(slots=True)
-class Piece:
-    label: str
-    start: int
-    end: int
-    sign: bool | None = None
-    weight: int = 0
-
-
-def closes_clause(words: Sequence[str], place: int, length: int, known: Lexicon, breaks: frozenset[int]) -> bool:
-    """`it was`, `det er det` answer only where nothing follows ("it was cold" is no answer)."""
-    end = place + length
-    if any(word not in known.fillers for word in words[place:end]):
-        return True
-    while end < len(words) and end not in breaks:
-        word = words[end]
-        if word.isdigit() or known.clock.at(words, end) is not None:
-            return True  # "we will be there at 5"
-        if word not in known.fillers and not is_emoji(word) and known.polite.at(words, end) is None:
-            return False
-        end += 1
-    return True
-
-
-def label_of(word: str, known: Lexicon) -> str | None:
-    hit = known.answers.at((word,), 0)
-    return hit[1] if hit is not None else None
-
-
-def pieces_of(words: Sequence[str], known: Lexicon, breaks: frozenset[int]) -> list[Piece]:
-    """The reply as phrases of the lexicon and single unknown words."""
-    pieces = []
-    place = 0
-    starts = known.answers.starts
-    while place < len(words):
-        hit = known.answers.at(words, place) if words[place] in starts else None
-        if hit is None:
-            label = FILLER if is_emoji(words[place]) else OTHER
-            pieces.append(Piece(label, place, place + 1))
-            place += 1
-            continue
-        length, label = hit
-        if label == CONDITION and length > 1 and not breaks.isdisjoint(range(place + 1, place + length)):
-            single = known.answers.singles.get(words[place])  # "sí, me parece bien" is no "si me …"
-            length, label = 1, single if single is not None else OTHER
-        if label in (AGREE, DECLINE) and not closes_clause(words, place, length, known, breaks):
-            length, label = 1, FILLER
-        pieces.append(Piece(label, place, place + length, POLARITY.get(label), WEIGHT.get(label, 0)))
-        place += length
-    return pieces
-
-
-def turn(pieces: list[Piece], breaks: frozenset[int]) -> None:
-    """Let each negation turn what it stands with; one that turns nothing stays."""
-    for index, piece in enumerate(pieces):
-        if piece.label != NOT:
-            continue
-        if turn_following(pieces, index, breaks) or turn_before(pieces, index, breaks):
-            piece.label = FILLER
-    for index, piece in enumerate(pieces):
-        if piece.label == DECLINE and piece.end - piece.start > 1:
-            spread(pieces, index, breaks)
-        elif piece.label == NOT and any(other.label == POOR for other in pieces):
-            refuse(pieces, index, breaks)
-    left = [piece for piece in pieces if piece.label not in (FILLER, POOR)]
-    if len(left) == 1 and left[0].label == NOT:
-        left[0].label, left[0].sign, left[0].weight = DECLINE, False, PHRASE
-
-
-def refuse(pieces: list[Piece], index: int, breaks: frozenset[int]) -> None:
-    """`ik kan vrijdag helaas niet`: regret beside a negation is a refusal, whatever stands between."""
-    negation = pieces[index]
-    negation.label, negation.sign, negation.weight = DECLINE, False, PHRASE
-    for piece in reversed(pieces[:index]):
-        if piece.label == AGREE:
-            piece.sign = False
-        if piece.start in breaks:
-            break
-
-
-def spread(pieces: list[Piece], index: int, breaks: frozenset[int]) -> None:
-    """`I won't | be there`, `det funkar | inte för mig`: a refusal takes its neighbours along."""
-    for neighbours, forward in ((pieces[index + 1 :], True), (pieces[:index][::-1], False)):
-        for piece in neighbours:
-            if piece.label not in (FILLER, AGREE, GOOD, POOR) or (forward and piece.start in breaks):
-                break
-            if piece.sign:
-                piece.sign = False
-            if not forward and piece.start in breaks:
-                break
-        if pieces[index].start in breaks:
-            break
-
-
-def turn_following(pieces: list[Piece], index: int, breaks: frozenset[int]) -> bool:
-    negation = pieces[index]
-    for piece in pieces[index + 1 :]:
-        if piece.start in breaks or piece.start - negation.end > TURN_REACH or piece.label == BUT:
-            return False
-        if piece.sign is not None:
-            if piece.sign:
-                piece.sign, piece.weight = False, max(piece.weight, PHRASE)
-            else:
-                piece.sign, piece.weight, piece.label = None, 0, NEUTRAL
-            return True
-    return False
-
-
-def turn_before(pieces: list[Piece], index: int, breaks: frozenset[int]) -> bool:
-    """`absolutely not`, `gjerne ikke`: the negation ends its clause."""
-    if index == 0 or pieces[index].start in breaks:
-        return False
-    after = pieces[index + 1 :]
-    before = said_before(pieces, index, breaks)
-    if before is None or not before.sign or before.label == YES:
-        return False
-    if after and after[0].label == OTHER and after[0].start not in breaks:
-        return False
-    before.sign, before.weight = False, PHRASE
-    return True
-
-
-def said_before(pieces: list[Piece], index: int, breaks: frozenset[int]) -> Piece | None:
-    """The last piece of the clause that says something, small words apart."""
-    for piece in reversed(pieces[max(0, index - TURN_REACH) : index]):
-        if piece.label != FILLER:
-            return piece
-        if piece.start in breaks:
-            return None
-    return None
-
-
 def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
-    if any(piece.label == UNSURE for piece in pieces):
+    if any(piece.label == UNSURE and not is_delay(piece, reading.words) for piece in pieces):
+        return None
+    if reading.asks and asks_back(pieces, reading.words):
         return None
     turn(pieces, reading.breaks)
-    said = [piece for piece in pieces if piece.sign is not None]
+    said = last_word(pieces, [piece for piece in pieces if piece.sign is not None])
     if not said or is_contradicted(pieces, said):
         return None
     heaviest = max(piece.weight for piece in said)
+    if heaviest == PHRASE and is_regretted(pieces, reading.breaks):
+        return None
     first = next(piece for piece in said if piece.weight == heaviest)
-    if first.sign and is_conditional(pieces, first):
+    if is_conditional(pieces, first) if first.sign else is_within_condition(pieces, first, reading.breaks):
         return None
     unknown = [piece for piece in pieces if piece.label in (OTHER, NOT, CONDITION)]
     asking = reading.asks or begins_as_question(reading, known)
@@ -188,9 +62,17 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
         accepted = accept_core(first, pieces, unknown, reading, asking)
     elif heaviest == PHRASE:
         accepted = accept_phrase(first, pieces, unknown, asking) and not is_score(reading, known)
+        if reading.asks and WHY.isdisjoint(reading.words[first.start : first.end]):
+            return None  # "all ok?" asks back, "why not?" does not
     else:
         accepted = not unknown and not asking and not any(piece.label == NEUTRAL for piece in pieces)
     return first.sign if accepted else None
+
+
+def asks_back(pieces: list[Piece], words: Sequence[str]) -> bool:
+    """`yes?`, `all ok?` want to know, and say nothing."""
+    said = [piece for piece in pieces if piece.label != FILLER]
+    return len(said) == 1 and said[0].weight == CORE and (len(pieces) == 1 or words[said[0].start] in GRANTING)
 
 
 def is_conditional(pieces: list[Piece], yes: Piece) -> bool:
@@ -203,6 +85,42 @@ def is_conditional(pieces: list[Piece], yes: Piece) -> bool:
         if left is piece or all(each.label in (FILLER, BUT, GOOD, AGREE, YES) for each in between):
             return True
     return False
+
+
+def is_within_condition(pieces: list[Piece], no: Piece, breaks: frozenset[int]) -> bool:
+    """`only if it costs nothing`: the reply begins with a condition, and its negation belongs to it."""
+    said = next(piece for piece in pieces if piece.label != FILLER)
+    return said.label == CONDITION and breaks.isdisjoint(range(said.end, no.start + 1))
+
+
+def is_delay(piece: Piece, words: Sequence[str]) -> bool:
+    """`5 minutes later` leaves nothing open."""
+    if words[piece.end - 1] not in LATER:
+        return False
+    return any(word.isdigit() for word in words[max(0, piece.start - 2) : piece.start])
+
+
+def is_regretted(pieces: list[Piece], breaks: frozenset[int]) -> bool:
+    """`det passar tyvärr …`: agreement and regret in one clause do not go together."""
+    for agreed in pieces:
+        if agreed.label != AGREE or not agreed.sign:
+            continue
+        for piece in pieces:
+            left, right = sorted((agreed.start, piece.start))
+            if piece.label == POOR and breaks.isdisjoint(range(left + 1, right + 1)):
+                return True
+    return False
+
+
+def last_word(pieces: list[Piece], said: list[Piece]) -> list[Piece]:
+    """`I'd love to, but I can't`: what refuses after a `but` counts, and the courtesy before it does not."""
+    turn_at = next((piece.start for piece in pieces if piece.label == BUT), None)
+    if turn_at is None or any(piece.weight == CORE for piece in said):
+        return said
+    after = [piece for piece in said if piece.start > turn_at and piece.weight == PHRASE]
+    if after and not any(piece.sign for piece in after) and all(piece.sign for piece in said if piece.start < turn_at):
+        return after
+    return said
 
 
 def is_contradicted(pieces: list[Piece], said: list[Piece]) -> bool:
@@ -302,7 +220,8 @@ def answer_to(text: str, own: tuple[str, ...]) -> bool | None:
         answer = judge(pieces, reading, known)
         if answer is not None:
             return answer
-        if any(piece.weight or piece.label == UNSURE for piece in pieces):
+        understood = any(piece.weight or piece.label in (UNSURE, NEUTRAL) for piece in pieces)
+        if understood or begins_as_question(reading, known):
             return None
     return read_elsewhere(reading, own)
 

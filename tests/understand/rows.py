@@ -1,8 +1,9 @@
 """Reads the tables in `replies/`: sections by meaning, replies separated by bars.
 
-`== score 9` heads replies that mean a nine to a question from 0 to 10; what a section does not say
-is absent: its replies are no yes, no STOP and so on. A `?` after a date says that it is ambiguous, and
-`date@US` that it is read in the United States.
+`== score 9` heads replies that mean a nine to a question from 0 to 10, `== score 4 on 1-5` those that mean a four
+to another, and `== score none on 1-5` or `== no number` those that mean none; what a section does not say is absent:
+its replies are no yes, no STOP and so on. A `?` after a date says that it is ambiguous, and `date@US` that it is read
+in the United States.
 """
 
 from collections.abc import Iterator
@@ -71,8 +72,9 @@ def judgements(row: Row) -> Iterator[Judgement]:
     head, _, elsewhere = head.partition("@")
     country = elsewhere or OWN_COUNTRY.get(row.language)
     yield from everyday(row, head, rest)
-    if head == "number":
-        yield Judgement(row, "number", float(rest), as_float(read_number(row.reply, [row.language])))
+    if head == "number" or row.section == "no number":
+        amount = float(rest) if head == "number" else None
+        yield Judgement(row, "number", amount, as_float(read_number(row.reply, [row.language])))
     if head == "date" or row.section == "no date":
         moment = read_moment(row.reply, row.language, NOW, country)
         said = f"{moment.iso}{'?' if moment.ambiguous else ''}" if moment else None
@@ -102,8 +104,10 @@ def everyday(row: Row, head: str, rest: str) -> Iterator[Judgement]:
     elif head in ("score", "number", "date", "phone", "email", "choice"):
         yield Judgement(row, "yes-no", None, read_yes_no(row.reply, [row.language])) if head == "score" else quiet(row)
     if head == "score" or row.section in ("no score", "yes", "no", "neither"):
-        score = float(rest) if head == "score" else None
-        yield Judgement(row, "score", score, as_float(read_number(row.reply, [row.language], 0, 10)))
+        meant, _, scale = rest.partition(" on ")
+        low, _, high = (scale or "0-10").partition("-")
+        asked = float(meant) if head == "score" and meant != "none" else None
+        yield Judgement(row, "score", asked, as_float(read_number(row.reply, [row.language], int(low), int(high))))
 
 
 def quiet(row: Row) -> Judgement:

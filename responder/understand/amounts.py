@@ -1,0 +1,61 @@
+"""Amounts in other words than numerals: `full marks`, `none at all`, `just the one`."""
+
+from functools import lru_cache
+
+from responder.understand.calendar_words import is_denied
+from responder.understand.lexicon import PhraseTable, lexicon, listed, table_of
+from responder.understand.neighbours import surroundings
+from responder.understand.text import Reading
+from responder.understand.words.amounts import FEW, NOTHING, ONLY, TOP
+from responder.values import frozen
+
+LONGEST_NOTHING = 6  # words of a reply that says that it is none
+DEFECTS = frozenset(
+    listed(
+        "manglet, mangler, mangla, manglede, manglade, saknades, saknas, fehlten, fehlt, fehlte, missing, broken, "
+        "knust, damaged, odelagt, odelagte, odelagde, trasig, trasiga, sonder, defekt, kaputt, ontbraken, "
+        "ontbrak, puuttui, "
+        "rikki, manquait, manquaient, manque, faltaban, falta, faltan, rotas, rotos"
+    )
+)
+
+
+@frozen
+class Amounts:
+    """Words for amounts that are no numerals."""
+
+    top: PhraseTable
+    nothing: PhraseTable
+    only: PhraseTable
+    few: PhraseTable
+
+
+@lru_cache(maxsize=16)
+def amounts(code: str) -> Amounts:
+    spoken = "nb" if code == "nn" else code
+
+    def table(names: str) -> PhraseTable:
+        return table_of((name, name) for name in listed(names))
+
+    return Amounts(table(TOP[spoken]), table(NOTHING[spoken]), table(ONLY[spoken]), table(FEW.get(spoken, "")))
+
+
+def is_nothing(reading: Reading, code: str) -> bool:
+    """`ingen`, `none at all, thanks`, `ingen poser`: and nothing else, courtesy and what is counted apart."""
+    table, measures = amounts(code).nothing, surroundings(code).measures
+    if len(reading.words) > LONGEST_NOTHING:
+        return False
+    found, polite = table.find(reading.words), lexicon(code).polite
+    inside = {place for start, end, _ in found for place in range(start, end)}
+    return bool(found) and all(
+        place in inside or polite.at((word,), 0) is not None or measures.at((word,), 0) is not None
+        for place, word in enumerate(reading.words)
+    )
+
+
+def says_top(reading: Reading, code: str) -> bool:
+    """`full marks`, `toppkarakter`."""
+    return any(
+        not is_denied(reading.words, start, end, reading.breaks, code)
+        for start, end, _ in amounts(code).top.find(reading.words)
+    )

@@ -1,0 +1,124 @@
+"""Choices that are windows of time, `10-12`, `kl. 14-16`, `8am to 10am`: named by their hours or by an hour inside.
+
+An hour at which one window ends and the next begins names neither.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from responder.understand.calendar_words import calendar_words
+from responder.understand.lexicon import lexicon, listed
+from responder.understand.numerals import find_numerals
+from responder.understand.text import Reading, fold, read
+
+HOUR = r"(\d{1,2})(?:[:.h](\d{2}))? ?(am|pm|uhr|uur|h|u)?"
+LINK = r" ?(?:-|to|til|till|bis|tot|a|og|och|and|und|y|et|en|ja|klo) ?(?:kl\.? ?|klo |las )?"
+LEAD = r"(?:kl\.?|klokken|klokka|klockan|klo|um|om|at|between|mellom|mellan|mellem|zwischen|tussen|entre|from|fra|" \
+       r"fran|von|van|de|des|desde|las|les)"  # fmt: skip
+WINDOW = re.compile(rf"(?:{LEAD} ){{0,2}}{HOUR}{LINK}{HOUR}")
+ALONE = re.compile(rf"(?<![\d:.])({LEAD} )?{HOUR}(?![\d:.]*\d)")
+LATER = frozenset(
+    listed("after, etter, efter, nach, na, apres, despues, jalkeen, from, fra, fran, ab, vanaf, tidligst")
+)
+SOONER = frozenset(listed("before, for, fore, innan, inden, vor, voor, avant, antes, ennen, senest, by, innen"))
+MARKED = re.compile(r"[:.h]\d\d|kl|am|pm|uhr|uur|\d ?[hu]\b")
+MORNING = 6 * 60  # what begins before is no window of the day unless it is written as one
+NOON = 12 * 60
+
+Window = tuple[int, int]
+
+
+def minutes(hour: str, minute: str | None, half: str | None) -> int:
+    """Minutes since midnight."""
+    value = int(hour) % 12 + (12 if half == "pm" else 0) if half in ("am", "pm") else int(hour)
+    return value * 60 + int(minute or 0)
+
+
+def window_of(match: re.Match[str]) -> Window:
+    first_half = match[3] or (match[6] if match[6] in ("am", "pm") and int(match[1]) <= int(match[4]) != 12 else None)
+    start, end = minutes(match[1], match[2], first_half), minutes(match[4], match[5], match[6])
+    return start, end if end > start or int(match[4]) != 12 else NOON  # "10-12 am" ends at noon
+
+
+@lru_cache(maxsize=512)
+def windows_of(given: tuple[str, ...], code: str) -> tuple[Window, ...]:
+    """The windows that the choices are, in minutes of the day; none where one of them is something else."""
+    texts = [fold(choice[:60]).strip(" .") for choice in given]
+    matches = [WINDOW.fullmatch(text) or beside_a_part(text, code) for text in texts]
+    found = tuple(window_of(match) for match in matches if match is not None)
+    if len(found) < len(given) or len(found) < 2 or len(set(found)) < len(found):
+        return ()
+    if not all(0 <= start < end <= 24 * 60 for start, end in found):
+        return ()
+    touching = {start for start, _ in found} & {end for _, end in found}
+    written = any(MARKED.search(text) for text in texts) or not any(map(WINDOW.fullmatch, texts))
+    return found if written or (touching and min(found)[0] >= MORNING) else ()
+
+
+def beside_a_part(text: str, code: str) -> re.Match[str] | None:
+    """The window of `Eftermiddag 12-16`."""
+    words = read(text).words
+    part = calendar_words(code).parts.at(words, 0) if words else None
+    match = WINDOW.search(text) if part is not None else None
+    rest = text.replace(match.group(), "") if match is not None else text
+    return None if any(map(str.isdigit, rest)) else match
+
+
+def named_window(reading: Reading, given: tuple[str, ...], code: str) -> set[int]:
+    """The window that is said; all of them, which is no choice, where an hour is said and no one window by it."""
+    windows = windows_of(given, code)
+    if not windows:
+        return set()
+    said = in_figures(reading, code)
+    match = WINDOW.search(said)
+    if match is not None:
+        return one_of(windows, *window_of(match)) or set(range(len(windows)))
+    hours = list(ALONE.finditer(said))
+    if not hours:
+        return set()
+    if len(hours) > 1 or int(hours[0][2]) > 24:
+        return set(range(len(windows)))
+    return by_hour(windows, hours[0], said) or set(range(len(windows)))
+
+
+def in_figures(reading: Reading, code: str) -> str:
+    """The reply with its numerals in figures: `ti til tolv` as `10 til 12`."""
+    if any(word.isdigit() for word in reading.words):
+        return reading.plain.replace(" , ", " - ")  # as it was written
+    words = list(lexicon(code).correct(reading))
+    for numeral in reversed(find_numerals(words, code)):
+        if numeral.value == int(numeral.value):
+            words[numeral.start : numeral.end] = [str(int(numeral.value))]
+    return " ".join(words)
+
+
+def one_of(windows: Sequence[Window], start: int, end: int) -> set[int]:
+    """The window that was said, or the only one around it; on a clock of twelve hours if need be."""
+    for later in (0, NOON):
+        said = (start + later, end + later)
+        if said in windows:
+            return {windows.index(said)}
+    around = {index for index, (first, last) in enumerate(windows) if first <= start < end <= last}
+    return around if len(around) == 1 else set()
+
+
+def by_hour(windows: Sequence[Window], match: re.Match[str], said: str) -> set[int]:
+    """The only window that one hour points at: inside it, `after 16`, `before 12`; or its place in the list."""
+    time = minutes(match[2], match[3], match[4])
+    before = said[: match.start()].split()[-1:]
+    if before and before[0] in LATER:
+        return only(index for index, (start, _) in enumerate(windows) if start >= time)
+    if before and before[0] in SOONER:
+        return only(index for index, (_, end) in enumerate(windows) if end <= time)
+    places = {index for index, (start, end) in enumerate(windows) for later in (0, NOON)
+              if start <= time + later <= end and (not later or time < NOON)}  # fmt: skip
+    bare = match[1] is None and match[3] is None and match[4] is None
+    if bare and 1 <= int(match[2]) <= len(windows):
+        places.add(int(match[2]) - 1)
+    return places if len(places) == 1 else set()
+
+
+def only(places: Iterable[int]) -> set[int]:
+    found = set(places)
+    return found if len(found) == 1 else set()

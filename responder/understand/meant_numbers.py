@@ -1,0 +1,118 @@
+"""Which of the numbers in a reply are meant: `6, no 7` and `not 8 but 7` mean seven, `7-8` and `7 or 8` none."""
+
+import re
+from itertools import pairwise
+
+from responder.understand.lexicon import listed
+from responder.understand.neighbours import BETWEEN, last_words, occupied_spans
+from responder.understand.taken_back import denies, joins, takes_back
+from responder.values import frozen
+
+Number = int | float
+
+SCALES = frozenset([(0, 5), (0, 10), (0, 100), (1, 3), (1, 4), (1, 5), (1, 6), (1, 7), (1, 10), (1, 100)])
+
+CONDITIONAL = frozenset(
+    listed(
+        "hadde, hade, havde, would, wouldve, couldve, could, might, skulle, ville, kunne, ware, hatte, wurde, "
+        "olisi, zou, had, serait, aurais, aurait, seria, habria, hubiera, vore, blitt, blivit, blevet, almost, nesten, "
+        "nastan, naesten, fast, melkein, bijna, presque, casi"
+    )
+)
+SHORTEST_DENIAL = 3  # letters before a number that may deny it: `ei 8`
+LONGEST_LINK = 7  # letters between the ends of a scale
+
+
+@frozen
+class Found:
+    """A number, its place in the text, what it is out of, whether it belongs to something else, and what with."""
+
+    value: Number
+    start: int
+    end: int
+    out_of: int | None = None
+    taken: bool = False
+    weak: bool = False
+    marked: bool = False
+    loose: bool = False
+    counted: bool = False
+
+
+def whole(value: float) -> Number:
+    return int(value) if value == int(value) and abs(value) < 1e15 else value
+
+
+def without_covered(found: list[Found]) -> list[Found]:
+    """The thousand of `15 tusen` is no number of its own."""
+    kept: list[Found] = []
+    for each in found:
+        if not kept or each.start >= kept[-1].end:
+            kept.append(each)
+    return kept
+
+
+def without_taken_back(found: list[Found], plain: str, code: str) -> list[Found]:
+    """The numbers that are meant: `not 8 but 7`, `6, no 7`."""
+    kept: list[Found] = []
+    for each in found:
+        if kept and not each.taken and takes_back(plain[kept[-1].end : each.start], code):
+            kept.pop()
+        elif each.start >= SHORTEST_DENIAL and denies(last_words(plain, each.start, 3), code):
+            continue
+        kept.append(each)
+    return kept
+
+
+def certain(found: list[Found], plain: str) -> list[Found]:
+    """Those that are not said of what would have been, if there are any."""
+    return [each for each in found if not is_conditional(plain, each.start)] or found if len(found) > 1 else found
+
+
+def is_conditional(plain: str, start: int) -> bool:
+    """`hadde det kommet før ble det 10, nå 9`: what would have been, where another number tells what is."""
+    clause = re.split(r"[,;!?\n]|\. ", plain[max(0, start - 60) : start])[-1]
+    return not CONDITIONAL.isdisjoint(clause.split())
+
+
+def names_two(found: list[Found], plain: str, code: str, *, counted: bool = False) -> bool:
+    """`7 or 8`, `7-8`, `between 7 and 8`: which one is for the customer to say. With
+    `counted`, what is counted may follow: `2-3 bags`."""
+    for first, second in pairwise(found):
+        between = plain[first.end : second.start]
+        led = any(word in BETWEEN for word in last_words(plain, first.start, 2))
+        led = led or (code == "fi" and "valilla" in plain[second.end :])
+        if first.value == second.value or not joins(between, code, led=led):
+            continue
+        if any(each.marked for each in found if each is not first and each is not second):
+            continue
+        usable = not (first.taken or first.weak or second.weak) and (not second.taken or between.strip() not in "-,")
+        if led or usable or (counted and "/" not in between and not occupied_spans(plain)):
+            return True
+    return False
+
+
+def drop_scale_tops(found: list[Found]) -> list[Found]:
+    """The ten of "ni av ti" is no answer of its own."""
+    kept: list[Found] = []
+    for each in found:
+        last = kept[-1] if kept else None
+        is_top = each.value in (5, 6, 7, 10, 100) and not each.marked
+        if last is None or not (is_top and last.marked and last.out_of is None and each.start - last.start < 24):
+            kept.append(each)
+    return kept
+
+
+def without_scale(found: list[Found]) -> list[Found]:
+    """`from 1 to 10: 8`, `10 on a scale of 1 to 10`: the ends of the scale are no answer where there is another."""
+    for place in range(len(found) - 1 if len(found) > 2 else 0):
+        first, second = found[place], found[place + 1]
+        if first.weak or (first.value, second.value) not in SCALES or second.start - first.end > LONGEST_LINK:
+            continue
+        rest = [*found[:place], *found[place + 2 :]]
+        return rest if any(not each.weak for each in rest) else found
+    return found
+
+
+def fits(each: Found, low: float, high: float) -> bool:
+    """Whether a number answers; `4/5` says nothing plain on a scale to ten."""
+    return not each.taken and low <= each.value <= high and (each.out_of is None or each.out_of >= high)

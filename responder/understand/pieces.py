@@ -1,0 +1,103 @@
+"""A reply cut into labelled pieces: the phrases of a lexicon and single unknown words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from responder.understand.lexicon import (
+    AGREE,
+    BUT,
+    CONDITION,
+    DECLINE,
+    FILLER,
+    GOOD,
+    NEUTRAL,
+    NO,
+    OTHER,
+    POOR,
+    UNSURE,
+    YES,
+    Lexicon,
+)
+from responder.understand.text import is_emoji
+
+POLARITY = {YES: True, NO: False, AGREE: True, DECLINE: False, GOOD: True, POOR: False}
+CORE, PHRASE, PRAISE = 3, 2, 1
+WEIGHT = {YES: CORE, NO: CORE, AGREE: PHRASE, DECLINE: PHRASE, GOOD: PRAISE, POOR: PRAISE}
+
+
+@dataclass(slots=True)
+class Piece:
+    label: str
+    start: int
+    end: int
+    sign: bool | None = None
+    weight: int = 0
+
+
+def pieces_of(words: Sequence[str], known: Lexicon, breaks: frozenset[int]) -> list[Piece]:
+    """The reply as phrases of the lexicon and single unknown words."""
+    pieces = []
+    place = 0
+    starts = known.answers.starts
+    while place < len(words):
+        hit = known.answers.at(words, place) if words[place] in starts else None
+        if hit is None:
+            label = FILLER if is_emoji(words[place]) else OTHER
+            pieces.append(Piece(label, place, place + 1))
+            place += 1
+            continue
+        length, label = hit if hit[0] == 1 else settled(words, place, hit, known, breaks)
+        if label in (AGREE, DECLINE) and not closes_clause(words, place, length, known, breaks):
+            length, label = 1, FILLER
+        pieces.append(Piece(label, place, place + length, POLARITY.get(label), WEIGHT.get(label, 0)))
+        place += length
+    return pieces
+
+
+def settled(
+    words: Sequence[str], place: int, hit: tuple[int, str], known: Lexicon, breaks: frozenset[int]
+) -> tuple[int, str]:
+    """What a phrase of several words is where another phrase overlaps it, or a pause parts it."""
+    length, label = hit
+    if label == CONDITION and not breaks.isdisjoint(range(place + 1, place + length)):
+        return single(words[place], known)  # "sí, me parece bien" is no "si me …"
+    if label == BUT and (place + length == len(words) or takes_back(words, place + 1, known)):
+        return 1, BUT  # "ja, men ikke i dag" takes it back, "gracias pero no" says no
+    if label in (AGREE, DECLINE) and is_overlapped(words, place, length, known):
+        return 1, FILLER  # "I'm not | sure", "i don't | mind"
+    return hit
+
+
+def single(word: str, known: Lexicon) -> tuple[int, str]:
+    label = known.answers.singles.get(word)
+    return 1, label if label is not None else OTHER
+
+
+def takes_back(words: Sequence[str], place: int, known: Lexicon) -> bool:
+    hit = known.answers.at(words, place)
+    return hit is not None and hit[1] in (DECLINE, UNSURE, NEUTRAL)
+
+
+def is_overlapped(words: Sequence[str], place: int, length: int, known: Lexicon) -> bool:
+    """Whether a phrase that says neither begins inside this one and reaches beyond it."""
+    starts, end = known.answers.starts, place + length
+    for inside in range(place + 1, end):
+        hit = known.answers.at(words, inside) if words[inside] in starts else None
+        if hit is not None and hit[1] in (UNSURE, NEUTRAL) and inside + hit[0] > end:
+            return True
+    return False
+
+
+def closes_clause(words: Sequence[str], place: int, length: int, known: Lexicon, breaks: frozenset[int]) -> bool:
+    """`it was`, `det er det` answer only where nothing follows ("it was cold" is no answer)."""
+    end = place + length
+    if any(word not in known.fillers for word in words[place:end]):
+        return True
+    while end < len(words) and end not in breaks:
+        word = words[end]
+        if word.isdigit() or known.clock.at(words, end) is not None:
+            return True  # "we will be there at 5"
+        if word not in known.fillers and not is_emoji(word) and known.polite.at(words, end) is None:
+            return False
+        end += 1
+    return True

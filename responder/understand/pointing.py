@@ -1,0 +1,130 @@
+"""What points into a list of choices: `the second`, `nr 3`, `option b`, `den siste`."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from responder.understand.forms import UNITS
+from responder.understand.lexicon import PhraseTable, lexicon, listed, mapped, table_of, words_for
+from responder.understand.numerals import find_numerals, numerals
+from responder.understand.reply_keys import parse_range
+from responder.understand.same_words import is_denied, is_refused
+from responder.understand.text import Reading, is_emoji
+from responder.understand.words.ordinals import ORDINALS
+from responder.values import frozen
+
+MIDDLE, LAST_BUT_ONE = -2, -3
+SHORT_OPTIONS = frozenset(["alt"])
+GRADES = frozenset(["ern", "eren", "ar", "arn", "aren", "ans"])  # the endings of `2'ern`, `3'eren`
+ARTICLES = frozenset("aiyoeu")
+
+
+@frozen
+class Pointers:
+    """Words that point into a list: ordinals, `option`, and those that name several at once."""
+
+    ordinals: PhraseTable
+    options: PhraseTable
+    several: PhraseTable
+    either: PhraseTable
+
+
+@lru_cache(maxsize=16)
+def pointers(code: str) -> Pointers:
+    numbers = words_for(code).numbers
+    spoken = "nb" if code == "nn" else code
+    return Pointers(
+        table_of((name, value) for value, name in mapped(f"{numbers.ordinals}, {ORDINALS[spoken]}")),
+        table_of((name, "option") for name in listed(numbers.options)),
+        table_of((name, "several") for name in listed(numbers.several)),
+        table_of((name, "either") for name in listed(words_for(code).calendar.either)),
+    )
+
+
+def pointed_at(reading: Reading, given: Sequence[str], own: Sequence[str]) -> int | None:
+    """The index that a letter, a number or an ordinal points at."""
+    for code in own:
+        table = pointers(code)
+        words = lexicon(code).correct(reading)
+        several = table.several.find(words)
+        if any(not points(words, end, table) for _, end, _ in several):
+            return None
+        polite = lexicon(code).polite
+        content = [word for word in words if polite.at((word,), 0) is None]
+        places = set(by_ordinal(words, table, len(given), (reading, own)))
+        places = places or set(by_number(content, given, code)) | set(by_letter(content, table, len(given)))
+        if len(places) == 1:
+            return places.pop()
+        if places:
+            return None
+    return None
+
+
+def points(words: Sequence[str], end: int, table: Pointers) -> bool:
+    """`alt 2`: an abbreviation of `alternative`, and no `all`."""
+    short = words[end - 1] in SHORT_OPTIONS and end < len(words) and len(words[end]) <= 2
+    return short and (words[end].isdigit() or words[end].isalpha())
+
+
+def by_ordinal(words: Sequence[str], table: Pointers, count: int, said: tuple[Reading, Sequence[str]]) -> list[int]:
+    """The places that ordinals name, and that are not turned down."""
+    reading, own = said
+    spoken = []
+    found = table.ordinals.find(words)
+    starts = [start for start, _, _ in found]
+    for start, end, value in found:
+        if is_denied(reading, start, own) or is_refused(reading, end - 1, end, starts, own):
+            continue
+        index = place_in(count, int(value))
+        if 0 <= index < count:
+            spoken.append(index)
+    return spoken
+
+
+def place_in(count: int, place: int) -> int:
+    """The index of an ordinal (see `words.table`) in a list of so many; `count` where it has no middle."""
+    if place == MIDDLE:
+        return count // 2 if count % 2 else count
+    return {-1: count - 1, LAST_BUT_ONE: count - 2}.get(place, place - 1)
+
+
+def by_number(words: Sequence[str], given: Sequence[str], code: str) -> list[int]:
+    """Numbers of the list, unless the choices are numbers themselves."""
+    if any(parse_range(choice) is not None for choice in given):
+        return []
+    spoken = [
+        int(word) - 1
+        for place, word in enumerate(words)
+        if word.isdigit() and len(word) <= 3 and not counts(words, place + 1, code)
+    ]
+    spoken += [int(numeral.value) - 1 for numeral in find_numerals(words, code)
+               if (not numeral.weak or len(words) <= 2) and not counts(words, numeral.end, code)]  # fmt: skip
+    if any(not 0 <= index < len(given) for index in spoken) or len(words) > 12:
+        return []
+    return spoken
+
+
+def counts(words: Sequence[str], place: int, code: str) -> bool:
+    """`2 dogs`, `2 poser`: what stands after the number is counted by it."""
+    if place >= len(words) or words[place].isdigit():
+        return False
+    word = words[place]
+    if word in UNITS:
+        return True
+    hit = lexicon(code).answers.at((word,), 0)
+    table = pointers(code)
+    linked = hit is not None or len(word) < 3 or word in GRADES or table.either.at((word,), 0) is not None
+    linked = linked or word in numerals(code).links or is_emoji(word)
+    return not linked and table.options.at((word,), 0) is None
+
+
+def by_letter(words: Sequence[str], table: Pointers, count: int) -> list[int]:
+    """A single letter, alone or after a word such as `option`; `a kilo` names no first choice."""
+    spoken = []
+    for place, word in enumerate(words):
+        if len(word) != 1 or not "a" <= word <= "z":
+            continue
+        after_option = place > 0 and table.options.at((words[place - 1],), 0) is not None
+        is_article = word in ARTICLES and place + 1 < len(words) and len(words[place + 1]) > 1
+        if (len(words) <= 2 and not is_article) or after_option:
+            spoken.append(ord(word) - ord("a"))
+    return [index for index in spoken if index < count]

@@ -1,0 +1,108 @@
+"""Swedish: STOP, START and HELP, and the requests in a customer's own words."""
+
+from responder.understand.words.table import Requests
+
+REQUESTS = Requests(
+    stop="stopp, stop, stoppa, avregistrera, avregistrera mig, avanmäl, avanmäl mig, avanmälan, avanmälning, stoppa "
+    "sms, stopp sms, avregistrering, avprenumerera, stoppa alla, stoppa utskick, stopp nu, stoppa nu",
+    stop_yielding="avsluta, avbryt, avboka sms, ta bort",
+    stop_local="slut, sluta",
+    start="start, starta",
+    start_yielding="börja, anmäl, prenumerera, starta igen",
+    help="hjälp, hjälp mig, hjäp, help",
+    help_yielding="info, information, mer info",
+    stopping="stopp|stoppa|sluta|slut|avsluta|stop|upphör|lägg+av|lägg+ner|upphöra",
+    sending="skicka|skickar|skickande|sms|sms:a|smsa|messa|mejla|maila|kontakta|spamma|spam|tjata|störa|"
+    "smsandet|stör|skriva|skriv|höra+av|utskick|utskicken|ringa|trakassera|besvära|sända|kontakt|messande|sms'a|"
+    "sms:andet|tjat|plåga|plågar",
+    messages="meddelanden|meddelande|meddelandena|sms|smsen|sms:en|mess|reklam|reklamen|erbjudanden|erbjudande|"
+    "erbjudandena|nyhetsbrev|nyhetsbrevet|nyhetsbreven|mail|mejl|mailen|mejlen|e+post|epost|spam|spammet|utskick|"
+    "utskicken|reklamutskick|annonser|marknadsföring|kampanjer|notiser|notiserna|aviseringar|aviseringarna|"
+    "sms:andet|påminnelser|tjat|skräp|skit|skräppost|sånt|sådant",
+    removing="ta|plocka|radera|stryk|ta+bort|avregistrera|avanmäl|avanmäla|avregistrerad|raderad|borttagen|"
+    "avanmäld|avsluta",
+    stop_requests="gå|stick bort|iväg|undan $; inga <messages> tack; <stopping> .. <sending>|<messages>; "
+    "<stopping> .. med+detta|med+det+här|med+det|nu|genast|omedelbart|detta|det+här; <stopping> att+skicka|tjata|"
+    "spamma|höra|kontakta|störa; sluta+upp .. <sending>; <sending> mig|mej|oss|till+mig|till+oss inte|ej|aldrig; "
+    "<sending> inga .. mer|mera|fler|flera|längre|<messages>; inte|ej|aldrig|ikke skicka|skickar|skriv|skriva|"
+    "skickas .. <messages>|mer|mera|fler|flera|längre|något|nåt|några|igen; inte|ej|aldrig kontakta|spamma|störa|"
+    "stör|tjata|smsa|sms:a|messa|mejla|maila|ring|ringa mig|oss|mer|igen|på+mig|till+mig|detta+nummer|längre; "
+    "inte|ej skicka|skriva|höra mig|till+mig|mer|av+er|av+dig; inga|inte|ej|inget fler|mer|mera|flera|"
+    "ytterligare tack|av+dessa|från+er; inte|ej|aldrig ha|vill+ha|få|önskar|ta+emot|bett+om|höra|fler|vill+få|"
+    "godkänt|vill+höra|samtyckt .. <messages>|från+er|mer+från|mer+av|detta+mer|dessa|mer; vill|önskar|orkar "
+    "inte|ej längre|mer|mera|fler|flera? .. höra; vill slippa .. mer; trött|less|skittrött|urless .. <messages>|"
+    "tjat|detta; ta|tag|plocka ifrån|från|ur mig|oss|mitt+nummer|mitt+telefonnummer|mitt+mobilnummer|mitt+namn|"
+    "min+mail|numret|nummret|det+här+numret|detta+nummer|min+epost; ta|tag|plocka mig|oss|mitt+nummer .. listan|"
+    "lista; mig|mitt+nummer|numret bort|från|ur utskicken; från|ur listan|listorna|registret|sändlistan|er+lista|"
+    "era+listor; avregistrerar|avregistrera|avregistrering|avanmäla|avanmälan|avanmäl|unsubscribe|avprenumerera|"
+    "avprenumererar; låt mig|oss vara; nog|lei .. <messages>; nu+räcker|räcker+det|det+räcker .. <messages>; "
+    "inte|ej intresserad|intresserade av .. <messages>|fler+utskick; ointresserad av .. <messages>; säga|säger|"
+    "säg upp .. <messages>; avsluta|avbeställ|avbryt|avboka .. nyhetsbrev|nyhetsbrevet|sms|smsen|"
+    "sms+prenumeration|sms+prenumerationen|meddelanden|utskick|utskicken|prenumeration+på+sms; dra|far|stick "
+    "åt+helvete|åt+skogen|härifrån; stick och brinn; håll käften|tyst; lägg av; sa|sagt|skrivit|svarat|bett+er "
+    ".. stopp|stoppa|sluta; hör aldrig|inte|ej av er|dig; glöm mitt nummer; blocka|blockera|spärra mitt+nummer|"
+    "detta+nummer|mig|numret; snälla sluta|stoppa; sluta nu; gå ur|ut er? listan|listan|sms+klubben|klubben?; "
+    "fel nummer|nr|numer|person|mobilnummer|telefonnummer|mottagare; inte|aldrig anmält|skrivit|registrerat|"
+    "signat mig|upp .. detta|det+här|på|till|er?; aldrig anmält mig; avliden|död|dött|gått+bort .. ta+bort|"
+    "radera|sluta; anmäler|anmält|rapporterar .. spam; bytt nummer .. inte|är+inte; vill|önskar inte bli|vara "
+    "med; undanber mig; vill|vara+med inte? vara+med|stå|på .. på listan|lista|utskick; hur slutar|slipper|"
+    "stoppar man|jag? .. <messages>; inte vara+med|stå+med|stå på listan|lista; inte bett om detta|det+här|"
+    "de+här|dessa|dom+här; nu? får+det|räcker+det vara nog?; nu räcker det $; låt|lämna mig|oss va|vara i+fred|"
+    "ifred?; hör inte+av|inte av? er? mer|igen; det+här|detta är spam; spam|spammare $; vill inte ha dessa|detta|"
+    "det+här|dom|dem $; sluta nu|tack? $; skicka inget|inga|ingenting mer|mera|fler|flera; sluta upp med; smsa|"
+    "messa|kontakta|ring|mejla|maila mig|oss inte|aldrig; hur får|kan|ska jag|man|vi stopp|slut|stoppa på? detta|"
+    "det|det+här|dessa|<messages>; stopp|stop på <messages>; undanbedes|undanbeder; undanber oss|mig|vidare; "
+    "får+det|det+får räcka .. <messages>|nu; det räcker nu $; hålla|håll er|dig undan|borta; försvinn $; dra|far|"
+    "stick åt helvete|fanders|skogen; ge fan i .. <messages>|<sending>|mig; återta|återtar|tar+tillbaka mitt? "
+    "godkännande; inte|ej mitt nummer; har aldrig|inte bett|gett|sagt+ja|godkänt .. <messages>|detta|dessa|"
+    "det+här; kontakta|smsa|messa mig|oss aldrig|inte; blockerar er|dig|numret; vill gå ur; avsäger mig; ge er "
+    "$; ge er med; lägg ner $; lägg ner <messages>|med|detta|spammet; vill|önskar inte|ej få|ta+emot fler|mer|"
+    "mera $; radera|ta+bort alla|all? uppgifter|data|info|information|personuppgifter .. om|mina|mig; "
+    "avregistrerat|avanmält|avprenumererat mig|oss; hur kommer|slipper|kan jag|man .. av|bort|från .. listan|"
+    "listorna; kan|vill|kunde|måste ni inte? bara? sluta|stoppa|ge+er nu? $; fel person; inte hans|hennes|mitt "
+    "nummer; inte mitt nummer längre; ni|du trakasserar|plågar mig; det+här|detta är trakasserier; orkar|tål .. "
+    "<messages> längre|er; kan|vill|kunde du inte|bara bara? sluta|stoppa $; <messages> nej tack; bespara|skona|"
+    "spara mig|oss .. <messages>; vägrar .. <messages>; det+här|detta|det|numret|nr tillhör någon+annan; bytt "
+    "nummer .. någon+annan; klarar|tål inte|ej .. <messages>; nu räcker det nu|tack|va",
+    start_requests="anmäl|skriv|sätt|lägg mig på|till|upp? igen; start|starta|börja|återuppta .. <sending>|<messages>; "
+    "starta|börja .. igen; anmäl|anmäla|sätt|skriv|lägg mig på|till|upp .. igen|<messages>|listan|sms+listan; "
+    "vill|önskar|kan+jag .. ha|få|ta+emot .. <messages> igen|ändå; skicka mig? .. <messages> igen; prenumerera .. "
+    "igen; vill vara+med|gå+med igen; ångrat|ångrar mig .. <messages>|start; skicka <messages> till+mig|till+oss igen",
+    help_requests="jag|vi? behöver|vill+ha|måste+få lite? hjälp; kan|skulle ni|du|någon|man kunna? hjälpa "
+    "mig|oss|till?; hjälp mig|oss; hjälpa mig; få|fått lite? hjälp; mer info|information; "
+    "behöver|önskar|vill+ha|skicka|ge+mig mer? info|information; finns|är det någon|nån som kan hjälpa mig|oss?; "
+    "någon|nån som kan hjälpa mig|oss; behöver lite? hjälp; kan|kunde ni|du|någon hjälpa mig|oss med "
+    "något|lite|detta|det; behöver lite? assistans|support",
+    excuses="ta|tag|radera|stryk|plocka inte|ej|aldrig bort|av? mig|oss|mitt+nummer från|ur|av? listan|er+lista|"
+    "listorna?; avsluta|avbryt|stoppa beställningen|ordern|köpet; svara|skicka|skriv|sms:a|sms|svar|sänd|messa|"
+    "reply|text med? stopp|stop|avsluta|sluta ...; inte|ej|aldrig|får+inte|sluta+inte|ni+inte sluta|stoppa|slut|"
+    "stopp|avsluta|avregistrera|avanmäl|ta+bort|avanmäla|avregistrera+mig att? <sending>|mig|dessa? <sending>|"
+    "<messages>|mig|dessa? <messages>?; sluta|stoppa|avsluta|avregistrera inte|aldrig|ej med? att? <sending>|"
+    "mig? dessa? <messages>?; varför|när|har|hade|om|innan har|slutade|slutat|stoppade|slutar|stoppar ni|du|det|"
+    "den|de? slutat|stoppat|sluta|stoppa? med? att? <sending>?; svara|skicka|skriv|sms:a|sms|sms'a|svar|sänd|"
+    "messa stopp|stop|avsluta|sluta|hjälp|start till|för|på|att|och|för+att|om; svara|skicka|skriv|sms:a|sänd "
+    "stopp|stop|avsluta; stopp|stop för+att|för avsluta|avregistrera|avanmäla|att|slippa; stopp|stanna vid|förbi|"
+    "här|bilen; buss|nästa|non|full|första|sista buss|stopp; avregistrera dig|er|här|via|på; avanmäl dig|er; "
+    "avanmälan|avregistrering här|klicka|via|på|sker; slut på|för|i+lager|i+dag|hos+er; är|var|blir|blev|tar|"
+    "tagit slut; till slut; till sist; ta bort från+min|från+ordern|från+beställningen|från+korgen|"
+    "från+varukorgen|varan|den|en|produkten; misstag|fel avregistrerad|avregistrerat|avanmäld; avregistrerade|"
+    "avregistrerat|avanmälde|råkade mig? .. misstag; råkade avregistrera|avanmäla|skriva|svara mig|stopp?; inte|"
+    "aldrig skicka|kontakta|ring|skriv mig|till+mig|den|det|paketet|ordern? före|efter|på|idag|imorgon|än|nu|om|"
+    "förrän|medan|till|utan; inte|aldrig ring|ringa .. på|före|förrän; avregistrera .. när+som+helst; inte|ej "
+    "fått|sett|mottagit|har+fått något|någon|nåt|en|ett|orderbekräftelse|bekräftelse|meddelande|sms|mail|mejl|"
+    "svar|den|det? på|om|med|e+post|mail|mejl|sms|meddelande?; inte mer|fler i+lager|igen; ha mer info; stoppa "
+    "leveransen|ordern|beställningen|betalningen; inte|ej har|fått|kommit .. <messages>; avbryt|avbeställ|"
+    "avsluta min|ordern|beställningen; skrev|angav|gav|uppgav|knappade|angett|skrivit|står|stod|har+ni .. fel "
+    "nummer|nr|telefonnummer; fel nummer|nr|person på|i|av|för; fel nummer jag+skrev|jag+angav|jag+gav|"
+    "jag+uppgav; inte mer|fler|flera|längre än; får|fått inga|inte .. <messages> längre|mer; hjälp till; "
+    "avregistrera|avregistrering|avsluta|avanmälan via? sms|smsa|skicka|svara|skriv ...; har|hade inte|ej|aldrig "
+    "hört; ring|kontakta|smsa|sms:a|messa mig|oss? inte|ej|aldrig före|innan|efter|på|idag|imorgon|under|förrän; "
+    "sluta nu|då vad|va; är detta|det spam; inte|ej skicka fler|mer .. än; stoppa|avsluta|avbryt köpet|ordern|"
+    "beställningen|leveransen|paketet; stopp|stop till .. för; avanmäla|avanmäl mig+till|mig+från kursen|bordet|"
+    "passet; avregistrera min bokning|tid; stanna på; stopp på vägen|väg|stationen|macken|hållplatsen|torget; "
+    "stanna i; stopp i stan|centrum|butiken|trafiken|kön; låt mig|oss vara|va den|först|ärlig|en|med; det|den "
+    "stör|plågar mig|oss inte; lägg av mig|oss|den|paketet; behöver inte ringa mig|oss|upp? $; avregistrera|"
+    "avanmäl mig|oss inte|ej|aldrig; ta inte|ej bort mig|oss; ring|ringa inte|ej .. hellre|istället|sms|sms:a; i "
+    "spam|spammen|skräppost|skräpposten|skräp; låt oss vara|va två|tre|fyra|fem|sex|2|3|4|5|6|fler|många; skicka|"
+    "skickar meddelandet|meddelande|koden|länken|sms:et|det|mailet igen; sätt mig|oss på väntelistan|kölistan",
+)

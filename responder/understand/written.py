@@ -1,0 +1,214 @@
+"""Dates and times written in figures: `3/5`, `03.05.2027`, `14.30`, `15h30`, `10-12`, `between 10 and 12`."""
+
+import re
+from datetime import date, datetime
+
+from responder.understand.calendar_words import CalendarWords
+from responder.understand.clock import Clock
+from responder.understand.counted_days import first_of_range
+from responder.understand.days import make_date
+from responder.understand.neighbours import surroundings
+from responder.understand.scene import safe_date
+
+DIGIT = re.compile(r"\d")
+ISO = re.compile(
+    r"(?<![\d-])(\d{4})[-/](\d{1,2})[-/](\d{1,2})"
+    r"(?:[t ]+(?:kl\.? ?)?(\d{1,2}):(\d{2})(?::\d{2})?(?:\.\d+)?z?)?(?![\d-])"
+)
+WITH_YEAR = re.compile(r"(?<![\d.])(\d{1,2})([./-]) ?(\d{1,2})[./-] ?(\d{4}|\d{2})(?![\d:])")
+HALF_DAY = re.compile(r"(?<![\d:.])(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.?m\b\.?")
+HALF_DAYS = re.compile(
+    r"(?<![\d:.])(\d{1,2})(?:[:.](\d{2}))? ?(?:-|to|till?) ?(\d{1,2})(?:[:.]\d{2})? ?([ap])\.?m\b\.?"
+)
+COLON = re.compile(r"(?<![\d:.])(\d{1,2}) ?(?::|h|u(?=\d)) ?(\d{2})(?::\d{2})?(?![\d:])")
+HOUR_SIGN = re.compile(r"(?<![\d:.])(\d{1,2}) ?h(?![\w])")
+SLASH = re.compile(r"(?<![\d/])(?!24/7)(\d{1,2})/(\d{1,2})(?![\d/])")
+DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\. ?(\d{1,2})(\.(?=$|\W))?(?![\d])")
+HOURS_RANGE = re.compile(
+    r"(?<![\d:.])(\d{1,2}) ?(-|ja(?= \d{1,2} valilla)|(?<= )(?:til|till|to|bis|tot) ) ?(\d{1,2})(?![\d:.-])"
+)
+PHONE = re.compile(r"\+\d[\d ()-]{6,}\d|(?<![\d.,])0\d{1,3}[ -/]?\d{2,3}(?:[ -]\d{2,3}){2,4}(?!\d)|"
+                   r"(?<![\d.,:])\d{2,4}(?: \d{2,3}){3,4}(?![\d.,:])")  # fmt: skip
+COMPACT = re.compile(r"(?<![\d.,])\d{8}(?!\d)")
+BETWEEN_HOURS = r"between|mellom|mellan|mellem|ml\.?|zwischen|tussen|entre|from|fra|fran|von|van|de|des|desde"
+HOURS_SAID = re.compile(
+    rf"\b(?:{BETWEEN_HOURS}) (?:kl\.? ?|klokken |klokka |klockan |las? |um )?(\d{{1,2}})(?:[:.h](\d\d))? ?(am|pm|h)?"
+    r" ?(?:-|to|til|till|bis|tot|a|hasta|og|och|and|und|y|et|en) ?(?:kl\.? ?|las? )?"
+    r"(\d{1,2})(?:[:.h](\d\d))? ?(am|pm|h)?(?![\w./]*\d)"
+)
+
+
+class Writing:
+    """Dates and times written in figures, replaced in the text by marks that count as words."""
+
+    def __init__(self, plain: str, calendar: CalendarWords, now: datetime | None, country: str | None) -> None:
+        self.calendar, self.now = calendar, now
+        self.month_first = (country or "").upper() in ("US", "PH", "PW", "FM")
+        self.unclear_order = calendar.code == "en" and not country
+        self.dates: dict[str, date] = {}
+        self.clocks: dict[str, Clock] = {}
+        self.unsure: set[str] = set()
+        self.either: set[str] = set()
+        self.impossible = False
+        self.ranged = False
+        self.text = plain
+        if DIGIT.search(plain) is None:
+            return
+        plain = plain.replace(" , ", " - ")  # as it was written: `2 - 4 pm`
+        plain, self.ranged = first_of_range(plain, calendar.months)
+        self.text = self.mark(plain)
+        if self.clocks:
+            self.unsure -= self.either  # beside a time of its own, `10.11` is a date
+
+    def mark(self, plain: str) -> str:
+        plain = PHONE.sub(" ", plain)
+        plain = COMPACT.sub(self.compact, plain)
+        plain = ISO.sub(self.iso, plain)
+        plain = WITH_YEAR.sub(self.with_year, plain)
+        plain = HOURS_SAID.sub(self.hours_said, plain)
+        plain = HALF_DAYS.sub(self.half_days, plain)
+        plain = HALF_DAY.sub(self.half_day, plain)
+        plain = COLON.sub(self.colon, plain)
+        plain = HOUR_SIGN.sub(lambda match: self.clock(match, int(match[1]), 0, int(match[1]) > 12), plain)
+        plain = SLASH.sub(self.slash, plain)
+        plain = DOTTED.sub(self.dotted, plain)
+        return HOURS_RANGE.sub(self.hours_range, plain)
+
+    def name(self, kind: str, count: int) -> str:
+        return "zzq" + kind + "abcdefghijklmnopqrstuvwxyz"[min(count, 25)]
+
+    def day(self, match: re.Match[str], when: date | None, unsure: bool = False) -> str:
+        if when is None or len(self.dates) > 20:
+            return match.group()
+        name = self.name("d", len(self.dates))
+        self.dates[name] = when
+        if unsure:
+            self.unsure.add(name)
+        return f" {name} "
+
+    def clock(self, match: re.Match[str], hour: int, minute: int, literal: bool, half_day: str = "") -> str:
+        if hour > 24 or minute > 59 or len(self.clocks) > 20 or (half_day and not 1 <= hour <= 12):
+            return match.group()
+        name = self.name("t", len(self.clocks))
+        self.clocks[name] = Clock(hour % 24, minute, literal, half_day)
+        return f" {name} "
+
+    def iso(self, match: re.Match[str]) -> str:
+        day = self.day(match, safe_date(int(match[1]), int(match[2]), int(match[3])))
+        if match[4] is None or day == match.group():
+            return day
+        return day + self.clock(match, int(match[4]), int(match[5]), True)
+
+    def ordered(self, first: int, second: int) -> tuple[int, int]:
+        """(day, month) of two figures."""
+        if (self.month_first and first <= 12) or (second > 12 >= first):
+            return second, first
+        return first, second
+
+    def with_year(self, match: re.Match[str]) -> str:
+        year = int(match[4]) + (2000 if len(match[4]) == 2 else 0)
+        day, month = self.ordered(int(match[1]), int(match[3]))
+        if is_impossible(day, month):
+            return self.refuse()
+        unsure = self.unclear_order and match[2] == "/" and day <= 12 and day != month
+        return self.day(match, safe_date(year, month, day), unsure)
+
+    def half_day(self, match: re.Match[str]) -> str:
+        return self.clock(match, int(match[1]), int(match[2] or 0), True, match[3] + "m")
+
+    def half_days(self, match: re.Match[str]) -> str:
+        """`9-11am`: nine in the morning, to be confirmed."""
+        half = match[4] if int(match[1]) < int(match[3]) != 12 else ""
+        mark = self.clock(match, int(match[1]), int(match[2] or 0), bool(half), f"{half}m" if half else "")
+        self.unsure.add(mark.strip())
+        return mark
+
+    def colon(self, match: re.Match[str]) -> str:
+        return self.clock(match, int(match[1]), int(match[2]), is_literal(match[1]))
+
+    def slash(self, match: re.Match[str]) -> str:
+        day, month = self.ordered(int(match[1]), int(match[2]))
+        if is_impossible(day, month):
+            return self.refuse()
+        unsure = self.unclear_order and day <= 12 and day != month
+        return self.day(match, make_date(day, month, None, self.now), unsure)
+
+    def dotted(self, match: re.Match[str]) -> str:
+        """`14.30` is a time, `24.12` a date; where both can be, words beside it decide."""
+        first, second = int(match[1]), int(match[2])
+        if not match[3] and " " in match.group():
+            return match.group()
+        if not match[3] and self.is_measured(match):
+            return match.group()
+        if match[3] and is_impossible(first, second):
+            return self.refuse()
+        can_be_time = first < 24 and second < 60 and len(match[2]) == 2 and not match[3]
+        when = make_date(first, second, None, self.now) if 1 <= second <= 12 else None
+        if can_be_time and (when is None or self.follows_clock_word(match)):
+            return self.clock(match, first, second, is_literal(match[1]))
+        both = can_be_time and when is not None and second % 5 == 0
+        mark = self.day(match, when, both)
+        if both:
+            self.either.add(mark.strip())
+        return mark
+
+    def is_measured(self, match: re.Match[str]) -> bool:
+        """`3.5 kilo` is no day in May."""
+        after = re.findall(r"[^\W\d_]+", match.string[match.end() : match.end() + 16])
+        measures = surroundings(self.calendar.code).measures
+        return bool(after) and measures.at(after, 0) is not None and self.calendar.oclock.at(after, 0) is None
+
+    def follows_clock_word(self, match: re.Match[str]) -> bool:
+        before = match.string[max(0, match.start() - 24) : match.start()]
+        words = re.findall(r"[^\W\d_]+", before)
+        after = re.findall(r"[^\W\d_]+", match.string[match.end() : match.end() + 12])
+        if after and self.calendar.oclock.at(after, 0) is not None:
+            return True
+        return bool(words) and words[-1] not in ("on",) and self.calendar.clock.at((words[-1],), 0) is not None
+
+    def hours_range(self, match: re.Match[str]) -> str:
+        """`14-16`: the first hour, to be confirmed."""
+        first, last = int(match[1]), int(match[3])
+        if first > last:  # Dutch `23-11`; `10 to 5` is a time
+            return self.day(match, make_date(first, last, None, self.now)) if match[2] == "-" else match.group()
+        if first > 24 or last > 24:
+            return match.group()
+        mark = self.clock(match, int(match[1]), 0, int(match[1]) > 12)
+        self.unsure.add(mark.strip())
+        return mark
+
+    def hours_said(self, match: re.Match[str]) -> str:
+        """`between 10 and 12`, `from 9.30 to 11`: the first hour, to be confirmed; `between 3 and 5 May` are days."""
+        after = re.findall(r"[^\W\d_]+", match.string[match.end() : match.end() + 16])
+        counted = self.calendar.months.at(after, 0) or self.calendar.spans.at(after, 0) if after else None
+        if counted is not None and self.calendar.oclock.at(after, 0) is None:
+            return match.group()
+        first, half = int(match[1]), match[3] or (match[6] if int(match[1]) < int(match[4]) else None) or ""
+        if first > 24 or int(match[4]) > 24:
+            return match.group()
+        mark = self.clock(match, first, int(match[2] or 0), is_literal(match[1]), half)
+        self.unsure.add(mark.strip())
+        return mark
+
+    def refuse(self) -> str:
+        """In the place of `30/2`: there is no such day, and no part of it means another."""
+        self.impossible = True
+        return " zzqx "
+
+    def compact(self, match: re.Match[str]) -> str:
+        """`20261123`, `23112026`."""
+        figures = match.group()
+        if figures[:2] in ("19", "20"):
+            when = safe_date(int(figures[:4]), int(figures[4:6]), int(figures[6:]))
+            if when is not None:
+                return self.day(match, when)
+        day, month = self.ordered(int(figures[:2]), int(figures[2:4]))
+        return self.day(match, safe_date(int(figures[4:]), month, day) if figures[4:6] == "20" else None)
+
+
+def is_impossible(day: int, month: int) -> bool:
+    return 1 <= day <= 31 and 1 <= month <= 12 and safe_date(2028, month, day) is None
+
+
+def is_literal(hour: str) -> bool:
+    return len(hour) == 2 and (hour[0] == "0" or int(hour) > 12)
