@@ -269,7 +269,7 @@ def after_echo(plain: str, code: str) -> str | None:
     echo = read(asked).words
     if not echo or len(echo) > LONGEST_ECHO:
         return None
-    if "spam" in echo[-1]:
+    if echo[-1] == "spam":
         return rest
     answer = read(rest).words
     if len(echo) > LONGEST_TAKEN_UP or not answer:

@@ -228,9 +228,11 @@ def speller_for(code: str) -> Speller:
     }
     named = words_of(HOLIDAYS[code])
     spoken = vocabulary(words.answers, words.numbers, words.calendar, words.requests)
+    asked = opt_out_vocabulary(code)
+    spoken.update([word for word in asked if len(word) >= LONG_ENOUGH])
     return Speller(
         {*spoken, *KNOWN_EVERYWHERE, *built, *named, *(plurals if code in NORDIC else ())},
-        opt_out_vocabulary(code),
+        asked | NAMES,
     )
 
 
@@ -255,13 +257,14 @@ DIALECT: Mapping[str, Mapping[str, str]] = {
     "nb": dict.fromkeys(("ikkje", "ikkj", "itte", "ente", "itj", "kje", "ikj", "aekke", "ekke"), "ikke"),
     "nn": dict.fromkeys(("itte", "ente", "itj", "kje", "ikkj"), "ikkje"),
     "sv": {"int": "inte", "ite": "inte", "inge": "inget"},
-    "da": dict.fromkeys(("ik", "ikk", "ikkee", "itj"), "ikke")
-    | {"la": "lad", "vaer": "vaere", "lig": "lige", "ka": "kan", "gir": "gider"},
+    "da": dict.fromkeys(("ik", "ikk", "ikkee", "itj"), "ikke") | {"la": "lad", "vaer": "vaere", "lig": "lige"},
     "de": dict.fromkeys(("ned", "nedd", "nöd", "nod", "noed", "nid", "nich", "nit"), "nicht") | {"isch": "ist"},
     "nl": dict.fromkeys(("nie", "ni", "nt"), "niet"),
     "fi": {"haluu": "halua", "tartte": "tarvitse", "tarvii": "tarvitse", "tuu": "tule"},
 }
 """How a word is said where people write as they speak, in folded letters: what it is in the written language."""
+LONG_ENOUGH = 8  # letters of a word for being left alone that what is near to it is taken for
+NAMES = {"lise"}  # that are near to a word for being left alone: no list
 NORDIC = ("nb", "nn", "sv", "da")
 KNOWN_EVERYWHERE = frozenset(
     [
