@@ -20,7 +20,7 @@ from responder.language.wants import (
     template_in,
     text_in,
 )
-from responder.understand.keywords import is_reserved_key
+from responder.understand.keywords.keyword import is_reserved_key
 
 RANGE = re.compile(r"([0-9]{1,6}) *[-–—] *([0-9]{1,6})")
 OTHER_RANGE = re.compile(r"[+-]?[0-9]+(?:[.][0-9]+)? *[-–—] *[+-]?[0-9]+(?:[.][0-9]+)?")

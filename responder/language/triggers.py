@@ -22,7 +22,7 @@ from responder.language.wants import (
     text_in,
     words_in,
 )
-from responder.understand.keywords import is_reserved_key
+from responder.understand.keywords.keyword import is_reserved_key
 
 Kind = Literal["keyword", "event", "tag", "untag", "segment", "date"]
 Once = tuple[Literal["ever", "every", "per"], str]

@@ -5,10 +5,10 @@ never raises for what the text is.
 """
 
 from responder.understand.addresses import read_email, read_phone
-from responder.understand.choices import read_choice
-from responder.understand.keywords import is_reserved_key, read_keyword
-from responder.understand.moments import read_date, read_moment
-from responder.understand.numbers import read_number
+from responder.understand.choices.choice import read_choice
+from responder.understand.dates.moments import read_date, read_moment
+from responder.understand.keywords.keyword import is_reserved_key, read_keyword
+from responder.understand.numbers.number import read_number
 from responder.understand.reply import understand
 from responder.understand.reply_keys import match_branch, match_key, parse_range
 from responder.understand.results import Keyword, Moment, Understood

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, fields
 from functools import lru_cache
 from importlib import import_module
 
-from responder.understand.patterns import variants
+from responder.understand.keywords.patterns import variants
 from responder.understand.spelling import Speller
 from responder.understand.text import Reading, spellings
 from responder.understand.words import opt_outs_beyond, opt_outs_north
@@ -219,7 +219,7 @@ def opt_out_vocabulary(code: str) -> set[str]:
 
 @lru_cache(maxsize=16)
 def speller_for(code: str) -> Speller:
-    from responder.understand.numerals import numerals
+    from responder.understand.numbers.numerals import numerals
 
     words = words_for(code)
     built = numerals(code).table.words()

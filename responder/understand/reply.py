@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from responder.understand.addresses import read_email, read_phone
-from responder.understand.choices import read_choice
-from responder.understand.keywords import read_keyword
+from responder.understand.choices.choice import read_choice
+from responder.understand.dates.moments import read_moment
+from responder.understand.keywords.keyword import read_keyword
 from responder.understand.lexicon import normal_language
-from responder.understand.moments import read_moment
-from responder.understand.numbers import is_only_number, read_number
+from responder.understand.numbers.number import is_only_number, read_number
 from responder.understand.reply_keys import match_branch, parse_key
 from responder.understand.results import Understood, Value
 from responder.understand.text import LONGEST

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from responder.understand.choices.same_words import Finder
 from responder.understand.lexicon import own_languages
-from responder.understand.meant_numbers import Number
-from responder.understand.numbers import read_number
-from responder.understand.same_words import Finder
+from responder.understand.numbers.meant import Number
+from responder.understand.numbers.number import read_number
 from responder.understand.text import read, spellings
 from responder.understand.yes_no import read_yes_no
 from responder.values import frozen

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
-from responder.understand.calendar_words import number_at
+from responder.understand.dates.calendar_words import number_at
+from responder.understand.dates.scene import Day, Scene, safe_date, upcoming
 from responder.understand.lexicon import PhraseTable, mapped, table_of
-from responder.understand.scene import Day, Scene, safe_date, upcoming
 from responder.understand.words.month_ends import MONTH_ENDS
 
 LAST_WEEK = 53

@@ -11,7 +11,19 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from responder.understand.keyword_tables import (
+from responder.understand.keywords.patterns import (
+    FIRM_STOP,
+    Excuses,
+    Needs,
+    Pattern,
+    excused,
+    excuses_in,
+    found_in,
+    mask_of,
+    requests_by_signal,
+    with_pauses,
+)
+from responder.understand.keywords.tables import (
     ENDINGS,
     FIRM,
     LOCAL,
@@ -36,18 +48,6 @@ from responder.understand.lexicon import (
     normal_language,
     opt_out_words,
     words_for,
-)
-from responder.understand.patterns import (
-    FIRM_STOP,
-    Excuses,
-    Needs,
-    Pattern,
-    excused,
-    excuses_in,
-    found_in,
-    mask_of,
-    requests_by_signal,
-    with_pauses,
 )
 from responder.understand.results import Keyword
 from responder.understand.spelling import near, slips_between

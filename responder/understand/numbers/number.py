@@ -8,21 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from responder.understand.amounts import DEFECTS, amounts, is_nothing, says_top
 from responder.understand.lexicon import Lexicon, lexicon, own_languages
-from responder.understand.meant_numbers import (
-    SCALES,
-    Found,
-    Number,
-    certain,
-    drop_scale_tops,
-    fits,
-    names_two,
-    whole,
-    without_covered,
-    without_scale,
-    without_taken_back,
-)
 from responder.understand.neighbours import (
     BETWEEN,
     MINUS,
@@ -41,7 +27,21 @@ from responder.understand.neighbours import (
     scale_after,
     surroundings,
 )
-from responder.understand.numerals import (
+from responder.understand.numbers.amounts import DEFECTS, amounts, is_nothing, says_top
+from responder.understand.numbers.meant import (
+    SCALES,
+    Found,
+    Number,
+    certain,
+    drop_scale_tops,
+    fits,
+    names_two,
+    whole,
+    without_covered,
+    without_scale,
+    without_taken_back,
+)
+from responder.understand.numbers.numerals import (
     LINKS,
     Numeral,
     find_numerals,

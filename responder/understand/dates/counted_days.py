@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from responder.understand.holidays import counted_weekday
+from responder.understand.dates.holidays import counted_weekday
+from responder.understand.dates.scene import Day, Scene
 from responder.understand.lexicon import PhraseTable
-from responder.understand.scene import Day, Scene
 
 LAST, MOST = -1, 4
 IN_MONTH = frozenset(["i", "in", "of", "im", "de", "del", "du", "van", "av", "af", "pa", "d"])

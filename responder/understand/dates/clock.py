@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from responder.understand.calendar_words import ONE, CalendarWords, number_at
-from responder.understand.scene import Scene
+from responder.understand.dates.calendar_words import ONE, CalendarWords, number_at
+from responder.understand.dates.scene import Scene
 from responder.values import frozen
 
 IN_PART = frozenset(["pa", "om", "in", "the", "i", "de", "am", "du", "la", "a", "s", "this"])

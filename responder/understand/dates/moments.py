@@ -5,15 +5,15 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from responder.understand.calendar_words import calendar_words
-from responder.understand.clock import Time, find_times
-from responder.understand.days import find_days
+from responder.understand.dates.calendar_words import calendar_words
+from responder.understand.dates.clock import Time, find_times
+from responder.understand.dates.days import find_days
+from responder.understand.dates.scene import Day, Scene
+from responder.understand.dates.written import Writing
 from responder.understand.lexicon import lexicon, listed, normal_language
 from responder.understand.results import Moment
-from responder.understand.scene import Day, Scene
 from responder.understand.taken_back import TAKING_BACK, after_taking_back
 from responder.understand.text import read
-from responder.understand.written import Writing
 
 LONGEST = 400
 AFTERNOON, EVENING, NIGHT, MORNING, MIDDAY = "afternoon", "evening", "night", "morning", "midday"

@@ -7,7 +7,7 @@ through word for word only, and not for slips, once the bound is reached.
 from collections.abc import Sequence
 from functools import lru_cache
 
-from responder.understand.calendar_words import BARRING
+from responder.understand.dates.calendar_words import BARRING
 from responder.understand.forms import GROUPS
 from responder.understand.lexicon import FILLER, NOT, lexicon, listed
 from responder.understand.spelling import near

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from responder.understand.lexicon import NOT, PhraseTable, lexicon, listed, mapped, table_of, words_for
-from responder.understand.numerals import numerals, step_at
+from responder.understand.numbers.numerals import numerals, step_at
 from responder.values import frozen
 
 ONE = frozenset(

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
-from responder.understand.calendar_words import amount_at
-from responder.understand.numerals import find_numerals, numerals
-from responder.understand.scene import Day, Scene, safe_date, upcoming
+from responder.understand.dates.calendar_words import amount_at
+from responder.understand.dates.scene import Day, Scene, safe_date, upcoming
+from responder.understand.numbers.numerals import find_numerals, numerals
 
 IDIOMS = frozenset([("fr", 8), ("fr", 15), ("de", 8), ("es", 8), ("es", 15)])  # days that may be a week, a fortnight
 DAYS_OF_WEEKS: dict[float, float] = {7: 1, 8: 1, 14: 2, 15: 2}  # "fredag om 14 dage", "Montag in acht Tagen"

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from responder.understand.calendar_words import calendar_words
+from responder.understand.dates.calendar_words import calendar_words
 from responder.understand.lexicon import lexicon, listed
-from responder.understand.numerals import find_numerals
+from responder.understand.numbers.numerals import find_numerals
 from responder.understand.text import Reading, fold, read
 
 HOUR = r"(\d{1,2})(?:[:.h](\d{2}))? ?(am|pm|uhr|uur|h|u)?"

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from responder.understand.calendar_words import is_denied
+from responder.understand.dates.calendar_words import is_denied
 from responder.understand.lexicon import PhraseTable, lexicon, listed, table_of
 from responder.understand.neighbours import surroundings
 from responder.understand.text import Reading

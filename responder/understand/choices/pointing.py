@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from responder.understand.choices.same_words import is_denied, is_refused
 from responder.understand.forms import UNITS
 from responder.understand.lexicon import PhraseTable, lexicon, listed, mapped, table_of, words_for
-from responder.understand.numerals import find_numerals, numerals
+from responder.understand.numbers.numerals import find_numerals, numerals
 from responder.understand.reply_keys import parse_range
-from responder.understand.same_words import is_denied, is_refused
 from responder.understand.text import Reading, is_emoji
 from responder.understand.words.ordinals import ORDINALS
 from responder.values import frozen

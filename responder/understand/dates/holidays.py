@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
+from responder.understand.dates.scene import Day, Scene, safe_date
 from responder.understand.lexicon import PhraseTable, mapped, table_of
-from responder.understand.scene import Day, Scene, safe_date
 from responder.understand.words.holidays import HOLIDAYS
 
 

@@ -3,12 +3,12 @@
 import re
 from datetime import date, datetime
 
-from responder.understand.calendar_words import CalendarWords
-from responder.understand.clock import Clock
-from responder.understand.counted_days import first_of_range
-from responder.understand.days import make_date
+from responder.understand.dates.calendar_words import CalendarWords
+from responder.understand.dates.clock import Clock
+from responder.understand.dates.counted_days import first_of_range
+from responder.understand.dates.days import make_date
+from responder.understand.dates.scene import safe_date
 from responder.understand.neighbours import surroundings
-from responder.understand.scene import safe_date
 
 DIGIT = re.compile(r"\d")
 ISO = re.compile(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from responder.understand.calendar_words import CalendarWords
+from responder.understand.dates.calendar_words import CalendarWords
 from responder.values import frozen
 
 

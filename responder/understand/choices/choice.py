@@ -4,14 +4,14 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from responder.understand.choice_kinds import named_by_kind
-from responder.understand.choice_ranges import named_range
-from responder.understand.choice_sides import side_taken
-from responder.understand.choice_windows import named_window
+from responder.understand.choices.kinds import named_by_kind
+from responder.understand.choices.pointing import pointed_at, pointers
+from responder.understand.choices.ranges import named_range
+from responder.understand.choices.same_words import Finder, form_groups, is_refused
+from responder.understand.choices.sides import side_taken
+from responder.understand.choices.windows import named_window
 from responder.understand.lexicon import NOT, lexicon, listed, own_languages
-from responder.understand.pointing import pointed_at, pointers
 from responder.understand.reply_keys import match_branch, parse_range
-from responder.understand.same_words import Finder, form_groups, is_refused
 from responder.understand.taken_back import JOINTS, TAKING_BACK, after_taking_back
 from responder.understand.text import Reading, read, spellings
 from responder.values import frozen

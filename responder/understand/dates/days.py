@@ -4,17 +4,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from responder.understand.calendar_words import (
+from responder.understand.dates.calendar_words import (
     ONE,
     ORDINAL_ENDINGS,
     is_denied,
     number_at,
 )  # fmt: skip
-from responder.understand.counted_days import counted_days
-from responder.understand.holidays import holidays
-from responder.understand.scene import Day, Scene, safe_date, upcoming
-from responder.understand.spans import spans_from_now
-from responder.understand.weeks import numbered_week, touches, week_shift, weeks
+from responder.understand.dates.counted_days import counted_days
+from responder.understand.dates.holidays import holidays
+from responder.understand.dates.scene import Day, Scene, safe_date, upcoming
+from responder.understand.dates.spans import spans_from_now
+from responder.understand.dates.weeks import numbered_week, touches, week_shift, weeks
 
 LONGEST_LIST = 4  # words in which an abbreviated weekday beside `or` is one
 BUSY = frozenset(

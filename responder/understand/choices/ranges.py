@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from responder.understand.lexicon import listed
-from responder.understand.numbers import read_number
+from responder.understand.numbers.number import read_number
 from responder.understand.reply_keys import parse_range
 from responder.understand.text import Reading, fold
 

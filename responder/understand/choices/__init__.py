@@ -1,0 +1,1 @@
+"""Choices: by word, letter, place in the list, kind, range or opposite."""

@@ -1,0 +1,1 @@
+"""Numbers and scores: digits, words, fractions, stars, amounts."""
