@@ -22,7 +22,7 @@ types: .venv/test.stamp
 	$(BIN)/mypy
 
 bench: .venv/test.stamp  ## what it costs, beside a floor measured in the same run
-	for each in inbound outgoing timers start explain; do $(BIN)/python -m bench.$$each || exit 1; done
+	for each in inbound idle outgoing timers start explain; do $(BIN)/python -m bench.$$each || exit 1; done
 
 chaos: .venv/test.stamp  ## everything around it fails, in long; the report is reports/chaos.md
 	$(BIN)/python -m tests.chaos.long
