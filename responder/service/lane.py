@@ -9,6 +9,7 @@ import secrets
 from collections.abc import Callable
 from dataclasses import field, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from responder.channels.base import Sender, SendResult
 from responder.config import Settings
@@ -83,6 +84,7 @@ class Lane:
         self.parked = channel.parked_reason is not None
         self._waker = Waker()
         self._flying: set[asyncio.Task[None]] = set()
+        self._latest: dict[str, asyncio.Task[None]] = {}
         self._results: list[tuple[str, Ready, SendResult]] = []
         self._driver: asyncio.Task[None] | None = None
 
@@ -155,20 +157,29 @@ class Lane:
             probe=self._probing,
         )
         for ready in claimed.messages:
-            task = asyncio.create_task(self._send(claimed, ready))
+            to = ready.message.to
+            task = asyncio.create_task(self._send(claimed, ready, self._latest.get(to)))
             self._flying.add(task)
-            task.add_done_callback(self._landed)
+            self._latest[to] = task
+            task.add_done_callback(partial(self._landed, to))
         self.around.metrics.gate(claimed.refused, claimed.held)
         if claimed.lost:
             self.around.lost()
         return claimed.more
 
-    def _landed(self, task: asyncio.Task[None]) -> None:
+    def _landed(self, to: str, task: asyncio.Task[None]) -> None:
         self._flying.discard(task)
+        if self._latest.get(to) is task:
+            del self._latest[to]
         self._waker.wake()
 
-    async def _send(self, claimed: Claimed, ready: Ready) -> None:
-        """One request. A claim that ran out meanwhile (this process stood still) is not acted upon."""
+    async def _send(self, claimed: Claimed, ready: Ready, earlier: asyncio.Task[None] | None) -> None:
+        """One request, after the one before it to the same address: two connections keep no order.
+
+        A claim that ran out meanwhile (this process stood still) is not acted upon.
+        """
+        if earlier is not None:
+            await asyncio.wait((earlier,))
         await self.pacer.turn()
         margin = min(MARGIN, timedelta(seconds=self.around.settings.lease / 4))
         if self.around.clock.now() > claimed.until - margin:
