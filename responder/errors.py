@@ -44,7 +44,3 @@ class ChannelError(ResponderError):
         super().__init__(reason if code is None else f"{reason} (code {code})")
         self.reason = reason
         self.code = code
-
-
-class ForgedError(ChannelError):
-    """A webhook whose signature does not match: answered with 403, nothing stored."""

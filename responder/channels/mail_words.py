@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from responder.channels.languages import first_of
 from responder.values import frozen
 
 
@@ -71,6 +72,5 @@ WORDS: Final[dict[str, Words]] = {
 
 
 def words_in(language: str) -> Words:
-    """The words in `language` (a tag such as nb or sv-FI; `no` is nb), in English where they are not here."""
-    tag = language.lower().replace("_", "-").partition("-")[0]
-    return WORDS.get("nb" if tag == "no" else tag, WORDS["en"])
+    """The words in `language` (a tag such as nb or sv-FI), in English where they are not here."""
+    return first_of(WORDS, language)

@@ -52,10 +52,6 @@ def _ask_leaves(ask: Ask) -> bool:
     return any(leaves(block) for block in ask.blocks.values())
 
 
-def blocks_in(step: Step) -> Iterator[tuple[Step, ...]]:
-    yield from step.blocks.values()
-
-
 def all_blocks(script: Script) -> Iterator[tuple[Step, ...]]:
     """Every list of steps of a script."""
     yield script.steps

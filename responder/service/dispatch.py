@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -130,7 +130,3 @@ class _Batch:
                 details = {"input": one.id, "kind": type(one.stimulus).__name__}
                 note(self.connection, one.merchant, "engine", "set aside", details, self.now)
         return written
-
-
-def contacts_of(pending: Collection[Pending]) -> set[Key]:
-    return {one.key for one in pending}

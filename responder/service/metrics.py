@@ -14,7 +14,6 @@ from prometheus_client import CollectorRegistry, Counter, Histogram
 from responder.store.sets import Key
 
 INPUTS = ("sms", "email", "event", "report")
-OUTCOMES = ("accepted", "refused", "temporary", "misconfigured", "unknown")
 NO_ANSWER = frozenset({"no-connection", "no-answer", "sender", "timeout"})
 FAILING = 3
 """After so many sends without an answer in a row a gateway counts as not answering."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, field
 from datetime import datetime
 from typing import Any
@@ -12,13 +12,10 @@ from sqlalchemy import Connection, func, select, update
 
 from responder.engine.world import Channel, Merchant, Policy, QuietHours
 from responder.language.keeping import Keep
-from responder.language.script import ChannelKind, Script
+from responder.language.script import ChannelKind
 from responder.store.sets import Key, among, derived_id, insert_rows, upsert_rows
 from responder.store.tables import audit, channel, merchant, script, script_live
 from responder.values import frozen
-
-Reader = Callable[[str, str, Mapping[str, str]], Script]
-"""Reads a script: (text, name, translations)."""
 
 
 @frozen

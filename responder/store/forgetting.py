@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from responder.store.sets import Key
 from responder.store.tables import forgetting
@@ -61,12 +61,6 @@ def forgotten(connection: Connection, done: Sequence[Forget]) -> None:
 def ask_again(connection: Connection, one: Forget, at: datetime, why: str) -> None:
     """The gateway failed or refused: it is asked again at that time."""
     connection.execute(_again, [{**_named(one), "next": at, "tried": one.attempts + 1, "why": why}])
-
-
-def next_forgetting(connection: Connection) -> datetime | None:
-    """When the next is due; None where none is."""
-    found: datetime | None = connection.execute(select(func.min(forgetting.c.due))).scalar()
-    return found
 
 
 def _named(one: Forget) -> dict[str, str]:

@@ -160,25 +160,25 @@ def welcome_back(connection: Connection, owner: str, gone: Addresses, now: datet
     return len(people)
 
 
-def of_them(table: Any) -> Any:
+def _them(table: Any) -> Any:
     return and_(table.c.merchant == bindparam("m"), among(table.c.contact, "ids"))
 
 
 _addresses = select(contact_address.c.contact, contact_address.c.kind, contact_address.c.address).where(
-    of_them(contact_address)
+    _them(contact_address)
 )
-_theirs = select(message.c.id).where(of_them(message), message.c.direction == "in")
+_theirs = select(message.c.id).where(_them(message), message.c.direction == "in")
 _blank_raw = (
     update(raw_mail).where(raw_mail.c.merchant == bindparam("m"), raw_mail.c.id.in_(_theirs)).values(raw=b"", why="")
 )
 _WORDS = {name: value for name, value in BLANK.items() if name != "address"}
-_blank_messages = update(message).where(of_them(message)).values(**_WORDS, mail_id=None, claim=None)
-_unname = update(message).where(of_them(message)).values(address="")
-_blank_events = update(event).where(of_them(event)).values(data={})
+_blank_messages = update(message).where(_them(message)).values(**_WORDS, mail_id=None, claim=None)
+_unname = update(message).where(_them(message)).values(address="")
+_blank_events = update(event).where(_them(event)).values(data={})
 _strip = update(contact).where(_among).values(fields={}, preferred=None)
-_deletions = [delete(table).where(of_them(table)) for table in DELETED if table is not contact_address]
-_goodbyes = [delete(contact_address).where(of_them(contact_address)), delete(contact).where(_among)]
+_deletions = [delete(table).where(_them(table)) for table in DELETED if table is not contact_address]
+_goodbyes = [delete(contact_address).where(_them(contact_address)), delete(contact).where(_among)]
 _since = (
-    select(message.c.contact).where(of_them(message), message.c.status == "received"),
-    select(input_.c.contact).where(of_them(input_)),
+    select(message.c.contact).where(_them(message), message.c.status == "received"),
+    select(input_.c.contact).where(_them(input_)),
 )

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, exists, func, literal_column, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, exists, literal_column, select, update
 
 from responder.engine.inputs import DeliveryFailed
 from responder.store.inputs import Pending, put
@@ -269,15 +269,6 @@ def take_probes(connection: Connection, now: datetime, every: timedelta) -> list
     if keys:
         connection.execute(_probed, [{"m": merchant, "c": identity, "now": now} for merchant, identity in keys])
     return keys
-
-
-def next_held(connection: Connection, key: Key) -> datetime | None:
-    """When the next message of a channel may go out (perhaps already)."""
-    statement = select(func.min(message.c.not_before)).where(
-        message.c.merchant == key[0], message.c.channel == key[1], message.c.status == QUEUED
-    )
-    found: datetime | None = connection.execute(statement).scalar()
-    return found
 
 
 def parents(connection: Connection, keys: Collection[Key]) -> dict[Key, Queued]:

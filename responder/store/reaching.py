@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from responder.errors import SettingError, UnreachableError
 
@@ -78,6 +79,6 @@ def _why(error: BaseException) -> tuple[str, str]:
         return "does not answer", "there was no answer in time"
     if isinstance(orig, ConnectionRefusedError | FileNotFoundError):
         return "does not answer", "nothing listens there"
-    if isinstance(orig, SQLAlchemyError) and type(orig).__name__ == "TimeoutError":
+    if isinstance(orig, PoolTimeoutError):
         return "does not answer", "every connection of this process is in use"
     return "does not answer", f"there is no connection to it ({type(orig).__name__})"

@@ -28,7 +28,7 @@ from responder.web.options import WebOptions, read_options
 from responder.web.pages import STATIC
 from responder.web.preferences import Preferences
 from responder.web.proof import ProofPage
-from responder.web.security import MACHINE_HEADERS, SecurityHeaders
+from responder.web.security import SecurityHeaders, made_once
 from responder.web.unsubscribe import Unsubscribe
 from responder.web.webhooks import StatusWebhook, TextWebhook
 
@@ -38,8 +38,7 @@ if TYPE_CHECKING:
 
 TEXTS = "/webhooks/twilio/sms"
 MONITORED = frozenset({"/healthz", "/readyz", "/metrics"})
-_NOT_YET = plain(503, "This is not available right now; try again in a moment.", {"retry-after": "5"})
-_NOT_YET.raw_headers.extend(MACHINE_HEADERS)
+_NOT_YET = made_once(plain(503, "This is not available right now; try again in a moment.", {"retry-after": "5"}))
 
 
 class Application(Starlette):

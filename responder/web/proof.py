@@ -16,6 +16,7 @@ from urllib.parse import parse_qs
 from starlette.requests import Request
 from starlette.responses import Response
 
+from responder.channels.languages import accepted
 from responder.engine.clock import zone
 from responder.engine.consent import PURPOSES, is_granted, last_line
 from responder.engine.saying import suppressed
@@ -33,7 +34,7 @@ from responder.web.api_contacts import Allowance
 from responder.web.body import read_body
 from responder.web.pages import page
 from responder.web.preference_words import NAMES
-from responder.web.proof_words import LANGUAGES, Words, accepted, day, proof_words
+from responder.web.proof_words import LANGUAGES, Words, day, proof_words
 
 if TYPE_CHECKING:
     from responder.config import Settings

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
+from responder.channels.languages import first_of
 from responder.web.preference_words import NAMES
 from responder.web.proof_words_nordic import NORDIC
 from responder.web.proof_words_other import OTHER
@@ -36,22 +37,11 @@ WORDS: Mapping[str, Words] = {
     language: {"code": language, **dict(zip(KEYS, texts, strict=True))}
     for language, texts in {**NORDIC, **OTHER}.items()
 }
-_SAME = {"no": "nb"}
 
 
 def proof_words(*wanted: str | None) -> Words:
-    """The words in the first of these languages (as codes, such as nb or sv-SE) that there are any in, else English."""
-    for one in wanted:
-        code = (one or "").strip().lower().replace("_", "-").partition("-")[0]
-        found = WORDS.get(_SAME.get(code, code))
-        if found is not None:
-            return found
-    return WORDS["en"]
-
-
-def accepted(header: str) -> list[str]:
-    """The languages of an Accept-Language header in the order of preference (RFC 9110 section 12.5.4)."""
-    return [part.partition(";")[0] for part in header[:400].split(",")]
+    """The words in the first of these languages that there are any in, else English."""
+    return first_of(WORDS, *wanted)
 
 
 def day(words: Words, at: datetime) -> str:

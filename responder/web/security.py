@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 PAGE_POLICY = (
@@ -30,6 +31,12 @@ _TRANSPORT = (b"strict-transport-security", b"max-age=31536000")
 # Answers to machines are not pages; two headers are enough, and each one costs on every webhook.
 MACHINE_HEADERS = [(b"x-content-type-options", b"nosniff"), (b"cache-control", b"no-store")]
 MACHINE_PATHS = ("/webhooks/", "/api/")
+
+
+def made_once(response: Response) -> Response:
+    """An answer to machines that is always the same, with the headers that it needs: it is given again and again."""
+    response.raw_headers.extend(MACHINE_HEADERS)
+    return response
 
 
 class SecurityHeaders:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from responder.channels.languages import accepted, first_of
+
 Words = Mapping[str, str]
 
 WORDS: Mapping[str, Words] = {
@@ -108,17 +110,8 @@ WORDS: Mapping[str, Words] = {
         "unknown": "Este enlace ya no es válido. Responda STOP al mensaje.",
     },
 }
-_SAME = {"no": "nb"}
 
 
-def words_in(accepted: str, otherwise: str) -> Words:
-    """The words in the first language of an Accept-Language header that there are any in, else in `otherwise`.
-
-    Weights are left aside: browsers write the languages in the order of preference (RFC 9110 section 12.5.4).
-    """
-    for part in [*accepted[:400].split(","), otherwise]:
-        code = part.partition(";")[0].strip().partition("-")[0].lower()
-        found = WORDS.get(_SAME.get(code, code))
-        if found is not None:
-            return found
-    return WORDS["en"]
+def words_in(header: str, otherwise: str) -> Words:
+    """The words in the first language of an Accept-Language header that there are any in, else in `otherwise`."""
+    return first_of(WORDS, *accepted(header), otherwise)

@@ -32,7 +32,7 @@ from responder.errors import ChannelError, StoreError
 from responder.web.answers import plain
 from responder.web.body import BodyTooLarge, ClientGone, collect_body, header
 from responder.web.metrics import WebMetrics
-from responder.web.security import MACHINE_HEADERS
+from responder.web.security import made_once
 
 if TYPE_CHECKING:
     from responder.service import ChannelRecord, Service
@@ -49,20 +49,14 @@ Fields = Sequence[tuple[str, str]]
 Refusal = tuple[str, Response]
 
 
-def _made(response: Response) -> Response:
-    """Answers that are always the same are made once, with the headers of every answer to a machine."""
-    response.raw_headers.extend(MACHINE_HEADERS)
-    return response
-
-
-_TWIML = _made(Response(EMPTY_TWIML, media_type=TWIML_TYPE))
-_NOTED = _made(Response(status_code=204))
-_TOO_LARGE: Refusal = ("too_large", _made(plain(413, headers={"connection": "close"})))
-_WRONG_TYPE: Refusal = ("wrong_type", _made(plain(415, f"Send a form: {FORM_TYPE.decode()}.")))
-_UNREADABLE: Refusal = ("unreadable", _made(plain(400, "A field that every message has is missing or malformed.")))
-_UNKNOWN: Refusal = ("unknown_channel", _made(plain(404, "No such number is served here.")))
-_FORGED: Refusal = ("forged", _made(plain(403, "The signature does not match.")))
-_NOT_STORED: Refusal = ("not_stored", _made(plain(503, headers={"retry-after": "2"})))
+_TWIML = made_once(Response(EMPTY_TWIML, media_type=TWIML_TYPE))
+_NOTED = made_once(Response(status_code=204))
+_TOO_LARGE: Refusal = ("too_large", made_once(plain(413, headers={"connection": "close"})))
+_WRONG_TYPE: Refusal = ("wrong_type", made_once(plain(415, f"Send a form: {FORM_TYPE.decode()}.")))
+_UNREADABLE: Refusal = ("unreadable", made_once(plain(400, "A field that every message has is missing or malformed.")))
+_UNKNOWN: Refusal = ("unknown_channel", made_once(plain(404, "No such number is served here.")))
+_FORGED: Refusal = ("forged", made_once(plain(403, "The signature does not match.")))
+_NOT_STORED: Refusal = ("not_stored", made_once(plain(503, headers={"retry-after": "2"})))
 
 
 class _Refused(Exception):

@@ -16,19 +16,9 @@ from responder.store.restoring import RELEASED_A_SECOND, hold_all
 from tests.chaos.mortal import Mortal, publish
 from tests.chaos.world import HOUSE, SECRET
 from tests.fakes.postgres import Postgres
-from tests.service.shop import MERCHANT, Shop
+from tests.service.shop import MERCHANT, SHIPPED, Shop
 
 ANNA, BO, CARL = "+4790000001", "+4790000002", "+4790000003"
-SHIPPED = """
-name: Shipped
-channel: sms
-purpose: service
-start:
-  - event: order.shipped
-steps:
-  - send: "Your order is on its way."
-  - send: "Track it on our page."
-"""
 CAPS = "prefix per hour: 1000000\ntexts per hour: 1000000\n"
 
 

@@ -37,6 +37,16 @@ channels:
   - email: {MAILBOX}
     gateway: simulated
 """
+SHIPPED = """
+name: Shipped
+channel: sms
+purpose: service
+start:
+  - event: order.shipped
+steps:
+  - send: "Your order is on its way."
+  - send: "Track it on our page."
+"""
 JOIN = """
 name: Join
 channel: sms

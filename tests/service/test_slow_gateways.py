@@ -13,7 +13,7 @@ from responder.language import read_merchant, read_script
 from responder.service import ChannelRecord, ScriptSource, reconcile
 from responder.service.reconcile import MOST_SILENCE
 from responder.store.catalogue import channel_id
-from tests.service.shop import JOIN, MERCHANT, NUMBER, Gateway, Shop
+from tests.service.shop import JOIN, MERCHANT, NUMBER, SHIPPED, Gateway, Shop
 
 OTHER_NUMBER = "+4759440777"
 QUESTION = "Reply YES to get our offers."
@@ -107,3 +107,27 @@ async def test_a_gateway_that_stays_silent_is_not_asked_about_all_of_them(databa
         assert await shop.service.reconciler.settle_unknown() == MOST_SILENCE + 5
         assert silent.asked == MOST_SILENCE
         assert await unknown(shop, "other") == MOST_SILENCE + 5
+
+
+class Hesitant(Gateway):
+    """Takes longer over the first message than over all others; `taken` is in the order in which it was done."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.taken: list[str] = []
+
+    async def send(self, message: Outgoing) -> SendResult:
+        self.delay = 0.0 if self.requests else 0.5
+        result = await super().send(message)
+        self.taken.append(message.text)
+        return result
+
+
+async def test_two_messages_to_one_address_keep_their_order(database_url: str) -> None:
+    """They were queued together, and there are connections enough to send both at once."""
+    async with Shop(database_url) as shop:
+        shop.gateway = hesitant = Hesitant()
+        await shop.publish(SHIPPED)
+        await shop.service.receive_event("kaffe", "e1", "order.shipped", {"sms": "+4790000001"}, {})
+        await shop.until(lambda: len(hesitant.taken) == 2)
+    assert hesitant.taken == ["Your order is on its way.", "Track it on our page."]

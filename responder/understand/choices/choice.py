@@ -16,7 +16,6 @@ from responder.understand.taken_back import JOINTS, TAKING_BACK, after_taking_ba
 from responder.understand.text import Reading, read, spellings
 from responder.values import frozen
 
-LETTER = re.compile(r"[\s(\"'\[]*([a-z])[\s)\"'\].:!]*")
 LONGEST_CHOICE = 200
 MANY = 40
 LONGEST_POINTING = 7  # words of a reply that may name a choice by the beginning of its name
