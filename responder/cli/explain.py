@@ -16,7 +16,7 @@ EPILOG = """examples:
 
 With --jsonl each line of stdin is a JSON object, and each is answered with one, in the same order:
   reply  {"id","text","language","country","expect","choices","now"}
-         → {"id","keyword","certainty","value","branch"}
+         → {"id","keyword","certainty","value","ambiguous","branch"}
   mail   {"id","raw"} (raw: the mail in base64)
          → {"id","kind","text","full_text","from","subject","message_id","recipients","may_reply","human",
             "authentication","why"}

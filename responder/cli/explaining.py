@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 NOTHING: Mapping[str, Mapping[str, object]] = {
-    "reply": {"keyword": None, "certainty": None, "value": None, "branch": None},
+    "reply": {"keyword": None, "certainty": None, "value": None, "ambiguous": False, "branch": None},
     "mail": {
         "kind": "unreadable", "text": "", "full_text": "", "from": None, "subject": None, "message_id": None,
         "recipients": [], "may_reply": False, "human": False, "authentication": "none", "why": "",
@@ -22,7 +22,7 @@ LONGEST_CHOICE = 500
 
 
 def explain_reply(asked: Mapping[str, Any]) -> dict[str, object]:
-    """`keyword`, `certainty`, `value` and `branch` of a reply. Raises ValueError where there is no text."""
+    """What a reply is understood as; `ambiguous` values are to be confirmed. ValueError where there is no text."""
     from responder.understand import understand
 
     country, now = _word(asked, "country"), _moment(asked.get("now"))
@@ -39,6 +39,7 @@ def explain_reply(asked: Mapping[str, Any]) -> dict[str, object]:
         "keyword": found.keyword,
         "certainty": found.certainty,
         "value": found.value,
+        "ambiguous": found.ambiguous,
         "branch": found.branch,
     }
 

@@ -217,22 +217,26 @@ def next_due(connection: Connection) -> datetime | None:
     return found
 
 
-def set_aside(connection: Connection, merchant: str) -> list[Values]:
-    """Inputs that were given up, newest first, for the console."""
-    statement = (
-        select(input_)
-        .where(input_.c.merchant == merchant, input_.c.set_aside_at.is_not(None))
-        .order_by(input_.c.set_aside_at.desc())
-        .limit(200)
-    )
+def set_aside(connection: Connection, merchant: str, most: int) -> list[Values]:
+    """Inputs that were given up, newest first, at most so many."""
+    statement = select(input_).where(_aside(merchant)).order_by(input_.c.set_aside_at.desc()).limit(most)
     return [dict(row._mapping) for row in connection.execute(statement)]
 
 
-def take_back(connection: Connection, merchant: str, identity: str, now: datetime) -> bool:
-    """Try an input anew that was set aside (the script was repaired, say). False where there is none such."""
+def count_set_aside(connection: Connection, merchant: str) -> int:
+    """How many inputs of a merchant were given up."""
+    return int(connection.execute(select(func.count()).select_from(input_).where(_aside(merchant))).scalar() or 0)
+
+
+def take_back(connection: Connection, merchant: str, beginning: str, now: datetime) -> int:
+    """Try inputs anew that were set aside (the script was mended, say): those whose ids begin so. How many."""
     statement = (
         input_.update()
-        .where(input_.c.merchant == merchant, input_.c.id == identity, input_.c.set_aside_at.is_not(None))
+        .where(_aside(merchant), input_.c.id.startswith(beginning, autoescape=True))
         .values(set_aside_at=None, attempts=0, error=None, due=now)
     )
-    return connection.execute(statement).rowcount == 1
+    return int(connection.execute(statement).rowcount)
+
+
+def _aside(merchant: str) -> ColumnElement[bool]:
+    return and_(input_.c.merchant == merchant, input_.c.set_aside_at.is_not(None))

@@ -20,7 +20,7 @@ from tests.cli.command import HOUSE, environment, process, run
 
 ANSWER = {"reply": explain_reply, "mail": MailExplainer(), "sms": explain_sms}
 FIELDS = {
-    "reply": ["id", "keyword", "certainty", "value", "branch"],
+    "reply": ["id", "keyword", "certainty", "value", "ambiguous", "branch"],
     "mail": [
         "id", "kind", "text", "full_text", "from", "subject", "message_id", "recipients", "may_reply", "human",
         "authentication", "why",
@@ -234,6 +234,7 @@ def test_for_people_it_is_a_table(capsys: pytest.CaptureFixture[str], tmp_path: 
         ["keyword", "–"],
         ["certainty", "–"],
         ["value", "yes"],
+        ["ambiguous", "no"],
         ["branch", "–"],
     ]
     code, out, _ = run(capsys, "explain", "sms", "Vi åpner kl. 8")

@@ -106,7 +106,7 @@ async def test_a_poison_input_is_tried_and_set_aside_and_others_go_on(
     assert [one["what"] for one in await shop.rows("audit")].count("set aside") == 1
 
     monkeypatch.setattr(dispatching, "handle", real)
-    assert await shop.service.store.write(take_back, "kaffe", row["id"], shop.clock.now())
+    assert await shop.service.store.write(take_back, "kaffe", row["id"], shop.clock.now()) == 1
     shop.service.intake.wake()
 
     async def handled() -> bool:

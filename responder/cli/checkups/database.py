@@ -102,4 +102,6 @@ def _work(found: State) -> Iterator[Finding]:
         yield well("work", "nothing waits longer than a minute")
     if found.set_aside:
         told = f"{found.set_aside} inputs could not be handled and were set aside"
-        yield wrong("work", told, "see their errors (table input, column error), mend the script, and try them again")
+        yield wrong(
+            "work", told, "`responder retry` lists them with the reasons; mend these, then `responder retry --all`"
+        )
