@@ -6,55 +6,28 @@ from pathlib import Path
 
 import pytest
 
+from tests.browser.conftest import Window
 from tests.web.serving import Running, serving
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-CHROMIUM = Path("/usr/bin/chromium")
-pytestmark = pytest.mark.skipif(not CHROMIUM.exists(), reason="Chromium is not installed (/usr/bin/chromium)")
+pytestmark = pytest.mark.xdist_group("browser")
 
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 WIDTHS = {"phone": (390, 844), "desk": (1280, 860)}
 expect = playwright.expect
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[playwright.Browser]:
-    with playwright.sync_playwright() as running:
-        browser = running.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
-        yield browser
-        browser.close()
-
-
 @pytest.fixture
-def demo(tmp_path: Path) -> Iterator[Running]:
-    with serving(tmp_path) as running:
+def demo(tmp_path: Path, migrated_sqlite: Path) -> Iterator[Running]:
+    with serving(tmp_path, migrated=migrated_sqlite) as running:
         yield running
 
 
 @pytest.fixture(params=WIDTHS)
-def page(request: pytest.FixtureRequest, browser: playwright.Browser, demo: Running) -> Iterator[playwright.Page]:
-    """A page that has shown its first state; a script error or a breach of the content policy fails the test."""
-    width, height = WIDTHS[request.param]
-    context = browser.new_context(viewport={"width": width, "height": height})
-    page = context.new_page()
-    page.set_default_timeout(10_000)
-    complaints: list[str] = []
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("console", lambda line: complaints.append(line.text) if line.type == "error" else None)
-    page.goto(demo.url + "/demo")
-    expect(page.locator("#your-number")).to_contain_text("+47")
-    yield page
-    context.close()
-    assert not complaints
+def page(request: pytest.FixtureRequest, window: Window, demo: Running) -> Iterator[playwright.Page]:
+    """A page that has shown its first state."""
+    with window.showing(demo.url + "/demo", WIDTHS[request.param]) as page:
+        expect(page.locator("#your-number")).to_contain_text("+47")
+        yield page
 
 
 def look(page: playwright.Page, part: str) -> None:

@@ -3,7 +3,6 @@
 import asyncio
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, select
@@ -11,13 +10,12 @@ from sqlalchemy import Connection, select
 from responder.channels.addressing import unsubscribe_address
 from responder.store.tables import message
 from responder.web.preference_words import NAMES, WORDS
+from tests.browser.conftest import Window
 from tests.web.serving import SECRET, Running, serving
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-CHROMIUM = Path("/usr/bin/chromium")
-pytestmark = pytest.mark.skipif(not CHROMIUM.exists(), reason="Chromium is not installed (/usr/bin/chromium)")
+pytestmark = pytest.mark.xdist_group("browser")
 
-FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
 WIDTHS = {"phone": (390, 844), "desk": (1280, 860)}
 KARI = {"email": "kari@post.example", "first_name": "Kari"}
 SMALLEST = 43
@@ -48,44 +46,27 @@ def links(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
         yield {kind: f"{running.url}/{kind}/{unsubscribe_address(mailbox, found[0], SECRET)}" for kind in "up"}
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[playwright.Browser]:
-    with playwright.sync_playwright() as running:
-        browser = running.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
-        yield browser
-        browser.close()
-
-
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("language", NAMES)
 @pytest.mark.parametrize("kind", ["u", "p"])
-def test_they_fit_and_can_be_hit(
-    browser: playwright.Browser, links: dict[str, str], kind: str, language: str, width: str
-) -> None:
+def test_they_fit_and_can_be_hit(window: Window, links: dict[str, str], kind: str, language: str, width: str) -> None:
     """44 pixels are what a thumb needs (WCAG 2.2, 2.5.5)."""
-    size = WIDTHS[width]
-    context = browser.new_context(viewport={"width": size[0], "height": size[1]}, locale=language)
-    page = context.new_page()
-    page.goto(links[kind])
-    expect(page.locator("html")).to_have_attribute("lang", language)
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    targets = page.locator("button, label, select, a").all()
-    assert len(targets) >= 3
-    for target in targets:
-        assert (target.bounding_box() or {"height": 0})["height"] >= SMALLEST
-    context.close()
+    with window.showing(links[kind], WIDTHS[width], language=language) as page:
+        expect(page.locator("html")).to_have_attribute("lang", language)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        targets = page.locator("button, label, select, a")
+        heights = targets.evaluate_all("(nodes) => nodes.map((node) => node.getBoundingClientRect().height)")
+        assert len(heights) >= 3
+        assert min(heights) >= SMALLEST
 
 
-def test_a_choice_is_kept(browser: playwright.Browser, links: dict[str, str]) -> None:
-    context = browser.new_context(viewport={"width": 390, "height": 844}, locale="nb")
-    page = context.new_page()
-    page.goto(links["p"])
-    orders = page.get_by_label(WORDS["nb"]["email service"])
-    expect(orders).to_be_checked()
-    page.get_by_text(WORDS["nb"]["email service"]).click()
-    expect(orders).not_to_be_checked()
-    page.get_by_role("button", name=WORDS["nb"]["save"]).click()
-    expect(page.get_by_role("heading")).to_have_text(WORDS["nb"]["saved"])
-    page.goto(links["p"])
-    expect(page.get_by_label(WORDS["nb"]["email service"])).not_to_be_checked()
-    context.close()
+def test_a_choice_is_kept(window: Window, links: dict[str, str]) -> None:
+    with window.showing(links["p"], WIDTHS["phone"], language="nb") as page:
+        orders = page.get_by_label(WORDS["nb"]["email service"])
+        expect(orders).to_be_checked()
+        page.get_by_text(WORDS["nb"]["email service"]).click()
+        expect(orders).not_to_be_checked()
+        page.get_by_role("button", name=WORDS["nb"]["save"]).click()
+        expect(page.get_by_role("heading")).to_have_text(WORDS["nb"]["saved"])
+        page.goto(links["p"])
+        expect(page.get_by_label(WORDS["nb"]["email service"])).not_to_be_checked()

@@ -4,8 +4,6 @@ import asyncio
 import re
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 
 import httpx2
 import pytest
@@ -13,25 +11,16 @@ import pytest
 from responder.channels.base import InboundText
 from responder.store.catalogue import channel_id
 from responder.web.proof_words import LANGUAGES, WORDS
+from tests.browser.conftest import Window
 from tests.web.serving import SECRET, Running, serving
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-CHROMIUM = Path("/usr/bin/chromium")
-pytestmark = pytest.mark.skipif(not CHROMIUM.exists(), reason="Chromium is not installed (/usr/bin/chromium)")
+pytestmark = pytest.mark.xdist_group("browser")
 
-FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
 WIDTHS = {"phone": (320, 640), "desk": (1280, 860)}
 CUSTOMER = "+4790000077"
 LONG = "No thanks, " + "W" * 300 + " <b>bold</b> \u202egnp.exe"
 expect = playwright.expect
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[playwright.Browser]:
-    with playwright.sync_playwright() as running:
-        browser = running.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")
@@ -68,23 +57,10 @@ def done(running: Running, work):  # type: ignore[no-untyped-def]
     return asyncio.run_coroutine_threadsafe(work, running.loop).result(20)
 
 
-@contextmanager
-def opened(browser: playwright.Browser, address: str, width: str, scheme: str = "light") -> Iterator[playwright.Page]:
-    size = WIDTHS[width]
-    context = browser.new_context(viewport={"width": size[0], "height": size[1]}, color_scheme=scheme)
-    page = context.new_page()
-    complaints: list[str] = []
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("console", lambda line: complaints.append(line.text) if line.type == "error" else None)
-    page.goto(address)
-    yield page
-    context.close()
-    assert not complaints
-
-
 @pytest.fixture(params=[(width, scheme) for width in WIDTHS for scheme in ("light", "dark")], ids=" ".join)
-def page(request: pytest.FixtureRequest, browser: playwright.Browser, link: str) -> Iterator[playwright.Page]:
-    with opened(browser, link, *request.param) as page:
+def page(request: pytest.FixtureRequest, window: Window, link: str) -> Iterator[playwright.Page]:
+    width, scheme = request.param
+    with window.showing(link, WIDTHS[width], scheme=scheme) as page:
         yield page
 
 
@@ -116,29 +92,30 @@ def test_its_files_are_there(page: playwright.Page, link: str) -> None:
 
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_it_fits_in_every_language(browser: playwright.Browser, link: str, width: str, language: str) -> None:
-    with opened(browser, f"{link}?language={language}", width) as page:
+def test_it_fits_in_every_language(window: Window, link: str, width: str, language: str) -> None:
+    with window.showing(f"{link}?language={language}", WIDTHS[width]) as page:
         expect(page.locator("html")).to_have_attribute("lang", language)
         expect(page.locator("nav [aria-current]")).to_have_attribute("lang", language)
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-def test_another_language_is_one_click_away(browser: playwright.Browser, link: str, width: str) -> None:
-    with opened(browser, link, width) as page:
+def test_another_language_is_one_click_away(window: Window, link: str, width: str) -> None:
+    with window.showing(link, WIDTHS[width]) as page:
         page.get_by_role("link", name="Suomi").click()
         expect(page.get_by_role("heading", level=1)).to_have_text("Todiste suostumuksesta")
-        for box in page.locator("nav a").all():
-            assert (box.bounding_box() or {"height": 0})["height"] >= 24, "WCAG 2.2, 2.5.8: large enough to be hit"
+        heights = page.locator("nav a").evaluate_all(
+            "(nodes) => nodes.map((node) => node.getBoundingClientRect().height)"
+        )
+        assert len(heights) == len(LANGUAGES)
+        assert min(heights) >= 24, "WCAG 2.2, 2.5.8: large enough to be hit"
 
 
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("language", ["en", "nb", "de", "fi"])
-def test_what_an_erasure_left_can_be_compared(
-    browser: playwright.Browser, erased: str, width: str, language: str
-) -> None:
+def test_what_an_erasure_left_can_be_compared(window: Window, erased: str, width: str, language: str) -> None:
     words = WORDS[language]
-    with opened(browser, f"{erased}?language={language}", width) as page:
+    with window.showing(f"{erased}?language={language}", WIDTHS[width]) as page:
         expect(page.get_by_role("heading", level=1)).to_have_text(words["erased title"])
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         assert page.get_by_text("yes please").count() == 0

@@ -206,7 +206,9 @@ class Mortal:
             return []
 
     async def end_state(self) -> dict[str, Any]:
-        """All that the shop knows in the end, without ids and times of day."""
+        """All that the shop knows in the end, without ids and times of day, as a process tells it that dies no more."""
+        self.next_at, self.fate.at = 0, 0
+        await self.settle()
         owners = {row["contact"]: row["address"] for row in await self.rows("contact_address")}
 
         async def kept(table: str, *names: str) -> list[Any]:

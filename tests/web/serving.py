@@ -1,6 +1,7 @@
 """The real thing: service, application and uvicorn in this process, on a database of its own and a free port."""
 
 import asyncio
+import shutil
 import socket
 import threading
 from collections.abc import Iterator
@@ -37,8 +38,10 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(folder: Path, *, options: WebOptions | None = None) -> Iterator[Running]:
-    """The demo merchant, published and served until the block ends."""
+def serving(folder: Path, *, options: WebOptions | None = None, migrated: Path | None = None) -> Iterator[Running]:
+    """The demo merchant, published and served until the block ends; on a copy of `migrated`, where there is one."""
+    if migrated is not None:
+        shutil.copy(migrated, folder / "demo.db")
     port = free_port()
     settings = Settings(database=f"sqlite:///{folder / 'demo.db'}", port=port, secret=SECRET)
     started: list[Running] = []
