@@ -103,8 +103,8 @@ class TwilioSender:
     async def find(self, message: Outgoing, adopted: Collection[str] = ()) -> SendResult | None:
         """Look for a message whose outcome is unknown among those that Twilio has for its recipient.
 
-        A candidate was made by our API since the message was queued, has the same text, and belongs to no other
-        message; of several, the one made first is taken. See Sender.find for the results.
+        A candidate was made by our API since the message was queued, has the same recipient and text, and belongs to
+        no other message; of several, the one made first is taken. See Sender.find for the results.
         """
         since = message.queued_at - CLOCK_SKEW
         try:
@@ -128,6 +128,7 @@ class TwilioSender:
         return (
             found.sid not in adopted
             and owner in (None, message.id)
+            and _is_to(found, message.to)
             and str(found.direction).startswith("outbound")
             and isinstance(found.date_created, datetime)
             and _aware(found.date_created) >= since
@@ -162,7 +163,8 @@ class TwilioSender:
         async for found in await self._messages.stream_async(
             to=number, date_sent_after=since, limit=MOST_RECEIVED, page_size=1000
         ):
-            if str(found.direction) == "inbound" and isinstance(found.sid, str) and is_address(found.from_):
+            ours = str(found.direction) == "inbound" and _is_to(found, number)
+            if ours and isinstance(found.sid, str) and is_address(found.from_):
                 yield await self._inbound(found)
 
     async def _numbers(self, own: str) -> tuple[list[str], Exception | None]:
@@ -225,6 +227,11 @@ class TwilioSender:
 
 def _aware(instant: datetime) -> datetime:
     return instant if instant.tzinfo else instant.replace(tzinfo=UTC)
+
+
+def _is_to(found: Any, address: str) -> bool:
+    """Whether it went there. The list was asked for that; were it not heeded, equal texts would be taken for one."""
+    return found.to in (None, "", address)
 
 
 def _same_text(found: str, ours: str) -> bool:

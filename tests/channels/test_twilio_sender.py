@@ -199,6 +199,24 @@ async def test_old_and_inbound_messages_are_no_candidates(twilio: FakeTwilio, se
     assert found.code == "not-found"
 
 
+async def test_a_list_that_heeds_no_filter_mixes_nothing_up(twilio: FakeTwilio, sender: TwilioSender) -> None:
+    """The same text goes to many; that another has it does not mean that this one does."""
+    twilio.heedless = True
+    elsewhere = TwilioSender(twilio.account, twilio.token, base_url=twilio.url)
+    await elsewhere.send(text("+4790099999"))
+    await elsewhere.close()
+    twilio.plan("drop-before")
+    lost = text()
+    await sender.send(lost)
+    found = await sender.find(lost)
+    assert found is not None
+    assert found.code == "not-found"
+    twilio.text("+4790012345", SHOP, "Hei!")
+    twilio.text("+4790012345", "+4700000000", "to another number")
+    listed = [one async for one in sender.received(SHOP, datetime.now(UTC) - timedelta(minutes=1))]
+    assert [one.text for one in listed] == ["Hei!"]
+
+
 async def test_finding_fails_softly(twilio: FakeTwilio) -> None:
     sender = TwilioSender(twilio.account, "wrong", base_url=twilio.url)
     found = await sender.find(text())
