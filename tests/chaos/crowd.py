@@ -7,7 +7,6 @@ import random
 from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 
 from tests.chaos.world import World
 
@@ -72,7 +71,10 @@ class Crowd:
         watching = asyncio.create_task(self.world.watch())
         try:
             async with asyncio.timeout(seconds):
-                await asyncio.gather(*[task async for task in self._everyone()])
+                everyone = asyncio.gather(*[task async for task in self._everyone()])
+                await asyncio.wait((everyone, reading), return_when=asyncio.FIRST_COMPLETED)
+                assert everyone.done(), f"the customers' phones are dead: {reading}"
+                await everyone
                 if self.during is not None:
                     await self.during
             await self.world.until(self.world.settled, seconds)
@@ -116,7 +118,7 @@ class Crowd:
         """The customers' phones."""
         read = 0
         while True:
-            fresh = list(islice(self.world.twilio.messages.values(), read, None))
+            fresh = self.world.twilio.listed()[read:]
             read += len(fresh)
             for one in fresh:
                 if one["direction"] != "inbound":
@@ -126,7 +128,7 @@ class Crowd:
     async def ledger(self) -> Ledger:
         """What became of everything, by the gateway's list and by the database."""
         sent: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        for one in self.world.twilio.messages.values():
+        for one in self.world.twilio.listed():
             if one["direction"] != "inbound":
                 sent[one["to"]][one["body"]] += 1
         told = Ledger(accepted=len(self.accepted), refused=self.refused)

@@ -125,7 +125,7 @@ async def _faults(life: Life, ends: Ends) -> list[str]:
     stored = Counter[tuple[str, str]]()
     for (direction, kind, status, _), count in ends.items():
         stored[direction, kind] += count if status != "failed" else 0
-    taken = sum(one["direction"] != "inbound" for one in life.world.twilio.messages.values())
+    taken = sum(one["direction"] != "inbound" for one in life.world.twilio.listed())
     mail_ids = {one.content.lower().partition(b"\r\nmessage-id:")[2].split(b"\r\n")[0] for one in life.smtp.kept}
     compared = {
         "texts stored": (stored["in", "sms"], life.texts),

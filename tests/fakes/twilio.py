@@ -121,10 +121,12 @@ class FakeTwilio:
         """What any create call does at random: behaviour → probability."""
         self._chances = dict(chances)
 
+    def listed(self) -> list[dict[str, Any]]:
+        """Every message, newest last. Others may come meanwhile: whoever walks `messages` itself may trip over them."""
+        return list(self.messages.values())
+
     def texts_to(self, to: str) -> list[str]:
-        return [
-            one["body"] for one in list(self.messages.values()) if one["to"] == to and one["direction"] != "inbound"
-        ]
+        return [one["body"] for one in self.listed() if one["to"] == to and one["direction"] != "inbound"]
 
     # -- running
 
@@ -148,7 +150,7 @@ class FakeTwilio:
         self._server = uvicorn.Server(config)
         self._server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign,assignment]
         self._loop = asyncio.get_running_loop()
-        self._client = httpx2.AsyncClient(timeout=15, trust_env=False)
+        self._client = httpx2.AsyncClient(timeout=15, trust_env=False, verify=False)
         running = asyncio.create_task(self._server.serve())
         while not self._server.started and not running.done():  # noqa: ASYNC110
             await asyncio.sleep(0.005)
@@ -392,7 +394,7 @@ class FakeTwilio:
             self.callbacks = Callbacks(**order)
         elif path == "/fake/text":
             return 200, await asyncio.to_thread(self.text, **order), ()
-        return 200, list(self.messages.values()) if path == "/fake/messages" else {"posts": len(self.posts)}, ()
+        return 200, self.listed() if path == "/fake/messages" else {"posts": len(self.posts)}, ()
 
 
 def _instant(given: str) -> float:
