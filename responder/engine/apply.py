@@ -85,6 +85,8 @@ def with_runs(world: World, runs: Mapping[str, Run], contact: Contact | None = N
         world.held,
         world.once,
         world.recent,
+        world.unsent,
+        world.sent_at,
     )
 
 

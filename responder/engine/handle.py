@@ -10,6 +10,7 @@ from typing import Any
 from responder.engine.apply import applied, with_runs
 from responder.engine.consent import in_order
 from responder.engine.effects import Change, Effect, Handled, Noted, Suppress
+from responder.engine.gate import BY_ITSELF
 from responder.engine.ids import derive
 from responder.engine.inputs import (
     ConversationReleased,
@@ -34,6 +35,7 @@ from responder.engine.inputs import (
     Worded,
 )
 from responder.engine.keywords import help_text, start, stop, stopped_kinds, withdrawn
+from responder.engine.moves import no_longer_true
 from responder.engine.preferences import chosen
 from responder.engine.reach import speaks_only_on
 from responder.engine.route import Destination, route
@@ -41,6 +43,7 @@ from responder.engine.run import Json, Run
 from responder.engine.saying import channel_for, suppressed
 from responder.engine.transition import transition
 from responder.engine.triggers import Start, may_start, new_run, run_id_for, spent, starts
+from responder.engine.walk import Walk
 from responder.engine.world import Scripts, World
 from responder.language.script import ChannelKind
 
@@ -121,6 +124,18 @@ class Desk:
         self.tell(run, told, cause)
         return run.id
 
+    def unsay(self, told: Input, cause: str) -> None:
+        """Ends the runs whose last message is still held, where their `while:` no longer holds, or where they have
+        ended by themselves and their `stop:` fires: the send gate then drops what is no longer true."""
+        for run in list(self.runs.values()):
+            if run.last_message not in self.world.unsent or run.ended not in (None, *BY_ITSELF):
+                continue
+            why = no_longer_true(Walk(self.scripts, run, self.world), told)
+            if why and run.ended is None:
+                self.tell(run, Stopped(why), cause)
+            elif why:
+                self.runs[run.id] = replace(run, ended=why, ended_at=self.world.now)
+
     # -- whose turn it is ----------------------------------------------------------------------------
 
     def give_turns(self, cause: str) -> None:
@@ -146,9 +161,12 @@ class Desk:
         return channel is not None and channel.id in self.world.held
 
     def end_runs_on(self, kinds: Iterable[ChannelKind], cause: str, *, marketing_only: bool = False) -> None:
-        """Ends the runs that speak nowhere else, and those whose question there is open."""
+        """Ends the runs that speak nowhere else, and those whose question there is open. No question from before can
+        be answered any more: a "yes" that comes after a STOP is not consent."""
         gone = frozenset(kinds)
         for run in list(self.runs.values()):
+            if run.expired is not None and run.expired.channel in gone:
+                run = self.runs[run.id] = replace(run, expired=None, expired_frames=())
             if run.ended is not None or (marketing_only and run.purpose != "marketing"):
                 continue
             waiting = run.waiting
@@ -223,18 +241,25 @@ MESSAGE: Mapping[str, Callable[[Desk, MessageCame, Destination], str | None]] = 
 
 def _event_came(desk: Desk, event: EventCame) -> None:
     """First what the event stops or answers, then what it starts: a started run does not hear of it again."""
-    desk.tell_all(Happened(event.name, event.data), event.id)
+    told = Happened(event.name, event.data)
+    desk.tell_all(told, event.id)
+    desk.unsay(told, event.id)
     for begun in starts(desk.scripts, desk.world, "event", event.name, event.data):
         desk.begin(begun, event.id, event.data)
 
 
 def _tag_changed(desk: Desk, change: TagChanged) -> None:
     """The contact has the tag already when a transition set it; from outside it is set here."""
-    if change.added != (change.tag in desk.world.contact.tags):
+    told = Tagged(change.tag, change.added)
+    outside = change.added != (change.tag in desk.world.contact.tags)
+    if outside:
         tags = desk.world.contact.tags
         after = tags | {change.tag} if change.added else tags - {change.tag}
         desk.world = replace(desk.world, contact=replace(desk.world.contact, tags=after))
-    desk.tell_all(Tagged(change.tag, change.added), change.id)
+    desk.tell_all(told, change.id)
+    if outside:
+        # What a dialog does itself, it does knowing what it has just said.
+        desk.unsay(told, change.id)
     for begun in starts(desk.scripts, desk.world, "tag" if change.added else "untag", change.tag, {}):
         desk.begin(begun, change.id, {})
 

@@ -14,7 +14,7 @@ from responder.engine.consent import NO_SOFT_TEXTS, PURPOSES, SOFT, last_line, w
 from responder.engine.effects import ConsentChanged, Effect, Send, SendKind, Suppress, Unsuppress
 from responder.engine.ids import derive
 from responder.engine.inputs import MessageCame
-from responder.engine.phrases import sentence
+from responder.engine.phrases import Sentence, sentence
 from responder.engine.places import country_of
 from responder.engine.run import Json
 from responder.engine.saying import suppressed
@@ -163,7 +163,8 @@ def stop(world: World, message: MessageCame, keyword: Keyword) -> list[Effect]:
     known = world.contact.addresses.get(message.kind)
     silent = known is None or suppressed(world, message.kind, known)
     effects: list[Effect] = []
-    for kind in stopped_kinds(world, message):
+    kinds = stopped_kinds(world, message)
+    for kind in kinds:
         purposes: tuple[Purpose, ...] = ("marketing",) if message.unsubscribe else PURPOSES
         effects += withdrawn(world, kind, purposes, evidence)
         address = world.contact.addresses.get(kind)
@@ -171,8 +172,9 @@ def stop(world: World, message: MessageCame, keyword: Keyword) -> list[Effect]:
             effects.append(Suppress(kind, address, "stop", world.now))
     if not (silent or message.unsubscribe or not message.human or gateway_answered(world, message, "stop")):
         language = _language(world)
-        which = sentence("stopped" if keyword.certainty == "certain" else "stopped?", language, world.merchant.name)
-        effects.append(answer(world, message, which, "confirmation", language))
+        which: Sentence = "stopped" if keyword.certainty == "certain" else "stopped?"
+        told = sentence(which, language, world.merchant.name, kinds)
+        effects.append(answer(world, message, told, "confirmation", language))
     return effects
 
 

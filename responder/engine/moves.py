@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from responder.engine.inputs import Input
 from responder.engine.outline import step_at
 from responder.engine.render import holds
+from responder.engine.triggers import stop_of
 from responder.engine.walk import Walk
 from responder.language.script import Path, Repeat
 
@@ -68,3 +70,17 @@ def while_fails(walk: Walk) -> bool:
             walk.next()
         return True
     return False
+
+
+def no_longer_true(walk: Walk, told: Input) -> str:
+    """Why what a run has said need not be heard any more, as the word that it ends with; nothing where it must. What
+    is said under `stop:` is said because of it."""
+    if walk.stopping:
+        return ""
+    try:
+        conditions = [walk.scripts.version(frame.script).while_ for frame in walk.frames]
+        if walk.ended is not None and stop_of(walk, told) is not None:
+            return "stopped"
+    except KeyError:
+        return ""
+    return "condition" if any(one is not None and not holds(walk, one) for one in conditions) else ""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Literal
+
+from responder.language.script import ChannelKind
 
 Sentence = Literal["stopped", "stopped?", "started", "help"]
 
@@ -11,65 +13,80 @@ Sentence = Literal["stopped", "stopped?", "started", "help"]
 # Monitoring Handbook wants the programme's name and that no more is sent; CTIA §5.1 the way back and the way out.
 SENTENCES: Mapping[str, Mapping[Sentence, str]] = {
     "en": {
-        "stopped": "{name}: you have opted out and will get no more messages from us. Reply START to come back.",
-        "stopped?": "{name}: we have stopped all messages to you. Reply START if you did not mean that.",
+        "stopped": "{name}: you have opted out and will get no more {what} from us. Reply START to come back.",
+        "stopped?": "{name}: we have stopped all {what} to you. Reply START if you did not mean that.",
         "started": "{name}: you will get our messages again. Reply HELP for help, STOP to opt out.",
         "help": "{name}: reply here and we will answer. Reply STOP to opt out.",
     },
     "nb": {
-        "stopped": "{name}: du er meldt av og får ingen flere meldinger fra oss. Svar START for å komme tilbake.",
-        "stopped?": "{name}: vi har stoppet alle meldinger til deg. Svar START hvis det ikke var meningen.",
+        "stopped": "{name}: du er meldt av og får ingen flere {what} fra oss. Svar START for å komme tilbake.",
+        "stopped?": "{name}: vi har stoppet alle {what} til deg. Svar START hvis det ikke var meningen.",
         "started": "{name}: du får meldinger fra oss igjen. Svar HJELP for hjelp, STOPP for å melde deg av.",
         "help": "{name}: svar her, så hjelper vi deg. Svar STOPP for å melde deg av.",
     },
     "nn": {
-        "stopped": "{name}: du er meld av og får ingen fleire meldingar frå oss. Svar START for å kome tilbake.",
-        "stopped?": "{name}: vi har stoppa alle meldingar til deg. Svar START om det ikkje var meininga.",
+        "stopped": "{name}: du er meld av og får ingen fleire {what} frå oss. Svar START for å kome tilbake.",
+        "stopped?": "{name}: vi har stoppa alle {what} til deg. Svar START om det ikkje var meininga.",
         "started": "{name}: du får meldingar frå oss igjen. Svar HJELP for hjelp, STOPP for å melde deg av.",
         "help": "{name}: svar her, så hjelper vi deg. Svar STOPP for å melde deg av.",
     },
     "sv": {
-        "stopped": "{name}: du är avregistrerad och får inga fler meddelanden. Svara START för att komma tillbaka.",
-        "stopped?": "{name}: vi har stoppat alla meddelanden till dig. Svara START om det inte var meningen.",
+        "stopped": "{name}: du är avregistrerad och får inga fler {what}. Svara START för att komma tillbaka.",
+        "stopped?": "{name}: vi har stoppat alla {what} till dig. Svara START om det inte var meningen.",
         "started": "{name}: du får meddelanden från oss igen. Svara HJÄLP för hjälp, STOPP för att avregistrera dig.",
         "help": "{name}: svara här så hjälper vi dig. Svara STOPP för att avregistrera dig.",
     },
     "da": {
-        "stopped": "{name}: du er afmeldt og får ikke flere beskeder fra os. Svar START for at komme tilbage.",
-        "stopped?": "{name}: vi har stoppet alle beskeder til dig. Svar START, hvis det ikke var meningen.",
+        "stopped": "{name}: du er afmeldt og får ikke flere {what} fra os. Svar START for at komme tilbage.",
+        "stopped?": "{name}: vi har stoppet alle {what} til dig. Svar START, hvis det ikke var meningen.",
         "started": "{name}: du får beskeder fra os igen. Svar HJÆLP for hjælp, STOP for at afmelde dig.",
         "help": "{name}: svar her, så hjælper vi dig. Svar STOP for at afmelde dig.",
     },
     "de": {
-        "stopped": "{name}: Sie sind abgemeldet und erhalten keine Nachrichten mehr. Mit START kommen Sie zurück.",
-        "stopped?": "{name}: Wir schicken Ihnen nichts mehr. Antworten Sie START, falls das nicht gemeint war.",
+        "stopped": "{name}: Sie sind abgemeldet und erhalten keine {what} mehr. Mit START kommen Sie zurück.",
+        "stopped?": "{name}: Wir schicken Ihnen keine {what} mehr. Antworten Sie START, falls das nicht gemeint war.",
         "started": "{name}: Sie erhalten wieder Nachrichten von uns. HILFE für Hilfe, STOP zum Abmelden.",
         "help": "{name}: Antworten Sie hier, wir helfen gern. STOP zum Abmelden.",
     },
     "fi": {
-        "stopped": "{name}: tilauksesi on peruttu, emme lähetä enää viestejä. Vastaa START, jos haluat palata.",
-        "stopped?": "{name}: emme lähetä sinulle enää viestejä. Vastaa START, jos et tarkoittanut tätä.",
+        "stopped": "{name}: tilauksesi on peruttu, emme lähetä enää {what}. Vastaa START, jos haluat palata.",
+        "stopped?": "{name}: emme lähetä sinulle enää {what}. Vastaa START, jos et tarkoittanut tätä.",
         "started": "{name}: saat taas viestejämme. Vastaa APUA saadaksesi apua, STOP lopettaaksesi.",
         "help": "{name}: vastaa tähän, niin autamme. Vastaa STOP lopettaaksesi.",
     },
     "nl": {
-        "stopped": "{name}: u bent afgemeld en krijgt geen berichten meer van ons. Antwoord START om terug te komen.",
-        "stopped?": "{name}: we sturen u geen berichten meer. Antwoord START als u dat niet bedoelde.",
+        "stopped": "{name}: u bent afgemeld en krijgt geen {what} meer van ons. Antwoord START om terug te komen.",
+        "stopped?": "{name}: we sturen u geen {what} meer. Antwoord START als u dat niet bedoelde.",
         "started": "{name}: u krijgt weer berichten van ons. Antwoord HELP voor hulp, STOP om u af te melden.",
         "help": "{name}: antwoord hier en we helpen u. Antwoord STOP om u af te melden.",
     },
     "fr": {
-        "stopped": "{name} : désinscription faite, vous ne recevrez plus nos messages. Répondez START pour revenir.",
-        "stopped?": "{name} : nous ne vous enverrons plus rien. Répondez START si ce n'était pas voulu.",
+        "stopped": "{name} : désinscription faite, vous ne recevrez plus nos {what}. Répondez START pour revenir.",
+        "stopped?": "{name} : nous avons arrêté tous nos {what}. Répondez START si ce n'était pas voulu.",
         "started": "{name} : vous recevez à nouveau nos messages. AIDE pour de l'aide, STOP pour vous désinscrire.",
         "help": "{name} : répondez ici et nous vous aiderons. STOP pour vous désinscrire.",
     },
     "es": {
-        "stopped": "{name}: se ha dado de baja y no recibirá más mensajes nuestros. Responda START para volver.",
-        "stopped?": "{name}: no le enviaremos más mensajes. Responda START si no era su intención.",
+        "stopped": "{name}: se ha dado de baja y no recibirá más {what} nuestros. Responda START para volver.",
+        "stopped?": "{name}: no le enviaremos más {what}. Responda START si no era su intención.",
         "started": "{name}: volverá a recibir nuestros mensajes. AYUDA para ayuda, STOP para darse de baja.",
         "help": "{name}: responda aquí y le ayudaremos. STOP para darse de baja.",
     },
+}
+
+# What a STOP has stopped, in the words of `stopped` and `stopped?`: texts, e-mails, or both. To be told that nothing
+# comes any more, and then to get something, is to be lied to.
+STOPPED: Mapping[str, Mapping[ChannelKind | None, str]] = {
+    "en": {"sms": "texts", "email": "e-mails", None: "messages"},
+    "nb": {"sms": "SMS-er", "email": "e-poster", None: "meldinger"},
+    "nn": {"sms": "SMS-ar", "email": "e-postar", None: "meldingar"},
+    "sv": {"sms": "sms", "email": "mejl", None: "meddelanden"},
+    "da": {"sms": "sms'er", "email": "e-mails", None: "beskeder"},
+    "de": {"sms": "SMS", "email": "E-Mails", None: "Nachrichten"},
+    "fi": {"sms": "tekstiviestejä", "email": "sähköposteja", None: "viestejä"},
+    "nl": {"sms": "sms'en", "email": "e-mails", None: "berichten"},
+    "fr": {"sms": "SMS", "email": "e-mails", None: "messages"},
+    "es": {"sms": "SMS", "email": "correos", None: "mensajes"},
 }
 
 # What is asked again when an answer could not be read as what the question expects.
@@ -147,9 +164,11 @@ def spoken(language: str | None, fallback: str = "en") -> str:
     return "en"
 
 
-def sentence(which: Sentence, language: str, name: str) -> str:
-    """One of the sentences with the merchant's name."""
-    return SENTENCES[spoken(language)][which].replace("{name}", name)
+def sentence(which: Sentence, language: str, name: str, stopped: Collection[ChannelKind] = ()) -> str:
+    """One of the sentences with the merchant's name. `stopped`: the kinds of channels that a STOP has stopped."""
+    known = spoken(language)
+    what = STOPPED[known][next(iter(stopped)) if len(stopped) == 1 else None]
+    return SENTENCES[known][which].replace("{what}", what).replace("{name}", name)
 
 
 def say_again(expect: str | None, language: str) -> str:

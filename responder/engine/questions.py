@@ -17,6 +17,8 @@ from responder.language.script import Again, Ask, ChannelKind, Path
 
 MOST_TRIES = 3
 BURST = timedelta(seconds=5)
+MOST_IN_BURST = 20
+LONG_IN_LINE = timedelta(minutes=1)
 LONGEST_ANSWER = 8000
 
 
@@ -102,7 +104,7 @@ def replied(walk: Walk, step: Ask, reply: Replied) -> None:
     if reply.via:
         walk.via = {**walk.via, reply.channel: reply.via}
     if takes_bursts(step) and walk.waiting is not None:
-        collect(walk, walk.waiting, text)
+        collect(walk, step, walk.waiting, text)
         return
     answer = reply.answer or read_answer(walk.script, step, walk.world, text)
     take(walk, step, answer)
@@ -113,12 +115,15 @@ def said(text: str) -> str:
     return text[:LONGEST_ANSWER].replace("\0", "")
 
 
-def collect(walk: Walk, waiting: Waiting, text: str) -> None:
-    """Keeps a message of a burst; the answer goes on when nothing more has come for a moment."""
-    first = not waiting.collected
-    walk.waiting = replace(waiting, collected=(*waiting.collected, text))
-    if first:
-        walk.timer("burst", walk.now + BURST)
+def collect(walk: Walk, step: Ask, waiting: Waiting, text: str) -> None:
+    """Keeps a message of a burst; the answer goes on when nothing more has come for a moment. Whoever writes on and
+    on is not waited for for ever."""
+    collected = replace(waiting, collected=(*waiting.collected, text))
+    if len(waiting.collected) >= MOST_IN_BURST:
+        walk.waiting = collected
+        return
+    walk.stop_waiting()
+    await_reply(walk, step, collected)
 
 
 def burst_over(walk: Walk, step: Ask, waiting: Waiting) -> None:
@@ -224,8 +229,16 @@ def give_up(walk: Walk, place: Path, reason: str) -> None:
 
 
 def remind(walk: Walk, step: Ask, number: int) -> bool:
-    """Sends a reminder. False where the question has none of that number."""
+    """Sends a reminder. False where the question has none of that number. Its time counts from when the question went
+    out: one that was held for the morning, or stood in a long line, is not reminded of at once."""
     if number >= len(step.remind) or walk.waiting is None:
         return False
+    asked = walk.now if walk.question in walk.world.unsent else walk.world.sent_at.get(walk.question or "")
+    if asked is not None and asked - walk.asked_at(walk.path) > LONG_IN_LINE:
+        waiting = walk.waiting
+        walk.stop_waiting()
+        walk.mark_asked(walk.path, asked)
+        await_reply(walk, step, waiting)
+        return True
     say(walk, step, step.remind[number].text, "reminder", walk.waiting.deadline)
     return True

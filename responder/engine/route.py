@@ -97,10 +97,13 @@ def matches(step: Ask, answer: Answer) -> bool:
 
 
 def open_questions(scripts: Scripts, world: World, message: MessageCame) -> Iterator[Open]:
-    """The questions that wait for an answer on this kind of channel."""
+    """The questions that wait for an answer on this kind of channel. One that is still held for the morning has not
+    been asked: what comes meanwhile is about something else."""
     for run in world.runs.values():
         waiting = run.waiting
         if waiting is None or waiting.kind != "reply" or waiting.channel != message.kind or run.ended is not None:
+            continue
+        if run.question in world.unsent:
             continue
         frame = run.frames[-1]
         try:
@@ -168,6 +171,8 @@ def _late(scripts: Scripts, world: World, message: MessageCame, run: Run) -> Des
     found = expired_question(scripts, run)
     told = Replied(message.text, message.kind, message.id, message.at)
     if found is None or run.expired is None or run.expired.channel != message.kind or not in_grace(run, told):
+        return None
+    if run.question in world.unsent:
         return None
     answer = read_answer(*found, world, message.text)
     return Destination("late", run.id, answer) if answer.branch not in (None, "else") else None

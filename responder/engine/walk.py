@@ -124,8 +124,9 @@ class Walk:
         frame = self.frames[-1]
         self.frames[-1] = Frame(frame.script, frame.path, counters, frame.aside, frame.resume)
 
-    def mark_asked(self, path: Path) -> None:
-        self.count("asked", path, ceil(self.now.timestamp()))
+    def mark_asked(self, path: Path, at: datetime | None = None) -> None:
+        """Notes when the question at a path was asked: now, unless told."""
+        self.count("asked", path, ceil((at or self.now).timestamp()))
 
     def asked_at(self, path: Path) -> datetime:
         """When the question at a path was first asked; now, where it never was."""

@@ -131,7 +131,8 @@ class World:
     """`runs` holds the contact's living runs and those ended within the grace time, by id.
 
     `held` names the channels where a person holds the conversation. `once` maps (script, what) to the time a
-    trigger with `once:` last started it. `last_out` maps a channel kind to our latest message's text.
+    trigger with `once:` last started it. `unsent` are ids of messages of its runs that nobody can have seen yet: they
+    are held, or were never sent; `sent_at` is when the others went out, of the last day.
     """
 
     now: datetime
@@ -144,6 +145,8 @@ class World:
     held: frozenset[str] = frozenset()
     once: Mapping[tuple[str, str], datetime] = field(default_factory=dict)
     recent: tuple[Sent, ...] = ()
+    unsent: frozenset[str] = frozenset()
+    sent_at: Mapping[str, datetime] = field(default_factory=dict)
 
 
 class Scripts(Protocol):

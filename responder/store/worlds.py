@@ -31,6 +31,8 @@ from responder.values import frozen
 
 RECENT = timedelta(days=7)
 """How far back outbound messages count for the caps of the send gate."""
+LATELY = timedelta(days=1)
+"""How far back it counts when a question went out: reminders begin from then."""
 
 
 @frozen
@@ -118,6 +120,17 @@ _recent = (
     )
     .order_by(message.c.at)
 )
+_said = Prepared(
+    select(message.c.merchant, message.c.contact, message.c.id, message.c.sent_at).where(
+        among(message.c.merchant, "merchants"),
+        among(message.c.id, "messages"),
+        or_(
+            message.c.status == "queued",
+            and_(message.c.status == "failed", message.c.reference.is_(None), message.c.resent.is_(False)),
+            message.c.sent_at > bindparam("since"),
+        ),
+    )
+)
 _attempted = Prepared(_recent.where(message.c.status != "queued"))
 _suppressions = Prepared(
     select(
@@ -135,7 +148,8 @@ def load(
 ) -> Loaded:
     """The worlds of these contacts at `now`; contacts that are gone, or whose merchant is, are left out.
 
-    `recent` is for the send gate alone: with `attempted` it holds what was claimed for sending, else nothing.
+    `recent` is for the send gate alone: with `attempted` it holds what was claimed for sending, else nothing; `unsent`
+    and `sent_at` are for all but the gate.
     """
     merchants, contacts = ids_of(keys)
     who = {"merchants": merchants, "contacts": contacts}
@@ -148,6 +162,7 @@ def load(
     consents = lists.load(_consents, lambda row: Consent(*row[2:]))
     tags = lists.load(_tags, lambda row: row[2])
     held = lists.load(_held, lambda row: row[2])
+    said = {} if attempted else _load_said(connection, merchants, runs, now - LATELY)
     once = lists.load(_once, lambda row: ((row[2], row[3]), row[4]))
     sent = lists.load(_attempted, lambda row: Sent(*row[2:]), since=now - RECENT) if attempted else {}
     worlds = {}
@@ -177,6 +192,8 @@ def load(
             held=frozenset(held.get(key, ())),
             once=dict(once.get(key, ())),
             recent=tuple(sent.get(key, ())),
+            unsent=frozenset(one for one, at in said.get(key, ()) if at is None),
+            sent_at={one: at for one, at in said.get(key, ()) if at is not None},
         )
     return Loaded(worlds, sequences, unreadable)
 
@@ -208,6 +225,19 @@ def _load_runs(
             unreadable[(row[0], row[1])] = f"run {row[2]}: {error}"
         sequences[(row[0], row[2])] = row[4]
     return runs, sequences, unreadable
+
+
+def _load_said(
+    connection: Connection, merchants: list[str], runs: Mapping[Key, Mapping[str, Run]], since: datetime
+) -> dict[Key, list[tuple[str, datetime | None]]]:
+    """The questions and the last messages of these runs that have gone out lately, and (None) those that nobody can
+    have seen yet."""
+    asked = {one for of_one in runs.values() for run_ in of_one.values() for one in (run_.question, run_.last_message)}
+    found: dict[Key, list[tuple[str, datetime | None]]] = defaultdict(list)
+    if ids := sorted(one for one in asked if one):
+        for row in _said.rows(connection, {"merchants": merchants, "messages": ids, "since": since}):
+            found[(row[0], row[1])].append((row[2], row[3]))
+    return found
 
 
 def _stopped(

@@ -80,6 +80,15 @@ def test_wide_countries_go_by_the_number(number: str, zones: set[str]) -> None:
     assert set(zones_of(contact, MERCHANT, "sms")) == zones
 
 
+@pytest.mark.parametrize("none", ["Eastern Time (US & Canada)", "Mars/Base", "localtime", "Factory"])
+def test_a_zone_that_is_none_is_one_that_is_not_known(none: str) -> None:
+    """Never UTC: the number, the country and the merchant tell it, as though nothing were kept."""
+    for number in ("+13055550123", "+4790012345", "+46701234567"):
+        contact = replace(CONTACT, addresses={"sms": number}, country=None, time_zone=None)
+        spoilt = replace(contact, time_zone=none)
+        assert zones_of(spoilt, MERCHANT, "sms") == zones_of(contact, MERCHANT, "sms")
+
+
 def test_nordic_defaults_and_public_holidays() -> None:
     """law.md 2.3: no statute for texts; 8 to 21, and days of rest where the merchant keeps them."""
     quiet = QuietHours(holidays=True, sundays=True)

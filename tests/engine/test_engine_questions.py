@@ -7,6 +7,7 @@ from talking import Talk, dialog
 
 from responder.engine import transition
 from responder.engine.inputs import Replied, TimerFired
+from responder.engine.questions import MOST_IN_BURST
 
 SCORE = """
 - ask: "Score?"
@@ -145,12 +146,25 @@ def test_a_burst_becomes_one_answer() -> None:
     talk.customer("it was cold")
     talk.later(seconds=2)
     talk.customer("and late")
+    talk.later(seconds=4)
+    talk.customer("and nobody came")
+    talk.later(seconds=4)
     talk.quiet()
-    talk.later(seconds=3)
-    send = talk.shop("Noted: it was cold\nand late")
-    assert send.answers == "input3", "it answers the latest message"
+    talk.later(seconds=1)
+    send = talk.shop("Noted: it was cold\nand late\nand nobody came")
+    assert send.answers == "input4", "it answers the latest message"
     talk.later(hours=3)
     talk.ended("done")
+
+
+def test_whoever_writes_on_and_on_is_not_waited_for_for_ever() -> None:
+    talk = Talk(dialog(OPEN))
+    talk.customer("go")
+    talk.shop("wrong")
+    for number in range(MOST_IN_BURST + 2):
+        talk.customer(f"line {number}")
+        talk.later(seconds=2)
+    talk.shop(f"line {MOST_IN_BURST + 1}")
 
 
 def test_a_burst_that_has_begun_wins_over_the_end_of_within() -> None:
