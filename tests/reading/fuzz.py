@@ -105,6 +105,7 @@ def slow_ones() -> Iterator[tuple[str, Callable[[], bytes]]]:
         "links": b"<https://a.example/> ", "half links": b"[<https://a", "images": b"[image: a] ", "dashed attributions": b"---- On 3 May 2024 a@b.example wrote ----\n", "dotted rules": b".....\n", "this address": b"denne adressen ",
         "received": b"we have received your message ", "attribution heads": b"On 3 May 2024\n", "broken attributions": b"On 3 May 2024\na@b.example\nYes\nwrote:\n", "contents": b"innholdet i denne ",
         "contact": b"contact ", "our foot": b"Fjellbutikken\nStorgata 1\n", "our pairs": b"Hilsen Fjellbutikken\n", "rules of dots": b".", "you are": b"when du behandler vi ",
+        "cards": b"\nKari Nordmann\nDaglig leder\n", "notes heads": b"Kari Berg\n17.11.2026 15:01\nTo\n", "originals": b"Original message\n", "postal": b"gata", "capitals": b"Aa.",
     }  # fmt: skip
     for name, unit in repeated.items():
         yield f"text of {name}", partial(_filled, _TEXT, unit)
@@ -113,7 +114,7 @@ def slow_ones() -> Iterator[tuple[str, Callable[[], bytes]]]:
         yield f"bounce lines of {name}", partial(_lined, _BOUNCE, unit)
         yield f"subject of {name}", partial(_subject, unit)
     tags = (b"<div>", b"<blockquote>", b"</div>", b"<p>", b"<br>", b"<a ", b'<a "', b"<!--", b"<style>", b"<td>", b"&amp;", b"&", b"<b></b>", b"<li>", b"<", b"<pre>\n",
-            b'<div class="gmail_quote">', b"<title>", b"<img alt=a>", b"<div style='", b"<script", b"</script", b"<a href='x>y'>", b"<![CDATA[", b"<p> </p>", b'<i style="display:none">')  # fmt: skip
+            b'<div class="gmail_quote">', b"<title>", b"<img alt=a>", b"<div style='", b"<script", b"</script", b"<a href='x>y'>", b"<![CDATA[", b"<p> </p>", b'<i style="display:none">', b"<div>&gt; a b c</div>", b"<blockquote>a b c</blockquote>&gt; a b c<br>")  # fmt: skip
     for tag in tags:
         yield f"html of {tag.decode()}", partial(_filled, _HTML, tag)
     for count in (60, 1000, 20_000):

@@ -14,6 +14,7 @@ from responder.channels.reading.charsets import visible
 from responder.channels.reading.html_marks import Meaning, meaning_of
 from responder.channels.reading.lines import Line, Mark, symbolic, unmarked
 from responder.channels.reading.tables import words
+from responder.channels.reading.typed_marks import own_typed
 
 _TAG: Final = re.compile(r"<(?:(!--)|([!?])|(/?)([A-Za-z][A-Za-z0-9:_-]{0,40})([^<>]*)(>?))")
 _SPACE: Final = re.compile(r"[ \t\r\n\f\v]+")
@@ -82,8 +83,9 @@ class _Reader:
             if text and self.blank and self.lines and self.lines[-1].text:
                 self.lines.append(Line("", self.depth))
             self.blank = False
-            text, marks = unmarked(text) if text.startswith(">") and not symbolic(text) else (text, 0)
-            self.lines.append(Line(text[: limits.LINE_CHARACTERS], self.depth + marks, self.mark()))
+            typed = text[: limits.LINE_CHARACTERS] if text.startswith(">") and not symbolic(text) else ""
+            text, marks = unmarked(text) if typed else (text, 0)
+            self.lines.append(Line(text[: limits.LINE_CHARACTERS], self.depth + marks, self.mark(), typed))
         self.shades = 0
 
     def words_have_space(self) -> bool:
@@ -185,7 +187,7 @@ def html_lines(source: str) -> list[Line]:
                 position = _after_raw(source, name, position)
                 reader.finish(name)
     reader.end_line()
-    return reader.lines
+    return own_typed(reader.lines)
 
 
 def _after_comment(source: str, match: re.Match[str]) -> int:

@@ -27,6 +27,8 @@ class Line:
     text: str
     depth: int = 0
     mark: Mark = Mark.NONE
+    typed: str = ""
+    """The line as it stands, where its depth comes from `>` in its words and not from markup."""
 
 
 _QUOTED: Final = re.compile(r"[ \t]?(?:>[ \t]?)+")
@@ -75,7 +77,7 @@ def _own_marked(rows: list[str]) -> list[int]:
         return own
     for group in groups:
         above = _above(rows, group[0])
-        if _NAMED.search(above) or ("@" in above and above.endswith(":")):
+        if names_writer(above, dated=False):
             continue
         if not _is_listed(rows, group):
             return []
@@ -99,12 +101,24 @@ def _above(rows: list[str], index: int) -> str:
     return next((row for row in reversed(over) if row), "")
 
 
-def _is_listed(rows: list[str], group: list[int]) -> bool:
-    over = rows[group[0] - 1][-200:].rstrip() if group[0] else ""
-    if len(group) > _LISTED or not over.endswith(":") or _MOMENT.search(over):
+def names_writer(above: str, dated: bool = True) -> bool:
+    """Whether the line above a quote says whose it is, or, where that is asked, from when."""
+    above = above[-200:].rstrip()
+    colon = above.endswith((":", "："))
+    moment = dated and colon and _MOMENT.search(above) is not None
+    return _NAMED.search(above) is not None or ("@" in above and colon) or moment
+
+
+def lists_below(over: str, rows: list[str]) -> bool:
+    """Whether a colon announces a few short lines, none of them a question."""
+    over = over[-200:].rstrip()
+    if len(rows) > _LISTED or not over.endswith(":") or _MOMENT.search(over):
         return False
-    written = [rows[index].lstrip("> \t") for index in group]
-    return all(row and "?" not in row and len(row.split()) <= _LISTED_WORDS for row in written)
+    return all(row and "?" not in row and len(row.split()) <= _LISTED_WORDS for row in rows)
+
+
+def _is_listed(rows: list[str], group: list[int]) -> bool:
+    return lists_below(rows[group[0] - 1] if group[0] else "", [rows[index].lstrip("> \t") for index in group])
 
 
 def _line(row: str, piped: bool) -> Line:
@@ -113,7 +127,8 @@ def _line(row: str, piped: bool) -> Line:
         if piped and _PIPED.match(row):
             return Line(row.lstrip("| ").rstrip(" \t"), 1)
         return Line(row[1:] if match else row)
-    return Line(*unmarked(row))
+    text, depth = unmarked(row)
+    return Line(text, depth, typed=row)
 
 
 def symbolic(row: str) -> bool:

@@ -62,7 +62,8 @@ _ORIGINAL: Final = (
     r"e-?post)|"
     r"opphavleg melding|original ?nachricht|original-nachricht|ursprüngliche (?:nachricht|e-?mail)|"
     r"(?:det )?ursprungligt? (?:meddelande|mail|e-?post)|originalmeddelande|originalmelding|originalbesked|"
-    r"oprindelig (?:meddelelse|besked|mail|e-?mail)|oorspronkelijk bericht|alkuperäinen viesti|message d['’]origine|"
+    r"oprindelig (?:meddelelse|besked|mail|e-?mail)|oorspronkelijk bericht|origineel bericht|alkuperäinen viesti|"
+    r"message d['’]origine|"
     r"message original|courriel original|mensaje original|messaggio originale|mensagem original|"
     r"wiadomość oryginalna|исходное сообщение|forwarded message|forwarded mail|videresendt (?:melding|besked|"
     r"meddelelse)|"
@@ -70,6 +71,8 @@ _ORIGINAL: Final = (
     r"mensaje reenviado|messaggio inoltrato|edelleenlähetetty viesti|välitetty viesti|vidaresend melding"
 )
 DIVIDER: Final = re.compile(rf"[\s*>]{{0,4}}[-_=–—*]{{2,40}}\s*(?:{_ORIGINAL})\b[^\n]{{0,80}}", re.IGNORECASE)
+ORIGINAL: Final = re.compile(rf"[\s*_]{{0,20}}(?:{_ORIGINAL})\s{{0,20}}[:：]?[\s*_]{{0,20}}", re.IGNORECASE)
+"""The same words without dashes, as BlackBerry writes them: they divide only above copied headers."""
 FORWARDED: Final = re.compile(
     r"\s*(?:begin forwarded message|start på videresendt melding|startet videresendt melding|vidarebefordrat brev|"
     r"start på videresendt besked|start der weitergeleiteten nachricht|anfang der weitergeleiteten (?:nachricht|"

@@ -11,12 +11,14 @@ from typing import Final
 
 from responder.channels.reading import limits
 from responder.channels.reading.lines import Line, Mark
+from responder.channels.reading.notes import begins_notes_head
 from responder.channels.reading.phrases import (
     CATEGORY,
     DATE,
     DIVIDER,
     FORWARDED,
     LABEL,
+    ORIGINAL,
     REPLY_ABOVE,
     RULE,
     STARTER,
@@ -29,6 +31,7 @@ from responder.channels.reading.tables import words
 _WRAPPED: Final = 4
 """Lines over which an attribution may be broken."""
 _ATTRIBUTION_CHARACTERS: Final = 420
+_ORIGINAL: Final = 80
 _DATE_WORDS: Final = words("kello klokka klokken klockan ore alle uhr heures october oktober")
 _PRONOUNS: Final = words(
     "jeg eg jag i ich je j'ai ik yo minä vi me we wir wij nous nosotros du dere ni i you sie u vous"
@@ -253,10 +256,10 @@ def _divides(lines: list[Line], index: int) -> bool:
         return False
     if DIVIDER.fullmatch(text) or FORWARDED.fullmatch(text) or _dashed_attribution(text):
         return True
-    if RULE.fullmatch(text) or _FRAMED.fullmatch(text):
+    if RULE.fullmatch(text) or _FRAMED.fullmatch(text) or (len(text) <= _ORIGINAL and ORIGINAL.fullmatch(text)):
         following = _next_written(lines, index + 1)
         return following is not None and _header_block(lines, following, 2)
-    return _header_block(lines, index, 3)
+    return _header_block(lines, index, 3) or begins_notes_head(lines, index)
 
 
 def _header_block(lines: list[Line], index: int, least: int) -> bool:

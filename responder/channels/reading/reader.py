@@ -20,6 +20,7 @@ from responder.channels.reading.mime import take_apart
 from responder.channels.reading.parents import plain_name
 from responder.channels.reading.reply import Known, Reply, read_reply
 from responder.channels.reading.reports import receipt
+from responder.channels.reading.senders import Sender
 
 _UNSUBSCRIBE_ADDRESS: Final = re.compile(r"(?:.*[+._-])?unsub(?:scribe)?(?:[+._=-].*)?", re.IGNORECASE)
 _UNSUBSCRIBE_SUBJECT: Final = re.compile(
@@ -57,7 +58,7 @@ def read_mail(
     try:
         return _read(
             bytes(raw),
-            Known(None, parent_text, _lower(own_addresses), _lower(own_domains), foot=foot),
+            Known(Sender(), parent_text, _lower(own_addresses), _lower(own_domains), foot=foot),
             parents,
             authserv_id or None,
         )
@@ -85,9 +86,8 @@ def _read(raw: bytes, known: Known, parents: Mapping[str, str], authserv_id: str
     ours = (*known.addresses, *letter.addressed_to) if letter.addressed_to else known.addresses
     parent = known.parent or next((parents[one] for one in answers if one in parents), None)
     names = frozenset(plain_name(name) for value in root.headers.raw("to") for name, _ in authors(value)[:20] if name)
-    reply = read_reply(
-        body, Known(letter.author[1] or _name_in(letter.sender), parent, ours, known.domains, names, known.foot)
-    )
+    sender = Sender(letter.author[1] or _name_in(letter.sender), letter.sender)
+    reply = read_reply(body, Known(sender, parent, ours, known.domains, names, known.foot))
     if body.reaction:
         reply = Reply(body.reaction, reply.full_text)
     letter.text = reply.full_text

@@ -6,15 +6,18 @@ When nothing is left, the best that is not our own text is given back.
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import field, replace
 from typing import Final
 
 from responder.channels.reading.addresses import addresses_in, domain_of, without_tag
 from responder.channels.reading.banners import without_banner
 from responder.channels.reading.bodies import Body, is_placeholder
+from responder.channels.reading.both_forms import told_by_page
 from responder.channels.reading.lines import Line, Mark, as_text, full_text
 from responder.channels.reading.parents import Parent
 from responder.channels.reading.phrases import CATEGORY, DIVIDER, LABEL, RULE, SEE_INLINE
 from responder.channels.reading.quotes import Own, attributed, own_lines
+from responder.channels.reading.senders import Sender
 from responder.channels.reading.signatures import is_footer, only_signature, without_signature
 from responder.values import frozen
 
@@ -27,9 +30,9 @@ _OBJECTS: Final = re.compile("[\ufffc\ufffd]")
 
 @frozen
 class Known:
-    """What is known besides the mail: whose name the sender bears, what we sent, which addresses are ours."""
+    """What is known besides the mail: who the sender is, what we sent, which addresses are ours."""
 
-    sender_name: str | None = None
+    sender: Sender = field(default_factory=Sender)
     parent: str | None = None
     addresses: Collection[str] = ()
     domains: Collection[str] = ()
@@ -50,6 +53,7 @@ class Reply:
 def read_reply(body: Body, known: Known) -> Reply:
     """Own words and full text of a body."""
     parent = Parent(known.parent, known.foot) if known.parent else None
+    body = replace(body, text=told_by_page(body.text, body.html))
     return Reply(
         _own_words(body, parent, known),
         full_text(body.text if _usable(body.text) else body.html or body.text),
@@ -112,7 +116,7 @@ def _words(own: Own, parent: Parent | None, known: Known) -> str:
         segments = [parent.subtract(segment, known.own_names) for segment in segments]
     spoken = [segment for segment in segments if not only_signature(segment)] or segments
     spoken = [without_banner(spoken[0]), *spoken[1:]] if spoken else spoken
-    text = _joined([without_signature(segment, known.sender_name) for segment in spoken])
+    text = _joined([without_signature(segment, known.sender) for segment in spoken])
     if not text:
         return _otherwise(own, parent, known) or _repeated(own, parent)
     if parent is not None and len(text) < _SHORT and SEE_INLINE.search(text):
@@ -155,13 +159,13 @@ def _is_quoting(line: Line, own: Own) -> bool:
 def _otherwise(own: Own, parent: Parent | None, known: Known) -> str:
     """Nothing of the sender's was found above or between quotes: what else may be theirs."""
     if parent is not None:
-        return _joined([without_signature(_unknown(own, parent), known.sender_name)])
+        return _joined([without_signature(_unknown(own, parent), known.sender)])
     if not own.heads and not own.after and 0 < len(own.quoted) <= _FEW_LINES and not attributed(own.quoted):
         # Some programs quote everything, the answer too; what is said to be somebody's is not taken.
         return _joined([own.quoted])
     if own.after and not _quotes_us(own, known):
         lines = [line for line in own.after if not _is_quoting(line, own)]
-        return _joined([without_signature(lines, known.sender_name)])
+        return _joined([without_signature(lines, known.sender)])
     return ""
 
 

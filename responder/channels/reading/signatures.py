@@ -7,8 +7,8 @@ the signature stays too. Everything remains in the full text.
 import re
 from typing import Final
 
+from responder.channels.reading.cards import can_be_reached, is_said_above, without_card
 from responder.channels.reading.closings import (
-    ADDRESSED,
     ANSWERING,
     CARD,
     CONTACT,
@@ -35,6 +35,7 @@ from responder.channels.reading.closings import (
     THANKS,
 )
 from responder.channels.reading.lines import Line, Mark
+from responder.channels.reading.senders import Sender
 
 _SIGNATURE_LINES: Final = 25
 _PROGRAM_WORDS: Final = 5
@@ -42,7 +43,7 @@ _DASHES: Final = re.compile(r"--\s*")
 _LINE_DRAWN: Final = re.compile(r"\s{0,4}[-_=*~–—]{4,80}\s*")
 
 
-def without_signature(lines: list[Line], sender_name: str | None) -> list[Line]:
+def without_signature(lines: list[Line], sender: Sender) -> list[Line]:
     """`lines` without signature and footers. A signature stays where nothing else would be left, as it may be the
     answer; what a program added goes all the same."""
     if not any(line.text.strip() for line in lines):
@@ -52,11 +53,11 @@ def without_signature(lines: list[Line], sender_name: str | None) -> list[Line]:
         shorter = step(lines)
         if any(line.text.strip() for line in shorter):
             lines = shorter
-    lines = _without_name(_trimmed(lines), sender_name)
+    lines = _without_name(_trimmed(_without_card(lines, sender)), sender.name)
     written = [line.text for line in lines if line.text.strip()]
     if all(_says_only_the_program(text) for text in written) or _only_delimited(written):
         return []
-    return _without_tail(lines, _own_names(sender_name))
+    return _without_tail(lines, _own_names(sender.name))
 
 
 def _only_delimited(written: list[str]) -> bool:
@@ -257,6 +258,10 @@ def _is_afterthought(lines: list[Line], index: int, position: int) -> bool:
     )
 
 
+def _without_card(lines: list[Line], sender: Sender) -> list[Line]:
+    return without_card(_trimmed(lines), sender) if sender.name or sender.address else lines
+
+
 def _without_name(lines: list[Line], sender_name: str | None) -> list[Line]:
     """The sender's own name as the last line, or at the head of a last paragraph of contact lines."""
     names = _own_names(sender_name)
@@ -270,10 +275,9 @@ def _without_name(lines: list[Line], sender_name: str | None) -> list[Line]:
             return _trimmed(lines[:index]) or lines
         if text in names and (not over or (" " in text and over.endswith((".", "!", "?")))):
             below = [line.text for line in lines[index + 1 :] if line.text.strip()]
-            above = next((line.text for line in reversed(lines[:index]) if line.text.strip()), "")
-            if above.rstrip().endswith(":") or ADDRESSED.search(above[-300:]):
+            if not is_said_above(lines, index, below):
                 return lines  # "My new address is:"
-            if any(CONTACT.search(text) for text in below) and _looks_like_signature(below):
+            if can_be_reached(below) and _looks_like_signature(below):
                 return _trimmed(lines[:index]) or lines
     return lines
 

@@ -6,6 +6,7 @@ from . import (
     answers_pages,
     answers_text,
     bounces,
+    contact_blocks,
     eighth_answers,
     eighth_machines,
     fifth_mails,
@@ -13,6 +14,7 @@ from . import (
     kept_whole,
     known_marks,
     ninth_answers,
+    quoted_heads,
     reports,
     second_answers,
     second_machines,
@@ -48,4 +50,6 @@ MODULES = (
     known_marks,
     kept_whole,
     tenth_mails,
+    contact_blocks,
+    quoted_heads,
 )
