@@ -12,7 +12,7 @@ run: .venv/run.stamp  ## start everything on SQLite, with the demo merchant and 
 	$(BIN)/responder serve --demo
 
 test: .venv/test.stamp lint types  ## the whole suite, on SQLite and on a PostgreSQL that it brings along
-	$(BIN)/python -m pytest -n 2 --dist loadgroup
+	$(BIN)/python -m pytest -n 2
 
 lint: .venv/test.stamp
 	$(BIN)/ruff check .

@@ -16,6 +16,21 @@ from tests.fakes.postgres import Postgres
 KINDS = ("sqlite", "postgresql")
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
+    """Several workers share the tests as `tests/distribution.py` says."""
+    from tests.distribution import Distribution
+
+    return Distribution(config, log)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if hasattr(config, "workerinput"):
+        from tests.distribution import turn
+
+        items.sort(key=lambda item: turn(item.nodeid))
+
+
 @pytest.fixture(scope="session")
 def postgresql_server() -> Iterator[Postgres]:
     """A PostgreSQL server: RESPONDER_TEST_POSTGRES, else one that is brought along and started."""

@@ -10,7 +10,6 @@ from tests.browser.conftest import Window
 from tests.web.serving import Running, serving
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-pytestmark = pytest.mark.xdist_group("browser")
 
 WIDTHS = {"phone": (390, 844), "desk": (1280, 860)}
 expect = playwright.expect
@@ -28,6 +27,7 @@ def page(request: pytest.FixtureRequest, window: Window, demo: Running) -> Itera
     with window.showing(demo.url + "/demo", WIDTHS[request.param]) as page:
         expect(page.locator("#your-number")).to_contain_text("+47")
         yield page
+        page.goto("about:blank")
 
 
 def look(page: playwright.Page, part: str) -> None:

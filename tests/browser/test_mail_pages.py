@@ -14,7 +14,6 @@ from tests.browser.conftest import Window
 from tests.web.serving import SECRET, Running, serving
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-pytestmark = pytest.mark.xdist_group("browser")
 
 WIDTHS = {"phone": (390, 844), "desk": (1280, 860)}
 KARI = {"email": "kari@post.example", "first_name": "Kari"}
@@ -51,7 +50,7 @@ def links(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
 @pytest.mark.parametrize("kind", ["u", "p"])
 def test_they_fit_and_can_be_hit(window: Window, links: dict[str, str], kind: str, language: str, width: str) -> None:
     """44 pixels are what a thumb needs (WCAG 2.2, 2.5.5)."""
-    with window.showing(links[kind], WIDTHS[width], language=language) as page:
+    with window.showing(links[kind], WIDTHS[width], language=language, untouched=True) as page:
         expect(page.locator("html")).to_have_attribute("lang", language)
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         targets = page.locator("button, label, select, a")

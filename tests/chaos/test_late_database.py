@@ -38,7 +38,7 @@ async def world(server: Postgres, tmp_path: Path) -> AsyncIterator[World]:
 
 
 async def ask(port: int, path: str, method: str = "GET") -> httpx2.Response:
-    async with httpx2.AsyncClient(trust_env=False) as client:
+    async with httpx2.AsyncClient(trust_env=False, verify=False) as client:
         return await client.request(method, f"http://127.0.0.1:{port}{path}", timeout=20)
 
 

@@ -17,8 +17,6 @@ from tests.chaos.world import World
 from tests.fakes.smtp import free_port
 from tests.fakes.twilio import Callbacks, FakeTwilio
 
-# Many processes at once: on a small machine one such test after the other.
-pytestmark = pytest.mark.xdist_group("many processes")
 PATIENCE = 150
 """Seconds; how fast it goes is no matter here."""
 

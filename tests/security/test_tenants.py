@@ -6,6 +6,7 @@ no answer tells whether somebody or something is there.
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -137,7 +138,8 @@ class Both:
 
 
 @pytest.fixture
-async def both(tmp_path: Path) -> AsyncIterator[Both]:
+async def both(tmp_path: Path, migrated_sqlite: Path) -> AsyncIterator[Both]:
+    shutil.copy(migrated_sqlite, tmp_path / "two.db")
     opened = Both(tmp_path)
     await opened.open()
     yield opened

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bench.killed import killed
 from bench.processes import free_port
 from bench.shop import Bench
 
-pytestmark = pytest.mark.xdist_group("many processes")
 COUNT = 200
 KILLS = 2
 

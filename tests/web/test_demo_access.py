@@ -1,5 +1,6 @@
 """The demo page is for whoever sits at this machine: not for the network, not for other sites' pages."""
 
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,8 @@ OWN = {**HOME, "content-type": "application/json", "origin": "http://127.0.0.1:8
 class Demo:
     """The demo merchant's application, asked from wherever a test says."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, migrated: Path) -> None:
+        shutil.copy(migrated, folder / "demo.db")
         self.settings = Settings(database=f"sqlite:///{folder / 'demo.db'}", secret=SECRET)
         self.gateway = SimulatedGateway()
         self.service = Service(
@@ -42,8 +44,8 @@ class Demo:
 
 
 @pytest.fixture
-async def demo(tmp_path: Path) -> AsyncIterator[Demo]:
-    demo = Demo(tmp_path)
+async def demo(tmp_path: Path, migrated_sqlite: Path) -> AsyncIterator[Demo]:
+    demo = Demo(tmp_path, migrated_sqlite)
     await demo.service.start()
     await publish_folder(demo.service, "demo", read_folder(DEMO))
     yield demo
