@@ -95,6 +95,9 @@ class _Batch:
         self.sequences: Mapping[Key, int] = {}
 
     def tell(self, told: Mapping[Key, Sequence[Pending]]) -> None:
+        if not {merchant for merchant, _ in told} <= self.library.shops.keys():
+            # Published a moment ago, by another process: this one has not heard of it yet.
+            self.library.take_up(self.connection)
         loaded = load(self.connection, told.keys(), self.library.shops, self.now)
         self.sequences = loaded.sequences
         scripts: dict[str, MerchantScripts] = {}

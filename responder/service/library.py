@@ -39,14 +39,20 @@ class Library:
         self._channels: Mapping[str, ChannelRecord] = {}
         self._numbers: Mapping[tuple[str, str], ChannelRecord] = {}
         self._accounts: Mapping[str, Sequence[ChannelRecord]] = {}
+        self._taken: frozenset[str] = frozenset()
 
     async def refresh(self, database: Database) -> frozenset[str]:
         """Take up what was published since; the merchants that were. Raises StoreError."""
-        if await database.read(newest_generation) == self.generation:
-            return frozenset()
-        changed = await database.read(changed_shops, self.generation)
+        if await database.read(newest_generation) != self.generation:
+            await database.read(self.take_up)
+        taken, self._taken = self._taken, frozenset()
+        return taken
+
+    def take_up(self, connection: Connection) -> None:
+        """What was published since, over this connection. The next `refresh` tells of it."""
+        changed = changed_shops(connection, self.generation)
         for shop in changed:
-            await database.read(self._read_live, shop)
+            self._read_live(connection, shop)
         prepared = {shop.merchant.id: self._prepared(shop) for shop in changed}
         self.shops = {**self.shops, **prepared}
         self.generation = max((shop.generation for shop in self.shops.values()), default=0)
@@ -58,7 +64,7 @@ class Library:
         for one in texting:
             accounts[one.account].append(one)
         self._accounts = dict(accounts)
-        return frozenset(prepared)
+        self._taken |= prepared.keys()
 
     def _prepared(self, shop: Shop) -> Shop:
         records = {identity: self._prepare(record) for identity, record in shop.records.items()}
