@@ -9,7 +9,7 @@ from responder.engine.render import language_of
 from responder.engine.run import Json
 from responder.engine.world import World
 from responder.language.script import Ask, Script
-from responder.understand import match_branch, read_email, read_moment, read_number, read_phone
+from responder.understand import read_branch, read_email, read_moment, read_number, read_phone
 from responder.understand.reply_keys import Key, parse_key
 
 LONGEST_VALUE = 8000
@@ -26,7 +26,8 @@ def read_answer(script: Script, step: Ask, world: World, text: str) -> Answer:
     """
     keys = keys_of(script, step, world.contact.language)
     languages = languages_of(script, world)
-    found = _branch(tuple(keys), text, languages) if keys else None
+    names = all(len(branch.keys) == 1 for branch in step.branches)
+    found = _branch(tuple(keys), text, languages, names) if keys else None
     parsed = [parse_key(key) for key in keys]
     value, ambiguous = expected_value(step, world, text, languages, parsed)
     if found is not None:
@@ -35,16 +36,17 @@ def read_answer(script: Script, step: Ask, world: World, text: str) -> Answer:
     return _without_branch(step, value, ambiguous, ranged=any(key.ranges for key in parsed))
 
 
-def _branch(keys: tuple[str, ...], text: str, languages: tuple[str, ...]) -> int | None:
+def _branch(keys: tuple[str, ...], text: str, languages: tuple[str, ...], names: bool) -> int | None:
+    """The branch that the reply means; branches that are one word or phrase each are read as choices."""
     if len(text) <= SHORT:
-        return _short_branch(keys, text, languages)
-    return match_branch(keys, text, languages=languages)
+        return _short_branch(keys, text, languages, names)
+    return read_branch(keys, text, languages, names=names)
 
 
 @lru_cache(maxsize=2048)
-def _short_branch(keys: tuple[str, ...], text: str, languages: tuple[str, ...]) -> int | None:
+def _short_branch(keys: tuple[str, ...], text: str, languages: tuple[str, ...], names: bool) -> int | None:
     """Most replies are one of a few words."""
-    return match_branch(keys, text, languages=languages)
+    return read_branch(keys, text, languages, names=names)
 
 
 def _without_branch(step: Ask, value: Json, ambiguous: bool, *, ranged: bool) -> Answer:

@@ -5,7 +5,7 @@ never raises for what the text is.
 """
 
 from responder.understand.addresses import read_email, read_phone
-from responder.understand.choices.choice import read_choice
+from responder.understand.choices.choice import read_branch, read_choice
 from responder.understand.dates.moments import read_date, read_moment
 from responder.understand.keywords.keyword import is_reserved_key, read_keyword
 from responder.understand.numbers.number import read_number
@@ -22,6 +22,7 @@ __all__ = [
     "match_branch",
     "match_key",
     "parse_range",
+    "read_branch",
     "read_choice",
     "read_date",
     "read_email",

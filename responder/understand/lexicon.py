@@ -5,12 +5,14 @@ from dataclasses import dataclass, field, fields
 from functools import lru_cache
 from importlib import import_module
 
-from responder.understand.keywords.patterns import variants
+from responder.understand.keywords.places import variants
+from responder.understand.keywords.turns import turns_vocabulary
 from responder.understand.spelling import Speller
 from responder.understand.text import Reading, spellings
 from responder.understand.words import opt_outs_beyond, opt_outs_north
 from responder.understand.words.holidays import HOLIDAYS
 from responder.understand.words.opt_outs import OptOut
+from responder.understand.words.sayings import DEPENDS, DOES_NOT_CARE, DOUBTING_NO, HARD, good_phrases, said_twice
 from responder.understand.words.table import Answers, Calendar, Numbers, Requests, Words
 from responder.values import frozen
 
@@ -132,9 +134,18 @@ def phrase_length(entry: tuple[Phrase, str]) -> int:
 def answer_table(words: Words) -> PhraseTable:
     """How the language answers, and the English that is typed in every language beside it."""
     entries = [(phrase, label) for name, label in FIELDS for phrase in listed(getattr(words.answers, name))]
-    english = words.code not in ("en", "fi", "es", "fr")
-    return table_of(entries, [(phrase, label) for label, phrases in COMMON_ENGLISH for phrase in listed(phrases)]
-                    if english else [])  # fmt: skip
+    entries += [(phrase, label) for label, phrases in sayings(words.code) for phrase in listed(phrases)]
+    weaker = [(word, label) for label, names in ((YES, words.answers.yes), (NO, words.answers.no))
+              for word in said_twice(listed(names))]  # fmt: skip
+    if words.code not in ("en", "fi", "es", "fr"):
+        weaker += [(phrase, label) for label, phrases in COMMON_ENGLISH for phrase in listed(phrases)]
+    return table_of(entries, weaker)
+
+
+def sayings(code: str) -> list[tuple[str, str]]:
+    """(label, phrases) of what is answered in ways that are put together."""
+    found = [(POOR, HARD[code]), (UNSURE, f"{DEPENDS[code]}, {DOES_NOT_CARE[code]}"), (DECLINE, DOUBTING_NO[code])]
+    return [*found, *good_phrases().items()] if code == "en" else found
 
 
 @frozen
@@ -228,11 +239,15 @@ def speller_for(code: str) -> Speller:
     }
     named = words_of(HOLIDAYS[code])
     spoken = vocabulary(words.answers, words.numbers, words.calendar, words.requests)
+    for _, phrases in sayings(code):
+        spoken.update(words_of(phrases))
+    doubled = said_twice(listed(f"{words.answers.yes}, {words.answers.no}"))
+    kept = {way[0] for word in doubled for way in spellings(word)} | set(numerals(code).together.words())
     asked = opt_out_vocabulary(code)
     spoken.update([word for word in asked if len(word) >= LONG_ENOUGH])
     return Speller(
         {*spoken, *KNOWN_EVERYWHERE, *built, *named, *(plurals if code in NORDIC else ())},
-        asked | NAMES,
+        asked | NAMES | kept | turns_vocabulary(code),
     )
 
 
@@ -264,7 +279,7 @@ DIALECT: Mapping[str, Mapping[str, str]] = {
 }
 """How a word is said where people write as they speak, in folded letters: what it is in the written language."""
 LONG_ENOUGH = 8  # letters of a word for being left alone that what is near to it is taken for
-NAMES = {"lise"}  # that are near to a word for being left alone: no list
+NAMES = {"lise", "toler", "tåler", "taler"}  # that are near to a word of ours: to one for being left alone, to a two
 NORDIC = ("nb", "nn", "sv", "da")
 KNOWN_EVERYWHERE = frozenset(
     [

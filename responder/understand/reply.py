@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from responder.understand.addresses import read_email, read_phone
-from responder.understand.choices.choice import read_choice
+from responder.understand.choices.choice import read_branch, read_choice
 from responder.understand.dates.moments import read_moment
 from responder.understand.keywords.keyword import read_keyword
 from responder.understand.lexicon import normal_language
 from responder.understand.numbers.number import is_only_number, read_number
-from responder.understand.reply_keys import match_branch, parse_key
+from responder.understand.reply_keys import parse_key
 from responder.understand.results import Understood, Value
 from responder.understand.text import LONGEST
 from responder.understand.yes_no import read_yes_no
@@ -50,9 +50,11 @@ def understand(
     if keyword is not None and keyword.certainty == "certain":
         return Understood(keyword=keyword.word, certainty=keyword.certainty)
     value, ambiguous = read_value(text, Question(code, country, expect, given, now, time_zone))
-    branch = match_branch(given, text, languages=[code]) if given else None
-    if branch is None and given and expect == "choice" and value in given:
-        branch = given.index(str(value))
+    branch = None
+    if given and expect == "choice":  # one reading: the branch of what is chosen, or none
+        branch = given.index(str(value)) if value in given else None
+    elif given:
+        branch = read_branch(given, text, [code], names=all("," not in choice for choice in given))
     if keyword is not None and keyword.word == "stop":
         value = None if value is True else value  # "jeg vil gerne afmeldes" wishes, and agrees to nothing
         branch = None if branch is not None and parse_key(given[branch]).agrees else branch

@@ -5,10 +5,18 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from responder.understand.choices.same_words import Finder
-from responder.understand.lexicon import own_languages
+from responder.understand.lexicon import listed, own_languages
 from responder.understand.numbers.meant import Number
 from responder.understand.numbers.number import read_number
-from responder.understand.text import read, spellings
+from responder.understand.taken_back import (
+    BESIDE,
+    HEDGES,
+    TAKING_BACK,
+    after_taking_back,
+    excludes,
+    is_unsure,
+)
+from responder.understand.text import Reading, read, spellings
 from responder.understand.yes_no import read_yes_no
 from responder.values import frozen
 
@@ -16,6 +24,13 @@ RANGE = re.compile(r"\s*(\d{1,6})\s*(?:-\s*(\d{1,6})\s*)?", re.ASCII)
 PAIR = re.compile(r"^\W*(\d{1,3}) ?(?:-|to|til|till|bis|or|eller|oder|of|ou|o|tai) ?(\d{1,3})\W*$")
 CORE_YES = frozenset(["yes", "ja", "oui", "si", "sí", "kylla", "jo", "joo", "jaa"])
 CORE_NO = frozenset(["no", "nei", "nej", "nein", "nee", "non", "ei"])
+
+LONGEST_JOINT = 4  # words between two names that are joined
+JOINING = HEDGES | frozenset(
+    listed("and, or, og, eller, el, och, und, oder, et, ou, en, of, y, o, u, e, ja, tai, vai, eli, seka, samt, sowie, "
+           "plus, also, auch, ook, aussi, tambien, ogsa, ocksa, myos, enten, either, both, nor, alternativt, "
+           "als, soit, que, etta, sowohl, tanto")
+)  # fmt: skip
 
 
 @frozen
@@ -71,7 +86,7 @@ def match_branch(keys: Sequence[str], text: str, *, languages: Sequence[str]) ->
     own = own_languages(languages)
     number = scale_number(parsed, text, own)
     answer = read_yes_no(text, own) if any(key.agrees or key.declines for key in parsed) else None
-    finder = Finder(read(text), own)
+    named, looked = None, False
     pair = pair_said(text) if number is None and any(key.ranges for key in parsed) else None
     for index, key in enumerate(parsed):
         if pair is not None and any(low <= pair[0] and pair[1] <= high for low, high in key.ranges):
@@ -80,9 +95,52 @@ def match_branch(keys: Sequence[str], text: str, *, languages: Sequence[str]) ->
             return index
         if (key.agrees and answer is True) or (key.declines and answer is False):
             return index
-        if any(mentions(finder, phrase) for phrase in key.phrases):
+        if key.phrases and not looked:
+            named, looked = named_branch(parsed, text, own), True
+        if index == named:
             return index
     return None
+
+
+def named_branch(parsed: Sequence[Key], text: str, own: tuple[str, ...]) -> int | None:
+    """The first key that the reply names by a word; none where two are named as alternatives or both at once.
+
+    One that is taken back does not count: `latte, no wait, mocha`.
+    """
+    reading = read(text)
+    named = branches_in(parsed, reading, own)
+    if not TAKING_BACK.isdisjoint(reading.words[1:-1]):
+        turned = after_taking_back(reading.plain, own[0])
+        if turned is not None and not excludes(reading.plain, turned):
+            first, second = (branches_in(parsed, read(part), own) for part in turned)
+            if len(first) == 1 and len(second) == 1 and first.keys() != second.keys():
+                return None if is_unsure(reading.plain, turned) else next(iter(second))
+    if not named:
+        return None
+    chosen = min(named)
+    others = (place for index, places in named.items() if index != chosen for place in places)
+    return None if any(stand_together(reading, here, place) for place in others for here in named[chosen]) else chosen
+
+
+def branches_in(parsed: Sequence[Key], reading: Reading, own: Sequence[str]) -> dict[int, list[tuple[int, int]]]:
+    """The keys that the reply names, each with where it does (from, to)."""
+    finder = Finder(reading, own)
+    found: dict[int, list[tuple[int, int]]] = {}
+    for index, key in enumerate(parsed):
+        places = [place for phrase in key.phrases for place in mentions(finder, phrase)]
+        if places:
+            found[index] = places
+    return found
+
+
+def stand_together(reading: Reading, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """`mocha or latte`, `mocha, latte`, `both mocha and latte`: nothing stands between them but what joins."""
+    (_, end), (start, _) = sorted((one, other))
+    between = reading.words[end:start]
+    if end > start or len(between) > LONGEST_JOINT:
+        return False
+    joined = any(word in JOINING for word in between) or any(place in reading.breaks for place in range(end, start + 1))
+    return joined and all(word in JOINING or word in BESIDE for word in between)
 
 
 def pair_said(text: str) -> tuple[int, int] | None:
@@ -101,6 +159,6 @@ def scale_number(parsed: Sequence[Key], text: str, own: Sequence[str]) -> Number
     return read_number(text, own, low, high)
 
 
-def mentions(finder: Finder, ways: Sequence[tuple[str, ...]]) -> bool:
-    """Whether the reply says one of these words or phrases, and does not deny it."""
-    return any(not finder.is_denied(place) for way in ways for place in finder.matches(way))
+def mentions(finder: Finder, ways: Sequence[tuple[str, ...]]) -> list[tuple[int, int]]:
+    """Where (from, to) the reply says one of these words or phrases, and does not deny it."""
+    return [(place, place + len(way)) for way in ways for place in finder.matches(way) if not finder.is_denied(place)]

@@ -22,7 +22,35 @@ TAKING_BACK = frozenset(
         "meinte, meine, meant, mean, tarkoitin, tarkoitan, bedoelde, bedoel, quise, queria, decir, digo, dire, "
         "voulais, perdon, pardon, entschuldigung, anteeksi, rather, heller, snarere, snarare, hellere, "
         "liever, eher, lieber, "
-        "plutot, mieluummin, mejor, egentlig, egentligen, eigentlich, eigenlijk, oikeastaan, sondern, utan, vaan"
+        "plutot, mieluummin, mejor, egentlig, egentligen, eigentlich, eigenlijk, oikeastaan, sondern, utan, vaan, "
+        "orsak, hov, hovsa, oeps, oups, hups, hoppla, hoppsan, ojda, ojsann, mince, zut, quatsch, mist, eiei, eikun, "
+        "scratch, strike, typo, typfout, tikfout, typfeil, tastefeil, trykkfeil, skrivfel, skrivefeil, skrivefejl, "
+        "tastefejl, tippfehler, tikkvirhe, kirjoitusvirhe, oepsie, attendez, espere, esperen, oho, huch, uups, "
+        "equivoque, equivocado, trompe, feil, fel, forkert, falsch, vaarin, fout, erreur, error, wrong, "
+        "meiner, meinar, tarkotin, bedoelden, cambio, corrijo, korrigiere, korrigerer, rettar, "
+        "vergessen, glem, glom, gloym, vergeet, olvida, oublie, unohda, forget"
+    )
+)
+CORRECTING = frozenset(  # of those, what can mean nothing else beside a yes and a no
+    listed(
+        "oops, ups, upps, woops, whoops, actually, make, rettelse, rattelse, correction, korrektur, korjaus, "
+        "correccion, "
+        "vent, vanta, wait, warte, wacht, odota, espera, attends, attendez, espere, esperen, mente, mener, menar, "
+        "menade, "
+        "meinte, meine, meant, mean, tarkoitin, tarkoitan, tarkotin, bedoelde, bedoel, quise, decir, digo, dire, "
+        "voulais, "
+        "meiner, meinar, oeps, oups, hups, hoppla, hoppsan, ojda, ojsann, zut, scratch, strike, typo, typfout, "
+        "tikfout, "
+        "eiku, eikun, eikusiis, orsak, hov, hovsa, perdon, pardon, feil, fel, forkert, falsch, vaarin, fout, erreur, "
+        "error, wrong, tastefeil, skrivefeil, skrivfel, skrivefejl, tastefejl, tippfehler, equivoque"
+    )
+)
+EXCLAIMING = frozenset(  # beside a number that is taken back, and about anything elsewhere
+    listed(
+        "ach, ah, oh, eh, uy, ay, uf, huy, ops, aesj, asch, aj, ai, oi, oj, nou, enfin, euh, ah, aeh, oeh, aah, halt, "
+        "siis, hetki, moment, toch, my, bad, that, ignore, me, he, mon, dieu, dios, mio, dammit, damn, shit, "
+        "faen, fan, fanden, merde, mierda, verdammt, scheisse, perkele, vittu, sjit, hei, hoi, jeetje, verdorie, "
+        "hoo, hmm, hm, mm, um, uh, er, ehh, au, alors, bref, vaya, ostras, joder, bah, oef, pfft, kom, on, aha, ha"
     )
 )
 BESIDE = frozenset(
@@ -33,6 +61,7 @@ BESIDE = frozenset(
         "das, ok, okay, oh, ah, hmm, eh, lo, se, ce, bien, ni, quiero, doch, toch, ju, jo"
     )
 )
+NO_BUT = frozenset(["kun", "ku"])
 AND_ONLY_IN = {"et": "fr", "en": "nl", "y": "es", "ja": "fi", "und": "de"}
 ONLY_IN = {"to": ("en",), "a": ("fr", "nl", "es"), "o": ("es",), "u": ("es",), "of": ("nl",)}
 JOINTS = frozenset(
@@ -41,30 +70,49 @@ JOINTS = frozenset(
 AND = frozenset(listed("og, och, and, und, en, et, y, ja, to, til, till, bis, tot, a"))
 
 
+ALONE = frozenset(["enfin", "halt", "siis", "hetki", "moment", "toch", "bad", "ignore", "oh", "oi", "ach", "quise"])
+HEDGES = frozenset(
+    listed(
+        "kanskje, kanske, maske, maybe, perhaps, possibly, vielleicht, evtl, ev, evt, eventuell, eventuellt, "
+        "eventuelt, eventueel, eventuellement, ehka, mahdollisesti, misschien, wellicht, peut, etre, quizas, quiza, "
+        "tal, vez, muligens, muligvis, mogleg, mojligen, mojligtvis, alternativt, alternatively, alternativ, "
+        "alternativement, possiblement, might, even, mogelijk, moglicherweise, kenties, puede, lo, mejor"
+    )
+)
+
+
 def takes_back(between: str, code: str) -> bool:
     """Whether the words between two that are named take back the first: `, no `, ` ... make that `."""
     if len(between) > LONGEST:
         return False
     words = SPOKEN.findall(between.replace("'", ""))
-    if not words or len(words) > MOST or not any(word in TAKING_BACK for word in words):
+    if not words or len(words) > MOST or not any(word in TAKING_BACK or word in ALONE for word in words):
         return False
-    if not all(word in TAKING_BACK or word in BESIDE for word in words):
+    if not all(word in TAKING_BACK or word in BESIDE or word in EXCLAIMING for word in words):
         return False
-    return words[-1] != BARE_NO.get(code) or between.rstrip()[-1:] in PAUSES
+    if words[-1] != BARE_NO.get(code) or between.rstrip()[-1:] in PAUSES:
+        return True
+    return any(word in EXCLAIMING or word in TAKING_BACK for word in words[:-1])  # `7 uy no 8`
 
 
 def after_taking_back(plain: str, code: str) -> tuple[str, str] | None:
     """What is said before and after the last words that take back: `red, no blue` → (`red, `, ` blue`)."""
     tokens = list(SPOKEN.finditer(plain))
+    said = [token.group() for token in tokens]
     for place in range(len(tokens) - 2, 0, -1):
         word = tokens[place].group()
+        if word in NO_BUT and said[place - 1] == "ei" and code == "fi" and place > 1:
+            return plain[: tokens[place - 1].start()], plain[tokens[place].end() :]  # `latte, ei kun mokka`
         if word not in TAKING_BACK:
             continue
         if word == BARE_NO.get(code) and plain[tokens[place].end() :][:1] not in PAUSES:
             continue
         if tokens[place + 1].group() in THAN:
             continue
-        return plain[: tokens[place].start()], plain[tokens[place].end() :]
+        first = place
+        while first > 1 and (said[first - 1] in TAKING_BACK or said[first - 1] in BESIDE):
+            first -= 1  # "Mon, sorry I mean Tue"
+        return plain[: tokens[first].start()], plain[tokens[place].end() :]
     return None
 
 
@@ -76,6 +124,16 @@ def joins(between: str, code: str, *, led: bool) -> bool:
     if joint in ONLY_IN and not led:
         return code in ONLY_IN[joint]
     return joint in JOINTS or (led and joint in AND)
+
+
+def hedges(between: str) -> bool:
+    """`4 or maybe 5`, `4, kanskje 5`: nothing between them but a doubt and what joins."""
+    if between.strip()[:1] in (".", "!", "?", ";", "\n"):
+        return False
+    words = SPOKEN.findall(between.replace("'", ""))
+    if not 0 < len(words) <= MOST or HEDGES.isdisjoint(words):
+        return False
+    return all(word in HEDGES or word in JOINTS for word in words)
 
 
 def denies(words: Sequence[str], code: str) -> bool:
@@ -111,3 +169,27 @@ WITHOUT = frozenset(
 )
 
 THAN = frozenset(listed("than, enn, end, an, dan, als, que, kuin, for, om"))
+
+PERHAPS = frozenset(["no"])  # before a noun at once it may exclude (`latte, no mocha`) or take back
+BARRING = frozenset(listed("but, and, with, please, men, og, och, und, med, mit, met, plus, also"))
+
+
+def is_unsure(plain: str, turned: tuple[str, str]) -> bool:
+    """Whether nothing but a bare English `no` takes back: `latte, no mocha`, but not `latte, no, mocha`."""
+    first, second = turned
+    between = SPOKEN.findall(plain[len(first) : len(plain) - len(second)])
+    if PERHAPS.isdisjoint(between) or between[-1] not in PERHAPS or second.lstrip()[:1] in PAUSES:
+        return False
+    rest = [word for word in between if word not in PERHAPS]
+    return not any(word in TAKING_BACK or word in EXCLAIMING or word in OTHERWISE for word in rest)
+
+
+def excludes(plain: str, turned: tuple[str, str]) -> bool:
+    """`latte but no mocha`, `latte and no mocha`: what follows is not wanted, and nothing is taken back."""
+    first, second = turned
+    between = SPOKEN.findall(plain[len(first) : len(plain) - len(second)])
+    led = SPOKEN.findall(first)[-1:] + between
+    return is_unsure(plain, turned) and not BARRING.isdisjoint(led)
+
+
+OTHERWISE = frozenset(listed("or, eller, oder, of, ou, o, tai"))  # `latte or no mocha`

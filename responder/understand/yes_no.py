@@ -8,15 +8,18 @@ phrases, phrases more than words of praise, which count only when nothing else i
 from collections.abc import Sequence
 from functools import lru_cache
 
+from responder.understand.dates.calendar_words import calendar_words
 from responder.understand.lexicon import (
     AGREE,
     BUT,
     CONDITION,
+    DECLINE,
     FILLER,
     GOOD,
     KNOWN_EVERYWHERE,
     LANGUAGES,
     NEUTRAL,
+    NO,
     NOT,
     OTHER,
     POOR,
@@ -28,6 +31,7 @@ from responder.understand.lexicon import (
 )
 from responder.understand.negation import turn
 from responder.understand.pieces import CORE, PHRASE, WEIGHT, Piece, pieces_of
+from responder.understand.taken_back import CORRECTING, after_taking_back
 from responder.understand.text import LONGEST, Reading, is_emoji, read
 
 GRANTING = frozenset(["ok", "okay", "okei", "okej", "oke", "okey", "oki", "vale", "dac", "bon"])
@@ -38,17 +42,21 @@ WHY = frozenset(
     ]
 )
 LATER = frozenset(["later", "spater", "spaeter", "senere", "seinare", "senare", "myohemmin", "tard", "tarde"])
+HESITATIONS = frozenset(["nja", "njae", "tja", "naja", "mwah", "bof", "mouais", "meh", "njo", "nojaa"])
+HOURS = frozenset(["am", "pm", "uhr", "uur", "h", "heures", "ish", "oclock"])  # what follows an hour
 SHORT_REPLY = 5  # unknown words that a reply may hold beside a phrase that is not at its beginning
 
 
 def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
+    if hesitates(pieces, reading):
+        pieces[0].label = FILLER
     if any(piece.label == UNSURE and not is_delay(piece, reading.words) for piece in pieces):
         return None
     if reading.asks and asks_back(pieces, reading.words):
         return None
     turn(pieces, reading.breaks)
     said = last_word(pieces, [piece for piece in pieces if piece.sign is not None])
-    if not said or is_contradicted(pieces, said):
+    if not said or is_contradicted(pieces, said, reading, known):
         return None
     heaviest = max(piece.weight for piece in said)
     if heaviest == PHRASE and is_regretted(pieces, reading.breaks):
@@ -65,8 +73,26 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
         if reading.asks and WHY.isdisjoint(reading.words[first.start : first.end]):
             return None  # "all ok?" asks back, "why not?" does not
     else:
-        accepted = not unknown and not asking and not any(piece.label == NEUTRAL for piece in pieces)
+        open_words = [
+            piece for piece in unknown if first.sign or not names_time(reading.words[piece.start], known.code)
+        ]
+        accepted = not open_words and not asking and not any(piece.label == NEUTRAL for piece in pieces)
     return first.sign if accepted else None
+
+
+def hesitates(pieces: list[Piece], reading: Reading) -> bool:
+    """`nja, egentlig ikke`: a sound of doubt before a pause, where what follows is plain."""
+    if pieces[0].label != UNSURE or pieces[0].end != 1 or reading.words[0] not in HESITATIONS:
+        return False
+    plain = any(piece.weight >= PHRASE or piece.label == NOT for piece in pieces[1:])
+    return plain and 1 in reading.breaks
+
+
+def names_time(word: str, code: str) -> bool:
+    """`svårt den veckan tyvärr`: a day or a week beside a regret says when, and nothing more."""
+    calendar = calendar_words(code)
+    tables = (calendar.weekdays, calendar.spans, calendar.days, calendar.parts, calendar.months)
+    return any(table.at((word,), 0) is not None for table in tables)
 
 
 def asks_back(pieces: list[Piece], words: Sequence[str]) -> bool:
@@ -123,13 +149,24 @@ def last_word(pieces: list[Piece], said: list[Piece]) -> list[Piece]:
     return said
 
 
-def is_contradicted(pieces: list[Piece], said: list[Piece]) -> bool:
+def holds_core(piece: Piece, reading: Reading, known: Lexicon) -> bool:
+    """Whether a phrase says its yes or no with that word: `no thanks` before `yes` leaves both open."""
+    core = NO if piece.label == DECLINE else YES
+    singles = known.answers.singles
+    return piece.label in (AGREE, DECLINE) and any(
+        singles.get(word) == core for word in reading.words[piece.start : piece.end]
+    )
+
+
+def is_contradicted(pieces: list[Piece], said: list[Piece], reading: Reading, known: Lexicon) -> bool:
     """Two of the same weight that disagree; or a lighter one that takes it back after a `but`."""
     heaviest = max(piece.weight for piece in said)
     signs = {piece.sign for piece in said if piece.weight == heaviest}
     if len(signs) > 1:
         return True
     sign = signs.pop()
+    if heaviest == CORE and any(holds_core(piece, reading, known) for piece in said if piece.sign != sign):
+        return True
     buts = [piece.start for piece in pieces if piece.label == BUT]
     if not buts:
         return False
@@ -177,6 +214,8 @@ def is_score(reading: Reading, known: Lexicon) -> bool:
     if len(figures) != 1 or len(reading.words) > 6:
         return False
     place = figures[0]
+    if reading.words[place + 1 : place + 2] and reading.words[place + 1] in HOURS:
+        return False
     return not any(known.clock.at((word,), 0) for word in reading.words[max(0, place - 2) : place])
 
 
@@ -214,6 +253,26 @@ def answer_to(text: str, own: tuple[str, ...]) -> bool | None:
     reading = read(text)
     if not reading.words:
         return None
+    answer = answer_in(reading, own)
+    return corrected(reading, own) if answer is None and not CORRECTING.isdisjoint(reading.words) else answer
+
+
+def corrected(reading: Reading, own: tuple[str, ...]) -> bool | None:
+    """The last of two that contradict each other, where the first is plainly taken back: `no thanks, wait, yes`."""
+    turned = after_taking_back(reading.plain, own[0])
+    if turned is None:
+        return None
+    first, second = (read(part) for part in turned)
+    between = read(reading.plain[len(turned[0]) : len(reading.plain) - len(turned[1])]).words
+    if CORRECTING.isdisjoint(between) or not second.words or not first.words:
+        return None
+    if lexicon(own[0]).answers.singles.get(second.words[0]) not in (YES, NO):
+        return None
+    before, after = answer_in(first, own), answer_in(second, own)
+    return after if before is not None and after is not before else None
+
+
+def answer_in(reading: Reading, own: tuple[str, ...]) -> bool | None:
     for code in own:
         known = lexicon(code)
         pieces = pieces_of(known.correct(reading), known, reading.breaks)

@@ -80,7 +80,7 @@ def test_a_contact_beside_a_keyword_is_saved_so_that_it_plays(
     dialog = copy_of("sms_opt_in", tmp_path / "mine")
     chat("JOIN", "ja", '/save "By keyword"', dialog=dialog, more=("--contact", "language=nb"))
     code, out, _ = run(capsys, "test", dialog)
-    assert (code, out) == (0, "sms_opt_in: 8 talks, fine\n")
+    assert (code, out) == (0, "sms_opt_in: 9 talks, fine\n")
 
 
 def test_a_dialog_by_name_and_the_whole_demo() -> None:

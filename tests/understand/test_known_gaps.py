@@ -28,11 +28,5 @@ def test_a_name_that_says_yes() -> None:
 
 
 @gap
-def test_a_choice_in_other_words() -> None:
-    choices = ["Livraison à domicile", "Retrait en magasin", "Point relais"]
-    assert read_choice("chez moi", choices, ["fr"]) == "Livraison à domicile"
-
-
-@gap
 def test_a_word_spelled_as_it_sounds() -> None:
     assert read_choice("kapputsjino", ["Latte", "Cappuccino", "Espresso"], ["nb"]) == "Cappuccino"

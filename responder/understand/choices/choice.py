@@ -4,15 +4,18 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from responder.understand.choices.concepts import named_by_concept
 from responder.understand.choices.kinds import named_by_kind
 from responder.understand.choices.pointing import pointed_at, pointers
 from responder.understand.choices.ranges import named_range
 from responder.understand.choices.same_words import Finder, form_groups, is_refused
 from responder.understand.choices.sides import side_taken
+from responder.understand.choices.turned_down import other_of_two
 from responder.understand.choices.windows import named_window
+from responder.understand.gratitude import without_large_thanks
 from responder.understand.lexicon import NOT, lexicon, listed, own_languages
-from responder.understand.reply_keys import match_branch, parse_range
-from responder.understand.taken_back import JOINTS, TAKING_BACK, after_taking_back
+from responder.understand.reply_keys import match_branch, parse_key, parse_range
+from responder.understand.taken_back import JOINTS, TAKING_BACK, after_taking_back, excludes, is_unsure
 from responder.understand.text import Reading, read, spellings
 from responder.values import frozen
 
@@ -23,6 +26,19 @@ MOST_MENTIONS = 60  # a reply that names choices more often than this is no answ
 DERIVED = re.compile(r"(?<=[^\W\d_]{4})n?ing(?:en|a|s)?$")
 ASKING_FOR = frozenset(
     [
+        *(
+            "konnt",
+            "konntet",
+            "kunnen",
+            "kunt",
+            "zouden",
+            "pourriez",
+            "pourrais",
+            "podeis",
+            "podrian",
+            "podria",
+            "kunde",
+        ),
         *("can", "could", "may", "kan", "kunne", "far", "ma", "kann", "konnte", "konnen", "mag", "puis", "puedo"),
         *("puede", "pueden", "saanko", "voinko", "voisinko", "voitteko", "pouvez", "peux"),
     ]
@@ -54,21 +70,44 @@ def read_choice(text: str, choices: Sequence[str], languages: Sequence[str]) -> 
 
 
 def choice_in(text: str, given: tuple[str, ...], own: tuple[str, ...]) -> str | None:
-    text = INTENSE.sub(r"\1 ", text)  # `kjempefornøyd`
     reading = read(text)
-    if not reading.words or asks_about(reading, own[0]):
-        return None
+    return None if not reading.words or asks_about(reading, own[0]) else chosen_in(text, given, own)
+
+
+def chosen_in(text: str, given: tuple[str, ...], own: tuple[str, ...]) -> str | None:
+    """What is chosen, also in a question: what was taken back for another does not count."""
+    text = INTENSE.sub(r"\1 ", text)  # `kjempefornøyd`
+    reading = without_large_thanks(read(text))
     if not TAKING_BACK.isdisjoint(reading.words[1:-1]):
         turned = after_taking_back(reading.plain, own[0])
-        if turned is not None:
-            first, second = (named_plainly(part, given, own) for part in turned)
+        if turned is not None and not excludes(reading.plain, turned):
+            first, second = (named_plainly(read(part), part, given, own) for part in turned)
             if first is not None and second is not None:
-                return second
-    return named_plainly(text, given, own)
+                return second if first == second or not is_unsure(reading.plain, turned) else None
+    return named_plainly(reading, text, given, own)
 
 
-def named_plainly(text: str, given: tuple[str, ...], own: tuple[str, ...]) -> str | None:
-    reading = read(text)
+def read_branch(keys: Sequence[str], text: str, languages: Sequence[str], *, names: bool = False) -> int | None:
+    """The index of the reply key that a reply means: what a question does with the reply.
+
+    Keys that are no more than `names` of what there is to choose are read as choices: `the second one` as well. Others
+    are looked for as words, in written order (`reply_keys`).
+    """
+    if not names or len(keys) < 2 or has_answers(tuple(keys)):
+        return match_branch(keys, text, languages=languages)
+    given = tuple(keys[:MANY])
+    chosen = chosen_in(text, given, own_languages(languages)) if read(text).words else None
+    return given.index(chosen) if chosen is not None else None
+
+
+@lru_cache(maxsize=512)
+def has_answers(given: tuple[str, ...]) -> bool:
+    """Whether a key stands for yes or no, or holds a range of numbers."""
+    parsed = [parse_key(choice) for choice in given]
+    return any(key.agrees or key.declines or key.ranges for key in parsed)
+
+
+def named_plainly(reading: Reading, text: str, given: tuple[str, ...], own: tuple[str, ...]) -> str | None:
     if not reading.words:
         return None
     named = (
@@ -80,13 +119,17 @@ def named_plainly(text: str, given: tuple[str, ...], own: tuple[str, ...]) -> st
     if len(named) == 1:
         return given[named.pop()]
     if named:
-        return None
+        branch = match_branch(given, text, languages=own) if has_answers(given) else None
+        return given[branch] if branch is not None else None
     pointed = pointed_at(reading, given, own)
     if pointed is not None:
         return given[pointed]
     branch = match_branch(given, text, languages=own) if has_keys(given) else None
     branch = branch if branch is not None else side_taken(reading, text, given, own)
-    return given[branch] if branch is not None else None
+    if branch is not None:
+        return given[branch]
+    meant = named_by_concept(reading, given, own) or other_of_two(reading, given, own)
+    return given[meant.pop()] if len(meant) == 1 else None
 
 
 def asks_about(reading: Reading, code: str) -> bool:
@@ -118,7 +161,17 @@ def named_choices(reading: Reading, given: Sequence[str], own: Sequence[str]) ->
         if mention.start not in used and (not exact or mention.exact or either):
             exact.append(mention)
     places = names(finder, given) if exact else []
-    return {each.choice for each in exact if not is_refused(reading, each.start, each.end, places, own)}
+    left = [each for each in exact if not is_refused(reading, each.start, each.end, places, own)]
+    if len(left) == 1 and any(are_joined(left[0], other, reading, own) for other in exact):
+        return {each.choice for each in exact}  # "rood of blauw maakt me niks uit"
+    return {each.choice for each in left}
+
+
+def are_joined(one: Mention, other: Mention, reading: Reading, own: Sequence[str]) -> bool:
+    """`red or blue`: what is said of the one is said of both."""
+    first, second = (one, other) if one.start < other.start else (other, one)
+    between = reading.words[first.end : second.start]
+    return len(between) == 1 and any(pointers(code).either.at(between, 0) is not None for code in own)
 
 
 def names(finder: Finder, given: Sequence[str]) -> list[int]:

@@ -94,6 +94,19 @@ def parts_of(given: Sequence[str], own: Sequence[str]) -> dict[str, int]:
     return parts if len(named) == len(parts) > 1 and all(len(parts_named) <= 1 for parts_named in found) else {}
 
 
+def says_another(reading: Reading, given: tuple[str, ...], parts: Mapping[str, int]) -> bool:
+    """Whether a choice that is no part of the day is named by its own word, beside those that are."""
+    others = (choice for index, choice in enumerate(given) if index not in parts.values())
+    return any(words and words[0] in reading.words for words in (read(choice[:100]).words for choice in others))
+
+
+def parts_named(reading: Reading, given: tuple[str, ...], own: tuple[str, ...]) -> list[tuple[int, int, int]]:
+    """(from, to, choice) of the parts of the day in a reply, denied or not."""
+    parts = kinds_of(given, own).parts
+    found = calendar_words(own[0]).parts.find(reading.words) if parts else []
+    return [(start, end, parts[part]) for start, end, part in found if part in parts]
+
+
 def counts_of(given: Sequence[str]) -> tuple[dict[int, int], str]:
     """`1 bag`, `2 bags`, `3 bags`: what is counted, where every choice is such a count and no two the same; and how
     the noun begins."""
@@ -136,7 +149,7 @@ def named_by_kind(reading: Reading, given: tuple[str, ...], own: tuple[str, ...]
         named = named_in(reading, size_names(), kinds.sizes, own, {})
     if kinds.counts[0] and not named:
         named = named_counts(reading, *kinds.counts, own[0])
-    if kinds.parts and not named:
+    if kinds.parts and not named and not says_another(reading, given, kinds.parts):
         named = named_in(reading, calendar_words(own[0]).parts, kinds.parts, own, {})
     if kinds.amounts and not named:
         named = named_amounts(reading, kinds.amounts, own[0])

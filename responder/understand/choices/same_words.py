@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from responder.understand.dates.calendar_words import BARRING
 from responder.understand.forms import GROUPS
-from responder.understand.lexicon import FILLER, NOT, lexicon, listed
+from responder.understand.lexicon import FILLER, NEUTRAL, NOT, UNSURE, lexicon, listed
 from responder.understand.spelling import near
 from responder.understand.text import Reading, spellings, squeeze
 
@@ -76,6 +76,24 @@ WANTING = frozenset(
         "wil",
         "will",
         "your",
+        "s",
+        *(
+            "eat",
+            "eating",
+            "spiser",
+            "spise",
+            "et",
+            "ete",
+            "ater",
+            "ata",
+            "esse",
+            "mange",
+            "eet",
+            "eten",
+            "como",
+            "syo",
+        ),
+        *("au", "aux", "al", "mot", "gegen", "voor", "overfor", "taler", "toler", "tal", "vertrage", "verdraag"),
     ]
 )
 OTHER_THAN = frozenset(  # "alt annet enn blå", "blue instead of red"
@@ -121,6 +139,12 @@ BEYOND_AFTER = frozenset(
     ["litt", "alt", "lite", "alldeles", "lidt", "er", "ar", "var", "blir", "bliver"]
 )  # "er for stor"
 REFUSAL_REACH = 3  # words between a choice and the negation that turns it down: "monday really doesn't work"
+ALLERGIC = ("allerg", "alerg", "intoleran")  # how the word begins in all ten languages
+ALLERGY_REACH = 8  # words
+SO = frozenset(
+    listed("so, sa, sag, also, daher, deshalb, deswegen, dus, donc, alors, entonces, asi, joten, siis, derfor, darfor, "
+           "then, therefore, but, men, aber, maar, mais, pero, mutta, take, tar, tek, tager, nehme, otan, quiero")
+)  # fmt: skip
 ALL = frozenset(["any", "anything", "everything", "all", "anyone"])
 
 
@@ -230,6 +254,8 @@ def form_groups() -> dict[str, tuple[str, ...]]:
 
 def is_denied(reading: Reading, place: int, own: Sequence[str]) -> bool:
     """`don't want a discount`: only small words stand between the negation and what is denied."""
+    if is_allergic(reading, place):
+        return True
     for before in range(place - 1, max(-1, place - 6), -1):
         if before + 1 in reading.breaks:
             return False
@@ -254,7 +280,7 @@ def is_too_much(words: Sequence[str], place: int) -> bool:
 
 def is_refused(reading: Reading, start: int, end: int, others: Sequence[int], own: Sequence[str]) -> bool:
     """Whether what follows turns a choice down, and not another one that is named there: "red not blue"."""
-    if is_too_much(reading.words, start):
+    if is_too_much(reading.words, start) or is_allergic(reading, start):
         return True
     refusal = refusal_after(reading, end, own)
     return refusal is not None and not any(refusal[0] < at < refusal[1] for at in others)
@@ -266,10 +292,34 @@ def refusal_after(reading: Reading, end: int, own: Sequence[str]) -> tuple[int, 
     for place in range(end, min(len(words), end + REFUSAL_REACH)):
         if place in reading.breaks:
             return None
-        if any(is_negator(words[place], code) for code in own):
+        if any(is_negator(words[place], code) for code in own) and not is_indifferent(words, end, place, own):
             after = [stop for stop in reading.breaks if stop > place]
             return place, min(after, default=len(words))
     return None
+
+
+def is_indifferent(words: Sequence[str], first: int, place: int, own: Sequence[str]) -> bool:
+    """`maakt niet uit`, `doesn't matter`: the negation is of a phrase that does not care, and turns nothing down."""
+    for code in own:
+        answers = lexicon(code).answers
+        for start in range(max(first, place - 3), place + 1):
+            hit = answers.at(words, start)
+            if hit is not None and start + hit[0] > place and hit[0] > 1 and hit[1] in (UNSURE, NEUTRAL):
+                return True
+    return False
+
+
+def is_allergic(reading: Reading, place: int) -> bool:
+    """`allergic to fish and salmon`, `Lachsallergie`: all of the clause up to a `so` is what is not eaten."""
+    words = reading.words
+    if "allerg" in words[place] or "alerg" in words[place]:
+        return True
+    for before in range(place - 1, max(-1, place - ALLERGY_REACH), -1):
+        if before + 1 in reading.breaks or words[before] in SO:
+            return False
+        if words[before].startswith(ALLERGIC):
+            return True
+    return False
 
 
 def is_small(word: str, code: str) -> bool:
@@ -281,4 +331,6 @@ def is_negator(word: str, code: str) -> bool:
     hit = lexicon(code).answers.at((word,), 0)
     if hit is not None and hit[1] == NOT:
         return True
-    return word in NEGATORS or word in BARRING or (code == "fi" and word in ("ei", "en", "emme", "eika"))
+    if word in NEGATORS or word.startswith(ALLERGIC):
+        return True
+    return word in BARRING or (code == "fi" and word in ("ei", "en", "emme", "eika"))

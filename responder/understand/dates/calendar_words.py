@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from responder.understand.lexicon import NOT, PhraseTable, lexicon, listed, mapped, table_of, words_for
 from responder.understand.numbers.numerals import numerals, step_at
+from responder.understand.words.vague_times import SHORT_WEEKDAYS, VAGUE
 from responder.values import frozen
 
 ONE = frozenset(
@@ -48,6 +49,12 @@ BARRING = frozenset(
         "sauf",
         "excepto",
         "menos",
+        "paitsi",
+        "salvo",
+        "excepte",
+        "uitgezonderd",
+        "ausgenommen",
+        "unnateke",
     ]
 )
 ORDINAL_ENDINGS = frozenset(
@@ -81,6 +88,8 @@ class CalendarWords:
     week_number: PhraseTable
     month_in: PhraseTable
     ordinal_days: PhraseTable
+    vague: PhraseTable
+    short_weekdays: PhraseTable
     half_before: bool
 
     @property
@@ -115,6 +124,8 @@ def calendar_words(code: str) -> CalendarWords:
         previous=plain(calendar.previous), week_after=plain(calendar.week_after),
         week_number=plain(calendar.week_number), month_in=plain(calendar.month_in),
         ordinal_days=named(f"{words.numbers.ordinals}, {calendar.ordinal_days}"),
+        vague=plain(VAGUE[code]),
+        short_weekdays=named(SHORT_WEEKDAYS[code]),
         half_before=calendar.half_before,
     )  # fmt: skip
 

@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
-from responder.understand.dates.calendar_words import ONE, CalendarWords, number_at
+from responder.understand.dates.calendar_words import ONE, number_at
 from responder.understand.dates.scene import Scene
+from responder.understand.neighbours import surroundings
 from responder.values import frozen
 
+HALF_DAYS = frozenset(["am", "pm", "a", "p", "h", "t", "min", "x"])
 IN_PART = frozenset(["pa", "om", "in", "the", "i", "de", "am", "du", "la", "a", "s", "this"])
 
 
@@ -160,7 +162,7 @@ def minutes_before_hour(scene: Scene, place: int) -> tuple[int, Time] | None:
     if half is not None:
         return half[0], shifted(half[1].hour * 60 + 30 + sign * count, place)
     hour = hour_at(scene, target)
-    if hour is None or (sign == -1 and count == hour[1]):
+    if hour is None or (sign == -1 and count == hour[1]) or counts_people(scene, hour[0]):
         return None
     return hour[0], shifted(hour[1] * 60 + sign * count, place)
 
@@ -232,10 +234,13 @@ def marked_hour(scene: Scene, place: int, has_day: bool) -> tuple[int, Time] | N
     half_day = half_day_at(scene, after)
     if half_day is not None:
         return half_day[0], from_written(Clock(value, 0, True, half_day[1]), place)
+    if mark is not None and counts_people(scene, after):
+        return None
     if value == 0 and compact == "24" and mark is None:
         return None
     oclock = calendar.oclock.at(scene.words, after) if scene.at(after) else None
-    bare = oclock is None and mark is None and not (has_day and is_free(scene, after, calendar))
+    free = has_day and is_free(scene, start, after)
+    bare = oclock is None and mark is None and not free
     if bare and (value > 12 or compact in ONE or not is_in_part(scene, after)):
         return None
     after = skip(oclock, after)
@@ -273,7 +278,24 @@ def half_day_at(scene: Scene, place: int) -> tuple[int, str] | None:
     return None
 
 
-def is_free(scene: Scene, after: int, calendar: CalendarWords) -> bool:
-    """Whether a bare number beside a day can be an hour: nothing is counted with it."""
+def is_free(scene: Scene, place: int, after: int) -> bool:
+    """Whether a bare number beside a day can be an hour: nothing is counted with it, and it is no article."""
     word = scene.at(after)
-    return not word or calendar.spans.at(scene.words, after) is None
+    if (
+        scene.at(place) in ONE
+        and not scene.at(place).isdigit()
+        and after < len(scene.read)
+        and after not in scene.breaks
+    ):
+        return False  # `en tur på fredag`
+    if not word:
+        return True
+    return scene.calendar.spans.at(scene.words, after) is None and not counts_people(scene, after)
+
+
+def counts_people(scene: Scene, place: int) -> bool:
+    """`fire personer`, `2 stk`: what is counted is no hour, whatever stands before it."""
+    word = scene.at(place)
+    if not word or scene.calendar.spans.at(scene.words, place) or scene.calendar.oclock.at(scene.words, place):
+        return False
+    return word not in HALF_DAYS and surroundings(scene.calendar.code).measures.at((word,), 0) is not None

@@ -1,9 +1,10 @@
-"""Which day a reply names, seen from `today`; into the future unless a year or `yesterday` says otherwise."""
+"""Which day a reply names, seen from `today`; into the future unless a year, `yesterday` or `ago` says otherwise."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from responder.understand.dates.ago import spans_ago
 from responder.understand.dates.calendar_words import (
     ONE,
     ORDINAL_ENDINGS,
@@ -16,6 +17,8 @@ from responder.understand.dates.scene import Day, Scene, safe_date, upcoming
 from responder.understand.dates.spans import spans_from_now
 from responder.understand.dates.weeks import numbered_week, touches, week_shift, weeks
 
+SHORT_WITHIN = 6  # words at the beginning of a reply in which a short weekday is looked for
+SHORT_LIST = 3
 LONGEST_LIST = 4  # words in which an abbreviated weekday beside `or` is one
 BUSY = frozenset(
     ["busy", "opptatt", "opptekne", "upptagen", "optaget", "bortreist", "bortrest", "bortrejst", "verhindert",
@@ -23,7 +26,9 @@ BUSY = frozenset(
 )  # fmt: skip
 LARGEST_SAID = 99  # before the name of a month: more than 31 is no day, and no other month is meant
 LIST_PLACES = 10  # `the third` may be a place in a list, `the twenty-third` is a day
-SHORT = {"nb": ("man", "0"), "da": ("man", "0"), "de": ("so", "6")}
+NUMERALS = frozenset(["to", "ti", "on", "so"])  # abbreviations that are other words wherever nothing is marked
+CLOCK_WORDS = frozenset(["kl", "klo", "klokken", "klokka", "klockan", "klok", "kello"])
+LED = frozenset(["pa", "den", "am", "on", "om", "op", "le", "el"])  # what a short weekday may follow
 WEEK_LATER = {"en": ("week",), "fr": ("en", "huit")}  # "Monday week"
 ENGLISH_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 DAY_ARTICLES = frozenset(("den", "the", "le", "el", "der", "d", "de"))
@@ -42,10 +47,13 @@ def find_days(scene: Scene) -> list[Day]:
         return found
     today = scene.now.date()
     found += holidays(scene, today)
+    past = list(spans_ago(scene, scene.now))
     spans = list(spans_from_now(scene, scene.now))
     found += spans
     found += [day for day in relative_days(scene, today) if not spans or day.when != today]  # "heute in zwei Wochen"
     found += weekdays(scene, today, [day.when for day in found])
+    if past and all(day.when == today for day in found):  # "two weeks ago today"
+        return past
     if not found:
         found += [*marked_days(scene, today), *weeks(scene, today)]
     return found
@@ -184,14 +192,32 @@ def weekdays(scene: Scene, today: date, dated: Sequence[date]) -> Iterator[Day]:
 
 
 def short_weekday(scene: Scene) -> list[tuple[int, int, str]]:
-    """`man`, `man 23.`, German `so`: in running text they are other words."""
-    word, weekday = SHORT.get(scene.calendar.code, ("", ""))
-    if not word or scene.at(0) != word:
-        return []
-    after = scene.at(1)
-    dated = word == "man" and (after.isdigit() or after.startswith("zzq"))
-    dated = dated or (word == "man" and bool(after) and scene.calendar.clock.at((after,), 0) is not None)
-    return [(0, 1, weekday)] if dated or len(scene.words) == 1 else []
+    """`man`, `man 23.`, `to klo 15.30`, German `so`: in running text they are other words."""
+    short = scene.calendar.short_weekdays.singles
+    for place, word in enumerate(scene.words[:SHORT_WITHIN]):
+        if word not in short or (place and place not in scene.breaks and scene.read[place - 1] not in LED):
+            continue
+        if scene.calendar.weekdays.at((word,), 0) is not None:
+            continue
+        after = scene.read[place + 1] if place + 1 < len(scene.read) else ""
+        marked = bool(after) and (
+            not scene.at(place + 1)
+            or after.startswith("zzq")
+            or scene.calendar.clock.at(scene.words, place + 1) is not None
+        )
+        if word in NUMERALS:
+            marked = after.startswith("zzq") or after in CLOCK_WORDS
+        dated = after.isdigit() and len(after) <= 2 and len(word) > 2
+        alone = len(scene.words) == 1 and (word not in NUMERALS or scene.calendar.code == "de")
+        alone = alone or (scene.calendar.code == "fi" and len(scene.words) <= SHORT_LIST)
+        if (marked and timed(scene, place + 1)) or dated or alone:
+            return [(place, place + 1, short[word])]
+    return []
+
+
+def timed(scene: Scene, place: int) -> bool:
+    """Whether a figure or a written time follows, words such as `kl` apart."""
+    return any(word.startswith("zzq") or word.isdigit() for word in scene.read[place : place + 3])
 
 
 def weekday_said(scene: Scene, named: tuple[int, int, int], today: date, week: date | None) -> Day:
@@ -237,7 +263,9 @@ def is_stray(scene: Scene, start: int, end: int) -> bool:
     if len(scene.words) <= LONGEST_LIST and scene.calendar.either.find(scene.words):
         return False  # `tue or thu`
     after = scene.at(end)
-    return not (after.isdigit() or after.startswith("zzq") or scene.calendar.clock.at((after,), 0))
+    if after.isdigit() or after.startswith("zzq"):
+        return False
+    return not after or scene.calendar.clock.at(scene.words, end) is None
 
 
 def numbered_weekday(scene: Scene, place: int, weekday: int, today: date) -> date | None:

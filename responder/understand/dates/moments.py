@@ -8,6 +8,18 @@ from zoneinfo import ZoneInfo
 from responder.understand.dates.calendar_words import calendar_words
 from responder.understand.dates.clock import Time, find_times
 from responder.understand.dates.days import find_days
+from responder.understand.dates.nights import (
+    AFTERNOON,
+    BY_CLOCK,
+    DARK,
+    IN_ONE_WORD,
+    LATE,
+    LEADING_TO,
+    NIGHT,
+    falls_on,
+    hour_in,
+    is_past,
+)
 from responder.understand.dates.scene import Day, Scene
 from responder.understand.dates.written import Writing
 from responder.understand.lexicon import lexicon, listed, normal_language
@@ -16,7 +28,7 @@ from responder.understand.taken_back import TAKING_BACK, after_taking_back
 from responder.understand.text import read
 
 LONGEST = 400
-AFTERNOON, EVENING, NIGHT, MORNING, MIDDAY = "afternoon", "evening", "night", "morning", "midday"
+MIDDAY = "midday"
 MIDNIGHT = "00:00"
 DAY_LENGTH, TIME_LENGTH = len("2026-11-22"), len("15:00")
 OPEN = frozenset(  # "after 4", "before Friday": no moment of its own, to be confirmed
@@ -33,6 +45,9 @@ GREETING = frozenset(["god", "goda", "godt", "go", "good", "guten", "goede", "go
 ANYWHERE_OPEN = frozenset(["latest", "earliest", "jalkeen", "alkaen", "asti", "mennessa", "partir"])
 DIGIT = re.compile(r"\d")
 BEFORE = re.compile(r"\bfør\b", re.IGNORECASE)  # folded it is the same as `for`
+LAST_HOUR = 24
+HOUR_MARKS = frozenset(["kl", "klo", "klokken", "klokka", "klockan", "klok", "kello", "at", "um", "om", "las", "kloka"])
+AFTER_HOUR = frozenset(["uhr", "uur", "h", "heures", "oclock", "horas", "pm", "am"])
 FIRST_GUESSED_EVENING = 7  # a bare hour before this is taken for the afternoon
 
 
@@ -144,6 +159,7 @@ def read_in(
     scene = Scene(words, reading.breaks, calendar, now, writing.dates, frozenset(writing.unsure))
     either = bool(calendar.either.find(words)) or BEFORE.search(text) is not None or writing.ranged
     found = calendar.parts.find(words)
+    set_aside(scene)
     days = find_days(scene)
     part = part_of_day(scene, found)
     times = find_times(scene, writing.clocks, bool(days))
@@ -153,8 +169,46 @@ def read_in(
     if days and days[0].moment is not None:
         return scene, Moment(days[0].moment.strftime("%Y-%m-%dT%H:%M"), days[0].ambiguous)
     either = either or is_open(scene, days, times)
+    either = either or trails_off(scene, times)
     unsure_time = any(word in writing.unsure for word in reading.words if word in writing.clocks)
-    return scene, combine(days, times, part, now, either or unsure_time)
+    either = either or writing.untimely or is_untimely(scene)
+    return scene, combine(days, times, part, now, either or unsure_time, of_night=scene.of_night)
+
+
+def is_untimely(scene: Scene) -> bool:
+    """`i morgen kl 25`, `morgen um 25 Uhr`: an hour is meant that there is not."""
+    for place, word in enumerate(scene.words):
+        if not word.isdigit() or len(word) > 2 or int(word) <= LAST_HOUR:
+            continue
+        marked = place > 0 and scene.read[place - 1] in HOUR_MARKS
+        if marked or (place + 1 < len(scene.read) and scene.read[place + 1] in AFTER_HOUR):
+            return True
+    return False
+
+
+def set_aside(scene: Scene) -> None:
+    """`en gang i neste uke`: what leaves the time open names no hour."""
+    vague = scene.calendar.vague
+    if vague.starts.keys().isdisjoint(scene.words):
+        return
+    for start, end, _ in vague.find(scene.words):
+        if is_counted_on(scene, start, end):
+            continue
+        scene.vague = True
+        scene.use(start, end)
+
+
+def is_counted_on(scene: Scene, start: int, end: int) -> bool:
+    """`om en dag`, `one day from now`."""
+    within = scene.calendar.within
+    places = [place for place in (start - 2, start - 1, end) if 0 <= place < len(scene.words)]
+    return any(scene.at(place) and within.at(scene.words, place) is not None for place in places)
+
+
+def trails_off(scene: Scene, times: list[Time]) -> bool:
+    """`mandag kl 10 en plass`: what leaves it open stands behind the hour."""
+    ends = (end for _, end, _ in scene.calendar.vague.find(scene.read))
+    return scene.vague and bool(times) and len(scene.read) in ends
 
 
 def is_open(scene: Scene, days: list[Day], times: list[Time]) -> bool:
@@ -176,13 +230,31 @@ def part_of_day(scene: Scene, found: list[tuple[int, int, str]]) -> str | None:
             continue
         if start and scene.read[start - 1] in GREETING:
             continue
-        part = name
+        part = LATE if name == NIGHT and scene.calendar.code == "en" else name
+        scene.of_night = part in DARK and is_night_of_day(scene, start, end)
         if name != MIDDAY:
             scene.use(start, end)
     return part
 
 
-def combine(days: list[Day], times: list[Time], part: str | None, now: datetime | None, unsure: bool) -> Moment | None:
+def is_night_of_day(scene: Scene, start: int, end: int) -> bool:
+    """`fredag natt`, `Friday night`: the day stands right before; `natt til fredag` is of the day that follows."""
+    if scene.read[start] in IN_ONE_WORD:
+        return True
+    if scene.read[start] in BY_CLOCK or (end < len(scene.read) and scene.read[end] in LEADING_TO):
+        return False
+    return start > 0 and start not in scene.breaks and scene.at(start - 1) == ""
+
+
+def combine(
+    days: list[Day],
+    times: list[Time],
+    part: str | None,
+    now: datetime | None,
+    unsure: bool,
+    *,
+    of_night: bool,
+) -> Moment | None:
     if not days and not times:
         return None
     ambiguous = unsure or len({day.when for day in days}) > 1 or len({(time.hour, time.minute) for time in times}) > 1
@@ -195,10 +267,14 @@ def combine(days: list[Day], times: list[Time], part: str | None, now: datetime 
     ambiguous = ambiguous or time.ambiguous
     if day is None:
         return Moment(time.iso(), ambiguous)
+    when = day.when
     if time.iso() == MIDNIGHT:  # of which day, its beginning or its end? Today's beginning has passed
-        when = day.when + timedelta(days=now is not None and day.when == now.date())
+        when += timedelta(days=now is not None and when == now.date())
         return Moment(f"{when.isoformat()}T{MIDNIGHT}", True)
-    return Moment(f"{day.when.isoformat()}T{time.iso()}", ambiguous)
+    if part in DARK:
+        when, open_night = falls_on(when, time, now, of_night=of_night)
+        ambiguous = ambiguous or open_night
+    return Moment(f"{when.isoformat()}T{time.iso()}", ambiguous or is_past(when, time, now))
 
 
 def settled(time: Time, part: str | None, day: date | None, now: datetime | None) -> Time:
@@ -206,8 +282,10 @@ def settled(time: Time, part: str | None, day: date | None, now: datetime | None
     hour = time.hour
     if time.literal or hour > 12:
         return time
-    if part in (AFTERNOON, EVENING) or (part == NIGHT and hour >= 8) or (part == MIDDAY and hour < 4):
-        return moved(time, hour % 12 + 12 if not (part in (EVENING, NIGHT) and hour == 12) else 0, False)
+    if part in DARK:
+        return moved(time, *hour_in(part, hour))
+    if part == AFTERNOON or (part == MIDDAY and hour < 4):
+        return moved(time, hour % 12 + 12, False)
     if part is not None:
         return moved(time, hour, False)
     if hour < FIRST_GUESSED_EVENING:

@@ -19,6 +19,8 @@ class Scene:
     unsure: frozenset[str] = frozenset()
     read: tuple[str, ...] = ()
     denied: bool = False
+    vague: bool = False
+    of_night: bool = False
 
     def __post_init__(self) -> None:
         self.read = tuple(self.words)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
-from responder.understand.dates.calendar_words import number_at
+from responder.understand.dates.calendar_words import ONE, number_at
 from responder.understand.dates.scene import Day, Scene, safe_date, upcoming
 from responder.understand.lexicon import PhraseTable, mapped, table_of
 from responder.understand.words.month_ends import MONTH_ENDS
@@ -17,6 +17,13 @@ END = frozenset(  # of a month
 MIDDLE = frozenset(
     ["mid", "midt", "midten", "mitten", "mitte", "medio", "midden", "mi", "mediados", "puolivalissa", "middle"]
 )
+BEGINNING = frozenset(
+    ["start", "starten", "begynnelsen", "byrjinga", "borjan", "begyndelsen", "beginning", "anfang", "begin", "debut",
+     "principios", "inicios", "alussa", "early"]
+)  # fmt: skip
+PART_OF_MONTH = BEGINNING | MIDDLE | END
+DEFINITE_WEEKS = frozenset(["uka", "uken", "veka", "veko"])  # `til uka` is the next
+SHORTEST_MONTH = 4  # letters of a name that stands for the month beside other words
 SHORT_ANSWER = 3  # words that may stand with the bare name of a month
 
 
@@ -33,7 +40,8 @@ def week_shift(scene: Scene) -> int | None:
             continue
         if touches(calendar.week_after, scene, start, end):
             return 2
-        if touches(calendar.following, scene, start, end):
+        to_come = start and scene.read[start] in DEFINITE_WEEKS and scene.read[start - 1] == "til"
+        if to_come or touches(calendar.following, scene, start, end):
             return 1
         if touches(calendar.previous, scene, start, end):
             return -1
@@ -44,7 +52,7 @@ def numbered_week(scene: Scene, today: date) -> date | None:
     """The Monday of `uke 48`, `v.48`, `KW 48`: of this year, or of the next when it has passed (ISO 8601)."""
     for start, end, _ in scene.calendar.week_number.find(scene.words):
         number = number_at(scene.words, end, scene.calendar.code)
-        if number is None or not 1 <= number[1] <= LAST_WEEK:
+        if number is None or not 1 <= number[1] <= LAST_WEEK or scene.at(end) in ONE:
             continue
         for year in (today.isocalendar().year, today.isocalendar().year + 1):
             monday = week_monday(year, number[1])
@@ -112,8 +120,9 @@ def month_alone(scene: Scene, today: date) -> date | None:
     calendar = scene.calendar
     for start, end, value in calendar.months.find(scene.words):
         said = scene.read[start]
-        led = start > 0 and calendar.month_in.at(scene.words, start - 1) is not None
-        short = len(scene.read) <= SHORT_ANSWER and len(said) >= 5 and said not in VERBS
+        led = scene.vague or not PART_OF_MONTH.isdisjoint(scene.read)
+        led = led or (start > 0 and calendar.month_in.at(scene.words, start - 1) is not None)
+        short = len(scene.read) <= SHORT_ANSWER and len(said) >= SHORTEST_MONTH and said not in VERBS
         if not (led or short or len(scene.read) == 1):
             continue
         year = today.year + (int(value) < today.month)

@@ -51,6 +51,7 @@ class Writing:
         self.either: set[str] = set()
         self.impossible = False
         self.ranged = False
+        self.untimely = False
         self.text = plain
         if DIGIT.search(plain) is None:
             return
@@ -124,6 +125,8 @@ class Writing:
         return mark
 
     def colon(self, match: re.Match[str]) -> str:
+        if not is_time(int(match[1]), int(match[2])):
+            return self.no_time()
         return self.clock(match, int(match[1]), int(match[2]), is_literal(match[1]))
 
     def slash(self, match: re.Match[str]) -> str:
@@ -144,6 +147,9 @@ class Writing:
             return self.refuse()
         can_be_time = first < 24 and second < 60 and len(match[2]) == 2 and not match[3]
         when = make_date(first, second, None, self.now) if 1 <= second <= 12 else None
+        odd = len(match[2]) == 2 and not match[3] and not is_time(first, second)
+        if odd and (second >= 60 or self.follows_clock_word(match)):
+            return self.no_time()
         if can_be_time and (when is None or self.follows_clock_word(match)):
             return self.clock(match, first, second, is_literal(match[1]))
         both = can_be_time and when is not None and second % 5 == 0
@@ -195,6 +201,11 @@ class Writing:
         self.impossible = True
         return " zzqx "
 
+    def no_time(self) -> str:
+        """In the place of `25:00`: no part of it means another hour, and what was meant is to be confirmed."""
+        self.untimely = True
+        return " zzqy "
+
     def compact(self, match: re.Match[str]) -> str:
         """`20261123`, `23112026`."""
         figures = match.group()
@@ -208,6 +219,10 @@ class Writing:
 
 def is_impossible(day: int, month: int) -> bool:
     return 1 <= day <= 31 and 1 <= month <= 12 and safe_date(2028, month, day) is None
+
+
+def is_time(hour: int, minute: int) -> bool:
+    return (hour < 24 and minute < 60) or (hour, minute) == (24, 0)
 
 
 def is_literal(hour: str) -> bool:

@@ -9,8 +9,8 @@ understand those words to have conveyed a request to revoke consent", same place
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
+from responder.understand.keywords.clauses import after_echo, is_order_to_stop, stands_alone, unsigned
 from responder.understand.keywords.patterns import (
     FIRM_STOP,
     Excuses,
@@ -24,12 +24,12 @@ from responder.understand.keywords.patterns import (
     with_pauses,
 )
 from responder.understand.keywords.tables import (
-    ENDINGS,
     FIRM,
     LOCAL,
     OUTBURSTS,
     SLIPS,
     STOP_LETTERS,
+    SWAPPED,
     YIELDING,
     KeywordTables,
     emphatic,
@@ -37,8 +37,8 @@ from responder.understand.keywords.tables import (
     keyword_tables,
     without_courtesy,
 )
+from responder.understand.keywords.turns import opt_out_turns
 from responder.understand.lexicon import (
-    DECLINE,
     LANGUAGES,
     NO,
     NOT,
@@ -51,7 +51,7 @@ from responder.understand.lexicon import (
 )
 from responder.understand.results import Keyword
 from responder.understand.spelling import near, slips_between
-from responder.understand.text import DOUBLED, Reading, is_emoji, read
+from responder.understand.text import DOUBLED, Reading, read
 from responder.values import frozen
 
 STOP_SIGN = "🛑"
@@ -62,16 +62,8 @@ COUNTRY_LANGUAGES = {
 }  # fmt: skip
 LONGEST_KEYWORD = 8  # words that a whole message of nothing but keywords and courtesy may hold
 LONGEST_SLIP = 3  # words of a message that may be one misspelled keyword beside courtesy
-LONGEST_TALK = 40  # words beyond which a clause that is a STOP word is taken for a quoted advertisement
-LONGEST_ECHO, LONGEST_TAKEN_UP = 5, 3  # words of a question that only takes up what was offered
-LONGEST_NAME = 3  # words after `mvh` that are a name
-CLOSINGS = frozenset(
-    [
-        *("mvh", "vh", "kh", "lg", "mfg", "hilsen", "helsing", "hilsner", "halsningar", "halsning", "regards", "gruss"),
-        *("grusse", "groetjes", "groet", "cordialement", "saludos", "terveisin"),
-    ]
-)
 SPELLED_OUT = re.compile(r"\W*s\W*t\W*[o0]\W*p\W*(?:p\W*)?")
+NUMBER_SIGN = re.compile(r"#(?!\w)")  # "how did you get my #?"
 
 
 Country = str | Callable[[], str | None] | None
@@ -79,7 +71,7 @@ Country = str | Callable[[], str | None] | None
 
 @lru_cache(maxsize=16)
 def excuses_of(code: str) -> Excuses:
-    return excuses_in(words_for(code).requests, opt_out_words(code))
+    return excuses_in(words_for(code).requests, opt_out_words(code), opt_out_turns(code))
 
 
 @lru_cache(maxsize=1)
@@ -89,7 +81,8 @@ def request_signals() -> tuple[dict[str, list[tuple[str, list[Pattern]]]], dict[
     signals: dict[str, list[tuple[str, list[Pattern]]]] = {}
     needs = Needs()
     for code in LANGUAGES:
-        for word, requests in requests_by_signal(words_for(code).requests, opt_out_words(code), needs).items():
+        classes, turns = opt_out_words(code), opt_out_turns(code)
+        for word, requests in requests_by_signal(words_for(code).requests, classes, turns, needs).items():
             signals.setdefault(word, []).append((code, requests))
     return signals, needs.masks
 
@@ -104,7 +97,7 @@ def read_keyword(
     `named` are the reply keys of the open question: outside the United States a key that names a
     word such as CANCEL or END comes first. STOP itself always stops.
     """
-    reading = read(text)
+    reading = read(NUMBER_SIGN.sub(" number ", text) if "#" in text else text)
     code = normal_language(language)
     if not reading.words:
         return None
@@ -156,16 +149,6 @@ def whole_message(reading: Reading, code: str, country: Country, named: Sequence
     return keyword(kinds.pop(), "certain")
 
 
-def unsigned(words: Sequence[str]) -> Sequence[str]:
-    """The words before a signature: "Stopp, mvh Kari Nordmann"."""
-    if CLOSINGS.isdisjoint(words):
-        return words
-    for place in range(max(1, len(words) - LONGEST_NAME - 1), len(words)):
-        if words[place] in CLOSINGS:
-            return words[:place]
-    return words
-
-
 def is_foreign_wish(meaning: list[str], spoken: set[str]) -> bool:
     """A weaker word for START counts only to those who speak its language: nobody opts in by chance."""
     kind, tier, tongue = meaning
@@ -213,6 +196,8 @@ def slipped(rest: Sequence[str], code: str, reading: Reading) -> Keyword | None:
     if len(rest) != 1 or reading.asks:
         return None
     word = rest[0]
+    if word in SWAPPED:
+        return Keyword("stop", "certain")
     if word in SLIPS or (
         set(word) == STOP_LETTERS and min(slips_between()(word, each) for each in ("stop", "stopp")) < 2
     ):
@@ -263,21 +248,6 @@ def request(reading: Reading, code: str) -> Keyword | None:
     return None
 
 
-def after_echo(plain: str, code: str) -> str | None:
-    """What follows a word of ours that is only taken up and turned down, "Unsubscribe? No way", or doubted, "spam?"."""
-    asked, _, rest = plain.partition("?")
-    echo = read(asked).words
-    if not echo or len(echo) > LONGEST_ECHO:
-        return None
-    if echo[-1] == "spam":
-        return rest
-    answer = read(rest).words
-    if len(echo) > LONGEST_TAKEN_UP or not answer:
-        return None
-    hits = (lexicon(tongue).answers.at(answer, 0) for tongue in (code, "en"))
-    return rest if any(hit is not None and hit[1] in (NO, NOT, DECLINE) for hit in hits) else None
-
-
 def possible_requests(said: Sequence[str], corrected: Sequence[str], code: str) -> dict[str, dict[Pattern, None]]:
     """By language the requests that have all their words in the text; slips are put right in the contact's own."""
     signals, masks = request_signals()
@@ -299,32 +269,6 @@ def possible_requests(said: Sequence[str], corrected: Sequence[str], code: str) 
 def is_negative(words: Sequence[str], code: str) -> bool:
     answers = lexicon(code).answers
     return any(hit[1] in (NOT, NO) for word in words if (hit := answers.at((word,), 0)) is not None)
-
-
-def stands_alone(reading: Reading, code: str) -> bool:
-    """A sentence of its own that is a firm STOP word: "Who is this? STOP"."""
-    if reading.links or len(reading.words) > LONGEST_TALK:
-        return False
-    tables = keyword_tables()
-    if tables.words.starts.keys().isdisjoint(reading.words):
-        return False
-    bounds = sorted({0, len(reading.words), *reading.breaks})
-    for left, right in pairwise(bounds):
-        rest = without_courtesy([word for word in reading.words[left:right] if not is_emoji(word)], tables)
-        found = tables.words.find(rest)
-        whole = bool(rest) and sum(end - start for start, end, _ in found) == len(rest)
-        if not whole or f"{rest[-1]}:" in reading.plain:
-            continue  # "Unsubscribe: text STOP to 1234" is what an advertisement says
-        if all(is_order_to_stop(meaning, rest[start], code) for start, _, meaning in found):
-            return True
-    return False
-
-
-def is_order_to_stop(meaning: str, word: str, code: str) -> bool:
-    kind, tier, tongue = meaning.split()
-    if kind != "stop":
-        return False
-    return tier == FIRM or (tier == LOCAL and code in tongue.split("+") and word not in ENDINGS)
 
 
 def is_reserved_key(key: str) -> bool:

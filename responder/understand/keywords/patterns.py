@@ -7,26 +7,35 @@ excuse covers ("don't stop sending these", "reply STOP to end") is taken out bef
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields as dataclass_fields
-from functools import lru_cache
 
-from responder.understand.text import Reading, fold
+from responder.understand.keywords.places import (
+    COUNT,
+    EXCUSED,
+    MARKS,
+    NOWHERE,
+    PAUSE,
+    SKIPPED,
+    SMALL_COUNT,
+    THING,
+    WITHOUT,
+    Place,
+    expanded,
+    follow,
+    place_of,
+    variants,
+    words_of,
+)
+from responder.understand.text import Reading
 from responder.understand.words.opt_outs import FIRM_FRAMES, FRAMES, IDLE, OptOut
+from responder.understand.words.opt_outs_turns import PLEAS, SURE, TALK, Turns
 from responder.understand.words.table import Requests
 
-GAP, REST, ANYTHING, END = "..", "...", "***", "$"
-MARKS = frozenset([GAP, REST, ANYTHING, END])
-LONGEST_GAP, LONGEST_REST = 3, 20
-PAUSE = ";"
-EXCUSED = "_"
 FIRM_STOP = "firm"  # the kind of a request to stop that no excuse covers
 KINDS = (FIRM_STOP, "stop", "start", "help")  # the earlier goes first
 LONGEST = 120  # words that are searched
 LONGEST_HELP = 90  # letters of a message that is nothing but a request for help
+FREQUENT = "<negation>|<none>|stop|stopp"  # what a pattern hinges on only where it has nothing rarer
 BEFORE_HELP = 4  # words that may stand before it
-
-Phrase = tuple[str, ...]
-Place = str | tuple[bool, Mapping[str, Sequence[Phrase]]]
-"""A mark, or whether it may be left out and its phrases by their first words."""
 
 
 class Needs:
@@ -62,24 +71,34 @@ def mask_of(words: Iterable[str], masks: Mapping[str, int]) -> int:
 class Fields:
     """What `<name>` stands for in the patterns of a language, and the places that they share, each made once."""
 
-    __slots__ = ("hinges", "names", "places", "weights")
+    __slots__ = ("frequent", "hinges", "names", "parts", "places", "small", "weights")
 
-    def __init__(self, requests: Requests, classes: OptOut) -> None:
+    def __init__(self, requests: Requests, classes: OptOut, turns: Turns) -> None:
         self.names = {name: getattr(requests, name) for name in ("stopping", "sending", "messages", "removing")}
         self.names |= {each.name: getattr(classes, each.name) for each in dataclass_fields(OptOut)}
         self.names["forbidding"] = classes.forbidding or classes.negation
+        for each in dataclass_fields(Turns):
+            said = (self.names.get(each.name, ""), getattr(turns, each.name))
+            self.names[each.name] = "|".join(filter(None, said))
         self.places: dict[str, Place] = {}
+        self.parts: dict[str, tuple[frozenset[str], float, int]] = {}
         self.hinges: dict[str, frozenset[str]] = {}
         self.weights: dict[str, float] = {}
+        self.frequent = words_of(FREQUENT, self.names)
+        self.small = words_of("<particles>", self.names)
 
     def needs(self, pattern: str) -> dict[str, frozenset[str]]:
         """For each place that may not be left out, a word of every way to fill it."""
         found = {}
         for place in pattern.split():
-            if place not in MARKS and not place.endswith("?"):
+            if (
+                place not in MARKS
+                and not place.endswith("?")
+                and not place.startswith((WITHOUT, NOWHERE, THING, SKIPPED))
+            ):
                 hinge = self.hinges.get(place)
                 if hinge is None:
-                    hinge = self.hinges[place] = frozenset(longest_words(place, self.names))
+                    hinge = self.hinges[place] = frozenset().union(*(part[0] for part in self.parts_of(place)))
                 found[place] = hinge
         return found
 
@@ -87,8 +106,28 @@ class Fields:
         """How rarely a place is met by chance: by its shortest word, the fewer the better."""
         weight = self.weights.get(place)
         if weight is None:
-            weight = self.weights[place] = signal_weight(place, self.names)
+            parts = self.parts_of(place)
+            weight = min(part[1] for part in parts) - sum(part[2] for part in parts) / 100
+            self.weights[place] = weight
         return weight
+
+    def parts_of(self, place: str) -> list[tuple[frozenset[str], float, int]]:
+        """For each alternative of a place the rarest word of each way to say it, the length of the shortest of
+        those, and how many they are."""
+        for part in (parts := place.removesuffix("?").split("|")):
+            if part not in self.parts:
+                ways = expanded(part, self.names)
+                spoken = (way.split() for each in ways for way in variants(each.replace("+", " ")))
+                hinge = frozenset(max(words, key=self.rarity) for words in spoken if words)
+                shortest = min(map(self.rarity, hinge), default=0)
+                self.parts[part] = hinge, shortest, len(ways)
+        return [self.parts[part] for part in parts if self.parts[part][2]] or [(frozenset(), 0, 0)]
+
+    def rarity(self, word: str) -> float:
+        """How rarely a word is met: by its length, and the small words of a language at every turn."""
+        if word in self.frequent:
+            return 0
+        return len(word) / 4 if word in self.small else len(word)
 
     def place(self, written: str) -> Place:
         made = self.places.get(written)
@@ -100,10 +139,11 @@ class Fields:
 class Pattern:
     """One pattern: its needs as bits (see `Needs`), and its places, made when first asked for."""
 
-    __slots__ = ("fields", "kind", "made", "needs", "written")
+    __slots__ = ("counts", "fields", "kind", "made", "needs", "written")
 
     def __init__(self, kind: str, written: str, fields: Fields, needs: int) -> None:
         self.kind, self.written, self.fields, self.needs = kind, written, fields, needs
+        self.counts = COUNT in written
         self.made: tuple[Place, ...] | None = None
 
     @property
@@ -119,7 +159,7 @@ class Pattern:
     def starts(self, words: Sequence[str]) -> Sequence[int]:
         """Where the pattern may begin: at a word of its first place, unless that may be left out."""
         first = self.places[0]
-        if isinstance(first, str) or first[0]:
+        if not isinstance(first, tuple) or first[0]:
             return range(len(words))
         heads = first[1]
         return [place for place, word in enumerate(words) if word in heads]
@@ -143,56 +183,6 @@ class Pattern:
 def closes(words: Sequence[str], end: int) -> bool:
     """Whether no more than one word follows."""
     return sum(word != PAUSE for word in words[end:]) <= 1
-
-
-def follow(
-    places: tuple[Place, ...],
-    words: Sequence[str],
-    at: int,
-    index: int,
-    failed: set[tuple[int, int]],
-    fits: Callable[[int], bool] | None,
-) -> int | None:
-    """Where the places from `index` on end, read from this word on; None where they do not fit."""
-    if index == len(places):
-        return at if fits is None or fits(at) else None
-    if (at, index) in failed:
-        return None
-    for after in steps(places[index], words, at):
-        end = follow(places, words, after, index + 1, failed, fits)
-        if end is not None:
-            return end
-    failed.add((at, index))
-    return None
-
-
-def steps(place: Place, words: Sequence[str], at: int) -> Iterable[int]:
-    """Where one place may end, the likeliest first."""
-    if isinstance(place, str):
-        if place == END:
-            return (at,) if at == len(words) or words[at] == PAUSE else ()
-        last = at
-        if place == ANYTHING:
-            return range(at, len(words) + 1)
-        most = LONGEST_GAP if place == GAP else LONGEST_REST
-        while last < len(words) and last - at < most and words[last] != PAUSE:
-            last += 1
-        return range(at, last + 1) if place == GAP else range(last, at - 1, -1)
-    optional, phrases = place
-    found = [at + len(phrase) for phrase in phrases.get(words[at], ()) if tuple(words[at : at + len(phrase)]) == phrase
-             ] if at < len(words) else []  # fmt: skip
-    return (*found, at) if optional else found
-
-
-def place_of(written: str, fields: dict[str, str]) -> Place:
-    if written in MARKS:
-        return written
-    phrases: dict[str, list[Phrase]] = {}
-    ways = {tuple(way.split()) for each in expanded(written, fields) for way in variants(each.replace("+", " "))}
-    for phrase in sorted(ways, key=lambda each: (-len(each), each)):
-        if phrase:
-            phrases.setdefault(phrase[0], []).append(phrase)
-    return written.endswith("?"), phrases
 
 
 def found_in(words: Sequence[str], requests: Iterable[Pattern]) -> str | None:
@@ -222,7 +212,7 @@ def excused(words: Sequence[str], excuses: Excuses) -> Sequence[str]:
     lacking = ~mask_of(words, excuses[1])
     starting: dict[int, list[Pattern]] = {}
     for _, excuse in sorted(hinged.items()):
-        if excuse.needs & lacking:
+        if excuse.needs & lacking or (excuse.counts and not any(SMALL_COUNT.fullmatch(word) for word in words)):
             continue
         for start in excuse.starts(words):
             starting.setdefault(start, []).append(excuse)
@@ -250,13 +240,13 @@ def with_pauses(words: Sequence[str], reading: Reading) -> list[str]:
     return pieces
 
 
-def requests_by_signal(requests: Requests, classes: OptOut, all_needs: Needs) -> dict[str, list[Pattern]]:
+def requests_by_signal(requests: Requests, classes: OptOut, turns: Turns, all_needs: Needs) -> dict[str, list[Pattern]]:
     """The patterns of a language by the words that they hinge on: those of the longest place of each."""
-    fields = Fields(requests, classes)
+    fields = Fields(requests, classes, turns)
     shelves: dict[str, list[Pattern]] = {}
     for kind, written in (
-        (FIRM_STOP, FIRM_FRAMES),
-        ("stop", f"{FRAMES}; {requests.stop_requests}"),
+        (FIRM_STOP, f"{FIRM_FRAMES}; {SURE}; {turns.sure}"),
+        ("stop", f"{FRAMES}; {PLEAS}; {requests.stop_requests}; {turns.requests}"),
         ("start", requests.start_requests),
         ("help", requests.help_requests),
     ):
@@ -272,10 +262,10 @@ def requests_by_signal(requests: Requests, classes: OptOut, all_needs: Needs) ->
     return shelves
 
 
-def excuses_in(requests: Requests, classes: OptOut) -> Excuses:
-    fields, needs = Fields(requests, classes), Needs()
+def excuses_in(requests: Requests, classes: OptOut, turns: Turns) -> Excuses:
+    fields, needs = Fields(requests, classes, turns), Needs()
     hinges: dict[str, dict[int, Pattern]] = {}
-    for number, written in enumerate(f"{IDLE}; {requests.excuses}".split(";")):
+    for number, written in enumerate(f"{IDLE}; {TALK}; {requests.excuses}; {turns.excuses}".split(";")):
         lacked = fields.needs(written)
         if not lacked or not all(lacked.values()):
             continue
@@ -284,33 +274,3 @@ def excuses_in(requests: Requests, classes: OptOut) -> Excuses:
         for word in hinge:
             hinges.setdefault(word, {})[number] = excuse
     return hinges, needs.masks
-
-
-def longest_words(place: str, fields: dict[str, str]) -> Iterable[str]:
-    """One word of each alternative of a place."""
-    for alternative in expanded(place, fields):
-        for way in variants(alternative.replace("+", " ")):
-            yield max(way.split(), key=len)
-
-
-def signal_weight(place: str, fields: dict[str, str]) -> float:
-    alternatives = [max(each.split("+"), key=len) for each in expanded(place, fields)]
-    return min(len(each) for each in alternatives) - len(alternatives) / 100
-
-
-def expanded(place: str, fields: dict[str, str]) -> list[str]:
-    alternatives: list[str] = []
-    for each in place.removesuffix("?").split("|"):
-        alternatives.extend(fields[each[1:-1]].split("|") if each.startswith("<") else [each])
-    return [each for each in alternatives if each]
-
-
-@lru_cache(maxsize=16384)
-def variants(phrase: str) -> frozenset[str]:
-    """The folded spellings of a phrase, `å` also as `aa` and so on."""
-    if phrase.isascii():
-        return frozenset((phrase.lower().replace("'", "").strip(),))
-    ways = {phrase}
-    for letter, digraph in (("å", "aa"), ("ø", "oe"), ("ö", "oe"), ("ä", "ae"), ("ü", "ue"), ("æ", "a")):
-        ways |= {way.replace(letter, digraph) for way in ways if letter in way}
-    return frozenset(fold(way).replace("'", "").strip() for way in ways)

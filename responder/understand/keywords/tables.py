@@ -22,14 +22,13 @@ OUTBURSTS = frozenset(  # what an angry STOP is said with, in the languages toge
     )
 )
 STOP_LETTERS = frozenset("stop")
+SWAPPED = frozenset(  # the letters of STOP and STOPP with two neighbours swapped: no word of any of the languages
+    ["tsop", "sotp", "stpo", "tsopp", "sotpp", "stpop"]
+)
 SLIPS = frozenset(
     [
-        "sotp",
-        "stpo",
-        "tsop",
         "stpp",
         "stp",
-        "sotpp",
         "dtop",
         "atop",
         "stop0",
@@ -44,7 +43,10 @@ SLIPS = frozenset(
         "stiop",
     ]
 )
-MORE_STOPS = "стоп, parar, arret, arrêt, stopall"
+MORE_STOPS = (
+    "стоп, parar, arret, arrêt, stopall, discontinue, stop 2 end, stop to end, stop 2 quit, stop to quit, "
+    "stop 2 opt out, stop to opt out, stop 2 cancel, stop to cancel, stop to unsubscribe, stop 2 unsubscribe"
+)
 
 
 @frozen

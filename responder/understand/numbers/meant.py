@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from responder.understand.lexicon import listed
 from responder.understand.neighbours import BETWEEN, last_words, occupied_spans
-from responder.understand.taken_back import denies, joins, takes_back
+from responder.understand.taken_back import denies, hedges, joins, takes_back
 from responder.values import frozen
 
 Number = int | float
@@ -81,7 +81,8 @@ def names_two(found: list[Found], plain: str, code: str, *, counted: bool = Fals
         between = plain[first.end : second.start]
         led = any(word in BETWEEN for word in last_words(plain, first.start, 2))
         led = led or (code == "fi" and "valilla" in plain[second.end :])
-        if first.value == second.value or not joins(between, code, led=led):
+        joined = joins(between, code, led=led) or (counted and hedges(between))
+        if first.value == second.value or not joined:
             continue
         if any(each.marked for each in found if each is not first and each is not second):
             continue

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from responder.understand.gratitude import without_large_thanks
 from responder.understand.lexicon import Lexicon, lexicon, own_languages
 from responder.understand.neighbours import (
     BETWEEN,
@@ -28,6 +29,7 @@ from responder.understand.neighbours import (
     surroundings,
 )
 from responder.understand.numbers.amounts import DEFECTS, amounts, is_nothing, says_top
+from responder.understand.numbers.labels import OFTEN, counts_times, is_alone, names_in_talk
 from responder.understand.numbers.meant import (
     SCALES,
     Found,
@@ -42,6 +44,7 @@ from responder.understand.numbers.meant import (
     without_taken_back,
 )
 from responder.understand.numbers.numerals import (
+    DOZEN,
     LINKS,
     Numeral,
     find_numerals,
@@ -197,12 +200,13 @@ def numerals_found(reading: Reading, code: str) -> Iterator[Found]:
             after = ()
         marked = bool(after) and (around.points.at(after, 0) is not None or is_scale(after, around))
         taken = bool(after) and not marked and (measured(after, around) or around.months.at(after, 0) is not None)
+        taken = taken or numeral.together or not OFTEN.isdisjoint(reading.words[numeral.start : numeral.end])
         if before and (before[-1] in BETWEEN or before[-1] in TOGETHER or around.halves.at(before[-1:], 0)):
             taken = True
         if before and any(found[1] == len(before) for found in around.orders.find(before)):
             taken = True
         weak = numeral.weak and not marked and not stands_alone(reading.words, numeral, known, around)
-        weak = weak or has_slip(reading.words, words, numeral)
+        weak = (weak and not (taken and numeral.value >= DOZEN)) or has_slip(reading.words, words, numeral)
         value = -numeral.value if numeral.start and reading.words[numeral.start - 1] in MINUS else numeral.value
         yield Found(value, position, end, None, taken, weak, marked)
 
@@ -247,7 +251,7 @@ def read_number(
 
 @lru_cache(maxsize=512)
 def number_in(text: str, own: tuple[str, ...], low: float | None, high: float | None) -> Number | None:
-    reading = read(text)
+    reading = without_large_thanks(read(text))
     if low is not None or high is not None:
         return read_score(
             reading, own, low if low is not None else float("-inf"), high if high is not None else float("inf")
@@ -256,7 +260,10 @@ def number_in(text: str, own: tuple[str, ...], low: float | None, high: float | 
         found = without_scale(candidates(reading, code))
         if len(found) > 1 and names_two(found, reading.plain, code, counted=True):
             return None
-        usable = [each for each in found if not each.weak]
+        said = [each for each in found if not each.weak]
+        usable = [each for each in said if not names_in_talk(reading, each.start, each.value, code)]
+        if len(usable) < len(said):
+            usable = [each for each in usable if not counts_times(reading.plain, each.start, each.end, code)]
         best = next((each for each in usable if not each.taken), None) or sole_measure(usable, reading, code)
         if best is not None:
             return best.value
@@ -277,7 +284,8 @@ def sole_measure(usable: list[Found], reading: Reading, code: str) -> Found | No
     after = next_words(reading.plain, usable[0].end, 3)
     if after and in_month(after, surroundings(code)):
         return None
-    return usable[0] if len(reading.words) <= SHORT or not occupied_spans(reading.plain) else None
+    free = len(reading.words) <= SHORT or not occupied_spans(reading.plain) or is_alone(reading, code)
+    return usable[0] if free else None
 
 
 def read_score(reading: Reading, own: Sequence[str], low: float, high: float) -> Number | None:
@@ -317,7 +325,7 @@ def foreign_number(reading: Reading, own: Sequence[str]) -> Number | None:
 
 def is_only_number(text: str, languages: Sequence[str]) -> Number | None:
     """The number when the whole message is one."""
-    reading = read(text)
+    reading = without_large_thanks(read(text))
     own = own_languages(languages)
     if re.fullmatch(r"[\s!.]*[-+]?\d+(?:[ .,']\d+)*(?: ?/ ?\d+)?[\s!.+]*", reading.plain):
         return read_number(text, languages)

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from responder.understand.lexicon import LANGUAGES, PhraseTable, lexicon, listed, mapped, table_of, words_for
 from responder.understand.text import spellings
-from responder.understand.words.amounts import MULTIPLES
+from responder.understand.words.amounts import MULTIPLES, TOGETHER
 from responder.values import frozen
 
 LARGEST = 999_999
@@ -19,6 +19,7 @@ class Numerals:
     table: PhraseTable
     articles: frozenset[str]
     nicknames: PhraseTable
+    together: PhraseTable
     links: frozenset[str]
     halves: PhraseTable
     powers: tuple[tuple[str, int], ...]
@@ -26,12 +27,14 @@ class Numerals:
 
 @frozen
 class Numeral:
-    """A number in words: from, to (places in the words), its value, and whether it is only an article."""
+    """A number in words: from, to (places in the words), its value, whether it is only an article, and whether it
+    counts people together."""
 
     start: int
     end: int
     value: int | float
     weak: bool
+    together: bool = False
 
 
 GLUED_ONES = frozenset(["et", "ett", "ein", "een", "en"])
@@ -51,6 +54,7 @@ def numerals(code: str) -> Numerals:
         table=table_of(phrases),
         articles=frozenset(" ".join(way) for name in listed(words.articles) for way in spellings(name)),
         nicknames=table_of((name, value) for value, name in mapped(words.nicknames)),
+        together=table_of((name, value) for value, name in mapped(TOGETHER.get(code, ""))),
         links=LINKS,
         halves=table_of((name, "0.5") for name in listed(words.halves)),
         powers=tuple(
@@ -94,6 +98,9 @@ def find_numerals(words: Sequence[str], code: str) -> list[Numeral]:
 
 
 def numeral_at(words: Sequence[str], start: int, known: Numerals) -> Numeral | None:
+    together = known.together.at(words, start)
+    if together is not None:
+        return Numeral(start, start + together[0], int(together[1]), False, True)
     nickname = known.nicknames.at(words, start)
     if nickname is not None:
         end, value = start + nickname[0], plain_value(nickname[1])

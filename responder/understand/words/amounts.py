@@ -55,3 +55,23 @@ MULTIPLES = {
     "hundre": 100, "hundra": 100, "hundrede": 100, "hundred": 100, "hundert": 100, "sataa": 100, "honderd": 100,
     "million": 1_000_000, "millioner": 1_000_000, "miljoner": 1_000_000, "millionen": 1_000_000,
 }  # fmt: skip
+TOGETHER = {
+    "en": "2=both of us|the pair of us|the both of us",
+    "de": "2=zu zweit|zu zweien|zu zweat, 3=zu dritt|zu dreien, 4=zu viert|zu vieren, 5=zu fünft|zu fünfen, "
+    "6=zu sechst|zu sechsen, 7=zu siebt|zu siebent, 8=zu acht|zu achten, 9=zu neunt|zu neunen, 10=zu zehnt, "
+    "11=zu elft, 12=zu zwölft",
+    "fi": "2=kahdestaan|kaksistaan|kahden kesken, 3=kolmestaan|kolmisin|kolmistaan|kolmisteen, "
+    "4=neljästään|nelisin|nelistään|neljistään, 5=viidestään|viisistään|viisin, 6=kuudestaan|kuusistaan, "
+    "7=seitsemästään, 8=kahdeksastaan, 9=yhdeksästään, 10=kymmenestään",
+    "nl": ", ".join(
+        f"{count}=" + "|".join(f"{head} {name}" for head in ("met z'n", "met zijn", "met ons", "wij", "met onze",
+                                                             "we zijn met z'n", "z'n", "ons")
+                               for name in names.split())
+        for count, names in (
+            (2, "tweeën tweetjes twee"), (3, "drieën drietjes drie"), (4, "vieren viertjes vier"),
+            (5, "vijven vijfjes vijf"), (6, "zessen zesjes zes"), (7, "zevenen zeventjes zeven"), (8, "achten acht"),
+            (9, "negenen negen"), (10, "tienen tien"), (11, "elven elf"), (12, "twaalven twaalf"),
+        )
+    ),
+}  # fmt: skip
+"""How many people there are, as one word or phrase says it: `zu siebt`, `met z'n vijven`, `viidestään`."""

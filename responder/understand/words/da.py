@@ -201,10 +201,10 @@ CALENDAR = Calendar(
     months="1=januar|jan, 2=februar|feb|febr, 3=marts|mar, 4=april|apr, 5=maj, 6=juni|jun, 7=juli|jul, 8=august|aug, "
     "9=september|sept|sep, 10=oktober|okt, 11=november|nov, 12=december|dec",
     days="0=i dag|idag|i aften|iaften|i eftermiddag|i formiddag|i nat|inat, 1=i morgen|imorgen|imorgn|i morgn|imorn|i "
-    "morn|imorgrn, 2=i overmorgen|overmorgen|iovermorgen, -1=i går|igår, -2=i forgårs|forgårs",
+    "morn|imorgrn, 2=i overmorgen|overmorgen|iovermorgen, -1=i går|igår|i aftes, -2=i forgårs|forgårs",
     parts="morning=morgen|morgenen|om morgenen|formiddag|formiddagen|om formiddagen|tidligt|morges|på formiddagen, "
     "midday=frokost|frokosttid|middag|midt på dagen|til frokost, afternoon=eftermiddag|eftermiddagen|om "
-    "eftermiddagen|på eftermiddagen, evening=aften|aftenen|om aftenen|i aften|iaften|efter arbejde|på aftenen, "
+    "eftermiddagen|på eftermiddagen, evening=aften|aftenen|om aftenen|i aften|iaften|i aftes|efter arbejde|på aftenen, "
     "night=nat|natten|om natten|i nat|inat",
     following="næste, førstkommende næste, følgende, efterfølgende",
     week="uge",
@@ -222,7 +222,7 @@ CALENDAR = Calendar(
     midnight="midnat",
     weekend="weekenden, i weekenden, til weekenden, weekend",
     day_marks="den, d",
-    either="eller, enten, måske",
+    either="eller, el, ell, enten, måske",
     previous="sidste, forrige",
     week_after="næstnæste, den næste igen",
     week_number="uge, ugen",

@@ -177,7 +177,8 @@ CALENDAR = Calendar(
     "4=freitag|freitags|fr, 5=samstag|samstags|sonnabend|sa, 6=sonntag|sonntags",
     months="1=januar|jänner|jan, 2=februar|feber|feb, 3=märz|mrz, 4=april|apr, 5=mai, 6=juni|jun, 7=juli|jul, "
     "8=august|aug, 9=september|sept|sep, 10=oktober|okt, 11=november|nov, 12=dezember|dez",
-    days="0=heute|heut|heute abend|heute nachmittag, 1=morgen|morgen früh, 2=übermorgen, -1=gestern, -2=vorgestern",
+    days="0=heute|heut|heute abend|heute nachmittag|kommende nacht, 1=morgen|morgen früh, 2=übermorgen, -1=gestern, "
+    "-2=vorgestern",
     parts="morning=morgens|früh|vormittag|vormittags|am morgen|am vormittag|in der früh|morgen früh|morgen, "
     "midday=mittag|mittags|am mittag|zu mittag, afternoon=nachmittag|nachmittags|am nachmittag, "
     "evening=abend|abends|am abend|heute abend|nach feierabend, night=nacht|nachts|in der nacht",

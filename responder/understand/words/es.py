@@ -166,7 +166,8 @@ CALENDAR = Calendar(
     "6=domingo|dom",
     months="1=enero|ene, 2=febrero|feb, 3=marzo, 4=abril|abr, 5=mayo, 6=junio|jun, 7=julio|jul, 8=agosto|ago, "
     "9=septiembre|setiembre|sept|sep, 10=octubre|oct, 11=noviembre|nov, 12=diciembre|dic",
-    days="0=hoy|esta tarde|esta noche|esta mañana, 1=mañana, 2=pasado mañana, -1=ayer|anoche, -2=anteayer|antes de "
+    days="0=hoy|esta tarde|esta noche|esta madrugada|esta mañana, 1=mañana, 2=pasado mañana, -1=ayer|anoche, "
+    "-2=anteayer|antes de "
     "ayer",
     parts="morning=por la mañana|de la mañana|temprano|en la mañana|la mañana, midday=mediodía|al mediodía|a mediodía, "
     "afternoon=tarde|por la tarde|de la tarde|esta tarde|en la tarde, evening=noche|por la noche|de la noche|esta "
@@ -253,7 +254,8 @@ REQUESTS = Requests(
     "equivocada; cállense|callaos|cállate con|ya?; ya no es su|mi número|numero|teléfono; <messages> no gracias; "
     "ahórrame|ahórrenos .. <messages>; me niego .. <messages>; pertenece a otra|otro",
     start_requests="volver|vuelvan|vuelve a <sending>|recibir .. <messages>; quiero|deseo .. recibir .. <messages> "
-    "otra|de+nuevo|nuevamente; otra+vez|de+nuevo|nuevamente .. <messages>|suscribir|suscribirme|alta; "
+    "otra|de+nuevo|nuevamente; otra+vez|de+nuevo|nuevamente .. suscribir|suscribirme|alta; "
+    "quiero|envíen|manden|mándenme|envíenme|envíame|mándame .. otra+vez|de+nuevo|nuevamente .. <messages>; "
     "suscríbeme|suscríbanme|suscribirme|resuscribirme .. otra|de+nuevo|nuevamente|a; <messages> .. "
     "otra+vez|de+nuevo|nuevamente; darme|dame|deme|denme de alta; apúntame|apúntenme .. otra|nuevo|lista; "
     "reanudar|reanuden .. <messages>",

@@ -4,7 +4,7 @@ from responder.understand.words.table import Answers, Calendar, Numbers, Request
 
 ANSWERS = Answers(
     yes="kyllä, kylla, joo, jooo, juu, juup, joo kiitos, kyllä kiitos, juu kiitos, jep, jeps, jees, "
-    "jepjep, jo, joop, joopa joo, juujuu, joojoo, kyl, kylhän, juurikin, ok, okei, okay, okej, oki, "
+    "jepjep, jo, joop, joopa joo, juujuu, joojoo, todellakin, kyl, kylhän, juurikin, ok, okei, okay, okej, oki, "
     "okidoki, jes, yes, yep, yup, yeah, kyllä vain, kyllä kyllä, no joo, no kyllä, joo joo, aivan, ilman "
     "muuta, jaa, kylä, kyllö, kylllä, joooo, joo o, 👍, 👌, ✅, ✔, ☑, 🆗, juuh, jepulis, joo joo joo, jees "
     "kiitti, joo kiitti",
@@ -171,12 +171,13 @@ CALENDAR = Calendar(
     "6=kesäkuuta|kesäkuun|kesäkuu, 7=heinäkuuta|heinäkuun|heinäkuu, 8=elokuuta|elokuun|elokuu, "
     "9=syyskuuta|syyskuun|syyskuu, 10=lokakuuta|lokakuun|lokakuu, 11=marraskuuta|marraskuun|marraskuu, "
     "12=joulukuuta|joulukuun|joulukuu",
-    days="0=tänään|tänäiltana|tänä iltana|tänä aamuna|tänä yönä, "
+    days="0=tänään|tänäiltana|tänä iltana|tänä aamuna|tänä yönä|ensi yönä|tulevana yönä, "
     "1=huomenna|huomen|huomiseksi|huomenaamulla|huomeniltana|huomisaamuna|huomenillalla, "
     "2=ylihuomenna|ylihuomen|ylihuomiseksi, -1=eilen, -2=toissapäivänä",
     parts="morning=aamulla|aamupäivällä|aamusta|aamuna|aamupäivä|huomenaamulla|huomisaamuna|ap|aamu, "
     "midday=lounas|lounasaikaan|keskipäivällä|päivällä, afternoon=iltapäivällä|iltapäivä|iltapäivästä|ip|iltapäivänä, "
-    "evening=illalla|ilta|iltana|tänä iltana|huomenillalla|huomeniltana|töiden jälkeen, night=yöllä|yönä|tänä yönä",
+    "evening=illalla|ilta|iltana|tänä iltana|huomenillalla|huomeniltana|töiden jälkeen, night=yöllä|yönä|tänä yönä|"
+    "ensi yönä|tulevana yönä",
     following="ensi, seuraava, seuraavana, seuraavan, tulevana",
     week="viikolla, viikon, viikko",
     within="päästä, kuluttua, sisällä, kulutua",
@@ -255,7 +256,8 @@ REQUESTS = Requests(
     "<messages> ei kiitos; säästäkää|säästä minut|mut .. mainoksilta|viesteiltä|tarjouksilta; kuuluu jollekin|"
     "jollekulle toiselle|muulle",
     start_requests="aloita|aloittakaa|jatka|jatkakaa .. <sending>|<messages>|uudelleen; haluan|haluaisin .. <messages> "
-    "taas|uudelleen|jälleen; taas|uudelleen|jälleen .. <messages>|tilata|liittyä; liity|liittyä|liitä|lisätkää|lisää "
+    "taas|uudelleen|jälleen; haluan|haluaisin .. taas|uudelleen|jälleen .. <messages>; "
+    "taas|uudelleen|jälleen .. tilata|liittyä; liity|liittyä|liitä|lisätkää|lisää "
     ".. uudelleen|takaisin|listalle; minut takaisin ..; lähettäkää taas .. <messages>; tilaan uudelleen",
     help_requests="tarvitsen|tarviin|tarvin|haluan|kaipaan|tarvitaan .. apua|neuvoa|lisätietoa|lisätietoja|tietoa; "
     "voitteko|voisitteko|voitko|voisitko|voiko|voisiko|voisko te|joku|sinä? auttaa ..; auttakaa|auta minua|mua; "

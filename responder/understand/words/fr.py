@@ -171,7 +171,8 @@ CALENDAR = Calendar(
     weekdays="0=lundi|lun, 1=mardi, 2=mercredi|mer, 3=jeudi|jeu, 4=vendredi|ven, 5=samedi|sam, 6=dimanche|dim",
     months="1=janvier|janv, 2=février|fév|fev, 3=mars, 4=avril|avr, 5=mai, 6=juin, 7=juillet|juil, 8=août|aout, "
     "9=septembre|sept, 10=octobre|oct, 11=novembre|nov, 12=décembre|déc|dec",
-    days="0=aujourd'hui|aujourd hui|ce soir|cet après midi|cet aprem|ce matin|auj, 1=demain|2main|dmain, 2=après "
+    days="0=aujourd'hui|aujourd hui|ce soir|cet après midi|cet aprem|ce matin|cette nuit|la nuit prochaine|auj, "
+    "1=demain|2main|dmain, 2=après "
     "demain|apres demain, -1=hier, -2=avant hier, 1=demin|dem1|2main|dmain",
     parts="morning=matin|le matin|matinée|du matin|dans la matinée, midday=midi|à midi|le midi, afternoon=après "
     "midi|l'après midi|aprem|de l'après midi|l'aprem|dans l'après midi|cet après midi, evening=soir|le soir|du "
@@ -253,7 +254,8 @@ REQUESTS = Requests(
     "cela|de .. <messages>; plus doffres|dinfos pour+moi|svp|merci|$; <messages> non merci; épargnez|épargne moi|"
     "nous .. <messages>; appartient à quelquun",
     start_requests="reprendre|reprenez|recommencez|recommencer|commencer .. <sending>|<messages>; "
-    "à+nouveau|nouveau|encore .. <messages>|abonner|inscrire; <messages> .. à+nouveau|de+nouveau; "
+    "à+nouveau|nouveau .. <messages>|abonner|inscrire; veux|voudrais|souhaite|envoyez|aimerais .. encore .. "
+    "<messages>|abonner|inscrire; <messages> .. à+nouveau|de+nouveau; "
     "réabonner|réabonnez|réinscrire|réinscrivez|réabonne; me abonner|inscrire; m abonner|inscrire; mabonner|minscrire; "
     "inscrivez|abonnez moi; remettez moi",
     help_requests="jai|j'ai|je|on? besoin|veux|voudrais|cherche d|de? aide|daide|d'aide; pouvez|peux|pourriez|peut "

@@ -199,14 +199,15 @@ CALENDAR = Calendar(
     "3=torsdag|torsdagen|tors, 4=fredag|fredagen|fre, 5=lørdag|lørdagen|laurdag|lør, 6=søndag|søndagen|sundag|søn",
     months="1=januar|jan, 2=februar|feb|febr, 3=mars, 4=april|apr, 5=mai, 6=juni|jun, 7=juli|jul, 8=august|aug, "
     "9=september|sept|sep, 10=oktober|okt, 11=november|nov, 12=desember|des",
-    days="0=i dag|idag|i kveld|ikveld|i ettermiddag|i formiddag|i natt|i aften, 1=i morgen|imorgen|i "
+    days="0=i dag|idag|i kveld|ikveld|i ettermiddag|i formiddag|i natt|inatt|i aften, 1=i morgen|imorgen|i "
     "morra|imorra|imårra|i mårra|imorgon|i morgon|morra|i morgn|imorgn|imrgn|i mrgn, 2=overmorgen|i "
     "overmorgen|iovermorgen|overmorra|i overimorgen|overimorgen|over i morgen|overmorgon, -1=i går|igår, -2=i "
     "forgårs|forgårs",
     parts="morning=morgenen|morgonen|tidlig|i morges|om morgenen|på morgenen|mandagsmorgen|på "
     "morgenkvisten|morgentimene|formiddag|formiddagen|føremiddag|morgen|morgen tidlig|morratimer, "
     "midday=lunsj|lunsjtid|midt på dagen|lunch, afternoon=ettermiddag|ettermiddagen|ettermiddan|ettermidag, "
-    "evening=kveld|kvelden|i kveld|ikveld|i aften|etter jobb|fredagskveld|lørdagskveld, night=natt|natta|natten|i natt",
+    "evening=kveld|kvelden|i kveld|ikveld|i aften|etter jobb|fredagskveld|lørdagskveld, night=natt|natta|natten|"
+    "i natt|inatt",
     following="neste, nest, førstkommende neste, påfølgende, kommende uke sin",
     week="uke, uka, uken, veke, veka",
     within="om, innen, fra nå, fra i dag",
@@ -225,7 +226,7 @@ CALENDAR = Calendar(
     midnight="midnatt",
     weekend="helga, helgen, i helga, i helgen, til helga, til helgen, helg",
     day_marks="den, d, på den",
-    either="eller, enten, kanskje",
+    either="eller, el, ell, enten, kanskje",
     previous="forrige, sist, siste, sist uke sin",
     week_after="nestneste, over neste, om to, uka etter neste",
     week_number="uke, veke, uka, u",

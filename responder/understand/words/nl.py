@@ -105,7 +105,8 @@ ANSWERS = Answers(
     asks="wat, waar, wanneer, waarom, hoe, wie, welke, welk, hebben jullie, heeft u, heb je, kunt u, kun je, kunnen "
     "jullie, kan ik, kan je, mag ik, moet ik, zal ik, is het, is dit, zijn jullie, bent u, leveren jullie, verzenden "
     "jullie, wilt u, wil je, is er, zijn er, hoeveel",
-    common="aan, achter, acht, alle, allemaal, andere, ander, artikel, beter, best, besteld, bestelling, bestellen, "
+    common="geleden, aan, achter, acht, alle, allemaal, andere, ander, artikel, beter, best, besteld, bestelling, "
+    "bestellen, "
     "betaald, betalen, bezorgd, bezorging, blauw, bij, binnen, blijft, blijven, boven, brengen, buiten, daarom, dagen, "
     "dank, daarna, deel, deze, dezelfde, dicht, ding, dingen, doet, door, doos, drinken, duur, eens, eerst, eerste, "
     "enige, ergens, eten, factuur, filter, geel, geld, gaan, gauw, geef, geeft, gegeven, gehad, gekomen, gekregen, "
@@ -159,13 +160,14 @@ CALENDAR = Calendar(
     "6=zondag|zo",
     months="1=januari|jan, 2=februari|feb, 3=maart|mrt, 4=april|apr, 5=mei, 6=juni|jun, 7=juli|jul, 8=augustus|aug, "
     "9=september|sept|sep, 10=oktober|okt, 11=november|nov, 12=december|dec",
-    days="0=vandaag|vanavond|vanmiddag|vanochtend|vannacht, "
-    "1=morgen|morgenochtend|morgenmiddag|morgenavond|morgenvroeg, 2=overmorgen, -1=gisteren, -2=eergisteren, "
+    days="0=vandaag|vanavond|vanmiddag|vanochtend|vannacht|komende nacht, "
+    "1=morgen|morgenochtend|morgenmiddag|morgenavond|morgennacht|morgenvroeg, 2=overmorgen, -1=gisteren, "
+    "-2=eergisteren, "
     "1=mrgn|morge|morguh",
     parts="morning=ochtend|ochtends|s ochtends|morgenochtend|vanochtend|voormiddag|s morgens|morgenvroeg|in de "
     "ochtend, midday=lunch|lunchtijd, afternoon=middag|s middags|vanmiddag|morgenmiddag|namiddag|in de "
     "middag|smiddags, evening=avond|s avonds|vanavond|morgenavond|in de avond|na het werk|savonds, night=nacht|s "
-    "nachts|vannacht",
+    "nachts|snachts|vannacht|morgennacht|komende nacht",
     following="volgende, volgend, aankomende week, eerstvolgende week",
     week="week",
     within="over, binnen, vanaf nu, na nu",

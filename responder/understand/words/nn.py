@@ -97,7 +97,7 @@ CALENDAR = replace(
     "evening=kveld|kvelden|i kveld",
     spans=nb.CALENDAR.spans
     + ", week=veke|veker|veka, hour=timar|time, day=dagar|dag, month=månad|månader, minute=minutt",
-    either="eller, anten, kanskje",
+    either="eller, el, ell, anten, kanskje",
     previous=nb.CALENDAR.previous + ", førre, sist, siste",
     week_number=nb.CALENDAR.week_number + ", veke, veka",
 )

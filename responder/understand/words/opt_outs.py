@@ -36,7 +36,9 @@ FRAMES = (
 )
 """A place of `***` is anything, across sentences."""
 FIRM_FRAMES = (
-    "<conditional> .. <sending>|<telling>|<messages> *** <reporting>; "
+    "<conditional> ..-<negation> <sending>|<telling>|<messages> *** <reporting>; <conditional> .. "
+    "<ceasing>|<stopping> .. <reporting>; <conditional> .. <ceasing>|<stopping> .. <sending>|<messages> *** "
+    "<reporting>; "
     "<giving> .. <mine> *** <striking>|<removed>; <former> *** <striking>|<removed>; <former> *** <taking> .. "
     "<off>; <negation> .. <number> *** <striking>|<removed>; <negation> .. <number> *** <taking> .. <off>; "
     "<number> .. <other> *** <striking>|<removed>; <number> .. <other> *** <taking> .. <off>; <leaving> .. "

@@ -35,7 +35,7 @@ REQUESTS = Requests(
     "min+mail|numret|nummret|det+här+numret|detta+nummer|min+epost; ta|tag|plocka mig|oss|mitt+nummer .. listan|"
     "lista; mig|mitt+nummer|numret bort|från|ur utskicken; från|ur listan|listorna|registret|sändlistan|er+lista|"
     "era+listor; avregistrerar|avregistrera|avregistrering|avanmäla|avanmälan|avanmäl|unsubscribe|avprenumerera|"
-    "avprenumererar; låt mig|oss vara; nog|lei .. <messages>; nu+räcker|räcker+det|det+räcker .. <messages>; "
+    "avprenumererar; låt mig|oss vara; nog+nu|lei .. <messages>; nu+räcker|räcker+det|det+räcker .. <messages>; "
     "inte|ej intresserad|intresserade av .. <messages>|fler+utskick; ointresserad av .. <messages>; säga|säger|"
     "säg upp .. <messages>; avsluta|avbeställ|avbryt|avboka .. nyhetsbrev|nyhetsbrevet|sms|smsen|"
     "sms+prenumeration|sms+prenumerationen|meddelanden|utskick|utskicken|prenumeration+på+sms; dra|far|stick "

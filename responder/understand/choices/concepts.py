@@ -1,0 +1,76 @@
+"""Choices by what they are about, where customers say it in words of their own: `I'll come get it myself` for Pickup.
+
+Only what the choices' own words name is looked for, and only what one of them alone names.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from responder.understand.choices.same_words import is_denied, is_refused
+from responder.understand.lexicon import PhraseTable, listed, table_of
+from responder.understand.text import Reading, read, spellings
+from responder.understand.words.concepts import LABEL_STEMS, LABELS, SAID, SAID_STEMS
+
+LONGEST_CHOICE = 60
+LONGEST_REPLY = 14  # words of a reply that names one so
+LONG_LABEL = 5  # letters of a label that may begin or end a longer word
+
+
+@lru_cache(maxsize=1)
+def labels() -> tuple[PhraseTable, tuple[tuple[str, str], ...]]:
+    """The phrases of the labels, and the long words that may be part of a compound."""
+    entries = [(name, concept) for concept, names in LABELS.items() for name in listed(names)]
+    long = {way[0]: concept for name, concept in entries for way in spellings(name)
+            if len(way) == 1 and len(way[0]) >= LONG_LABEL}  # fmt: skip
+    return table_of(entries), tuple(long.items())
+
+
+@lru_cache(maxsize=16)
+def said_for(code: str) -> PhraseTable:
+    entries = [(name, concept) for concept, ways in SAID.items() for name in listed(ways.get(code, ""))]
+    return table_of(entries)
+
+
+@lru_cache(maxsize=512)
+def concepts_of(given: tuple[str, ...]) -> dict[str, int]:
+    """The concepts that exactly one of the choices names."""
+    if len(given) < 2:
+        return {}
+    table, long = labels()
+    owners: dict[str, set[int]] = {}
+    for index, choice in enumerate(given):
+        words = read(choice[:LONGEST_CHOICE]).words
+        found = {concept for _, _, concept in table.find(words)}
+        for word in words:
+            found |= {concept for concept, stems in LABEL_STEMS.items() if word.startswith(stems)}
+            found |= {concept for label, concept in long if word.startswith(label) or word.endswith(label)}
+        for concept in found:
+            owners.setdefault(concept, set()).add(index)
+    single = {concept: min(indexes) for concept, indexes in owners.items() if len(indexes) == 1}
+    return single if len(set(single.values())) > 1 else {}
+
+
+def by_stem(reading: Reading, code: str) -> Iterator[tuple[int, int, str]]:
+    """(from, to, concept) of the words that begin as a verb of fetching or of bringing does."""
+    for concept, stems in SAID_STEMS.get(code, {}).items():
+        for place, word in enumerate(reading.words):
+            if word.startswith(stems):
+                yield place, place + 1, concept
+
+
+def named_by_concept(reading: Reading, given: tuple[str, ...], own: Sequence[str]) -> set[int]:
+    """The choices whose concept the reply tells of."""
+    concepts = concepts_of(given)
+    if not concepts or len(reading.words) > LONGEST_REPLY:
+        return set()
+    named: set[int] = set()
+    for code in dict.fromkeys((*own, "en")):
+        said = (*said_for(code).find(reading.words), *by_stem(reading, code))
+        found = [each for each in said if each[2] in concepts]
+        starts = [start for start, _, _ in found]
+        for start, end, concept in found:
+            if not is_denied(reading, start, own) and not is_refused(reading, start, end, starts, own):
+                named.add(concepts[concept])
+        if named:
+            return named
+    return named

@@ -1,0 +1,43 @@
+"""Thanks in large numbers: `tusen takk`, `thanks a million`, `mille mercis` count nothing."""
+
+import re
+
+from responder.understand.text import Reading, read
+
+MOST_LETTERS = 400  # of a reply that is looked through
+NAMES = r"(?:takk\w{0,2}|tack(?:ar)?|tak|thanks|thank ?you?s?|thx|danke(?:schon)?|dank(?:je|jewel)?|bedankt|mercis?" \
+    r"|remerciements|gracias|kiito(?:s|kset|ksia|sta|ksin)|kiitti)"  # fmt: skip
+THANKS = re.compile(r"ta(?:kk?|ck)\b|tak[ck]|thank|thx|dank|merci|graci|kiit")
+LARGE = r"(?:tus(?:en|ind|inde)|tusenvis av|million(?:er|en|s)?|miljon(?:er)?|miljoen|thousands?|billions?" \
+    r"|(?:ga)?zillion|tausend|duizend|mille|mil|mill?on(?:es)?" \
+    r"|tuhan(?:net|sia|sin)|tuhat(?= kiitosta)|miljoona[at]?)"  # fmt: skip
+FIGURES = r"(?<![\d.,])1[ .,']?000(?:[ .,']?000)?"
+TIMES = r"(?:x|gan?ger?|gonger|times|mal|maal|keer|fois|veces|kertaa|kerroin)"
+BESIDE = r"(?:de|of|hj[ae]rt\w{2,6}|mange|varme?|varma|store?|stort|herzlichen?|hartelijke?|lieben|og|och|y|et)"
+LED = r"(?:(?:a|one|en|ett|et|ein|een|un|mange|manga|many|vielen?|muchas|hele) )?"
+HUNDREDS = r"(?:a hundred thanks|cent mercis|cent fois merci|hundertmal dank\w*|honderdmaal dank|sadat kiitokset)"
+BEFORE = re.compile(
+    rf"\b{LED}{LARGE}(?:,? (?:(?:og|och|y) )?{LARGE}){{0,2}}(?: ?{TIMES})?(?: {BESIDE}){{0,2}} (?P<thanks>{NAMES})\b"
+    rf"|{FIGURES} ?{TIMES}? (?P<figured>{NAMES})\b|\b{HUNDREDS}\b"
+    rf"|\b(?:tuhannesti|miljoonasti) (?P<finnish>{NAMES})\b"
+)
+AFTER = re.compile(
+    rf"\b(?P<thanks>{NAMES})(?: (?:you|u|so much|a lot|je|u wel|dir|euch|ihnen|skal du ha|dere|infinitas))?"
+    rf"(?: (?:a|un) (?:hundred|thousand|million|billion|millon)\b(?: times)?"
+    rf"| (?:en |et |ein |een |a )?(?:{LARGE}|{FIGURES}|hundre|hundra|hundrede|hundred|hundert|honderd|cent|tuhat|sata)"
+    rf" ?{TIMES}\b| (?:mil|miles|tuhannesti|miljoonasti|tausendfach|hundertmal)\b)"
+)
+
+
+def without_large_thanks(reading: Reading) -> Reading:
+    """What a thousand thanks leave for whoever counts: `9 tusen takk` is read as `9 takk`."""
+    plain = reading.plain
+    if THANKS.search(plain) is None or len(plain) > MOST_LETTERS:
+        return reading
+    left = AFTER.sub(plain_thanks, BEFORE.sub(plain_thanks, plain))
+    return reading if left == plain else read(left)
+
+
+def plain_thanks(match: re.Match[str]) -> str:
+    said = next((word for word in match.groupdict().values() if word), None) or match.group().split()[-1]
+    return "kiitos" if said.startswith("kiito") else said  # the word that every table knows

@@ -1,0 +1,168 @@
+"""The places of a pattern, followed word by word (notation: `words.table`, marks: `words.opt_outs_turns`)."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from responder.understand.text import fold
+from responder.values import frozen
+
+GAP, REST, ANYTHING, END, FAR = "..", "...", "***", "$", ">>"
+THING, COUNT = "@", "#"
+MARKS = frozenset([GAP, REST, ANYTHING, END, FAR, COUNT])
+WITHOUT, NOWHERE = "..-", "!"  # before the words that a gap, or the rest of a sentence, has none of
+SKIPPED = "~"  # before the words of which any number may stand there
+LONGEST_GAP, LONGEST_REST, FEWEST_FAR = 3, 20, 4
+SMALL_COUNT = re.compile(r"\d{1,2}(?:\D.*)?")  # the number of an item, an hour: no telephone number
+SHORTEST_THING, LONGEST_STEM, SHORTEST_TAIL = 3, 3, 5
+NO_THING = (
+    "<messages>|<mailings>|<treats>|<such>|<these>|<me>|<soon>|<please>|<more>|<again>|<nuisance>|<particles>|<sending>|<writing>|"
+    "<texts>|<mails>|<lists>|<membership>|<service>|<courts>|<reporting>|<from_you>|<negation>|<none>|<telling>|"
+    "<stopping>|<striking>"
+)
+PAUSE = ";"
+EXCUSED = "_"
+
+Phrase = tuple[str, ...]
+
+
+@frozen
+class Barred:
+    """A gap without these words; or, `nowhere` in the rest of the sentence, nothing."""
+
+    words: frozenset[str]
+    nowhere: bool
+
+
+@frozen
+class Skipped:
+    """Any number of these words."""
+
+    words: frozenset[str]
+
+
+@frozen
+class Thing:
+    """One word that is a thing: none of the small words of the language, nor what is said of messages, nor a slip of
+    theirs, which begins as they do, nor a compound, which ends so ("timepåminnelser")."""
+
+    words: frozenset[str]
+    stems: frozenset[str]
+    tails: tuple[str, ...]
+    ending: str
+    optional: bool
+
+    def fits(self, word: str) -> bool:
+        if len(word) < SHORTEST_THING or not word.isalpha() or not word.endswith(self.ending):
+            return False
+        return word not in self.words and word[:LONGEST_STEM] not in self.stems and not word.endswith(self.tails)
+
+
+Place = str | Barred | Skipped | Thing | tuple[bool, Mapping[str, Sequence[Phrase]]]
+"""A mark, or whether it may be left out and its phrases by their first words."""
+
+
+def follow(
+    places: tuple[Place, ...],
+    words: Sequence[str],
+    at: int,
+    index: int,
+    failed: set[tuple[int, int]],
+    fits: Callable[[int], bool] | None,
+) -> int | None:
+    """Where the places from `index` on end, read from this word on; None where they do not fit."""
+    if index == len(places):
+        return at if fits is None or fits(at) else None
+    if (at, index) in failed:
+        return None
+    for after in steps(places[index], words, at):
+        end = follow(places, words, after, index + 1, failed, fits)
+        if end is not None:
+            return end
+    failed.add((at, index))
+    return None
+
+
+def steps(place: Place, words: Sequence[str], at: int) -> Iterable[int]:
+    """Where one place may end, the likeliest first."""
+    if isinstance(place, str):
+        if place == END:
+            return (at,) if at == len(words) or words[at] == PAUSE else ()
+        if place == COUNT:
+            return (at + 1,) if at < len(words) and SMALL_COUNT.fullmatch(words[at]) else ()
+        last = at
+        if place == FAR:
+            return (at,) if PAUSE not in words[at : at + FEWEST_FAR] and at + FEWEST_FAR <= len(words) else ()
+        if place == ANYTHING:
+            return range(at, len(words) + 1)
+        most = LONGEST_GAP if place == GAP else LONGEST_REST
+        while last < len(words) and last - at < most and words[last] != PAUSE:
+            last += 1
+        return range(at, last + 1) if place == GAP else range(last, at - 1, -1)
+    if isinstance(place, Skipped):
+        last = at
+        while last < len(words) and words[last] in place.words:
+            last += 1
+        return (last,)
+    if isinstance(place, Thing):
+        fits = at < len(words) and place.fits(words[at])
+        return (at + 1, at) if fits and place.optional else (at + 1,) if fits else (at,) if place.optional else ()
+    if isinstance(place, Barred):
+        most = LONGEST_REST if place.nowhere else LONGEST_GAP
+        last = at
+        while last < len(words) and last - at < most and words[last] != PAUSE and words[last] not in place.words:
+            last += 1
+        if place.nowhere:
+            return () if last < len(words) and words[last] in place.words else (at,)
+        return range(at, last + 1)
+    optional, phrases = place
+    found = [at + len(phrase) for phrase in phrases.get(words[at], ()) if tuple(words[at : at + len(phrase)]) == phrase
+             ] if at < len(words) else []  # fmt: skip
+    return (*found, at) if optional else found
+
+
+def words_of(listed: str, fields: dict[str, str]) -> frozenset[str]:
+    """Each word of the ways to say a place, folded."""
+    ways = (way for each in expanded(listed, fields) for way in variants(each.replace("+", " ")))
+    return frozenset(word for way in ways for word in way.split())
+
+
+def place_of(written: str, fields: dict[str, str]) -> Place:
+    if written in MARKS:
+        return written
+    if written.startswith(THING):
+        sent = words_of("<messages>", fields)
+        stems = frozenset(word[:LONGEST_STEM] for word in sent if len(word) >= LONGEST_STEM)
+        plain = words_of(NO_THING, fields)
+        tails = tuple(sorted(word for word in words_of("<messages>|<mailings>", fields) if len(word) >= SHORTEST_TAIL))
+        return Thing(plain, stems, tails, written.strip(THING + "?"), written.endswith("?"))
+    if written.startswith(SKIPPED):
+        return Skipped(words_of(written[len(SKIPPED) :], fields))
+    for mark in (WITHOUT, NOWHERE):
+        if written.startswith(mark):
+            ways = {way for each in expanded(written[len(mark) :], fields) for way in variants(each.replace("+", " "))}
+            return Barred(frozenset(way for way in ways if " " not in way), mark == NOWHERE)
+    phrases: dict[str, list[Phrase]] = {}
+    spoken = {tuple(way.split()) for each in expanded(written, fields) for way in variants(each.replace("+", " "))}
+    for phrase in sorted(spoken, key=lambda each: (-len(each), each)):
+        if phrase:
+            phrases.setdefault(phrase[0], []).append(phrase)
+    return written.endswith("?"), phrases
+
+
+def expanded(place: str, fields: dict[str, str]) -> list[str]:
+    alternatives: list[str] = []
+    for each in place.removesuffix("?").split("|"):
+        alternatives.extend(fields[each[1:-1]].split("|") if each.startswith("<") else [each])
+    return [each for each in alternatives if each]
+
+
+@lru_cache(maxsize=16384)
+def variants(phrase: str) -> frozenset[str]:
+    """The folded spellings of a phrase, `å` also as `aa` and so on."""
+    if phrase.isascii():
+        return frozenset((phrase.lower().replace("'", "").strip(),))
+    ways = {phrase}
+    for letter, digraph in (("å", "aa"), ("ø", "oe"), ("ö", "oe"), ("ä", "ae"), ("ü", "ue"), ("æ", "a")):
+        ways |= {way.replace(letter, digraph) for way in ways if letter in way}
+    return frozenset(fold(way).replace("'", "").strip() for way in ways)

@@ -1,0 +1,194 @@
+"""What shops often let one choose between, and how customers say it without the words of the list.
+
+For each concept the words by which a choice names it (`LABELS`, all languages together, folded), and for each language
+what customers say for it (`SAID`). Notation as in `words.table`: phrases between commas.
+"""
+
+LABELS = {
+    "pickup": "hent, hente, henting, avhent, avhenting, selvhent, plukk, hämt, hämta, hämtning, avhämtning, "
+    "upphämtning, afhent, afhentning, selvafhentning, pickup, pick, collect, collection, abhol, abholung, abholen, "
+    "selbstabholung, nouto, nouda, noudan, afhalen, ophalen, afhaal, retrait, retirer, emporter, récupérer, recogida, "
+    "recoger, recogerlo, retirar, retiro, heimhenting, hentes, avhentes",
+    "delivery": "levering, leverast, heimlevering, hjemlevering, utkjøring, utkøyring, hjemkjøring, leverans, "
+    "hemleverans, utkörning, hemkörning, udbringning, delivery, deliver, shipping, ship, courier, lieferung, liefern, "
+    "lieferservice, versand, zustellung, kuljetus, kotiinkuljetus, toimitus, kotiintoimitus, postitus, bezorgen, "
+    "bezorging, thuisbezorgd, thuisbezorgen, verzenden, verzending, leveren, livraison, livrer, domicile, envío, "
+    "entrega, domicilio, reparto, tilsendt, sendes, posten, leveres, ut på døren",
+    "card": "kort, bankkort, kredittkort, kreditkort, card, karte, kreditkarte, kartenzahlung, kortti, kortilla, "
+    "pankkikortti, maksukortti, kaart, pin, pinnen, carte, cb, tarjeta",
+    "cash": "kontant, kontanter, kontanten, cash, bar, bargeld, barzahlung, käteinen, käteisellä, contant, espèces, "
+    "liquide, efectivo, metálico",
+    "store": "butikk, butikken, butik, butiken, butikken, store, shop, instore, filiale, laden, geschäft, myymälä, "
+    "myymälässä, kauppa, kaupassa, liike, liikkeessä, winkel, magasin, boutique, tienda, oppmøte, vor ort",
+    "online": "online, nett, nettet, på nett, nettbutikk, web, nätet, netbutik, nettet, webshop, verkko, verkossa, "
+    "verkkokauppa, netissä, internet, en ligne, en línea, digitalt, digital",
+    "today": "i dag, idag, today, heute, tänään, vandaag, aujourd'hui, hoy, now, jetzt, nyt, nå, nu, no, maintenant, "
+    "ahora",
+    "later": "later, senere, seinare, senare, später, myöhemmin, plus tard, más tarde, luego, en annen dag, another "
+    "day",
+}
+SAID: dict[str, dict[str, str]] = {
+    "pickup": {
+        "nb": "henter, hente, hentet, kommer og tar, kommer og tek, plukker opp, plukker den opp, plukke opp, plukke "
+        "den opp, stikker innom, stikke innom, svinger innom, svinge innom, kommer innom, komme innom, tar den med, "
+        "tar det med, tar den selv, kommer selv, drar innom, kjører innom, kommer bort, møter opp, hos dere",
+        "nn": "hentar, hente, hentast, kjem og tek, kjem og hentar, plukkar opp, plukkar han opp, stikk innom, stikke "
+        "innom, kjem innom, kome innom, tek han med, tek det med, kjem sjølv, køyrer innom, svingar innom, hos dykk",
+        "sv": "hämtar, hämta, hämtas, kommer förbi, komma förbi, kommer och tar, plockar upp, plocka upp, tar med "
+        "den, svänger förbi, åker förbi, kommer in, tittar in, kommer själv, hos er, går förbi, i affären, till "
+        "affären, i butiken, tar den i",
+        "da": "henter, hente, hentes, kommer forbi, kigger forbi, kigge forbi, komme forbi, kommer og tager, tager "
+        "den med, tager det med, samler op, kommer selv, smutter forbi, svinger forbi, kører forbi, hos jer, ned og "
+        "tager, over og tager, ind og tager",
+        "en": "collect, collecting, collect it, pick it up, pick up, pick them up, picking up, picking it up, get it "
+        "myself, grab it, grab them, fetch it, fetch, come get it, come get them, come and get it, come and get, "
+        "coming to get, swing by, drop by, stop by, pop in, pop by, pop round, come by, coming by, come in for, come "
+        "to you, come over, go and get, down and get, round and get, over and get, come down, drop in, call by, "
+        "coming to the shop, come to the shop, to the shop, to the store, come and pick, myself, take it away, get it "
+        "there, call in for",
+        "de": "hol, hole, holen, hols, holn, abgeholt, abholen, abhole, komme vorbei, komm vorbei, vorbeikommen, "
+        "komme es, nehm es mit, nehme es mit, nehmen es mit, bei euch, bei ihnen, in den laden, ins geschäft, selbst, "
+        "selber, schau vorbei, schaue vorbei, fahre vorbei, nehm ich mit, nehme ich mit, schau rein, kurz rein",
+        "fi": "haen, haetaan, hakemaan, hakemassa, hakea, haemme, noudan, nouda, noudamme, noudetaan, noutamaan, "
+        "noutaa, tulen itse, tulen paikalle, poikkean, käyn itse, tulen liikkeeseen, nappaan",
+        "nl": "haal, haal het, halen, kom het halen, ophalen, opgehaald, afhalen, kom langs, langskomen, pik het op, "
+        "pik op, oppikken, kom zelf, bij jullie, in de winkel, zelf halen, kom ik halen",
+        "fr": "chercher, viens le prendre, passe le prendre, passer le prendre, je passe, je passerai, passerai au "
+        "magasin, récupère, récupérer, récupérerai, retire, retirerai, moi même, sur place, viendrai, je viens le, "
+        "je viens la, passe la prendre, passe au magasin, au magasin, chez vous",
+        "es": "buscarlo, buscarla, recogerlo, recogerla, recojo, recogeré, paso a, me paso, pasaré, paso por, paso "
+        "yo, por él, por ella, por ello, retiro, retirarlo, voy a por, voy yo, en la tienda, por la tienda, yo mismo, "
+        "yo misma, ir a buscarlo, voy a buscar",
+    },
+    "delivery": {
+        "nb": "send den, sende den, send det, send meg, sendt hjem, kjørt hjem, kjør den, kjøre den, bring, bringe, "
+        "på døra, på døren, hjem til meg, hjem til oss, i posten, med posten, hjemme hos meg, få den hjem, leverer, "
+        "levert, leveres, kjør det ut, kjøre det ut, kjør den ut, til døra, til døren, kom med den, kan dere komme "
+        "med, hjem på døra, utkjørt, sendes, tilsendt",
+        "nn": "send han, sende han, send det, køyr han, køyre han, køyrt heim, heim til meg, heim til oss, på døra, i "
+        "posten, med posten, heime hos meg, få han heim, levert, leverast, til døra, kom med han, tilsendt",
+        "sv": "skicka hem, skicka den, skickas hem, kör hem, köra hem, kör ut, köra ut, hem till mig, hem till oss, "
+        "till dörren, på posten, med posten, hemma hos mig, levererat, levererad, leverera, leverera den, vid dörren, "
+        "skickas, körd hem, hemkört, hemskickat, komma med den",
+        "da": "send den, sende den, sendt hjem, kør den, køre den, kørt hjem, bring, bringe, hjem til mig, hjem til "
+        "os, til døren, på døren, med posten, leveret, lever den, leveres, tilsendt, hjemme hos mig, kom med den",
+        "en": "deliver, delivered, deliver it, bring it, bring them, ship it, ship them, shipped, send it, send them, "
+        "mail it, mailed, post it, posted, to my house, to my place, to my door, at my door, to my home, to my "
+        "address, to my flat, to the house, brought round, brought over, to the door, drop it to, drop it over, drop "
+        "it off, drop it at, drop it round, at home, to me, home please, by post, in the post, in the mail, by mail, "
+        "by courier",
+        "de": "nach hause, schicken, schickt, schick, bringt, bringen, bringen sie, zusenden, zuschicken, haustür, an "
+        "die tür, zu mir, per post, mit der post, geliefert, liefern, liefert, liefern lassen, zugestellt, versenden, "
+        "senden, zuhause",
+        "fi": "tuokaa, tuo kotiin, kotiin, lähettäkää, lähetä, lähettää, postissa, postitse, ovelle, oveen, "
+        "kuljetettuna, toimitettuna, toimittakaa, tuotuna, meille kotiin, postita, postittakaa",
+        "nl": "breng, brengen, stuur, sturen, opsturen, stuur maar op, bij mij thuis, thuis, aan huis, leveren, "
+        "geleverd, laten bezorgen, bezorgd, bezorg, aan de deur, met de post, per post, naar mij",
+        "fr": "envoyez, envoyer, envoie, apportez, apporter, chez moi, devant ma porte, à la maison, à domicile, par "
+        "la poste, par courrier, livrez, livré, livrée, faites livrer, me faire livrer, à ma porte, à mon adresse, "
+        "expédiez",
+        "es": "mándalo, mandarlo, mándenlo, mándamelo, envíalo, enviarlo, envíenlo, envíamelo, traigan, traigáis, "
+        "traerlo, tráelo, tráiganlo, a casa, a mi casa, en casa, a domicilio, por correo, a mi puerta, a mi "
+        "dirección, por mensajero, que lo traigan",
+    },
+    "card": dict.fromkeys(
+        ("nb", "nn", "sv", "da", "en", "de", "fi", "nl", "fr", "es"),
+        "visa, mastercard, amex, debit, credit, contactless, tap, apple pay, google pay, bankkort, bankkortet, "
+        "kredittkort, kreditkort, kortet, kortbetaling, ec, girocard, maestro, visalla, pankkikortilla, kortilla, "
+        "debet, dankort, carte bleue, cb, carte bancaire, débito, crédito, pinpas, de kaart, kaart, pinnen, pin, "
+        "plastic, mit karte, luottokortilla, luottokortti, kredit, debito, kreditkarte, ec karte",
+    ),
+    "cash": {
+        "nb": "sedler, mynt, mynter, cash, penger i handa, reine penger, kontanter",
+        "nn": "setlar, mynt, cash, kontantar",
+        "sv": "sedlar, mynt, cash, reda pengar, kontanter",
+        "da": "sedler, mønter, cash, kontanter, rede penge",
+        "en": "notes, bills, coins, banknotes, hard cash, cold cash",
+        "de": "bargeld, scheine, scheinen, münzen, cash, in bar",
+        "fi": "seteleillä, seteleitä, kolikoilla, setelit, rahalla, käteistä, cash, kolikoita",
+        "nl": "cash, briefgeld, biljetten, munten, muntgeld, baar geld, contanten, papiergeld",
+        "fr": "cash, liquide, billets, pièces, monnaie, argent liquide",
+        "es": "cash, metálico, billetes, monedas, contado, al contado, en mano",
+    },
+    "store": {
+        "nb": "i butikken, hos dere, på stedet, personlig, innom butikken, møter opp, ved disken",
+        "nn": "i butikken, hos dykk, på staden, personleg, innom butikken, møter opp, ved disken",
+        "sv": "i butiken, hos er, på plats, personligen, vid disken, i kassan",
+        "da": "i butikken, hos jer, på stedet, personligt, ved disken",
+        "en": "in person, at the counter, at your place, face to face, at the shop, in the shop, on site, at the till, "
+        "walk in, come in, coming in",
+        "de": "vor ort, bei euch, bei ihnen, persönlich, im laden, an der kasse, im geschäft, in der filiale",
+        "fi": "paikan päällä, henkilökohtaisesti, liikkeessä, kaupassa, tiskillä, teillä paikan",
+        "nl": "ter plaatse, bij jullie, persoonlijk, in de winkel, aan de balie, aan de kassa",
+        "fr": "sur place, en personne, chez vous, au comptoir, à la caisse, au magasin, en magasin",
+        "es": "en persona, en el local, en la tienda, en caja, en el mostrador, presencial, presencialmente",
+    },
+    "online": {
+        "nb": "på nettet, nettsiden, hjemmesiden, i appen, på mobilen, på pc, digitalt, over nett, på nett",
+        "nn": "på nettet, nettsida, heimesida, i appen, på mobilen, på pc, digitalt, på nett",
+        "sv": "på nätet, hemsidan, i appen, på mobilen, digitalt, via datorn, via nätet",
+        "da": "på nettet, hjemmesiden, i appen, på mobilen, digitalt, over nettet, via computeren",
+        "en": "on the website, website, the internet, on the web, in the app, on the app, the app, on my phone, on my "
+        "laptop, from home, over the internet, digitally",
+        "de": "im internet, übers internet, auf der website, webseite, in der app, per app, im netz, digital, am handy",
+        "fi": "netissä, netin kautta, nettisivuilla, sovelluksessa, internetissä, kännykällä, netistä",
+        "nl": "via internet, op internet, via de website, website, in de app, via de app, digitaal, op mijn telefoon",
+        "fr": "sur internet, par internet, sur le site, le site, dans l'appli, l'appli, sur mon téléphone, sur le web",
+        "es": "por internet, en internet, en la web, por la web, en la app, la app, por el móvil, en la página",
+    },
+    "today": {
+        "nb": "med en gang, så fort som mulig, straks, nå, snarest, i ettermiddag, i kveld",
+        "nn": "med ein gong, så fort som mogleg, straks, no med det same, snarast, i ettermiddag, i kveld",
+        "sv": "med en gång, så fort som möjligt, genast, nu, på en gång, direkt, snarast, ikväll, i eftermiddag",
+        "da": "med det samme, så hurtigt som muligt, straks, nu, hurtigst muligt, i aften, i eftermiddag",
+        "en": "right away, straight away, asap, as soon as possible, now, right now, immediately, this afternoon, "
+        "tonight, this evening",
+        "de": "sofort, gleich, so schnell wie möglich, jetzt, schnellstmöglich, umgehend, heute noch",
+        "fi": "heti, mahdollisimman pian, saman tien, nyt, välittömästi, tänä iltana, samantien",
+        "nl": "meteen, direct, nu, zo snel mogelijk, gelijk, onmiddellijk, vanavond, vanmiddag",
+        "fr": "tout de suite, immédiatement, maintenant, dès que possible, au plus vite, ce soir, cet après midi",
+        "es": "ahora, ahora mismo, ya, enseguida, de inmediato, lo antes posible, cuanto antes, esta tarde",
+    },
+    "later": {
+        "nb": "en annen dag, en annen gang, i morgen, neste uke, haster ikke, ingen hast, kan vente, litt senere",
+        "nn": "ein annan dag, ein annan gong, i morgon, neste veke, hastar ikkje, inga hast, kan vente",
+        "sv": "en annan dag, en annan gång, imorgon, i morgon, nästa vecka, ingen brådska, kan vänta, brådskar inte",
+        "da": "en anden dag, en anden gang, i morgen, næste uge, haster ikke, ingen hast, kan vente",
+        "en": "another day, another time, some other time, tomorrow, next week, no rush, no hurry, can wait, not now, "
+        "not today, in a few days, not yet",
+        "de": "ein andermal, ein anderes mal, an einem anderen tag, morgen, nächste woche, eilt nicht, keine eile, "
+        "kann warten, nicht jetzt, nicht heute",
+        "fi": "toinen päivä, toisena päivänä, huomenna, ensi viikolla, ei kiirettä, voi odottaa, toinen kerta, "
+        "ei tänään, ei nyt",
+        "nl": "een andere dag, een andere keer, morgen, volgende week, geen haast, kan wachten, niet nu, niet vandaag",
+        "fr": "un autre jour, une autre fois, demain, la semaine prochaine, rien ne presse, pas pressé, peut attendre, "
+        "pas maintenant, pas aujourd'hui",
+        "es": "otro día, otra vez, mañana, la próxima semana, la semana que viene, sin prisa, no hay prisa, puede "
+        "esperar, ahora no, hoy no",
+    },
+}
+LABEL_STEMS = {
+    "pickup": ("hent", "avhent", "afhent", "plukk", "hamt", "avhamt", "collect", "abhol", "selbstabhol", "nout",
+               "nouda", "afhal", "ophal", "retrait", "recog", "selvhent"),
+    "delivery": ("lever", "utkj", "utkor", "udbring", "deliver", "shipp", "liefer", "versand", "zustell", "bezorg",
+                 "livr", "entreg", "toimit", "kuljet", "kotiinkulj", "hemlever", "hjemlever", "heimlever"),
+}  # fmt: skip
+"""How words begin, folded, by which a choice names a concept."""
+SAID_STEMS: dict[str, dict[str, tuple[str, ...]]] = {
+    "nb": {"pickup": ("hent", "plukk", "innom", "snupp"), "delivery": ("lever", "utkj", "hjemkj", "dora", "doren")},
+    "nn": {"pickup": ("hent", "plukk", "innom", "snupp"), "delivery": ("lever", "utkoy", "heimkoy", "dora")},
+    "sv": {"pickup": ("hamt", "plock", "svang"), "delivery": ("lever", "hemkor", "utkor", "dorr", "hemskick")},
+    "da": {"pickup": ("hent", "snupp", "afhent"), "delivery": ("lever", "udbring", "doren", "herhjem", "hjemsend")},
+    "en": {"pickup": ("collect", "fetch", "nip", "pickup"), "delivery": ("deliver", "brought", "ship", "doorstep")},
+    "de": {"pickup": ("abhol", "abgeholt", "vorbeik", "vorbeis", "nehms", "mitnehm"),
+           "delivery": ("schick", "zuschick", "zusend", "liefer", "zustell", "bring", "vorbeibr", "haustur")},
+    "fi": {"pickup": ("nouda", "nouta", "noudet", "haen", "haem", "haet", "hake"),
+           "delivery": ("tuoda", "tuok", "tuotte", "tuotu", "lahet", "toimit", "kotiov", "kuljet", "kotiin")},
+    "nl": {"pickup": ("ophaal", "ophal", "afhal", "haal", "halen", "langs"),
+           "delivery": ("breng", "bezorg", "stuur", "stur", "opstur", "lever", "thuis")},
+    "fr": {"pickup": ("recuper", "cherch", "viendr", "retir"),
+           "delivery": ("livr", "envoy", "envoi", "apport", "depos", "expedi")},
+    "es": {"pickup": ("recog", "recoj", "buscar", "retir"),
+           "delivery": ("envi", "mand", "traig", "traed", "lleven", "llevad", "llevar", "entreg", "reparto")},
+}  # fmt: skip
+"""How words begin, folded, by which a customer speaks of fetching or of having it brought."""

@@ -1,0 +1,126 @@
+"""Ways of answering that are put together of parts, and what comes of words said twice.
+
+`it depends` in every language, with whatever stands between its parts; refusals in the form of a doubt (`dacht het
+niet`); and the English `I'm good`, which refuses alone and agrees with a `with` behind it. Notation as in
+`words.table`: phrases between commas.
+"""
+
+DEPENDS = {
+    "nb": "an på, ann på, anpå, annpå, det spørs, spørs, spørst, avhenger, avheng, avhengig av, det kommer an",
+    "nn": "an på, ann på, anpå, annpå, det spørst, spørs, spørst, avheng, avhenger, avhengig av, det kjem an",
+    "sv": "an på, ann på, anpå, beror, berodde, beroende på, beroende av, avhängigt av, avhänger, det hänger på, "
+    "hänger på vad, hänger på om, hänger lite på",
+    "da": "an på, ann på, anpå, afhænger, afhængig af, afhængigt af, alt efter hvad, alt efter hvor, alt efter om",
+    "en": "depends, depending, depend on, would depend, will depend, it depend, depend really, dependent on, dpends, "
+    "depnds, depens, dependz, depands",
+    "de": "drauf an, darauf an, drauf a, druf a, druf ah, druff an, drauf o, davon ab, hängt ab, hängt davon, "
+    "hängt vom, hängt von, hängt ganz, hängt halt, je nachdem, je nach, kommt aufs, kommt auf den, kommt auf die, "
+    "kommt auf das, kommt auf dein, kommt auf ihr, abhängig von, drauf ankommen, darauf ankommen",
+    "fi": "riippuu, riippuen, riippuis, riippuisi, riipuu, riippunee, riippuupi",
+    "nl": "hangt, ligt aan, ligt eraan, ligt er, ligt dr, eraan liggen, ervan af, er vanaf, er van af, afhankelijk "
+    "van, hangt ervan",
+    "fr": "dépend, dépendra, dépendrait, dépendre, c'est selon, selon le, selon la, selon les, selon l'heure, selon "
+    "ce, selon quand, selon qui",
+    "es": "depende, dependerá, dependería, depender, dependiendo, según, segun",
+}
+DOUBTING_NO = {
+    "nb": "skulle ikke tro det, skulle ikke tro, skulle ikke mene det, tror neppe, tror neppe det, tror jeg neppe, "
+    "neppe det, la det ligge, lar det ligge, la det være i år, det lar seg ikke gjøre, lar seg ikke gjøre, det får "
+    "være, passer elendig, passer skikkelig dårlig, glipper for oss",
+    "nn": "skulle ikkje tru det, trur neppe, trur eg neppe, trur knapt, neppe det, la det liggje, lat det liggje, let "
+    "seg ikkje gjere, passar elendig",
+    "sv": "skulle inte tro det, skulle inte tro, tror knappast, tror knappast det, knappast troligt, låter bli, går "
+    "inte att ordna, passar uselt, det får vara, låter det vara",
+    "da": "skulle ikke mene det, skulle ikke tro det, tror næppe, tror jeg næppe, næppe det, lader det ligge, lad det "
+    "ligge, lader sig ikke gøre, passer elendigt, melder pas, melde pas, springer over",
+    "en": "i think not, think not, don't reckon so, don't reckon, don't suppose so, wouldn't think so, wouldn't have "
+    "thought so, wouldn't say so, can't see it happening, not on your life, sooner not, rather leave it, fat chance, "
+    "no dice, not a hope, ship has sailed, not for love nor money, like hell, when pigs fly, when hell freezes over, "
+    "that's a no, suits me badly, that's not going to work, not gonna work",
+    "de": "glaub nicht, glaub ich nicht, glaub kaum, glaub ich kaum, glaube kaum, glaube ich kaum, denke kaum, denk "
+    "mal nicht, wohl kaum, wüsste nicht, wird nichts, das wird nichts, nicht dass ich wüsste, lass ich sein, lasse "
+    "ich bleiben, passt mir schlecht, passt schlecht, muss passen",
+    "fi": "enpä usko, en kyllä usko, en usko, en uskoisi, tuskinpa, eipä kai, tuskimpa, jätän väliin, jätetään "
+    "väliin, jää väliin, sopii huonosti, ei onnistu",
+    "nl": "dacht het niet, dacht van niet, denk van niet, dacht ik niet, dacht t niet, denk t niet, denk niet, geloof "
+    "het niet, geloof van niet, betwijfel, betwijfel het, betwijfel ik, niet redden, red ik niet, red het niet, "
+    "redden we niet, haal ik niet, niet halen, komt slecht uit, komt me slecht uit, komt niet uit, laat maar zitten, "
+    "sla over, sla ik over",
+    "fr": "j'en doute, en doute fort, m'étonnerait, m'etonnerais, crois pas non, pense pas non, passe mon tour, pas "
+    "que je sache, tombe mal, ça tombe mal, m'arrange pas, pas possible pour moi, sans moi",
+    "es": "no creo, creo que no, no lo creo, me parece que no, lo dudo, lo dudo mucho, no lo veo, va a ser que no, "
+    "viene fatal, viene mal, me va mal, me va fatal, paso de, ni hablar, ni de broma, ni loco, ni loca, conmigo no "
+    "cuenten, esta vez paso",
+}
+HARD = {
+    "nb": "vanskelig, trøblete, kinkig",
+    "nn": "vanskeleg, vanskelig",
+    "sv": "svårt, knepigt",
+    "da": "svært, vanskeligt",
+    "en": "tricky, difficult, tough",
+    "de": "schwierig, blöd, schlecht",
+    "fi": "hankalaa, hankala, vaikea, vaikeaa",
+    "nl": "lastig, moeilijk",
+    "fr": "compliqué, difficile",
+    "es": "complicado, difícil",
+}
+DOES_NOT_CARE = {
+    "nb": "vanskelig å vite, samma det, samma for meg, gjør ikke noe, går for det samme, ett fett, det ene eller "
+    "andre, hipp som happ, har ikke noe å si",
+    "nn": "vanskeleg å vite, vanskeleg å seie, same det, same for meg, speler inga rolle, spelar inga rolle, går for "
+    "det same, hipp som happ, har ikkje noko å seie",
+    "sv": "knepigt att säga, strunt samma, skit samma, gör detsamma, hipp som happ, går på ett ut, bryr mig inte",
+    "da": "vanskeligt at sige, skidt nu med det, pyt med det, gør ikke noget, det er hip som hap, hip som hap, går ud "
+    "på et, betyder ikke noget",
+    "en": "difficult to say, difficult to tell, tricky to say, tough to say, tough one, tough call, hard to tell, if "
+    "you say so, as you like, couldn't care less, makes no difference, no difference, makes no odds, not bothered, "
+    "not fussed which",
+    "de": "schwierig zu sagen, was auch immer, wie auch immer, schon gut, ganz egal, völlig egal, wurst, wurscht, "
+    "spielt keine rolle, einerlei, schnuppe, macht keinen unterschied",
+    "fi": "hankala sanoa, hankalaa sanoa, miten vaan, aivan sama, ei merkitystä, ei ole merkitystä, ei ole niin "
+    "väliä, yhdentekevää",
+    "nl": "lastig te zeggen, het zal wel, zal wel, maakt me niks uit, maakt niks uit, maakt mij niks uit, maakt geen "
+    "verschil, boeit me niet, boeit niks",
+    "fr": "compliqué à dire, si tu veux, si vous voulez, comme tu veux, comme vous voulez, ça m'est égal, n'a pas "
+    "d'importance, pas d'importance, c'est pareil, aucune différence",
+    "es": "complicado de decir, lo que sea, como quieras, como quieran, me da lo mismo, da lo mismo, no hay "
+    "diferencia, tanto da, me es indiferente, igual me da",
+}
+WE_ARE = ("i'm", "im", "i am", "we're", "we are", "i'd be", "we'd be", "i'll be", "we'll be", "all")
+GOOD_WITH = ("with", "for", "to go", "with it", "with that", "at", "then", "there", "that day", "that week")
+GOOD_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tomorrow", "today",
+             "tonight", "next week", "this week", "any time", "anytime", "mornings", "mon", "tue", "tues", "wed",
+             "thurs", "thu", "fri", "sat", "the weekend", "weekends")  # fmt: skip
+GOOD_THANKS = ("thanks", "thank you", "thx", "ty", "cheers", "ta", "thank u", "no thanks", "no thank you")
+GOOD_AND_YOU = ("how", "how are", "and you", "hbu", "wbu", "what about", "hope you", "u", "you")
+SURE_AFTER_NO = (  # Irish `ah no, sure I'm away`: there it assents to nothing
+    "i'm, im, i've, ive, i am, i was, i have, i haven't, i don't, i can't, we're, we've, we are, we have, we don't, "
+    "it's, its, he's, she's, they're, there's, that's, you're, isn't, aren't, haven't, amn't"
+)
+
+
+def good_phrases() -> dict[str, str]:
+    """English `good` after `I am`: what agrees, what refuses, and what is small talk."""
+
+    def joined(tails: tuple[str, ...], heads: tuple[str, ...] = WE_ARE) -> str:
+        return ", ".join(f"{head} good {tail}" for head in heads for tail in tails)
+
+    alone = ", ".join(f"{head} good" for head in WE_ARE[:3])
+    days = tuple(f"{led}{day}" for day in GOOD_DAYS for led in ("", "on "))
+    fine = ", ".join(f"{head} {how} {tail}" for head in WE_ARE for how in ("fine", "ok", "okay", "happy", "cool")
+                     for tail in ("with", "with that", "with it"))  # fmt: skip
+    return {
+        "agree": f"{joined(GOOD_WITH + days)}, {fine}, depend on me, depend on us",
+        "decline": f"{alone}, {joined(GOOD_THANKS)}",
+        "neutral": joined(GOOD_AND_YOU),
+        "no": ", ".join(f"no sure {tail.strip()}" for tail in SURE_AFTER_NO.split(",")),
+    }
+
+
+LONGEST_DOUBLED = 7  # letters of a yes or no that is said twice in one word
+
+
+def said_twice(names: list[str]) -> list[str]:
+    """`jaujau`, `nejnejnej`: a word for yes or no said over, without a pause."""
+    words = [name for name in names if 2 <= len(name) <= LONGEST_DOUBLED and name.isalpha()]
+    return [word * times for word in words for times in (2, 3)]
