@@ -24,6 +24,7 @@ LONGEST_SHOWN: Final = 56
 _LAYOUT: Final = re.compile(r"[a-z0-9][a-z0-9_-]{0,60}", re.ASCII)
 _LINK: Final = re.compile(r"\bhttps?://[^\s<>\"'`\u00ab\u00bb\u201c\u201d]{1,2000}", re.IGNORECASE)
 _CONTROL: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_MAILTO: Final = re.compile(r"mailto:[A-Za-z0-9._+=-]{1,200}@[A-Za-z0-9.-]{1,200}")
 _ITEM: Final = re.compile(r"\s*[-*\u2022]\s+")
 
 
@@ -48,7 +49,8 @@ def compose(
     """The text and the HTML of a mail. `subject` becomes the HTML's title.
 
     `merchant` gives `name` and, where it has them, `website`, `postal_address` and `color` (#rrggbb). `unsubscribe`
-    is the https link out, for marketing. `template` is the name of a layout, without its ending.
+    is the way out of an offer: an https link, or a mailto address where there is no such page. `template` is the name
+    of a layout, without its ending.
     Raises SettingError when there is no such layout.
     """
     layout = template or PLAIN
@@ -66,7 +68,8 @@ def compose(
         "website": _web(_field(merchant, "website")),
         "postal_address": [line.strip() for line in _field(merchant, "postal_address").splitlines() if line.strip()],
         "color": _color(_field(merchant, "color")),
-        "unsubscribe": _web(unsubscribe or ""),
+        "unsubscribe": _way_out(unsubscribe or ""),
+        "unsubscribe_shown": (unsubscribe or "").removeprefix("mailto:"),
         "words": words,
         "why": words.why.format(name=name),
     }
@@ -135,6 +138,10 @@ def _field(merchant: Mapping[str, object], name: str) -> str:
 
 def _web(url: str) -> str:
     return url if _LINK.fullmatch(url) else ""
+
+
+def _way_out(url: str) -> str:
+    return url if _MAILTO.fullmatch(url) else _web(url)
 
 
 def _color(given: str) -> str:

@@ -77,12 +77,12 @@ async def _findings(
         for finding in await asyncio.to_thread(lambda: list(address.check_address(settings, now, options.authority))):
             yield finding
         yield await asyncio.to_thread(address.check_clock, settings, now)
-    async for finding in _of_channels(options, database, environment):
+    async for finding in _of_channels(options, settings, database, environment):
         yield finding
 
 
 async def _of_channels(
-    options: argparse.Namespace, database: Database, environment: Mapping[str, str]
+    options: argparse.Namespace, settings: Settings, database: Database, environment: Mapping[str, str]
 ) -> AsyncIterator[Finding]:
     import asyncio
 
@@ -101,6 +101,8 @@ async def _of_channels(
     if not shops:
         yield wrong("merchants", "none is published", "publish one: `responder publish dialogs/<shop>`")
     for shop in shops:
+        for finding in channels.check_offers(shop, settings):
+            yield finding
         for record in shop.records.values():
             yield channels.check_channel(record, environment, (record.merchant, record.id) in held)
             if record.kind == "email" and not options.offline:

@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from responder.service.contact_moments import Order
     from responder.store.importing import Taken
 
 EPILOG = """examples:
@@ -17,6 +18,10 @@ consent (both channels), consented_at, opted_out, opted_out_sms, opted_out_email
 consent_wording, consent_url, consent_ip; any other is a field. Many names of other systems are known for these, such
 as `unsubscribed`, `samtykke` and `accepts marketing`. With --basis and no column of consents, everyone in the file
 counts as having consented, except those who have opted out.
+
+A column that is not known and sounds of opting out (`Suppressed`, `reservasjon`) is read as that. One that sounds of
+consent stops an import that would allow anything, until --column tells what it is: a known column, `field` or `ignore`.
+Dates such as 03/04/2025 need --dates, unless another date of their column tells what comes first.
 
 A `no` in a column of consents, and a `yes` or a date in one of opt-outs, takes the consent back; an empty cell does
 neither. What a customer has withdrawn stays withdrawn, whatever the file says.
@@ -35,8 +40,22 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--source", required=True, metavar="TEXT", help="where these contacts come from, kept as proof")
     parser.add_argument("--basis", choices=("consent", "soft-opt-in"), help="what allows marketing to them")
     parser.add_argument("--declared-by", default="", metavar="NAME", help="the person who declares their consents")
+    parser.add_argument(
+        "--column", action="append", default=[], type=meaning, metavar="NAME=WHAT", help="what a column is (see below)"
+    )
+    parser.add_argument("--dates", choices=("day-first", "month-first"), help="how to read 03/04/2025")
     add_database(parser)
     parser.set_defaults(run=run)
+
+
+def meaning(written: str) -> tuple[str, str]:
+    """`NAME=WHAT` of --column. Raises ArgumentTypeError."""
+    from responder.service.contact_headings import MEANINGS
+
+    name, _, what = written.rpartition("=")
+    if not name.strip() or what.strip() not in MEANINGS:
+        raise argparse.ArgumentTypeError(f"write it as 'NAME=WHAT', where WHAT is one of {', '.join(MEANINGS)}")
+    return name.strip(), what.strip()
 
 
 def run(options: argparse.Namespace) -> int:
@@ -48,7 +67,7 @@ def run(options: argparse.Namespace) -> int:
 
 async def _import(data: bytes, options: argparse.Namespace) -> int:
     from responder.cli.opened import opened
-    from responder.cli.terminal import complain, counted
+    from responder.cli.terminal import complain, counted, note
     from responder.service.contact_rows import read_people
     from responder.service.contact_table import read_table
     from responder.store.importing import Import
@@ -56,9 +75,10 @@ async def _import(data: bytes, options: argparse.Namespace) -> int:
     async with opened(options.database) as service:
         merchant = service.rights.only_merchant(options.merchant)
         basis = "soft opt-in" if options.basis == "soft-opt-in" else options.basis
-        table, mistakes = read_table(data)
+        table, mistakes = read_table(data, dict(options.column))
         country = service.library.shops[merchant].merchant.country
-        people, more = read_people(table, country, service.clock.now(), basis=basis)
+        dates = _order(options.dates)
+        people, more = read_people(table, country, service.clock.now(), basis=basis, dates=dates)
         mistakes += more
         if mistakes:
             for mistake in mistakes[:MOST_TOLD]:
@@ -66,9 +86,16 @@ async def _import(data: bytes, options: argparse.Namespace) -> int:
             told = f" (the first {MOST_TOLD} are shown)" if len(mistakes) > MOST_TOLD else ""
             complain(f"{counted(len(mistakes), 'mistake')}{told}; nothing was imported")
             return 1
+        for name in (one.heading for one in table.suspects.values() if one.sounds == "out"):
+            note(f"the column '{name}' is read as an opt-out; if it is none, say --column '{name}=field'")
         about = Import(merchant, options.source, basis or "consent", options.declared_by)
         _tell(await service.rights.take_in(about, people))
     return 0
+
+
+def _order(written: str | None) -> Order | None:
+    orders: dict[str, Order] = {"day-first": "day first", "month-first": "month first"}
+    return orders.get(written or "")
 
 
 def _tell(taken: Taken) -> None:

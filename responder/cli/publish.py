@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from responder.cli.folder import Folder
+    from responder.config import Settings
     from responder.service import Service
 
 EPILOG = """examples:
@@ -43,6 +44,7 @@ def run(options: argparse.Namespace) -> int:
         return 1
     settings = read_settings(database=options.database)
     generation = asyncio.run(live.put(settings, identity, folder))
+    tell_offers(folder, settings)
     say(f"{identity} is live with {counted(len(folder.scripts), 'dialog')} (version {generation})")
     return 0
 
@@ -59,6 +61,22 @@ async def put_live(service: Service, path: Path, identity: str, sound: Callable[
         return False
     await publish_folder(service, identity, folder)
     return True
+
+
+def tell_offers(folder: Folder, settings: Settings) -> None:
+    """Says where offers by mail are published that would go without a link out."""
+    from responder.cli.terminal import note
+    from responder.language.check_channels import offers_by_mail
+    from responder.service.mail_rules import has_link_out
+
+    channels = folder.merchant.channels if folder.merchant else ()
+    if has_link_out(settings) or not any(one.kind == "email" and one.smtp for one in channels):
+        return
+    if offers_by_mail(folder.scripts):
+        note(
+            "offers by mail have no link by which to unsubscribe while RESPONDER_PUBLIC_URL is no https address, only "
+            "an address to write to; set it where the server runs"
+        )
 
 
 def is_sound(folder: Folder) -> bool:

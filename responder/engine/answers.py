@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from responder.engine.clock import zone
 from responder.engine.inputs import Answer
 from responder.engine.render import language_of
 from responder.engine.run import Json
@@ -111,7 +112,8 @@ def expected_value(
         ranged = any(key.ranges for key in parsed)
         return (number_within(parsed, text, languages) if ranged else read_number(text, languages)), False
     if step.expect == "date":
-        moment = read_moment(text, languages[0], world.now, country, contact.time_zone or merchant.time_zone)
+        here = zone(contact.time_zone, merchant.time_zone).key
+        moment = read_moment(text, languages[0], world.now, country, here)
         # A time of day alone is no date.
         return (moment.iso, moment.ambiguous) if moment is not None and len(moment.iso) >= 10 else (None, False)
     if step.expect == "email":

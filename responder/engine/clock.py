@@ -17,13 +17,27 @@ LAST_DAY = date(9990, 1, 1)
 @lru_cache(maxsize=1024)
 def zone(*names: str | None) -> ZoneInfo:
     """The first of the names that is a time zone, else UTC."""
-    for name in names:
-        if name:
-            try:
-                return ZoneInfo(name)
-            except (KeyError, ValueError, OSError):
-                continue
-    return ZoneInfo("UTC")
+    return next((found for name in names if (found := _zone(name)) is not None), ZoneInfo("UTC"))
+
+
+def is_zone(name: str | None) -> bool:
+    """Whether a name is that of a time zone. Whoever judges by a clock asks this first: a zone that is none is not UTC,
+    it is a zone that is not known."""
+    return _zone(name) is not None
+
+
+# Names that open a file among the zones and are the zone of no place.
+NO_PLACE = frozenset({"Factory", "localtime", "posixrules"})
+
+
+@lru_cache(maxsize=1024)
+def _zone(name: str | None) -> ZoneInfo | None:
+    if not name or name in NO_PLACE:
+        return None
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return None
 
 
 def at_wall(day: date, hour: int, minute: int, where: ZoneInfo) -> datetime:

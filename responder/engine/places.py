@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
+from responder.engine.clock import is_zone
 from responder.engine.world import Contact, Merchant
 from responder.language.script import ChannelKind
 
@@ -196,7 +197,7 @@ def zones_of(contact: Contact, merchant: Merchant, kind: ChannelKind) -> tuple[s
 
     Several where the number does not tell: then a message goes only when all of them allow it.
     """
-    if contact.time_zone:
+    if contact.time_zone and is_zone(contact.time_zone):
         return (contact.time_zone,)
     address = contact.addresses.get("sms", "")
     state = state_of(address)

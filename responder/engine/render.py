@@ -116,7 +116,7 @@ def contact_names(walk: Walk) -> dict[str, Json]:
     names: dict[str, Json] = {
         "language": contact.language or walk.world.merchant.language,
         "country": contact.country or walk.world.merchant.country,
-        "time_zone": contact.time_zone or walk.world.merchant.time_zone,
+        "time_zone": walk.zone.key,
         "preferred": contact.preferred,
         **contact.fields,
         "tags": sorted(contact.tags),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from responder.language.calls import Dialogs
 from responder.language.channel_file import ChannelFile
@@ -21,9 +21,42 @@ def check_channels(script: Script, dialogs: Dialogs, merchant: MerchantFile, mis
             _check_step(script, step, merchant, mistakes)
     if not any(channel.two_way for channel in merchant.channels):
         _check_keywords(script, merchant, mistakes)
+    if wants_postal_address(merchant.country) and not merchant.postal_address and is_marketing(script, dialogs):
+        _check_postal_address(script, merchant, mistakes)
     name = one_way_name(merchant)
     if name is not None and is_marketing(script, dialogs):
         _check_offers(script, name, merchant, mistakes)
+
+
+def offers_by_mail(scripts: Mapping[str, Script]) -> bool:
+    """Whether some dialog may send marketing by mail."""
+    dialogs = Dialogs.of(scripts)
+    return any(is_marketing(script, dialogs) and _speaks_by_mail(script) is not None for script in scripts.values())
+
+
+def _speaks_by_mail(script: Script) -> Says | None:
+    """The first step that may go by mail."""
+    said = (step for _, step in script.walk() if isinstance(step, Says))
+    return next((step for step in said if "email" in kinds_of(script, step)), None)
+
+
+# The United States with its territories, and Canada.
+WITH_ADDRESS = frozenset({"US", "PR", "GU", "VI", "AS", "MP", "CA"})
+
+
+def wants_postal_address(country: str | None) -> bool:
+    """Whether offers by mail of a merchant there must hold its postal address: CAN-SPAM, 15 USC 7704(a)(5); Canada's
+    Anti-Spam Legislation, section 6(2)."""
+    return country in WITH_ADDRESS
+
+
+def _check_postal_address(script: Script, merchant: MerchantFile, mistakes: Mistakes) -> None:
+    """Once in a script."""
+    step = _speaks_by_mail(script)
+    if step is not None and any(channel.kind == "email" for channel in merchant.channels):
+        told = "the law of the shop's country wants a postal address in this offer by mail"
+        remedy = "add 'postal_address: \"1 Main Street, Springfield, IL 62701\"' to merchant.yaml"
+        mistakes.add(step, told, remedy, "warning")
 
 
 def one_way_name(merchant: MerchantFile | None) -> str | None:

@@ -40,6 +40,7 @@ class MerchantFile:
     currency: str | None = None
     website: str | None = None
     review_url: str | None = None
+    postal_address: str | None = None
     help: str = ""
     channels: tuple[ChannelFile, ...] = ()
     quiet_hours: QuietHours | None = field(default_factory=QuietHours)
@@ -68,6 +69,7 @@ class MerchantFile:
             "currency": self.currency,
             "website": self.website,
             "review_url": self.review_url,
+            "postal_address": self.postal_address,
             "help": self.help,
         }
         return {**self.fields, **{name: value for name, value in own.items() if value}}
@@ -100,6 +102,7 @@ MERCHANT_KEYS: Mapping[str, MerchantKey] = {
         MerchantKey("currency", "currency", "three letters, for {{ cart.total | money }}", read.currency),
         MerchantKey("website", "website", "{{ merchant.website }} in texts", read.link),
         MerchantKey("review_url", "review_url", "{{ merchant.review_url }} in texts", read.link),
+        MerchantKey("postal_address", "postal_address", "the foot of mails; US and CA: offers need it", text_in),
         MerchantKey("help", "help", "the answer to HELP: who you are and how to reach you", text_in),
         MerchantKey("library", "library", "the ready-made dialogs that it uses as they are", read.dialogs),
         MerchantKey("channels", "channels", "SMS numbers and mailboxes to speak from", read_channels, required=True),

@@ -10,6 +10,7 @@ from responder.engine.consent import SOFT, form_of
 from responder.errors import ChannelError
 from responder.language.script import ChannelKind
 from responder.service.addresses import normalise
+from responder.service.contact_columns import COLUMNS
 from responder.service.contact_consents import KINDS
 from responder.service.contact_moments import moment_of
 from responder.service.contact_rows import FIELD, columns_of
@@ -19,7 +20,6 @@ from responder.store.sets import storable
 from responder.values import frozen
 
 KEYS = ("id", "sms", "email", "language", "country", "time_zone", "fields", "tags", "consents")
-COLUMNS = ("language", "country", "time_zone")
 PROOF = ("wording", "language", "version", "url", "ip", "agent")
 CONSENT = ("granted", "at", "basis", "words", *PROOF)
 BASES = ("consent", SOFT)

@@ -8,51 +8,17 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
+from responder.service.contact_headings import FIELD, HEADINGS, IGNORE, Suspect, column_of, plain_heading, suspect
 from responder.values import frozen
 
 LARGEST = 64 * 1024 * 1024
 MOST_ROWS = 500_000
 LONGEST_CELL = 4000
-# What a column is called elsewhere. Other headings are names of fields.
-HEADINGS = {
-    "sms": "sms phone mobile mobil mobiltelefon mobilnummer mobile_number phone_number telefon telefonnummer tlf cell "
-    "cellphone msisdn handy puhelin telefoon téléphone telephone teléfono telefono móvil movil",
-    "email": "email e-mail e_mail mail epost e-post epostadresse e-postadresse e-postadress mejl e-mailadresse "
-    "email_address sähköposti sahkoposti courriel correo",
-    "language": "language lang språk sprak sprog sprache kieli taal langue idioma locale",
-    "time_zone": "time_zone timezone tidssone tidszon tidszone",
-    "country": "country country_code land maa pays país pais",
-    "first_name": "first_name firstname given_name fornavn förnamn fornamn vorname voornaam prénom prenom etunimi "
-    "nombre",
-    "last_name": "last_name lastname surname family_name etternavn efternamn efternavn nachname achternaam "
-    "nom_de_famille sukunimi apellido apellidos",
-    "tags": "tags tag etiketter labels",
-    "consent": "consent samtykke samtycke einwilligung toestemming consentement consentimiento suostumus permission "
-    "marketing_consent consent_marketing marketing_samtykke opt_in opted_in optin subscribed subscription_status "
-    "consent_status",
-    "consent_sms": "consent_sms sms_consent sms_samtykke samtykke_sms sms_samtycke samtycke_sms accepts_sms_marketing "
-    "sms_marketing_consent sms_opt_in opt_in_sms sms_subscribed subscribed_sms sms_consent_status",
-    "consent_email": "consent_email email_consent epost_samtykke samtykke_epost samtycke_epost epost_samtycke "
-    "accepts_marketing accepts_email_marketing email_marketing_consent email_opt_in opt_in_email email_subscribed "
-    "subscribed_email email_consent_status newsletter nyhetsbrev nyhedsbrev uutiskirje nieuwsbrief",
-    "opted_out": "opted_out opt_out optout optedout unsubscribed unsubscribe unsub is_unsubscribed has_opted_out "
-    "avmeldt avregistrert avregistrerad avprenumererad avanmäld afmeldt frameldt reservert reserverad abgemeldet "
-    "uitgeschreven afgemeld désabonné desabonne désinscrit baja peruutettu do_not_contact dnc no_marketing",
-    "opted_out_sms": "opted_out_sms sms_opted_out opt_out_sms sms_opt_out unsubscribed_sms sms_unsubscribed "
-    "do_not_text avmeldt_sms sms_avmeldt",
-    "opted_out_email": "opted_out_email email_opted_out opt_out_email email_opt_out unsubscribed_email "
-    "email_unsubscribed do_not_email avmeldt_epost epost_avmeldt",
-    "opted_out_at": "opted_out_at opt_out_date opted_out_date unsubscribed_at unsubscribe_date unsubscribed_date "
-    "unsub_time withdrawn_at withdrawn avmeldt_dato avmeldt_den avregistrerad_datum afmeldt_dato",
-    "consented_at": "consented_at consent_date consent_at samtykke_dato opt_in_date",
-    "last_order": "last_order last_order_at last_order_date siste_bestilling senaste_order",
-    "wording": "consent_wording wording consent_text",
-    "url": "consent_url form_url",
-    "ip": "consent_ip form_ip",
-}
-KNOWN = {word: column for column, words in HEADINGS.items() for word in words.split()}
+ADDRESS = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+|\+?\d[\d ()-]{6,}")
 
 
 @frozen
@@ -68,24 +34,38 @@ class Mistake:
 
 @frozen
 class Table:
-    """The rows of a file as (line, cells by column). A column is one of HEADINGS, or a field's own name."""
+    """The rows of a file as (line, cells by column). A column is one of HEADINGS, or a field's own name; `suspects` are
+    those of the latter that sound of consent or of opting out."""
 
     columns: tuple[str, ...]
     rows: tuple[tuple[int, dict[str, str]], ...]
+    suspects: Mapping[str, Suspect] = field(default_factory=dict)
 
 
-def read_table(data: bytes) -> tuple[Table, list[Mistake]]:
-    """The table in a file, and what is wrong with its form."""
+def read_table(data: bytes, meanings: Mapping[str, str] | None = None) -> tuple[Table, list[Mistake]]:
+    """The table in a file, and what is wrong with its form. `meanings` tells what headings mean, as one
+    of MEANINGS."""
     if len(data) > LARGEST:
         return Table((), ()), [Mistake(1, f"the file is larger than {LARGEST >> 20} MB; split it")]
     text = decode(data)
     if "\x00" in text:
         return Table((), ()), [Mistake(1, "this is no text; save the sheet as CSV")]
-    lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text))
+    delimiter = delimiter_of(text)
+    # Strict: an unclosed quote would make one cell of all the rows below it.
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    reading = _Reading(delimiter, {plain_heading(name): meaning for name, meaning in (meanings or {}).items()})
     try:
-        return _table(lines)
+        for cells in lines:
+            if not reading.take(cells, lines.line_num):
+                break
     except csv.Error as error:
-        return Table((), ()), [Mistake(lines.line_num, f"this cannot be read as CSV ({error})")]
+        told = 'a quote is opened here and not closed where its cell ends; write "" for a quote within a cell'
+        if "field limit" in str(error):
+            told = "a cell is far too long; is a quote missing?"
+        reading.mistakes.append(Mistake(reading.line + 1, told))
+    if not reading.columns and not reading.mistakes:
+        reading.mistakes.append(Mistake(1, "the file is empty"))
+    return Table(reading.columns, tuple(reading.rows), reading.suspects), reading.mistakes
 
 
 def decode(data: bytes) -> str:
@@ -113,43 +93,75 @@ def delimiter_of(text: str) -> str:
     return max(",;\t|", key=heading.count)
 
 
-def _table(lines: Iterator[list[str]]) -> tuple[Table, list[Mistake]]:
-    found: list[tuple[int, dict[str, str]]] = []
-    mistakes: list[Mistake] = []
+@dataclass(slots=True)
+class _Reading:
+    """A file as it is read, line by line. `line` is the last that was read."""
+
+    delimiter: str
+    meanings: Mapping[str, str]
+    line: int = 0
     columns: tuple[str, ...] = ()
-    for cells in lines:
-        line = int(getattr(lines, "line_num", 0))
+    rows: list[tuple[int, dict[str, str]]] = field(default_factory=list)
+    suspects: dict[str, Suspect] = field(default_factory=dict)
+    mistakes: list[Mistake] = field(default_factory=list)
+
+    def take(self, cells: list[str], until: int) -> bool:
+        """One row, which ends in the line `until`; False where no more is read."""
+        first, self.line = self.line + 1, until
         if not any(cell.strip() for cell in cells) or cells[0].lower().startswith("sep="):
-            continue
-        if not columns:
-            columns, mistakes = headings(cells, line)
-            continue
-        if len(found) >= MOST_ROWS:
-            mistakes.append(Mistake(line, f"there are more than {MOST_ROWS:,} rows; split the file"))
-            break
-        if len(cells) > len(columns) and any(cell.strip() for cell in cells[len(columns) :]):
-            mistakes.append(Mistake(line, f"{len(cells)} cells stand under {len(columns)} headings"))
-            continue
-        row = {name: cell.strip() for name, cell in zip(columns, cells, strict=False) if cell.strip()}
-        if any(len(cell) > LONGEST_CELL for cell in row.values()):
-            mistakes.append(Mistake(line, f"a cell is longer than {LONGEST_CELL} characters; is a quote missing?"))
-            continue
-        found.append((line, row))
-    if not columns:
-        mistakes.append(Mistake(1, "the file is empty"))
-    return Table(columns, tuple(found)), mistakes
+            return True
+        if not self.columns:
+            self.columns, self.suspects, self.mistakes = headings(cells, first, self.meanings)
+            return True
+        if len(self.rows) >= MOST_ROWS:
+            self.mistakes.append(Mistake(first, f"there are more than {MOST_ROWS:,} rows; split the file"))
+            return False
+        wrong = self._wrong(cells)
+        if wrong:
+            self.mistakes.append(Mistake(first, wrong))
+            return True
+        row = {name: cell.strip() for name, cell in zip(self.columns, cells, strict=False) if cell.strip()}
+        self.rows.append((first, row))
+        return True
+
+    def _wrong(self, cells: list[str]) -> str:
+        if any(self._holds_row(cell) for cell in cells):
+            return "a quote is opened here and closed only in a later row; is one missing?"
+        if len(cells) > len(self.columns) and any(cell.strip() for cell in cells[len(self.columns) :]):
+            return f"{len(cells)} cells stand under {len(self.columns)} headings"
+        if any(len(cell) > LONGEST_CELL for cell in cells):
+            return f"a cell is longer than {LONGEST_CELL} characters; is a quote missing?"
+        return ""
+
+    def _holds_row(self, cell: str) -> bool:
+        """Whether a cell has swallowed a row: a line of it has an address where rows have one."""
+        places = [place for place, name in enumerate(self.columns) if name in ("sms", "email")]
+        for line in cell.splitlines()[1:]:
+            parts = [part.strip(' "') for part in line.split(self.delimiter)]
+            if len(parts) > 1 and any(ADDRESS.fullmatch(parts[place]) for place in places if place < len(parts)):
+                return True
+        return False
 
 
-def headings(cells: Sequence[str], line: int) -> tuple[tuple[str, ...], list[Mistake]]:
+def headings(
+    cells: Sequence[str], line: int, meanings: Mapping[str, str]
+) -> tuple[tuple[str, ...], dict[str, Suspect], list[Mistake]]:
     """The columns that headings stand for; 'sms' or 'email' must be among them, and none may come twice."""
-    columns = []
+    columns: list[str] = []
+    suspects: dict[str, Suspect] = {}
     mistakes = []
     for cell in cells:
-        plain = "_".join(cell.strip().lower().split())
-        name = KNOWN.get(plain) or KNOWN.get(plain.replace("-", "_"), plain)
+        plain = plain_heading(cell)
+        meant = meanings.get(plain)
+        name = column_of(cell) if meant is None else {FIELD: plain, IGNORE: ""}.get(meant, meant)
+        found = suspect(cell) if meant is None and name not in HEADINGS else None
         if name and name in columns:
             mistakes.append(Mistake(line, f"two columns are '{name[:40]}'; keep one of them"))
+        if found is not None:
+            suspects[name] = found
         columns.append(name)
     if not {"sms", "email"} & set(columns):
         mistakes.append(Mistake(line, "no column holds addresses; name one 'sms' or 'email' in the first line"))
-    return tuple(columns), mistakes
+    for name in sorted({*meanings} - {plain_heading(cell) for cell in cells}):
+        mistakes.append(Mistake(line, f"there is no column '{name[:40]}', and --column tells what it means"))
+    return tuple(columns), suspects, mistakes

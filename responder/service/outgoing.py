@@ -50,7 +50,7 @@ def _mail(
 ) -> Outgoing:
     automatic: Literal["auto-replied", "auto-generated"] = "auto-replied" if row.answers else "auto-generated"
     ways_out = _unsubscribe(row, channel, settings)
-    text, html = _letter(row, shop, next((one for one in ways_out if one.startswith("https:")), None))
+    text, html = _letter(row, shop, ways_out[0] if ways_out else None)
     return Outgoing(
         id=row.id,
         sender=channel.address,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-import secrets
 from collections.abc import Callable, Collection, Mapping, Sequence
 from time import perf_counter
 from typing import Any
@@ -15,9 +14,9 @@ from responder.config import Settings
 from responder.engine.inputs import Stimulus
 from responder.errors import ChannelError, SettingError, StoreError
 from responder.language.merchant import MerchantFile
-from responder.service.addresses import normalise
 from responder.service.clock import Clock, MovableClock
 from responder.service.forgetting import Forgetter
+from responder.service.happenings import VERIFIED, happening, not_taken
 from responder.service.intake import Intake, Item, Taken
 from responder.service.keeping import kept
 from responder.service.lane import Around
@@ -35,9 +34,7 @@ from responder.service.warming import warm_up
 from responder.store.arrivals import Arrival
 from responder.store.catalogue import ChannelRecord, ScriptSource, publish, script_sources
 from responder.store.database import Database
-from responder.store.events import EventArrival
 from responder.store.inputs import Pending, put
-from responder.store.marks import mark_of
 from responder.store.reports import ReportArrival, sent_through
 from responder.store.schema import migrate
 from responder.store.sets import new_id, next_position, storable
@@ -189,27 +186,18 @@ class Service:
     ) -> bool:
         """Store an event; False when its id was there already. `contact` has sms or email or both, beside fields.
 
+        Two addresses are one person's unless `verified` in it is false, or `data` tells of a form and it is not true:
+        then the event is of one of them, the one that is known. What of the contact cannot be taken is left out.
         Raises StoreError when it could not be stored, ChannelError for an address that is none, SettingError for a
         merchant that is not published.
         """
         shop = self.library.shops.get(merchant_id)
         if shop is None:
             raise SettingError(f"No merchant '{merchant_id[:40]}' is published here; run `responder publish`.")
-        addresses, fields = normalise(contact, shop.merchant.country)
-        return await self._take(
-            "event",
-            EventArrival(
-                merchant=merchant_id,
-                id=storable(event_id) or secrets.token_hex(16),
-                name=name,
-                at=self.clock.now(),
-                position=next_position(),
-                addresses=addresses,
-                fields=fields,
-                data=data,
-                marks={kind: mark_of(shop.erasure_key, kind, one) for kind, one in addresses.items()},
-            ),
-        )
+        for one in not_taken(contact, data):
+            facts = {"merchant": merchant_id, "event": name, "field": one.field, "reason": one.reason}
+            log.log(logging.INFO if one.field == VERIFIED else logging.WARNING, "not taken", extra={"facts": facts})
+        return await self._take("event", happening(shop, event_id, name, contact, data, self.clock.now()))
 
     async def tell(self, merchant_id: str, contact_id: str, stimulus: Stimulus) -> None:
         """Put any other input of a contact in the queue: a tag, a stopped run, a dialog to start. Raises StoreError."""

@@ -19,12 +19,11 @@ from responder.store.sets import Key, among, derived_id, ids_of, insert_rows, up
 from responder.store.tables import contact, contact_address, event
 from responder.values import frozen
 
-KINDS: tuple[ChannelKind, ...] = ("sms", "email")
-
 
 @frozen
 class EventArrival:
-    """One event. `addresses` name its contact by kind (normalised), `fields` are what the shop told of it.
+    """One event. `addresses` name its contact by kind (normalised), first the one that counts where none is known;
+    `fields` are what the shop told of it. `verified`: the shop knows of its own that all of them are one person's.
 
     `marks` are what erasure would have left of these addresses: nothing is stored of a person who was erased.
     """
@@ -38,6 +37,7 @@ class EventArrival:
     fields: Mapping[str, Any] = field(default_factory=dict)
     data: Mapping[str, Any] = field(default_factory=dict)
     marks: Mapping[ChannelKind, str] = field(default_factory=dict)
+    verified: bool = False
 
 
 _known = select(event.c.merchant, event.c.id).where(among(event.c.merchant, "merchants"), among(event.c.id, "ids"))
@@ -105,25 +105,40 @@ def now_of(merged: Mapping[Key, str], key: Key) -> str:
 
 
 def _owner(connection: Connection, one: EventArrival, merged: dict[Key, str]) -> str:
-    """The contact of the first address that is known, else a new one; it gets the other address and the fields.
+    """The contact of the first address that is known, else a new one of the first; it gets the fields.
 
-    The shop says that both addresses are one person's: where each belongs to a contact, they are merged.
+    Where the shop has verified that both addresses are one person's the contact gets the other one as well, and
+    where each belongs to a contact, they are merged. Else the other is anybody's: whoever fills in a public form may
+    name a stranger's number beside their own mail address, and would get what the shop tells that stranger.
     """
-    addresses: list[Address] = [(one.merchant, kind, one.addresses[kind]) for kind in KINDS if kind in one.addresses]
+    addresses: list[Address] = [(one.merchant, kind, address) for kind, address in one.addresses.items()]
     known = known_owners(connection, addresses)
     owner = next((known[address] for address in addresses if address in known), None)
     if owner is None:
         owner = find_owners(connection, addresses[:1], one.at)[addresses[0]]
         known[addresses[0]] = owner
+    if one.verified:
+        _join(connection, one, owner, addresses, known, merged)
+    if one.fields:
+        _tell_fields(connection, (one.merchant, owner), one.fields)
+    return owner
+
+
+def _join(
+    connection: Connection,
+    one: EventArrival,
+    owner: str,
+    addresses: Sequence[Address],
+    known: Mapping[Address, str],
+    merged: dict[Key, str],
+) -> None:
+    """Make all the addresses of an event its contact's."""
     for other in {known[address] for address in addresses if address in known} - {owner}:
         if merge(connection, one.merchant, owner, other, "event", one.at):
             merged[(one.merchant, other)] = owner
     taken = {kind for (kind,) in connection.execute(_kinds_of, {"m": one.merchant, "c": owner})}
     more = [address for address in addresses if address not in known and address[1] not in taken]
     upsert_rows(connection, contact_address, [address_row(address, owner) for address in more], update=[])
-    if one.fields:
-        _tell_fields(connection, (one.merchant, owner), one.fields)
-    return owner
 
 
 _kinds_of = select(contact_address.c.kind).where(

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, bindparam, or_, select
 
 from responder.engine.aside import GRACE
+from responder.engine.questions import LONG_IN_LINE
 from responder.engine.run import Run
 from responder.engine.world import Consent, Contact, Sent, Suppression, World
 from responder.errors import ResponderError
@@ -125,7 +126,10 @@ _said = Prepared(
         among(message.c.merchant, "merchants"),
         among(message.c.id, "messages"),
         or_(
-            message.c.status == "queued",
+            and_(
+                message.c.status == "queued",
+                or_(message.c.code.is_not(None), message.c.attempts > 0, message.c.at < bindparam("long")),
+            ),
             and_(message.c.status == "failed", message.c.reference.is_(None), message.c.resent.is_(False)),
             message.c.sent_at > bindparam("since"),
         ),
@@ -162,7 +166,7 @@ def load(
     consents = lists.load(_consents, lambda row: Consent(*row[2:]))
     tags = lists.load(_tags, lambda row: row[2])
     held = lists.load(_held, lambda row: row[2])
-    said = {} if attempted else _load_said(connection, merchants, runs, now - LATELY)
+    said = {} if attempted else _load_said(connection, merchants, runs, now)
     once = lists.load(_once, lambda row: ((row[2], row[3]), row[4]))
     sent = lists.load(_attempted, lambda row: Sent(*row[2:]), since=now - RECENT) if attempted else {}
     worlds = {}
@@ -228,14 +232,15 @@ def _load_runs(
 
 
 def _load_said(
-    connection: Connection, merchants: list[str], runs: Mapping[Key, Mapping[str, Run]], since: datetime
+    connection: Connection, merchants: list[str], runs: Mapping[Key, Mapping[str, Run]], now: datetime
 ) -> dict[Key, list[tuple[str, datetime | None]]]:
-    """The questions and the last messages of these runs that have gone out lately, and (None) those that nobody can
-    have seen yet."""
+    """The questions and the last messages of these runs that have gone out lately, and (None) those that are held, put
+    off, refused or long in line: nobody can have seen them yet. What was queued a moment ago is on its way."""
     asked = {one for of_one in runs.values() for run_ in of_one.values() for one in (run_.question, run_.last_message)}
     found: dict[Key, list[tuple[str, datetime | None]]] = defaultdict(list)
     if ids := sorted(one for one in asked if one):
-        for row in _said.rows(connection, {"merchants": merchants, "messages": ids, "since": since}):
+        values = {"merchants": merchants, "messages": ids, "since": now - LATELY, "long": now - LONG_IN_LINE}
+        for row in _said.rows(connection, values):
             found[(row[0], row[1])].append((row[2], row[3]))
     return found
 

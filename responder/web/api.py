@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 
 from responder.errors import ResponderError, StoreError
+from responder.service.happenings import not_taken
 from responder.web.answers import problem
 from responder.web.body import header, read_body
 from responder.web.documents import BadDocument, object_at, read_document, text_at
@@ -32,7 +33,10 @@ class EventApi:
         self.limit = limit
 
     async def post(self, request: Request) -> Response:
-        """One event: `id` (told twice, it counts once), `name`, `contact` (sms, email, fields), `data`."""
+        """One event: `id` (told twice, it counts once), `name`, `contact` (sms, email, fields), `data`.
+
+        Where something of the contact could not be taken the answer names it, with why; the event is stored.
+        """
         merchant = merchant_of(request, self.options)
         if merchant is None:
             return self._done("refused", problem(401, headers={"www-authenticate": "Bearer"}))
@@ -47,7 +51,9 @@ class EventApi:
             return self._done("not_stored", problem(503, headers={"retry-after": "5"}))
         except ResponderError as error:
             return self._done("refused", problem(422, str(error)))
-        return self._done("accepted" if new is not False else "duplicate", Response(status_code=202))
+        left_out = [{"field": one.field, "reason": one.reason} for one in not_taken(event["contact"], event["data"])]
+        answer = JSONResponse({"not_taken": left_out}, 202) if left_out else Response(status_code=202)
+        return self._done("accepted" if new is not False else "duplicate", answer)
 
     def _done(self, outcome: str, response: Response) -> Response:
         self.metrics.events.labels(outcome).inc()

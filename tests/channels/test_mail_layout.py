@@ -145,3 +145,16 @@ def test_languages_by_their_tags() -> None:
     assert words_in("no") == words_in("nb-NO") == WORDS["nb"]
     assert words_in("sv_FI") == WORDS["sv"]
     assert words_in("xx") == words_in("") == WORDS["en"]
+
+
+@pytest.mark.parametrize("layout", layouts())
+def test_where_there_is_no_page_the_way_out_is_an_address(layout: str) -> None:
+    address = "hei+u-abc123@fjordkaffe.example"
+    plain, html = compose(
+        "Hei!", subject="Hei", merchant=SHOP, language="nb", template=layout, unsubscribe=f"mailto:{address}"
+    )
+    assert f"Meld deg av: {address}" in plain
+    assert f'href="mailto:{address}"' in html
+    for hostile in ("mailto:a@b.example?subject=x", "mailto:a b@c.example", "javascript:alert(1)", 'mailto:"><b>@x.y'):
+        plain, html = compose("Hei!", subject="Hei", merchant=SHOP, language="nb", unsubscribe=hostile)
+        assert "Meld deg av" not in plain + html

@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -121,7 +122,8 @@ class Shop:
 
 
 @pytest.fixture
-async def shop(tmp_path: Path) -> AsyncIterator[Shop]:
+async def shop(tmp_path: Path, migrated_sqlite: Path) -> AsyncIterator[Shop]:
+    shutil.copy(migrated_sqlite, tmp_path / "web.db")
     shop = Shop(tmp_path)
     await shop.open()
     await shop.publish()
@@ -171,12 +173,29 @@ async def test_forged_and_unknown_leave_nothing_behind(shop: Shop) -> None:
 
 
 async def test_events_move_dialogs_and_bad_ones_are_named(shop: Shop) -> None:
-    event = {"id": "e1", "name": "signup.submitted", "contact": {"sms": "900 12 345", "email": EMAIL}, "data": {}}
+    event = {
+        "id": "e1",
+        "name": "signup.submitted",
+        "contact": {"sms": "900 12 345", "email": EMAIL},
+        "data": {},
+    }
     assert [(await shop.event(**event)).status_code for _ in range(2)] == [202, 202]
     assert len((await shop.world("email", EMAIL)).runs) == 1
     answer = await shop.event(**{**event, "id": "e2", "contact": {"sms": "not a number"}})
     assert answer.status_code == 422
     assert "phone number" in answer.json()["error"]
+
+
+async def test_an_event_says_which_of_its_fields_were_not_taken(shop: Shop) -> None:
+    contact = {"sms": CUSTOMER, "time_zone": "Mars/Base", "language": ["x"], "country": "SE", "first_name": "Kari"}
+    answer = await shop.event(id="e1", name="order.delivered", contact=contact, data={})
+    assert answer.status_code == 202
+    left_out = answer.json()["not_taken"]
+    assert [one["field"] for one in left_out] == ["language", "time_zone"]
+    assert all(one["reason"] for one in left_out)
+    known = (await shop.world("sms", CUSTOMER)).contact
+    assert (known.time_zone, known.language, known.country) == (None, None, "SE")
+    assert known.fields == {"first_name": "Kari"}
 
 
 async def test_ready_and_numbers(shop: Shop) -> None:
@@ -199,7 +218,12 @@ async def test_not_ready_without_its_database(shop: Shop) -> None:
 
 async def offered(shop: Shop) -> str:
     """Somebody who gets offers by mail, and the path of the link in one."""
-    event = {"id": "e1", "name": "signup.submitted", "contact": {"email": EMAIL, "sms": CUSTOMER}, "data": {}}
+    event = {
+        "id": "e1",
+        "name": "signup.submitted",
+        "contact": {"email": EMAIL, "sms": CUSTOMER},
+        "data": {},
+    }
     assert (await shop.event(**event)).status_code == 202
     (mail,) = await eventually(lambda: shop.gateway.messages(EMAIL))
     assert granted(await shop.world("email", EMAIL)) == {("email", "marketing"): True}

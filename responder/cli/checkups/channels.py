@@ -11,7 +11,9 @@ from responder.channels.mail_server import MailServer, read_server
 from responder.channels.mailbox import ImapSession
 from responder.cli.checkups.findings import Finding, advice, unchecked, well, wrong
 from responder.cli.checkups.names import NoAnswerError, txt_records
+from responder.config import Settings
 from responder.errors import ChannelError, ResponderError, SettingError
+from responder.service.mail_rules import has_link_out, lacks_postal_address, sends_mail
 from responder.service.publishing import resolve, with_secrets
 from responder.store.catalogue import ChannelRecord, Shop
 from responder.store.restoring import WHY
@@ -34,6 +36,17 @@ def check_channel(record: ChannelRecord, environment: Mapping[str, str], held: b
     if record.gateway == "simulated":
         return advice(name, "simulated: nothing is sent in earnest", "name its gateway in merchant.yaml")
     return well(name, "secrets are there, not parked")
+
+
+def check_offers(shop: Shop, settings: Settings) -> Iterator[Finding]:
+    """Whether a merchant's offers by mail hold what the law and the large mailbox providers want."""
+    name = f"offers by mail of {shop.merchant.id}"
+    if sends_mail(shop) and not has_link_out(settings):
+        told = "they name an address to write to and no link: RESPONDER_PUBLIC_URL is no https address"
+        yield advice(name, told, "set RESPONDER_PUBLIC_URL to https://…, the address at which this server is reached")
+    if any(one.kind == "email" for one in shop.records.values()) and lacks_postal_address(shop.merchant):
+        told = "the law of the shop's country wants its postal address in each, and they hold none"
+        yield advice(name, told, "add 'postal_address:' to merchant.yaml and publish it")
 
 
 async def check_mailbox(record: ChannelRecord, environment: Mapping[str, str]) -> list[Finding]:

@@ -1,0 +1,65 @@
+"""What a shop tells of an event: its contact, as far as it can be taken, and what of it cannot.
+
+Nothing wrong with a field loses an event: it goes on without that field, and the caller is told which and why.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from responder.service.addresses import normalise
+from responder.service.contact_columns import COLUMNS, NotTaken, columns_told
+from responder.store.catalogue import Shop
+from responder.store.events import EventArrival
+from responder.store.marks import mark_of
+from responder.store.sets import next_position, storable
+
+VERIFIED, FORM = "verified", "form"
+"""Beside two addresses: whether the shop knows, of its own, that both are this person's. And where an event of a public
+form tells what was filled in."""
+UNVERIFIED = (
+    "a form names two addresses, and anybody can fill one in: the event is of one of them, the other is not kept. Say "
+    "'verified': true where the shop itself knows that both are this person's, else false"
+)
+
+
+def not_taken(contact: Mapping[str, Any], data: Mapping[str, Any]) -> list[NotTaken]:
+    """The fields of an event's contact that are left out, whatever is known of the contact."""
+    found = columns_told(contact)[1]
+    if not isinstance(contact.get(VERIFIED, False), bool):
+        found.append(NotTaken(VERIFIED, "'verified' must be true or false"))
+    elif contact.get("sms") and contact.get("email") and VERIFIED not in contact and FORM in data:
+        found.append(NotTaken(VERIFIED, UNVERIFIED))
+    return found
+
+
+def is_verified(contact: Mapping[str, Any], data: Mapping[str, Any]) -> bool:
+    """Whether two addresses are one person's. Of its orders a shop knows that, of what a form was told it does not."""
+    told = contact.get(VERIFIED, FORM not in data)
+    return told is True
+
+
+def happening(
+    shop: Shop, event_id: str, name: str, contact: Mapping[str, Any], data: Mapping[str, Any], now: datetime
+) -> EventArrival:
+    """An event as it is stored. Raises ChannelError for an address that is none."""
+    columns, _ = columns_told(contact)
+    addresses, told = normalise(contact, columns.get("country") or shop.merchant.country)
+    spoken = {record.kind for record in shop.records.values()}
+    ordered = sorted(addresses.items(), key=lambda one: one[0] not in spoken)
+    fields = {key: value for key, value in told.items() if key not in (*COLUMNS, VERIFIED)}
+    return EventArrival(
+        merchant=shop.merchant.id,
+        id=storable(event_id) or secrets.token_hex(16),
+        name=name,
+        at=now,
+        position=next_position(),
+        addresses=dict(ordered),
+        fields=fields | columns,
+        data=data,
+        marks={kind: mark_of(shop.erasure_key, kind, one) for kind, one in addresses.items()},
+        verified=is_verified(contact, data),
+    )
