@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, or_, select, update
 
 from responder.store.catalogue import note
 from responder.store.outbox import QUEUED, SENDING, UNKNOWN
@@ -44,8 +44,13 @@ def last_moment(connection: Connection) -> datetime | None:
 
 
 def hold_all(connection: Connection, now: datetime) -> int:
-    """Hold every channel until its gateway has been asked; how many there are."""
+    """Hold every channel until its gateway has been asked; how many there are. What waited in the backup may have been
+    sent since, so that an answer to it is one."""
     moment = last_moment(connection) or now - NOTHING_KNOWN
+    heard = exists().where(
+        channel.c.merchant == message.c.merchant, channel.c.id == message.c.channel, channel.c.active
+    )
+    _doubt(connection, heard, moment, moment)
     held = update(channel).values(restored_to=moment, parked_reason=WHY, parked_at=now).where(channel.c.active)
     for merchant in connection.execute(select(channel.c.merchant).distinct().where(channel.c.active)).scalars().all():
         note(connection, merchant, "cli", "restored", {"to": moment.isoformat()}, now)
@@ -72,13 +77,18 @@ def doubt(connection: Connection, held: Restored, now: datetime) -> int | None:
         return None
     mine = (message.c.merchant == held.key[0]) & (message.c.channel == held.key[1])
     untold = or_(message.c.code.is_(None), message.c.code != ASKED)
-    connection.execute(
-        update(message)
-        .where(mine, message.c.status.in_([QUEUED, SENDING]), message.c.direction == "out", untold)
-        .values(status="unknown", code=RESTORED, uncertain_since=held.moment, not_before=now, claim=None, reason=WHY)
-    )
+    _doubt(connection, mine & untold, held.moment, now)
     left = select(func.count()).where(mine, message.c.status == UNKNOWN, message.c.code == RESTORED)
     return int(connection.execute(left).scalar() or 0)
+
+
+def _doubt(connection: Connection, which: ColumnElement[bool], moment: datetime, ask: datetime) -> None:
+    """Their outcome has been unknown since `moment`; the gateway may be asked from `ask` on."""
+    connection.execute(
+        update(message)
+        .where(which, message.c.status.in_([QUEUED, SENDING]), message.c.direction == "out")
+        .values(status="unknown", code=RESTORED, uncertain_since=moment, not_before=ask, claim=None, reason=WHY)
+    )
 
 
 def release(connection: Connection, key: Key, now: datetime) -> None:

@@ -6,8 +6,11 @@ from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import Connection, update
 
 from responder.channels.base import Outgoing, SendResult
+from responder.store.restoring import hold_all
+from responder.store.tables import message
 from tests.service.shop import JOIN, Shop
 
 ANNA = "+4790000001"
@@ -178,3 +181,21 @@ async def test_a_yes_after_stop_brings_nothing_back(shop: Shop) -> None:
     assert await handled(shop) == "inbox"
     assert not any(row["granted"] for row in await shop.rows("consent"))
     assert [row["reason"] for row in await shop.rows("suppression")] == ["stop"]
+
+
+async def test_what_waited_in_a_backup_may_have_been_seen(shop: Shop) -> None:
+    """It was sent after the backup; the answer to it is one, also before the gateway was asked."""
+    await shop.publish(ASK)
+    await shop.service.receive_event("kaffe", "e1", "appointment.near", {"sms": ANNA}, {})
+    await shop.said(QUESTION)
+    out = message.c.direction == "out"
+    as_it_was = update(message).where(out).values(status="queued", reference=None, sent_at=None)
+
+    def restore(connection: Connection) -> None:
+        connection.execute(as_it_was)
+        hold_all(connection, shop.clock.now())
+
+    shop.clock.advance(600)
+    await shop.service.store.write(restore)
+    await shop.text(ANNA, "no")
+    assert await handled(shop) == "run"
