@@ -234,7 +234,8 @@ def remind(walk: Walk, step: Ask, number: int) -> bool:
     if number >= len(step.remind) or walk.waiting is None:
         return False
     asked = walk.now if walk.question in walk.world.unsent else walk.world.sent_at.get(walk.question or "")
-    if asked is not None and asked - walk.asked_at(walk.path) > LONG_IN_LINE:
+    late = asked is not None and asked - walk.asked_at(walk.path) > LONG_IN_LINE
+    if asked is not None and late and later(asked, step.remind[number].after.seconds) > walk.now:
         waiting = walk.waiting
         walk.stop_waiting()
         walk.mark_asked(walk.path, asked)

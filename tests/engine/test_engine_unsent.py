@@ -1,9 +1,12 @@
 """What nobody has seen yet has not been asked, and need not be said once it is no longer true."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from talking import Talk, dialog
+
+from responder.engine.inputs import TimerDue
 
 ASK = """
 - ask: "Will you come tomorrow? YES or NO"
@@ -89,6 +92,31 @@ def test_nobody_is_reminded_of_a_question_that_is_still_held() -> None:
     assert talk.shop("Still coming?").role == "reminder"
     talk.later(hours=3)
     talk.quiet()
+
+
+def test_a_reminder_that_is_late_itself_is_said() -> None:
+    """Both were held up, the reminder for longer: an hour has passed since the question went out."""
+    talk = Talk(dialog(ASK))
+    talk.event("go")
+    question = talk.shop("Will you come")
+    talk.world = replace(talk.world, sent_at={question.id: talk.world.now + timedelta(minutes=5)})
+    (due,) = [one for (_, key, _), one in talk.timers.items() if key.startswith("remind")]
+    run, key, number = next(one for one in talk.timers if one[1].startswith("remind"))
+    del talk.timers[run, key, number]
+    talk.world = replace(talk.world, now=due + timedelta(hours=1))
+    talk.tell(TimerDue(talk.name(), run, key, number, due))
+    talk.shop("Still coming?")
+
+
+def test_a_reminder_counts_from_when_the_question_went_out() -> None:
+    talk = Talk(dialog(ASK))
+    talk.event("go")
+    question = talk.shop("Will you come")
+    talk.world = replace(talk.world, sent_at={question.id: talk.world.now + timedelta(minutes=30)})
+    talk.later(hours=1, minutes=29)
+    talk.quiet()
+    talk.later(minutes=2)
+    talk.shop("Still coming?")
 
 
 # -- what is no longer true --------------------------------------------------------------------------------
