@@ -16,6 +16,15 @@ def add_database(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--database", metavar="ADDRESS", help="which (default: RESPONDER_DATABASE)")
 
 
+def merchants_of(service: Service, named: str | None) -> list[str]:
+    """The merchant that was named, or all that there are. Raises SettingError."""
+    from responder.errors import SettingError
+
+    if named and named not in service.library.shops:
+        raise SettingError(f"No merchant '{named}' is published here.")
+    return [named] if named else sorted(service.library.shops)
+
+
 @asynccontextmanager
 async def opened(database: str | None) -> AsyncIterator[Service]:
     """With the server's own secret, by which erased addresses are known again. Raises SettingError, StoreError."""

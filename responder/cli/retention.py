@@ -28,15 +28,11 @@ def run(options: argparse.Namespace) -> int:
 
 
 async def _run(options: argparse.Namespace) -> int:
-    from responder.cli.opened import opened
+    from responder.cli.opened import merchants_of, opened
     from responder.cli.terminal import say
-    from responder.errors import SettingError
 
     async with opened(options.database) as service:
-        shops = service.library.shops
-        if options.merchant and options.merchant not in shops:
-            raise SettingError(f"No merchant '{options.merchant}' is published here.")
-        for merchant in [options.merchant] if options.merchant else sorted(shops):
+        for merchant in merchants_of(service, options.merchant):
             found = await service.retention.apply(merchant, act=options.now)
             told = ", ".join(f"{number:,} {name}" for name, number in found.items() if number) or "nothing"
             say(f"{merchant}: {told} {'gone' if options.now else 'to go; --now does it'}")

@@ -16,7 +16,7 @@ EPILOG = """examples:
 
 An input (a text, a mail, an event, a timer) that fails three times is set aside, so that others go on. Mend what the
 reason names, most often a script, and publish it; then try again. A running server takes them up within seconds."""
-LONGEST_LISTED = 100
+MOST_LISTED = 100
 SHORT_ID = 12
 
 
@@ -38,16 +38,13 @@ def run(options: argparse.Namespace) -> int:
 
 
 async def _run(options: argparse.Namespace) -> int:
-    from responder.cli.opened import opened
+    from responder.cli.opened import merchants_of, opened
     from responder.errors import SettingError
 
     if options.all and options.inputs:
         raise SettingError("Give ids, or --all, not both.")
     async with opened(options.database) as service:
-        shops = service.library.shops
-        if options.merchant and options.merchant not in shops:
-            raise SettingError(f"No merchant '{options.merchant}' is published here.")
-        merchants = [options.merchant] if options.merchant else sorted(shops)
+        merchants = merchants_of(service, options.merchant)
         if options.all or options.inputs:
             return await _again(service, merchants, options.inputs)
         for merchant in merchants:
@@ -59,7 +56,7 @@ async def _list(service: Service, merchant: str) -> None:
     from responder.cli.terminal import counted, say, shown
     from responder.store.inputs import count_set_aside, set_aside
 
-    rows = await service.store.read(set_aside, merchant, LONGEST_LISTED)
+    rows = await service.store.read(set_aside, merchant, MOST_LISTED)
     number = await service.store.read(count_set_aside, merchant)
     say(f"{merchant}: {counted(number, 'input')} set aside")
     for row in rows:

@@ -11,10 +11,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from responder.engine.effects import ConsentChanged, Effect, Unsuppress
-from responder.engine.places import AMERICAN
 from responder.engine.run import Json
 from responder.engine.walk import Walk
 from responder.engine.world import Consent, World
+from responder.language.countries import AMERICAN
 from responder.language.script import ChannelKind, Purpose
 
 SOFT = "soft opt-in"

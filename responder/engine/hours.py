@@ -12,8 +12,8 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache, partial
 
 from responder.engine.clock import at_wall, zone
-from responder.engine.places import AMERICAN
 from responder.engine.world import QuietHours
+from responder.language.countries import AMERICAN
 
 Window = tuple[int, int]  # minutes after midnight: open from, closed from
 Windows = tuple[Window, ...]

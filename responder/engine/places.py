@@ -68,8 +68,6 @@ AREA_CODES: Mapping[str, str] = {
     "WI": "262 274 353 414 534 608 715 920",
     "WY": "307",
 }
-# The states, and the territories, where the TCPA holds as well (47 USC 153(58)) and which have codes of their own.
-AMERICAN = frozenset({"US", "PR", "GU", "VI", "AS", "MP"})
 STATE_OF: Mapping[str, str] = {code: state for state, codes in AREA_CODES.items() for code in codes.split()}
 
 EASTERN, CENTRAL = "America/New_York", "America/Chicago"

@@ -14,11 +14,12 @@ from responder.engine.aside import expired_question, in_grace
 from responder.engine.inputs import Answer, MessageCame, Replied, Worded
 from responder.engine.keywords import wanted
 from responder.engine.outline import step_at
-from responder.engine.places import AMERICAN, country_of
+from responder.engine.places import country_of
 from responder.engine.run import Run
 from responder.engine.triggers import Start, starts, stop_of, triggers_for
 from responder.engine.walk import Walk
 from responder.engine.world import Scripts, World
+from responder.language.countries import AMERICAN
 from responder.language.script import Ask, Script
 from responder.understand import Keyword
 from responder.values import frozen

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from responder.language.calls import Dialogs
 from responder.language.channel_file import ChannelFile
+from responder.language.countries import AMERICAN
 from responder.language.expressions import compile_text
 from responder.language.flow import kinds_of
 from responder.language.merchant import MerchantFile
@@ -40,14 +41,10 @@ def _speaks_by_mail(script: Script) -> Says | None:
     return next((step for step in said if "email" in kinds_of(script, step)), None)
 
 
-# The United States with its territories, and Canada.
-WITH_ADDRESS = frozenset({"US", "PR", "GU", "VI", "AS", "MP", "CA"})
-
-
 def wants_postal_address(country: str | None) -> bool:
     """Whether offers by mail of a merchant there must hold its postal address: CAN-SPAM, 15 USC 7704(a)(5); Canada's
     Anti-Spam Legislation, section 6(2)."""
-    return country in WITH_ADDRESS
+    return country in AMERICAN | {"CA"}
 
 
 def _check_postal_address(script: Script, merchant: MerchantFile, mistakes: Mistakes) -> None:

@@ -28,12 +28,15 @@ UNVERIFIED = (
 
 def not_taken(contact: Mapping[str, Any], data: Mapping[str, Any]) -> list[NotTaken]:
     """The fields of an event's contact that are left out, whatever is known of the contact."""
-    found = columns_told(contact)[1]
+    return [*columns_told(contact)[1], *_unclear(contact, data)]
+
+
+def _unclear(contact: Mapping[str, Any], data: Mapping[str, Any]) -> list[NotTaken]:
     if not isinstance(contact.get(VERIFIED, False), bool):
-        found.append(NotTaken(VERIFIED, "'verified' must be true or false"))
-    elif contact.get("sms") and contact.get("email") and VERIFIED not in contact and FORM in data:
-        found.append(NotTaken(VERIFIED, UNVERIFIED))
-    return found
+        return [NotTaken(VERIFIED, "'verified' must be true or false")]
+    if contact.get("sms") and contact.get("email") and VERIFIED not in contact and FORM in data:
+        return [NotTaken(VERIFIED, UNVERIFIED)]
+    return []
 
 
 def is_verified(contact: Mapping[str, Any], data: Mapping[str, Any]) -> bool:
@@ -44,14 +47,14 @@ def is_verified(contact: Mapping[str, Any], data: Mapping[str, Any]) -> bool:
 
 def happening(
     shop: Shop, event_id: str, name: str, contact: Mapping[str, Any], data: Mapping[str, Any], now: datetime
-) -> EventArrival:
-    """An event as it is stored. Raises ChannelError for an address that is none."""
-    columns, _ = columns_told(contact)
+) -> tuple[EventArrival, list[NotTaken]]:
+    """An event as it is stored, and what of it is left out. Raises ChannelError for an address that is none."""
+    columns, left_out = columns_told(contact)
     addresses, told = normalise(contact, columns.get("country") or shop.merchant.country)
     spoken = {record.kind for record in shop.records.values()}
     ordered = sorted(addresses.items(), key=lambda one: one[0] not in spoken)
     fields = {key: value for key, value in told.items() if key not in (*COLUMNS, VERIFIED)}
-    return EventArrival(
+    arrival = EventArrival(
         merchant=shop.merchant.id,
         id=storable(event_id) or secrets.token_hex(16),
         name=name,
@@ -63,3 +66,4 @@ def happening(
         marks={kind: mark_of(shop.erasure_key, kind, one) for kind, one in addresses.items()},
         verified=is_verified(contact, data),
     )
+    return arrival, [*left_out, *_unclear(contact, data)]

@@ -16,7 +16,7 @@ from responder.errors import ChannelError, SettingError, StoreError
 from responder.language.merchant import MerchantFile
 from responder.service.clock import Clock, MovableClock
 from responder.service.forgetting import Forgetter
-from responder.service.happenings import VERIFIED, happening, not_taken
+from responder.service.happenings import VERIFIED, happening
 from responder.service.intake import Intake, Item, Taken
 from responder.service.keeping import kept
 from responder.service.lane import Around
@@ -194,10 +194,11 @@ class Service:
         shop = self.library.shops.get(merchant_id)
         if shop is None:
             raise SettingError(f"No merchant '{merchant_id[:40]}' is published here; run `responder publish`.")
-        for one in not_taken(contact, data):
+        arrival, left_out = happening(shop, event_id, name, contact, data, self.clock.now())
+        for one in left_out:
             facts = {"merchant": merchant_id, "event": name, "field": one.field, "reason": one.reason}
             log.log(logging.INFO if one.field == VERIFIED else logging.WARNING, "not taken", extra={"facts": facts})
-        return await self._take("event", happening(shop, event_id, name, contact, data, self.clock.now()))
+        return await self._take("event", arrival)
 
     async def tell(self, merchant_id: str, contact_id: str, stimulus: Stimulus) -> None:
         """Put any other input of a contact in the queue: a tag, a stopped run, a dialog to start. Raises StoreError."""

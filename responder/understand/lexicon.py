@@ -119,6 +119,11 @@ def table_of(entries: Iterable[tuple[str, str]], weaker: Sequence[tuple[str, str
     return PhraseTable(shelved(meanings)) if weaker else table
 
 
+def table_of_names(names: str) -> PhraseTable:
+    """A written list as a table; each name means itself."""
+    return table_of((name, name) for name in listed(names))
+
+
 def shelved(meanings: Mapping[Phrase, str]) -> dict[str, list[tuple[Phrase, str]]]:
     """The phrases by their first word, the longest first."""
     starts: dict[str, list[tuple[Phrase, str]]] = {}

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from responder.understand.lexicon import PhraseTable, lexicon, listed, table_of, words_for
+from responder.understand.lexicon import PhraseTable, lexicon, listed, table_of, table_of_names, words_for
 from responder.values import frozen
 
 STARS = frozenset("⭐★🌟✭✮⋆")
@@ -46,17 +46,14 @@ def surroundings(code: str) -> Surroundings:
     months = [entry.partition("=")[2] for entry in listed(words.calendar.months)]
     weekdays = [entry.partition("=")[2] for entry in listed(words.calendar.weekdays)]
 
-    def table(names: str) -> PhraseTable:
-        return table_of((name, name) for name in listed(names))
-
     return Surroundings(
         code=code,
-        scale=table(numbers.scale),
-        points=table(numbers.points),
-        measures=table(numbers.measures),
-        orders=table(f"{numbers.orders}, {words.calendar.week_number}"),
-        halves=table(words.calendar.half),
-        quarter=table(words.calendar.quarter),
+        scale=table_of_names(numbers.scale),
+        points=table_of_names(numbers.points),
+        measures=table_of_names(numbers.measures),
+        orders=table_of_names(f"{numbers.orders}, {words.calendar.week_number}"),
+        halves=table_of_names(words.calendar.half),
+        quarter=table_of_names(words.calendar.quarter),
         months=table_of((name, name) for entry in months + weekdays for name in entry.split("|")),
     )
 

@@ -82,7 +82,8 @@ class Window:
             self._shown = wanted if untouched else ()
             yield page
             self._tools.send("Storage.clearDataForOrigin", {"origin": page.url, "storageTypes": "all"})
-        except BaseException:
+        except BaseException as error:
+            error.add_note(f"the page told: {complaints}")
             self.close()
             raise
         finally:

@@ -13,9 +13,10 @@ from responder.engine.effects import Effect
 from responder.engine.gate import GateFacts, judge
 from responder.engine.hours import is_holiday, law_windows, windows_on
 from responder.engine.inputs import PreferencesChosen
-from responder.engine.places import AMERICAN, AREA_CODES, country_of, state_of, zones_of
+from responder.engine.places import AREA_CODES, country_of, state_of, zones_of
 from responder.engine.run import Run
 from responder.engine.world import Consent, Policy, QuietHours, World
+from responder.language.countries import AMERICAN
 
 TUESDAY, SATURDAY, SUNDAY = date(2026, 11, 24), date(2026, 11, 28), date(2026, 11, 29)
 FROM_8_TO_21, FROM_8_TO_20, FROM_9_TO_20, FROM_9_TO_21 = (480, 1260), (480, 1200), (540, 1200), (540, 1260)

@@ -220,9 +220,6 @@ async def test_a_large_shop_is_swept_in_small_steps(shop: Shop, monkeypatch: pyt
     await shop.service.store.write(fill)
     shop.clock.advance(401 * DAY)
     loop = asyncio.get_running_loop()
-    begun = loop.time()
-    await shop.text("+4790000099", "JOIN")
-    alone = loop.time() - begun
     sweeping = asyncio.create_task(shop.service.retention.apply("kaffe"))
     longest = 0.0
     for number in range(5):
@@ -232,5 +229,5 @@ async def test_a_large_shop_is_swept_in_small_steps(shop: Shop, monkeypatch: pyt
         await asyncio.sleep(0.05)
     gone = await sweeping
     assert gone["contacts"] == 2_000
-    assert len(await contacts(shop)) == 6
-    assert longest < max(1.0, 30 * alone), "a second; more only where the machine itself is slow"
+    assert len(await contacts(shop)) == 5
+    assert longest < 1.0

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from responder.understand.lexicon import NOT, PhraseTable, lexicon, listed, mapped, table_of, words_for
+from responder.understand.lexicon import NOT, PhraseTable, lexicon, listed, mapped, table_of, table_of_names, words_for
 from responder.understand.numbers.numerals import numerals, step_at
 from responder.understand.words.vague_times import SHORT_WEEKDAYS, VAGUE
 from responder.values import frozen
@@ -106,9 +106,7 @@ def calendar_words(code: str) -> CalendarWords:
     def named(names: str) -> PhraseTable:
         return table_of((name, value) for value, name in mapped(names))
 
-    def plain(names: str) -> PhraseTable:
-        return table_of((name, name) for name in listed(names))
-
+    plain = table_of_names
     noon = table_of(
         [(name, "12") for name in listed(calendar.noon)] + [(name, "0") for name in listed(calendar.midnight)]
     )

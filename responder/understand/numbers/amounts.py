@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from responder.understand.dates.calendar_words import is_denied
-from responder.understand.lexicon import PhraseTable, lexicon, listed, table_of
+from responder.understand.lexicon import PhraseTable, lexicon, listed, table_of_names
 from responder.understand.neighbours import surroundings
 from responder.understand.text import Reading
 from responder.understand.words.amounts import FEW, NOTHING, ONLY, TOP
@@ -34,10 +34,12 @@ class Amounts:
 def amounts(code: str) -> Amounts:
     spoken = "nb" if code == "nn" else code
 
-    def table(names: str) -> PhraseTable:
-        return table_of((name, name) for name in listed(names))
-
-    return Amounts(table(TOP[spoken]), table(NOTHING[spoken]), table(ONLY[spoken]), table(FEW.get(spoken, "")))
+    return Amounts(
+        table_of_names(TOP[spoken]),
+        table_of_names(NOTHING[spoken]),
+        table_of_names(ONLY[spoken]),
+        table_of_names(FEW.get(spoken, "")),
+    )
 
 
 def is_nothing(reading: Reading, code: str) -> bool:
