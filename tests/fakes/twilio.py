@@ -25,10 +25,12 @@ import random
 import threading
 import time
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import format_datetime
+from itertools import islice
+from math import inf
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
@@ -237,7 +239,7 @@ class FakeTwilio:
 
     def _page(self, query: dict[str, str]) -> dict[str, Any]:
         size, page = int(query.get("PageSize", 50)), int(query.get("Page", 0))
-        found = [one for one in reversed(self.messages.values()) if self._fits(one, query)]
+        found = list(islice(self._fitting(query), (page + 1) * size + 1))
         shown = found[page * size : page * size + size]
         more = urlencode({**query, "Page": page + 1, "PageSize": size})
         path = f"/2010-04-01/Accounts/{self.account}/Messages.json"
@@ -247,16 +249,18 @@ class FakeTwilio:
             "first_page_uri": path, "previous_page_uri": None, "start": page * size, "end": page * size + len(shown),
         }  # fmt: skip
 
-    def _fits(self, one: dict[str, Any], query: dict[str, str]) -> bool:
+    def _fitting(self, query: dict[str, str]) -> Iterator[dict[str, Any]]:
+        """The newest first, and no further back than is asked for: a list of hours is long."""
         if self.heedless:
-            return True
-        if query.get("To", one["to"]) != one["to"] or query.get("From", one["from"]) != one["from"]:
-            return False
-        sent = one["_at"]
+            query = {}
         after, before = query.get("DateSent>"), query.get("DateSent<")
-        if (after or before) and one["date_sent"] is None:
-            return False
-        return not (after and sent < _instant(after)) and not (before and sent > _instant(before))
+        least, most = _instant(after) if after else 0.0, _instant(before) if before else inf
+        for one in reversed(self.messages.values()):
+            if one["_at"] < least:
+                return
+            same = query.get("To", one["to"]) == one["to"] and query.get("From", one["from"]) == one["from"]
+            if same and one["_at"] <= most and (one["date_sent"] is not None or not (after or before)):
+                yield one
 
     # -- creating
 
