@@ -15,6 +15,7 @@ from responder.engine.ids import derive
 from responder.engine.inputs import (
     ConversationReleased,
     DeliveryFailed,
+    Doubted,
     EventCame,
     Happened,
     Input,
@@ -199,6 +200,11 @@ def _to_run(desk: Desk, message: MessageCame, found: Destination) -> str | None:
     return run.id
 
 
+def _doubt(desk: Desk, message: MessageCame, found: Destination) -> None:
+    if found.run is not None:
+        desk.tell(desk.runs[found.run], Doubted(message.id), message.id)
+
+
 def _stop(desk: Desk, message: MessageCame, found: Destination) -> None:
     if found.keyword is None:
         return
@@ -232,6 +238,7 @@ def _begin_all(desk: Desk, message: MessageCame, found: Destination) -> str | No
 MESSAGE: Mapping[str, Callable[[Desk, MessageCame, Destination], str | None]] = {
     "run": _to_run,
     "late": _to_run,
+    "untrusted": _doubt,
     "stop": _stop,
     "start": _start,
     "help": _help,

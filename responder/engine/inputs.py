@@ -90,6 +90,13 @@ class Worded:
 
 
 @frozen
+class Doubted:
+    """A mail answered the open question, but it is not proven who sent it (facts: From is forgeable)."""
+
+    message: str
+
+
+@frozen
 class TurnCame:
     """No other question stands in the way: a run that waits for its turn may ask."""
 
@@ -109,7 +116,7 @@ class Stopped:
     reason: str
 
 
-Input = Started | Replied | TimerFired | Happened | Tagged | Worded | TurnCame | Undelivered | Stopped
+Input = Started | Replied | TimerFired | Happened | Tagged | Worded | Doubted | TurnCame | Undelivered | Stopped
 
 # -- reaching one contact ----------------------------------------------------------------------
 

@@ -153,6 +153,20 @@ AGAIN: Mapping[str, Mapping[str, str]] = {
     },
 }  # fmt: skip
 
+# What an answer by mail gets whose sender is not proven: facts of mail, who may answer.
+UNPROVEN: Mapping[str, str] = {
+    "en": "We cannot be sure that your e-mail came from you, so it does not count yet. Please answer this e-mail.",
+    "nb": "Vi kan ikke være sikre på at e-posten kom fra deg, så svaret teller ikke ennå. Svar på denne e-posten.",
+    "nn": "Vi kan ikkje vere sikre på at e-posten kom frå deg, så svaret tel ikkje enno. Svar på denne e-posten.",
+    "sv": "Vi kan inte vara säkra på att mejlet kom från dig, så svaret räknas inte än. Svara på det här mejlet.",
+    "da": "Vi kan ikke være sikre på, at e-mailen kom fra dig, så svaret tæller ikke endnu. Svar på denne e-mail.",
+    "de": "Wir wissen nicht sicher, ob Ihre E-Mail von Ihnen kam; sie zählt noch nicht. Bitte beantworten Sie diese.",
+    "fi": "Emme voi olla varmoja, että viesti tuli sinulta, joten se ei vielä päde. Vastaathan tähän viestiin.",
+    "nl": "We weten niet zeker of uw e-mail van u kwam, dus die telt nog niet. Beantwoord alstublieft deze e-mail.",
+    "fr": "Rien ne prouve que votre e-mail vient de vous : il ne compte pas encore. Merci de répondre à celui-ci.",
+    "es": "No podemos asegurar que su correo sea suyo, así que aún no cuenta. Responda a este correo, por favor.",
+}
+
 
 def spoken(language: str | None, fallback: str = "en") -> str:
     """The nearest language of the tables."""
@@ -174,3 +188,8 @@ def sentence(which: Sentence, language: str, name: str, stopped: Collection[Chan
 def say_again(expect: str | None, language: str) -> str:
     """The sentence that asks for an answer which can be read."""
     return AGAIN[spoken(language)].get(expect or "number", AGAIN["en"]["number"])
+
+
+def say_unproven(language: str) -> str:
+    """The sentence that asks for an answer to our own mail."""
+    return UNPROVEN[spoken(language)]

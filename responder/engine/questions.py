@@ -9,7 +9,7 @@ from responder.engine.answers import read_answer
 from responder.engine.clock import later
 from responder.engine.inputs import Answer, Replied
 from responder.engine.outline import outline_of, step_at
-from responder.engine.phrases import say_again
+from responder.engine.phrases import say_again, say_unproven
 from responder.engine.run import Waiting
 from responder.engine.saying import channel_for, kind_of, say, undeliverable
 from responder.engine.walk import Walk
@@ -199,6 +199,19 @@ def ask_again(walk: Walk, question: Ask, text: str, place: Path) -> None:
         undeliverable(walk, question)
         return
     await_reply(walk, question, Waiting("reply", 0, walk.now, deadline, kind))
+
+
+def doubt(walk: Walk, step: Ask, message: str) -> bool:
+    """Asks, once for each question, that an answer of unproven origin be given as a reply to our mail. It goes to the
+    address that the question went to: whoever it was that wrote learns nothing by it. False where that was asked."""
+    asked, before = walk.counter("asked", walk.path), walk.answers
+    if walk.waiting is None or walk.counter("doubted", walk.path) == asked:
+        return False
+    walk.count("doubted", walk.path, asked)
+    walk.answers = message
+    say(walk, step, say_unproven(walk.language), "again", walk.waiting.deadline)
+    walk.answers = before
+    return True
 
 
 # -- silence -----------------------------------------------------------------------------------------

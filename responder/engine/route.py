@@ -31,8 +31,8 @@ By = Literal["stop", "start", "help", "person", "run", "keyword", "late", "inbox
 class Destination:
     """Where an inbound message goes, with what was read in it on the way.
 
-    run, late: `run` and its `answer`. stop, start, help: the `keyword`. keyword (and start): the runs that it
-    `starts`, and the ids of those that it `stops`.
+    run, late: `run` and its `answer`. untrusted: the `run` that asks to be answered by a reply to our mail. stop,
+    start, help: the `keyword`. keyword (and start): the runs that it `starts`, and the ids of those that it `stops`.
     """
 
     by: By
@@ -60,7 +60,7 @@ def route(scripts: Scripts, world: World, message: MessageCame) -> Destination:
     if keyword is not None and keyword.word == "stop":
         return Destination("stop", keyword=keyword)
     if not message.trusted:
-        return Destination("untrusted")
+        return Destination("untrusted", run=_doubted(world, message, questions))
     if keyword is not None:
         begun = tuple(starts(scripts, world, "keyword", "", {}, message.text)) if keyword.word == "start" else ()
         return Destination(keyword.word, keyword=keyword, starts=begun)
@@ -87,6 +87,14 @@ def _to_a_dialog(scripts: Scripts, world: World, message: MessageCame, questions
     if questions and named is None:
         return Destination("run", questions[0].run.id, answers[questions[0].run.id])
     return _last_expired(scripts, world, message) or Destination("inbox")
+
+
+def _doubted(world: World, message: MessageCame, questions: list[Open]) -> str | None:
+    """The run whose question an unproven mail would answer; none while a person holds the conversation."""
+    if message.channel in world.held or not questions:
+        return None
+    ids = [found.run.id for found in questions]
+    return message.names_run if message.names_run in ids else ids[0]
 
 
 def matches(step: Ask, answer: Answer) -> bool:

@@ -13,6 +13,7 @@ from responder.engine import questions
 from responder.engine.aside import late_answer, leave_aside, undelivered
 from responder.engine.effects import Effect, Noted
 from responder.engine.inputs import (
+    Doubted,
     Happened,
     Input,
     Replied,
@@ -97,6 +98,12 @@ def _replied(walk: Walk, told: Replied) -> bool:
         return False
     questions.replied(walk, step, told)
     return True
+
+
+def _doubted(walk: Walk, told: Doubted) -> bool:
+    step, waiting = walk.step(), walk.waiting
+    asks = waiting is not None and waiting.kind == "reply" and waiting.channel == "email"
+    return asks and isinstance(step, Ask) and questions.doubt(walk, step, told.message)
 
 
 def _timer_fired(walk: Walk, told: TimerFired) -> bool:
@@ -225,6 +232,7 @@ ACCEPT: Mapping[type[Input], Callable[[Walk, Any], bool]] = {
     Happened: _happened,
     Tagged: _stop_triggered,
     Worded: _stop_triggered,
+    Doubted: _doubted,
     TurnCame: _turn_came,
     Undelivered: _undelivered,
     Stopped: _stopped,

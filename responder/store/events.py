@@ -120,7 +120,7 @@ def _owner(connection: Connection, one: EventArrival, merged: dict[Key, str]) ->
     if one.verified:
         _join(connection, one, owner, addresses, known, merged)
     if one.fields:
-        _tell_fields(connection, (one.merchant, owner), one.fields)
+        _tell_fields(connection, (one.merchant, owner), one.fields, anew=one.verified)
     return owner
 
 
@@ -148,9 +148,16 @@ _kinds_of = select(contact_address.c.kind).where(
 COLUMNS = ("language", "time_zone", "country")
 
 
-def _tell_fields(connection: Connection, key: Key, told: Mapping[str, Any]) -> None:
+def _tell_fields(connection: Connection, key: Key, told: Mapping[str, Any], *, anew: bool) -> None:
+    """What was told, of a contact that may be known. Unless the shop itself says it `anew` it changes nothing that is
+    known: whoever fills in a form with a stranger's number must not move that stranger's nights to another zone."""
     where = (contact.c.merchant == key[0], contact.c.id == key[1])
-    known = connection.execute(select(contact.c.fields).where(*where).with_for_update()).scalar() or {}
-    columns = {name: str(told[name]) for name in COLUMNS if told.get(name)}
-    fields = {**known, **{name: value for name, value in told.items() if name not in COLUMNS}}
+    names = [contact.c[name] for name in COLUMNS]
+    row = connection.execute(select(contact.c.fields, *names).where(*where).with_for_update()).one_or_none()
+    if row is None:
+        return
+    known = row.fields or {}
+    may = {name for name in told if anew or (row._mapping[name] if name in COLUMNS else known.get(name)) in (None, "")}
+    columns = {name: str(told[name]) for name in COLUMNS if name in may and told.get(name)}
+    fields = {**known, **{name: value for name, value in told.items() if name in may - {*COLUMNS}}}
     connection.execute(update(contact).where(*where).values(fields=fields, **columns))

@@ -228,7 +228,7 @@ def test_the_unsubscribe_address_withdraws_marketing_without_an_answer() -> None
     made.quiet()
 
 
-def test_an_unproven_mail_opts_nobody_in_and_answers_nothing() -> None:
+def test_an_unproven_mail_opts_nobody_in_and_is_asked_for_once_more() -> None:
     """facts/email.md 3.4."""
     mail = dialog(
         '- ask: "Join?"\n  subject: "J"\n  replies:\n    yes:\n      - subscribe: email', top="channel: email"
@@ -239,9 +239,12 @@ def test_an_unproven_mail_opts_nobody_in_and_answers_nothing() -> None:
     made.customer("yes", "email", trusted=False)
     assert made.handled == "untrusted"
     assert made.all(Noted)
-    made.customer("start", "email", trusted=False)
-    assert made.handled == "untrusted"
-    made.customer("yes", "email")
+    made.mail("We cannot be sure that your e-mail came from you, so it does not count yet. Please answer this e-mail.")
+    for words in ("start", "yes", "no"):
+        made.customer(words, "email", trusted=False)
+        assert made.handled == "untrusted"
+        made.quiet()
+    made.customer("yes", "email", names_run=made.run.id)
     assert made.all(ConsentChanged)[-1].granted
 
 

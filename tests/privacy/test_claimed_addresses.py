@@ -98,6 +98,22 @@ async def test_what_the_shop_has_said_once_stays(post: Shop) -> None:
     assert await addresses(post) == {frozenset({ANNA, MAIL})}
 
 
+async def test_a_form_changes_nothing_that_is_known_of_the_address(post: Shop) -> None:
+    """Not the name that mails greet with, not the zone that keeps texts out of the night; it adds what is new."""
+    known = {"time_zone": "Europe/Oslo", "country": "NO", "first_name": "Anna"}
+    await tell(post, "e1", "order.placed", sms=ANNA, **known)
+    claimed = {"time_zone": "Pacific/Auckland", "country": "NZ", "language": "en", "first_name": "You owe us"}
+    await fill_in(post, "e2", sms=ANNA, city="Bergen", **claimed)
+    (contact,) = await post.rows("contact")
+    assert {name: contact[name] for name in ("time_zone", "country", "language")} == {
+        "time_zone": "Europe/Oslo", "country": "NO", "language": "en",
+    }  # fmt: skip
+    assert contact["fields"] == {"first_name": "Anna", "city": "Bergen"}
+    await tell(post, "e3", "order.placed", sms=ANNA, first_name="Anne", language="nb")
+    (contact,) = await post.rows("contact")
+    assert (contact["fields"]["first_name"], contact["language"]) == ("Anne", "nb"), "the shop knows better"
+
+
 async def test_a_new_contact_is_known_by_the_address_that_the_shop_speaks_to(post: Shop) -> None:
     """Forms ask for a number that a shop with a mailbox alone could never text."""
     only_mail = MERCHANT[: MERCHANT.index("  - sms:")] + MERCHANT[MERCHANT.index("  - email:") :]
