@@ -27,14 +27,13 @@ from sqlalchemy.pool import NullPool, QueuePool
 
 from responder.errors import ConflictError, SettingError, StoreError
 from responder.store.reaching import checked, for_engine, is_unreachable, unreachable
+from responder.store.writer import BUSY, Writer
 
 __all__ = ["LISTENER_ERRORS", "Connection", "Database", "open_listener", "open_unpooled"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
 READERS = 4
-BUSY = 10.0
-"""Seconds that a transaction waits for another process at SQLite's lock."""
 TRIES = 4
 UNREACHABLE = (OSError, SQLAlchemyError, asyncpg.PostgresError, asyncpg.InterfaceError)
 """No connection: the pool has none left, or the server is starting or full (which the driver tells as it is)."""
@@ -55,16 +54,20 @@ CONFLICTS = frozenset({"40001", "40P01", "55P03"})
 
 def _to_json(value: Any) -> str:
     """The quick way; the slow one knows what the quick one refuses: numbers of more than 64 bits, half characters.
-
-    Reading is left to the slow one: the quick one makes something near them of such numbers without a word.
-    """
+    What it has written begins with a space."""
     try:
         return orjson.dumps(value).decode()
     except TypeError:
-        return json.dumps(value)
+        return " " + json.dumps(value)
+
+
+def _from_json(text: str) -> Any:
+    """By the way it was written: of such a number the quick one would make something near it, without a word."""
+    return json.loads(text) if text.startswith(" ") else orjson.loads(text)
 
 
 JSON_COLUMNS: Mapping[str, Any] = {"json_serializer": _to_json}
+"""PostgreSQL takes JSON apart and loses the space: what it gives back is read the slow way."""
 
 
 class _Side(Protocol):
@@ -150,6 +153,7 @@ class _Sqlite:
             raise SettingError("RESPONDER_DATABASE names no file; write sqlite:///FILE.")
         options: dict[str, Any] = {
             **JSON_COLUMNS,
+            "json_deserializer": _from_json,
             "connect_args": {"check_same_thread": False, "isolation_level": None, "cached_statements": 512},
         }
         self._writing = create_engine(url, poolclass=NullPool, **options)
@@ -158,59 +162,23 @@ class _Sqlite:
         _prepare(self._reading, wait=BUSY, cache=2)
         # The driver's own transactions lose updates (they begin too late); BEGIN is ours (SQLite: lang_transaction).
         event.listen(self._reading, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
-        self._open: Connection | None = None
-        self._lane = asyncio.Lock()
-        self._writer = ThreadPoolExecutor(1, "store-write")
+        self._writer = Writer(self._writing)
         self._readers = ThreadPoolExecutor(READERS, "store-read")
 
     async def write(self, function: Callable[[Connection], T]) -> T:
-        # Whoever asked may give up waiting; the transaction is finished all the same.
-        return await asyncio.shield(asyncio.ensure_future(self._write(function)))
+        return await self._writer.write(function)
 
-    write_alone = write
-
-    async def _write(self, function: Callable[[Connection], T]) -> T:
-        """The writing connection stays open as long as all goes well, and is thrown away where something failed: taking
-        one from a pool for each batch, and giving it back, costs as much as moving a dialog."""
-        async with self._lane:
-            connection, self._open = self._open or self._writing.connect(), None
-            try:
-                await _begin(connection)
-                result = function(connection)
-                await asyncio.get_running_loop().run_in_executor(self._writer, connection.commit)
-            except BaseException:
-                connection.close()
-                raise
-            self._open = connection
-            return result
+    async def write_alone(self, function: Callable[[Connection], T]) -> T:
+        return await self._writer.write(function, alone=True)
 
     async def read(self, function: Callable[[Connection], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._readers, _run, self._reading, function)
 
     async def close(self) -> None:
-        async with self._lane:
-            await asyncio.to_thread(self._writer.shutdown)
-            await asyncio.to_thread(self._readers.shutdown)
-            if self._open is not None:
-                self._open.close()
-            self._reading.dispose()
-            self._writing.dispose()
-
-
-async def _begin(connection: Connection) -> None:
-    """Take the write lock; while another process has it, wait without holding anybody up."""
-    connection.begin()
-    driver: Any = connection.connection.driver_connection
-    until = time.monotonic() + BUSY
-    while True:
-        try:
-            driver.execute("BEGIN IMMEDIATE")
-            return
-        except sqlite3.Error as error:
-            code = getattr(error, "sqlite_errorcode", 0) or 0
-            if code & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
-                raise DBAPIError.instance("BEGIN IMMEDIATE", None, error, sqlite3.Error) from error
-        await asyncio.sleep(random.uniform(0.001, 0.02))
+        await self._writer.close()
+        await asyncio.to_thread(self._readers.shutdown)
+        self._reading.dispose()
+        self._writing.dispose()
 
 
 def _run(engine: Engine, function: Callable[[Connection], T]) -> T:

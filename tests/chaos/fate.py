@@ -61,9 +61,12 @@ class Fate:
 
             def noting(connection: Connection, *args: Any, **more: Any) -> Any:
                 nonlocal changed
-                _notes(connection).clear()
+                notes = _notes(connection)
+                before = dict(notes)  # of others in the same transaction
+                notes.clear()
                 result = function(connection, *args, **more)
-                changed = bool(_notes(connection))
+                changed = bool(notes)
+                notes.update(before)
                 return result
 
             result = await write(noting, *args, **more)
@@ -149,6 +152,7 @@ class _Followed(sqlite3.Connection):
     def commit(self) -> None:
         self.fate.commit(self.notes)
         super().commit()
+        self.notes.clear()
 
 
 class _FollowedCursor(sqlite3.Cursor):

@@ -107,7 +107,7 @@ class Mortal:
         assert len(self.deaths) < MOST_DEATHS, f"no process gets any further than {self.fate.steps}"
         self.deaths.append(self.fate.steps[-1])
         left = asyncio.all_tasks() - self._around - {asyncio.current_task()}
-        writing = {task for task in left if "_Sqlite._write" in repr(task.get_coro())}
+        writing = {task for task in left if "Writer._write_all" in repr(task.get_coro())}
         for task in left - writing:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)

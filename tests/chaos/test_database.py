@@ -155,6 +155,7 @@ async def test_a_full_disk_is_told_to_the_gateway_and_loses_nothing(tmp_path: Pa
                 return one[0]
 
             assert await post(0, "JOIN") == 200
+            await world.until(world.settled, 60)
             for limit in (_largest(tmp_path) + 60_000, 0):
                 _limit_files(server.pid, limit)
                 answers = [await post(number, "hello " * 200) for number in range(1, 12)]
