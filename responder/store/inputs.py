@@ -96,7 +96,7 @@ def put(connection: Connection, pending: Sequence[Pending]) -> None:
 
 
 _alive = input_.c.set_aside_at.is_(None)
-_candidates = (
+_candidates = Prepared(
     select(contact.c.merchant, contact.c.id)
     .join_from(input_, contact, and_(contact.c.merchant == input_.c.merchant, contact.c.id == input_.c.contact))
     .where(_alive, input_.c.due <= bindparam("now"))
@@ -104,7 +104,7 @@ _candidates = (
     .limit(bindparam("limit"))
     .with_for_update(of=contact, skip_locked=True)
 )
-_due = (
+_due = Prepared(
     select(
         input_.c.merchant,
         input_.c.id,
@@ -133,7 +133,7 @@ _lock = (
 
 def claim_contacts(connection: Connection, now: datetime, limit: int) -> set[Key]:
     """Lock contacts that have due inputs and that no other batch holds, longest waiting first."""
-    return {(row[0], row[1]) for row in connection.execute(_candidates, {"now": now, "limit": limit})}
+    return {(row[0], row[1]) for row in _candidates.rows(connection, {"now": now, "limit": limit})}
 
 
 def lock_contacts(connection: Connection, keys: Collection[Key]) -> set[Key]:
@@ -151,7 +151,7 @@ def due_inputs(connection: Connection, keys: Collection[Key], now: datetime) -> 
     An input whose payload this version cannot read is set aside at once.
     """
     merchants, contacts = ids_of(keys)
-    rows = connection.execute(_due, {"merchants": merchants, "contacts": contacts, "now": now}).all()
+    rows = _due.records(connection, {"merchants": merchants, "contacts": contacts, "now": now})
     found = []
     for row in rows:
         if (row.merchant, row.contact) not in keys:
@@ -213,8 +213,11 @@ def fail(connection: Connection, pending: Pending, error: str, now: datetime, ag
 
 def next_due(connection: Connection) -> datetime | None:
     """When the next input is due (perhaps in the past); None where nothing waits."""
-    found: datetime | None = connection.execute(select(func.min(input_.c.due)).where(_alive)).scalar()
+    found: datetime | None = _next_due.rows(connection, {})[0][0]
     return found
+
+
+_next_due = Prepared(select(func.min(input_.c.due)).where(_alive))
 
 
 def set_aside(connection: Connection, merchant: str, most: int) -> list[Values]:

@@ -6,15 +6,15 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, exists, literal_column, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, literal_column, select, update
 
 from responder.engine.inputs import DeliveryFailed
 from responder.store.inputs import Pending, put
-from responder.store.sets import Key, Prepared, among, derived_id, next_position
+from responder.store.sets import Key, Prepared, Record, among, derived_id, next_position
 from responder.store.tables import channel, message
 from responder.values import frozen
 
-Queued = Row[Any]
+Queued = Record
 """A row of `message` that waits to be sent."""
 UNSETTLED = ("sending", "unknown")
 # Written into the statement, for only so the databases see that an index over just these rows will do.
@@ -42,7 +42,7 @@ class Change:
     opted_out: bool = False
 
 
-_next = (
+_next = Prepared(
     select(message)
     .where(
         message.c.merchant == bindparam("m"),
@@ -54,8 +54,10 @@ _next = (
     .limit(bindparam("limit"))
     .with_for_update(skip_locked=True)
 )
-_is_parked = select(channel.c.parked_reason, channel.c.restored_to).where(
-    channel.c.merchant == bindparam("m"), channel.c.id == bindparam("c")
+_is_parked = Prepared(
+    select(channel.c.parked_reason, channel.c.restored_to).where(
+        channel.c.merchant == bindparam("m"), channel.c.id == bindparam("c")
+    )
 )
 
 
@@ -63,10 +65,10 @@ def queued(connection: Connection, key: Key, now: datetime, limit: int, *, probe
     """The next messages of a channel, locked; none where it is gone, not caught up after a restore, or parked (unless
     this is a probe)."""
     values = {"m": key[0], "c": key[1]}
-    found = connection.execute(_is_parked, values).all()
+    found = _is_parked.rows(connection, values)
     if not found or found[0][1] is not None or (found[0][0] is not None and not probe):
         return []
-    return connection.execute(_next, {**values, "now": now, "limit": limit}).all()
+    return _next.records(connection, {**values, "now": now, "limit": limit})
 
 
 _claim = Prepared(
@@ -83,8 +85,10 @@ def claim(connection: Connection, keys: Sequence[Key], token: str, until: dateti
         _claim.run(connection, values)
 
 
-_held = select(message).where(
-    among(message.c.merchant, "merchants"), among(message.c.id, "ids"), message.c.claim == bindparam("token")
+_held = Prepared(
+    select(message)
+    .where(among(message.c.merchant, "merchants"), among(message.c.id, "ids"), message.c.claim == bindparam("token"))
+    .with_for_update()
 )
 _settle = Prepared(
     update(message)
@@ -114,7 +118,7 @@ def settle(connection: Connection, token: str, changes: Sequence[Change], now: d
         return []
     merchants = sorted({one.key[0] for one in changes})
     values = {"merchants": merchants, "ids": sorted({one.key[1] for one in changes}), "token": token}
-    rows = {(row.merchant, row.id): row for row in connection.execute(_held.with_for_update(), values)}
+    rows = {(row.merchant, row.id): row for row in _held.records(connection, values)}
     held = [one for one in changes if one.key in rows]
     _write(connection, held, rows, now)
     return held
@@ -271,10 +275,12 @@ def take_probes(connection: Connection, now: datetime, every: timedelta) -> list
     return keys
 
 
+_parents = Prepared(select(message).where(among(message.c.merchant, "merchants"), among(message.c.id, "ids")))
+
+
 def parents(connection: Connection, keys: Collection[Key]) -> dict[Key, Queued]:
     """Messages by key: those that mails continue or answer."""
     if not keys:
         return {}
     values = {"merchants": sorted({one[0] for one in keys}), "ids": sorted({one[1] for one in keys})}
-    statement = select(message).where(among(message.c.merchant, "merchants"), among(message.c.id, "ids"))
-    return {(row.merchant, row.id): row for row in connection.execute(statement, values)}
+    return {(row.merchant, row.id): row for row in _parents.records(connection, values)}

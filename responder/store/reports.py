@@ -7,12 +7,12 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, bindparam, select, update
+from sqlalchemy import Connection, and_, bindparam, select, update
 
 from responder.store.arrivals import Stored
 from responder.store.inputs import Pending, put
 from responder.store.outbox import Change, lost_input
-from responder.store.sets import Key, among, insert_rows
+from responder.store.sets import Key, Prepared, Record, among, insert_rows
 from responder.store.tables import message, report
 from responder.values import frozen
 
@@ -62,7 +62,7 @@ def sent_through(connection: Connection, identity: str, merchants: Collection[st
     return found
 
 
-def match_waiting(connection: Connection, rows: Collection[Row[Any]]) -> list[Pending]:
+def match_waiting(connection: Connection, rows: Collection[Record]) -> list[Pending]:
     """Apply reports that came before their message was known by the gateway's id; `rows` are such messages."""
     wanted = {(row.merchant, row.channel, row.reference): row for row in rows if row.reference}
     if not wanted:
@@ -73,12 +73,12 @@ def match_waiting(connection: Connection, rows: Collection[Row[Any]]) -> list[Pe
         "references": sorted({one[2] for one in wanted}),
     }
     found = [
-        row for row in connection.execute(_waiting, values) if (row.merchant, row.channel, row.reference) in wanted
+        row for row in _waiting.records(connection, values) if (row.merchant, row.channel, row.reference) in wanted
     ]
     if not found:
         return []
     matched = [(row, wanted[(row.merchant, row.channel, row.reference)]) for row in found]
-    connection.execute(_matched, [{"m": one.merchant, "i": one.id, "of": row.id} for one, row in matched])
+    _matched.run(connection, [{"m": one.merchant, "i": one.id, "of": row.id} for one, row in matched])
     return _apply(connection, matched)
 
 
@@ -96,7 +96,7 @@ def match_late(connection: Connection, found: Collection[tuple[str, str, str]]) 
         "channels": sorted({one[1] for one in found}),
         "references": sorted({one[2] for one in found}),
     }
-    lost = match_waiting(connection, connection.execute(_by_reference, values).all())
+    lost = match_waiting(connection, _by_reference.records(connection, values))
     put(connection, lost)
     return bool(lost)
 
@@ -107,7 +107,7 @@ def _new_ones(connection: Connection, arrivals: Sequence[ReportArrival]) -> list
         "channels": sorted({one.channel for one in arrivals}),
         "references": [one.reference for one in arrivals],
     }
-    seen = {tuple(row) for row in connection.execute(_seen, values)}
+    seen = {tuple(row) for row in _seen.rows(connection, values)}
     new = []
     for one in arrivals:
         mark = (one.merchant, one.channel, one.reference, one.status, one.code)
@@ -117,7 +117,7 @@ def _new_ones(connection: Connection, arrivals: Sequence[ReportArrival]) -> list
     return new
 
 
-def _messages(connection: Connection, reports: Sequence[ReportArrival]) -> dict[tuple[str, ...], Row[Any]]:
+def _messages(connection: Connection, reports: Sequence[ReportArrival]) -> dict[tuple[str, ...], Record]:
     """Messages by (merchant, our id) and (merchant, channel, the gateway's id)."""
     values = {
         "merchants": sorted({one.merchant for one in reports}),
@@ -125,22 +125,22 @@ def _messages(connection: Connection, reports: Sequence[ReportArrival]) -> dict[
         "references": sorted({one.reference for one in reports}),
         "ids": sorted({one.message for one in reports if one.message}),
     }
-    found: dict[tuple[str, ...], Row[Any]] = {}
+    found: dict[tuple[str, ...], Record] = {}
     for statement in (_by_reference, _by_id):
-        for row in connection.execute(statement, values):
+        for row in statement.records(connection, values):
             found[(row.merchant, row.id)] = row
             if row.reference:
                 found[(row.merchant, row.channel, row.reference)] = row
     return found
 
 
-def _of(messages: dict[tuple[str, ...], Row[Any]], one: ReportArrival) -> Row[Any] | None:
+def _of(messages: dict[tuple[str, ...], Record], one: ReportArrival) -> Record | None:
     """By our id whatever channel it came for: of a pool's numbers one may be another channel's as well."""
     found = messages.get((one.merchant, one.message or ""))
     return found if found is not None else messages.get((one.merchant, one.channel, one.reference))
 
 
-def _apply(connection: Connection, matched: Sequence[tuple[Any, Row[Any] | None]]) -> list[Pending]:
+def _apply(connection: Connection, matched: Sequence[tuple[Any, Record | None]]) -> list[Pending]:
     """Fold reports in the order of their ranks; several for one message count together."""
     state: dict[Key, tuple[str, int]] = {}
     changes: dict[Key, dict[str, Any]] = {}
@@ -170,7 +170,7 @@ def _apply(connection: Connection, matched: Sequence[tuple[Any, Row[Any] | None]
             )
             lost.append(lost_input(row, told, one.at))
     if changes:
-        connection.execute(_fold, list(changes.values()))
+        _fold.run(connection, list(changes.values()))
     return lost
 
 
@@ -203,24 +203,28 @@ def _row(one: ReportArrival) -> dict[str, Any]:
     }
 
 
-_seen = select(report.c.merchant, report.c.channel, report.c.reference, report.c.status, report.c.code).where(
-    among(report.c.merchant, "merchants"),
-    among(report.c.channel, "channels"),
-    among(report.c.reference, "references"),
+_seen = Prepared(
+    select(report.c.merchant, report.c.channel, report.c.reference, report.c.status, report.c.code).where(
+        among(report.c.merchant, "merchants"),
+        among(report.c.channel, "channels"),
+        among(report.c.reference, "references"),
+    )
 )
 _outbound = and_(among(message.c.merchant, "merchants"), message.c.direction == "out")
-_by_reference = (
+_by_reference = Prepared(
     select(message)
     .where(_outbound, among(message.c.channel, "channels"), among(message.c.reference, "references"))
     .with_for_update()
 )
-_by_id = select(message).where(_outbound, among(message.c.id, "ids")).with_for_update()
+_by_id = Prepared(select(message).where(_outbound, among(message.c.id, "ids")).with_for_update())
 _channel_of = select(message.c.channel).where(_outbound, among(message.c.id, "ids"))
-_waiting = select(report).where(
-    among(report.c.merchant, "merchants"),
-    among(report.c.channel, "channels"),
-    among(report.c.reference, "references"),
-    report.c.message.is_(None),
+_waiting = Prepared(
+    select(report).where(
+        among(report.c.merchant, "merchants"),
+        among(report.c.channel, "channels"),
+        among(report.c.reference, "references"),
+        report.c.message.is_(None),
+    )
 )
 _late = (
     select(report.c.merchant, report.c.channel, report.c.reference)
@@ -237,12 +241,12 @@ _late = (
     .order_by(report.c.at)
     .limit(bindparam("most"))
 )
-_matched = (
+_matched = Prepared(
     update(report)
     .where(report.c.merchant == bindparam("m"), report.c.id == bindparam("i"))
     .values(message=bindparam("of"))
 )
-_fold = (
+_fold = Prepared(
     update(message)
     .where(message.c.merchant == bindparam("m"), message.c.id == bindparam("i"))
     .values(

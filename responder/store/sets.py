@@ -7,6 +7,7 @@ import json
 import os
 import sqlite3
 import time
+from collections import namedtuple
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -23,6 +24,8 @@ Key = tuple[str, str]
 """(merchant, id)."""
 Values = Mapping[str, Any]
 """A row to be written, by column."""
+Record = Any
+"""A row that has been read, with its columns' names."""
 KINDS: Sequence[ColumnElement[str]] = (literal_column("'sms'"), literal_column("'email'"))
 """The kinds of addresses, for conditions that lead into an index which begins with them."""
 
@@ -86,6 +89,7 @@ class Prepared:
     def __init__(self, statement: Any) -> None:
         self.statement = statement
         self._compiled: dict[str, _Compiled] = {}
+        self._record: Callable[[Iterable[Any]], Record] | None = None
 
     def rows(self, connection: Connection, values: Values) -> Sequence[Sequence[Any]]:
         """What a SELECT finds."""
@@ -98,6 +102,16 @@ class Prepared:
             for row in rows:
                 row[index] = as_value(row[index])
         return rows
+
+    def records(self, connection: Connection, values: Values) -> list[Record]:
+        """What a SELECT finds, with the columns' names."""
+        found = self.rows(connection, values)
+        if not found:
+            return []
+        if self._record is None:
+            record: Any = namedtuple("Record", self.statement.selected_columns.keys())  # type: ignore[misc]
+            self._record = record._make
+        return [self._record(row) for row in found]
 
     def run(self, connection: Connection, rows: Sequence[Values]) -> int:
         """Once for each row; how many it changed (PostgreSQL: -1). Nothing for no rows."""

@@ -9,15 +9,18 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, select
 
 from responder.store.inputs import put
-from responder.store.outbox import Change, settle
+from responder.store.outbox import Change, parents, settle
 from responder.store.reports import match_waiting
-from responder.store.sets import among
+from responder.store.sets import Prepared, among
 from responder.store.tables import message
 
-_taken = select(message.c.reference, message.c.id).where(
-    message.c.merchant == bindparam("m"), message.c.channel == bindparam("c"), among(message.c.reference, "references")
+_taken = Prepared(
+    select(message.c.reference, message.c.id).where(
+        message.c.merchant == bindparam("m"),
+        message.c.channel == bindparam("c"),
+        among(message.c.reference, "references"),
+    )
 )
-_settled = select(message).where(among(message.c.merchant, "merchants"), among(message.c.id, "ids"))
 
 
 def settle_results(
@@ -39,7 +42,7 @@ def _taken_references(connection: Connection, channel: tuple[str, str], changes:
     if not asked:
         return set()
     values = {"m": channel[0], "c": channel[1], "references": sorted({reference for reference, _ in asked})}
-    return {row[0] for row in connection.execute(_taken, values) if (row[0], row[1]) not in asked}
+    return {row[0] for row in _taken.rows(connection, values) if (row[0], row[1]) not in asked}
 
 
 def _own_references(changes: Sequence[Change], taken: set[str]) -> list[Change]:
@@ -59,7 +62,6 @@ def _apply_early_reports(connection: Connection, held: Sequence[Change]) -> bool
     named = [one.key for one in held if one.reference]
     if not named:
         return False
-    values = {"merchants": sorted({one[0] for one in named}), "ids": sorted({one[1] for one in named})}
-    lost = match_waiting(connection, connection.execute(_settled, values).all())
+    lost = match_waiting(connection, parents(connection, named).values())
     put(connection, lost)
     return bool(lost)

@@ -8,17 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
+from functools import cache
 
 from sqlalchemy import Connection, bindparam, delete, func, select
 
-from responder.store.sets import among, insert_into
+from responder.store.sets import Prepared, among, insert_into
 from responder.store.tables import tally
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
 
-_lately = select(tally.c.what, tally.c.hour, tally.c["count"]).where(
-    tally.c.merchant == bindparam("m"), among(tally.c.what, "whats"), tally.c.hour >= bindparam("since")
+_lately = Prepared(
+    select(tally.c.what, tally.c.hour, tally.c["count"]).where(
+        tally.c.merchant == bindparam("m"), among(tally.c.what, "whats"), tally.c.hour >= bindparam("since")
+    )
 )
 _within_a_day = select(func.coalesce(func.sum(tally.c["count"]), 0)).where(
     tally.c.merchant == bindparam("m"), tally.c.what == bindparam("what"), tally.c.hour > bindparam("since")
@@ -35,7 +38,7 @@ def last_hour(connection: Connection, merchant: str, whats: Collection[str], now
     this = hour_of(now)
     rest = 1 - (now - this) / HOUR
     found: dict[str, float] = {}
-    for what, hour, count in connection.execute(_lately, {"m": merchant, "whats": sorted(whats), "since": this - HOUR}):
+    for what, hour, count in _lately.rows(connection, {"m": merchant, "whats": sorted(whats), "since": this - HOUR}):
         found[what] = found.get(what, 0.0) + (count if hour >= this else count * rest)
     return {what: -int(-count // 1) for what, count in found.items()}
 
@@ -50,13 +53,16 @@ def count(connection: Connection, merchant: str, counts: Mapping[str, int], now:
     """Add to this hour's counts. Two workers that claim at once may each miss what the other adds."""
     if not counts:
         return
-    insert = insert_into(connection.dialect.name, tally)
-    statement = insert.on_conflict_do_update(
-        index_elements=["merchant", "what", "hour"], set_={"count": tally.c["count"] + insert.excluded["count"]}
-    )
     hour = hour_of(now)
     rows = [{"merchant": merchant, "what": what, "hour": hour, "count": counts[what]} for what in sorted(counts)]
-    connection.execute(statement, rows)
+    _adding(connection.dialect.name).run(connection, rows)
+
+
+@cache
+def _adding(dialect: str) -> Prepared:
+    insert = insert_into(dialect, tally).values({column.name: bindparam(column.name) for column in tally.columns})
+    added = {"count": tally.c["count"] + insert.excluded["count"]}
+    return Prepared(insert.on_conflict_do_update(index_elements=["merchant", "what", "hour"], set_=added))
 
 
 def forget_old(connection: Connection, merchant: str, now: datetime) -> None:
