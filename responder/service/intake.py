@@ -34,11 +34,13 @@ MOST_TOGETHER = 256
 
 @frozen
 class Taken:
-    """What a batch came to: the positions of new items, inputs left in the queue, and what became of the dialogs."""
+    """What a batch came to: the positions of new items, inputs left in the queue, what became of the dialogs, and when
+    the next input is due, where it looked."""
 
     new: Set[int]
     queued: int
     dispatched: Dispatched | None = None
+    due: datetime | None = None
 
 
 def take(connection: Connection, items: Sequence[Item]) -> Stored:
@@ -85,11 +87,7 @@ def take_and_tell(
     dispatched = dispatch(
         connection, library, now, fresh=stored.pending, limit=limit, claim=claim, came=stored.messages
     )
-    return Taken(stored.new, 0, dispatched)
-
-
-def look(connection: Connection) -> datetime | None:
-    return next_due(connection)
+    return Taken(stored.new, 0, dispatched, next_due(connection) if claim else None)
 
 
 @dataclass(slots=True)
@@ -129,9 +127,7 @@ class Intake:
 
     def wake(self, due: datetime | None = None) -> None:
         """There may be work: now, or from `due` on."""
-        moment = due or self.clock.now()
-        if self._due is None or moment < self._due:
-            self._due = moment
+        self._look_by(due or self.clock.now())
         self._waker.wake()
 
     def stop(self) -> None:
@@ -183,16 +179,25 @@ class Intake:
         self.told(taken)
 
     async def _tell(self, items: Sequence[Item], claim: bool) -> Taken:
-        now = self.clock.now()
-        taken = await self.database.write(take_and_tell, items, self.library, now, self.batch, claim)
+        now, before = self.clock.now(), self._due
+        if claim:
+            self._due = None  # whatever wakes us from here on, this look may have missed
+        try:
+            taken = await self.database.write(take_and_tell, items, self.library, now, self.batch, claim)
+        except Exception:
+            self._look_by(before)
+            raise
         assert taken.dispatched is not None
         if claim:
             self._looked = asyncio.get_running_loop().time()
-            self._due = now if taken.dispatched.full else await self.database.read(look)
-        for due in (taken.dispatched.next_due, taken.dispatched.written.next_due):
-            if due is not None and (self._due is None or due < self._due):
-                self._due = due
+            self._look_by(now if taken.dispatched.full else taken.due)
+        self._look_by(taken.dispatched.next_due)
+        self._look_by(taken.dispatched.written.next_due)
         return taken
+
+    def _look_by(self, due: datetime | None) -> None:
+        if due is not None and (self._due is None or due < self._due):
+            self._due = due
 
     async def _rescue(self, waiting: Sequence[_Waiting], error: Exception) -> None:
         """A batch failed as a whole: store its items one by one, so that a bad one harms no other, and move the

@@ -86,7 +86,7 @@ async def test_without_a_database_all_who_wait_hear_it_at_once(shop: Shop, monke
 
 @pytest.mark.parametrize(
     ("module", "name", "job"),
-    [(intake, "look", "intake"), (reconcile, "take_uncertain", "reconcile")],
+    [(intake, "next_due", "intake"), (reconcile, "take_uncertain", "reconcile")],
 )
 async def test_background_work_that_meets_a_defect_goes_on(
     shop: Shop, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, module: Any, name: str, job: str
