@@ -53,6 +53,7 @@ GROUPS = (
     # Finnish
     "pieni pienen pientä pienet pieniä pienin pienempi",
     "iso ison isoa isot isoja isoin isompi",
+    "suuri suuren suurta suuret suuria suurin suurempi",
     "suuri suuren suurta suuret suurin",
     "keskikoko keskikokoinen keskikokoisen keskikokoista keskikoon",
     "punainen punaisen punaista punaiset",
@@ -125,7 +126,7 @@ SIZES = (
     "XXS=xxs|xx small|extra extra small, XS=xs|x small|extra small|extra liten|ekstra liten|ekstra lille, "
     "S=s|small|sml|liten|lille|klein|pieni|pequeño|petit, "
     "M=m|med|medium|mellom|mellan|mellem|mellomstor|mellanstor|mittel|middel|keskikoko|moyen|mediano, "
-    "L=l|large|lrg|stor|groß|groot|iso|grand|grande, "
+    "L=l|large|lrg|stor|groß|groot|iso|suuri|grand|grande, "
     "XL=xl|x large|extra large|xtra large|xlarge|extra stor|ekstra stor|ekstra large|x stor, "
     "XXL=xxl|xx large|extra extra large|2xl|2 xl|dobbel xl|double xl, XXXL=xxxl|3xl|3 xl"
 )

@@ -12,7 +12,20 @@ from responder.understand.text import Reading, spellings
 from responder.understand.words import opt_outs_beyond, opt_outs_north
 from responder.understand.words.holidays import HOLIDAYS
 from responder.understand.words.opt_outs import OptOut
-from responder.understand.words.sayings import DEPENDS, DOES_NOT_CARE, DOUBTING_NO, HARD, good_phrases, said_twice
+from responder.understand.words.ordinals import ORDINALS
+from responder.understand.words.sayings import (
+    DEPENDS,
+    DOES_NOT_CARE,
+    DOUBTING_NO,
+    HARD,
+    NO_HURRY,
+    NOT_MINDING,
+    PARTLY,
+    good_phrases,
+    pleased,
+    said_twice,
+    short_answers,
+)
 from responder.understand.words.table import Answers, Calendar, Numbers, Requests, Words
 from responder.values import frozen
 
@@ -138,7 +151,8 @@ def phrase_length(entry: tuple[Phrase, str]) -> int:
 
 def answer_table(words: Words) -> PhraseTable:
     """How the language answers, and the English that is typed in every language beside it."""
-    entries = [(phrase, label) for name, label in FIELDS for phrase in listed(getattr(words.answers, name))]
+    entries = [(phrase, AGREE if agrees else DECLINE) for phrase, agrees in short_answers(words.code)]
+    entries += [(phrase, label) for name, label in FIELDS for phrase in listed(getattr(words.answers, name))]
     entries += [(phrase, label) for label, phrases in sayings(words.code) for phrase in listed(phrases)]
     weaker = [(word, label) for label, names in ((YES, words.answers.yes), (NO, words.answers.no))
               for word in said_twice(listed(names))]  # fmt: skip
@@ -149,7 +163,9 @@ def answer_table(words: Words) -> PhraseTable:
 
 def sayings(code: str) -> list[tuple[str, str]]:
     """(label, phrases) of what is answered in ways that are put together."""
-    found = [(POOR, HARD[code]), (UNSURE, f"{DEPENDS[code]}, {DOES_NOT_CARE[code]}"), (DECLINE, DOUBTING_NO[code])]
+    open_words = f"{DEPENDS[code]}, {DOES_NOT_CARE[code]}, {PARTLY[code]}, {NOT_MINDING[code]}"
+    neither = f"{NO_HURRY[code]}, {pleased(code)}"
+    found = [(POOR, HARD[code]), (UNSURE, open_words), (NEUTRAL, neither), (DECLINE, DOUBTING_NO[code])]
     return [*found, *good_phrases().items()] if code == "en" else found
 
 
@@ -242,7 +258,7 @@ def speller_for(code: str) -> Speller:
     plurals = {
         day + ending for day in words_of(words.calendar.weekdays) if len(day) > 5 for ending in ("er", "ar", "e")
     }
-    named = words_of(HOLIDAYS[code])
+    named = words_of(HOLIDAYS[code]) | words_of(ORDINALS["nb" if code == "nn" else code])
     spoken = vocabulary(words.answers, words.numbers, words.calendar, words.requests)
     for _, phrases in sayings(code):
         spoken.update(words_of(phrases))

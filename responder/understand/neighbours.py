@@ -14,6 +14,7 @@ from responder.values import frozen
 STARS = frozenset("⭐★🌟✭✮⋆")
 OCCUPIED = re.compile(
     r"\d{4}-\d{1,2}-\d{1,2}"  # ISO dates
+    r"|(?<![\d.])(?!\d{1,3}(?:\.\d{3}){3}(?!\d))\d{1,3}(?:\.\d{1,3}){3}(?![\d.])"  # addresses of machines
     r"|(?<![\d.])\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)"  # dates with a year
     r"|(?<!\d)(?:[0-3]\d\.[01]\d\.|0\d\.[01]\d)(?![\d.])"  # 03.05. without one
     r"|(?<!\d)[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?!\d)"  # times
@@ -22,6 +23,7 @@ OCCUPIED = re.compile(
     r"|(?<![\d.,])0\d{1,3}[ -/]?\d{2,3}(?:[ -]?\d{2,3}){1,3}(?!\d)"  # national ones with a leading zero
     r"|(?<![\d.,])\d{2,4}(?: \d{2,3}){2,4}(?![\d.,])"  # spaced groups
     r"|(?<![\d.,])\d{8,}(?![\d.,])"
+    r"|\bv\.? ?\d+(?:\.\d+)+"  # versions
     r"|[#№] ?\d+|\b[a-z]{1,4}-?\d{3,}\b|\S+@\S+"
 )
 CURRENCY = re.compile(r"[$€£¥]|\b(?:kr|nok|sek|dkk|eur|usd|gbp)\b\.? ?$")
@@ -85,17 +87,31 @@ def scale_after(plain: str, stop: int, around: Surroundings) -> tuple[int | None
     slashed = SLASHED.match(plain, stop)
     if slashed is not None:
         return int(slashed[1]), slashed.end()
-    words = next_words(plain, stop, 4)
+    words = next_words(plain, stop, 6)
     hit = around.scale.at(words, 0) if words else None
-    if hit is not None and len(words) > hit[0] and words[hit[0]] in TOPS:
-        position = plain.find(words[hit[0]], stop)
-        return TOPS[words[hit[0]]], position + len(words[hit[0]])
+    place = hit[0] if hit is not None else 0
+    while hit is not None and place + 1 < len(words) and place < hit[0] + 2 and words[place] in POSSIBLE:
+        place += 1  # "8 out of a possible 10"
+    top = words[place] if hit is not None and place < len(words) else ""
+    if top not in TOPS and around.code == "fi" and words and words[0] in OUT_OF:
+        top = words[0]  # `8 kymmenestä`
+    if top in TOPS:
+        return TOPS[top], plain.find(top, stop) + len(top)
     return None, stop
+
+
+POSSIBLE = frozenset(
+    listed(
+        "a, the, possible, mulige, moegliche, moglichen, mojliga, maks, max, maximalt, maximal, maximaal, maximum, "
+        "maximo, un, totalt, de, den"
+    )
+)
+OUT_OF = frozenset(["kymmenesta", "viidesta", "sadasta"])
 
 
 TOPS = {"5": 5, "6": 6, "10": 10, "7": 7, "100": 100, "20": 20, "ten": 10, "ti": 10, "tio": 10, "zehn": 10, "tien": 10,
         "dix": 10, "diez": 10, "fem": 5, "five": 5, "funf": 5, "fuenf": 5, "vijf": 5, "cinq": 5, "cinco": 5,
-        "kymmenesta": 10, "seks": 6}  # fmt: skip
+        "kymmenesta": 10, "viidesta": 5, "sadasta": 100, "seks": 6}  # fmt: skip
 
 
 def next_words(plain: str, stop: int, count: int) -> list[str]:
@@ -123,7 +139,7 @@ def belongs_elsewhere(plain: str, start: int, stop: int, around: Surroundings) -
         return True
     if plain[stop : stop + 1] == ":" and plain[stop + 1 : stop + 2].isdigit():
         return True
-    if len(after) > 1 and after[0] in PARTS_OF and is_thing(after[1], around.code):
+    if len(after) > 1 and is_part(after, around.code):
         return True
     if FLOOR_OR_RANK.match(plain, stop) or (
         (counted := RANGE.match(plain, stop)) and measured_at(plain, counted, around)
@@ -132,6 +148,8 @@ def belongs_elsewhere(plain: str, start: int, stop: int, around: Surroundings) -
     before = last_words(plain, start, 3)
     if not before:
         return False
+    if before[-1] in DAY_LEADS and DAY_END.match(plain, stop):
+        return True
     if around.halves.at(before[-1:], 0) or any(around.quarter.at((word,), 0) for word in before[:-1]):
         return True
     if any(found[1] == len(before) and found[1] - found[0] > 1 for found in around.scale.find(before)):
@@ -154,7 +172,43 @@ def is_thing(word: str, code: str) -> bool:
     )
 
 
-PARTS_OF = frozenset(["of", "av", "af"])
+def is_part(after: Sequence[str], code: str) -> bool:
+    """`two of the cups`, `dos de las tazas`, `kaksi kupeista`: some of more, and no score; `8 of the 10` is one."""
+    if after and (after[0] == "ervan" if code == "nl" else code == "fi" and after[0].endswith(SOME_OF)):
+        return True
+    if code == "fi" and after[0].endswith(("ista", "istä")) and not FATES.isdisjoint(after[1:2]):
+        return True
+    if len(after) < 2 or after[0] not in PARTS_OF.get(code, PARTS):
+        return False
+    rest = after[1:] if after[0] not in WITH_ARTICLE else ("the", *after[1:])
+    if any(word in TOPS or word.isdigit() for word in rest):
+        return False
+    if rest[0] in PART_PRONOUNS or (len(rest) > 1 and rest[0] in PART_ARTICLES):
+        return True
+    if code in ("nb", "nn", "sv", "da") and len(rest[0]) > 4 and rest[0].endswith(DEFINITE):
+        return True
+    return code not in ("es", "fr") and is_thing(rest[0], code)
+
+
+PARTS = frozenset(["of", "av", "af"])
+PARTS_OF = {
+    "de": frozenset(["von", "der", "meiner", "unserer", "aus", "davon"]),
+    "nl": frozenset(["van"]),
+    "fr": frozenset(["de", "des", "dentre", "d", "parmi"]),
+    "es": frozenset(["de", "entre"]),
+}
+WITH_ARTICLE = frozenset(["des", "der", "meiner", "unserer"])
+PART_PRONOUNS = frozenset(listed("them, dem, dei, ihnen, denen, hen, ellos, ellas, elles, eux, dentre"))
+PART_ARTICLES = frozenset(
+    listed("the, them, these, those, my, our, your, de, den, dem, dei, meinen, unseren, deze, mijn, onze, les, mes, "
+           "nos, "
+           "vos, ces, las, los, mis, nuestras, nuestros, mine, mina, mini, vare, vara")
+)  # fmt: skip
+DEFINITE = ("ene", "erne", "arna", "orna", "erna", "ane")  # `lokkene`, `lågene`
+FATES = frozenset(["oli", "on", "olivat", "ovat", "puuttui", "vuoti", "vuotaa", "hajosi", "rikki"])
+SOME_OF = ("niista", "naista", "heista", "eista", "eistä", "oista", "oistä", "öista", "öistä")
+DAY_LEADS = frozenset(["den", "am", "the", "d"])
+DAY_END = re.compile(r"(?:\.|:?e|:?a|th|st|nd|rd)(?= *(?:[!?,]|$))")
 BETWEEN = frozenset(["mellom", "mellan", "mellem", "between", "zwischen", "tussen", "entre", "valilla"])
 TOGETHER = frozenset(["bada", "begge", "both", "beide", "alle", "kumpikin", "ambos", "tous"])
 MINUS = frozenset(["minus", "moins", "menos", "miinus", "negative", "min"])
@@ -168,8 +222,30 @@ RANGE = re.compile(r" ?- ?\d+")
 
 
 def in_month(after: Sequence[str], around: Surroundings) -> bool:
-    skip = 1 if after[0] in ("of", "de", "av", "af", "th", "st", "nd", "rd", "e", "a") and len(after) > 1 else 0
+    skip = 0
+    while skip + 1 < len(after) and skip < 2 and after[skip] in ORDINAL_LINKS:
+        skip += 1  # "3rd of may"
     return around.months.at(after, skip) is not None
+
+
+ORDINAL_LINKS = frozenset(["of", "de", "av", "af", "th", "st", "nd", "rd", "e", "a"])
+TELLS_TIME = frozenset(["kl", "klokken", "klokka", "klockan", "klo", "las"])
+AT = frozenset(["a", "at", "um", "om", "rond", "vers", "gegen", "kello"])
+HOURS = frozenset(["h", "uur", "heures", "am", "pm", "oclock"])
+CALLING = frozenset(listed("call, ring, ringen, ringer, text, phone, tlf, tel, telefon, mobil, anrufen, ruf, bel, "
+                           "appelez, "
+                           "llama, llame, soita, sms, whatsapp, number, nummer, nummeret, numret"))  # fmt: skip
+FEWEST_DIALLED = 1_000_000
+
+
+def is_time_or_call(plain: str, start: int, stop: int, value: float) -> bool:
+    """`kl 15`, `um 15 Uhr`, `à 15h`, `call 99887766`: no amount, whatever is asked for."""
+    before, after = last_words(plain, start, 2), next_words(plain, stop, 1)
+    if (before and before[-1] in TELLS_TIME) or (after and after[0] == "uhr"):
+        return True
+    if before and before[-1] in AT and after and after[0] in HOURS:
+        return True
+    return value >= FEWEST_DIALLED and not CALLING.isdisjoint(before)
 
 
 def measured(after: Sequence[str], around: Surroundings) -> bool:
@@ -183,5 +259,7 @@ def measured_at(plain: str, counted: re.Match[str], around: Surroundings) -> boo
 
 
 def is_scale(after: Sequence[str], around: Surroundings) -> bool:
+    if around.code == "fi" and after[0] in OUT_OF:
+        return True
     hit = around.scale.at(after, 0)
     return hit is not None and len(after) > hit[0] and (after[hit[0]] in TOPS or after[hit[0]].isdigit())

@@ -12,6 +12,7 @@ from responder.understand.lexicon import (
     GOOD,
     NEUTRAL,
     NO,
+    NOT,
     OTHER,
     POOR,
     UNSURE,
@@ -21,6 +22,9 @@ from responder.understand.lexicon import (
 from responder.understand.text import is_emoji
 
 POLARITY = {YES: True, NO: False, AGREE: True, DECLINE: False, GOOD: True, POOR: False}
+CONTRACTED = frozenset(
+    ["isnt", "arent", "wasnt", "werent", "dont", "doesnt", "didnt", "wont", "aint", "cant", "wouldnt"]
+)
 CORE, PHRASE, PRAISE = 3, 2, 1
 WEIGHT = {YES: CORE, NO: CORE, AGREE: PHRASE, DECLINE: PHRASE, GOOD: PRAISE, POOR: PRAISE}
 
@@ -59,13 +63,28 @@ def settled(
 ) -> tuple[int, str]:
     """What a phrase of several words is where another phrase overlaps it, or a pause parts it."""
     length, label = hit
+    if label == NEUTRAL and length == 2 and place + 1 in breaks and is_answer(words[place + 1], known):
+        return single(words[place], known)  # "sí, no quiero" is no "si no …"
     if label == CONDITION and not breaks.isdisjoint(range(place + 1, place + length)):
         return single(words[place], known)  # "sí, me parece bien" is no "si me …"
     if label == BUT and (place + length == len(words) or takes_back(words, place + 1, known)):
         return 1, BUT  # "ja, men ikke i dag" takes it back, "gracias pero no" says no
     if label in (AGREE, DECLINE) and is_overlapped(words, place, length, known):
         return 1, FILLER  # "I'm not | sure", "i don't | mind"
+    if label == DECLINE and denies_next(words, place + length, known, breaks):
+        return length + 1, DECLINE  # "it's not | ok"
     return hit
+
+
+def is_answer(word: str, known: Lexicon) -> bool:
+    return known.answers.singles.get(word) in (YES, NO, NOT)
+
+
+def denies_next(words: Sequence[str], end: int, known: Lexicon, breaks: frozenset[int]) -> bool:
+    """Whether a phrase ends with a negation, and a word for yes follows at once."""
+    if end in breaks or end >= len(words) or known.answers.singles.get(words[end]) != YES:
+        return False
+    return known.answers.singles.get(words[end - 1]) == NOT or words[end - 1] in CONTRACTED
 
 
 def single(word: str, known: Lexicon) -> tuple[int, str]:

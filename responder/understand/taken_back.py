@@ -86,6 +86,8 @@ def takes_back(between: str, code: str) -> bool:
     if len(between) > LONGEST:
         return False
     words = SPOKEN.findall(between.replace("'", ""))
+    if code == "fi" and words[:1] == ["ei"] and len(words) == 2 and words[1] in NO_BUT:
+        return True  # `2, ei kun 3`
     if not words or len(words) > MOST or not any(word in TAKING_BACK or word in ALONE for word in words):
         return False
     if not all(word in TAKING_BACK or word in BESIDE or word in EXCLAIMING for word in words):

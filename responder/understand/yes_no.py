@@ -8,6 +8,7 @@ phrases, phrases more than words of praise, which count only when nothing else i
 from collections.abc import Sequence
 from functools import lru_cache
 
+from responder.understand.contradiction import is_contradicted, is_regretted, last_word
 from responder.understand.dates.calendar_words import calendar_words
 from responder.understand.lexicon import (
     AGREE,
@@ -29,8 +30,10 @@ from responder.understand.lexicon import (
     lexicon,
     own_languages,
 )
+from responder.understand.modifiers import release
 from responder.understand.negation import turn
 from responder.understand.pieces import CORE, PHRASE, WEIGHT, Piece, pieces_of
+from responder.understand.reported import is_reported
 from responder.understand.taken_back import CORRECTING, after_taking_back
 from responder.understand.text import LONGEST, Reading, is_emoji, read
 
@@ -44,6 +47,26 @@ WHY = frozenset(
 LATER = frozenset(["later", "spater", "spaeter", "senere", "seinare", "senare", "myohemmin", "tard", "tarde"])
 HESITATIONS = frozenset(["nja", "njae", "tja", "naja", "mwah", "bof", "mouais", "meh", "njo", "nojaa"])
 HOURS = frozenset(["am", "pm", "uhr", "uur", "h", "heures", "ish", "oclock"])  # what follows an hour
+WHAT = frozenset(
+    [
+        "what",
+        "hva",
+        "kva",
+        "vad",
+        "hvad",
+        "da",
+        "was",
+        "denn",
+        "und",
+        "wat",
+        "dan",
+        "quoi",
+        "que",
+        "mita",
+        "sitten",
+        "og",
+    ]
+)
 SHORT_REPLY = 5  # unknown words that a reply may hold beside a phrase that is not at its beginning
 
 
@@ -54,7 +77,9 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
         return None
     if reading.asks and asks_back(pieces, reading.words):
         return None
+    release(pieces, reading.words, reading.breaks)
     turn(pieces, reading.breaks)
+    turn_time(pieces, reading.words, known.code)
     said = last_word(pieces, [piece for piece in pieces if piece.sign is not None])
     if not said or is_contradicted(pieces, said, reading, known):
         return None
@@ -62,6 +87,8 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
     if heaviest == PHRASE and is_regretted(pieces, reading.breaks):
         return None
     first = next(piece for piece in said if piece.weight == heaviest)
+    if is_reported(first, reading, known):
+        return None
     if is_conditional(pieces, first) if first.sign else is_within_condition(pieces, first, reading.breaks):
         return None
     unknown = [piece for piece in pieces if piece.label in (OTHER, NOT, CONDITION)]
@@ -95,6 +122,18 @@ def names_time(word: str, code: str) -> bool:
     return any(table.at((word,), 0) is not None for table in tables)
 
 
+def turn_time(pieces: list[Piece], words: Sequence[str], code: str) -> None:
+    """`diese Woche nicht`: a negation beside nothing but a day or a week refuses."""
+    denials = [piece for piece in pieces if piece.label == NOT]
+    if len(denials) != 1:
+        return
+    left = [piece for piece in pieces if piece.label not in (FILLER, POOR)]
+    if len(left) == 1:
+        return
+    if all(piece.label == OTHER and names_time(words[piece.start], code) for piece in left if piece is not denials[0]):
+        denials[0].label, denials[0].sign, denials[0].weight = DECLINE, False, PHRASE
+
+
 def asks_back(pieces: list[Piece], words: Sequence[str]) -> bool:
     """`yes?`, `all ok?` want to know, and say nothing."""
     said = [piece for piece in pieces if piece.label != FILLER]
@@ -126,53 +165,6 @@ def is_delay(piece: Piece, words: Sequence[str]) -> bool:
     return any(word.isdigit() for word in words[max(0, piece.start - 2) : piece.start])
 
 
-def is_regretted(pieces: list[Piece], breaks: frozenset[int]) -> bool:
-    """`det passar tyvärr …`: agreement and regret in one clause do not go together."""
-    for agreed in pieces:
-        if agreed.label != AGREE or not agreed.sign:
-            continue
-        for piece in pieces:
-            left, right = sorted((agreed.start, piece.start))
-            if piece.label == POOR and breaks.isdisjoint(range(left + 1, right + 1)):
-                return True
-    return False
-
-
-def last_word(pieces: list[Piece], said: list[Piece]) -> list[Piece]:
-    """`I'd love to, but I can't`: what refuses after a `but` counts, and the courtesy before it does not."""
-    turn_at = next((piece.start for piece in pieces if piece.label == BUT), None)
-    if turn_at is None or any(piece.weight == CORE for piece in said):
-        return said
-    after = [piece for piece in said if piece.start > turn_at and piece.weight == PHRASE]
-    if after and not any(piece.sign for piece in after) and all(piece.sign for piece in said if piece.start < turn_at):
-        return after
-    return said
-
-
-def holds_core(piece: Piece, reading: Reading, known: Lexicon) -> bool:
-    """Whether a phrase says its yes or no with that word: `no thanks` before `yes` leaves both open."""
-    core = NO if piece.label == DECLINE else YES
-    singles = known.answers.singles
-    return piece.label in (AGREE, DECLINE) and any(
-        singles.get(word) == core for word in reading.words[piece.start : piece.end]
-    )
-
-
-def is_contradicted(pieces: list[Piece], said: list[Piece], reading: Reading, known: Lexicon) -> bool:
-    """Two of the same weight that disagree; or a lighter one that takes it back after a `but`."""
-    heaviest = max(piece.weight for piece in said)
-    signs = {piece.sign for piece in said if piece.weight == heaviest}
-    if len(signs) > 1:
-        return True
-    sign = signs.pop()
-    if heaviest == CORE and any(holds_core(piece, reading, known) for piece in said if piece.sign != sign):
-        return True
-    buts = [piece.start for piece in pieces if piece.label == BUT]
-    if not buts:
-        return False
-    return any(piece.sign != sign and piece.weight >= PHRASE and piece.start > buts[0] for piece in said)
-
-
 def accept_core(core: Piece, pieces: list[Piece], unknown: list[Piece], reading: Reading, asking: bool) -> bool:
     """Yes or no itself: at the beginning, or closing a short statement."""
     if (
@@ -183,6 +175,8 @@ def accept_core(core: Piece, pieces: list[Piece], unknown: list[Piece], reading:
         return False  # "ne 8" is German for an eight, "no 8" a number in a list
     if (reading.asks or asking) and unknown and reading.words[core.start] in GRANTING:
         return False  # "ok, but how much is it?" grants nothing
+    if reading.asks and (is_asked(core, reading) or asks_what(core, reading)):
+        return False  # "is that a no?", "ja und?"
     begins = core.start in reading.ends  # "thanks for writing. Yes, …": a sentence of its own
     before = [] if begins else [piece for piece in unknown if piece.start < core.start]
     after = next((piece for piece in pieces if piece.start >= core.end), None)
@@ -192,6 +186,17 @@ def accept_core(core: Piece, pieces: list[Piece], unknown: list[Piece], reading:
     if not before:
         return closes or not (reading.asks or needs_pause(core, reading))
     return closes and len(unknown) <= SHORT_REPLY and not reading.asks
+
+
+def is_asked(core: Piece, reading: Reading) -> bool:
+    """Whether the word ends the question that it stands in."""
+    ended = core.end == len(reading.words)
+    return ended and core.start > 0 and reading.breaks.isdisjoint(range(1, core.start + 1))
+
+
+def asks_what(core: Piece, reading: Reading) -> bool:
+    rest = reading.words[core.end :]
+    return bool(rest) and WHAT.issuperset(rest)
 
 
 def needs_pause(core: Piece, reading: Reading) -> bool:

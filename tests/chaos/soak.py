@@ -195,7 +195,12 @@ def _say(line: str, *, anew: bool = False) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--minutes", type=float, default=60)
-    parser.add_argument("--rate", type=float, default=50, help="texts a second")
+    parser.add_argument(
+        "--rate",
+        type=float,
+        default=50,
+        help="texts a second, each with all that it brings: answers, reports, reminders, mails",
+    )
     parser.add_argument("--old", type=int, default=100_000, help="messages, and as many runs, of years ago")
     options = parser.parse_args()
     sys.exit(1 if asyncio.run(soak(options.minutes, options.rate, options.old)) else 0)

@@ -47,6 +47,40 @@ def test_exchange_online_leaves_its_name_out_and_is_believed_where_it_is_configu
     assert judged(MICROSOFT, authserv="outlook.com.evil.example") == ("none", "none")
 
 
+ASIDE = (
+    f"{OURS}; x-sender=none; x-name=fail policy.x=a.example",
+    f"{OURS}; bimi=skipped (no policy)",
+    f"{OURS}; arc=none",
+)
+
+
+@pytest.mark.parametrize("authserv", [OURS, None])
+def test_fields_that_judge_no_author_are_passed_over_for_the_next_of_the_same_server(authserv: str | None) -> None:
+    decided = "none" if authserv is None else "pass"
+    assert judged(*ASIDE, PASS, authserv=authserv) == (decided, "pass")
+    assert judged(*ASIDE, FAIL, PASS, authserv=authserv)[1] == "fail"
+    assert judged(*ASIDE, authserv=authserv) == ("none", "none")
+    assert judged(*ASIDE, PASS.replace(OURS, "mx.evil.example"), authserv=authserv) == ("none", "none")
+
+
+@pytest.mark.parametrize("verdict", ["spf=pass smtp.mailfrom=kunde.no", "none", "dkim=none", "iprev=pass", "auth=fail"])
+def test_a_field_that_judges_is_the_last_word(verdict: str) -> None:
+    assert judged(f"{OURS}; {verdict}", PASS) == ("none", "none")
+
+
+def test_what_stands_under_a_received_came_with_the_mail() -> None:
+    below = f"{ASIDE[0]}\r\nReceived: from mx.evil.example by {OURS}; Fri, 3 May 2024 10:12:14 +0200"
+    assert judged(below, PASS) == ("none", "none")
+
+
+def test_blanks_and_comments_stand_anywhere() -> None:
+    assert judged(f"{OURS} (x) 1 (y); dmarc (a) = (b) pass (c) header (d) . (e) from (f) = (g) kunde.no") == (
+        "pass",
+        "pass",
+    )
+    assert judged(f"{OURS}; dmarc = pass header . from = evil.example") == ("none", "none")
+
+
 SPOOFS = {
     "forged lower down": ((FAIL, PASS), "From: kari@kunde.no"),
     "only a foreign server": (("mx.evil.example; dmarc=pass header.from=kunde.no",), "From: kari@kunde.no"),

@@ -4,7 +4,8 @@ import pytest
 
 from responder.channels.reading import read_mail
 
-from .bounces import BOUNCES, NOT_BOUNCES, Expected
+from .bounces import BOUNCES, NOT_BOUNCES, Expected, dsn, group
+from .fuzz import LIMIT, timed
 from .machines import AUTOMATIC, COMPLAINTS, LISTS, PERSONS
 from .post import PARENT_ID, SHOP_ADDRESS, mail
 
@@ -68,6 +69,12 @@ def test_complaint(raw: bytes, addresses: list[str]) -> None:
     assert [one.address for one in read.recipients] == addresses
     assert read.original_message_id == PARENT_ID
     assert not read.may_reply
+
+
+@pytest.mark.parametrize("word", ["mailbox ", "address ", "user.", "x", "quota ", "sender "])
+def test_a_report_of_hundreds_of_long_reasons(word: str) -> None:
+    raw = dsn(*(group("5.0.0", address=f"k{number}@b.example", diagnostic=word * 900) for number in range(300)))
+    assert timed(raw) < LIMIT
 
 
 def test_ourselves() -> None:

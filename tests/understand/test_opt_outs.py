@@ -5,6 +5,9 @@ from pathlib import Path
 import pytest
 
 from responder.understand import Keyword, read_keyword
+from responder.understand.keywords.sayings import LONGEST_SAYING
+from responder.understand.keywords.turns import opt_out_turns
+from responder.understand.lexicon import words_for
 from tests.understand.rows import LANGUAGES, judgements, rows
 
 OPT_OUTS = Path(__file__).parent / "opt_outs"
@@ -34,3 +37,86 @@ def test_a_long_message_of_marks_is_read_at_once() -> None:
     for text in ("en til og " * 150, "not mails but sms keep " * 60, "hört auf zu " * 120, "#" * 1600):
         for language in LANGUAGES:
             read_keyword(text, language=language)
+
+
+@pytest.mark.parametrize(
+    ("language", "saying", "inside_a_sentence"),
+    [
+        ("en", "sling your hook!", "sling your hook over the rail, the boat moves"),
+        ("nb", "pakk dere", "pakk dere varmt inn, det blåser på fjellet"),
+        ("nn", "gje dykk no", "gje dykk god tid i helga"),
+        ("sv", "dra åt skogen", "dra åt skogen till och sväng vänster vid kvarnen"),
+        ("da", "smut af", "smut af sted før det regner"),
+        ("de", "zieht leine", "zieht leine und halsband vom preis ab"),
+        ("fi", "häipykää siitä", "häipykää siitä ennen kuin maali kuivuu"),
+        ("nl", "hoepel op", "hoepel op de foto is te klein"),
+        ("fr", "du balai", "du balai je prends le plus grand"),
+        ("es", "piérdanse", "piérdanse la fiesta y verán"),
+    ],
+)
+def test_a_saying_sends_us_away_only_as_a_sentence_of_its_own(
+    language: str, saying: str, inside_a_sentence: str
+) -> None:
+    assert read_keyword(saying, language=language) == Keyword("stop", "probable")
+    assert read_keyword(inside_a_sentence, language=language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "curt"),
+    [("en", "blocked"), ("nb", "blokkert"), ("da", "blokeret"), ("de", "jetzt reicht's"), ("fr", "de l'air")],
+)
+def test_a_curt_saying_is_the_whole_message_and_no_question(language: str, curt: str) -> None:
+    assert read_keyword(f"{curt} 😡", language=language) == Keyword("stop", "probable")
+    assert read_keyword(f"{curt}?", language=language) is None
+    assert read_keyword(f"{curt}. 2 x 40", language=language) is None
+
+
+def test_a_saying_of_one_word_is_of_its_language_alone() -> None:
+    assert read_keyword("stick", language="sv") == Keyword("stop", "probable")
+    for language in ("en", "de", "fr"):
+        assert read_keyword("stick", language=language) is None
+
+
+def test_scraps_are_requests_of_the_tables() -> None:
+    """A scrap that is written otherwise there would hold inside longer sentences again."""
+    for language in LANGUAGES:
+        written = {each.strip() for each in words_for(language).requests.stop_requests.split(";")}
+        kin = {each.strip() for each in words_for("nb").requests.stop_requests.split(";")}
+        scraps = {each.strip() for each in opt_out_turns(language).scraps.split(";")} - {""}
+        assert scraps <= written | (kin | NYNORSK if language in ("nb", "nn", "da") else set()), language
+
+
+NYNORSK = {each.strip() for each in words_for("nn").requests.stop_requests.split(";")}
+
+
+@pytest.mark.parametrize(
+    ("language", "talk"),
+    [
+        ("nl", "de afbeelding van de lamp laadt niet"),
+        ("nl", "welke afmeting past in de gang"),
+        ("de", "die abbildung im katalog ist spiegelverkehrt"),
+        ("de", "der rabatt wurde nicht angewendet"),
+        ("fi", "millä kielellä ohje on"),
+        ("es", "la camisa de mangas largas"),
+        ("da", "hvor skal jeg udfylde skemaet"),
+        ("sv", "pengarna försvann från kortet"),
+    ],
+)
+def test_two_slips_make_no_request_of_an_ordinary_word(language: str, talk: str) -> None:
+    assert read_keyword(talk, language=language) is None
+
+
+def test_one_slip_is_still_forgiven() -> None:
+    assert read_keyword("pleese remov me from your list", language="en") == Keyword("stop", "probable")
+    assert read_keyword("vil ikke ha flere meldinnger", language="nb") == Keyword("stop", "probable")
+
+
+def test_a_long_run_of_emphasis_is_read_at_once() -> None:
+    for language in LANGUAGES:
+        assert read_keyword("so " * (LONGEST_SAYING + 1) + "sling your hook", language=language) is None
+
+
+@pytest.mark.parametrize("echo", ["spam?", "spam? ", "Unsubscribe?", "stop? 🙃"])
+def test_a_word_taken_up_with_nothing_behind_it_is_read(echo: str) -> None:
+    for language in LANGUAGES:
+        read_keyword(echo, language=language)

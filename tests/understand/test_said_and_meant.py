@@ -132,7 +132,28 @@ fr none: la facture 118842 a été envoyée deux fois
 fr 9: 9 mille mercis | neuf, mille mercis
 es none: mil gracias | un millón de gracias | muchísimas gracias, mil gracias | la factura 118842 se envió dos veces
 es 9: 9 mil gracias | nueve, mil gracias
+en none: 10.0.0.138 | 2 grown-ups and 1 baby | 3/4
+en 4000000: four million
+de 2000300: zwei Millionen dreihundert
+sv 7000000: sju miljoner
+fr 5000000: cinq millions
+es 3000000000: tres mil millones
+nb 60: fem dusin | 5 dusin
+nl 48: vier dozijn
 """
+PARTS = """
+en: two of the lids were loose | 9 for the staff, 3 for the food | food: 8 price: 3 | ordered 3, received 2 | 4 of 12 cups leaked
+nb: to av lokkene var løse | 9 for betjeningen, 3 for maten | mat: 8 pris: 3 | bestilte 3, mottok 2 | den 9.
+sv: två av locken var lösa | 9 för personalen, 3 för maten | mat: 8 pris: 3 | beställde 3, fick 2
+da: to af lågene var løse | 9 for personalet, 3 for maden | mad: 8 pris: 3 | bestilte 3, modtog 2
+de: zwei der Deckel waren lose | 9 für das Personal, 3 für das Essen | Essen: 8 Preis: 3 | 3 bestellt, 2 bekommen
+nl: twee van de deksels waren los | 9 voor het personeel, 3 voor het eten | 3 besteld, 2 gekregen
+fr: deux des couvercles | 9 pour le personnel, 3 pour la cuisine | commandé 3, reçu 2
+es: dos de las tapas | 9 por el personal, 3 por la comida | pedí 3, recibí 2
+fi: kaksi kansista oli irti | tilasin 3, sain 2
+nn: to av loka var lause | tinga 3, fekk 2
+"""
+"""Replies to a question for a score that name parts of something, or marks for several things: no one score."""
 ANSWERS = """
 en none: no thanks yes | yes please no | no thank you yes | no thanks, ok
 en yes: no thanks, wait, yes | no thanks, I mean yes | yes please
@@ -153,6 +174,20 @@ nl no: ja graag, ik bedoel nee
 fr none: non merci oui | oui merci non
 es none: no gracias sí | sí gracias no
 es yes: no gracias, perdón, sí
+en none: our landlord says yes, ask him | you said no yourselves | she never said yes | is that a yes? | yes and no
+en none: yes but we won't come, we can't | absolutely dreadful service | definitely too small | nothing was torn
+en no: that's not okay | definitely not ok
+en none: okay not
+nb none: naboen sier nei | jeg har aldri sagt ja | er det et ja? | helt klart altfor dyrt | ja, vi vil ikke | nei så fint!
+nn none: mor mi seier ja | eg har ikkje sagt ja | heilt klart altfor dyrt | nei så kjekt!
+sv none: grannen säger nej | jag har aldrig sagt ja | definitivt alldeles för litet | ja, vi vill inte | nej vad trevligt!
+da none: naboen siger ja | jeg har aldrig sagt ja | absolut rædselsfuldt | ja, vi vil ikke | nej hvor dejligt!
+de none: der Nachbar sagt ja | ich habe nicht ja gesagt | absolut scheußlich | ja, wir wollen das nicht | ist das ein Ja?
+de yes: na gut | na meinetwegen | na klar
+fi none: naapuri sanoo kyllä | en ole sanonut kyllä | ehdottomasti liian pieni
+nl none: de buurman zegt ja | ik heb geen ja gezegd | absoluut walgelijk | ja, wij willen dat niet | is dat een ja?
+fr none: le voisin dit oui | je n'ai pas dit oui | absolument dégoûtant | c'est certainement trop petit
+es none: el vecino dice que sí | yo no dije que sí | absolutamente asqueroso | sí, no queremos
 """
 
 
@@ -221,3 +256,11 @@ def test_thanks_and_complaints_count_nothing(language: str, meant: str, reply: s
 @pytest.mark.parametrize(("language", "meant", "reply"), table(ANSWERS))
 def test_yes_beside_no(language: str, meant: str, reply: str) -> None:
     assert read_yes_no(reply, [language]) is {"yes": True, "no": False}.get(meant)
+
+
+@pytest.mark.parametrize(
+    ("language", "reply"),
+    [(head[:2], each.strip()) for head in PARTS.strip().splitlines() for each in head[4:].split(" | ")],
+)
+def test_parts_and_shares_are_no_score(language: str, reply: str) -> None:
+    assert read_number(reply, [language], 0, 10) is None

@@ -4,13 +4,16 @@ Words alone never decide on one phrase of the body: "I am out of the office tomo
 is an answer. A note tells that someone is away, until when, and whom else to ask, and asks nothing itself.
 """
 
+from functools import lru_cache
 from typing import Final
 
 from responder.channels.reading.absence_words import (
     ABSENT,
     AND,
     ASKS_US,
+    CALL_ME,
     DECIDES,
+    ENDED,
     FINNISH,
     GMAIL_UNSUBSCRIBE,
     HELD,
@@ -33,8 +36,8 @@ _EXAMINED: Final = 3000
 
 
 def subject_says(subject: str | None) -> bool:
-    """Whether a subject is one that mail programs write."""
-    return bool(subject and PROGRAM.match(subject.strip()[:200]))
+    """Whether a subject is one that mail programs write: "Autosvar: Bestillingen", and not "Autosvar hver gang"."""
+    return _program((subject or "").strip()[:200])[1]
 
 
 def is_client_unsubscribe(text: str) -> bool:
@@ -54,7 +57,7 @@ def body_says(text: str, subject: str | None) -> str | None:
     text = text[:_EXAMINED]
     if is_client_unsubscribe(text):
         return None
-    hint = bool(subject and PERHAPS.match(subject.strip()[:200]))
+    hint = _hints(subject)
     talks = _decides(REFERRED.sub(" ", text))
     asks = "?" in text
     if hint and not talks and not asks and READ_BY.search(text):
@@ -63,6 +66,7 @@ def body_says(text: str, subject: str | None) -> str | None:
     received = set[str]()
     if machine or hint or thanks:
         received.update(match[0].lower() for match in RECEIVED.finditer(PROMISE.sub(" ", text)))
+    machine = machine or _begins_as_program(text)
     if machine and (hint or thanks or received or not (talks or asks)):
         return "The words say that the message is automatic."
     if not talks and not (asks and ASKS_US.search(text)) and _is_absence_note(text, hint, asks):
@@ -72,6 +76,26 @@ def body_says(text: str, subject: str | None) -> str | None:
     if (hint or thanks) and not talks and len(received) > asks:
         return "The words are those of an automatic acknowledgement."
     return None
+
+
+def _hints(subject: str | None) -> bool:
+    subject = (subject or "").strip()[:200]
+    return _program(subject)[0] or PERHAPS.match(subject) is not None
+
+
+@lru_cache(maxsize=16)
+def _program(subject: str) -> tuple[bool, bool]:
+    """Whether a subject begins as a program's, and whether it also goes on as one."""
+    begun = PROGRAM.match(subject)
+    if begun is None:
+        return False, False
+    return True, subject[begun.end() - 1] in ":(" or ENDED.match(subject, begun.end()) is not None
+
+
+def _begins_as_program(text: str) -> bool:
+    """ "Out of office: ..." above the text, where a program put its subject into the body."""
+    first, colon, _ = text.lstrip()[:80].partition("\n")[0].partition(":")
+    return bool(colon) and subject_says(first + colon)
 
 
 def _decides(text: str) -> bool:
@@ -89,6 +113,8 @@ def _is_absence_note(text: str, hint: bool, asks: bool) -> bool:
     if absent is None or absent.start() > (opening.end() if opening else 0) + 40:
         return False
     until, instead = UNTIL.search(text) is not None, INSTEAD.search(text) is not None
+    if CALL_ME.search(text) and not (hint or THANKS.match(text) or OFFICE.search(text)):
+        return False  # a customer on the road, who can be reached
     if asks:
         return instead and until
     return instead or (until and (hint or OFFICE.search(text) is not None or THANKS.match(text) is not None))

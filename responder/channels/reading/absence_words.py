@@ -32,6 +32,14 @@ PROGRAM: Final = re.compile(
     r"report domain:|read receipt|return receipt|lesebekreftelse|läsbekräftelse|lesebestätigung|leesbevestiging)",
     re.IGNORECASE,
 )
+# What follows those words where a program wrote them: nothing, a mark and our subject, or how long.
+ENDED: Final = re.compile(
+    r"\W*\Z|\s*[:\-–—(\[\])|/!.,…#\"'“„«]|\s*(?:re|sv|vs|aw|fw)\s*:|\s+\d|"
+    r"\s+(?:auto-?)?(?:reply|response|message|notice|notification|answer|svar|besked|melding|meddelande|notiz)\b|"
+    r"\s+(?:until|till?|t\.?o\.?m|fram|frem|indtil|through|thru|bis|vom|ab|jusqu|hasta|fino|tot|saakka|asti)\b|"
+    r"\s+(?:from|fra|från|frå|von|van|de|da)\s+[^\s@]{1,64}@",
+    re.IGNORECASE,
+)
 # These begin people's subjects too: the words below must bear them out.
 PERHAPS: Final = re.compile(
     _RE
@@ -52,13 +60,17 @@ ABSENT: Final = re.compile(
     r"study |summer )?(?:vacation|holidays?|leave|pto)|not (?:in the office|at work|working|checking|reading)|ooo\b|"
     r"off (?:work|sick|ill|today|this week|until)|unavailable|out (?:sick|ill|today|this week|until)|traveling|"
     r"travelling|"
-    r"closed)|"
+    r"closed|on a business trip)|"
+    r"\bour (?:office|shop|store)s? (?:will be|will remain|remains?|are) (?:currently )?closed|"
+    r"\bi (?:only check|check|read|monitor) (?:my |this |the )?(?:e-?mails?|inbox|mailbox|messages) (?:only |just )?"
+    r"(?:once|twice|sporadically|infrequently|rarely|intermittently|periodically)|"
     r"\b(?:i['’]?m|i am|he is|she is) no longer (?:with|at|working|employed)|no longer works? (?:here|at|for)|"
     r"(?:jeg|eg) (?:er|har|holder|vil være|tar|tek|avvikler) (?:nå |for tiden |dessverre |p\.?t\.? |desværre |"
     r"i øjeblikket )?(?:i \w*permisjon|på (?:\w*ferie\w*|reise|rejse|tjenestereise|kurs|permisjon|\w+perm\w*|"
     r"barsel\w*|orlov|"
     r"seminar)|"
-    r"ute av kontoret|ikke (?:på kontoret|til stede|tilgjengelig|på jobb|på kontor)|bortreist|bortrejst|fraværende|"
+    r"ute av kontoret|ude af (?:kontoret|huset)|barsel\w*|ikke (?:på kontoret|til stede|tilgjengelig|på jobb|"
+    r"på kontor)|bortreist|bortrejst|fraværende|"
     r"ferie|permisjon|vekke fra|sykmeldt|sykemeldt|sygemeldt|orlov|vinterferie|syk\b|syg\b|sjuk\b|fri\b|på (?:tur|"
     r"farten|reisefot)|ute og reiser?)|absente? du bureau|"
     r"(?:jeg|eg|jag) (?:sjekker|leser|svarer på|les|sjekkar|svarar på|kollar|läser|tjekker|læser|besvarer) "
@@ -75,6 +87,7 @@ ABSENT: Final = re.compile(
     r"ich (?:bin|befinde mich|habe) [^\n]{0,80}?(?:nicht (?:im (?:büro|haus)|erreichbar|zu erreichen)|"
     r"im (?:\w+)?urlaub|abwesend|krank|auf dienstreise|unterwegs|"
     r"außer haus|ausser haus|in elternzeit|wieder (?:im büro|erreichbar))|nicht mehr (?:im unternehmen|bei uns|für)|"
+    r"ich bin nicht (?:mehr|länger) (?:bei|in|für)\b[^\n.]{0,50}(?:tätig|beschäftigt|angestellt)|"
     r"(?:ik ben|ben ik) [^\n]{0,60}?(?:afwezig|niet aanwezig|met vakantie|op vakantie|niet op kantoor|met \w*verlof|"
     r"niet bereikbaar)|"
     r"je (?:suis|serai) [^\n]{0,60}?(?:absent|en congés?|en vacances|hors du bureau|en déplacement)|"
@@ -107,6 +120,7 @@ UNTIL: Final = re.compile(
 )
 INSTEAD: Final = re.compile(
     r"(?:urgent|emergenc|immediate|in my absence|please contact|contact my|reach out to|for assistance|"
+    r"(?:direct|send|address) (?:all|any) (?:further |other )?(?:enquir|inquir|quer)\w+|"
     r"limited access|(?:will|shall) (?:reply|respond|answer|get back|read|check)[^\n.]{0,60}(?:return|back|soon)|"
     r"vous adresser|adressez-vous|doorgestuurd|hovednummer|sentralbord|växeln|switchboard|\bping\b|skriv (?:i stedet|"
     r"istället) til|"
@@ -122,7 +136,7 @@ INSTEAD: Final = re.compile(
     r"dringend|in dringenden|wenden sie sich|meine vertretung|vertretung|nicht weitergeleitet|weitergeleitet|spoed|"
     r"dringende|neem contact|"
     r"en cas d['’]urgence|urgence|veuillez contacter|en mon absence|urgente|contactar|contactad|in caso di|"
-    r"per urgenze|rivolgersi|kiireellis|kiireis|yhteyttä|sijaiseni|sijaisena)",
+    r"al (?:mio )?rientro|per urgenze|rivolgersi|kiireellis|kiireis|yhteyttä|sijaiseni|sijaisena)",
     re.IGNORECASE,
 )
 THANKS: Final = re.compile(
@@ -169,8 +183,11 @@ MACHINE: Final = re.compile(
     r"dies ist eine automat\w*|diese (?:nachricht|e-?mail) wurde automatisch|dit is een automat\w*|"
     r"(?:ceci est|ce message est) un(?:e)? (?:message |réponse )?(?:automat\w*|généré)|este es un (?:mensaje|"
     r"correo) automát\w*|questo è un messaggio automat\w*|"
-    r"tämä on automaatti\w*|automaattinen (?:vastaus|viesti)|automatisk (?:svar|generert|genereret|generad|melding|"
+    r"自动回复|自動回覆|自動返信|tämä on automaatti\w*|automaattinen (?:vastaus|viesti)|automatisk (?:svar|generert|"
+    r"genereret|generad|melding|"
     r"besked)|automatgenere\w*|"
+    r"(?:denne|dette|detta|den här|det här) (?:e-?post|e-?mail|mail|mejl|melding|meddelel|meddeland|besked|svar)\w* "
+    r"(?:er|ble|är|har|blev|bliver|blir) (?:blitt |blivit |blevet )?(?:sendt|skicka\w+|genere?r\w+) automatisk|"
     r"(?:do not|don['’]t) (?:reply|respond) to this(?: (?:e-?mail|mail|message|notification|address|automat\w+)|"
     r" ?[.!])|"
     r"(?:ikke svar|svar ikke) på denne(?: (?:automat\w+ )?(?:e-?post|e-?mail|mail|melding|meddelelse|adresse)| ?[.!])|"
@@ -258,6 +275,11 @@ PROMISE: Final = re.compile(
 OFFICE: Final = re.compile(
     r"\b(?:kontor\w*|office|büro|kantoor|bureau|oficina|ufficio|toimisto\w*|e-?post\w*|e-?mails?|mejl\w*|mailen|"
     r"sähköpost\w*|på jobb|i tjänst|erreichbar)\b",
+    re.IGNORECASE,
+)
+CALL_ME: Final = re.compile(
+    r"\b(?:ringe?|call|phone|text|sms|rufen sie|ruf|bel|soita(?:kaa)?|appelez|chiama(?:te)?|ll[aá]m[ae]\w*)[ -]"
+    r"(?:me|meg|mig|mich|mij|minulle|moi)\b|\bll[aá]m[ae]n?me\b|\bchiama(?:te)?mi\b",
     re.IGNORECASE,
 )
 DECIDES: Final = re.compile(

@@ -1,11 +1,13 @@
 """Who vouches for the author: Authentication-Results (RFC 8601) of our own border, aligned with From.
 
-Anyone can write such a header, so only the topmost one of the configured authserv-id counts
-(RFC 8601 section 5). SPF alone proves nothing about From and is not asked. What a sender can put into the header
-(comments, quoted strings, an envelope address) is read as such and never as a result.
+Anyone can write such a header, so only the topmost one of the configured authserv-id counts (RFC 8601 section 5), or,
+where that one judges no author, the next of the same server right under it. SPF alone proves nothing about From and is
+not asked. What a sender can put into the header (comments, quoted strings, an envelope address) is read as such and
+never as a result.
 """
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from responder.channels.reading.addresses import domain_of, mailboxes
@@ -14,7 +16,9 @@ from responder.channels.reading.headers import Headers, as_written
 from responder.channels.reading.mail import Authentication
 
 _RESULT: Final = re.compile(r"^([a-z0-9-]+)\s*(?:/\s*\d+\s*)?=\s*([a-z0-9-]+)(?=\s|$)(.*)", re.IGNORECASE | re.DOTALL)
-_PROPERTY: Final = re.compile(r"(?<!\S)([a-z0-9-]+)\.([a-z0-9-]+)\s*=\s*([^\s;]+)", re.IGNORECASE)
+_PROPERTY: Final = re.compile(r"(?<!\S)([a-z0-9-]+)\s*\.\s*([a-z0-9-]+)\s*=\s*([^\s;]+)", re.IGNORECASE)
+_ASIDE: Final = re.compile(r"\s*(?:$|(?:x-[a-z0-9-]+|arc|bimi)\s*=)", re.IGNORECASE)
+_Field = tuple[int, str, list[str]]
 _FALLEN: Final = frozenset(("fail", "policy", "permerror"))
 _CHARACTERS: Final = 20_000
 _NAMELESS: Final = re.compile(r"(?:[a-z0-9-]+\.)*(?:outlook|microsoft)\.com", re.IGNORECASE)
@@ -40,18 +44,42 @@ def authentication(headers: Headers, authserv_id: str | None, trust_topmost: boo
 
 def _trusted(headers: Headers, authserv_id: str | None, trust_topmost: bool) -> list[str] | None:
     nameless = bool(authserv_id and _NAMELESS.fullmatch(authserv_id.rstrip(".")))
-    for value in headers.raw("authentication-results"):
-        first, *rest = _sections(as_written(value))
-        server = first.split()[0].lower().rstrip(".") if first.split() else ""
+    fields = list(_fields(headers))
+    for at, (_, server, sections) in enumerate(fields):
         if authserv_id:
             if server == authserv_id.lower().rstrip("."):
-                return rest
+                return _telling(fields[at:])
             if nameless:
-                return [first, *rest] if _RESULT.match(first.strip()) else None
+                return sections if _RESULT.match(sections[0].strip()) else None
         elif trust_topmost:
             # Exchange Online leaves its own name out and begins with the first result.
-            return [first, *rest] if "=" in first else rest
+            return sections if "=" in sections[0] else _telling(fields[at:])
     return None
+
+
+def _fields(headers: Headers) -> Iterator[_Field]:
+    """Every Authentication-Results from the top: how many Received stand above it, its server, its sections."""
+    block = 0
+    for name, value in headers.fields:
+        block += name == "received"
+        if name == "authentication-results":
+            sections = _sections(as_written(value))
+            named = sections[0].split()
+            yield block, named[0].lower().rstrip(".") if named else "", sections
+
+
+def _telling(fields: list[_Field]) -> list[str]:
+    """The results of the first field. Some servers write several under one another and begin with those that judge
+    no author ("bimi", "arc", "x-..."): after such a one the next of the same server counts, if no Received divides
+    them. A field that holds any other method is the verdict, whatever follows it."""
+    block, server, sections = fields[0]
+    for field in fields:
+        if field[:2] != (block, server):
+            break
+        sections = field[2]
+        if len(sections) == 1 or not all(_ASIDE.match(section) for section in sections[1:]):
+            break
+    return sections[1:]
 
 
 def _sections(value: str) -> list[str]:

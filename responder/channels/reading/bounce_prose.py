@@ -62,7 +62,7 @@ BODY_FAILED: Final = re.compile(
     r"following address(?:es)? (?:failed|had|has)|"
     r"did not reach|(?:wasn['’]t|was not|couldn['’]t be|could not be) found|no(?:t| longer) (?:listed|accept)|"
     r"rejected|message blocked|"
-    r"failed after i sent|addresses had|mail system errors?|error (?:occurred|from|while)|"
+    r"failed after i sent|does not like recipient|addresses had|mail system errors?|error (?:occurred|from|while)|"
     r"ble ikke levert|kunne ikke leveres|kan ikke leveres|ikke leveret|ikke nådd|kunde inte levereras|"
     r"kan inte levereras|levererades inte|"
     r"har inte nått|nicht (?:zugestellt|erreicht|übermittelt|ausgeliefert)|unzustellbar|niet (?:worden )?(?:bezorgd|"

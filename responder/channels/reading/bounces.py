@@ -18,11 +18,11 @@ from responder.channels.reading.bounce_prose import BODY_FAILED, DELAYED, SUBJEC
 from responder.channels.reading.letter import Letter
 from responder.channels.reading.mail import Recipient
 from responder.channels.reading.reports import Delivery, delivery, is_report
-from responder.channels.reading.status import enhanced_in, is_permanent, reply_code_in
+from responder.channels.reading.status import enhanced_in, excuses, is_permanent, reply_code_in, says_nobody
 from responder.values import frozen
 
 _DAEMON: Final = re.compile(
-    r"mailer-?_?daemon|mail-?daemon|mdaemon|postmaster|postmast|bounces?|bounce[+=-].*|mailer|mail-delivery.*|"
+    r"mailer-?_?daemon|mail-?daemon|mdaemon|post[-_.]?master|postmast|bounces?|bounce[+=-].*|mailer|mail-delivery.*|"
     r"mailsystem|"
     r"mail[._-]?delivery[._-]?(?:system|subsystem)|microsoftexchange[0-9a-f]{20,}|mailerdaemon.*|daemon|mta|"
     r"non-?delivery|"
@@ -65,6 +65,9 @@ def read_bounce(letter: Letter) -> Bounce | None:
         return Bounce((), True, "The mail server says that delivery is delayed.")
     if not (_speaks_of_failure(letter, subject, prose)):
         return None
+    wrapped = delivery(letter.root, inside=1)
+    if wrapped is not None and wrapped.failed:
+        return _reported(letter, wrapped)
     recipients = _prose_recipients(letter, prose)
     return Bounce(recipients, False, "A mail server writes that the mail could not be delivered.")
 
@@ -73,13 +76,13 @@ def _reported(letter: Letter, report: Delivery) -> Bounce:
     if not report.failed:
         what = "delayed" if "delayed" in report.others else report.others[0]
         return Bounce((), True, f"A delivery report (RFC 3464) says: {what[:30]}.")
-    recipients = [_completed(letter, one) for one in report.failed]
+    recipients = [_completed(letter, one, one.address in report.mute) for one in report.failed]
     named = tuple(one for one in recipients if one.address)
     return Bounce(named, False, "A delivery report (RFC 3464) says that delivery failed.")
 
 
-def _completed(letter: Letter, recipient: Recipient) -> Recipient:
-    """A report may name nobody, or say "5.0.0" and leave the reason to its prose."""
+def _completed(letter: Letter, recipient: Recipient, mute: bool) -> Recipient:
+    """A report may name nobody, or say "5.0.0" and leave the reason to its prose: `mute` if it gives none itself."""
     address, status, permanent = recipient.address, recipient.status, recipient.permanent
     if not address:
         others = _returned_to(letter)
@@ -88,8 +91,10 @@ def _completed(letter: Letter, recipient: Recipient) -> Recipient:
         words = _near(_prose(letter), address)
         status = enhanced_in(words) if status is None else status
         # What the remote server said of this recipient is not overruled by a general text around it.
-        worded = is_permanent(status, words) if words else permanent
-        permanent = worded and (permanent or recipient.status is None)
+        if permanent:
+            permanent = says_nobody(words) or not excuses(words)
+        elif mute:
+            permanent = is_permanent(status, words, failed=False)
     return Recipient(address, status, permanent)
 
 

@@ -60,7 +60,7 @@ def without_card(lines: list[Line], sender: Sender) -> list[Line]:
 def is_said_above(lines: Sequence[Line], index: int, block: Sequence[str]) -> bool:
     """Whether something else than the block is said above it, and nothing there asks for it to be read."""
     written = [line.text for line in lines[:index] if line.text.strip()]
-    if all(_only_greets(text) for text in written):
+    if all(only_greets(text) for text in written):
         return False
     above = written[-1][-300:]
     if OPEN_END.search(above) or POINTING.search(above):
@@ -89,7 +89,8 @@ def can_stand_on_card(texts: Sequence[str]) -> bool:
     )
 
 
-def _only_greets(text: str) -> bool:
+def only_greets(text: str) -> bool:
+    """Whether a line says hello and no more."""
     return len(text.split()) <= _GREETING_WORDS and HELLO.fullmatch(text) is not None and not ANSWERING.search(text)
 
 

@@ -8,7 +8,7 @@ _PRODUCTS: Final = (
     r"smart-?\s?(?:tele)?(?:phone|fon)|"
     r"windows\w*|blackberry|huawei|xiaomi|oneplus|nokia|sony|xperia|htc|lg|motorola|proton\s?mail|proton|mail for|"
     r"mail på|mail til|bluemail|spark|tutanota|tuta|web\.de|gmx|mailbird|em client|one\.com|telenor|telia|nexus|pixel|"
-    r"aol|handy|tablet|nettbrett\w*|surfplatta|tabletilla|puhelime\w*st[aä]\w*|mobilni|móvil|teléfono|mobile|"
+    r"aol|handy|tablet|nettbrett\w*|surfplatta|tabletilla|puhelim\w*|känny\w*|mobiililait\w*|mobilni|móvil|teléfono|mobile|"
     r"phone|fairphone|"
     r"honor|oppo|posteo|surface|spike|nine|newton|libero mail|loop email|op-mobiilista|outlook|fastmail|"
     r"thunderbird|zoho|airmail|mac|apple\s?watch|watch|icloud|dispositivo|appareil|appen?|"
@@ -19,26 +19,46 @@ _PRODUCTS: Final = (
 _SENT: Final = (
     r"(?:(?:sent|send|sendt|skickat|skickades|skickad|gesendet|verschickt|verzonden|verstuurd|envoyé|enviado|inviato|"
     r"composed|written|typed|skrevet|skrivet|odesláno|wysłan[eoya]|wyslane|отправлено|надіслано|saatetud|nosūtīts|"
-    r"išsiųsta|"
-    r"trimis|poslano|στάλθηκε|(?:diese nachricht wurde|this (?:e-?mail|message) was sent))\s+"
+    r"išsiųsta|odoslané|saadetud|enviat|dikirim|послато|изпратено|"
+    r"trimis|poslano|στάλθηκε|απεστάλη|(?:diese nachricht wurde|this (?:e-?mail|message) was sent))\s+"
     r"(?:from|on|via|with|using|by|through|fra|frå|från|på|med|von|mit|vanaf|vanuit|met|van|de|depuis|à partir|"
     r"avec|desde|con|"
-    r"da|dal|tramite|do|pelo|via|z|ze|с|з|из|no|iš|από|minu)\b|lähetetty\b|(?:von meinem|von meiner|fra min|från min|"
+    r"da|dal|tramite|do|pelo|via|z|ze|s|с|з|из|са|от|no|iš|από|minu|úr|des|dari)\b|"
+    r"lähetetty\b|được gửi từ\b|ส่งจาก|(?:von meinem|von meiner|fra min|från min|"
     r"fra mitt|från mitt|frå)\b)"
 )
 # What is offered for fetching must be a mail program: "get the blue one" and "hent pakken" are orders.
 _GET: Final = (
-    r"(?:get|hent|hämta|få|skaffa?(?: deg)?|laden sie|holen sie sich|download(?:en van)?|télécharge[rz]|obtenir|"
+    r"(?:get|hent|hämta|få|skaffa?(?: deg)?|laden sie|holen sie sich|download(?:en van)?|"
+    r"télécharge[rz](?: l['’]application)?|obtenir|"
     r"obtenez|obtener|"
     r"obtén|descargar?|scarica|ottieni|hanki|hae)\s+(?:the |den |die )?(?:new |nye |nya |neue )?"
-    r"(?:outlook|bluemail|yahoo|spark|aol|mail for|mail-?app|proton|gmail|my\s?mail|hotmail)"
+    r"(?:outlook|bluemail|yahoo|spark|aol|mail for|mail-?app|proton|gmail|my\s?mail|hotmail|orange mail)"
 )
+_DEVICE: Final = (
+    r"(?:mobil\w*|mobiel\w*|telefon\w*|phone|smart\w*|iphone|ipad|android\w*|nettbrett\w*|surfplatta\w*|tablet\w*|"
+    r"puhelim\w*|handy|móvil|téléphone)"
+)
+# "This mail was sent from my phone" names the phone; without it a person may be telling where they wrote.
+_ITSELF: Final = (
+    r"(?:denne e-?(?:post|mail)(?:en)?|denne (?:meldingen|mail|mailen)|det här mejlet|detta (?:mejl|mail|meddelande)|"
+    r"tämä (?:sähkö)?(?:viesti|posti)|diese[s]? (?:e-?mail|nachricht)|this (?:e-?mail|message)|dit (?:e-?mail)?bericht|"
+    r"deze e-?mail|ce (?:message|courriel|mail)|este (?:mensaje|correo)) "
+    r"(?:ble|blei|er|är|har|blev|on|wurde|was|is|a été|fue|ha sido)(?: blitt| blivit| blevet)? "
+)
+_APOLOGY: Final = r"(?:beklager|unnskyld|undskyld|ursäkta|sorry|entschuldig\w*|anteeksi)[^.!?\n]{0,40}[,.;–-] ?"
 MOBILE: Final = re.compile(
-    rf"\s*[-–—_*~(\[]{{0,3}}\s*(?:{_SENT}[^.!?\n]{{0,50}}?\b{_PRODUCTS}|{_GET}\b|"
+    rf"\s*[-–—_*~(\[]{{0,3}}\s*(?:{_SENT}[^.,!?\n]{{0,50}}?,?\s?\b{_PRODUCTS}|{_GET}\b|"
+    rf"(?:{_APOLOGY}|{_ITSELF}){_SENT}[^.!?\n]{{0,25}}?\b{_DEVICE}|"
+    rf"{_ITSELF}(?:von|vom|fra|från)[^.!?\n]{{0,25}}\b{_DEVICE} (?:gesendet|sendt|skickat)|"
     rf"(?:von|vom|mit|fra|från|from|van|met) (?:mein\w* |min |mitt |my |"
     rf"mijn )?{_PRODUCTS}[^.!?\n]{{0,25}}\b(?:gesendet|"
     r"sendt|sent|skickat|verzonden)\b|"
     rf"{_PRODUCTS}[^.!?\n]{{0,25}}\b(?:lähetetty|gesendet|downloaden|herunterladen|verzonden|gönderildi)\b(?=\W*$)|"
+    r"(?:provenance ?: ?|da )(?:courrier|mail) (?:pour|per) windows|(?:von unterwegs|mobil) gesendet|"
+    r"elküldve az [^.!?\n]{0,25}(?:iphone|ipad)|"
+    r"az (?:iphone|ipad) [^.!?\n]{0,25}küldve|(?:pobierz|obter)\b[^.!?\n]{0,20} outlook\b|"
+    r"(?:sikret|säkrat|secured|gesichert) (?:med|mit|with) tuta|"
     r"outlook[- ](?:für|for|voor|pour|para|per)[- ](?:ios|android)[^\n]{0,20}(?:herunterladen|downloaden|beschaffen|"
     r"holen)?|"
     r"(?:sent|sendt|skickat|gesendet|verzonden|envoyé|enviado|lähetetty) (?:from|fra|frå|från|von|vanuit|de|"
@@ -48,6 +68,19 @@ MOBILE: Final = re.compile(
     r"[^\n]{0,70}",
     re.IGNORECASE,
 )
+MINE: Final = re.compile(
+    r"\s*[-–—*(<]{0,3}\s*(?:(?i:sent (?:from|via) my|sendt fra mi(?:n|tt?)|sendt frå min|skickat från mi(?:n|tt)|"
+    r"verstuurd vanaf mijn|verzonden (?:vanaf|met) mijn|envoyé (?:de|depuis) mon|enviado desde mi|inviato dal mio) "
+    r"(?=[A-Z\d])[\w-]{2,20}(?: [\w-]{1,16}){0,4}|(?i:von meinem) (?=[A-Z\d])[\w-]{2,20}(?: [\w-]{1,16}){0,3} gesendet)"
+    r"[.)>]{0,3}\s*"
+)
+"""A device of a name that is not known: "Sent from my Flash 2"."""
+TOLD_WHEN: Final = re.compile(
+    r"\b(?:this (?:morning|evening|week)|today|yesterday|tonight|i (?:dag|går|morges|kveld|kväll|aften|morse)|idag|"
+    r"igår|heute|gestern|vandaag|gisteren|aujourd['’]hui|hoy|ayer|tänään|eilen)\b",
+    re.IGNORECASE,
+)
+"""What somebody tells of a day is no footer: "Sent from my phone this morning, it worked"."""
 LINK_ONLY: Final = re.compile(r"\s*<?\(?https?://(?:aka\.ms|overview\.mail\.yahoo|more\.att|go\.onelink|proton\.me|"
                                r"mail\.onelink|get\.outlook|www\.avast|avg)\S{0,200}\s*", re.IGNORECASE)  # fmt: skip
 LINKED: Final = re.compile(
@@ -56,7 +89,7 @@ LINKED: Final = re.compile(
 """What programs write beside a link's words: "Outlook<https://…>", "[Proton Mail](https://…)"."""
 PICTURE: Final = re.compile(
     r"\s*(?:\[(?:image|cid|inline image|bilde|bild|billede|kuva|afbeelding|imagen)\s?\d*:[^\]\n]{0,200}\]|"
-    r"<[^<>\s@:]{1,80}\.(?:jpe?g|png|gif|heic|pdf|mov|mp4|webp)>)\s*",
+    r"<[^<>\s@:]{1,80}\.(?:jpe?g|png|gif|heic|pdf|mov|mp4|webp)>|<img\s[^<>\n]{0,300}>)\s*",
     re.IGNORECASE,
 )
 """Where a picture or file stood in the HTML, as the text tells it."""
@@ -112,25 +145,32 @@ PRINTING: Final = ("skriv", "print", "druck", "imprim", "afdruk", "tulosta", "st
 _WISHES: Final = (
     r"m\.?v\.?h|v\.?h|(?:med )?(?:de |mange )?(?:(?:vennleg|vennlig|venleg|venlig|vänlig|best|bedst|bäst|god|glad|"
     r"varm|hjertelig|hjerteleg|"
-    r"kjærlig|kærlig|kære|kjære|solig|sommer|jule|påske)\w* )?(?:hils(?:en|ning(?:ar|er)?|ener|ner)|helsing(?:ar)?|"
+    r"kjærlig|kærlig|kære|kjære|solig|sommer|jule|påske|mång)\w* )?"
+    r"(?:(?:sol|somm[ae]r|jule?|påske?|høst|höst|vinter|vår|helge?|advents|nyttårs)-?)?"
+    r"(?:hils(?:en|ning(?:ar|er)?|ener|ner)|helsing(?:ar)?|"
     r"hälsn(?:ing(?:ar)?)?|hilsn)"
     r"(?: (?:fra|frå|från))?|(?:takk|tack|tak|danke?)(?: og| och| und|,)? (?:hilsen|hälsning(?:ar)?|hilsner|"
     r"grüße)|vänligen|venligst|vennligst|hälsar|all?t godt|allt gott|ha (?:det|en) (?:så )?(?:fint|"
-    r"bra|godt|gott)|klem(?:mer)?|kram|kh|dbh|vbh|"
+    r"bra|godt|gott)|(?:stor )?(?:klem(?:mer)?|kram(?:ar)?)(?: fra| från)?|kh|dbh|vbh|"
     r"(?:thanks|thank you|takk|tack|tak|danke)?(?: and | & | og | och )?(?:(?:with|my|all) )*(?:best|kind|kindest|"
     r"warm|warmest|many|friendly)? ?regards|"
     r"(?:with )?(?:all )?(?:the )?best(?: wishes)?|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|cheers|"
-    r"rgds|br|kr|brgds|take care|"
-    r"love|warmly|xoxo|xx|mfg|lg|vg|bg|(?:mit )?(?:(?:freundlich|best|lieb|herzlich|schön|viel)e?[nm]? )?gr(?:u|ü|"
+    r"rgds|br|kr|brgds|take care|greet(?:z|ings)|grtz|knus|"
+    r"(?:lots of )?love|respectfully|cordially|warmly|xoxo|xx|mfg|lg|vg|bg|"
+    r"(?:mit )?(?:(?:freundlich|best|lieb|herzlich|schön|viel|sonnig)e?[nm]? ){0,2}gr(?:u|ü|"
     r"ue)(?:ß|"
-    r"ss)(?:e|en)?|hochachtungsvoll|"
+    r"ss)(?:e|en)?|(?:vielen dank|danke?) und (?:viele |liebe )?gr(?:u|ü|ue)(?:ß|ss)e?|hochachtungsvoll|hoogachtend|"
+    r"(?:veel )?liefs|hgr|"
     r"(?:met )?(?:(?:vriendelijke|hartelijke|de beste|beste|vele) )?groet(?:en|jes)?|m\.?v\.?g|gr|"
-    r"(?:bien )?(?:très )?(?:cordialement|amicalement|sincèrement)(?: vôtre)?|bien à vous|salutations(?: distinguées)?|"
-    r"(?:meilleures|sincères) salutations|cdlt|cdt|bises|(?:un )?(?:cordial |atento )?saludos?(?: cordiales?)?|"
-    r"atentamente|atte|un abrazo|"
+    r"(?:bien )?(?:très )?(?:cordialement|amicalement|sincèrement)(?: vôtre)?|bien à (?:vous|toi)|"
+    r"respectueusement|(?:mes )?salutations(?: distinguées)?|"
+    r"(?:meilleures|sincères) salutations|cdlt|cdt|bises|"
+    r"(?:reciba )?(?:un )?(?:cordial |atento )?saludos?(?: cordiales?)?|"
+    r"atentamente|atte|un abrazo|abrazos|besos|"
     r"(?:muchas )?gracias y (?:un )?(?:cordial )?saludos?|merci et (?:cordialement|bonne \w+)|"
     r"(?:cordiali|distinti) saluti|saluti|cordialmente|un saluto|"
-    r"(?:parhain|ystävällisin|lämpimin|hyvin) ?(?:terveisin|terveiset)?|ystävällisesti|terveisin|terveisiä|terv|t|"
+    r"(?:parhain|ystävällisin|lämpimin|hyvin) ?(?:terveisin|terveiset)?|(?:kiitos ja |[^\W\d_]{3,12}isin )terveisin|"
+    r"(?:syys|joulu|kesä|talvi|kevät|viikonloppu)terveisin|ystävällisesti|terveisin|terveisiä|terv|t|"
     r"yst\. ?terv|yt|terkuin|"
     r"kveðja|bestu kveðjur"
 )
@@ -141,7 +181,10 @@ _PLEASANTRIES: Final = (
     r"ha en \w+ (?:dag|helg|kveld|kväll|weekend|aften|uke|vecka|sommer|sommar|jul|påske|påsk)(?: videre| vidare)?|"
     r"have an? \w+ (?:day|weekend|evening|week|one)|schönen tag(?: noch)?|schönes wochenende|fijne dag|"
     r"(?:bonne|belle|excellente) (?:journée|soirée|fin de journée)|buona giornata|"
-    r"hyvää (?:päivänjatkoa|viikonloppua|päivää)|many thanks|mange takk|tusen takk"
+    r"(?:hyvää|mukavaa) (?:päivänjatkoa|viikonloppua|päivää)|many thanks|mange takk|tusen takk|"
+    r"(?:vi )?snakkes|vi hörs|vi ses|hei så lenge|hej då|ser frem til svar|god jul|bis (?:dann|bald)|tot dan|talk soon|"
+    r"looking forward|enjoy your day|à bientôt|bon week-end|bonne réception|hasta luego|buen día|que tenga un buen día|"
+    r"fijn weekend|fijne dag nog|rigtig god weekend|fortsat god dag|ha(?:v|['’]) en god (?:dag|weekend|aften)"
 )
 SMILING: Final = re.compile(
     r"(?:\s*(?:[:;=]-?[)(DPp*3]|<3|[\u2600-\u27bf\u2b50\ufe0f\u200d\U0001f000-\U0001faff]))+\s*$"

@@ -17,6 +17,8 @@ from responder.channels.reading.tables import words
 from responder.channels.reading.typed_marks import own_typed
 
 _TAG: Final = re.compile(r"<(?:(!--)|([!?])|(/?)([A-Za-z][A-Za-z0-9:_-]{0,40})([^<>]*)(>?))")
+_UNESCAPED: Final = re.compile(r"<(?:[\w.+%-]{1,80}@[\w.-]{1,100}|(?:https?://|mailto:)[^\s<>]{1,300})>", re.IGNORECASE)
+"""An address in brackets that a program set into a page without making text of the brackets."""
 _SPACE: Final = re.compile(r"[ \t\r\n\f\v]+")
 _BLOCK: Final = words(
     "address article aside body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr "
@@ -176,6 +178,10 @@ def html_lines(source: str) -> list[Line]:
             break
         if match[1] or match[2]:
             position = _after_comment(source, match)
+            continue
+        if ("@" in match[5] or match[4][-1] == ":") and _UNESCAPED.fullmatch(match[0]):
+            reader.say(match[0])
+            position = match.end()
             continue
         name = match[4].lower()
         position, attributes = _attributes(source, match)

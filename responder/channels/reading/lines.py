@@ -39,6 +39,7 @@ _NAMED: Final = re.compile(rf"{WROTE.pattern}[^\n]{{0,80}}[:：]\s*$", re.IGNORE
 _MOMENT: Final = re.compile(rf"{TIME.pattern}|{DATE.pattern}", re.IGNORECASE)
 _SYMBOLIC: Final = re.compile(r">(?:\d|= ?\d|[:;.]['-]?[(\[/|@]|[._]{1,3}<|[.:]?-?\()")
 """More than, at least, and faces: a quoting program sets `>` before words."""
+_LINK_OPEN: Final = re.compile(r"<https?:[^\s<>]{1,300}\s*$", re.IGNORECASE)
 _LISTED: Final = 10
 _LISTED_WORDS: Final = 6
 
@@ -49,7 +50,7 @@ def text_lines(text: str, flowed: bool = False, delete_space: bool = False) -> l
     rows = [row[: limits.LINE_CHARACTERS] for row in text.split("\n", limits.TEXT_LINES)[: limits.TEXT_LINES]]
     piped = _piped(rows)
     lines = [_stuffed(row) or _line(row, piped) for row in rows] if flowed else [_line(row, piped) for row in rows]
-    for index in _own_marked(rows) if ">" in text else ():
+    for index in (*_own_marked(rows), *_link_ends(rows)) if ">" in text else ():
         lines[index] = Line(rows[index])
     return _unflowed(lines, delete_space) if flowed else lines
 
@@ -63,6 +64,12 @@ def _piped(rows: list[str]) -> bool:
 def _stuffed(row: str) -> Line | None:
     """RFC 3676 section 4.4: a space before `>` says that it quotes nothing. The space goes where lines are joined."""
     return Line(row) if row.startswith(" >") else None
+
+
+def _link_ends(rows: list[str]) -> list[int]:
+    """Lines whose `>` closes a web address that a program broke: "See <https://…" and "> for more" below it."""
+    over = (index for index, row in enumerate(rows[:-1]) if "<" in row and not row.startswith(">"))
+    return [index + 1 for index in over if rows[index + 1].startswith(">") and _LINK_OPEN.search(rows[index][-320:])]
 
 
 def _own_marked(rows: list[str]) -> list[int]:

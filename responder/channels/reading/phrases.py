@@ -7,54 +7,66 @@ import re
 from typing import Final
 
 WROTE: Final = re.compile(
-    r"\b(?:wrote|writes|skrev|skreiv|skriver|schrieb|schreibt|schreef|het volgende geschreven|geschreven|kirjoitti|"
+    r"\b(?:wrote|writes|skrev|skreiv|skriver|schrieb|schreibt|geschrieben|schreef|"
+    r"het volgende geschreven|geschreven|kirjoitti|"
     r"kirjoittaa|(?:a|à|ait) écrit|a ecrit|écrivait|escribió|escribio|ha scritto|scrisse|scritto|escreveu|"
     r"napisał\(a\)|napisał|napisała|napsal|napsal\(a\)|napísal|написал|написала|пишет|написав|a scris|yazdı|"
     r"írta|reagerte|citerar|siterer|citerer|quoting|zitat von|citation de|mensaje citado por|citando|"
-    r"lainaus|sitat|citat|sitaatti|sendte følgende|sent the following|kirjutas|rašė|skrifaði)\b",
+    r"lainaus|sitat|citat|sitaatti|citeren|pisze|sendte følgende|sent the following|kirjutas|rašė|skrifaði)\b",
     re.IGNORECASE,
 )
 STARTER: Final = re.compile(
     r"\s*(?:on|den|am|op|le|el|il giorno|il|em|dnia|w dniu|vào|at|på|kl\.?|quoting|citerar|siterer|citerer|sitat|citat|"
-    r"zitat von|citation de|mensaje citado por)\b",
+    r"zitat von|citation de|mensaje citado por|citeren)\b",
     re.IGNORECASE,
 )
 _ADDRESS: Final = re.compile(r"[^\s<>@,;:()\[\]]@[\w-][\w.-]{0,200}")
 TIME: Final = re.compile(r"(?<!\d)\d{1,2}\s?[:.h]\s?\d{2}(?!\d)|\bkl(?:ockan|o|okken)?\.?\s?\d{1,2}\b", re.IGNORECASE)
 DATE: Final = re.compile(
-    r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|"
+    r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)[٠-٩۰-۹]{4}(?!\d)|(?<!\d)\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|"
     r"(?<!\d)\d{1,2}\.?\s+(?:de\s+)?(?:jan|feb|fév|mar|mär|maa|apr|avr|abr|mai|maj|may|mei|mag|tou|jun|jui|giu|kes|"
     r"jul|lug|hei|aug|aoû|ago|elo|sep|set|syy|okt|oct|ott|lok|nov|mar|des|dec|dez|dic|déc|joul|tam|hel|huh)",
     re.IGNORECASE,
 )
 
 _LABELS: Final = {
-    "from": "from fra frå från von van de da lähettäjä avsender avsändare afsender expéditeur absender remitente "
+    "from": "from fra frá frå från von van de da lähettäjä avsender avsändare afsender expéditeur absender remitente "
     "mittente afzender od от отправитель nadawca feladó remetente sender",
     "sent": "sent sendt skickat skickad skickades gesendet verzonden envoyé|envoyé·le enviado enviado·el|enviada·el "
     "enviada·em inviato lähetetty date dato datum data fecha päivämäärä päiväys pvm dátum dato/tid dato·og·tid "
     "date:sent received mottatt wysłano отправлено дата tid tidspunkt sendt·den skickat·den gesendet·am verzonden·op "
     "inviato·il date·d'envoi fecha·de·envío",
-    "to": "to til till an aan à para a vastaanottaja mottaker mottagare modtager destinataire empfänger destinatario "
-    "kenelle do komu кому geadresseerde ontvanger",
+    "to": "to til till an aan à para a vastaanottaja saaja mottaker mottagare modtager destinataire empfänger "
+    "destinatario kenelle do komu кому geadresseerde ontvanger",
     "copy": "cc bcc kopi kopia kopie copie copia kopio cópia kopi·til kopia·till reply-to svar·til svara·till "
     "antwort·an répondre·à antwoord·aan vastaa responder·a rispondi·a reply·to importance viktighet prioritet "
     "prioritet "
     "wichtigkeit prioriteit attachments vedlegg bilagor anlagen bijlagen",
-    "subject": "subject emne ämne betreff onderwerp objet asunto oggetto aihe assunto temat тема tárgy předmět sujet "
+    "subject": "subject emne ämne ärende rubrik efni betreff onderwerp objet asunto oggetto aihe assunto temat тема "
+    "tárgy předmět sujet "
     "vedrørende betr re",
+}
+# Of other languages that people have their programs in.
+_MORE_LABELS: Final = {
+    "from": "kimden nuo saatja від от από de·la šalje шаље од מאת من از จาก từ dari "
+    "보낸·사람 보낸사람 发件人 寄件者 寄件人 差出人 送信者",
+    "sent": "gönderildi gönderilen tarih išsiųsta nosūtīts saadetud kuupäev надіслано изпратено στάλθηκε ημερομηνία "
+    "trimis poslano послато датум odesláno odoslané elküldve küldve enviat dikirim tanggal נשלח תאריך "
+    "تم·الإرسال التاريخ ارسال·شده تاریخ ส่ง วันที่ đã·gửi ngày 보낸·날짜 날짜 发送时间 日期 已发送 寄件日期 送信日時 日付",
+    "to": "kime kam adressaat προς către prima прима címzett אל إلى الى به ถึง đến tới kepada 받는·사람 받는사람 收件人 "
+    "收件者 宛先",
+    "subject": "konu tēma temats teema относно θέμα subiect predmet zadeva наслов assumpte subjek נושא الموضوع موضوع "
+    "เรื่อง chủ·đề 제목 主题 主題 主旨 件名",
 }
 CATEGORY: Final = {
     label.replace("·", " "): category
-    for category, labels in _LABELS.items()
+    for category, labels in (*_LABELS.items(), *_MORE_LABELS.items())
     for word in labels.split()
     for label in word.split("|")
 }
-LABEL: Final = re.compile(
-    r"[\s*_|•-]{0,6}(" + "|".join(re.escape(label) for label in sorted(CATEGORY, key=len, reverse=True)) + r")"
-    r"[ *_]{0,4}[:：][ *_]{0,4}(.*)",
-    re.IGNORECASE,
-)
+_ANY_LABEL: Final = "|".join(re.escape(label) for label in sorted(CATEGORY, key=len, reverse=True))
+LABEL: Final = re.compile(rf"[\s*_|•-]{{0,6}}({_ANY_LABEL})[ *_]{{0,4}}[:：][ *_]{{0,4}}(.*)", re.IGNORECASE)
+INNER_LABEL: Final = re.compile(rf"(?<=\s)[*_]{{0,2}}({_ANY_LABEL})[ *_]{{0,4}}[:：]", re.IGNORECASE)
 
 _ORIGINAL: Final = (
     r"original (?:message|meddelande|meddelelse|besked|bericht|melding|mail|e-?mail)|reply message|"
@@ -70,7 +82,11 @@ _ORIGINAL: Final = (
     r"vidarebefordrat (?:meddelande|brev|mail)|weitergeleitete nachricht|doorgestuurd bericht|message transféré|"
     r"mensaje reenviado|messaggio inoltrato|edelleenlähetetty viesti|välitetty viesti|vidaresend melding"
 )
-DIVIDER: Final = re.compile(rf"[\s*>]{{0,4}}[-_=–—*]{{2,40}}\s*(?:{_ORIGINAL})\b[^\n]{{0,80}}", re.IGNORECASE)
+DIVIDER: Final = re.compile(
+    rf"[\s*>]{{0,4}}[-_=‐–—*]{{2,40}}\s*(?:{_ORIGINAL})\b[^\n]{{0,80}}|"
+    r"[\s*>]{0,4}\[?original message processed by david\b[^\n]{0,20}",
+    re.IGNORECASE,
+)
 ORIGINAL: Final = re.compile(rf"[\s*_]{{0,20}}(?:{_ORIGINAL})\s{{0,20}}[:：]?[\s*_]{{0,20}}", re.IGNORECASE)
 """The same words without dashes, as BlackBerry writes them: they divide only above copied headers."""
 FORWARDED: Final = re.compile(

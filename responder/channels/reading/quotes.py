@@ -7,13 +7,26 @@ address, a known verb or label), not by single words, so that an answer that mer
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Final
 
 from responder.channels.reading import limits
-from responder.channels.reading.lines import Line, Mark
+from responder.channels.reading.attributions import (
+    ATTRIBUTION_CHARACTERS,
+    WRAPPED,
+    announces,
+    attributes,
+    dashed_attribution,
+    glued_attribution,
+    joined,
+    named_in_arrows,
+    said_before,
+)
+from responder.channels.reading.cards import only_greets
+from responder.channels.reading.copied_heads import begins_head, belongs_to_head
+from responder.channels.reading.lines import Line, Mark, as_text
 from responder.channels.reading.notes import begins_notes_head
 from responder.channels.reading.phrases import (
-    CATEGORY,
     DATE,
     DIVIDER,
     FORWARDED,
@@ -21,25 +34,19 @@ from responder.channels.reading.phrases import (
     ORIGINAL,
     REPLY_ABOVE,
     RULE,
+    SEE_INLINE,
     STARTER,
     TIME,
-    WROTE,
     names_address,
 )
-from responder.channels.reading.tables import words
 
-_WRAPPED: Final = 4
-"""Lines over which an attribution may be broken."""
-_ATTRIBUTION_CHARACTERS: Final = 420
 _ORIGINAL: Final = 80
-_DATE_WORDS: Final = words("kello klokka klokken klockan ore alle uhr heures october oktober")
-_PRONOUNS: Final = words(
-    "jeg eg jag i ich je j'ai ik yo minä vi me we wir wij nous nosotros du dere ni i you sie u vous"
-)
-_YEAR: Final = re.compile(r"(?<!\d)20\d\d(?!\d)")
-_DATED_ADDRESS: Final = re.compile(r"\s*\d{2,4}[/.-]\d{1,2}[/.-]\d{1,4}[^<>\n]{0,80}<[^<>\s]+@[^<>\s]+>\s*")
-_ADDRESS_DATED: Final = re.compile(r"\s*[^<>\n]{0,80}<[^<>\s]+@[^<>\s]+>\s*[–—,-]\s*([^<>\n!?]{6,50})")
-_FRAMED: Final = re.compile(r"\s*[-_=*–—]{3,40}\s*\w[^\n]{2,40}?\s*[-_=*–—]{3,40}\s*")
+_SHORT: Final = 160
+_HEAD_LINES: Final = 14
+_FIRST_LINES: Final = 3
+_FRAMED: Final = re.compile(r"\s*[-_=*‐–—]{3,40}\s*\w[^\n]{2,40}?\s*[-_=*‐–—]{3,40}\s*")
+_LINK_OPEN: Final = re.compile(r"[(<](?:https?|mailto):[^\s()<>]{1,300}$", re.IGNORECASE)
+_LINK_ENDS: Final = re.compile(r"\s*(?:[(<]https?:[^\s()<>]{1,300}[)>]\s*>|\S{1,300}[)>]\s*>?)\s*", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -70,6 +77,11 @@ class Own:
         return not any(line.text.strip() for line in self.lines())
 
 
+def points_inside(text: str) -> bool:
+    """Whether the answer must be within the quote: somebody says so, or greets and says nothing."""
+    return len(text) < _SHORT and (SEE_INLINE.search(text) is not None or all(map(only_greets, text.splitlines())))
+
+
 def own_lines(lines: list[Line], is_ours: Callable[[str], bool] | None = None) -> Own:
     """Divide lines into the sender's own and the quoted; `is_ours` knows whether words stand in our mail."""
     own = Own()
@@ -81,7 +93,7 @@ def own_lines(lines: list[Line], is_ours: Callable[[str], bool] | None = None) -
         left -= len(line.text)
         if left < 0 or line.mark is Mark.CUT or REPLY_ABOVE.fullmatch(line.text[:200]):
             return _rest_is_quoted(own, lines, index + 1)
-        if line.depth > 2 and _named_in_arrows(line):
+        if line.depth > 2 and named_in_arrows(line):
             return _rest_is_quoted(own, lines, index)
         if line.depth > 0:
             own.quote([line])
@@ -89,13 +101,25 @@ def own_lines(lines: list[Line], is_ours: Callable[[str], bool] | None = None) -
         elif _is_continuation(lines, index, is_ours):
             index += 1
         elif taken := _attribution(lines, index):
-            own.heads.append(_joined(lines, index, taken))
+            if said := said_before(line.text):
+                own.keep(Line(said))
+            own.heads.append(joined(lines, index, taken))
             own.found = True
             index += taken
             if not _quote_follows(lines, index):
                 return _rest_is_quoted(own, lines, index)
-        elif _glued_attribution(line.text) or _divides(lines, index):
-            return _rest_is_quoted(own, lines, index)
+        elif glued_attribution(line.text) or _divides(lines, index):
+            quote = _announced_quote(lines, index, own.empty() or points_inside(as_text(own.lines())))
+            if not quote:
+                own.heads.extend(_head_rows(lines, index))
+                return _rest_is_quoted(own, lines, index)
+            own.heads.extend(head.text for head in lines[index:quote])
+            own.found = True
+            index = quote
+        elif is_ours is not None and announces(line.text) and _ours_follows(lines, index + 1, is_ours):
+            own.heads.append(line.text)
+            own.found = True
+            index += 1
         else:
             own.keep(line)
             index += 1
@@ -107,8 +131,36 @@ def _rest_is_quoted(own: Own, lines: list[Line], index: int) -> Own:
     own.found = True
     own.quoted.extend(line for line in rest if line.depth)
     own.after = [line for line in rest if not line.depth]
-    own.heads.extend(line.text for line in own.after[:14] if LABEL.match(line.text[:300]))
+    own.heads.extend(line.text for line in own.after[:_HEAD_LINES] if LABEL.match(line.text[:300]))
     return own
+
+
+def _head_rows(lines: list[Line], index: int) -> list[str]:
+    """The texts of a divider or the first of copied headers, and of the rows on its heels that belong to it."""
+    below = (line.text for line in lines[index + 1 : index + _HEAD_LINES])
+    return [lines[index].text, *takewhile(belongs_to_head, below)]
+
+
+def _announced_quote(lines: list[Line], index: int, first: bool) -> int:
+    """Where the quote begins that a divider announces, or copied headers above which nothing is said yet (`first`);
+    0 where what they announce is not marked as quoted, so that all of it is."""
+    blank = False
+    for position in range(index + 1, min(index + _HEAD_LINES, len(lines))):
+        line = lines[position]
+        if line.depth:
+            return position if line.mark is not Mark.CUT else 0
+        if not line.text.strip():
+            blank = True
+        elif position == index + 1 and _attribution(lines, position):
+            return position
+        elif not first or not (LABEL.match(line.text[:300]) or (not blank and belongs_to_head(line.text))):
+            return 0
+    return 0
+
+
+def _ours_follows(lines: list[Line], index: int, is_ours: Callable[[str], bool]) -> bool:
+    following = [line.text for line in lines[index : index + _HEAD_LINES] if line.text.strip()]
+    return any(is_ours(text) for text in following[:_FIRST_LINES])
 
 
 def _next_written(lines: list[Line], index: int) -> int | None:
@@ -123,26 +175,22 @@ def _quote_follows(lines: list[Line], index: int) -> bool:
     return following is not None and lines[following].depth > 0 and lines[following].mark is not Mark.CUT
 
 
-def _joined(lines: list[Line], index: int, count: int) -> str:
-    return " ".join(line.text.strip() for line in lines[index : index + count])
-
-
 def _attribution(lines: list[Line], index: int) -> int:
     """How many lines from here on say who wrote the quote; 0 when they do not."""
     if lines[index].mark is Mark.ATTRIBUTION:
         return 1
     first = lines[index].text
-    if not first.strip() or len(first) > _ATTRIBUTION_CHARACTERS:
+    if not first.strip() or len(first) > ATTRIBUTION_CHARACTERS:
         return 0
-    for count in range(1, _WRAPPED + 1):
+    for count in range(1, WRAPPED + 1):
         last = index + count - 1
         if last >= len(lines) or lines[last].depth or not lines[last].text.strip():
             return 0
-        joined = _joined(lines, index, count)
-        if len(joined) > _ATTRIBUTION_CHARACTERS:
+        text = joined(lines, index, count)
+        if len(text) > ATTRIBUTION_CHARACTERS:
             return 0
         follows = _quote_follows(lines, index + count)
-        if _attributes(joined, follows, count):
+        if attributes(text, follows, count):
             return 0 if count > 1 and _stands_above(lines, index, count, follows) else count
     return 0
 
@@ -155,157 +203,25 @@ def _stands_above(lines: list[Line], index: int, count: int, quote_follows: bool
         above = lines[index + position - 1].text
         if DATE.search(above) or TIME.search(above) or names_address(above):
             return False
-        rest = _joined(lines, index + position, count - position)
+        rest = joined(lines, index + position, count - position)
+        if said_before(rest):
+            return True
         opens = STARTER.match(rest) or (DATE.search(rest[:30]) and not starts)
-        if opens and _attributes(rest, quote_follows, count - position):
+        if opens and attributes(rest, quote_follows, count - position):
             return True
     return False
-
-
-def _attributes(text: str, quote_follows: bool, count: int) -> bool:
-    """Without a quote below, nothing less than an address, or date and time, with a verb will do."""
-    stripped = text.rstrip(" *_\u00a0")
-    colon = stripped.endswith((":", "：", ":>"))
-    verb = WROTE.search(text) is not None
-    if quote_follows and not colon and count == 1 and (_DATED_ADDRESS.fullmatch(text) or _dates_address(text)):
-        return True
-    if not (colon or (verb and quote_follows)) or (count > 1 and not _begins(text)):
-        return False
-    if (verb and _speaks_itself(text)) or stripped.endswith((".", "?", "!")):
-        return False
-    address = names_address(text)
-    time, date = (pattern.search(text) is not None for pattern in (TIME, DATE))
-    if not colon:
-        return (address or date) and time and len(text) < 250
-    if quote_follows and verb:
-        return address or time or date or len(text) < 80
-    if verb:
-        return address or (time and date and _ends_with_writer(text))
-    return address and time and date and bool(_begins(text))
-
-
-def _dates_address(text: str) -> bool:
-    """Nextcloud: "Kari <a@b.example> – 20 November 2025 10:12"."""
-    match = _ADDRESS_DATED.fullmatch(text)
-    return match is not None and DATE.search(match[1]) is not None and TIME.search(match[1]) is not None
-
-
-def _speaks_itself(text: str) -> bool:
-    """ "On 3 May at 10:00 I wrote:" is a person's sentence: programs name who wrote."""
-    verb = WROTE.search(text)
-    if verb is None:
-        return False
-    around = (text[: verb.start()].split()[-1:], text[verb.end() :].split()[:1])
-    return any(word.strip(":,.").lower() in _PRONOUNS for words_ in around for word in words_)
-
-
-def _ends_with_writer(text: str) -> bool:
-    """After the verb come a name or a date, and no sentence: "you wrote on 3 May at 10:00 that it comes:" is none."""
-    verbs = list(WROTE.finditer(text))
-    rest = re.findall(r"[^\W\d_]+", text[verbs[-1].end() :])
-    return all(not word.islower() or len(word) <= 3 or word in _DATE_WORDS or DATE.search(f"1 {word}") for word in rest)
-
-
-def _begins(text: str) -> bool:
-    """A broken attribution must begin like one, or it would swallow the answer's last line."""
-    head = text[:60]
-    return bool(STARTER.match(head) or DATE.search(head) or TIME.search(head) or names_address(head))
-
-
-def attributed(lines: list[Line]) -> bool:
-    """Whether quoted lines say who wrote them: iPhones quote the attribution as well."""
-    bare = [Line(line.text) for line in lines[:12]]
-    return any(
-        _attributes(_joined(bare, index, count), True, count)
-        for index in range(len(bare))
-        for count in range(1, min(_WRAPPED, len(bare) - index) + 1)
-        if bare[index].text.strip() and WROTE.search(_joined(bare, index, count)[:_ATTRIBUTION_CHARACTERS])
-    )
-
-
-def _glued_attribution(text: str) -> bool:
-    """Yahoo on phones goes on with the quoted text on the line of "On … wrote:"."""
-    if not STARTER.match(text) and not DATE.search(text[:28]):
-        return False
-    verb = WROTE.search(text[:_ATTRIBUTION_CHARACTERS])
-    if verb is None or text[verb.end() : verb.end() + 3].lstrip()[:1] != ":":
-        return False
-    head = text[: verb.start()]
-    return bool(names_address(head) or (_YEAR.search(head) and TIME.search(head)))
-
-
-def _named_in_arrows(line: Line) -> bool:
-    """GroupWise: ">>> Kari <a@b.example> 20.11.2025 10:12 >>>", and the earlier mail below it without a mark."""
-    inner = line.text.rstrip()
-    return inner.endswith(">>>") and (names_address(inner) or DATE.search(inner) is not None)
-
-
-def _dashed_attribution(text: str) -> bool:
-    """Zoho: "---- On Wed, 24 Feb 2021 14:02:50 +0530 a@b.example wrote ----"."""
-    inner = text.strip(" -")
-    if not (text.startswith("---") and text.rstrip().endswith("---")):
-        return False
-    if not STARTER.match(inner):  # Notes puts nothing but whom it is by.
-        return bool(WROTE.search(inner[-20:]) and inner.endswith(":") and names_address(inner))
-    return bool(WROTE.search(inner) and names_address(inner) and (TIME.search(inner) or DATE.search(inner)))
 
 
 def _divides(lines: list[Line], index: int) -> bool:
     text = lines[index].text[:300]
     if not text.strip():
         return False
-    if DIVIDER.fullmatch(text) or FORWARDED.fullmatch(text) or _dashed_attribution(text):
+    if DIVIDER.fullmatch(text) or FORWARDED.fullmatch(text) or dashed_attribution(text):
         return True
     if RULE.fullmatch(text) or _FRAMED.fullmatch(text) or (len(text) <= _ORIGINAL and ORIGINAL.fullmatch(text)):
         following = _next_written(lines, index + 1)
-        return following is not None and _header_block(lines, following, 2)
-    return _header_block(lines, index, 3) or begins_notes_head(lines, index)
-
-
-def _header_block(lines: list[Line], index: int, least: int) -> bool:
-    """Whether copied headers begin here: `least` different labels, with a subject or an address among them."""
-    first = LABEL.match(lines[index].text[:300])
-    if first is None or CATEGORY[first[1].lower()] not in ("from", "sent", "subject"):
-        return False
-    rows = _block_rows(lines, index)
-    order = [CATEGORY[match[1].lower()] for row in rows if (match := LABEL.match(row))]
-    labels = set(order)
-    # "E-post: a@b.example" below "From: Oslo, To: Bergen" is the writer's own.
-    address = any(names_address(row) and (LABEL.match(row) or ":" not in row.partition("@")[0]) for row in rows)
-    if not labels & {"from"} and not labels >= {"sent", "subject"}:
-        return False
-    # A removal order says "From: … To: … Date: …"; mail programs put the moment second.
-    certain = (
-        "subject" in labels
-        or address
-        or (order[:3] == ["from", "sent", "to"] and TIME.search(_joined(lines, index, 3)))
-    )
-    block = " ".join(rows)[:2000]
-    certain = certain and (address or TIME.search(block) or DATE.search(block))
-    return bool(certain) and (len(labels) >= least or (len(labels) == 2 and address))
-
-
-def _block_rows(lines: list[Line], index: int) -> list[str]:
-    """Lines of copied headers from here on: labels, and what may be the rest of a long one, but no sentence."""
-    rows: list[str] = []
-    strangers, blank, first = 0, False, ""
-    for line in lines[index : index + 16]:
-        text = line.text[:300]
-        if not text.strip():
-            blank = True
-            continue
-        match = LABEL.match(text)
-        category = CATEGORY[match[1].lower()] if match else ""
-        if match and category == first:
-            break  # Another block begins.
-        first = first or category
-        if match is None:
-            strangers += 1
-            if blank or strangers > 3 or line.depth or text.rstrip().endswith((".", "!", "?")):
-                break
-        blank = False
-        rows.append(text)
-    return rows
+        return following is not None and begins_head(lines, following, 2)
+    return begins_head(lines, index, 3) or begins_notes_head(lines, index)
 
 
 def _is_continuation(lines: list[Line], index: int, is_ours: Callable[[str], bool] | None) -> bool:
@@ -313,6 +229,8 @@ def _is_continuation(lines: list[Line], index: int, is_ours: Callable[[str], boo
     if not 0 < index < len(lines) - 1:
         return False
     above, here, below = lines[index - 1], lines[index].text, lines[index + 1]
+    if above.depth and below.depth and _LINK_ENDS.fullmatch(here[:400]):
+        return _LINK_OPEN.search(above.text[-320:]) is not None or here.rstrip().endswith((") >", "> >"))
     if not (above.depth > 0 and below.depth > 0 and below.text.strip() and len(here) < 60):
         return False
     if is_ours is not None and is_ours(f"{above.text} {here}"):

@@ -10,19 +10,19 @@ from dataclasses import field, replace
 from typing import Final
 
 from responder.channels.reading.addresses import addresses_in, domain_of, without_tag
+from responder.channels.reading.attributions import attributed
 from responder.channels.reading.banners import without_banner
 from responder.channels.reading.bodies import Body, is_placeholder
 from responder.channels.reading.both_forms import told_by_page
 from responder.channels.reading.lines import Line, Mark, as_text, full_text
 from responder.channels.reading.parents import Parent
-from responder.channels.reading.phrases import CATEGORY, DIVIDER, LABEL, RULE, SEE_INLINE
-from responder.channels.reading.quotes import Own, attributed, own_lines
+from responder.channels.reading.phrases import CATEGORY, DIVIDER, LABEL, RULE
+from responder.channels.reading.quotes import Own, own_lines, points_inside
 from responder.channels.reading.senders import Sender
 from responder.channels.reading.signatures import is_footer, only_signature, without_signature
 from responder.values import frozen
 
 _FEW_LINES: Final = 3
-_SHORT: Final = 160
 _MARKED_LINES: Final = 10
 _MARKED_WORDS: Final = 8
 _OBJECTS: Final = re.compile("[\ufffc\ufffd]")
@@ -67,7 +67,7 @@ def _usable(lines: list[Line]) -> bool:
 def _own_words(body: Body, parent: Parent | None, known: Known) -> str:
     words = _plain_words(body, parent, known)
     coloured = parent is None and any(line.mark is Mark.COLOURED for line in body.html)
-    if coloured and len(words) < _SHORT and SEE_INLINE.search(words):
+    if coloured and points_inside(words):
         return _joined([[Line(words)], _coloured(own_lines(body.html))])
     return words
 
@@ -119,7 +119,7 @@ def _words(own: Own, parent: Parent | None, known: Known) -> str:
     text = _joined([without_signature(segment, known.sender) for segment in spoken])
     if not text:
         return _otherwise(own, parent, known) or _repeated(own, parent)
-    if parent is not None and len(text) < _SHORT and SEE_INLINE.search(text):
+    if parent is not None and points_inside(text):
         inline = as_text(_unknown(own, parent))
         return f"{text}\n\n{inline}" if inline else text
     return text

@@ -8,38 +8,45 @@ from responder.channels.reading.addresses import tidy
 from responder.channels.reading.headers import Headers, read_headers
 from responder.channels.reading.mail import Recipient
 from responder.channels.reading.mime import Part
-from responder.channels.reading.status import best_status, enhanced_in, is_permanent
+from responder.channels.reading.status import best_status, enhanced_in, gives_reason, is_permanent
 from responder.values import frozen
 
 _STATUS_PARTS: Final = frozenset(("message/delivery-status", "message/global-delivery-status"))
 _RECEIPT_PARTS: Final = frozenset(("message/disposition-notification", "message/global-disposition-notification"))
 _FEEDBACK: Final = "message/feedback-report"
 _GROUPS: Final = 300
+_DIAGNOSTIC: Final = 400
+"""Characters of what a server said of one receiver: there may be a hundred of them."""
 _UNICODE: Final = re.compile(r"\\x\{([0-9A-Fa-f]{2,6})\}")
 _HAPPENED: Final = {"failed", "failure", "fail", "undeliverable", "error"}
 
 
 @frozen
 class Delivery:
-    """A delivery status report: who failed, and what happened to the others ("delayed", "delivered", …)."""
+    """A delivery status report: who failed, and what happened to the others ("delayed", "delivered", …); `mute` are
+    the addresses that it says no reason of."""
 
     failed: tuple[Recipient, ...]
     others: tuple[str, ...]
+    mute: frozenset[str] = frozenset()
 
 
-def delivery(root: Part) -> Delivery | None:
-    """The delivery report of a mail; None where there is none or it names nobody."""
+def delivery(root: Part, inside: int = 0) -> Delivery | None:
+    """The delivery report of a mail; None where there is none or it names nobody. `inside` counts the mails around
+    it: some gateways send a server's report on as an attachment."""
     failed: dict[str, Recipient] = {}
     others: list[str] = []
+    mute: set[str] = set()
     for part in root.walk():
-        if part.inside == 0 and part.kind in _STATUS_PARTS:
+        if part.inside == inside and part.kind in _STATUS_PARTS:
             for group in _groups(_fields(part)):
-                action, recipient = _outcome(group)
+                action, recipient, told = _outcome(group)
                 if action in _HAPPENED:
                     failed.setdefault(recipient.address, recipient)
+                    mute.update(() if told else (recipient.address,))
                 elif action:
                     others.append(action)
-    return Delivery(tuple(failed.values()), tuple(others)) if failed or others else None
+    return Delivery(tuple(failed.values()), tuple(others), frozenset(mute)) if failed or others else None
 
 
 def _fields(part: Part) -> list[tuple[str, bytes]]:
@@ -63,16 +70,17 @@ def _groups(fields: list[tuple[str, bytes]]) -> list[Headers]:
     return [Headers(group) for group in groups if any(name in wanted for name, _ in group)][: limits.ADDRESSES * 3]
 
 
-def _outcome(group: Headers) -> tuple[str, Recipient]:
-    diagnostic = " ".join(group.texts("diagnostic-code")[:5])[:4000]
-    words = " ".join((diagnostic, *group.texts("x-display-name")[:1], *group.texts("x-postfix-queue-id")[:0]))
+def _outcome(group: Headers) -> tuple[str, Recipient, bool]:
+    """What happened to whom, and whether the report gives a reason in words."""
+    diagnostic = " ".join(group.texts("diagnostic-code")[:5])[:_DIAGNOSTIC]
+    words = " ".join((diagnostic, *group.texts("x-display-name")[:1], *group.texts("status")[:1]))
     status = best_status(group.text("status"), diagnostic)
     action = re.split(r"[\s(;,]", (group.text("action") or "").strip().lower())[0].strip('"')
     if not action:
         stated = enhanced_in(group.text("status") or "") or status
         action = {"5": "failed", "4": "delayed"}.get((stated or "5")[0], "delivered")
     address = _typed(group.text("original-recipient")) or _typed(group.text("final-recipient"))
-    return action, Recipient(address, status, is_permanent(status, words))
+    return action, Recipient(address, status, is_permanent(status, words)), gives_reason(words)
 
 
 def _typed(value: str | None) -> str:

@@ -22,14 +22,17 @@ _AUTOMATIC_FIELDS: Final = words(
 _BULK_FIELDS: Final = words(
     "x-campaign-id x-campaignid x-mailgun-sid x-sg-eid x-mc-user x-mandrill-user feedback-id x-report-abuse-to"
 )
-_AUTOMATIC_FIELD: Final = re.compile(r"x-(?:[a-z0-9]+-){0,3}auto-?(?:repl(?:y|ied)|respond(?:er|ed)?|generated)")
+_AUTOMATIC_FIELD: Final = re.compile(
+    r"x-(?:[a-z0-9]+-){0,3}(?:auto-?(?:repl(?:y|ied)|respond(?:er|ed)?|generated)(?:-[a-z0-9]+)?|vacation)"
+)
 _ROBOT: Final = re.compile(
     r"no[-._]?reply(?:[-._+].*)?|.*[-._]no-?reply|do[-._]?not[-._]?reply(?:[-._+].*)?|donot[-._]?reply|"
     r"mailer-?daemon|postmaster|listserv|majordomo|owner-.*|.*-owner|.*-request|.*-request[+-].*|"
     r"bounces?(?:[-+=._].*)?|.*-bounces|auto-?(?:reply|responder|response|mailer|notify|confirm).*|auto-?mat(?:ed|ic)?(?:[-._+].*)?|"
     r"notifications?(?:[-+._].*)?|notify|alerts?|newsletter|"
-    r"nyhetsbrev|nyhedsbrev|ikke-?svar|svar-?ikke|inte-?svara|svara-?(?:ej|inte)|ei-?vastata|nicht-?antworten|"
-    r"keine-?antwort|ne-?pas-?repondre|no-?responder|non-?rispondere|"
+    r"nyhetsbrev|nyhedsbrev|ikke-?svar|svar-?ikke|inte-?svara|svara?-?(?:ej|inte)|inget-?svar|intet-?svar|ei-?vastata|"
+    r"vastaamatta|nicht-?antworten|keine?-?(?:antwort|reply)|geen-?(?:antwoord|reply)|niet-?(?:be)?antwoorden|"
+    r"un-?monitored|not-?monitored|ne-?pas-?repondre|no-?responder|non-?rispondere|"
     r"robot|daemon|cron|mailman|sympa|vacation|autosvar|unattended|system-?generated|nobody|dmarc-?reports?|"
     r"tls-?reports?|noreply.*",
     re.IGNORECASE,
@@ -68,7 +71,7 @@ def automatic_answer(letter: Letter) -> str | None:
         return "A header marks it as a vacation note (X-Apple-Action)."
     if _RULES.search(headers.text("x-ms-exchange-generated-message-source") or ""):
         return "An Exchange rule wrote it."
-    if headers.value("precedence") == "auto_reply" or headers.value("x-precedence") in (
+    if "auto_reply" in (headers.value("precedence"), headers.value("preference")) or headers.value("x-precedence") in (
         "auto_reply",
         "bulk",
         "junk",

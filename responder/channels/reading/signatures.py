@@ -18,6 +18,7 @@ from responder.channels.reading.closings import (
     GREETING_SMALL,
     LINK_ONLY,
     LINKED,
+    MINE,
     MOBILE,
     NAME,
     NOTICE,
@@ -33,6 +34,7 @@ from responder.channels.reading.closings import (
     TAIL_NAMED,
     TAIL_SHORT,
     THANKS,
+    TOLD_WHEN,
 )
 from responder.channels.reading.lines import Line, Mark
 from responder.channels.reading.senders import Sender
@@ -85,7 +87,9 @@ def only_signature(lines: list[Line]) -> bool:
     notice = "?" not in written[0] and _is_notice(written[0])
     if DELIMITER.fullmatch(written[0]) or notice or all(is_footer(text) for text in written):
         return True
-    return bool(GREETING.fullmatch(written[0]) and len(written) > 1 and _looks_like_signature(written[1:]))
+    if len(written) == 1:
+        return len(written[0]) <= 80 and _greets_by_name(written[0])
+    return bool(GREETING.fullmatch(written[0]) and _looks_like_signature(written[1:]))
 
 
 def _is_notice(text: str) -> bool:
@@ -103,7 +107,9 @@ def is_footer(text: str) -> bool:
     if LINK_ONLY.fullmatch(text) or PICTURE.fullmatch(text):
         return True
     text = LINKED.sub("", text) if "://" in text else text
-    return len(text) < 160 and MOBILE.fullmatch(text) is not None
+    if len(text) >= 160 or not (MOBILE.fullmatch(text) or MINE.fullmatch(text)):
+        return False
+    return TOLD_WHEN.search(text) is None
 
 
 def _trimmed(lines: list[Line]) -> list[Line]:
@@ -267,7 +273,7 @@ def _without_name(lines: list[Line], sender_name: str | None) -> list[Line]:
     names = _own_names(sender_name)
     if not names or len(lines) < 2:
         return lines
-    if lines[-1].text.strip(" -–—/,.*").casefold() in names:
+    if lines[-1].text.strip(" -–—/,.*~").casefold() in names:
         return _trimmed(lines[:-1]) or lines
     for index in range(len(lines) - 1, max(0, len(lines) - 10), -1):
         text, over = lines[index].text.strip(" -–—/,.*").casefold(), lines[index - 1].text.rstrip()

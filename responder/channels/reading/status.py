@@ -3,13 +3,17 @@
 Permanent means: this address is no good. Class 5 is permanent but for
 - 5.2.2 to 5.2.4 and whatever says that the mailbox is full: it may be emptied;
 - 5.7.x and whatever speaks of policy, spam or authentication: that is about the sender;
+- 5.1.1 and its kin where the words blame policy, size, the hour or the sender, and nobody's absence;
 - 5.1.7 to 5.1.9 and 5.1.20 up: about the sender's address;
 - 5.2.3, 5.3.4, 5.6.x: about the size or form of this message;
 - 5.3.x, 5.4.x, 5.5.x: about servers and routes, unless the words say that nobody is there.
-Many servers answer with a general code and say the reason in words, so the words are read as well.
+Many servers answer with a general code (5.0.0, or a bare 550) and say the reason in words, so the words are read as
+well: they must say that nobody is there. A reason that is not understood condemns nobody, as more than half of them
+speak of the sender, of policy or of the server; a code without any reason is taken at its word.
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from responder.channels.reading.tables import words
@@ -18,18 +22,28 @@ ENHANCED: Final = re.compile(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d]|\.
 _REPLY_CODE: Final = re.compile(r"(?<![\d.:/-])([45]\d\d)(?=[ \-#:]|$)(?!-\d)")
 
 UNKNOWN: Final = re.compile(
-    r"user[ -]?unknown|unknown[ -](?:or illegal |local[ -]?)?(?:user|recipient|address|mailbox|account|alias|part)|"
-    r"no (?:such|valid)[\w ]{0,20}(?:user|recipient|mailbox|address|account|person|e-?mail|domain|host)|"
+    r"user[ -]?unknown|unknown[ -](?:or illegal |local[ -]?|virtual )?(?:user|recipient|(?:e-?mail )?address|mailbox|"
+    r"account|alias|part)|"
+    r"no (?:such|valid)[\w ]{0,20}(?:user|recipient|mailbox|address|account|person|e-?mail|mail ?drop|domain|host)|"
     r"(?:does|do|did|could)(?: not|n['’]t) (?:exist|have an? |be found|match)|not exist|no longer (?:exists?|"
     r"available|valid|in use|active|works?|employed)|"
-    r"no (?:mailbox|account|user|recipient)s? (?:here|by that name|with|found)|there is no (?:one|user|account|"
-    r"mailbox)|"
+    r"no (?:mailbox|account|user|recipient|one)s? (?:here|by that name|with|found)|there is no (?:one|user|account|"
+    r"mailbox)|no mail ?box available|no [\w.-]{1,40} in name directory|doesn['’]?t handle mail for|"
+    r"no longer (?:on (?:this )?server|accepts? (?:e-?)?mail)|has (?:been replaced by|moved)\b|address(?:ee)? unknown|"
     r"(?:invalid|bad|illegal|incorrect|nonexistent|non-existent|undeliverable|unrouteable|unroutable|obsolete) "
     r"(?:final delivery )?(?:recipient|mailbox|(?:destination )?address|user|e-?mail|account|domain|destination)|"
     r"(?:recipient|mailbox|address|user|account|alias|contact)(?: name)?[^\n.]{0,60}(?:(?:was|is|were|could|"
     r"can)(?: not|n['’]t)(?: be)? "
     r"(?:found|valid|known|recogni[sz]ed|listed|active)|not (?:found|known|valid|listed)|unknown|is (?:invalid|"
-    r"unknown|inactive))|"
+    r"wrong|unknown|inactive))|"
+    r"(?:recipient|mailbox|address|user|account) (?:\S{1,80} )?(?:has been|was|is) (?:deleted|removed)|"
+    r"(?:recipient|mailbox|address|user|account)[ .:]{1,3}(?:not (?:present|local|ok|active|accepted|registered|"
+    r"available)|invalid|unava[il]*able|rejected(?:\.|:? \(|: in?valid|$))|"
+    r"(?:recipient|mailbox|address|account|user) is (?:not (?:accepted|local|an? (?:active|valid|known|local))|"
+    r"unavailable)|destination server rejected recipients|not a (?:local|active|registered) (?:address|user|account|"
+    r"mailbox)|not an active address|not in my validrcptto|user missing home directory|badrcptto|"
+    r"(?:previously|already) (?:been )?bounced|suppression list|\S@\S{1,100} not found|x-unix; ?6[78]\b|"
+    r"host[\w/ -]{0,20} does not accept mail|does not accept (?:e-?)?mail \(null|null ?mx|domain must exist|"
     r"recipientnotfound|recipnotfound|resolver\.adr\.|unknown_user|not (?:a )?(?:known|valid|listed|our) (?:user|"
     r"recipient|customer)|"
     r"not listed in|mailbox unavailable|mailbox not available|not a valid mailbox|isn['’]t a valid|"
@@ -40,28 +54,42 @@ UNKNOWN: Final = re.compile(
     r"couldn['’]t be found)|"
     r"name or service not known|nxdomain|no such domain|unable to route|unresolvable|domain (?:name )?not found|"
     r"nonexistent domain|couldn['’]t find any host|"
-    r"wasn['’]t found|couldn['’]t be found|can['’]t be found|cannot be found|address not found|does not like recipient|"
+    r"wasn['’]t found|couldn['’]t be found|can['’]t be found|cannot be found|address not found|"
     r"isn['’]t (?:known|valid|correct)|"
     r"unbekannt|existiert nicht|nicht gefunden|nicht vorhanden|ukjent|finnes ikke|ikke funnet|fant ikke|okänd|"
     r"finns inte|hittades inte|"
     r"hittas inte|findes ikke|ukendt|blev ikke fundet|kunne ikke findes|inconnu|n['’]existe pas|introuvable|"
     r"n['’]a pas été trouvé|"
-    r"no existe|desconocid|no se (?:ha )?encontr|non esiste|sconosciut|non è stato trovato|impossibile trovare|"
+    r"address_not_found|(?:was|were) not found in|(?:unable to|cannot|can['’]?t|could not|couldn['’]t) find (?:the )?"
+    r"(?:alias )?(?:user|recipient|mailbox|account|address)|due to inactivity|deaktiviert|d[ée]sactivée?|inattiv[oa]\b|"
+    r"inactiv[oa]\b|nieaktywn|destinatario (?:errato|inv[aá]lido|no v[aá]lido)|"
+    r"no existe|ine[sx]istente?\b|desconocid|no se (?:ha )?encontr|non esiste|nessun utente|sconosciut|"
+    r"non è stato trovato|impossibile trovare|nie istnieje|nie ma takiego|destinataire invalide|"
     r"onbekend|bestaat niet|"
-    r"niet gevonden|tuntemat|ei löyd|ei ole olemassa",
+    r"niet gevonden|tuntemat|ei löy[dt]|ei ole olemassa|käyttäjää ei ole|osoite ei ole (?:käytössä|voimassa)|"
+    r"tili on (?:suljettu|poistettu)|(?:eksister|exister)\w+ (?:ikke|ikkje|inte|ej)|finns ej|finst ikkje|"
+    r"(?:konto|kontoen|kontot|postboks(?:en)?|postkasse[nr]?|brevlådan|adressen|brukeren|brugeren|användaren) "
+    r"(?:er|är|ble|blev) (?:slett|luk|stengt|stängd|stängt|deaktiv|inaktiv|nedlagt|avslut|borttag|rader|opphørt|"
+    r"(?:ikke|inte|ej) (?:lenger |længere |längre )?(?:i bruk|i brug|aktiv|giltig|gyldig))|"
+    r"(?:konto|postfach|adresse)[^\n.]{0,30}(?:gelöscht|geschlossen|nicht mehr (?:gültig|aktiv|verwendet))|"
+    r"n['’]est plus (?:valide|active|utilisée)|(?:compte|boîte)[^\n.]{0,30}(?:supprimée?|fermée?|clôturée?)\b|"
+    r"cuenta[^\n.]{0,20}(?:eliminad|cerrad|desactivad)|(?:casella|account)[^\n.]{0,20}(?:disattivat|chius)|"
+    r"account[^\n.]{0,20}(?:opgeheven|gesloten|verwijderd)|niet (?:meer )?in gebruik",
     re.IGNORECASE,
 )
 FULL: Final = re.compile(
-    r"(?:mail ?box|inbox|account|postboks\w*|innboks\w*|postfach|inkorg\w*|brevlåda\w*|boîte|indbakke\w*|buzón|"
-    r"casella|postvak|"
+    r"(?:mail ?(?:box|folder)|inbox|account|postboks\w*|innboks\w*|postfach|inkorg\w*|brevlåda\w*|bo[iî]te|"
+    r"indbakke\w*|buzón|casella|postvak|"
     r"postilaatikko)[^\n.]{0,50}(?:\bfull\w*|\bvoll\b|\bover |fuld|pleine|llen[oa]|pien[oa]|\bvol\b|täynnä|exceed|"
     r"size limit)|"
-    r"(?:over|exceed\w*|above|out of)[ -]?(?:the |its |their |disk |mail |storage |user'?s? )*(?:quota|storage|space|"
+    r"(?:over|exceed\w*|above|out of)[ -]?(?:the |its |their |dis[ck] |mail |storage |allowed |"
+    r"user'?s? )*(?:quota|storage|space|"
     r"allowance)|overquota|"
     r"quota[^\n.]{0,30}(?:exceed|reached|full|overskredet|überschritten|överskrid|dépassé|superad)|"
     r"exceed\w*[^\n.]{0,30}quota|"
     r"insufficient (?:system |disk )?(?:storage|space|quota)|full mailbox|mailbox_full|mailboxfull|disk (?:is )?full|"
-    r"not enough (?:storage|space)|"
+    r"(?:not|does(?: not|n['’]t) have) enough (?:storage|space)|space has been used up|(?:user|domain) ?disk quota|"
+    r"quota violation|too (?:much|many) (?:e-?)?mails? (?:data|in|auf dem)|zu ?viele mails|"
     r"too many messages in (?:the )?mailbox|kvote[^\n.]{0,20}(?:overskredet|full)",
     re.IGNORECASE,
 )
@@ -89,8 +117,30 @@ _TEMPORARY: Final = re.compile(
     r"no route to host|network (?:is )?unreachable|retry (?:time|timeout)|expired|rate[ -]?limit|too many (?:hops|"
     r"connections|recipients|messages)|"
     r"\bloop\b|looping|hop count|could not (?:connect|be (?:contacted|reached))|service unavailable|too (?:fast|"
-    r"quickly)|not responding",
+    r"quickly)|at a rate|not responding|(?:system|server|service)[^\n.]{0,20} (?:busy|load|unavailable)|throttl|slower",
     re.IGNORECASE,
+)
+_SENDER: Final = re.compile(
+    r"(?:\b(?:unknown|invalid|bad|illegal|unroute?able|unresolvable|nonexistent) )?"
+    r"(?:(?<!to )\bsender|\bsending\b|\bfrom(?: address|:)|\bmail from\b|\breturn[- ]path|\bhelo\b|\behlo\b|"
+    r"\bclient (?:host|ip)|\brelay host|\breverse dns|\brdns\b|\bptr\b|\bspf\b|\bdkim\b|\bdmarc\b|"
+    r"\bmx records? (?:found )?for|\byour (?:ip|host|hostname|server|domain|network|mail ?server)\b|\bémetteur|"
+    r"\bemetteur|\bexpéditeur|\bavsender|\bavsändar|\bafsender|\babsender|\bafzender|\bremitente|\bmittente)"
+    r"(?:[^.;\n]|\.(?=\S)){0,160}",
+    re.IGNORECASE,
+)
+"""What a server says of the sender, to the end of the clause: that one's domain does not exist, not the customer."""
+_PAUSED: Final = re.compile(
+    r"(?:temporar\w*|currently)[^\n.]{0,20}\b(?:suspended|locked|disabled|inactive|unavailable|blocked|frozen|"
+    r"deactivated)|(?:suspended|locked|disabled|unavailable)[^\n.]{0,20}\btemporar|"
+    r"not found[,;:]? ?\(?try again|name server[^\n]{0,40}try again|temporary (?:lookup|dns|name|resolution)|"
+    r"(?:records?|lookup)[^\n.]{0,60}(?:found|failed|failure)[,;:]? try again",
+    re.IGNORECASE,
+)
+"""Nobody is there at the moment: a mailbox on hold, or a name that was not looked up to the end."""
+_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+_NO_REASON: Final = re.compile(
+    r"[^\s@]{1,64}@\S{1,100}|\b(?:smtp|x-(?!unix)[\w-]+|rfc822|dns|failed|error|permanent|failure)\b", re.IGNORECASE
 )
 _NOT_THE_ADDRESS: Final = words("5.1.7 5.1.8 5.1.9 5.1.20 5.1.90 5.2.2 5.2.3 5.2.4 5.3.4 5.4.7")
 _THE_ADDRESS: Final = words("5.1.1 5.1.2 5.1.3 5.1.4 5.1.6 5.1.10 5.2.1 5.4.4 5.4.310")
@@ -113,17 +163,39 @@ def best_status(field: str | None, diagnostic: str) -> str | None:
     """The code that tells most, of the Status field and what the remote server said.
 
     The remote server's own enhanced code wins over a general one or one of another class: gateways write
-    4.0.0 or 5.0.0 (and sometimes 2.0.0) around "550 5.1.1 user unknown".
+    4.0.0 or 5.0.0 (and sometimes 2.0.0) around "550 5.1.1 user unknown". Not so where its reply code is of the class
+    of the field: then it is the number in its words that is the odd one ("450 ... (#5.1.1)").
     """
     own = enhanced_in(field or "")
     remote = enhanced_in(diagnostic)
     code = reply_code_in(diagnostic)
+    if own and remote and code and code[0] == own[0] != remote[0]:
+        return own
     if own is None:
         return remote or (f"{code[0]}.0.0" if code else None)
     if remote is not None:
         general = own.endswith(".0.0") or own.endswith(".0")
         return remote if (general or remote[0] != own[0]) and not remote.endswith(".0.0") else own
     return f"{code[0]}{own[1:]}" if code and code[0] != own[0] else own
+
+
+@lru_cache(maxsize=16)
+def says_nobody(words: str) -> bool:
+    """Whether a server's words say that nobody is at the address, and not for the moment only."""
+    if UNKNOWN.search(words) is None or _PAUSED.search(words):
+        return False
+    return UNKNOWN.search(_SENDER.sub(" ", words)) is not None
+
+
+@lru_cache(maxsize=16)
+def excuses(words: str) -> bool:
+    """Whether words say that it was not the address: its mailbox is full, or policy, size or the hour are to blame."""
+    return any(pattern.search(words) for pattern in (FULL, POLICY, _SIZE, _TEMPORARY, _PAUSED))
+
+
+def gives_reason(words: str) -> bool:
+    """Whether there is more in a server's words than codes and addresses."""
+    return _WORD.search(_NO_REASON.sub(" ", words)) is not None
 
 
 def is_permanent(status: str | None, words: str, failed: bool = True) -> bool:
@@ -135,17 +207,17 @@ def is_permanent(status: str | None, words: str, failed: bool = True) -> bool:
         return False
     if status in _NOT_THE_ADDRESS or FULL.search(words):
         return False
+    nobody = says_nobody(words)
     if status in _THE_ADDRESS:
-        return not (status == "5.2.1" and _TEMPORARY.search(words))
-    unknown = UNKNOWN.search(words) is not None
+        return nobody or not (excuses(words) or _SENDER.search(words))
     if status == "5.4.1" and re.search(r"access denied|recipient address rejected", words, re.IGNORECASE):
         return True
     if status and status.startswith(("5.3.", "5.4.", "5.5.", "5.6.")):
-        return unknown
-    policy = POLICY.search(words) is not None
+        return nobody
     if status and status.startswith("5.7."):
-        return unknown and not policy
-    if unknown:
+        return nobody and POLICY.search(words) is None
+    if nobody:
         return True
-    excused = policy or _SIZE.search(words) or _TEMPORARY.search(words)
-    return not excused and (status is not None or failed)
+    if status and status.startswith("5.1."):
+        return not excuses(words) and _SENDER.search(words) is None
+    return (status is not None or failed) and not gives_reason(words)

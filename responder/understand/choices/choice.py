@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from responder.understand.choices.concepts import named_by_concept
 from responder.understand.choices.kinds import named_by_kind
@@ -10,6 +11,7 @@ from responder.understand.choices.pointing import pointed_at, pointers
 from responder.understand.choices.ranges import named_range
 from responder.understand.choices.same_words import Finder, form_groups, is_refused
 from responder.understand.choices.sides import side_taken
+from responder.understand.choices.talk import without_talk
 from responder.understand.choices.turned_down import other_of_two
 from responder.understand.choices.windows import named_window
 from responder.understand.gratitude import without_large_thanks
@@ -76,7 +78,7 @@ def choice_in(text: str, given: tuple[str, ...], own: tuple[str, ...]) -> str | 
 
 def chosen_in(text: str, given: tuple[str, ...], own: tuple[str, ...]) -> str | None:
     """What is chosen, also in a question: what was taken back for another does not count."""
-    text = INTENSE.sub(r"\1 ", text)  # `kjempefornøyd`
+    text = without_talk(INTENSE.sub(r"\1 ", text))  # `kjempefornøyd`
     reading = without_large_thanks(read(text))
     if not TAKING_BACK.isdisjoint(reading.words[1:-1]):
         turned = after_taking_back(reading.plain, own[0])
@@ -108,7 +110,7 @@ def has_answers(given: tuple[str, ...]) -> bool:
 
 
 def named_plainly(reading: Reading, text: str, given: tuple[str, ...], own: tuple[str, ...]) -> str | None:
-    if not reading.words:
+    if not reading.words or tells_of_before(reading):
         return None
     named = (
         named_window(reading, given, own[0])
@@ -135,8 +137,44 @@ def named_plainly(reading: Reading, text: str, given: tuple[str, ...], own: tupl
 def asks_about(reading: Reading, code: str) -> bool:
     """`how large is it?`, `do you have it in large` ask before they choose; `can I have the large one?` chooses."""
     words = reading.words
+    if reading.asks and len(words) > 2 and words[0] in VERBS_FIRST:
+        return True
     hit = lexicon(code).questions.at(words, 0) if len(words) > 2 else None
     return hit is not None and words[0] not in ASKING_FOR and (reading.asks or hit[0] > 1)
+
+
+def tells_of_before(reading: Reading) -> bool:
+    """`I had the latte last time`, `sist tok jeg latte`: what was chosen then, and nothing now."""
+    words = reading.words
+    if HAD.isdisjoint(words) or LAST_TIMES.isdisjoint((*words, *pairwise(words))):
+        return False
+    return reading.breaks.isdisjoint(range(1, len(words)))
+
+
+HAD = frozenset(
+    listed(
+        "was, were, var, war, era, etait, oli, vart, hamtade, hentet, hentede, picked, collected, geholt, had, "
+        "ordered, took, chose, got, tok, hadde, bestilte, valgte, fikk, fekk, tog, hade, bestallde, valde, fick, "
+        "havde, fik, bestilte, hatte, nahm, bestellte, genommen, nam, koos, bestelde, pris, commande, choisi, eu, "
+        "tome, "
+        "pedi, elegi, tuve, otin, tilasin, valitsin"
+    )
+)
+LAST_TIMES: frozenset[str | tuple[str, ...]] = frozenset(["sist", "sidst", "viimeksi", "forrige", "senast"]) | {
+    tuple(pair.split())
+    for pair in listed(
+        "last time, last week, forra gangen, sist gang, forrige gang, sidste gang, letztes mal, letzte mal, "
+        "vorige keer, "
+        "laatste keer, derniere fois, ultima vez, viime kerralla, siste gang, last year"
+    )
+}
+VERBS_FIRST = frozenset(
+    listed(
+        "is, are, does, do, did, was, were, has, er, ar, har, hadde, koster, kostar, finnes, finns, findes, ist, sind, "
+        "hat, habt, haben, kostet, gibt, kost, zijn, heeft, hebben, est, sont, avez, y, es, son, tiene, tienen, hay, "
+        "onko, maksaako, ovatko, var, blir, bliver"
+    )
+)
 
 
 @lru_cache(maxsize=512)

@@ -13,6 +13,22 @@ from responder.understand.words.ordinals import ORDINALS
 from responder.values import frozen
 
 MIDDLE, LAST_BUT_ONE = -2, -3
+TIMES = frozenset(
+    listed("at, kl, klokken, klokka, klockan, klo, um, las, order, ordre, bestilling, bestallning, pedido")
+)
+HOURS = (["h"], ["am"], ["pm"], ["uhr"], ["uur"])
+SEVERAL = frozenset(listed("beiden, beide, begge, bada, couple, few, par"))  # `die ersten beiden`
+NO_OPTIONS = frozenset(  # what an ordinal before it does not point at in a list of choices
+    listed(
+        "sentence, message, order, week, month, year, bestilling, bestillingen, melding, meldingen, ordre, ordren, "
+        "beskjeden, uke, uka, uken, veke, vecka, veckan, uge, uger, woche, nachricht, bestellung, bericht, bestelling, "
+        "semaine, message, commande, semana, mensaje, pedido, viikko, viikolla, tilaus, viesti, meddelande, meddelandet"
+    )
+)
+BEGINNING = frozenset(listed("first, primero, first of all"))
+GOING_ON = frozenset(
+    listed("i, we, you, let, lets, need, have, tell, ask, tengo, tenemos, hay, debo, necesito, voy, vamos, que, quiero")
+)
 SHORT_OPTIONS = frozenset(["alt"])
 GRADES = frozenset(["ern", "eren", "ar", "arn", "aren", "ans"])  # the endings of `2'ern`, `3'eren`
 ARTICLES = frozenset("aiyoeu")
@@ -74,10 +90,26 @@ def by_ordinal(words: Sequence[str], table: Pointers, count: int, said: tuple[Re
     for start, end, value in found:
         if is_denied(reading, start, own) or is_refused(reading, end - 1, end, starts, own):
             continue
+        if counts_several(words, start, end, own[0]):
+            return [*range(count)]  # "the first two": more than one
+        if (
+            end < len(words)
+            and end not in reading.breaks
+            and (words[end] in NO_OPTIONS or (words[start] in BEGINNING and words[end] in GOING_ON))
+        ):
+            continue
         index = place_in(count, int(value))
         if 0 <= index < count:
             spoken.append(index)
     return spoken
+
+
+def counts_several(words: Sequence[str], start: int, end: int, code: str) -> bool:
+    """Whether a number stands with an ordinal: `de 2 siste`, `the first two`, `kaksi ensimmäistä`."""
+    beside = [*words[max(0, start - 1) : start], *words[end : end + 1]]
+    if any(word in SEVERAL or (word.isdigit() and 1 < int(word[:3]) < 10) for word in beside):
+        return True
+    return any(numeral.value > 1 and not numeral.weak for word in beside for numeral in find_numerals((word,), code))
 
 
 def place_in(count: int, place: int) -> int:
@@ -94,7 +126,11 @@ def by_number(words: Sequence[str], given: Sequence[str], code: str) -> list[int
     spoken = [
         int(word) - 1
         for place, word in enumerate(words)
-        if word.isdigit() and len(word) <= 3 and not counts(words, place + 1, code)
+        if word.isdigit()
+        and len(word) <= 3
+        and not counts(words, place + 1, code)
+        and not (place and words[place - 1] in TIMES)
+        and words[place + 1 : place + 2] not in HOURS
     ]
     spoken += [int(numeral.value) - 1 for numeral in find_numerals(words, code)
                if (not numeral.weak or len(words) <= 2) and not counts(words, numeral.end, code)]  # fmt: skip

@@ -93,6 +93,10 @@ WANTING = frozenset(
             "como",
             "syo",
         ),
+        *listed(
+            "like, lide, liker, likar, gillar, gusta, gustan, pida, mag, lust, aime, drink, drikker, dricker, bebo, juo"
+        ),
+        *listed("tykkaa, about, sure, sikker, saker, into, fan"),
         *("au", "aux", "al", "mot", "gegen", "voor", "overfor", "taler", "toler", "tal", "vertrage", "verdraag"),
     ]
 )
@@ -102,7 +106,9 @@ OTHER_THAN = frozenset(  # "alt annet enn blå", "blue instead of red"
         "annet enn, andre enn, anna enn, andet end, andre end, annat an, andra an, other than, rather than, "
         "instead of, stedet for, stallet for, staden for, lugar de, vez de, lieu de, plutot que, autre que, "
         "plaats van, heller enn, hellere end, hellre an, snarere enn, anders dan, anderes als, otro que, muuta kuin, "
-        "mieluummin kuin, liever dan, allergic to, allergisk mot, allergisk for, allergisk over, "
+        "time but, unsure about, usikker pa, osaker pa, unsicher bei, mieluummin kuin, liever dan, allergic to, "
+        "allergisk mot, "
+        "allergisk for, allergisk over, "
         "allergisch gegen, allergique a, alergico a"
     )
 )

@@ -38,4 +38,4 @@ def spans_ago(scene: Scene, now: datetime) -> Iterator[Day]:
             continue
         begins = first - (len(lead) if lead is not None else led)
         scene.use(begins, end if lead is not None else end + 1)
-        yield later(now, unit, -count, first, vague)
+        yield later(now, unit, -count, begins, vague)

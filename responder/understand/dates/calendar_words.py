@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from responder.understand.lexicon import NOT, PhraseTable, lexicon, listed, mapped, table_of, table_of_names, words_for
 from responder.understand.numbers.numerals import numerals, step_at
-from responder.understand.words.vague_times import SHORT_WEEKDAYS, VAGUE
+from responder.understand.words.vague_times import SHORT_WEEKDAYS, THIS, VAGUE
 from responder.values import frozen
 
 ONE = frozenset(
@@ -60,6 +60,9 @@ BARRING = frozenset(
 ORDINAL_ENDINGS = frozenset(
     ["st", "nd", "rd", "th", "er", "re", "de", "e", "te", "ste", "eme", "a", "º", "o", "ª", "dje", "ten"]
 )
+HOUR_MARKS = frozenset(["kl", "klo", "klokken", "klokka", "klockan", "klok", "kello", "at", "um", "om", "las", "kloka"])
+GREETING = frozenset(["god", "goda", "godt", "go", "good", "guten", "goede", "goeden"])
+ENGLISH_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 
 
 @frozen
@@ -90,6 +93,7 @@ class CalendarWords:
     ordinal_days: PhraseTable
     vague: PhraseTable
     short_weekdays: PhraseTable
+    this: PhraseTable
     half_before: bool
 
     @property
@@ -123,7 +127,7 @@ def calendar_words(code: str) -> CalendarWords:
         week_number=plain(calendar.week_number), month_in=plain(calendar.month_in),
         ordinal_days=named(f"{words.numbers.ordinals}, {calendar.ordinal_days}"),
         vague=plain(VAGUE[code]),
-        short_weekdays=named(SHORT_WEEKDAYS[code]),
+        short_weekdays=named(SHORT_WEEKDAYS[code]), this=plain(THIS[code]),
         half_before=calendar.half_before,
     )  # fmt: skip
 
@@ -186,3 +190,10 @@ def negates(answers: PhraseTable, word: str) -> bool:
         or word in ("no", "ikke", "inte", "not", "nicht", "niet", "pas", "kein")
         or word in BARRING
     )
+
+
+def is_ending(word: str, day: int) -> bool:
+    """`3rd`, `3.e`: and no `3 st`, which are three pieces."""
+    if word in ENGLISH_ENDINGS:
+        return word == ("th" if 11 <= day <= 13 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th"))
+    return word in ORDINAL_ENDINGS

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from responder.understand.dates.calendar_words import ONE, number_at
-from responder.understand.dates.scene import Scene
+from responder.understand.dates.scene import Clock, Scene
 from responder.understand.neighbours import surroundings
 from responder.values import frozen
 
@@ -25,21 +25,11 @@ class Time:
         return f"{self.hour:02}:{self.minute:02}"
 
 
-@frozen
-class Clock:
-    """A written time such as 15:30 or 3pm; `half_day` is am, pm or nothing."""
-
-    hour: int
-    minute: int
-    literal: bool
-    half_day: str = ""
-
-
-def find_times(scene: Scene, clocks: dict[str, Clock], has_day: bool) -> list[Time]:
+def find_times(scene: Scene, has_day: bool) -> list[Time]:
     found: list[Time] = []
     place = 0
     while place < len(scene.words):
-        hit = time_at(scene, place, clocks, has_day) if scene.at(place) else None
+        hit = time_at(scene, place, has_day) if scene.at(place) else None
         if hit is None:
             place += 1
             continue
@@ -50,22 +40,47 @@ def find_times(scene: Scene, clocks: dict[str, Clock], has_day: bool) -> list[Ti
     return found
 
 
-def time_at(scene: Scene, place: int, clocks: dict[str, Clock], has_day: bool) -> tuple[int, Time] | None:
+def time_at(scene: Scene, place: int, has_day: bool) -> tuple[int, Time] | None:
     """(place after, time) of the time that begins here."""
     calendar = scene.calendar
-    written = clocks.get(scene.at(place))
-    if written is not None:
-        spoken = minutes_said(scene, place + 1, written.hour, place) if scene.calendar.hour_first else None
-        return spoken or (place + 1, from_written(written, place))
-    noon = calendar.noon.at(scene.words, place)
-    if noon is not None:
-        after, hour = place + noon[0], int(noon[1])
-        half = minutes_said(scene, after, hour, place) if scene.calendar.hour_first else None  # `midi et demi`
-        return (half[0], replace(half[1], literal=True)) if half is not None else (after, Time(hour, 0, place, True))
+    word = scene.words[place]
+    whole = certain_hour(scene, place) if word in scene.clocks or word in calendar.noon.starts else None
+    if whole is not None:
+        after, time = whole
+        spoken = minutes_said(scene, after, time.hour, place) if calendar.hour_first and not time.minute else None
+        if spoken is None and calendar.code == "fr" and word not in scene.clocks:
+            spoken = bare_minutes_of_noon(scene, after, time)
+        if spoken is None:  # and not `midi et demi`, `8pm y media`
+            return whole
+        return spoken[0], replace(spoken[1], literal=time.literal)
     spoken = spoken_time(scene, after_marks(scene, place)) or compact_time(scene, place)
     if spoken is not None:
-        return spoken
+        return with_half_day(scene, spoken)
     return marked_hour(scene, place, has_day)
+
+
+def bare_minutes_of_noon(scene: Scene, after: int, noon: Time) -> tuple[int, Time] | None:
+    """`midi quinze`."""
+    minutes = minutes_at(scene, after) if scene.at(after) and not scene.at(after).isdigit() else None
+    return (minutes[0], Time(noon.hour, minutes[1], noon.place)) if minutes is not None and minutes[1] >= 5 else None
+
+
+def certain_hour(scene: Scene, place: int) -> tuple[int, Time] | None:
+    """(place after, time) of a time in figures, or of noon."""
+    written = scene.clocks.get(scene.at(place))
+    if written is not None:
+        return place + 1, from_written(written, place)
+    noon = scene.calendar.noon.at(scene.words, place) if scene.at(place) else None
+    return (place + noon[0], Time(int(noon[1]), 0, place, True)) if noon is not None else None
+
+
+def with_half_day(scene: Scene, spoken: tuple[int, Time]) -> tuple[int, Time]:
+    """`half past three pm`."""
+    after, time = spoken
+    half = half_day_at(scene, after)
+    if half is None or not 1 <= time.hour <= 12:
+        return spoken
+    return half[0], from_written(Clock(time.hour, time.minute, True, half[1]), time.place)
 
 
 def after_marks(scene: Scene, place: int) -> int:
@@ -130,11 +145,20 @@ def half_hour(scene: Scene, place: int) -> tuple[int, Time] | None:
     if not calendar.half_before:
         past = calendar.past.at(scene.words, after) if after < len(scene.words) else None
         after += past[0] if past else 0
-    hour = hour_at(scene, after)
+    hour = whole_hour(scene, after)
     if hour is None:
         return None
     shift = 1 if calendar.half_before else 0
-    return hour[0], Time((hour[1] - shift) % 24, 30, place)
+    return hour[0], Time((hour[1].hour - shift) % 24, 30, place, hour[1].literal)
+
+
+def whole_hour(scene: Scene, place: int) -> tuple[int, Time] | None:
+    """The hour that minutes are told from: `three`, `3pm`, `noon`."""
+    certain = certain_hour(scene, place) if scene.at(place) else None
+    if certain is not None:
+        return certain if not certain[1].minute else None
+    hour = hour_at(scene, place)
+    return (hour[0], Time(hour[1], 0, place)) if hour is not None else None
 
 
 def hour_at(scene: Scene, place: int) -> tuple[int, int] | None:
@@ -161,10 +185,12 @@ def minutes_before_hour(scene: Scene, place: int) -> tuple[int, Time] | None:
     half = half_hour(scene, target) if target < len(scene.words) else None
     if half is not None:
         return half[0], shifted(half[1].hour * 60 + 30 + sign * count, place)
-    hour = hour_at(scene, target)
-    if hour is None or (sign == -1 and count == hour[1]) or counts_people(scene, hour[0]):
+    whole = whole_hour(scene, target)
+    if whole is None or (sign == -1 and count == whole[1].hour) or counts_people(scene, whole[0]):
         return None
-    return hour[0], shifted(hour[1] * 60 + sign * count, place)
+    if sign == -1 and scene.at(target) in scene.clocks and calendar.quarter.at(scene.words, place) is None:
+        return None  # `10 to 11:00` is from one hour to the other
+    return whole[0], replace(shifted(whole[1].hour * 60 + sign * count, place), literal=whole[1].literal)
 
 
 def minutes_at(scene: Scene, place: int) -> tuple[int, int] | None:
@@ -175,6 +201,8 @@ def minutes_at(scene: Scene, place: int) -> tuple[int, int] | None:
     if number is None or not 1 <= number[1] < 60:
         return None
     after = place + number[0]
+    if number[1] == 3 and scene.at(after).startswith("quart") and scene.calendar.code == "fr":
+        return after + 1, 45
     unit = scene.calendar.spans.at(scene.words, after) if after < len(scene.words) else None
     return (after + unit[0] if unit is not None and unit[1] == "minute" else after), number[1]
 
@@ -207,9 +235,19 @@ def minutes_said(scene: Scene, after: int, hour: int, place: int) -> tuple[int, 
     for table, sign in ((calendar.past, 1), (calendar.before, -1)):
         link = table.at(scene.words, after)
         minutes = minutes_at(scene, after + link[0]) if link and after + link[0] < len(scene.words) else None
-        if minutes is not None:
+        if link is None or minutes is None:
+            continue
+        if sign == -1 or are_minutes(scene, after + link[0], *minutes):
             return minutes[0], shifted(hour * 60 + sign * minutes[1], place)
     return None
+
+
+def are_minutes(scene: Scene, place: int, after: int, count: int) -> bool:
+    """Whether minutes are told after `et` and `y`, and no second hour: `entre midi et 2`."""
+    calendar = scene.calendar
+    if calendar.quarter.at(scene.words, place) is not None or calendar.spans.at(scene.words, after - 1) is not None:
+        return True
+    return calendar.code == "es" and count % 5 == 0
 
 
 def skip(hit: tuple[int, str] | None, place: int) -> int:
@@ -241,17 +279,27 @@ def marked_hour(scene: Scene, place: int, has_day: bool) -> tuple[int, Time] | N
     oclock = calendar.oclock.at(scene.words, after) if scene.at(after) else None
     free = has_day and is_free(scene, start, after)
     bare = oclock is None and mark is None and not free
-    if bare and (value > 12 or compact in ONE or not is_in_part(scene, after)):
+    if bare and not is_from_hour(scene, start) and (value > 12 or compact in ONE or not is_in_part(scene, after)):
         return None
     after = skip(oclock, after)
+    half_day = half_day_at(scene, after)
+    if half_day is not None and 1 <= value <= 12:  # `3 o'clock pm`
+        return half_day[0], from_written(Clock(value, 0, True, half_day[1]), place)
     minute = scene.at(after)
-    if oclock is not None and calendar.hour_first and minute and not minute.isdigit():
-        spoken = minutes_at(scene, after)
-        if spoken is not None:
-            return spoken[0], Time(value, spoken[1], place, value > 12)
+    spelled = oclock is not None if calendar.code == "fr" else calendar.code == "es" and mark is not None
+    spoken = minutes_at(scene, after) if spelled and minute and not minute.isdigit() else None
+    if spoken is not None:  # `quinze heures trente`, `a las siete treinta pm`
+        return with_half_day(scene, (spoken[0], Time(value, spoken[1], place, value > 12)))
     if len(minute) == 2 and minute.isdigit() and minute < "60" and (mark is not None or oclock is not None):
         return after + 1, Time(value, int(minute), place, value > 12)
     return after, Time(value, 0, place, value > 12 or value == 0)
+
+
+def is_from_hour(scene: Scene, place: int) -> bool:
+    """Finnish `aamulla kahdeksalta`: the case says that it is an hour, where a part of the day is named as well."""
+    if scene.calendar.code != "fi" or not scene.at(place).endswith("lta"):
+        return False
+    return bool(scene.calendar.parts.find(scene.read))
 
 
 def is_in_part(scene: Scene, place: int) -> bool:
@@ -272,7 +320,7 @@ def is_in_part(scene: Scene, place: int) -> bool:
 def half_day_at(scene: Scene, place: int) -> tuple[int, str] | None:
     word = scene.at(place)
     if word in ("am", "pm"):
-        return place + 1, word
+        return None if word == "am" and scene.calendar.code == "de" else (place + 1, word)  # `um drei am Montag`
     if word in ("a", "p") and scene.at(place + 1) == "m":
         return place + 2, word + "m"
     return None

@@ -1,78 +1,140 @@
-"""Days counted within a month, `the last Friday of November`, and from one to another: `20-22 November`."""
+"""Days counted within a month: `the last Friday of November`, `tredje dag i oktober`, `first Monday of next month`."""
 
-import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
+from responder.understand.dates.calendar_words import ORDINAL_ENDINGS
 from responder.understand.dates.holidays import counted_weekday
-from responder.understand.dates.scene import Day, Scene
+from responder.understand.dates.scene import Day, Scene, safe_date, year_at
 from responder.understand.lexicon import PhraseTable
 
 LAST, MOST = -1, 4
-IN_MONTH = frozenset(["i", "in", "of", "im", "de", "del", "du", "van", "av", "af", "pa", "d"])
-LINK = r"(?:-|og|och|and|und|en|et|y|ja|to|til|till|bis|tot|a|al|au|eller|or|oder|of|ou|o|tai)"
-ENDING = r"(\.|st|nd|rd|th|er|e)?"
-FROM_TO = re.compile(
-    rf"(?<![\d.:])(\d{{1,2}}){ENDING} ?{LINK} ?(\d{{1,2}}){ENDING}(?: (?:of|de|av|af))? (?=([^\W\d_]+))"
-)
-MONTH_FROM_TO = re.compile(
-    rf"([^\W\d_]{{3,}}) (\d{{1,2}})(?:st|nd|rd|th)? ?{LINK} ?(\d{{1,2}})(?:st|nd|rd|th)?(?![\d:.])"
-)
-
-
-def first_of_range(plain: str, months: PhraseTable) -> tuple[str, bool]:
-    """The text with `20-22 november` as `20 november`, and whether there was one: the day is to be confirmed."""
-    found = False
-
-    def before_month(match: re.Match[str]) -> str:
-        nonlocal found
-        if not named(match[5], months) or not is_range(match[1], match[3]):
-            return match.group()
-        found = True
-        return f"{match[1]}. "
-
-    def after_month(match: re.Match[str]) -> str:
-        nonlocal found
-        if not named(match[1], months) or not is_range(match[2], match[3]):
-            return match.group()
-        found = True
-        return f"{match[1]} {match[2]}"
-
-    return MONTH_FROM_TO.sub(after_month, FROM_TO.sub(before_month, plain)), found
-
-
-def named(word: str, months: PhraseTable) -> bool:
-    return months.at((word,), 0) is not None
-
-
-def is_range(first: str, last: str) -> bool:
-    return 1 <= int(first) < int(last) <= 31
+SATURDAY = 5
+LAST_OF_YEAR = 12
+IN_MONTH = frozenset(["i", "in", "of", "im", "de", "del", "du", "van", "av", "af", "pa", "d", "der", "le", "la", "the"])
 
 
 def counted_days(scene: Scene, today: date) -> Iterator[Day]:
     """`siste fredag i november`, `the first Monday in December`: of this year, or of the next when it has passed."""
     calendar = scene.calendar
-    if calendar.months.starts.keys().isdisjoint(scene.words):
+    words = scene.words
+    if calendar.ordinals.starts.keys().isdisjoint(words):
         return
-    for start, end, value in calendar.weekdays.find(scene.words):
-        counted = ordinal_before(scene, start)
-        month_at = end + 1 if scene.at(end) in IN_MONTH else end
-        month = calendar.months.at(scene.words, month_at) if scene.at(month_at) else None
-        if counted is None or month is None:
+    if calendar.months.starts.keys().isdisjoint(words) and calendar.spans.starts.keys().isdisjoint(words):
+        return
+    for start, end, weekday in counted(scene):
+        count = ordinal_before(scene, start, MOST if weekday is not None else 31)
+        month = month_after(scene, end, today) if count is not None else None
+        if count is None or month is None:
             continue
-        first, count = counted
-        year = today.year
-        when = counted_weekday(year, int(month[1]), count, int(value))
-        if when < today and year < date.max.year:
-            when = counted_weekday(year + 1, int(month[1]), count, int(value))
-        scene.use(first, month_at + month[0])
-        yield Day(when, first)
+        number, year, after = month
+        first, place = count
+        when = day_of(year or today.year, number, place, weekday)
+        if year is None and when is not None and when < today and today.year < date.max.year:
+            when = day_of(today.year + 1, number, place, weekday)
+        if when is None:
+            continue
+        unsure = calendar.weekend.at(scene.words, start) is not None
+        scene.use(first, after)
+        yield Day(when, first, unsure)
 
 
-def ordinal_before(scene: Scene, start: int) -> tuple[int, int] | None:
+def next_months_days(scene: Scene, today: date) -> Iterator[Day]:
+    """`den 5. i neste måned`, `the 5th of next month`, Finnish `ensi kuun 5.`."""
+    if scene.calendar.following.starts.keys().isdisjoint(scene.words):
+        return
+    for start, _, unit in scene.calendar.spans.find(scene.words):
+        if unit != "month":
+            continue
+        first = start
+        while first > 0 and phrase_at(scene.calendar.following, scene, first - 1) == first:
+            first -= 1
+        month = next_month_at(scene, first, today)
+        number = None if month is None else figure_before(scene, first) or figure_after(scene, month[2])
+        when = (
+            safe_date(month[1] or today.year, month[0], number[1]) if month is not None and number is not None else None
+        )
+        if month is None or number is None or when is None:
+            continue
+        scene.use(min(number[0], first), max(month[2], number[0] + 1))
+        yield Day(when, number[0])
+        return
+
+
+def figure_before(scene: Scene, place: int) -> tuple[int, int] | None:
+    """(place, day) of the day number that stands before; its article stays for what is read of it."""
+    place -= 1
+    while place > 0 and (scene.at(place) in IN_MONTH or scene.at(place) in ORDINAL_ENDINGS):
+        place -= 1
+    word = scene.at(place)
+    return (place, int(word)) if word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31 else None
+
+
+def figure_after(scene: Scene, place: int) -> tuple[int, int] | None:
+    word = scene.at(place)
+    fits = scene.calendar.code == "fi" and word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31
+    return (place, int(word)) if fits else None
+
+
+def counted(scene: Scene) -> Iterator[tuple[int, int, int | None]]:
+    """(from, to, weekday) of what is counted; None where it is days."""
+    calendar = scene.calendar
+    for start, end, value in calendar.weekdays.find(scene.words):
+        yield start, end, int(value)
+    for start, end, _ in calendar.weekend.find(scene.words):
+        yield start, end, SATURDAY
+    for start, end, unit in calendar.spans.find(scene.words):
+        if unit == "day":
+            yield start, end, None
+
+
+def day_of(year: int, month: int, count: int, weekday: int | None) -> date | None:
+    if weekday is not None:
+        return counted_weekday(year, month, count, weekday)
+    if count == LAST:
+        return date(year + month // LAST_OF_YEAR, month % LAST_OF_YEAR + 1, 1) - timedelta(days=1)
+    return safe_date(year, month, count)
+
+
+def month_after(scene: Scene, place: int, today: date) -> tuple[int, int | None, int] | None:
+    """(month, year, place after) of the month that follows; the year only where it is said."""
+    calendar = scene.calendar
+    place = skipped(scene, place)
+    month = calendar.months.at(scene.words, place) if scene.at(place) else None
+    if month is not None:
+        year, after = year_at(scene, place + month[0], today)
+        return int(month[1]), year, after
+    return next_month_at(scene, place, today)
+
+
+def next_month_at(scene: Scene, place: int, today: date) -> tuple[int, int | None, int] | None:
+    """`neste måned`, `mois prochain`."""
+    before = phrase_at(scene.calendar.following, scene, place)
+    unit = scene.calendar.spans.at(scene.words, before) if scene.at(before) else None
+    if unit is None or unit[1] != "month":
+        return None
+    after = phrase_at(scene.calendar.following, scene, before + unit[0])
+    if before == place and after == before + unit[0]:
+        return None
+    return today.month % LAST_OF_YEAR + 1, today.year + today.month // LAST_OF_YEAR, after
+
+
+def phrase_at(table: PhraseTable, scene: Scene, place: int) -> int:
+    """The place after the phrase that stands here, or this place."""
+    hit = table.at(scene.words, place) if scene.at(place) else None
+    return place + hit[0] if hit is not None else place
+
+
+def skipped(scene: Scene, place: int) -> int:
+    for _ in range(2):
+        place += scene.at(place) in IN_MONTH
+    return place
+
+
+def ordinal_before(scene: Scene, start: int, most: int) -> tuple[int, int] | None:
     """(place, count) of the ordinal that ends at this place."""
     for first in (start - 2, start - 1):
         hit = scene.calendar.ordinals.at(scene.words, first) if first >= 0 and scene.at(first) else None
-        if hit is not None and first + hit[0] == start and (int(hit[1]) == LAST or 1 <= int(hit[1]) <= MOST):
+        if hit is not None and first + hit[0] == start and (int(hit[1]) == LAST or 1 <= int(hit[1]) <= most):
             return first, int(hit[1])
     return None

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from responder.understand.dates.calendar_words import calendar_words
+from responder.understand.dates.calendar_words import GREETING, HOUR_MARKS, calendar_words
 from responder.understand.dates.clock import Time, find_times
 from responder.understand.dates.days import find_days
 from responder.understand.dates.nights import (
@@ -20,33 +20,24 @@ from responder.understand.dates.nights import (
     hour_in,
     is_past,
 )
+from responder.understand.dates.openings import ANYWHERE_OPEN, OPEN, SINCE, is_open, trails_off
 from responder.understand.dates.scene import Day, Scene
+from responder.understand.dates.spans import AND, NO_LATER
+from responder.understand.dates.weeks import month_ends
 from responder.understand.dates.written import Writing
-from responder.understand.lexicon import lexicon, listed, normal_language
+from responder.understand.lexicon import lexicon, normal_language
 from responder.understand.results import Moment
 from responder.understand.taken_back import TAKING_BACK, after_taking_back
 from responder.understand.text import read
 
 LONGEST = 400
-MIDDAY = "midday"
+MORNING, MIDDAY = "morning", "midday"
 MIDNIGHT = "00:00"
 DAY_LENGTH, TIME_LENGTH = len("2026-11-22"), len("15:00")
-OPEN = frozenset(  # "after 4", "before Friday": no moment of its own, to be confirmed
-    listed(
-        "after, etter, efter, nach, apres, despues, jalkeen, before, fore, innan, innen, inden, avant, antes, ennen, "
-        "tidligst, tidigast, fruhestens, aikaisintaan, senest, senast, spatestens, viimeistaan, until, bis, tot, "
-        "hasta, jusqua, earliest, latest, by, later, senere, senare, spater, seinare"
-    )
-)
-SINCE = frozenset(
-    listed("from, fra, fran, na, voor, vor, ab, vanaf, von, desde, des, til, till")
-)  # the same of an hour
-GREETING = frozenset(["god", "goda", "godt", "go", "good", "guten", "goede", "goeden"])
-ANYWHERE_OPEN = frozenset(["latest", "earliest", "jalkeen", "alkaen", "asti", "mennessa", "partir"])
 DIGIT = re.compile(r"\d")
 BEFORE = re.compile(r"\bfør\b", re.IGNORECASE)  # folded it is the same as `for`
 LAST_HOUR = 24
-HOUR_MARKS = frozenset(["kl", "klo", "klokken", "klokka", "klockan", "klok", "kello", "at", "um", "om", "las", "kloka"])
+HOUR_OR_SO = re.compile(r"\been uur of (\w+)")  # `een uur of drie` is about three
 AFTER_HOUR = frozenset(["uhr", "uur", "h", "heures", "oclock", "horas", "pm", "am"])
 FIRST_GUESSED_EVENING = 7  # a bare hour before this is taken for the afternoon
 
@@ -146,32 +137,43 @@ def joined_parts(code: str) -> re.Pattern[str]:
     return re.compile(rf"\b({choice})s?({'|'.join(sorted(parts, key=len, reverse=True))})\b")
 
 
+@lru_cache(maxsize=16)
+def kept_words(code: str) -> frozenset[str]:
+    """Words of times that no other vocabulary has: they are no slips of what is near to them."""
+    calendar = calendar_words(code)
+    tables = (calendar.vague, calendar.this, month_ends(code))
+    return OPEN | SINCE | ANYWHERE_OPEN | NO_LATER | {word for table in tables for word in table.words()}
+
+
 def read_in(
     text: str, code: str, now: datetime | None, country: str | None, *, spelled: bool = False
 ) -> tuple[Scene, Moment | None]:
     """The scene and what it says; `spelled` words are taken as they are: another language's slips are guesses."""
     calendar = calendar_words(code)
     plain = joined_parts(code).sub(r"\1 \2", read(text[:LONGEST]).plain)
+    if code == "nl":
+        plain = HOUR_OR_SO.sub(r"ongeveer \1 uur", plain)
     writing = Writing(plain, calendar, now, country)
     reading = read(writing.text)
-    correct = lexicon(code).speller.correct
-    words = [word if spelled or word.startswith("zzq") else correct(word) for word in reading.words]
+    correct, kept = lexicon(code).speller.correct, kept_words(code)
+    words = [word if spelled or word.startswith("zzq") or word in kept else correct(word) for word in reading.words]
     scene = Scene(words, reading.breaks, calendar, now, writing.dates, frozenset(writing.unsure))
+    scene.clocks, scene.amounts, scene.ends = writing.clocks, writing.amounts, reading.ends
     either = bool(calendar.either.find(words)) or BEFORE.search(text) is not None or writing.ranged
     found = calendar.parts.find(words)
     set_aside(scene)
     days = find_days(scene)
     part = part_of_day(scene, found)
-    times = find_times(scene, writing.clocks, bool(days))
+    times = find_times(scene, bool(days))
     if writing.impossible and not days:
         scene.denied = True
         return scene, None
     if days and days[0].moment is not None:
-        return scene, Moment(days[0].moment.strftime("%Y-%m-%dT%H:%M"), days[0].ambiguous)
+        return scene, Moment(days[0].moment.strftime("%Y-%m-%dT%H:%M"), days[0].ambiguous or either)
     either = either or is_open(scene, days, times)
     either = either or trails_off(scene, times)
     unsure_time = any(word in writing.unsure for word in reading.words if word in writing.clocks)
-    either = either or writing.untimely or is_untimely(scene)
+    either = either or writing.untimely or scene.torn or is_untimely(scene)
     return scene, combine(days, times, part, now, either or unsure_time, of_night=scene.of_night)
 
 
@@ -205,23 +207,6 @@ def is_counted_on(scene: Scene, start: int, end: int) -> bool:
     return any(scene.at(place) and within.at(scene.words, place) is not None for place in places)
 
 
-def trails_off(scene: Scene, times: list[Time]) -> bool:
-    """`mandag kl 10 en plass`: what leaves it open stands behind the hour."""
-    ends = (end for _, end, _ in scene.calendar.vague.find(scene.read))
-    return scene.vague and bool(times) and len(scene.read) in ends
-
-
-def is_open(scene: Scene, days: list[Day], times: list[Time]) -> bool:
-    """`after 4`, `before Friday`: to be confirmed."""
-    read = scene.read
-    if not ANYWHERE_OPEN.isdisjoint(read):
-        return True
-    open_day = any(day.place and read[day.place - 1] in OPEN for day in days[:1])
-    return open_day or any(
-        each in OPEN or each in SINCE for time in times[:1] for each in read[max(0, time.place - 1) : time.place + 1]
-    )
-
-
 def part_of_day(scene: Scene, found: list[tuple[int, int, str]]) -> str | None:
     """The last part of the day that is said; a German `morgen` that was read as tomorrow is none."""
     part = None
@@ -230,6 +215,7 @@ def part_of_day(scene: Scene, found: list[tuple[int, int, str]]) -> str | None:
             continue
         if start and scene.read[start - 1] in GREETING:
             continue
+        scene.torn = scene.torn or (part is not None and scene.read[start - 1] in AND and name != part)
         part = LATE if name == NIGHT and scene.calendar.code == "en" else name
         scene.of_night = part in DARK and is_night_of_day(scene, start, end)
         if name != MIDDAY:
@@ -281,7 +267,7 @@ def settled(time: Time, part: str | None, day: date | None, now: datetime | None
     """The time on a clock of 24 hours: by the part of the day, else shops' hours are assumed."""
     hour = time.hour
     if time.literal or hour > 12:
-        return time
+        return moved(time, hour, True) if part == MORNING and hour > 12 else time
     if part in DARK:
         return moved(time, *hour_in(part, hour))
     if part == AFTERNOON or (part == MIDDAY and hour < 4):

@@ -1,14 +1,29 @@
-"""Days and hours counted from now: `om to uker`, `in half an hour`, `Friday in two weeks`."""
+"""Days and hours counted from now: `om to uker`, `in half an hour`, `2 weeks and 3 days from now`."""
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
-from responder.understand.dates.calendar_words import amount_at
+from responder.understand.dates.calendar_words import ONE, amount_at, number_at
 from responder.understand.dates.scene import Day, Scene, safe_date, upcoming
 from responder.understand.numbers.numerals import find_numerals, numerals
 
 IDIOMS = frozenset([("fr", 8), ("fr", 15), ("de", 8), ("es", 8), ("es", 15)])  # days that may be a week, a fortnight
 DAYS_OF_WEEKS: dict[float, float] = {7: 1, 8: 1, 14: 2, 15: 2}  # "fredag om 14 dage", "Montag in acht Tagen"
+MINUTES = {"minute": 1, "quarterhour": 15, "halfhour": 30, "hour": 60}
+DAYS = {"day": 1, "week": 7, "fortnight": 14}
+AND = frozenset(["og", "och", "and", "und", "en", "et", "y", "ja"])
+OR = frozenset(["eller", "or", "oder", "of", "ou", "o", "tai"])
+UP_TO = OR | {"bis", "til", "till", "tot", "to", "a"}
+ANCHORS = frozenset(["from", "on", "after", "fra", "fran", "ab", "vanaf", "na", "nach", "etter", "efter", "apres"])
+ROUGHLY = frozenset(
+    ["ca", "cirka", "circa", "zirka", "omtrent", "ungefar", "ungefahr", "etwa", "about", "around", "approximately",
+     "roughly", "environ", "noin", "ongeveer", "rundt", "runt", "omkring", "sann", "typ", "unos", "unas", "approx",
+     "rond", "rondom", "gegen", "vers", "hacia", "sobre", "kring"]
+)  # fmt: skip
+TRAILING = frozenset(["hence", "time", "paasta", "kuluttua", "kulutua", "sisalla"])  # and no `4 uur in de nacht`
+NO_LATER = frozenset(  # the end of a time, and no moment of its own
+    ["innen", "innenfor", "inom", "inden", "indenfor", "innerhalb", "binnen", "within", "sous", "dici", "sisalla"]
+)
 MOST_WORDS = 5  # of a number with a half
 LONGEST_SPAN = {
     "minute": 100_000,
@@ -34,20 +49,35 @@ def spans_from_now(scene: Scene, now: datetime) -> Iterator[Day]:
         more = numerals(calendar.code).halves.at(scene.words, end) if end < len(scene.words) and scene.at(end) else None
         if more is not None:  # `an hour and a half`
             count, end = count + 0.5, end + more[0]
-        leading = next(
-            (place for place in (first - 1, first - 2) if place >= 0 and begins_span(scene, place, first)), None
-        )
+        led = first
+        fewer = one_less(scene, led, count)
+        if fewer is not None:
+            count, led, vague = count - 1, fewer, True
+        if scene.at(end) in OR and number_at(scene.words, end + 1, calendar.code) is not None:  # `om en uke eller to`
+            end, vague = end + 2, True
+        while scene.at(led - 1) in ROUGHLY:
+            led -= 1
+        leading = next((place for place in (led - 1, led - 2) if place >= 0 and begins_span(scene, place, led)), None)
         trailing = calendar.within.at(scene.words, end) if end < len(scene.words) and scene.at(end) else None
+        trailing = trailing if trailing and (trailing[0] > 1 or scene.at(end) in TRAILING) else None
         anchored = anchored_weeks(scene, end, unit, count, now.date())
         if anchored is not None:
             scene.use(first, end)
-            yield anchored
+            yield Day(anchored, first, follows_span(scene, first))
             return
-        if leading is None and trailing is None:
+        if (leading is None and trailing is None) or (leading is not None and tells_minutes(scene, leading)):
             continue
         if count > LONGEST_SPAN[unit]:
             continue
         last = end + trailing[0] if trailing and leading is None else end
+        bound = scene.at(leading if leading is not None else end)
+        vague = vague or led < first or bound in NO_LATER or (bound == "in" and calendar.code == "nl")
+        vague = vague or (leading is None and follows_span(scene, first)) or is_part_of_day(unit, count)
+        rest = further(scene, end) if leading is not None else None
+        if rest is not None:
+            scene.use(leading if leading is not None else first, rest[0])
+            yield both_passed(later(now, unit, count, first, vague), rest[1], rest[2])
+            return
         named = calendar.weekdays.find(scene.words)
         scene.use(leading if leading is not None else first, last)
         weeks = {"week": count, "fortnight": 2 * count, "day": DAYS_OF_WEEKS.get(count)}.get(unit)
@@ -58,6 +88,60 @@ def spans_from_now(scene: Scene, now: datetime) -> Iterator[Day]:
         yield later(now, unit, count, first, vague or idiom)
 
 
+def tells_minutes(scene: Scene, leading: int) -> bool:
+    """Dutch `kwart over twee uur`, `tien over drie uur`: no time that passes."""
+    if scene.calendar.code != "nl" or leading == 0 or not scene.at(leading - 1):
+        return False
+    quarter = scene.calendar.quarter.at(scene.words, leading - 1)
+    return quarter is not None or number_at(scene.words, leading - 1, "nl") is not None
+
+
+def one_less(scene: Scene, place: int, count: float) -> int | None:
+    """The place of the number before, where it is one less: `om to-tre dager`, `in two or three weeks`."""
+    for before in (place - 1, place - 2) if count > 1 else ():
+        if before == place - 2 and scene.at(place - 1) not in UP_TO:
+            continue
+        number = number_at(scene.words, before, scene.calendar.code)
+        if number is not None and number[1] == count - 1 and (before < place - 1 or scene.at(before) not in ONE):
+            return before
+    return None
+
+
+def is_part_of_day(unit: str, count: float) -> bool:
+    """`om 1,5 uker`: there is no half a day."""
+    return unit not in MINUTES and count * DAYS.get(unit, 1) % 1 > 0
+
+
+def follows_span(scene: Scene, first: int) -> bool:
+    """Whether another amount of time stands before: `2 weeks and 3 days from now`."""
+    place = first - 1 - (scene.at(first - 1) in AND)
+    return place >= 0 and bool(scene.at(place)) and scene.calendar.spans.at(scene.words, place) is not None
+
+
+def further(scene: Scene, end: int) -> tuple[int, str, float] | None:
+    """(place after, unit, count) of what is added: `two hours and a quarter`, `1 t 30 min`, `8 weeks and 2 days`."""
+    place = end + 1 if scene.at(end) in AND else end
+    quarter = scene.calendar.quarter.at(scene.words, place) if scene.at(place) and place > end else None
+    if quarter is not None:
+        return place + quarter[0], "quarterhour", 1
+    amount = amount_at(scene.words, place, scene.calendar.code) if scene.at(place) else None
+    if amount is None:
+        return None
+    after = place + amount[0]
+    unit = scene.calendar.spans.at(scene.words, after) if scene.at(after) else None
+    return (after + unit[0], unit[1], amount[1]) if unit is not None and amount[1] <= LONGEST_SPAN[unit[1]] else None
+
+
+def both_passed(first: Day, unit: str, count: float) -> Day:
+    """The day or moment when the rest of the time has passed as well; to be confirmed where hours follow days."""
+    if first.moment is not None and unit in MINUTES:
+        moment = passed(first.moment, timedelta(minutes=count * MINUTES[unit]))
+        return Day(moment.date(), first.place, first.ambiguous, moment)
+    if first.moment is None and unit in DAYS:
+        return Day(first.when + timedelta(days=round(count * DAYS[unit])), first.place, first.ambiguous)
+    return Day(first.when, first.place, True)
+
+
 def is_one(scene: Scene, end: int, unit: str) -> bool:
     """A fortnight, a half hour, and the Finnish genitive (`viikon päästä`) are one where no number is said."""
     if unit in ("fortnight", "halfhour", "quarterhour"):
@@ -66,24 +150,24 @@ def is_one(scene: Scene, end: int, unit: str) -> bool:
     return scene.calendar.code == "fi" and after is not None
 
 
-def anchored_weeks(scene: Scene, end: int, unit: str, count: float, today: date) -> Day | None:
-    """`a week from Friday`, `a week today`, `two weeks from tomorrow`."""
-    if unit not in ("week", "fortnight") or count > LONGEST_SPAN["week"]:
+def anchored_weeks(scene: Scene, end: int, unit: str, count: float, today: date) -> date | None:
+    """`a week from Friday`, `a week today`, `two days after tomorrow`."""
+    if unit not in ("day", "week", "fortnight") or count > LONGEST_SPAN["week"]:
         return None
     calendar = scene.calendar
-    place = end + 1 if scene.at(end) in ("from", "on", "after", "fra", "fran", "ab", "vanaf", "na") else end
-    if place >= len(scene.words) or not scene.at(place):
+    place = end + 1 if scene.at(end) in ANCHORS else end
+    if not scene.at(place) or (unit == "day" and (place == end or scene.at(end) == "on")):
         return None
-    weeks = timedelta(weeks=round(count * (2 if unit == "fortnight" else 1)))
+    weeks = timedelta(days=round(count * DAYS[unit]))
     weekday = calendar.weekdays.at(scene.words, place) if place > end else None
     if weekday is not None:
         scene.use(place, place + weekday[0])
-        return Day(upcoming(today, int(weekday[1])) + weeks, place)
+        return upcoming(today, int(weekday[1])) + weeks
     day = calendar.days.at(scene.words, place)
     if day is None:
         return None
     scene.use(place, place + day[0])
-    return Day(today + timedelta(days=int(day[1])) + weeks, place)
+    return today + timedelta(days=int(day[1])) + weeks
 
 
 def begins_span(scene: Scene, place: int, first: int) -> bool:
@@ -94,10 +178,12 @@ def begins_span(scene: Scene, place: int, first: int) -> bool:
 def amount_before(scene: Scene, start: int) -> tuple[int, float, bool] | None:
     """(place, amount, vague) of the number before a unit of time."""
     code = scene.calendar.code
+    if scene.at(start - 1) in scene.amounts:
+        return start - 1, scene.amounts[scene.at(start - 1)], False
     halves = half_more(scene, start)
     if halves is not None:
         return halves
-    if scene.at(start - 1) in ("par", "couple", "paar", "pari", "few"):
+    if scene.at(start - 1) in ("par", "couple", "paar", "pari", "parin", "few", "muutaman", "usean"):
         back = 2 if scene.at(start - 2) in ("et", "ett", "ein", "een", "a", "eit", "un") else 1
         return start - back, 2.0, True
     if scene.at(start - 1) == "of" and scene.at(start - 2) == "couple":
@@ -133,11 +219,11 @@ def half_more(scene: Scene, start: int) -> tuple[int, float, bool] | None:
 
 
 def later(now: datetime, unit: str, count: float, place: int, vague: bool) -> Day:
-    minutes = {"minute": 1, "quarterhour": 15, "halfhour": 30, "hour": 60}.get(unit)
+    minutes = MINUTES.get(unit)
     if minutes is not None:
         moment = passed(now, timedelta(minutes=count * minutes))
         return Day(moment.date(), place, vague, moment.replace(second=0, microsecond=0))
-    days = {"day": 1, "week": 7, "fortnight": 14}.get(unit)
+    days = DAYS.get(unit)
     if days is not None:
         return Day(now.date() + timedelta(days=round(count * days)), place, vague)
     return Day(add_months(now.date(), round(count * (12 if unit == "year" else 1))), place, vague)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from responder.understand.dates.calendar_words import ONE, number_at
-from responder.understand.dates.scene import Day, Scene, safe_date, upcoming
+from responder.understand.dates.scene import Day, Scene, safe_date, upcoming, year_at
 from responder.understand.lexicon import PhraseTable, mapped, table_of
 from responder.understand.words.month_ends import MONTH_ENDS
 
@@ -33,7 +33,7 @@ def touches(table: PhraseTable, scene: Scene, start: int, end: int) -> bool:
 
 
 def week_shift(scene: Scene) -> int | None:
-    """How many weeks from this one the reply speaks of: `next week` is 1, `last week` -1; None when it does not."""
+    """How many weeks from this one the reply speaks of: `next week` is 1, `this week` 0; None when it does not."""
     calendar = scene.calendar
     for start, end, unit in calendar.spans.find(scene.words):
         if unit != "week":
@@ -45,6 +45,8 @@ def week_shift(scene: Scene) -> int | None:
             return 1
         if touches(calendar.previous, scene, start, end):
             return -1
+        if start and touches(calendar.this, scene, start, end):
+            return 0
     return None
 
 
@@ -54,6 +56,8 @@ def numbered_week(scene: Scene, today: date) -> date | None:
         number = number_at(scene.words, end, scene.calendar.code)
         if number is None or not 1 <= number[1] <= LAST_WEEK or scene.at(end) in ONE:
             continue
+        if any(touches(table, scene, start, start) for table in (scene.calendar.following, scene.calendar.this)):
+            continue  # `volgende week 15 uur`
         for year in (today.isocalendar().year, today.isocalendar().year + 1):
             monday = week_monday(year, number[1])
             if monday is not None and monday + timedelta(days=6) >= today:
@@ -83,7 +87,7 @@ def weeks(scene: Scene, today: date) -> Iterator[Day]:
         yield last
         return
     shift = week_shift(scene)
-    if shift is not None:
+    if shift:
         yield Day(monday + timedelta(weeks=shift), 0, True)
         return
     first = month_alone(scene, today) or next_month(scene, today)
@@ -101,6 +105,10 @@ def month_end(scene: Scene, today: date) -> Day | None:
     """The last day of this month."""
     ends = month_ends(scene.calendar.code)
     for start, end, kind in () if ends.starts.keys().isdisjoint(scene.words) else ends.find(scene.words):
+        linked = end + (scene.at(end) in ("de", "of", "d"))
+        named = scene.calendar.months.at(scene.words, linked) if scene.at(linked) else None
+        if named is not None and (linked > end or scene.calendar.code == "fr"):
+            continue  # `fin du mois de mars`, `a finales de marzo`
         scene.use(start, end)
         after = date(today.year + today.month // 12, today.month % 12 + 1, 1)
         return Day(after - timedelta(days=1), start, kind == "end")
@@ -115,19 +123,40 @@ def next_month(scene: Scene, today: date) -> date | None:
     return None
 
 
+def is_seven(scene: Scene, place: int) -> bool:
+    """French `dix-sept heures`."""
+    after = scene.read[place + 1] if place + 1 < len(scene.read) else ""
+    in_words = place > 0 and not scene.read[place - 1].isdigit()
+    number = number_at(scene.read, place - 1, scene.calendar.code) if in_words else None
+    return scene.calendar.code == "fr" and (number is not None or after in ("heures", "heure", "h"))
+
+
+def year_named(scene: Scene, today: date) -> int | None:
+    """Next year, where the reply names it: `volgend jaar maart`."""
+    for start, end, unit in scene.calendar.spans.find(scene.words):
+        if unit == "year" and touches(scene.calendar.following, scene, start, end):
+            return today.year + 1
+    return None
+
+
 def month_alone(scene: Scene, today: date) -> date | None:
     """`i desember`, `December`: the month's first day, or today where the month has begun."""
     calendar = scene.calendar
     for start, end, value in calendar.months.find(scene.words):
         said = scene.read[start]
+        if said == "sept" and is_seven(scene, start):
+            continue
         led = scene.vague or not PART_OF_MONTH.isdisjoint(scene.read)
-        led = led or (start > 0 and calendar.month_in.at(scene.words, start - 1) is not None)
+        led = led or any(place >= 0 and calendar.month_in.at(scene.words, place) for place in (start - 1, start - 2))
+        led = led or touches(calendar.following, scene, start, end) or year_at(scene, end, today)[0] is not None
         short = len(scene.read) <= SHORT_ANSWER and len(said) >= SHORTEST_MONTH and said not in VERBS
         if not (led or short or len(scene.read) == 1):
             continue
-        year = today.year + (int(value) < today.month)
-        scene.use(start, end)
-        first = safe_date(year, int(value), 1 if MIDDLE.isdisjoint(scene.read) else 15)
+        said_year, after = year_at(scene, end, today)
+        year = said_year or year_named(scene, today) or today.year + (int(value) < today.month)
+        scene.use(start, after)
+        middle = not MIDDLE.isdisjoint(scene.read) or (start > 0 and scene.read[start - 1] == "half")
+        first = safe_date(year, int(value), 15 if middle else 1)
         if first is not None and not END.isdisjoint(scene.read):
             return date(first.year + first.month // 12, first.month % 12 + 1, 1) - timedelta(days=1)
         return max(first, today) if first is not None else None

@@ -3,20 +3,24 @@
 import re
 from datetime import date, datetime
 
-from responder.understand.dates.calendar_words import CalendarWords
-from responder.understand.dates.clock import Clock
-from responder.understand.dates.counted_days import first_of_range
-from responder.understand.dates.days import make_date
-from responder.understand.dates.scene import safe_date
+from responder.understand.dates.calendar_words import HOUR_MARKS, CalendarWords
+from responder.understand.dates.days import is_just_past, make_date
+from responder.understand.dates.fractions import first_of_amounts, fractions_marked, hours_marked
+from responder.understand.dates.ranges import first_of_range
+from responder.understand.dates.scene import Clock, safe_date
 from responder.understand.neighbours import surroundings
 
-DIGIT = re.compile(r"\d")
+FIGURES = re.compile(r"\d+")
+LONGEST_YEAR = 4
 ISO = re.compile(
     r"(?<![\d-])(\d{4})[-/](\d{1,2})[-/](\d{1,2})"
     r"(?:[t ]+(?:kl\.? ?)?(\d{1,2}):(\d{2})(?::\d{2})?(?:\.\d+)?z?)?(?![\d-])"
 )
-WITH_YEAR = re.compile(r"(?<![\d.])(\d{1,2})([./-]) ?(\d{1,2})[./-] ?(\d{4}|\d{2})(?![\d:])")
-HALF_DAY = re.compile(r"(?<![\d:.])(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.?m\b\.?")
+WITH_YEAR = re.compile(
+    r"(?<![\d./])(?<!\d-)(\d{1,2})([./-]) ?(\d{1,2})(?:\2|-)(\d{2}(?![\d:]|[./]\d)| ?\d{4}(?![\d:]))"
+)
+HALF_DAY = re.compile(r"(?<![\d:.])(\d{1,2})(?:[:.]?(\d{2}))? ?([ap])\.? ?m\b\.?")
+HALF_DAY_CUT = re.compile(r"(?<![\d:.])(\d{1,2})[:.](\d{2}) ?([ap])(?![\w.])")  # `3:20p`
 HALF_DAYS = re.compile(
     r"(?<![\d:.])(\d{1,2})(?:[:.](\d{2}))? ?(?:-|to|till?) ?(\d{1,2})(?:[:.]\d{2})? ?([ap])\.?m\b\.?"
 )
@@ -38,6 +42,14 @@ HOURS_SAID = re.compile(
 )
 
 
+WORD_AFTER = re.compile(r"[^\w]*([^\W\d_]+)")
+WORD_BEFORE = re.compile(r"([^\W\d_]+)[^\w]*$")
+FIRST_MORNING = 6
+
+
+YEARLESS = (SLASH, DOTTED, HOURS_RANGE)
+
+
 class Writing:
     """Dates and times written in figures, replaced in the text by marks that count as words."""
 
@@ -46,6 +58,7 @@ class Writing:
         self.month_first = (country or "").upper() in ("US", "PH", "PW", "FM")
         self.unclear_order = calendar.code == "en" and not country
         self.dates: dict[str, date] = {}
+        self.amounts: dict[str, float] = {}
         self.clocks: dict[str, Clock] = {}
         self.unsure: set[str] = set()
         self.either: set[str] = set()
@@ -53,13 +66,26 @@ class Writing:
         self.ranged = False
         self.untimely = False
         self.text = plain
-        if DIGIT.search(plain) is None:
+        figures = FIGURES.findall(plain)
+        if not figures:
+            return
+        plain = hours_marked(plain, calendar, self.amount)
+        plain = fractions_marked(plain, calendar.spans, self.amount)
+        if len(figures) == 1 and len(figures[0]) <= LONGEST_YEAR:
+            self.text = self.mark_hours(plain)
             return
         plain = plain.replace(" , ", " - ")  # as it was written: `2 - 4 pm`
-        plain, self.ranged = first_of_range(plain, calendar.months)
+        plain, of_amounts = first_of_amounts(plain, calendar, self.amount)
+        plain, of_days = first_of_range(plain, calendar)
+        self.ranged = of_amounts or of_days
         self.text = self.mark(plain)
         if self.clocks:
             self.unsure -= self.either  # beside a time of its own, `10.11` is a date
+
+    def mark_hours(self, plain: str) -> str:
+        """`3pm`, `15h`: all that a single figure can be."""
+        plain = HALF_DAY.sub(self.half_day, plain)
+        return HOUR_SIGN.sub(self.hour_sign, plain) if "h" in plain else plain
 
     def mark(self, plain: str) -> str:
         plain = PHONE.sub(" ", plain)
@@ -69,8 +95,9 @@ class Writing:
         plain = HOURS_SAID.sub(self.hours_said, plain)
         plain = HALF_DAYS.sub(self.half_days, plain)
         plain = HALF_DAY.sub(self.half_day, plain)
+        plain = HALF_DAY_CUT.sub(self.half_day, plain) if self.calendar.code == "en" else plain
         plain = COLON.sub(self.colon, plain)
-        plain = HOUR_SIGN.sub(lambda match: self.clock(match, int(match[1]), 0, int(match[1]) > 12), plain)
+        plain = HOUR_SIGN.sub(self.hour_sign, plain)
         plain = SLASH.sub(self.slash, plain)
         plain = DOTTED.sub(self.dotted, plain)
         return HOURS_RANGE.sub(self.hours_range, plain)
@@ -78,12 +105,17 @@ class Writing:
     def name(self, kind: str, count: int) -> str:
         return "zzq" + kind + "abcdefghijklmnopqrstuvwxyz"[min(count, 25)]
 
+    def amount(self, value: float) -> str:
+        name = self.name("n", len(self.amounts))
+        self.amounts[name] = value
+        return name
+
     def day(self, match: re.Match[str], when: date | None, unsure: bool = False) -> str:
         if when is None or len(self.dates) > 20:
             return match.group()
         name = self.name("d", len(self.dates))
         self.dates[name] = when
-        if unsure:
+        if unsure or (self.now is not None and match.re in YEARLESS and is_just_past(when, self.now)):
             self.unsure.add(name)
         return f" {name} "
 
@@ -115,6 +147,8 @@ class Writing:
         return self.day(match, safe_date(year, month, day), unsure)
 
     def half_day(self, match: re.Match[str]) -> str:
+        if self.calendar.code == "de" and match.group().endswith(" am"):
+            return match.group()  # `um 3 am Nachmittag`
         return self.clock(match, int(match[1]), int(match[2] or 0), True, match[3] + "m")
 
     def half_days(self, match: re.Match[str]) -> str:
@@ -123,6 +157,9 @@ class Writing:
         mark = self.clock(match, int(match[1]), int(match[2] or 0), bool(half), f"{half}m" if half else "")
         self.unsure.add(mark.strip())
         return mark
+
+    def hour_sign(self, match: re.Match[str]) -> str:
+        return self.clock(match, int(match[1]), 0, int(match[1]) > 12)
 
     def colon(self, match: re.Match[str]) -> str:
         if not is_time(int(match[1]), int(match[2])):
@@ -139,21 +176,24 @@ class Writing:
     def dotted(self, match: re.Match[str]) -> str:
         """`14.30` is a time, `24.12` a date; where both can be, words beside it decide."""
         first, second = int(match[1]), int(match[2])
-        if not match[3] and " " in match.group():
+        timed, marked = self.follows_clock_word(match), self.follows_day_mark(match)
+        hourly = self.follows_clock_word(match, HOUR_MARKS) or (second > 12 and second % 5 == 0)
+        of_hours = len(match[2]) == 2 and is_time(first, second) and hourly
+        dated = match[3] and not of_hours  # `kl. 15.30.` ends a sentence
+        if not dated and (" " in match.group() or self.is_measured(match)):
             return match.group()
-        if not match[3] and self.is_measured(match):
-            return match.group()
-        if match[3] and is_impossible(first, second):
+        if dated and is_impossible(first, second):
             return self.refuse()
-        can_be_time = first < 24 and second < 60 and len(match[2]) == 2 and not match[3]
-        when = make_date(first, second, None, self.now) if 1 <= second <= 12 else None
-        odd = len(match[2]) == 2 and not match[3] and not is_time(first, second)
-        if odd and (second >= 60 or self.follows_clock_word(match)):
+        can_be_time = first < 24 and second < 60 and len(match[2]) == 2 and not dated
+        day, month = self.ordered(first, second) if marked else (first, second)
+        when = make_date(day, month, None, self.now) if 1 <= month <= 12 else None
+        odd = len(match[2]) == 2 and not dated and not is_time(first, second)
+        if odd and (second >= 60 or timed):
             return self.no_time()
-        if can_be_time and (when is None or self.follows_clock_word(match)):
-            return self.clock(match, first, second, is_literal(match[1]))
-        both = can_be_time and when is not None and second % 5 == 0
-        mark = self.day(match, when, both)
+        if can_be_time and (when is None or timed):
+            return self.clock(match, first, second, is_literal(match[1])) + ". " * bool(match[3])
+        both = can_be_time and when is not None and second % 5 == 0 and not marked and not is_of_night(match[1])
+        mark = self.day(match, when, both or (self.month_first and not marked and first != second <= 12))
         if both:
             self.either.add(mark.strip())
         return mark
@@ -164,19 +204,31 @@ class Writing:
         measures = surroundings(self.calendar.code).measures
         return bool(after) and measures.at(after, 0) is not None and self.calendar.oclock.at(after, 0) is None
 
-    def follows_clock_word(self, match: re.Match[str]) -> bool:
-        before = match.string[max(0, match.start() - 24) : match.start()]
-        words = re.findall(r"[^\W\d_]+", before)
-        after = re.findall(r"[^\W\d_]+", match.string[match.end() : match.end() + 12])
-        if after and self.calendar.oclock.at(after, 0) is not None:
+    def follows_clock_word(self, match: re.Match[str], marks: frozenset[str] | None = None) -> bool:
+        """Whether a word of the clock stands right beside; `marks` are the only ones that count before it."""
+        after = WORD_AFTER.match(match.string, match.end())
+        if after is not None and self.calendar.oclock.at((after[1],), 0) is not None:
             return True
-        return bool(words) and words[-1] not in ("on",) and self.calendar.clock.at((words[-1],), 0) is not None
+        before = WORD_BEFORE.search(match.string[max(0, match.start() - 24) : match.start()])
+        if before is None or before[1] == "on":
+            return False
+        return before[1] in marks if marks is not None else self.calendar.clock.at((before[1],), 0) is not None
+
+    def follows_day_mark(self, match: re.Match[str]) -> bool:
+        """`on 4.22`, `am 10.10`, `op 01-04`."""
+        before = WORD_BEFORE.search(match.string[max(0, match.start() - 12) : match.start()])
+        return before is not None and self.calendar.day_marks.at((before[1],), 0) is not None
 
     def hours_range(self, match: re.Match[str]) -> str:
         """`14-16`: the first hour, to be confirmed."""
         first, last = int(match[1]), int(match[3])
-        if first > last:  # Dutch `23-11`; `10 to 5` is a time
-            return self.day(match, make_date(first, last, None, self.now)) if match[2] == "-" else match.group()
+        nightly = is_of_night(match[1])
+        dated = nightly or first >= last or self.follows_day_mark(match)  # Dutch `23-11`, `01-04`
+        if match[2] == "-" and dated:
+            day, month = self.ordered(first, last)
+            return self.day(match, make_date(day, month, None, self.now), not nightly and first <= 12 >= last != first)
+        if first > last or self.is_measured(match):
+            return match.group()  # `10 to 5` is a time, `3-5 stk` are pieces
         if first > 24 or last > 24:
             return match.group()
         mark = self.clock(match, int(match[1]), 0, int(match[1]) > 12)
@@ -226,4 +278,9 @@ def is_time(hour: int, minute: int) -> bool:
 
 
 def is_literal(hour: str) -> bool:
-    return len(hour) == 2 and (hour[0] == "0" or int(hour) > 12)
+    return int(hour) == 0 or (len(hour) == 2 and (hour[0] == "0" or int(hour) > 12))
+
+
+def is_of_night(hour: str) -> bool:
+    """`03.05` is a day in May and hardly an hour."""
+    return hour[0] == "0" and int(hour) < FIRST_MORNING

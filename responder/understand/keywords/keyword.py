@@ -23,6 +23,7 @@ from responder.understand.keywords.patterns import (
     requests_by_signal,
     with_pauses,
 )
+from responder.understand.keywords.sayings import is_sent_away
 from responder.understand.keywords.tables import (
     FIRM,
     LOCAL,
@@ -39,6 +40,7 @@ from responder.understand.keywords.tables import (
 )
 from responder.understand.keywords.turns import opt_out_turns
 from responder.understand.lexicon import (
+    DIALECT,
     LANGUAGES,
     NO,
     NOT,
@@ -51,7 +53,7 @@ from responder.understand.lexicon import (
 )
 from responder.understand.results import Keyword
 from responder.understand.spelling import near, slips_between
-from responder.understand.text import DOUBLED, Reading, read
+from responder.understand.text import DOUBLED, Reading, read, squeeze
 from responder.values import frozen
 
 STOP_SIGN = "🛑"
@@ -61,6 +63,8 @@ COUNTRY_LANGUAGES = {
     "BE": "nl fr", "FR": "fr", "ES": "es", "MX": "es", "AR": "es", "CL": "es", "CO": "es", "PE": "es",
 }  # fmt: skip
 LONGEST_KEYWORD = 8  # words that a whole message of nothing but keywords and courtesy may hold
+SHORTEST_FOREIGN = 4  # letters of the rarest word of a request in a language that is neither the contact's nor kin
+NORDIC = frozenset(["nb", "nn", "sv", "da"])
 LONGEST_SLIP = 3  # words of a message that may be one misspelled keyword beside courtesy
 SPELLED_OUT = re.compile(r"\W*s\W*t\W*[o0]\W*p\W*(?:p\W*)?")
 NUMBER_SIGN = re.compile(r"#(?!\w)")  # "how did you get my #?"
@@ -216,8 +220,10 @@ def request(reading: Reading, code: str) -> Keyword | None:
         rest = after_echo(reading.plain, code)
         if rest is not None:
             return request(read(rest), code)
+    if is_sent_away(reading, code):
+        return Keyword("stop", "probable")
     signals, _ = request_signals()
-    corrected = lexicon(code).correct(reading)
+    corrected = with_slips_right(reading, code)
     if signals.keys().isdisjoint(reading.words) and signals.keys().isdisjoint(corrected):
         return None
     kinds = set()
@@ -248,9 +254,28 @@ def request(reading: Reading, code: str) -> Keyword | None:
     return None
 
 
+def with_slips_right(reading: Reading, code: str) -> Sequence[str]:
+    """The words, single slips put right: two slips make an ordinary word ("afbeelding", a picture) one of a request
+    ("afmelding") too easily."""
+    corrected = lexicon(code).correct(reading)
+    if corrected is reading.words:
+        return corrected
+    spoken = DIALECT.get(code, {})
+    return [meant if word == meant or word in spoken or is_one_slip(word, meant) else word
+            for word, meant in zip(reading.words, corrected, strict=True)]  # fmt: skip
+
+
+@lru_cache(maxsize=8192)
+def is_one_slip(word: str, meant: str) -> bool:
+    if squeeze(word) == squeeze(meant) or word.startswith(meant) or meant.startswith(word):
+        return True  # an ending, as in "telefonnummeret"
+    return slips_between()(word, meant, score_cutoff=1) <= 1
+
+
 def possible_requests(said: Sequence[str], corrected: Sequence[str], code: str) -> dict[str, dict[Pattern, None]]:
     """By language the requests that have all their words in the text; slips are put right in the contact's own."""
     signals, masks = request_signals()
+    near = near_languages(code)
     possible: dict[str, dict[Pattern, None]] = {}
     own = mask_of(corrected, masks)
     foreign = own if corrected is said else mask_of(said, masks)
@@ -258,12 +283,20 @@ def possible_requests(said: Sequence[str], corrected: Sequence[str], code: str) 
         for word in words:
             if word not in signals:
                 continue
+            short = len(word) < SHORTEST_FOREIGN
             for tongue, requests in signals[word]:
-                if (tongue == code) is is_own:
-                    fitting = [request for request in requests if not request.needs & lacking]
-                    if fitting:
-                        possible.setdefault(tongue, {}).update(dict.fromkeys(fitting))
+                if (tongue == code) is not is_own or (short and tongue not in near):
+                    continue  # "af", "la" and "de" are words of many languages
+                fitting = [request for request in requests if not request.needs & lacking]
+                if fitting:
+                    possible.setdefault(tongue, {}).update(dict.fromkeys(fitting))
     return possible
+
+
+@lru_cache(maxsize=16)
+def near_languages(code: str) -> frozenset[str]:
+    """The languages that who writes this one is likely to write as well."""
+    return frozenset((code, "en")) | (NORDIC if code in NORDIC else frozenset())
 
 
 def is_negative(words: Sequence[str], code: str) -> bool:

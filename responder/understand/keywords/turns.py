@@ -5,6 +5,8 @@ from functools import lru_cache
 
 from responder.understand.keywords.places import COUNT, FAR, SKIPPED, THING, WITHOUT, variants
 from responder.understand.words import (
+    opt_outs_fences,
+    opt_outs_fences_beyond,
     opt_outs_things,
     opt_outs_things_beyond,
     opt_outs_turns_beyond,
@@ -15,8 +17,8 @@ from responder.understand.words import (
 from responder.understand.words.opt_outs_turns import Turns
 
 MODULES = (opt_outs_turns_north, opt_outs_turns_english, opt_outs_turns_beyond, opt_outs_turns_romance)
-THINGS = (opt_outs_things, opt_outs_things_beyond)
-PATTERNS = frozenset(["requests", "sure", "excuses"])
+THINGS = (opt_outs_things, opt_outs_things_beyond, opt_outs_fences, opt_outs_fences_beyond)
+PATTERNS = frozenset(["requests", "sure", "excuses", "scraps"])
 
 
 @lru_cache(maxsize=16)

@@ -15,6 +15,8 @@ DEFECTS = frozenset(
         "manglet, mangler, mangla, manglede, manglade, saknades, saknas, fehlten, fehlt, fehlte, missing, broken, "
         "knust, damaged, odelagt, odelagte, odelagde, trasig, trasiga, sonder, defekt, kaputt, ontbraken, "
         "ontbrak, puuttui, "
+        "puuttuu, puuttuvat, mist, ontbreekt, manglar, feil, fel, fejl, fehler, fouten, erreurs, errores, virhetta, "
+        "errors, mistakes, faults, "
         "rikki, manquait, manquaient, manque, faltaban, falta, faltan, rotas, rotos"
     )
 )

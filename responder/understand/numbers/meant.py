@@ -15,10 +15,14 @@ SCALES = frozenset([(0, 5), (0, 10), (0, 100), (1, 3), (1, 4), (1, 5), (1, 6), (
 CONDITIONAL = frozenset(
     listed(
         "hadde, hade, havde, would, wouldve, couldve, could, might, skulle, ville, kunne, ware, hatte, wurde, "
-        "olisi, zou, had, serait, aurais, aurait, seria, habria, hubiera, vore, blitt, blivit, blevet, almost, nesten, "
+        "olisi, olisin, olisimme, antaisin, going, thinking, thought, tenkte, tankte, taenkte, ajattelin, dachte, "
+        "dacht, pensais, "
+        "pensaba, zou, had, serait, aurais, aurait, seria, habria, "
+        "hubiera, vore, blitt, blivit, blevet, almost, nesten, "
         "nastan, naesten, fast, melkein, bijna, presque, casi"
     )
 )
+CLAUSES = re.compile(r"[,;!?\n]|\. |\b(?:but|men|aber|maar|mais|pero|mutta)\b")
 SHORTEST_DENIAL = 3  # letters before a number that may deny it: `ei 8`
 LONGEST_LINK = 7  # letters between the ends of a scale
 
@@ -70,8 +74,8 @@ def certain(found: list[Found], plain: str) -> list[Found]:
 
 def is_conditional(plain: str, start: int) -> bool:
     """`hadde det kommet før ble det 10, nå 9`: what would have been, where another number tells what is."""
-    clause = re.split(r"[,;!?\n]|\. ", plain[max(0, start - 60) : start])[-1]
-    return not CONDITIONAL.isdisjoint(clause.split())
+    clause = CLAUSES.split(plain[max(0, start - 60) : start])[-1]
+    return not CONDITIONAL.isdisjoint(re.findall(r"[^\W\d_]+", clause))
 
 
 def names_two(found: list[Found], plain: str, code: str, *, counted: bool = False) -> bool:

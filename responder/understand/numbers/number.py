@@ -20,7 +20,9 @@ from responder.understand.neighbours import (
     has_points,
     in_month,
     is_loose,
+    is_part,
     is_scale,
+    is_time_or_call,
     last_words,
     measured,
     next_words,
@@ -52,25 +54,29 @@ from responder.understand.numbers.numerals import (
     numerals,
     other_languages,
 )
-from responder.understand.text import LONGEST, Reading, read, squeeze
+from responder.understand.numbers.slips import as_numerals, has_slip
+from responder.understand.numbers.together import names_several, names_shares, names_sum, received, star_count
+from responder.understand.text import LONGEST, Reading, read
 from responder.understand.words.amounts import MULTIPLES
 
 FIGURE = re.compile(
     r"(?P<sign>(?<![\w)])[-+])?(?P<digits>\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?(?![\d.,]*\d)"
     r"|\d+(?:[.,]\d+)?|(?<![\d.,])[.,]\d{1,3}(?!\d))(?P<thousand> ?k(?![\w.]))?"
 )
-FRACTION = re.compile(r"(\d+) (1/2|1/4|3/4)\b|(?<![\d/])(1/2)(?![\d/])")
+FRACTION = re.compile(r"(\d+) {1,3}(1/2|1/4|3/4)\b|(?<![\d/])(1/2)(?![\d/])")
 DIGIT = re.compile(r"\d")
 MULTIPLE = re.compile(r" ?([^\W\d_]{3,})")
+DOZENS = (12, 20)
+FRACTIONS = (2, 3, 4)  # `3/4` is a date, a share or three quarters where no scale is asked for
 TOPS = frozenset([4, 5, 6, 7, 10, 12, 20, 100])  # what scales go up to
 BEING = ("er", "is", "ist", "ar", "on", "es", "est", "var", "was")
 PART_OF = re.compile(
     r" (?:av|of|af|von|van|sur|de|ud af|out of|aus)(?: de| the| les| los| die)? (\d{1,3})(?![\d.,])"
 )  # `2 of 3 items`
 SCHOOL_GRADE = re.compile(r"-(?:ar|er|ern|aren|eren|a|an|tal|tallet)(?![^\W_])")  # `9-ar`, `8-tal`
+DAY_MONTH = re.compile(r"(?:[1-9]|[12]\d|3[01])\.(?:[1-9]|1[0-2])\.(?=\s|$)")  # `8.5.`
 SHORT = 2  # words of a reply that is a long number and what it is called
 SMALLEST_PHONE = 100_000  # a number that begins with a nought is one for calling
-LONGEST_SLIP = 4  # words of a reply in which a numeral may have a slip of typing
 
 
 def parse_figure(digits: str, english: bool) -> Number:
@@ -106,7 +112,8 @@ def figures(reading: Reading, code: str) -> Iterator[Found]:
             out_of, end = None, stop  # `7/8` is no share of a scale
         part = PART_OF.match(plain, end) if out_of is None else None
         grade = SCHOOL_GRADE.match(plain, end)
-        if part is not None and int(part[1]) not in TOPS:
+        dozens = part is not None and int(part[1]) in DOZENS and is_loose(plain, part.end(), code)
+        if part is not None and (int(part[1]) not in TOPS or dozens):  # "6 of 12 eggs"
             end = part.end()
             yield Found(value, start, end, taken=True)
         elif grade is not None:
@@ -114,7 +121,9 @@ def figures(reading: Reading, code: str) -> Iterator[Found]:
         else:
             after = next_words(plain, end, 3)
             elsewhere = any(left <= start < right for left, right in taken) and out_of is None
-            elsewhere = elsewhere or belongs_elsewhere(plain, start, end, around) or not DEFECTS.isdisjoint(after)
+            elsewhere = elsewhere or (code != "en" and DAY_MONTH.match(plain, start) is not None)
+            elsewhere = elsewhere or belongs_elsewhere(plain, start, end, around)
+            elsewhere = elsewhere or not DEFECTS.isdisjoint((*after, *last_words(plain, start, 1)))
             yield Found(
                 value,
                 start,
@@ -175,18 +184,10 @@ def fraction(text: str) -> float:
     return {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75}[text]
 
 
-def star_count(reading: Reading) -> Found | None:
-    count = sum(1 for character in reading.plain if character in STARS)
-    if not count or any(word.isdigit() for word in reading.words):
-        return None
-    first = min(reading.plain.index(star) for star in STARS if star in reading.plain)
-    return Found(count, first, len(reading.plain), marked=True)
-
-
 def numerals_found(reading: Reading, code: str) -> Iterator[Found]:
     """The numbers written as words."""
     known = lexicon(code)
-    words = known.correct(reading)
+    words = as_numerals(known.correct(reading), reading.words, code)
     around = surroundings(code)
     position = end = 0
     for numeral in find_numerals(words, code):
@@ -194,12 +195,16 @@ def numerals_found(reading: Reading, code: str) -> Iterator[Found]:
         end = position
         for word in reading.words[numeral.start : numeral.end]:
             end = max(end, reading.plain.find(word[:3], end)) + len(word)
-        after = words[numeral.end : numeral.end + 3]
+        after = words[numeral.end : numeral.end + 4]
         before = words[max(0, numeral.start - 3) : numeral.start]
         if after and numeral.end in reading.breaks:
             after = ()
         marked = bool(after) and (around.points.at(after, 0) is not None or is_scale(after, around))
         taken = bool(after) and not marked and (measured(after, around) or around.months.at(after, 0) is not None)
+        taken = taken or (
+            bool(after)
+            and (is_part(reading.words[numeral.end : numeral.end + 4], code) or not DEFECTS.isdisjoint(after[:2]))
+        )
         taken = taken or numeral.together or not OFTEN.isdisjoint(reading.words[numeral.start : numeral.end])
         if before and (before[-1] in BETWEEN or before[-1] in TOGETHER or around.halves.at(before[-1:], 0)):
             taken = True
@@ -209,14 +214,6 @@ def numerals_found(reading: Reading, code: str) -> Iterator[Found]:
         weak = (weak and not (taken and numeral.value >= DOZEN)) or has_slip(reading.words, words, numeral)
         value = -numeral.value if numeral.start and reading.words[numeral.start - 1] in MINUS else numeral.value
         yield Found(value, position, end, None, taken, weak, marked)
-
-
-def has_slip(typed: Sequence[str], words: Sequence[str], numeral: Numeral) -> bool:
-    """`frem` may be a slip of `fem`, and in a sentence it is a word of its own; `dozens` are no dozen anywhere."""
-    pairs = [(typed[place], words[place]) for place in range(numeral.start, numeral.end)]
-    if any(said == f"{meant}s" for said, meant in pairs):
-        return True
-    return len(words) > LONGEST_SLIP and any(said != meant and squeeze(said) != squeeze(meant) for said, meant in pairs)
 
 
 def stands_alone(words: Sequence[str], numeral: Numeral, known: Lexicon, around: Surroundings) -> bool:
@@ -234,7 +231,7 @@ def candidates(reading: Reading, code: str) -> list[Found]:
     written = figures(reading, code) if DIGIT.search(reading.plain) else ()
     found = [*written, *numerals_found(reading, code)]
     stars = star_count(reading)
-    if stars is not None:
+    if stars is not None and not any(each.marked for each in found):
         found.append(stars)
     found.sort(key=lambda each: each.start)
     if len(found) > 1:
@@ -260,7 +257,9 @@ def number_in(text: str, own: tuple[str, ...], low: float | None, high: float | 
         found = without_scale(candidates(reading, code))
         if len(found) > 1 and names_two(found, reading.plain, code, counted=True):
             return None
-        said = [each for each in found if not each.weak]
+        if names_sum(found, reading, code):
+            return None
+        said = [each for each in found if not each.weak and each.out_of not in FRACTIONS]
         usable = [each for each in said if not names_in_talk(reading, each.start, each.value, code)]
         if len(usable) < len(said):
             usable = [each for each in usable if not counts_times(reading.plain, each.start, each.end, code)]
@@ -279,10 +278,13 @@ def sole_measure(usable: list[Found], reading: Reading, code: str) -> Found | No
         return counted[0]
     if len(usable) != 1:
         return None
+    if is_time_or_call(reading.plain, usable[0].start, usable[0].end, usable[0].value):
+        return None
     if reading.plain[usable[0].start] == "0" and usable[0].value >= SMALLEST_PHONE:
         return None
-    after = next_words(reading.plain, usable[0].end, 3)
-    if after and in_month(after, surroundings(code)):
+    after, before = next_words(reading.plain, usable[0].end, 3), last_words(reading.plain, usable[0].start, 1)
+    months = surroundings(code).months
+    if (after and in_month(after, surroundings(code))) or (before and months.at(before, 0) is not None):
         return None
     free = len(reading.words) <= SHORT or not occupied_spans(reading.plain) or is_alone(reading, code)
     return usable[0] if free else None
@@ -295,11 +297,17 @@ def read_score(reading: Reading, own: Sequence[str], low: float, high: float) ->
         found = without_scale(candidates(reading, code))
         if len(found) > 1 and names_two(found, reading.plain, code):
             return None
+        found = received(found, reading.plain)
         fitting = [each for each in found if fits(each, low, high)]
+        if names_shares(fitting, reading.plain):
+            return None
         strong = [each for each in fitting if each.marked] or [each for each in fitting if not each.weak]
         strong = certain(strong, reading.plain)
-        if strong:
-            return next((each for each in strong if not each.loose), strong[0]).value
+        plain = [each for each in strong if not each.loose] or strong
+        if names_several(plain, reading.plain):
+            return None
+        if plain:
+            return plain[0].value
         if not found and (low, high) in SCALES and says_top(reading, code):
             return whole(high)
     value = foreign_number(reading, own)

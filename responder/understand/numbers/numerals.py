@@ -10,6 +10,9 @@ from responder.values import frozen
 
 LARGEST = 999_999
 DOZEN = 12
+MILLION = 1_000_000
+QUARTER = ("and", "a", "quarter")
+DECIMAL = frozenset(["komma", "point", "virgule", "coma", "pilkku"])  # before the digits behind it
 
 
 @frozen
@@ -113,13 +116,25 @@ def numeral_at(words: Sequence[str], start: int, known: Numerals) -> Numeral | N
         glued = glued_half(words[start], known)
         return None if glued is None else Numeral(start, start + 1, glued, False)
     place, value = head
+    place, value = thousands(words, place, value, known)
+    if place < len(words) and MULTIPLES.get(words[place]) == MILLION:
+        place, value = place + 1, value * MILLION
+        rest = below_thousand(words, after_link(words, place, known), known)
+        if rest is not None:
+            place, tail_value = thousands(words, *rest, known)
+            value += tail_value
+    return finished(words, start, place, value, known)
+
+
+def thousands(words: Sequence[str], place: int, value: int, known: Numerals) -> tuple[int, int]:
+    """(place after it, value) with the thousand and what follows it: `five | thousand and twenty`."""
     if value != 1000 and step_at(words, place, known) == (1, 1000):
         place, value = place + 1, value * 1000
     if value >= 1000 and value % 1000 == 0:
         tail = below_thousand(words, after_link(words, place, known), known)
         if tail is not None and tail[1] < 1000:
             place, value = tail[0], value + tail[1]
-    return finished(words, start, place, value, known)
+    return place, value
 
 
 def plain_value(text: str) -> int | float:
@@ -157,11 +172,37 @@ def glued_half(word: str, known: Numerals) -> float | None:
 def finished(words: Sequence[str], start: int, end: int, value: int, known: Numerals) -> Numeral:
     if end < len(words) and MULTIPLES.get(words[end]) == DOZEN:
         return Numeral(start, end + 1, value * DOZEN, False)
+    behind = digits_behind(words, end, known)
+    if behind is not None:
+        return Numeral(start, behind[0], float(f"{value}.{behind[1]}"), False)
     weak = " ".join(words[start:end]) in known.articles
+    if tuple(words[end : end + 3]) == QUARTER and not weak:
+        return Numeral(start, end + 3, value + 0.25, False)
     half = known.halves.at(words, end) if end < len(words) else None
     if half is not None and not weak:
         return Numeral(start, end + half[0], value + 0.5, False)
     return Numeral(start, end, value, weak)
+
+
+def digits_behind(words: Sequence[str], end: int, known: Numerals) -> tuple[int, str] | None:
+    """(place after them, digits) of `komma drei`, `point zero five`."""
+    if end + 1 >= len(words) or words[end] not in DECIMAL:
+        return cents_behind(words, end, known)
+    place, digits = end + 1, ""
+    while place < len(words) and len(digits) < 4:
+        tail = below_thousand(words, place, known)
+        if tail is None or (digits and tail[1] > 9 and digits.strip("0")):
+            break
+        place, digits = tail[0], digits + str(tail[1])
+    return (place, digits) if digits else None
+
+
+def cents_behind(words: Sequence[str], end: int, known: Numerals) -> tuple[int, str] | None:
+    """(place after them, digits) of a Spanish `con cincuenta` that ends a price."""
+    if end + 1 >= len(words) or words[end] != "con":
+        return None
+    tail = below_thousand(words, end + 1, known)
+    return (tail[0], str(tail[1])) if tail is not None and tail[0] == len(words) and 10 <= tail[1] < 100 else None
 
 
 def step_at(words: Sequence[str], place: int, known: Numerals) -> tuple[int, int] | None:

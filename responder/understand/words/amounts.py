@@ -53,7 +53,9 @@ MULTIPLES = {
     "douzaine": 12, "douzaines": 12, "tusinaa": 12, "tusen": 1000, "tusind": 1000, "thousand": 1000,
     "tausend": 1000, "tuhatta": 1000, "duizend": 1000, "mille": 1000, "mil": 1000, "grand": 1000,
     "hundre": 100, "hundra": 100, "hundrede": 100, "hundred": 100, "hundert": 100, "sataa": 100, "honderd": 100,
-    "million": 1_000_000, "millioner": 1_000_000, "miljoner": 1_000_000, "millionen": 1_000_000,
+    "dozens": 12, "dozijnen": 12, "million": 1_000_000, "millions": 1_000_000, "millioner": 1_000_000,
+    "miljon": 1_000_000, "miljoner": 1_000_000, "millionen": 1_000_000, "miljoen": 1_000_000, "miljoena": 1_000_000,
+    "miljoonaa": 1_000_000, "miljoona": 1_000_000, "millones": 1_000_000, "millon": 1_000_000,
 }  # fmt: skip
 TOGETHER = {
     "en": "2=both of us|the pair of us|the both of us",

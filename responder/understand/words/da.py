@@ -11,7 +11,9 @@ ANSWERS = Answers(
     no="nej, nej tak, nejtak, næ, næh, nææ, nææh, nix, niks, nope, nop, no, nej nej, næppe, nejda, nej "
     "da, nehej, nej du, nah, nix bix, nei, njet, nejj, neej, nej ellers tak, ellers tak, 👎, ❌, ✖, 🚫, 🙅, "
     "⛔, neje, nejs",
-    agree="fungerer, virker, gerne, meget gerne, vildt gerne, gerne det, mere end gerne, gerne tak, selvfølgelig, "
+    agree="ikke mig imod, "
+    "jepper, har ikke noget imod det, har intet imod det, lad os gøre det, lad os bare gøre det, "
+    "fungerer, virker, gerne, meget gerne, vildt gerne, gerne det, mere end gerne, gerne tak, selvfølgelig, "
     "selvfølgeligt, selvfølglig, selvføli, naturligvis, klart, det er klart, helt klart, klart nok, absolut, "
     "bestemt, helt sikkert, sikkert, uden tvivl, stemmer, det stemmer, korrekt, rigtigt, det er rigtigt, helt "
     "rigtigt, præcis, nemlig ja, lige præcis, netop, enig, er enig, aftale, det er en aftale, deal, det er fint, "
@@ -46,7 +48,9 @@ ANSWERS = Answers(
     "til begge dele, ja tak til begge dele, ja til begge, det kan vi sagtens, sagtens, kan sagtens, det kan jeg "
     "sagtens, det kan vi, det kan vi godt, det kan vi gøre, god idé, god ide, det lyder som en god ide, det lyder "
     "som en god idé, lyder som en god idé, godt forslag",
-    decline="ikke for tiden, ikke for øjeblikket, vil helst slippe, helst slippe, desværre aflyse, desværre "
+    decline="må afstå, afstår, kom ikke frem, "
+    "intet modtaget, intet leveret, ingenting modtaget, intet er kommet, ingenting er kommet, "
+    "ikke for tiden, ikke for øjeblikket, vil helst slippe, helst slippe, desværre aflyse, desværre "
     "afbestille, ikke lyst til, har ikke lyst, ikke lyst, det har jeg ikke lyst til, nej tak, ikke nu, ikke lige nu, "
     "ikke lige, ikke i dag, ikke idag, ikke i aften, ikke i morgen, ikke denne gang, ikke denne uge, ikke i år, ikke "
     "for mig, ikke interesseret, er ikke interesseret, uinteresseret, ikke aktuelt, ikke relevant, ikke rigtig, ikke "
@@ -133,7 +137,8 @@ ANSWERS = Answers(
     asks="hvad, hvor, hvornår, hvorfor, hvordan, hvem, hvilken, hvilke, hvilket, er det, har i, har du, kan i, kan du, "
     "kan jeg, kan man, må jeg, skal jeg, vil i, sender i, leverer i, er i, bliver det, kommer i, kommer den, kommer "
     "det, findes der, er der, koster det, hvor meget, gad vide, mon",
-    common="alle, aldrig, alting, andet, anden, andre, arbejde, bare, barn, bedre, bedst, bestilt, bestilling, betale, "
+    common="lækkede, lækker ud, lækkende, "
+    "alle, aldrig, alting, andet, anden, andre, arbejde, bare, barn, bedre, bedst, bestilt, bestilling, betale, "
     "betalt, billede, billig, bliver, blev, blevet, bord, bort, brev, brug, bruge, brugt, brød, butik, både, børn, "
     "dage, dagen, deres, derfor, denne, dette, disse, dyrt, efter, eller, ellers, enkel, faste, fast, fandt, farve, "
     "farver, fejl, femte, fest, findes, finde, flere, flest, folk, form, fort, frem, fremme, frisk, frugt, fuld, "
@@ -174,7 +179,8 @@ NUMBERS = Numbers(
     "7=syvtal|syveren, 8=ottetal|otteren, 9=nital|nieren, 10=tital|tieren",
     scale="ud af, af, ud fra, på, out of, over",
     points="stjerner, stjerne, point, p, karakter, i karakter, på skalaen, hjerter, star, stars",
-    measures="dag, dage, dages, døgn, time, timer, t, minut, minutter, min, uge, uger, måned, måneder, mdr, år, års, "
+    measures="tommelfinger, tommelfingre, ord, "
+    "dag, dage, dages, døgn, time, timer, t, minut, minutter, min, uge, uger, måned, måneder, mdr, år, års, "
     "gang, gange, kr, kroner, krone, dkk, nok, sek, eur, euro, øre, procent, kg, kilo, g, gram, cm, mm, m, km, "
     "personer, pers, stykker, stk, styk, poser, pose, pakker, pakke, kopper, kop, flasker, flaske, bestillinger, børn, "
     "folk, mand, af dem, af os, af mine, af de, venner, kaffe, kaffer, produkter, varer, ting, par, skjorter, grader, "
@@ -210,7 +216,9 @@ CALENDAR = Calendar(
     week="uge",
     within="om, inden for, indenfor, fra nu, fra i dag",
     spans="minute=minut|minutter|min, halfhour=halvtime, quarterhour=kvarter, hour=time|timer|t, "
-    "day=dag|dage|døgn, week=uge|uger|ugen|uges tid, fortnight=fjorten dage, month=måned|måneder|mdr|måneds, year=år",
+    "day=dag|dage|døgn|dagen, week=uge|uger|ugen|uges tid, fortnight=fjorten dage, "
+    "month=måned|måneder|mdr|måneds|måneden, "
+    "year=år",
     clock="kl, klokken, klok, ved, omkring, ca, cirka, efter, før, inden, fra, mellem, til, senest, tidligst",
     oclock="præcis, tiden, prompte, blank, slet",
     half="halv",

@@ -9,7 +9,11 @@ ANSWERS = Answers(
     no="nein, nee, ne, nö, nope, nop, no, nein danke, ne danke, nee danke, nix da, nie im leben, nein "
     "nein, neee, nöö, nönö, keineswegs, keinesfalls, nei, nah, nej, nien, nain, 👎, ❌, ✖, 🚫, 🙅, ⛔, nä, na "
     "danke, nää, nö danke, nein merci, nei merci, nei danke, nope danke, nei nei",
-    agree="gerne, gern, sehr gerne, sehr gern, liebend gerne, natürlich, selbstverständlich, klar, na klar, aber "
+    agree="na meinetwegen, "
+    "auf alle fälle, sowieso, habe ich bekommen, hab ich bekommen, haben wir bekommen, basst, tu ich gerne, da "
+    "bin ich dabei, "
+    "na gut, na schön, na gut dann, na dann gerne, gerne, gern, sehr gerne, sehr gern, liebend gerne, natürlich, "
+    "selbstverständlich, klar, na klar, aber "
     "klar, alles klar, sicher, aber sicher, ganz sicher, sicherlich, absolut, unbedingt, auf jeden fall, auf "
     "jedenfall, definitiv, freilich, logo, logisch, genau, richtig, das ist richtig, stimmt, das stimmt, korrekt, "
     "das ist korrekt, einverstanden, abgemacht, in ordnung, geht in ordnung, geht klar, geht, das geht, passt, das "
@@ -35,7 +39,10 @@ ANSWERS = Answers(
     "freu mich drauf, wir freuen uns, so machen wir's, so machen wirs, gar keine frage, keine frage, ohne frage, "
     "spricht nichts dagegen, nichts dagegen, habe nichts dagegen, aber hallo, keine einwände, können wir machen, "
     "können wir gern machen, das können wir machen, kann ich machen, klar geht das, guter vorschlag",
-    decline="nein danke, jetzt nicht, nicht jetzt, gerade nicht, im moment nicht, momentan nicht, heute nicht, nicht "
+    decline="bloß nicht, kein bock, keine lust, hab keine lust, lass gut sein, nichts mehr danke, "
+    "kommt nicht in frage, kommt nicht infrage, muss nicht sein, nicht fürs erste, mag ich nicht, ich mag das "
+    "nicht, nichts geliefert, "
+    "nein danke, jetzt nicht, nicht jetzt, gerade nicht, im moment nicht, momentan nicht, heute nicht, nicht "
     "heute, morgen nicht, nicht morgen, diesmal nicht, dieses mal nicht, nicht für mich, nicht interessiert, kein "
     "interesse, ich habe kein interesse, hab kein interesse, nicht wirklich, eigentlich nicht, noch nicht, nicht "
     "mehr, auf keinen fall, auf gar keinen fall, absolut nicht, überhaupt nicht, gar nicht, ganz und gar nicht, "
@@ -103,8 +110,10 @@ ANSWERS = Answers(
     "eben, wohl, doch, noch, aber gerne, ach, oh, hm, hmm, äh, öh, haha, hehe, lol, finde, denke, glaube, "
     "sage, antwort, meine antwort, hier, heute, morgen, abend, beide, viel, vielen, immer, endlich, "
     "bereits, wieder, lief, kam, bei, dieser, diese, dieses, liebe, lieber, gut, leute, sich, wie, 😀, 😊, "
-    "🙂, 😄, ❤, 🙏, 😉, 🎉, 😅, 😍, 🥰, ☕, na, nun, zwar, natürlich, euch, etwas, kommen, komme, geht, auch wenn, "
-    "selbst wenn, obwohl, so bald wie möglich, so schnell wie möglich, so früh wie möglich, baldmöglichst",
+    "🙂, 😄, ❤, 🙏, 😉, 🎉, 😅, 😍, 🥰, ☕, na, na dann, na endlich, na also, na hoffentlich, nun, zwar, natürlich, "
+    "euch, etwas, kommen, komme, geht, auch wenn, "
+    "selbst wenn, obwohl, so bald wie möglich, so schnell wie möglich, so früh wie "
+    "möglich, baldmöglichst",
     polite="danke, danke schön, dankeschön, vielen dank, besten dank, herzlichen dank, danke sehr, tausend dank, danke "
     "dir, danke ihnen, danke euch, bitte, bitte schön, bitteschön, hallo, hi, hey, guten tag, guten morgen, guten "
     "abend, moin, servus, grüß gott, grüezi, liebe grüße, lg, mfg, vg, viele grüße, mit freundlichen grüßen, "
@@ -153,7 +162,8 @@ NUMBERS = Numbers(
     "sechst, 0.5=halb|ein halb|ein halbes|halbes|eine halbe|die hälfte|einhalb",
     scale="von, aus, von insgesamt, auf, out of",
     points="sterne, stern, sternen, punkte, punkt, punkten, pkt, note, star, stars",
-    measures="tag, tage, tagen, stunde, stunden, std, h, minute, minuten, min, woche, wochen, monat, monate, monaten, "
+    measures="daumen, worte, wörter, sache, teil, teile, "
+    "tag, tage, tagen, stunde, stunden, std, h, minute, minuten, min, woche, wochen, monat, monate, monaten, "
     "jahr, jahre, jahren, mal, euro, eur, cent, chf, franken, kr, prozent, kg, kilo, g, gramm, cm, mm, m, meter, km, "
     "personen, leute, stück, stk, tüten, packungen, pakete, paket, tassen, tasse, flaschen, flasche, bestellungen, "
     "kinder, von uns, von ihnen, von meinen, freunde, kaffees, kaffee, produkte, artikel, sachen, paar, hemden, grad, "
@@ -186,7 +196,7 @@ CALENDAR = Calendar(
     week="woche",
     within="in, innerhalb von, binnen, ab jetzt, ab heute",
     spans="minute=minute|minuten|min, halfhour=halbe stunde|halben stunde, quarterhour=viertelstunde, "
-    "hour=stunde|stunden|std, day=tag|tage|tagen, week=woche|wochen, month=monat|monate|monaten, "
+    "hour=stunde|stunden|std, day=tag|tage|tagen, week=woche|wochen, month=monat|monate|monaten|monats, "
     "year=jahr|jahre|jahren",
     clock="um, gegen, ab, nach, vor, zwischen, von, bis, so um, circa, ca, etwa, ungefähr, frühestens, spätestens",
     oclock="uhr",
@@ -201,7 +211,7 @@ CALENDAR = Calendar(
     day_marks="am, den, der, dem, zum",
     either="oder, entweder, vielleicht",
     previous="letzten, letzte, letzter, letztes, vergangenen, vergangene, vorigen, vorige",
-    week_after="übernächste, übernächsten, übernächster",
+    week_after="übernächste, übernächsten, übernächster, nach dem nächsten, nach der nächsten",
     week_number="kw, kalenderwoche, woche",
     month_in="im, ab, anfang, mitte, ende",
     ordinal_days="1=ersten|erster|erste, 2=zweiten|zweiter|zweite, 3=dritten|dritter|dritte, 4=vierten|vierter|vierte, "

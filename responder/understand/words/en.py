@@ -13,7 +13,9 @@ ANSWERS = Answers(
     no="no, nope, nah, nah im good, nah i'm good, no i'm good, no im good, naw, noo, nop, nopes, no way, "
     "nay, noh, n, on no, nuh uh, uh uh, negative, nada, 👎, ❌, ✖, 🚫, 🙅, ⛔, 🙅‍♀️, no sir, no ma'am, ❎, "
     "that's a no, thats a no, it's a no, make that a no, no dice, nonono, no no no",
-    agree="i'm interested, i am interested, interested, we are coming, we're coming, of course, ofc, for sure, "
+    agree="ofcourse, precisely, nothing against it, nothing against that, got it yesterday, got it today, hooray, "
+    "yippee, "
+    "i'm interested, i am interested, interested, we are coming, we're coming, of course, ofc, for sure, "
     "definitely, absolutely, certainly, totally, indeed, by all means, you bet, why not, go ahead, go for it, do it, "
     "lets do it, let's go, count me in, i'm in, im in, i am in, sign me up, sounds good, sounds great, sounds fine, "
     "sounds perfect, sounds lovely, sounds like a plan, that works, works for me, that'll work, it works, will do, i "
@@ -62,7 +64,11 @@ ANSWERS = Answers(
     "here, its here, the parcel is here, parcel is here, delivered thanks, delivered thank you, all delivered, no "
     "bother, you may, sure can, good idea, great idea, spot on, don't see why not, i don't see why not, wouldn't say "
     "no, i wouldn't say no, would not say no, wouldn't miss it, would not miss it, wouldn't miss it for the world",
-    decline="afraid not, have to cancel, need to cancel, must cancel, gotta cancel, won't be there, will not be "
+    decline="def not, deffo not, defo not, defs not, for sure not, surely not, obviously not, obvs not, "
+    "i'm all set thanks, we're all set thanks, couldn't make it, we couldn't make it, "
+    "nothing has come, nothing turned up, nothing showed up, nothing delivered, "
+    "like hell no, not on your nelly, let's not, "
+    "afraid not, have to cancel, need to cancel, must cancel, gotta cancel, won't be there, will not be "
     "there, no thanks, no thank you, no thx, not now, not right now, not today, not tonight, not tomorrow, not this "
     "time, not at the moment, not at this time, not for me, not really, not at all, not interested, not anymore, not "
     "any more, not yet, not this week, not this year, not a chance, not in a million years, not likely, not coming, "
@@ -179,7 +185,8 @@ NUMBERS = Numbers(
     "0=zilch|zippo",
     scale="out of, of, outta, outof, over, on, from",
     points="star, stars, point, points, pts, score, rating, outta ten, stjerner",
-    measures="day, days, hour, hours, hr, hrs, h, minute, minutes, min, mins, week, weeks, wk, wks, month, months, "
+    measures="thumb, thumbs, cheers, words, more thing, thing, "
+    "day, days, hour, hours, hr, hrs, h, minute, minutes, min, mins, week, weeks, wk, wks, month, months, "
     "year, years, yr, yrs, times, time, x, dollars, dollar, bucks, usd, eur, euro, euros, pounds, gbp, quid, kr, "
     "kroner, nok, sek, dkk, cents, percent, kg, kilo, kilos, g, grams, lb, lbs, oz, cm, mm, m, km, miles, pm, am, a.m, "
     "p.m, people, persons, kids, items, pieces, pcs, bags, boxes, cups, orders, packages, parcels, bottles, of us, of "
@@ -187,7 +194,9 @@ NUMBERS = Numbers(
     "rd, th, things, others, emails, calls, messages, texts, reasons, years old, degrees, floor, st floor, nd floor, "
     "gallons, gal, liters, litres, ml, dogs, cats, o clock, missing, percent off, mugs, broken, months pregnant, month "
     "old, year old, damaged, dozen",
-    orders="order, orders, order no, order number, order nr, order id, invoice, tracking, tracking number, ref, "
+    orders="high, "
+    "half past, quarter past, aged, "
+    "order, orders, order no, order number, order nr, order id, invoice, tracking, tracking number, ref, "
     "reference, booking, ticket, case, parcel, package, customer number, customer no, account, sku, item number, code, "
     "zip, pin, room, flat, apartment, apt, bus, version, iphone, house number, street, size, age, pack of, box of, "
     "phone, tel, mobile, cell, call, in, until, before, after, since, at, channel, page, postcode, post code, zip "
@@ -204,19 +213,20 @@ NUMBERS = Numbers(
 )
 
 CALENDAR = Calendar(
-    weekdays="0=monday|mon|mondays|mondag, 1=tuesday|tue|tues|teusday, "
-    "2=wednesday|wed|weds|wensday|wednsday|wendesday, 3=thursday|thu|thur|thurs|thrusday, 4=friday|fri|firday|fryday, "
-    "5=saturday|sat|saterday|satuday, 6=sunday|sun|suday",
+    weekdays="0=monday|mon|mondays|mondag, 1=tuesday|tuesdays|tue|tues|teusday, "
+    "2=wednesday|wednesdays|wed|weds|wensday|wednsday|wendesday, 3=thursday|thursdays|thu|thur|thurs|thrusday, "
+    "4=friday|fridays|fri|firday|fryday, "
+    "5=saturday|saturdays|sat|saterday|satuday, 6=sunday|sundays|sun|suday",
     months="1=january|jan, 2=february|feb|febuary, 3=march|mar, 4=april|apr, 5=may, 6=june|jun, 7=july|jul, "
     "8=august|aug, 9=september|sep|sept, 10=october|oct, 11=november|nov, 12=december|dec",
     days="0=today|tonight|2day|tonite|2nite|this night|this afternoon|this evening|this morning, "
     "1=tomorrow|tomorow|tommorow|tommorrow|tomorro|tmrw|tmr|tmw|tmrow|2moro|2morrow|tomorrows|tom|tomoz|tomoro, 2=day "
     "after tomorrow|overmorrow, -1=yesterday|last night, -2=day before yesterday",
-    parts="morning=morning|mornin|early|breakfast, midday=lunch|lunchtime|midday, afternoon=afternoon|arvo|after "
+    parts="morning=morning|mornin|early|breakfast, midday=lunch|lunchtime|midday, afternoon=afternoon|arvo|pm|after "
     "lunch, evening=evening|tonight|eve|tonite|2nite|dinner|after work, night=night|at night",
     following="next, the following, following",
     week="week",
-    within="in, within, from now, from today, time",
+    within="in, within, from now, from today, time, hence",
     spans="minute=minute|minutes|min|mins, quarterhour=quarter of an hour, hour=hour|hours|hr|hrs, day=day|days, "
     "week=week|weeks|wk|wks|weeks', fortnight=fortnight, month=month|months, year=year|years",
     clock="at, around, about, by, from, after, before, @, approx, circa, ca, between, til, till, until, say",
@@ -228,7 +238,7 @@ CALENDAR = Calendar(
     before="to, till, before, of",
     noon="noon, midday, high noon",
     midnight="midnight",
-    weekend="weekend, the weekend, this weekend",
+    weekend="weekend, the weekend, this weekend, week end, wkend, wknd",
     day_marks="the, on, on the",
     either="or, either, maybe, perhaps",
     previous="last, this past, past, previous",

@@ -10,7 +10,8 @@ ANSWERS = Answers(
     no="no, nop, nope, no gracias, nel, nel pastel, nah, nanay, no no, que no, pues no, noo, nooo, nunca, "
     "jamás, ni hablar, ni loco, ni de broma, ni en sueños, ni de coña, na, naranjas, no señor, para nada, "
     "👎, ❌, ✖, 🚫, 🙅, ⛔, qué va, que va, nones, no qué va",
-    agree="me viene muy bien, viene bien, me va muy bien, por mí bien, por mí sí, claro, por supuesto, por supuesto "
+    agree="con placer, confirmar, hagámoslo, naturalmente, ándale, nada en contra, "
+    "me viene muy bien, viene bien, me va muy bien, por mí bien, por mí sí, claro, por supuesto, por supuesto "
     "que sí, desde luego, cómo no, como no, con gusto, con mucho gusto, encantado, encantada, encantados, de "
     "acuerdo, estoy de acuerdo, seguro, seguro que sí, por descontado, sin duda, sin dudas, absolutamente, "
     "totalmente, definitivamente, efectivamente, exacto, exactamente, correcto, es correcto, así es, cierto, es "
@@ -32,7 +33,10 @@ ANSWERS = Answers(
     "casa, estoy en casa, se ve bien, el paquete está aquí, ya está aquí, llegó ayer, ya llegó ayer, llegó hoy, así "
     "lo hacemos, hagámoslo así, no tengo inconveniente, sin inconveniente, ningún inconveniente, no hay "
     "inconveniente, va que va, no veo inconveniente, qué ganas, podemos hacerlo, se puede hacer",
-    decline="no gracias, ahora no, ahora mismo no, por ahora no, de momento no, por el momento no, en este momento "
+    decline="ni muerto, ni muerta, no creo que pueda, nada más gracias, "
+    "bajo ningún concepto, me niego, ni a palos, no necesitamos, no creo que, nada ha llegado, "
+    "nada llegó, así estamos bien, estamos bien así, estoy bien así, así estoy bien, "
+    "no gracias, ahora no, ahora mismo no, por ahora no, de momento no, por el momento no, en este momento "
     "no, hoy no, mañana no, esta vez no, esta semana no, no para mí, no me interesa, no estoy interesado, no estoy "
     "interesada, no interesado, no interesada, no realmente, la verdad no, todavía no, aún no, ya no, de ninguna "
     "manera, de ningún modo, en absoluto, absolutamente no, claro que no, por supuesto que no, desde luego que no, "
@@ -142,17 +146,20 @@ NUMBERS = Numbers(
     nicknames="10=un 10, 2=un par, 6=media docena, 1.5=uno y medio|una y media, 0.5=medio|media|la mitad",
     scale="de, sobre, out of, entre",
     points="estrellas, estrella, puntos, punto, pts, nota, de nota, star, stars",
-    measures="día, días, dia, dias, hora, horas, h, hs, minuto, minutos, min, semana, semanas, mes, meses, año, años, "
+    measures="pulgar, pulgares, palabras, cosa, artículo, "
+    "hijos, hijas, niñas, nietos, "
+    "día, días, dia, dias, hora, horas, h, hs, minuto, minutos, min, semana, semanas, mes, meses, año, años, "
     "vez, veces, euro, euros, eur, pesos, dólares, céntimos, kr, por ciento, kg, kilo, kilos, g, gramos, cm, mm, m, "
     "metros, km, personas, piezas, unidades, bolsas, bolsa, paquetes, paquete, cajas, tazas, botellas, pedidos, niños, "
     "de nosotros, de mis, de ellos, amigos, cafés, productos, artículos, cosas, pares, par, camisas, grados, piso, "
     "litros, perros, taza, rotas",
-    orders="pedido, número de pedido, numero de pedido, pedido número, pedido no, pedido nº, nº de pedido, orden, "
+    orders="fuimos, vuelvo en, "
+    "pedido, número de pedido, numero de pedido, pedido número, pedido no, pedido nº, nº de pedido, orden, "
     "número de orden, factura, número de factura, número de cliente, cliente, paquete, seguimiento, número de "
     "seguimiento, referencia, ref, artículo, código, código postal, habitación, piso, apartamento, bus, línea, talla, "
     "edad, teléfono, tel, móvil, celular, cel, a las, a la, antes, después, desde, hacia, las, somos, éramos",
     halves="y medio, y media, coma cinco, con cinco",
-    ordinals="1=primero|primera|primer|1ro|1º, 2=segundo|segunda|2do|2º, 3=tercero|tercera|tercer|3ro, "
+    ordinals="1=primero|primera|primer|1ro, 2=segundo|segunda|2do, 3=tercero|tercera|tercer|3ro, "
     "4=cuarto|cuarta, 5=quinto|quinta, 6=sexto|sexta, 7=séptimo|séptima, 8=octavo|octava, 9=noveno|novena, "
     "10=décimo|décima, -1=último|última, -2=del medio|en medio|el del medio|de enmedio|del centro, -1=de abajo, 1=de "
     "arriba",
@@ -188,7 +195,7 @@ CALENDAR = Calendar(
     noon="mediodía",
     midnight="medianoche",
     weekend="fin de semana, el fin de semana, este fin de semana, finde",
-    day_marks="el, día, dia, el día, al",
+    day_marks="el, día, dia, el día, al, del",
     either="o, quizás, quizá",
     previous="pasado, pasada, último, última",
     week_after="siguiente a la próxima",

@@ -12,7 +12,9 @@ ANSWERS = Answers(
     "nou, ehei, ei todellakaan, eei, eikä, enpä, ei missään nimessä, ei ikinä, en ikinä, ei koskaan, en "
     "koskaan, no ei, ei vaan, ei kyl, ei kyllä, en kyllä, ä ä, nah, ei ny, 👎, ❌, ✖, 🚫, 🙅, ⛔, en mä, en "
     "mie, en minä, eiku, ei mulle, ei kiitti, eipäs, ei eiku, en kiitos, eiei",
-    agree="mielelläni, mielellään, mieluusti, erittäin mielelläni, totta kai, tottakai, ilman muuta, tietysti, "
+    agree="ei muuta kuin menoksi, en sano ei, "
+    "mikäs siinä, nimenomaan, saatiin, saatiin kyllä, sovitaan niin, tuli, tuli jo, ei mitään sitä vastaan, "
+    "mielelläni, mielellään, mieluusti, erittäin mielelläni, totta kai, tottakai, ilman muuta, tietysti, "
     "tietenkin, tietty, tottahan toki, toki, varmasti, varmaan, ehdottomasti, absoluuttisesti, ilman epäilystä, "
     "juuri niin, niin on, näin on, oikein, aivan oikein, pitää paikkansa, totta, se on totta, oikea, täsmälleen, "
     "selvä, selvä juttu, selvä on, selvähän se, sovittu, sopii, se sopii, sopii hyvin, sopii mulle, sopii minulle, "
@@ -33,7 +35,10 @@ ANSWERS = Answers(
     "kotona, olen kotona, oon kotona, oon himassa, olen paikalla, näyttää hyvältä, näyttää oikealta, sain eilen, "
     "sain jo, hain sen, hain jo, tuli eilen perille, odotan innolla, paketti on täällä, paketti tuli, paketti "
     "saapui, se voidaan tehdä, voidaan tehdä, hyvä idea, hyvä ehdotus",
-    decline="valitettavasti perumaan, valitettavasti perua, joudun perumaan, ei kiitos, ei nyt, ei juuri nyt, ei "
+    decline="joo ei, juu ei, joo ei kiitos, juu ei kiitos, no ei kyllä, joudun kieltäytymään, en ole enää "
+    "kiinnostunut, "
+    "unohtakaa, unohtakaa se, taitaa jäädä väliin, ohitan, sivuutan, "
+    "valitettavasti perumaan, valitettavasti perua, joudun perumaan, ei kiitos, ei nyt, ei juuri nyt, ei "
     "tällä hetkellä, ei tänään, ei huomenna, ei tällä kertaa, ei tällä viikolla, ei mulle, ei minulle, ei kiinnosta, "
     "en ole kiinnostunut, ei oo kiinnostusta, ei kiinnostusta, ei oikeastaan, ei oikein, ei vielä, ei enää, ei "
     "todellakaan, ei ollenkaan, ei lainkaan, ei yhtään, ei missään tapauksessa, ei tule kuuloonkaan, mieluummin ei, "
@@ -102,7 +107,8 @@ ANSWERS = Answers(
     asks="mitä, mikä, missä, mistä, mihin, milloin, koska, miksi, miten, kuinka, kuka, kumpi, onko, oletteko, "
     "voitteko, voinko, voiko, saanko, pitääkö, tuleeko, toimitatteko, lähetättekö, löytyykö, paljonko, monelta, "
     "moneltako, millainen, kenelle, saako, onkohan, ehdittekö, tulisitko, haluatko",
-    common="aamu, aamulla, aika, aikaa, aina, aivan, alla, alle, antaa, arki, asia, asiaa, asiakas, edes, eilen, ensi, "
+    common="viidestä, kymmenestä, sadasta, "
+    "aamu, aamulla, aika, aikaa, aina, aivan, alla, alle, antaa, arki, asia, asiaa, asiakas, edes, eilen, ensi, "
     "ensin, eniten, enemmän, entä, entinen, eri, eräs, että, haku, halpa, halvempi, hake, haen, hakea, heti, hieman, "
     "hinta, hinnat, hinnan, hukka, huono, huonosti, huomio, hyvää, hyvät, iltaan, ilta, iso, isompi, itse, jakelu, "
     "jalka, joka, jokin, jolloin, joku, jonka, jopa, joskus, jotka, jälkeen, jäi, kahvi, kahvia, kahvit, kaikkea, "
@@ -135,24 +141,28 @@ NUMBERS = Numbers(
     "12=kahdeltatoista",
     joined="tens-units",
     articles="kol, tusina, puoli, pari",
-    nicknames="0=nollan, 1=ykkönen|ykkösen|ykköstä, 2=kakkonen|kakkosen|kakkosta, 3=kolmonen|kolmosen|kolmosta, "
+    nicknames="9=yhdeksikkö|yhdeksikön, 8=kahdeksikko|kahdeksikon, 10=kymmenikkö, 0=nollan, "
+    "1=ykkönen|ykkösen|ykköstä, 2=kakkonen|kakkosen|kakkosta, 3=kolmonen|kolmosen|kolmosta, "
     "4=nelonen|nelosen|nelosta, 5=vitonen|vitosen|viitonen|viitosen|vitosta, 6=kutonen|kutosen|kuutonen|kutosta, "
     "7=seiska|seiskan|seiskaa, 8=kasi|kasin|kahdeksikko, 9=ysi|ysin|ysiä, 10=kymppi|kympin|kymppiä|täyskymppi, "
     "20=kakskymppiä, 50=viiskymppiä|viiskymppii, 1000=tonni, 6=puoli tusinaa, 1.5=puolitoista|yksi ja puoli|yks ja "
     "puol, 0.5=puoli|puolikas|puolet",
     scale="kautta, asteikolla, out of",
     points="tähteä, tähti, tähden, pistettä, piste, p, pisteen, arvosana, star, stars",
-    measures="päivä, päivää, päivän, tunti, tuntia, tunnin, t, h, minuutti, minuuttia, min, viikko, viikkoa, viikon, "
+    measures="peukkua, peukaloa, sanaa, asia, ongelma, ongelmaa, "
+    "lastani, lapsenlasta, "
+    "päivä, päivää, päivän, tunti, tuntia, tunnin, t, h, minuutti, minuuttia, min, viikko, viikkoa, viikon, "
     "vko, kuukausi, kuukautta, kk, vuosi, vuotta, v, kertaa, kerta, euro, euroa, e, eur, senttiä, kr, prosenttia, kg, "
     "kiloa, kilo, g, grammaa, cm, mm, m, metriä, km, henkilöä, henkeä, hlö, kpl, kappaletta, pussia, pussi, pakettia, "
     "paketti, laatikkoa, kuppia, pulloa, tilausta, lasta, meistä, heistä, ystävää, kahvia, tuotetta, asiaa, paria, "
     "paitaa, astetta, kerros, litraa, dl, koiraa, mukia, rikki",
-    orders="tilaus, tilauksen, tilausnumero, tilausnro, tilaus nro, tilausnumeroni, lasku, laskun, laskunumero, "
+    orders="meitä oli, meitä, "
+    "tilaus, tilauksen, tilausnumero, tilausnro, tilaus nro, tilausnumeroni, lasku, laskun, laskunumero, "
     "asiakasnumero, asiakasnro, lähetystunnus, seurantakoodi, viite, viitenumero, tuote, tuotenumero, koodi, huone, "
     "asunto, bussi, linja, koko, ikä, puhelin, puh, puhelinnumero, gsm, numeroni, klo, kello, ennen, jälkeen, "
     "postinumero, meitä on",
     halves="ja puoli, ja puolikas, pilkku viisi, puoli, ja puol, puol",
-    ordinals="1=ensimmäinen|ensimmäisen|eka|ekan|ensimmäistä|1., 2=toinen|toisen|toka|tokan|toista, "
+    ordinals="1=ensimmäinen|ensimmäisen|eka|ekan|ensimmäistä, 2=toinen|toisen|toka|tokan|toista, "
     "3=kolmas|kolmannen|kolmatta, 4=neljäs|neljännen, 5=viides|viidennen, 6=kuudes, 7=seitsemäs, 8=kahdeksas, "
     "9=yhdeksäs, 10=kymmenes, -1=viimeinen|viimeisen|viimeistä|vika, -2=keskimmäinen|keskimmäisen|keskellä, "
     "-1=alin|alimmainen, 1=ylin|ylimmäinen",
@@ -162,18 +172,21 @@ NUMBERS = Numbers(
 )
 
 CALENDAR = Calendar(
-    weekdays="0=maanantai|maanantaina|maanantain|maanantaiksi|ma|maanataina|maanantaihin, "
-    "1=tiistai|tiistaina|tiistain|tiistaiksi|ti, 2=keskiviikko|keskiviikkona|keskiviikon|keskiviikoksi|ke, "
-    "3=torstai|torstaina|torstain|torstaiksi, 4=perjantai|perjantaina|perjantain|perjantaiksi|pe|perjantaihin, "
-    "5=lauantai|lauantaina|lauantain|lauantaiksi|la, 6=sunnuntai|sunnuntaina|sunnuntain|sunnuntaiksi|su",
+    weekdays="0=maanantai|maanantaille|maanantaina|maanantain|maanantaiksi|ma|maanataina|maanantaihin, "
+    "1=tiistai|tiistaille|tiistaina|tiistain|tiistaiksi|ti, "
+    "2=keskiviikko|keskiviikolle|keskiviikkona|keskiviikon|keskiviikoksi|ke, "
+    "3=torstai|torstaille|torstaina|torstain|torstaiksi, 4=perjantai|perjantaille|perjantaina|perjantain|"
+    "perjantaiksi|pe|perjantaihin, "
+    "5=lauantai|lauantaille|lauantaina|lauantain|lauantaiksi|la, "
+    "6=sunnuntai|sunnuntaille|sunnuntaina|sunnuntain|sunnuntaiksi|su",
     months="1=tammikuuta|tammikuun|tammikuu|tammikuussa, 2=helmikuuta|helmikuun|helmikuu, "
     "3=maaliskuuta|maaliskuun|maaliskuu, 4=huhtikuuta|huhtikuun|huhtikuu, 5=toukokuuta|toukokuun|toukokuu, "
     "6=kesäkuuta|kesäkuun|kesäkuu, 7=heinäkuuta|heinäkuun|heinäkuu, 8=elokuuta|elokuun|elokuu, "
     "9=syyskuuta|syyskuun|syyskuu, 10=lokakuuta|lokakuun|lokakuu, 11=marraskuuta|marraskuun|marraskuu, "
     "12=joulukuuta|joulukuun|joulukuu",
     days="0=tänään|tänäiltana|tänä iltana|tänä aamuna|tänä yönä|ensi yönä|tulevana yönä, "
-    "1=huomenna|huomen|huomiseksi|huomenaamulla|huomeniltana|huomisaamuna|huomenillalla, "
-    "2=ylihuomenna|ylihuomen|ylihuomiseksi, -1=eilen, -2=toissapäivänä",
+    "1=huomenna|huomen|huomiseksi|huomiselle|huomiseen|huomenaamulla|huomeniltana|huomisaamuna|huomenillalla, "
+    "2=ylihuomenna|ylihuomen|ylihuomiseksi|ylihuomiselle|ylihuomiseen, -1=eilen, -2=toissapäivänä",
     parts="morning=aamulla|aamupäivällä|aamusta|aamuna|aamupäivä|huomenaamulla|huomisaamuna|ap|aamu, "
     "midday=lounas|lounasaikaan|keskipäivällä|päivällä, afternoon=iltapäivällä|iltapäivä|iltapäivästä|ip|iltapäivänä, "
     "evening=illalla|ilta|iltana|tänä iltana|huomenillalla|huomeniltana|töiden jälkeen, night=yöllä|yönä|tänä yönä|"
@@ -183,7 +196,7 @@ CALENDAR = Calendar(
     within="päästä, kuluttua, sisällä, kulutua",
     spans="minute=minuutti|minuutin|minuuttia|min, halfhour=puolen tunnin|puoli tuntia, quarterhour=vartin, "
     "hour=tunti|tunnin|tuntia|h, day=päivä|päivän|päivää|pv|vuorokauden, week=viikko|viikon|viikkoa|vko|viikolla, "
-    "month=kuukausi|kuukauden|kuukautta|kk, year=vuosi|vuoden|vuotta",
+    "month=kuukausi|kuukauden|kuukautta|kk|kuun|kuussa, year=vuosi|vuoden|vuotta",
     clock="klo, kello, kellon, noin, n, kl, ennen, jälkeen, viimeistään",
     oclock="maissa, tienoilla, aikaan, aikoihin, mennessä",
     half="puoli, puol",
@@ -194,7 +207,7 @@ CALENDAR = Calendar(
     noon="keskipäivä",
     midnight="keskiyö, keskiyöllä, puoliyö",
     weekend="viikonloppu, viikonloppuna, viikonlopuksi",
-    day_marks="päivä, pvä",
+    day_marks="päivä, pvä, päivänä, päivän",
     either="tai, joko, ehkä",
     previous="viime, edellinen, edellisen",
     week_after="sitä seuraavalla, sitä seuraava",

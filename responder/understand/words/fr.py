@@ -8,7 +8,8 @@ ANSWERS = Answers(
     "wi, oué, vi, mouais oui, yeah, 👍, 👌, ✅, ✔, ☑, 🆗, d accord",
     no="non, nan, nn, non merci, non non, mais non, ben non, bah non, nope, no, nop, jamais de la vie, "
     "que nenni, non pas, nonn, niet, non désolé, non désolée, 👎, ❌, ✖, 🚫, 🙅, ⛔",
-    agree="avec plaisir, volontiers, bien sûr, bien sur, biensur, bien sûr que oui, évidemment, certainement, "
+    agree="rien contre, je n'ai rien contre, sans hésiter, sans hésitation, "
+    "avec plaisir, volontiers, bien sûr, bien sur, biensur, bien sûr que oui, évidemment, certainement, "
     "absolument, tout à fait, carrément, exactement, exact, c'est exact, c'est ça, c'est correct, correct, c'est "
     "juste, juste, c'est vrai, vrai, entendu, c'est entendu, ça marche, ca marche, ça roule, ca roule, ça me va, ca "
     "me va, ça me convient, cela me convient, me convient, ça convient, ça va, ca va, c'est bon, cest bon, c bon, "
@@ -31,7 +32,10 @@ ANSWERS = Answers(
     "chez moi, on est chez nous, je suis à la maison, j'y serai sans faute, ça a l'air bon, a l'air bon, le colis "
     "est là, colis arrivé, est arrivé, c'est arrivé, je l'ai récupéré, récupéré, on fait comme ça, faisons comme ça, "
     "aucune objection, pas d'objection, banco, sans faute, on peut faire ça, on peut le faire, bonne idée oui",
-    decline="ne me va pas, n'en veux pas, j'en veux pas, malheureusement annuler, dois annuler, non merci, pas "
+    decline="même pas en rêve, pas tout de suite, ça ne nous convient pas, ne nous convient pas, je préférerais ne "
+    "pas, "
+    "aucunement, je suis contre, rien eu, rien n'est arrivé, ne vous dérangez pas, "
+    "ne me va pas, n'en veux pas, j'en veux pas, malheureusement annuler, dois annuler, non merci, pas "
     "maintenant, pas pour le moment, pas pour l'instant, pas en ce moment, pas aujourd'hui, pas ce soir, pas demain, "
     "pas cette fois, pas cette semaine, pas pour moi, pas intéressé, pas intéressée, pas interessé, ça ne "
     "m'intéresse pas, ne m'intéresse pas, m'intéresse pas, pas vraiment, pas encore, pas du tout, absolument pas, "
@@ -149,12 +153,14 @@ NUMBERS = Numbers(
     "demie|la moitié",
     scale="sur, out of, parmi",
     points="étoiles, étoile, points, point, pts, note, star, stars, en note",
-    measures="colis, jour, jours, heure, heures, h, minute, minutes, min, mn, semaine, semaines, mois, an, ans, année, "
+    measures="pouce, pouces, mots, chose, article, "
+    "colis, jour, jours, heure, heures, h, minute, minutes, min, mn, semaine, semaines, mois, an, ans, année, "
     "années, fois, euro, euros, eur, cents, centimes, kr, pour cent, kg, kilo, kilos, g, grammes, cm, mm, m, mètres, "
     "km, personnes, pers, gens, pièces, sachets, sachet, paquets, paquet, boîtes, tasses, bouteilles, commandes, "
     "enfants, d'entre nous, de mes, amis, cafés, produits, articles, choses, paires, chemises, degrés, étage, litres, "
     "chiens, tasse, cassées",
-    orders="commande, numéro de commande, no de commande, n° de commande, commande no, commande numéro, num commande, "
+    orders="nous étions, étions, serons, dans, je reviens dans, "
+    "commande, numéro de commande, no de commande, n° de commande, commande no, commande numéro, num commande, "
     "facture, numéro de facture, numéro client, client, colis, numéro de suivi, suivi, référence, ref, réf, dossier, "
     "article, code, code postal, chambre, appartement, appt, bus, ligne, taille, âge, téléphone, tel, tél, portable, "
     "à, avant, après, depuis, vers, dès, commande n, las, nous sommes, on est, on était",
@@ -169,15 +175,18 @@ NUMBERS = Numbers(
 
 CALENDAR = Calendar(
     weekdays="0=lundi|lun, 1=mardi, 2=mercredi|mer, 3=jeudi|jeu, 4=vendredi|ven, 5=samedi|sam, 6=dimanche|dim",
-    months="1=janvier|janv, 2=février|fév|fev, 3=mars, 4=avril|avr, 5=mai, 6=juin, 7=juillet|juil, 8=août|aout, "
-    "9=septembre|sept, 10=octobre|oct, 11=novembre|nov, 12=décembre|déc|dec",
+    months="1=janvier|janv, 2=février|fév|fev, 3=mars, 4=avril|avr|d'avril, 5=mai, 6=juin, 7=juillet|juil, "
+    "8=août|aout|d'août, "
+    "9=septembre|sept, 10=octobre|oct|d'octobre, 11=novembre|nov, 12=décembre|déc|dec",
     days="0=aujourd'hui|aujourd hui|ce soir|cet après midi|cet aprem|ce matin|cette nuit|la nuit prochaine|auj, "
     "1=demain|2main|dmain, 2=après "
     "demain|apres demain, -1=hier, -2=avant hier, 1=demin|dem1|2main|dmain",
-    parts="morning=matin|le matin|matinée|du matin|dans la matinée, midday=midi|à midi|le midi, afternoon=après "
-    "midi|l'après midi|aprem|de l'après midi|l'aprem|dans l'après midi|cet après midi, evening=soir|le soir|du "
+    parts="morning=matin|le matin|matinée|du matin|dans la matinée|du mat|début de journée, "
+    "midday=midi|à midi|le midi, afternoon=après "
+    "midi|l'après midi|aprem|de l'après midi|l'aprem|dans l'après midi|cet après midi|d'après midi|fin de journée, "
+    "evening=soir|le soir|du "
     "soir|soirée|ce soir|en soirée|dans la soirée, night=nuit|la nuit",
-    following="prochain, prochaine, suivant, suivante, qui vient, prochains",
+    following="prochain, prochaine, suivant, suivante, qui vient, qui suit, prochains, d'après",
     week="semaine",
     within="dans, d'ici, sous, à partir de maintenant",
     spans="minute=minute|minutes|min|mn, halfhour=demi heure, quarterhour=quart d'heure, hour=heure|heures, "
@@ -197,7 +206,7 @@ CALENDAR = Calendar(
     previous="dernier, dernière, passé, passée",
     week_after="suivante après",
     week_number="semaine, sem, la semaine",
-    month_in="en, début, fin, mi",
+    month_in="en, début, fin, mi, mois de",
     ordinal_days="1=premier|1er",
 )
 

@@ -68,7 +68,8 @@ HOLIDAYS = {
     "5/2/6=äitienpäivä|äitienpäivänä, 12-06=itsenäisyyspäivä|itsenäisyyspäivänä",
     "nl": "12-05=sinterklaas|sinterklaasavond|pakjesavond, 12-24=kerstavond, 12-25=eerste kerstdag|1e kerstdag|"
     "kerstdag, 12-25?=kerst|kerstmis, 12-26=tweede kerstdag|2e kerstdag, 12-31=oudejaarsavond|oudjaarsavond|oudjaar|"
-    "oudejaarsdag|oud en nieuw, 01-01=nieuwjaar|nieuwjaarsdag, 01-06=driekoningen, 02-14=valentijnsdag|valentijn, "
+    "oudejaarsdag|oud en nieuw, 01-01=nieuwjaar|nieuwjaarsdag, 01-06=driekoningen, 11-01=allerheiligen, "
+    "02-14=valentijnsdag|valentijn, "
     "E-3=witte donderdag, E-2=goede vrijdag, E0=eerste paasdag|1e paasdag|paaszondag, E0?=pasen, "
     "E1=tweede paasdag|2e paasdag|paasmaandag, 04-27=koningsdag, 05-04=dodenherdenking, 05-05=bevrijdingsdag, "
     "E39=hemelvaart|hemelvaartsdag, E49=eerste pinksterdag|1e pinksterdag, E49?=pinksteren, "

@@ -13,7 +13,9 @@ ANSWERS = Answers(
     no="nei, neida, nei da, næ, næh, nææ, nehei, neppe, niks, nix, nope, nop, nah, no, neh, neeei, nei "
     "takk, nei ass, neitakk, nie, nee, nehe, niende nei, nei nei, niksen, 👎, ❌, ✖, 🚫, 🙅, ⛔, nai, naj, "
     "nej, nei itte, nei ikkje, itte nei",
-    agree="den kom i går, vi er med, er med på det, ja ok da, gjerne, gjærne, gjene, veldig gjerne, gjerne det, mer "
+    agree="alt kom frem, alt kom fram, alt er kommet, avgjort, da gjør vi det, har ingenting imot det, ingenting imot "
+    "det, har ikke noe imot det, ikke noe imot det, 🙆, "
+    "den kom i går, vi er med, er med på det, ja ok da, gjerne, gjærne, gjene, veldig gjerne, gjerne det, mer "
     "enn gjerne, selvfølgelig, selvfølgeli, sjølsagt, selvsagt, såklart, så klart, klart, klart det, absolutt, "
     "apsolutt, definitivt, helt klart, helt sikkert, sikkert, uten tvil, naturligvis, stemmer, det stemmer, stemmer "
     "det, riktig, det er riktig, korrekt, helt riktig, enig, er enig, avtale, deal, det er greit, greit det, det er "
@@ -53,7 +55,10 @@ ANSWERS = Answers(
     "dag, det hadde vært konge, det hadde vært flott, det hadde vært herlig, det hadde vært nydelig, det hadde vært "
     "kjekt, ingen innvendinger, har ingen innvendinger, det kan vi godt, kan vi godt, det kan vi, god idé, det er en "
     "god idé, høres ut som en god idé, godt forslag, det kan vi gjøre, kan vi gjøre",
-    decline="ikke for øyeblikket, ikke for tiden, vil helst slippe, helst slippe, vil slippe, må avbestille timen, "
+    decline="aldri mer, må avstå, må nok avstå, jeg må nok avstå, avstår, kom ikke frem, kom ikke fram, "
+    "avslått, det er ikke sant, det får jeg ikke til, ikke på tale, klarer ikke, klarer det ikke, lar være, "
+    "usant, ingenting har kommet, ingenting kom, ingenting mottatt, ingenting levert, "
+    "ikke for øyeblikket, ikke for tiden, vil helst slippe, helst slippe, vil slippe, må avbestille timen, "
     "må dessverre avlyse, må desverre avlyse, må dessverre avbestille, nei takk, ikke nå, ikke akkurat nå, ikke i "
     "dag, ikke idag, ikke i kveld, ikke i morgen, ikke denne gang, ikke denne gangen, ikke denne uka, ikke denne "
     "uken, ikke i år, ikke for meg, ikke interessert, ikke aktuelt, uaktuelt, uinteressant, ikke egentlig, ikke "
@@ -170,7 +175,8 @@ NUMBERS = Numbers(
     "12=eit dusin",
     scale="av, ut av, utav, på, out of, av totalt, over",
     points="stjerner, stjerne, stjerna, poeng, p, score, i score, på skalaen, terningkast, star, stars",
-    measures="problem, problemer, stress, dag, dager, dagers, døgn, time, timer, t, minutt, minutter, min, uke, uker, "
+    measures="tommel, tommel opp, tomler, tommeltotter, ord, ting til, "
+    "problem, problemer, stress, dag, dager, dagers, døgn, time, timer, t, minutt, minutter, min, uke, uker, "
     "veke, veker, måned, måneder, mnd, mnder, år, års, gang, ganger, kr, kroner, krone, nok, sek, dkk, eur, euro, øre, "
     "prosent, kg, kilo, g, gram, cm, mm, m, km, mil, personer, stykker, stk, stykk, poser, pose, esker, kopper, kopp, "
     "pakker, pakke, flasker, flaske, bestillinger, barn, folk, mann, stykken, av dem, av oss, av de, av mine, venner, "
@@ -204,16 +210,17 @@ CALENDAR = Calendar(
     "overmorgen|iovermorgen|overmorra|i overimorgen|overimorgen|over i morgen|overmorgon, -1=i går|igår, -2=i "
     "forgårs|forgårs",
     parts="morning=morgenen|morgonen|tidlig|i morges|om morgenen|på morgenen|mandagsmorgen|på "
-    "morgenkvisten|morgentimene|formiddag|formiddagen|føremiddag|morgen|morgen tidlig|morratimer, "
-    "midday=lunsj|lunsjtid|midt på dagen|lunch, afternoon=ettermiddag|ettermiddagen|ettermiddan|ettermidag, "
+    "morgenkvisten|morgentimene|formiddag|formiddagen|føremiddag|morgen|morgen tidlig|morratimer|morran, "
+    "midday=lunsj|lunsjtid|midt på dagen|lunch, afternoon=ettermiddag|ettermiddagen|ettermiddan|ettermidag|middag, "
     "evening=kveld|kvelden|i kveld|ikveld|i aften|etter jobb|fredagskveld|lørdagskveld, night=natt|natta|natten|"
     "i natt|inatt",
     following="neste, nest, førstkommende neste, påfølgende, kommende uke sin",
     week="uke, uka, uken, veke, veka",
-    within="om, innen, fra nå, fra i dag",
+    within="om, innen, innenfor, fra nå, fra i dag",
     spans="minute=minutt|minutter|min|minutta, halfhour=halvtime, quarterhour=kvarter, "
-    "hour=time|timer|t|timar, day=dag|dager|dagar|døgn, week=uke|uker|veke|veker|uka, fortnight=fjorten dager, "
-    "month=måned|måneder|mnd|månad|månader, year=år",
+    "hour=time|timer|t|timar, day=dag|dager|dagar|døgn|dagen, week=uke|uker|veke|veker|uka|uken, "
+    "fortnight=fjorten dager, "
+    "month=måned|måneder|mnd|månad|månader|måneden|månaden, year=år",
     clock="kl, klokken, klokka, klokkå, klok, ved, rundt, ca, cirka, etter, før, fra, mellom, til, innen, sånn, "
     "tidligst, senest",
     oclock="blank, presis, tida, tiden, tia",

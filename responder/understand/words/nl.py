@@ -8,7 +8,9 @@ ANSWERS = Answers(
     "yess, joe, jahoor, mhm, oke, jaaa, yessir, 👍, 👌, ✅, ✔, ☑, 🆗",
     no="nee, neen, nee hoor, nee bedankt, nee dank je, nee dank u, neuh, nope, nop, no, nah, nah nee, "
     "neej, neee, nee nee, nehee, ne, nein, welnee, 👎, ❌, ✖, 🚫, 🙅, ⛔",
-    agree="graag, heel graag, erg graag, natuurlijk, uiteraard, zeker, zeker weten, jazeker, absoluut, "
+    agree="eigenlijk wel, toch wel, eigenlijk toch wel, "
+    "van harte, mag, dat mag, niets op tegen, niks op tegen, "
+    "graag, heel graag, erg graag, natuurlijk, uiteraard, zeker, zeker weten, jazeker, absoluut, "
     "vanzelfsprekend, allicht, tuurlijk, klopt, dat klopt, dat is juist, juist, correct, dat is correct, inderdaad, "
     "precies, mee eens, akkoord, ga akkoord, ik ga akkoord, afgesproken, deal, prima, is prima, dat is prima, is "
     "goed, dat is goed, goed zo, in orde, is in orde, komt in orde, komt goed, dat komt goed, klinkt goed, klinkt "
@@ -32,7 +34,10 @@ ANSWERS = Answers(
     "ziet er top uit, pakket is er, pakket is binnen, is er, heb het opgehaald, opgehaald, heb ik opgehaald, "
     "gisteren gekregen, gekregen, heb er zin in, zin in, ik heb er zin in, wat mij betreft prima, wat mij betreft "
     "goed, geen bezwaar, dat kunnen we doen, kunnen we doen, goed idee, goed plan",
-    decline="op dit moment niet, momenteel niet, op het moment niet, nee bedankt, niet nu, nu niet, nu even niet, "
+    decline="tuurlijk niet, tuurlijk niet hoor, "
+    "nooit meer, is er nog niet, niets meer dank je, "
+    "ik doe niet mee, doe niet mee, niets aangekomen, "
+    "op dit moment niet, momenteel niet, op het moment niet, nee bedankt, niet nu, nu niet, nu even niet, "
     "even niet, niet vandaag, vandaag niet, morgen niet, niet morgen, deze keer niet, dit keer niet, niet voor mij, "
     "niet geïnteresseerd, geen interesse, ik heb geen interesse, heb geen interesse, niet echt, eigenlijk niet, nog "
     "niet, niet meer, absoluut niet, zeker niet, helemaal niet, in geen geval, onder geen beding, geen sprake van, "
@@ -105,7 +110,8 @@ ANSWERS = Answers(
     asks="wat, waar, wanneer, waarom, hoe, wie, welke, welk, hebben jullie, heeft u, heb je, kunt u, kun je, kunnen "
     "jullie, kan ik, kan je, mag ik, moet ik, zal ik, is het, is dit, zijn jullie, bent u, leveren jullie, verzenden "
     "jullie, wilt u, wil je, is er, zijn er, hoeveel",
-    common="geleden, aan, achter, acht, alle, allemaal, andere, ander, artikel, beter, best, besteld, bestelling, "
+    common="thee, "
+    "geleden, aan, achter, acht, alle, allemaal, andere, ander, artikel, beter, best, besteld, bestelling, "
     "bestellen, "
     "betaald, betalen, bezorgd, bezorging, blauw, bij, binnen, blijft, blijven, boven, brengen, buiten, daarom, dagen, "
     "dank, daarna, deel, deze, dezelfde, dicht, ding, dingen, doet, door, doos, drinken, duur, eens, eerst, eerste, "
@@ -138,12 +144,14 @@ NUMBERS = Numbers(
     "half|tweeënhalve, 0.5=half|een half|een halve|de helft",
     scale="van de, van, op de, op, uit, out of",
     points="sterren, ster, punten, punt, pt, score, cijfer, star, stars",
-    measures="dag, dagen, uur, uren, u, minuut, minuten, min, week, weken, wk, maand, maanden, mnd, jaar, jaren, keer, "
+    measures="duim, duimen, woorden, ding, "
+    "dag, dagen, uur, uren, u, minuut, minuten, min, week, weken, wk, maand, maanden, mnd, jaar, jaren, keer, "
     "maal, euro, eur, cent, kr, procent, kg, kilo, g, gram, cm, mm, m, meter, km, personen, mensen, man, stuks, stuk, "
     "zakken, zak, pakken, pakketten, dozen, koppen, kopjes, flessen, bestellingen, kinderen, van ons, van hen, van "
     "mijn, vrienden, koffies, koffie, producten, artikelen, dingen, paar, shirts, graden, verdieping, etage, liter, "
     "honden, kapotte, mokken",
-    orders="bestelling, bestelnummer, bestelnr, bestel nr, order, ordernummer, ordernr, factuur, factuurnummer, "
+    orders="waren met, zijn met, we waren met, "
+    "bestelling, bestelnummer, bestelnr, bestel nr, order, ordernummer, ordernr, factuur, factuurnummer, "
     "klantnummer, klantnr, pakketnummer, zending, track en trace, referentie, ref, artikelnummer, postcode, code, "
     "kamer, appartement, bus, lijn, maat, leeftijd, telefoon, tel, telefoonnummer, mobiel, mob, om, voor, na, sinds, "
     "vanaf, tot, rond, huisnummer, we zijn met, wij zijn met",
@@ -160,17 +168,20 @@ CALENDAR = Calendar(
     "6=zondag|zo",
     months="1=januari|jan, 2=februari|feb, 3=maart|mrt, 4=april|apr, 5=mei, 6=juni|jun, 7=juli|jul, 8=augustus|aug, "
     "9=september|sept|sep, 10=oktober|okt, 11=november|nov, 12=december|dec",
-    days="0=vandaag|vanavond|vanmiddag|vanochtend|vannacht|komende nacht, "
+    days="0=vandaag|vanavond|vanmiddag|vanochtend|vanmorgen|vannacht|komende nacht|deze ochtend|deze middag|"
+    "deze namiddag|deze avond, "
     "1=morgen|morgenochtend|morgenmiddag|morgenavond|morgennacht|morgenvroeg, 2=overmorgen, -1=gisteren, "
     "-2=eergisteren, "
     "1=mrgn|morge|morguh",
-    parts="morning=ochtend|ochtends|s ochtends|morgenochtend|vanochtend|voormiddag|s morgens|morgenvroeg|in de "
-    "ochtend, midday=lunch|lunchtijd, afternoon=middag|s middags|vanmiddag|morgenmiddag|namiddag|in de "
+    parts="morning=ochtend|ochtends|s ochtends|morgenochtend|vanochtend|vanmorgen|voormiddag|s morgens|in de morgen|"
+    "morgenvroeg|"
+    "in de "
+    "ochtend, midday=lunch|lunchtijd|middaguur, afternoon=middag|s middags|vanmiddag|morgenmiddag|namiddag|in de "
     "middag|smiddags, evening=avond|s avonds|vanavond|morgenavond|in de avond|na het werk|savonds, night=nacht|s "
     "nachts|snachts|vannacht|morgennacht|komende nacht",
     following="volgende, volgend, aankomende week, eerstvolgende week",
     week="week",
-    within="over, binnen, vanaf nu, na nu",
+    within="over, binnen, vanaf nu, na nu, in",
     spans="minute=minuut|minuten|min, halfhour=halfuur|halfuurtje, quarterhour=kwartier|kwartiertje, "
     "hour=uur|uren|uurtje, day=dag|dagen, week=week|weken, month=maand|maanden, year=jaar|jaren",
     clock="om, rond, omstreeks, vanaf, na, voor, tussen, tot, van, ca, circa, ongeveer, tegen",

@@ -9,8 +9,9 @@ ANSWERS = replace(
     nb.ANSWERS,
     yes=nb.ANSWERS.yes + ", ja takk, jaudå, joda, jau, jaudu, ja visst",
     no=nb.ANSWERS.no + ", nei takk, neidå, nei då, næi, niks",
-    agree=nb.ANSWERS.agree
-    + ", gjerne det, sjølvsagt, sjølvsagt ja, sjølvklart, klårt, det stemmer, eg kjem, kjem, vi kjem, me kjem, kjem "
+    agree=nb.ANSWERS.agree + ", alt er kome fram, alt kom fram, eg er einig, einig, vi er einige, ikkje noko imot det, "
+    "har ikkje noko imot det, "
+    "gjerne det, sjølvsagt, sjølvsagt ja, sjølvklart, klårt, det stemmer, eg kjem, kjem, vi kjem, me kjem, kjem "
     "gjerne, eg er med, eg er på, eg vil, vil gjerne, eg vil ha, eg tek den, tek den, det vil eg, det gjer eg, gjer "
     "det, det kan eg, eg stadfestar, stadfestar, stadfest, stadfesta, godkjenner, godkjent, høyrest bra ut, høyrest "
     "fint ut, høyres bra ut, høyrest greitt ut, det passar, passar bra, passar fint, det passar bra, passar, det går "
@@ -22,7 +23,8 @@ ANSWERS = replace(
     "strålande, me er heime, vi er heime, eg er heime, er heime, eg er der, me er der, gler meg, pakka er her, pakken "
     "er her, fekk han, fekk han i går, har fått han, ser bra ut, utan problem",
     decline=nb.ANSWERS.decline
-    + ", ikkje no, ikkje nå, ikkje akkurat no, ikkje i dag, ikkje idag, ikkje i kveld, ikkje i morgon, ikkje denne "
+    + ", ingenting har kome, ingenting kom, ingenting motteke, klarar ikkje, klarer ikkje, ikkje på tale, "
+    "ikkje no, ikkje nå, ikkje akkurat no, ikkje i dag, ikkje idag, ikkje i kveld, ikkje i morgon, ikkje denne "
     "gongen, ikkje for meg, ikkje interessert, ikkje aktuelt, ikkje eigentleg, ikkje enno, ikkje lenger, ikkje snakk "
     "om, absolutt ikkje, slett ikkje, overhovudet ikkje, helst ikkje, gjerne ikkje, på ingen måte, treng ikkje, treng "
     "det ikkje, vil ikkje, eg vil ikkje, ønskjer ikkje, orkar ikkje, gidd ikkje, skal ikkje, kan ikkje, kan diverre "

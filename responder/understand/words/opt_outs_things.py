@@ -96,7 +96,7 @@ NB = Turns(
     consenting="samtykker|samtykker+til|samtykkjer|samtykket|samtykka|samtykke+til|tillater|tillèt|godtar|godtek|"
     "gir+samtykke|gitt+samtykke",
     uninterested="ikke+interessert|ikkje+interessert|uinteressert|ikke+noe+for+meg|nei+takk",
-    blocking="blokkerer|blokkere|blokkert|sperrer|sperre|rapporterer|rapporterar",
+    blocking="blokkerer|blokkere|blokkert|sperrer|sperre",
     arriving="jeg+kommer|eg+kjem|kommer+ut|kjem+ut|er+på+vei|er+på+veg|jeg+er+her|eg+er+her|vent+på|kommer+nå|kjem+no|"
     "er+utenfor|er+utanfor",
     requests="; ".join(
@@ -143,7 +143,7 @@ SV = Turns(
     consenting="samtycker|samtycker+till|samtyckt|samtyckt+till|godkänner|tillåter|ger+samtycke|gett+samtycke|"
     "lämnar+samtycke",
     uninterested="inte+intresserad|ej+intresserad|ointresserad|inget+för+mig|nej+tack",
-    blocking="blockerar|blockera|blockerat|spärrar|spärra|rapporterar",
+    blocking="blockerar|blockera|blockerat|spärrar|spärra",
     arriving="jag+kommer|kommer+ut|är+på+väg|jag+är+här|vänta+på|är+utanför",
     requests="; ".join(
         (
@@ -182,7 +182,7 @@ DA = Turns(
     consenting="samtykker|samtykker+til|samtykket|giver+samtykke|givet+samtykke|samtykke+til|tillader|accepterer|"
     "godkender",
     uninterested="ikke+interesseret|uinteresseret|ikke+noget+for+mig|nej+tak",
-    blocking="blokerer|blokere|blokeret|spærrer|spærre|rapporterer",
+    blocking="blokerer|blokere|blokeret|spærrer|spærre",
     striking="sletning|sletning+af",
     arriving="jeg+kommer|kommer+ud|er+på+vej|jeg+er+her|vent+på|er+udenfor",
     requests="; ".join(

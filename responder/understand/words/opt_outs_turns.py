@@ -109,7 +109,24 @@ TALK = (
     "<carriers>|<goods> !<messages>|<writing> ... <misplaced>; "
     "<negation>|<needless> .. <calling> ..-<negation>|<none>|<either>|<also> <shipping>|<writing> ..-<negation> "
     "<texts>; "
-    "<calling> .. <negation>|<none> ..-<negation>|<none>|<either>|<also> <shipping>|<writing> ..-<negation> <texts>"
+    "<calling> .. <negation>|<none> ..-<negation>|<none>|<either>|<also> <shipping>|<writing> ..-<negation> <texts>; "
+    # an order, a payment
+    "<stopping> <demonstrative> !<messages>|<mailings>|<sending>|<writing>|<such>|<nuisance>|<madness>|<membership>|"
+    "<me>|<mine>|<marketing> @; "
+    # knock instead; my son, not me
+    "<negation> .. <sending>|<writing> <me>? <messages>? .. <knocking>; <sending>|<writing> <me>? <negation> "
+    "<messages>? .. <knocking>; <striking>|<taking>|<signing> <possessive>? "
+    "<family> "
+    "<possessive>? !<messages>|<lists>; "
+    # switched on; told, not asked; not at this hour
+    "<switching> .. <messages> .. <turned_on> $; <switching> <turned_on> .. <messages>; <recounting> <addressed> .. "
+    "<negation> ...; "
+    "<negation> .. <calling>|<sending> <me>? .. <presently>|<timely> !<again>|<more>; "
+    # my place in a queue, a thing on a list
+    "<mine> <off> .. <bookings>; <striking>|<taking> <please>? <mine> <off> ..-<lists>|<messages> "
+    "<goods>|<bookings>|<sessions>; <striking>|<taking> !<me>|<mine>|<personal>|<messages>|<possessive>|<number> "
+    "~<articles> @ <off> .. <lists>; <negation> <writing> <me> <definite> @ !<messages>|<mailings>|<such>|<more>|"
+    "<again>"
 )
 """What the first words of a frame cover is not about messages."""
 
@@ -117,7 +134,9 @@ TALK = (
 @frozen(kw_only=True)
 class Turns:
     """The turns of one language. A class that `Requests` or `OptOut` has too is added to it; `requests`, `sure` and
-    `excuses` are patterns of this language alone."""
+    `excuses` are patterns of this language alone. `scraps` are requests of its table that say too little inside a
+    longer sentence, written as they are there: they hold as sentences of their own. `lookalikes` are words of the
+    language that no slip makes of those of a request."""
 
     stopping: str = ""
     sending: str = ""
@@ -202,6 +221,33 @@ class Turns:
     enduring: str = ""
     bookings: str = ""
     misplaced: str = ""
+    timely: str = ""
+    from_you: str = ""
+    lookalikes: str = ""
+    removed: str = ""
+    turned_on: str = ""
+    demonstrative: str = ""
+    madness: str = ""
+    knocking: str = ""
+    family: str = ""
+    must: str = ""
+    using: str = ""
+    retaining: str = ""
+    selves: str = ""
+    demanding: str = ""
+    deleting: str = ""
+    becoming: str = ""
+    tenth: str = ""
+    halt: str = ""
+    your: str = ""
+    recounting: str = ""
+    addressed: str = ""
+    presently: str = ""
+    definite: str = ""
+    number: str = ""
+    personal: str = ""
+    possessive: str = ""
     requests: str = ""
     sure: str = ""
     excuses: str = ""
+    scraps: str = ""

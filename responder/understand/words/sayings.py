@@ -86,6 +86,88 @@ DOES_NOT_CARE = {
     "es": "complicado de decir, lo que sea, como quieras, como quieran, me da lo mismo, da lo mismo, no hay "
     "diferencia, tanto da, me es indiferente, igual me da",
 }
+PARTLY = {
+    "nb": "ikke alltid, ikke hver gang, ikke nødvendigvis, av og til, noen ganger, innimellom, bare delvis, til dels, "
+    "ikke helt sikker, ikke hundre prosent sikker, i tvil om det",
+    "nn": "ikkje alltid, ikkje kvar gong, ikkje nødvendigvis, av og til, nokre gonger, innimellom, delvis, til dels, "
+    "ikkje heilt sikker",
+    "sv": "inte alltid, inte varje gång, inte nödvändigtvis, ibland, då och då, delvis, till viss del, "
+    "inte helt säker, "
+    "inte hundra procent säker",
+    "da": "ikke altid, ikke hver gang, ikke nødvendigvis, af og til, nogle gange, indimellem, delvist, til dels, ikke "
+    "helt sikker",
+    "en": "not always, not every time, not necessarily, not all of the time, not all the time, only sometimes, now and "
+    "then, every now and then, every so often, partly, partially, in part, sort of, kind of, kinda, not entirely sure, "
+    "not totally sure, not completely sure, not fully sure, not so sure, not too sure, not at all sure, not certain, "
+    "not entirely certain, can't be sure, couldn't say, couldn't tell you",
+    "de": "nicht immer, nicht jedes mal, nicht unbedingt, nicht zwingend, manchmal, ab und zu, hin und wieder, "
+    "gelegentlich, teilweise, zum teil, teils, nicht ganz sicher, nicht so sicher, nicht hundertprozentig sicher",
+    "fi": "ei aina, ei joka kerta, ei välttämättä, joskus, silloin tällöin, toisinaan, osittain, ei ihan varma, "
+    "en ihan "
+    "varma, en täysin varma, ei hajuakaan, ei hajua, ei harmainta aavistusta",
+    "nl": "niet altijd, niet elke keer, niet per se, niet noodzakelijk, soms, af en toe, nu en dan, deels, "
+    "gedeeltelijk, niet helemaal zeker, niet zo zeker",
+    "fr": "pas toujours, pas à chaque fois, pas nécessairement, pas forcément, parfois, de temps en temps, des fois, "
+    "en partie, partiellement, pas tout à fait sûr, pas tout à fait sûre, pas complètement sûr",
+    "es": "no siempre, no todas las veces, no necesariamente, a veces, de vez en cuando, en parte, parcialmente, "
+    "no del "
+    "todo seguro, no del todo segura, no muy seguro, no muy segura",
+}
+NO_HURRY = {
+    "nb": "haster ikke, det haster ikke, ingen hast, ikke noe hast, har ikke hastverk, ingen hastverk",
+    "nn": "hastar ikkje, det hastar ikkje, ingen hast, ikkje noko hast",
+    "sv": "ingen brådska, brådskar inte, det brådskar inte, ingen stress, inte bråttom, ingen panik, ingen hast",
+    "da": "haster ikke, det haster ikke, ingen hast, intet hastværk, ikke travlt med det",
+    "en": "no hurry, no rush, not in a hurry, not in a rush, no hurries, no urgency, not urgent, isn't urgent",
+    "de": "keine eile, eilt nicht, es eilt nicht, hat keine eile, nicht eilig, nicht dringend, kein stress",
+    "fi": "ei kiirettä, ei mitään kiirettä, ei ole kiire, ei ole kiirettä, ei oo kiire, ei tässä kiirettä, ei hoppua",
+    "nl": "geen haast, heeft geen haast, geen spoed, niet dringend",
+    "fr": "pas pressé, pas pressée, rien ne presse, pas d'urgence, pas urgent, ça ne presse pas, aucune urgence",
+    "es": "sin prisa, sin prisas, no hay prisa, no corre prisa, ninguna prisa, no es urgente, no me corre prisa",
+}
+NOT_MINDING = {  # neither: it troubles nobody, and nobody has anything to say to it
+    "nb": "gjør meg ingenting, gjør ingenting, det gjør ingenting, gjør ikke noe, ingen kommentar, ingen "
+    "kommentarer, ingen preferanse, ingen preferanser, jaså, å ja, jaha",
+    "nn": "gjer meg ingenting, gjer ingenting, det gjer ingenting, gjer ikkje noko, ingen kommentar, ingen "
+    "preferansar, jaså, å ja, jaha",
+    "sv": "gör mig inget, gör inget, det gör inget, gör ingenting, det gör ingenting, mig gör det inget, "
+    "ingen kommentar, "
+    "inga kommentarer, inga preferenser, ingen preferens, jaså, jaha",
+    "da": "gør mig ikke noget, gør ikke noget, ingen kommentar, ingen kommentarer, ingen præferencer, nåda, "
+    "nå ja, jaså",
+    "en": "no comment, no comments, no preference, no preferences, no offence, no offense, no hard feelings",
+    "de": "macht nichts, macht mir nichts, stört mich nicht, stört nicht, kein kommentar, keine präferenz, na und, "
+    "na ja, "
+    "ja mei, ja moment, keinen plan",
+    "fi": "ei haittaa minua, ei minua haittaa, ei se haittaa mitään, ei kommenttia, ei kommentteja, "
+    "ei vastaväitteitä, ei "
+    "mitään tietoa, ei tietoa, en osaa päättää, en osaa valita, ei suosikkia, jaa, jaaha, jahas",
+    "nl": "vind het niet erg, vind ik niet erg, maakt niks, geeft niks, geeft niet, geen commentaar, geen voorkeur, "
+    "nou ja",
+    "fr": "ça ne me dérange pas, me dérange pas, sans commentaire, pas de commentaire, aucune préférence, "
+    "j'en sais rien, "
+    "je n'en sais rien, j'en sais trop rien",
+    "es": "no me molesta, no me importa, sin comentarios, ninguna preferencia, sin preferencias, no es mala idea, "
+    "no es "
+    "mala, yo qué sé, y si digo",
+}
+EXCLAIMING = {  # `nei så hyggelig!` is pleased, and refuses nothing
+    "nb": ("nei så, nei men så, nei hvor", "hyggelig koselig kjekt gøy moro bra fint flott spennende kult snilt"),
+    "nn": ("nei så, nei men så, nei kor", "hyggeleg koseleg kjekt gøy moro bra fint flott spennande kult snilt"),
+    "sv": ("nej så, nej vad, nej men vad, nej men så", "trevligt kul roligt bra fint härligt spännande snällt mysigt"),
+    "da": ("nej hvor, nej men hvor, nej så, nej sikke", "hyggeligt dejligt sjovt godt fint spændende sødt rart"),
+}
+GREETED = ("hei", "hej", "hallo", "heisann", "hejsan", "hejsa")
+
+
+def pleased(code: str) -> str:
+    """The exclamations of a language that begin with its no."""
+    heads, words = EXCLAIMING.get(code, ("", ""))
+    said = [f"{head.strip()} {word}" for head in heads.split(",") for word in words.split() if head.strip()]
+    no = {"nb": "nei", "nn": "nei", "sv": "nej", "da": "nej"}.get(code)
+    return ", ".join([*said, *(f"{no} men {greeting}" for greeting in GREETED if no)])
+
+
 WE_ARE = ("i'm", "im", "i am", "we're", "we are", "i'd be", "we'd be", "i'll be", "we'll be", "all")
 GOOD_WITH = ("with", "for", "to go", "with it", "with that", "at", "then", "there", "that day", "that week")
 GOOD_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tomorrow", "today",
@@ -124,3 +206,25 @@ def said_twice(names: list[str]) -> list[str]:
     """`jaujau`, `nejnejnej`: a word for yes or no said over, without a pause."""
     words = [name for name in names if 2 <= len(name) <= LONGEST_DOUBLED and name.isalpha()]
     return [word * times for word in words for times in (2, 3)]
+
+
+SHORT_ANSWERS = {  # the verbs and who answers: `det gjør jeg`, `habe ich`; with a negation behind it, a no
+    "nb": ("det", "gjør gjorde har hadde vil kan skal må får fikk", "jeg vi", "ikke"),
+    "nn": ("det", "gjer gjorde har hadde vil kan skal må får fekk", "eg vi me", "ikkje"),
+    "sv": ("det", "gör gjorde har hade vill kan ska måste får fick", "jag vi", "inte"),
+    "da": ("det", "gør gjorde har havde vil kan skal må får fik", "jeg vi", "ikke"),
+    "de": (
+        "",
+        "habe hab haben mache machen will wollen kann können bin sind tue tun möchte möchten",
+        "ich wir",
+        "nicht",
+    ),
+    "nl": ("", "heb hebben doe doen wil willen kan kunnen ben zijn", "ik wij we", "niet"),
+}
+
+
+def short_answers(code: str) -> list[tuple[str, bool]]:
+    """(phrase, whether it agrees): they answer where nothing follows."""
+    lead, verbs, people, denial = SHORT_ANSWERS.get(code, ("", "", "", ""))
+    said = [f"{lead} {verb} {who}".strip() for verb in verbs.split() for who in people.split()]
+    return [*((phrase, True) for phrase in said), *((f"{phrase} {denial}", False) for phrase in said)]

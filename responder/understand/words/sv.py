@@ -11,7 +11,8 @@ ANSWERS = Answers(
     "absolut, 👍, 👌, ✅, ✔, ☑, 🆗, jes, jao, jajjamän, jaadå, jappjapp, japp japp, yesbox",
     no="nej, nej tack, nää, nä, nähä, nehej, näpp, nejdå, nej då, nejtack, nix, nope, nop, no, nja nej, "
     "nej nej, neej, nee, näe, neej tack, nej du, ne, nah, njet, nejj, nei, näd, 👎, ❌, ✖, 🚫, 🙅, ⛔",
-    agree="gärna, jättegärna, gärna det, mycket gärna, mer än gärna, gärna tack, väldigt gärna, självklart, såklart, "
+    agree="instämmer, det hade varit trevligt, det hade varit fint, inget emot det, ingenting emot det, "
+    "gärna, jättegärna, gärna det, mycket gärna, mer än gärna, gärna tack, väldigt gärna, självklart, såklart, "
     "så klart, klart, det är klart, naturligtvis, givetvis, definitivt, helt klart, säkert, utan tvekan, stämmer, "
     "det stämmer, stämmer bra, stämmer det, det stämmer bra, korrekt, rätt, det är rätt, helt rätt, riktigt, exakt, "
     "precis, just det, javisst, håller med, överens, det är okej, det är ok, det går bra, går bra, går fint, det går "
@@ -46,7 +47,10 @@ ANSWERS = Answers(
     "paketet kom, har hämtat det, har hämtat, hämtat det, fick det, fick det igår, kom fram, kom fram igår, det kom "
     "fram, kom igår, inga invändningar, har inga invändningar, det kan vi, det kan vi gott, det kan vi göra, kan vi "
     "göra, god idé, bra idé, bra förslag, det kan vi gott göra",
-    decline="inte för tillfället, vill helst slippa, helst slippa, vill slippa, tyvärr avboka, tyvärr ställa in, "
+    decline="får avstå, får nog avstå, måste avstå, jo men nej, kom inte fram, "
+    "falskt, gillar inte det, helst slipper jag, slipper helst, i helvete heller, inget kom, ingenting kom, "
+    "inget levererat, "
+    "inte för tillfället, vill helst slippa, helst slippa, vill slippa, tyvärr avboka, tyvärr ställa in, "
     "tyvärr boka av, måste boka av, nej tack, inte nu, inte just nu, inte idag, inte i dag, inte ikväll, inte i "
     "kväll, inte imorgon, inte den här gången, inte denna gång, inte denna gången, inte den här veckan, inte i år, "
     "inte för mig, inte intresserad, ej intresserad, ointresserad, inte aktuellt, ej aktuellt, inte direkt, inte än, "
@@ -174,7 +178,8 @@ NUMBERS = Numbers(
     "1=etta|ettan|etta:, 2=tvåan, 3=trean, 5=femman, 6=sexan, 7=sjuan, 9=nian, 10=tian",
     scale="av, utav, av totalt, på, out of, över",
     points="stjärnor, stjärna, stjärnor av, poäng, p, betyg, i betyg, på skalan, getingar, star, stars, plus",
-    measures="dag, dagar, dagars, dygn, timme, timmar, tim, h, minut, minuter, min, vecka, veckor, v, månad, månader, "
+    measures="tumme, tummar, ord, sak, "
+    "dag, dagar, dagars, dygn, timme, timmar, tim, h, minut, minuter, min, vecka, veckor, v, månad, månader, "
     "mån, år, års, gång, gånger, ggr, kr, kronor, krona, sek, nok, dkk, eur, euro, öre, spänn, procent, kg, kilo, g, "
     "gram, hg, cm, mm, m, km, mil, personer, pers, stycken, st, styck, påsar, påse, paket, kartonger, koppar, kopp, "
     "flaskor, flaska, beställningar, barn, folk, man, av dem, av oss, av dom, av mina, av de, vänner, kaffe, kaffen, "
@@ -207,14 +212,16 @@ CALENDAR = Calendar(
     "morron|imorrn|imorn|imorgn|imon|imoron|imorgom, 2=i övermorgon|övermorgon|iövermorgon|i övermorron|övermorron, "
     "-1=igår|i går, -2=i förrgår|förrgår|förrgår",
     parts="morning=morgon|morgonen|förmiddag|förmiddagen|tidigt|på morgonen|i morse|på förmiddagen|fm, "
-    "midday=lunch|lunchtid|mitt på dagen, afternoon=eftermiddag|eftermiddagen|på eftermiddagen|em|efter lunch, "
+    "midday=lunch|lunchtid|mitt på dagen, afternoon=eftermiddag|eftermiddagen|på eftermiddagen|em|efter lunch|middag, "
     "evening=kväll|kvällen|ikväll|i kväll|efter jobbet|på kvällen, night=natt|natten|inatt|i natt, morning=bitti|i "
     "morgon bitti|imorgon bitti|på morronen",
     following="nästa, nästkommande, påföljande",
     week="vecka",
     within="om, inom, från nu, från idag",
     spans="minute=minut|minuter|min, halfhour=halvtimme|halvtimma, quarterhour=kvart, "
-    "hour=timme|timmar|tim|timma|h, day=dag|dagar|dygn, week=vecka|veckor|veckan, month=månad|månader|mån, year=år",
+    "hour=timme|timmar|tim|timma|h, day=dag|dagar|dygn|dagen, week=vecka|veckor|veckan, "
+    "month=månad|månader|mån|månaden, "
+    "year=år",
     clock="kl, klockan, klock, vid, runt, ca, cirka, efter, före, innan, från, mellan, till, framåt, typ, tidigast, "
     "senast",
     oclock="prick, blankt, tiden, snåret, fläcken",
@@ -232,9 +239,11 @@ CALENDAR = Calendar(
     week_after="nästnästa, veckan efter nästa",
     week_number="vecka, v, veckan",
     month_in="i, till, under",
-    ordinal_days="1=första, 2=andra, 3=tredje, 4=fjärde, 5=femte, 6=sjätte, 7=sjunde, 8=åttonde, 9=nionde, 10=tionde, "
+    ordinal_days="1=första|förste, 2=andra|andre, 3=tredje, 4=fjärde, 5=femte, 6=sjätte, 7=sjunde, 8=åttonde, "
+    "9=nionde, 10=tionde, "
     "11=elfte, 12=tolfte, 13=trettonde, 14=fjortonde, 15=femtonde, 16=sextonde, 17=sjuttonde, 18=artonde, 19=nittonde, "
-    "20=tjugonde, 21=tjugoförsta, 22=tjugoandra, 23=tjugotredje, 24=tjugofjärde, 25=tjugofemte, 26=tjugosjätte, "
+    "20=tjugonde, 21=tjugoförsta|tjugoförste, 22=tjugoandra|tjugoandre, 23=tjugotredje, 24=tjugofjärde, "
+    "25=tjugofemte, 26=tjugosjätte, "
     "27=tjugosjunde, 28=tjugoåttonde, 29=tjugonionde, 30=trettionde, 31=trettioförsta",
 )
 

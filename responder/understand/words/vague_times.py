@@ -34,8 +34,21 @@ SHORT_WEEKDAYS = {
     "en": "0=mo, 1=tu, 3=th, 4=fr, 5=sa, 6=su",
     "de": "0=mon, 1=dienst, 3=donn, 6=so|son",
     "fi": "0=maan, 1=tiist, 2=kesk|keskiv, 3=to|torst|tors, 4=perj, 5=lau|lauant, 6=sunn",
-    "nl": "0=maan, 1=din|dins, 2=woens, 3=dond, 5=zat",
+    "nl": "0=maan, 1=din|dins, 2=woens, 3=dond, 5=zat, 6=zon",
     "fr": "1=mar|ma, 3=je, 4=ve, 5=sa, 6=di",
     "es": "0=lu, 1=mar|ma, 2=mie|mi, 3=ju, 4=vi, 5=sa, 6=do",
 }
 """Weekdays cut short to what is another word in running text: read where a time follows, or nothing else is said."""
+THIS = {
+    "nb": "denne, denna",
+    "nn": "denne, denna",
+    "sv": "denna, den här",
+    "da": "denne, den her",
+    "en": "this, current",
+    "de": "diese, dieser, diesen",
+    "fi": "tällä, tämän, tämä",
+    "nl": "deze",
+    "fr": "cette",
+    "es": "esta",
+}
+"""The week that runs: `denne uka`, `dieser Woche`."""

@@ -9,6 +9,8 @@ from . import (
     contact_blocks,
     eighth_answers,
     eighth_machines,
+    eleventh_answers,
+    eleventh_kept,
     fifth_mails,
     fourth_mails,
     kept_whole,
@@ -25,6 +27,7 @@ from . import (
     tenth_mails,
     third_answers,
     third_machines,
+    twelfth_machines,
 )
 
 MODULES = (
@@ -52,4 +55,7 @@ MODULES = (
     tenth_mails,
     contact_blocks,
     quoted_heads,
+    eleventh_answers,
+    eleventh_kept,
+    twelfth_machines,
 )

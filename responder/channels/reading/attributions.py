@@ -1,0 +1,142 @@
+"""Lines that say who wrote the quote below them, in the languages and orders of the programs: date, address, verb.
+
+They are recognised by their build and not by single words, so that an answer that merely contains these is kept.
+"""
+
+import re
+from typing import Final
+
+from responder.channels.reading.lines import Line
+from responder.channels.reading.phrases import DATE, STARTER, TIME, WROTE, names_address
+from responder.channels.reading.tables import words
+
+WRAPPED: Final = 4
+"""Lines over which an attribution may be broken."""
+ATTRIBUTION_CHARACTERS: Final = 420
+_DATE_WORDS: Final = words("kello klokka klokken klockan ore alle uhr heures october oktober dniu")
+_PRONOUNS: Final = words(
+    "jeg eg jag i ich je j'ai ik yo minä vi me we wir wij nous nosotros du dere ni i you sie u vous"
+)
+_WHOSE: Final = re.compile(
+    r"(?<!\w)(?:my|your|our|his|her|their|min|mitt|mi|din|ditt|deres|vår|vårt|hans|hennes|ert|era|jeres|vores|Ihre?|"
+    r"meine?|unsere?|deine?|euer|eure|votre|vos|notre|nos|mon|leur|uw|jullie|mijn|onze|sus?|nuestr[oa])(?!\w)"
+)
+_YEAR: Final = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_DATED_ADDRESS: Final = re.compile(r"\s*\d{2,4}[/.-]\d{1,2}[/.-]\d{1,4}[^<>\n]{0,80}<[^<>\s]+@[^<>\s]+>\s*")
+_ADDRESS_DATED: Final = re.compile(r"\s*[^<>\n]{0,80}<[^<>\s]+@[^<>\s]+>\s*[–—,-]\s*([^<>\n!?]{6,50})")
+
+_STARTS_INSIDE: Final = re.compile(
+    r"(?<=[\w.,!?)*])(?:\s+|\s*-{2,}\s*)(?=(?:On|Den|På|Am|Op|Le|El|Il|Em|Dnia) (?:[^\W\d_]{2,12}[.,]{0,2} ){0,2}"
+    r"(?:den |d\. )?\d)"
+)
+
+
+def joined(lines: list[Line], index: int, count: int) -> str:
+    """`count` lines as one."""
+    return " ".join(line.text.strip() for line in lines[index : index + count])
+
+
+def attributes(text: str, quote_follows: bool, count: int) -> bool:
+    """Without a quote below, nothing less than an address, or date and time, with a verb will do."""
+    stripped = text.rstrip(" *_\u00a0")
+    colon = stripped.endswith((":", "：", ":>"))
+    verb = WROTE.search(text) is not None
+    if quote_follows and not colon and count == 1 and (_DATED_ADDRESS.fullmatch(text) or _dates_address(text)):
+        return True
+    if not (colon or (verb and quote_follows)) or (count > 1 and not _begins(text)):
+        return False
+    address = names_address(text)
+    time, date = (pattern.search(text) is not None for pattern in (TIME, DATE))
+    itself = verb and not (quote_follows and time and date) and _speaks_itself(text)
+    if itself or stripped.endswith((".", "?", "!")):
+        return False
+    if not colon:
+        return address + time + date > 1 and len(text) < 250
+    if quote_follows and verb:
+        return address or time or date or len(text) < 80
+    if verb:
+        return address or (time and date and _ends_with_writer(text))
+    return address and time and date and bool(_begins(text))
+
+
+def said_before(text: str) -> str:
+    """What stands before an attribution on its own line: programs set it there where they take an answer for one
+    paragraph with it ("Yes please On 3 May 2024 at 10:00 A wrote:")."""
+    start = _STARTS_INSIDE.search(text)
+    return text[: start.start()] if start is not None else ""
+
+
+def announces(text: str) -> bool:
+    """Whether a line above our own words says that we wrote them."""
+    if len(text) > ATTRIBUTION_CHARACTERS or not text.rstrip().endswith((":", "：")):
+        return False
+    return WROTE.search(text) is not None and not _speaks_itself(text)
+
+
+def _dates_address(text: str) -> bool:
+    """Nextcloud: "Kari <a@b.example> – 20 November 2025 10:12"."""
+    match = _ADDRESS_DATED.fullmatch(text)
+    return match is not None and DATE.search(match[1]) is not None and TIME.search(match[1]) is not None
+
+
+def _speaks_itself(text: str) -> bool:
+    """ "On 3 May at 10:00 I wrote:" and "… your driver wrote:" are sentences of people: programs name who wrote."""
+    verb = WROTE.search(text)
+    if verb is None:
+        return False
+    before, behind = text[: verb.start()].split()[-3:], text[verb.end() :].split()[:3]
+    if not names_address(text) and _WHOSE.search(" ".join((*before, *behind))):
+        return True
+    return any(word.strip(":,.").lower() in _PRONOUNS for word in (*before[-1:], *behind[:1]))
+
+
+def _ends_with_writer(text: str) -> bool:
+    """After the verb come a name or a date, and no sentence: "you wrote on 3 May at 10:00 that it comes:" is none."""
+    verbs = list(WROTE.finditer(text))
+    rest = re.findall(r"[^\W\d_]+", text[verbs[-1].end() :])
+    return all(not word.islower() or len(word) <= 3 or word in _DATE_WORDS or DATE.search(f"1 {word}") for word in rest)
+
+
+def _begins(text: str) -> bool:
+    """A broken attribution must begin like one, or it would swallow the answer's last line."""
+    head = text[:60]
+    return bool(STARTER.match(head) or DATE.search(head) or TIME.search(head) or names_address(head))
+
+
+def attributed(lines: list[Line]) -> bool:
+    """Whether quoted lines say who wrote them: iPhones quote the attribution as well."""
+    bare = [Line(line.text) for line in lines[:12]]
+    return any(
+        attributes(joined(bare, index, count), True, count)
+        for index in range(len(bare))
+        for count in range(1, min(WRAPPED, len(bare) - index) + 1)
+        if bare[index].text.strip() and WROTE.search(joined(bare, index, count)[:ATTRIBUTION_CHARACTERS])
+    )
+
+
+def glued_attribution(text: str) -> bool:
+    """Yahoo on phones goes on with the quoted text on the line of "On … wrote:"."""
+    if not STARTER.match(text) and not DATE.search(text[:28]):
+        return False
+    verb = WROTE.search(text[:ATTRIBUTION_CHARACTERS])
+    if verb is None or _speaks_itself(text) or text[verb.end() : verb.end() + 3].lstrip()[:1] != ":":
+        return False
+    head = text[: verb.start()]
+    return bool(names_address(head) or (_YEAR.search(head) and TIME.search(head)))
+
+
+def named_in_arrows(line: Line) -> bool:
+    """GroupWise: ">>> Kari <a@b.example> 20.11.2025 10:12 >>>", and the earlier mail below it without a mark."""
+    inner = line.text.rstrip()
+    return inner.endswith(">>>") and (names_address(inner) or DATE.search(inner) is not None)
+
+
+def dashed_attribution(text: str) -> bool:
+    """Zoho: "---- On Wed, 24 Feb 2021 14:02:50 +0530 a@b.example wrote ----"."""
+    inner = text.strip(" -")
+    if not (text.startswith("---") and text.rstrip().endswith("---")):
+        return False
+    if not STARTER.match(inner):  # Notes puts nothing but whom it is by.
+        return bool(WROTE.search(inner[-20:]) and inner.endswith(":") and names_address(inner))
+    named, time, date = names_address(inner), TIME.search(inner), DATE.search(inner)
+    return bool(WROTE.search(inner) and (time or date) and (named or (time and date)))

@@ -1,0 +1,73 @@
+"""Whether a reply takes back what it says: a yes and a no of one weight, a refusal behind a yes, a `but` that turns."""
+
+from responder.understand.lexicon import AGREE, BUT, DECLINE, FILLER, NO, NOT, OTHER, POOR, YES, Lexicon
+from responder.understand.pieces import CORE, PHRASE, Piece
+from responder.understand.text import Reading
+
+
+def is_regretted(pieces: list[Piece], breaks: frozenset[int]) -> bool:
+    """`det passar tyvärr …`: agreement and regret in one clause do not go together."""
+    for agreed in pieces:
+        if agreed.label != AGREE or not agreed.sign:
+            continue
+        for piece in pieces:
+            left, right = sorted((agreed.start, piece.start))
+            if piece.label == POOR and breaks.isdisjoint(range(left + 1, right + 1)):
+                return True
+    return False
+
+
+def last_word(pieces: list[Piece], said: list[Piece]) -> list[Piece]:
+    """`I'd love to, but I can't`: what refuses after a `but` counts, and the courtesy before it does not."""
+    turn_at = next((piece.start for piece in pieces if piece.label == BUT), None)
+    if turn_at is None or any(piece.weight == CORE for piece in said):
+        return said
+    after = [piece for piece in said if piece.start > turn_at and piece.weight == PHRASE]
+    if after and not any(piece.sign for piece in after) and all(piece.sign for piece in said if piece.start < turn_at):
+        return after
+    return said
+
+
+def holds_core(piece: Piece, reading: Reading, known: Lexicon) -> bool:
+    """Whether a phrase says its yes or no with that word: `no thanks` before `yes` leaves both open."""
+    core = NO if piece.label == DECLINE else YES
+    singles = known.answers.singles
+    return piece.label in (AGREE, DECLINE) and any(
+        singles.get(word) == core for word in reading.words[piece.start : piece.end]
+    )
+
+
+def is_contradicted(pieces: list[Piece], said: list[Piece], reading: Reading, known: Lexicon) -> bool:
+    """Two of the same weight that disagree; or a lighter one that takes it back after a `but`."""
+    heaviest = max(piece.weight for piece in said)
+    signs = {piece.sign for piece in said if piece.weight == heaviest}
+    if len(signs) > 1:
+        return True
+    sign = signs.pop()
+    if heaviest == CORE and any(holds_core(piece, reading, known) for piece in said if piece.sign != sign):
+        return True
+    buts = [piece.start for piece in pieces if piece.label == BUT]
+    if sign and heaviest == CORE:
+        core = next(piece for piece in said if piece.weight == CORE)
+        if any(piece.sign is False and piece.weight >= PHRASE and piece.start > core.start for piece in pieces):
+            return True
+        if refuses_after(pieces, core, reading.breaks):
+            return True
+    if not buts:
+        return False
+    return any(piece.sign != sign and piece.weight >= PHRASE and piece.start > buts[0] for piece in said)
+
+
+def refuses_after(pieces: list[Piece], core: Piece, breaks: frozenset[int]) -> bool:
+    """`ja, ich will das nicht`: a clause of its own after a yes that is no more than a negation."""
+    denied = [index for index, piece in enumerate(pieces) if piece.label == NOT and piece.start > core.start]
+    for index in denied:
+        before = index
+        while before and pieces[before].start not in breaks and pieces[before - 1].label in (FILLER, NOT, OTHER):
+            before -= 1
+        closes = index + 1 == len(pieces) or pieces[index + 1].start in breaks
+        if closes and pieces[index - 1] is core and pieces[index].start not in breaks:
+            return True  # "okay not"
+        if closes and index - before > 1 and pieces[before].start in breaks:
+            return True
+    return False

@@ -1,0 +1,72 @@
+"""Times that are left open: `after 4`, `before Friday`, `fra og med mandag`, `mandag kl 10 en plass`."""
+
+from responder.understand.dates.calendar_words import HOUR_MARKS
+from responder.understand.dates.clock import Time
+from responder.understand.dates.scene import Day, Scene
+from responder.understand.dates.spans import ROUGHLY
+from responder.understand.lexicon import listed
+
+OPEN = frozenset(  # "after 4", "before Friday": no moment of its own, to be confirmed
+    listed(
+        "after, etter, efter, nach, apres, despues, jalkeen, before, fore, innan, innen, inden, avant, antes, ennen, "
+        "until, till, bis, tot, indtil, through, thru, since, untill, "
+        "hasta, jusqua, by, later, senere, senare, spater, seinare, than, ikaan, lendemain, veille, dici, hver, "
+        "kvar, varje, every, each, any, jeden, jede, elke, iedere, chaque, cada, todos, tous, joka"
+    )
+)
+SINCE = frozenset(
+    listed("from, fra, fran, na, voor, vor, ab, vanaf, von, desde, des, til, till")
+)  # the same of an hour
+ANYWHERE_OPEN = frozenset(
+    listed(
+        "latest, earliest, jalkeen, alkaen, asti, mennessa, partir, senest, seinast, senast, spatestens, fruhestens, "
+        "fruhstens, tidligst, tidigast, laatst, vroegst, viimeistaan, aikaisintaan, between, mellom, mellan, mellem, "
+        "zwischen, tussen, entre, sooner, tard, tot, tardar, uiterlijk, tidlegast, framover, fremover, onwards"
+    )
+)
+FROM_DAY = {
+    "nb": frozenset(["fra"]), "nn": frozenset(["fra"]), "da": frozenset(["fra"]), "sv": frozenset(["fran"]),
+    "en": frozenset(["from"]), "de": frozenset(["ab", "von", "vor"]), "nl": frozenset(["vanaf", "na", "voor"]),
+    "fr": frozenset(["des"]), "es": frozenset(["desde"]),
+}  # fmt: skip
+NOTHING: frozenset[str] = frozenset()
+INCLUDING = frozenset([("og", "med"), ("och", "med"), ("en", "met"), ("o", "m")])  # `fra og med mandag`, `fr o m`
+ARTICLES = frozenset(["den", "the", "dem", "der", "le", "el", "du", "de", "d", "det", "los", "les", "del", "la", "las"])
+
+
+def trails_off(scene: Scene, times: list[Time]) -> bool:
+    """`mandag kl 10 en plass`: what leaves it open stands behind the hour."""
+    ends = (end for _, end, _ in scene.calendar.vague.find(scene.read))
+    return scene.vague and bool(times) and len(scene.read) in ends
+
+
+def is_open(scene: Scene, days: list[Day], times: list[Time]) -> bool:
+    """`after 4`, `before Friday`: to be confirmed."""
+    read = scene.read
+    if not ANYWHERE_OPEN.isdisjoint(read):
+        return True
+    if days and leaves_open(scene, days[0].place):
+        return True
+    if not times:
+        return False
+    first = last = times[0].place
+    while first > 0 and read[first - 1] in HOUR_MARKS:
+        first -= 1
+    return any(each in OPEN or each in SINCE for each in read[max(0, first - 1) : last + 1])
+
+
+def leaves_open(scene: Scene, place: int) -> bool:
+    """`før fredag`, `etter den 15.`, `fra og med mandag`, `le lendemain du 13`: another day than the one named."""
+    read = scene.read
+    place -= 1
+    while place > 0 and read[place] in ARTICLES:
+        place -= 1
+    if place < 0:
+        return False
+    word = read[place]
+    return (
+        word in OPEN
+        or (word in ROUGHLY and word != "about")  # `how about friday`
+        or word in FROM_DAY.get(scene.calendar.code, NOTHING)
+        or read[place - 1 : place + 1] in INCLUDING
+    )

@@ -1,0 +1,87 @@
+"""Days from one to another, in figures: `20-22 November`, `14. - 15.10.`, `13 t/m 15 juli`. The first is taken."""
+
+import re
+
+from responder.understand.dates.calendar_words import CalendarWords
+from responder.understand.lexicon import PhraseTable
+
+LINK = (
+    r"(?:-|/|og|och|and|und|en|et|y|ja|to|till|til|bis(?: zum| zu)?|tot en met|tot|t/m|tem|auf|a|al|au|jusqu'?au|"
+    r"hasta|through|thru|eller|or|oder|of|ou|o|tai)"
+)
+ENDING = r"(?:\.|st|nd|rd|th|ter|ten|te|ste|de|er|eme|e|a)?"
+ARTICLE = r"(?:(?:den|the|le|el|de|dem) )?"
+FROM_TO = re.compile(
+    rf"(?<![\d.:])(\d{{1,2}}){ENDING} ?{LINK} ?{ARTICLE}(?:([^\W\d_]{{2,12}})\.? {ARTICLE})?(\d{{1,2}}){ENDING}"
+    r"(?: (?:of|de|av|af))? (?=([^\W\d_]+))"
+)
+MONTH_FROM_TO = re.compile(
+    rf"([^\W\d_]{{3,}}) (\d{{1,2}})(?:st|nd|rd|th)? ?{LINK} ?{ARTICLE}(\d{{1,2}})(?:st|nd|rd|th)?(?![\d:.])"
+)
+IN_FIGURES = re.compile(
+    rf"(?<![\d.:])(\d{{1,2}})(\.?) ?{LINK} ?{ARTICLE}(\d{{1,2}})\.(\d{{1,2}})(?:\.(\d{{4}}|\d{{2}})|(\.))?(?![\d:])"
+)
+HYPHENED = re.compile(r"(?<![\d./-])(\d{1,2})-(\d{1,2})/(\d{1,2})-(\d{1,2})(?![\d./-])")  # Dutch `27-11/28-11`
+YEAR_LAST = re.compile(
+    rf"(?<![\d.:])(\d{{1,2}})([./])(\d{{1,2}})\.? ?(?={LINK} ?{ARTICLE}\d{{1,2}}\2\d{{1,2}}\2(\d{{4}}|\d{{2}})(?!\d))"
+)
+BARE = re.compile(
+    r"\b(?:du|vom|del|den|d\.|am|el|le|the(?= \d{1,2}(?:st|nd|rd|th)\b)) (\d{1,2})(?:\.|st|nd|rd|th|:?[ea]|er|e)? ?"
+    r"(?:-|au|til|till|bis|al|to|og|och|und|en|et|y|and) ?(?:den |d\. |zum |the |le |el )?"
+    r"(\d{1,2})(?:\.(?!\d)|st|nd|rd|th|:?[ea]|er|e)?(?![\d:.])(?! ?[hu]\b| uhr| heures)"
+)
+
+
+def first_of_range(plain: str, calendar: CalendarWords) -> tuple[str, bool]:
+    """The text with `20-22 november` as `20 november`, and whether there was one: the day is to be confirmed."""
+    months = calendar.months
+    found = False
+
+    def seen(instead: str) -> str:
+        nonlocal found
+        found = True
+        return instead
+
+    def before_month(match: re.Match[str]) -> str:
+        weekday = match[2] is None or named(match[2], calendar.weekdays)
+        fits = weekday and named(match[4], months) and is_range(match[1], match[3])
+        return seen(f"{match[1]}. ") if fits else match.group()
+
+    def after_month(match: re.Match[str]) -> str:
+        fits = named(match[1], months) and is_range(match[2], match[3])
+        return seen(f"{match[1]} {match[2]}") if fits else match.group()
+
+    def in_figures(match: re.Match[str]) -> str:
+        sure = match[2] or match[5] or match[6]  # `14-15.10` may be hours
+        if not sure or not is_range(match[1], match[3]) or not 1 <= int(match[4]) <= 12:
+            return match.group()
+        return seen(f"{match[1]}.{match[4]}.{match[5] or ''} ")
+
+    def bare(match: re.Match[str]) -> str:
+        if not is_range(match[1], match[2]) or named_after(match, months):
+            return match.group()
+        return seen(f"{calendar_mark(calendar)} {match[1]}. ")
+
+    plain = HYPHENED.sub(r"\1/\2 - \3/\4", plain)
+    plain = YEAR_LAST.sub(r"\1\2\3\2\4 ", plain)
+    plain = IN_FIGURES.sub(in_figures, plain)
+    plain = MONTH_FROM_TO.sub(after_month, FROM_TO.sub(before_month, plain))
+    return BARE.sub(bare, plain), found
+
+
+def calendar_mark(calendar: CalendarWords) -> str:
+    """The word before the number of a day: `den`, `le`, `el`."""
+    return {"fr": "le", "es": "el", "de": "am", "en": "the", "nl": "de"}.get(calendar.code, "den")
+
+
+def named_after(match: re.Match[str], months: PhraseTable) -> bool:
+    after = re.findall(r"[^\W\d_]+", match.string[match.end() : match.end() + 16])
+    return bool(after) and months.at(after, 0) is not None
+
+
+def named(word: str, names: PhraseTable) -> bool:
+    return names.at((word,), 0) is not None
+
+
+def is_range(first: str, last: str) -> bool:
+    return 1 <= int(first) < int(last) <= 31

@@ -1,0 +1,173 @@
+"""Days named by the weekday: `på fredag`, `next Tuesday`, `lørdag 28.`, `mardi en huit`, `mandag denne uka`."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
+
+from responder.understand.dates.calendar_words import ONE, is_ending, number_at
+from responder.understand.dates.clock import half_day_at
+from responder.understand.dates.denial import denied
+from responder.understand.dates.scene import LAST_HOUR, Day, Scene, safe_date, upcoming
+from responder.understand.dates.weeks import numbered_week, touches, week_shift
+
+SHORT_WITHIN = 6  # words at the beginning of a reply in which a short weekday is looked for
+SHORT_LIST = 3
+LONGEST_LIST = 4  # words in which an abbreviated weekday beside `or` is one
+NUMERALS = frozenset(["to", "ti", "on", "so"])  # abbreviations that are other words wherever nothing is marked
+CLOCK_WORDS = frozenset(["kl", "klo", "klokken", "klokka", "klockan", "klok", "kello"])
+LED = frozenset(["pa", "den", "am", "on", "om", "op", "le", "el"])  # what a short weekday may follow
+WEEKS_LATER: Mapping[str, Mapping[tuple[str, ...], int]] = {  # "Monday week"
+    "en": {("week",): 1, ("fortnight",): 2},
+    "fr": {("en", "huit"): 1, ("en", "8"): 1, ("en", "quinze"): 2, ("en", "15"): 2},
+}
+NOT_LATER: Mapping[tuple[str, ...], int] = {}
+PLURALS: Mapping[str, str | tuple[str, ...]] = {"en": "days", "de": ("tags", "wochs")}  # `fridays`, `freitags`
+DAYS_ONLY = ("fr", "es")  # where a bare number beside a weekday is never an hour
+LONGEST_MONTH = 31
+SATURDAY = 5
+DAY_ARTICLES = frozenset(("den", "the", "le", "el", "der", "d", "de"))
+
+
+def weekdays(scene: Scene, today: date, dated: Sequence[date]) -> Iterator[Day]:
+    """`på fredag` is the first to come, `forrige fredag` the last that was; `neste fredag` is next week's, and said
+    to be ambiguous where this week still has one. A weekday beside its own date adds nothing."""
+    shift = week_shift(scene)
+    numbered = numbered_week(scene, today)
+    monday = numbered or today + timedelta(days=7 * (1 if shift is None else shift) - today.weekday())
+    found = short_weekday(scene) + scene.calendar.weekdays.find(scene.words)
+    if numbered is not None and not found:
+        yield Day(numbered, 0, True)
+    for start, end, value in found:
+        if is_stray(scene, start, end) or denied(scene, start, end):
+            continue
+        weekday = int(value)
+        if any(day.weekday() == weekday for day in dated):
+            scene.use(start, end)
+            continue
+        in_week = shift is not None or numbered is not None
+        yield weekday_said(scene, (start, end, weekday), today, monday if in_week else None)
+
+
+def short_weekday(scene: Scene) -> list[tuple[int, int, str]]:
+    """`man`, `man 23.`, `to klo 15.30`, German `so`: in running text they are other words."""
+    short = scene.calendar.short_weekdays.singles
+    for place, word in enumerate(scene.words[:SHORT_WITHIN]):
+        if word not in short or (place and place not in scene.breaks and scene.read[place - 1] not in LED):
+            continue
+        if scene.calendar.weekdays.at((word,), 0) is not None:
+            continue
+        after = scene.read[place + 1] if place + 1 < len(scene.read) else ""
+        marked = bool(after) and (
+            not scene.at(place + 1)
+            or after.startswith("zzq")
+            or scene.calendar.clock.at(scene.words, place + 1) is not None
+        )
+        if word in NUMERALS:
+            marked = after.startswith("zzq") or after in CLOCK_WORDS
+        dated = after.isdigit() and len(after) <= 2 and len(word) > 2
+        alone = len(scene.words) == 1 and (word not in NUMERALS or scene.calendar.code == "de")
+        alone = alone or (scene.calendar.code == "fi" and len(scene.words) <= SHORT_LIST)
+        ranged = place == 0 and bool(after) and scene.calendar.weekdays.at(scene.words, 1) is not None  # `man-fre`
+        if (marked and timed(scene, place + 1)) or dated or alone or (ranged and word not in NUMERALS):
+            return [(place, place + 1, short[word])]
+    return []
+
+
+def timed(scene: Scene, place: int) -> bool:
+    """Whether a figure or a written time follows, words such as `kl` apart."""
+    return any(word.startswith("zzq") or word.isdigit() for word in scene.read[place : place + 3])
+
+
+def weekday_said(scene: Scene, named: tuple[int, int, int], today: date, week: date | None) -> Day:
+    """The day of one named weekday; `week` is the Monday of the week that is spoken of."""
+    start, end, weekday = named
+    calendar = scene.calendar
+    first = upcoming(today, weekday)
+    following = touches(calendar.following, scene, start, end)
+    previous = touches(calendar.previous, scene, start, end) or is_past_form(scene, start, end)
+    skipped = touches(calendar.week_after, scene, start, end)
+    scene.use(start, end)
+    for words, weeks_later in WEEKS_LATER.get(calendar.code, NOT_LATER).items():
+        if tuple(scene.words[end : end + len(words)]) == words:
+            scene.use(end, end + len(words))
+            return Day(first + timedelta(weeks=weeks_later), start, weekday == today.weekday())
+    numbered = numbered_weekday(scene, end, weekday, today)
+    if numbered is not None:
+        return Day(numbered[0], start, numbered[1])
+    if week is not None:
+        when = week + timedelta(days=weekday)
+        if not when < today < week + timedelta(days=7):
+            return Day(when, start)
+        return Day(first, start, today.weekday() < SATURDAY)  # this week's has passed; on a Saturday the next is meant
+    if previous:
+        return Day(first - timedelta(days=7 if weekday != today.weekday() else 14), start)
+    if skipped:
+        return Day(first + timedelta(days=7), start, True)
+    if following:
+        when = today + timedelta(days=7 - today.weekday() + weekday)
+        return Day(when, start, when != first)
+    return Day(
+        first, start, weekday == today.weekday() or scene.read[end - 1].endswith(PLURALS.get(calendar.code, "-"))
+    )
+
+
+def is_past_form(scene: Scene, start: int, end: int) -> bool:
+    """Swedish and Danish `i fredags` is the Friday that was."""
+    return end - start == 2 and scene.at(start) == "i" and scene.at(start + 1).endswith("s")
+
+
+def is_stray(scene: Scene, start: int, end: int) -> bool:
+    """An abbreviation such as `sat` or `man` in running text."""
+    if end - start > 1 or len(scene.at(start)) > 3 or len(scene.words) <= 2:
+        return False
+    if len(scene.words) <= LONGEST_LIST and scene.calendar.either.find(scene.words):
+        return False  # `tue or thu`
+    after = scene.at(end)
+    if after.isdigit() or after.startswith("zzq") or is_beside_date(scene, start, end):
+        return False
+    if after and scene.calendar.parts.at(scene.words, end) is not None:
+        return False  # `pe ap klo 9`
+    return not after or scene.calendar.clock.at(scene.words, end) is None
+
+
+def is_beside_date(scene: Scene, start: int, end: int) -> bool:
+    """`Jul 18, Fri`, `Lør, 20 sep`: what stands beside was read as a day."""
+    return any(0 <= place < len(scene.words) and not scene.words[place] for place in (start - 1, end))
+
+
+def numbered_weekday(scene: Scene, end: int, weekday: int, today: date) -> tuple[date, bool] | None:
+    """`lørdag 28.`, `Friday the 27th`: (the day of the month that falls on this weekday, whether to be confirmed).
+
+    Where it falls on another weekday the number is used up all the same, unless it may be an hour.
+    """
+    place = end + 1 if scene.at(end) in DAY_ARTICLES else end
+    number = day_number_at(scene, place)
+    if number is None:
+        return None
+    after, day, ending = number
+    first = upcoming(today, weekday)
+    plain = place == end and not ending and scene.calendar.code not in DAYS_ONLY
+    for ahead in range(3):
+        year, month = divmod(today.year * 12 + today.month - 1 + ahead, 12)
+        when = safe_date(year, month + 1, day)
+        if when is not None and when >= today and when.weekday() == weekday:
+            scene.use(place, after)
+            return when, (when - today).days > LONGEST_MONTH or (plain and day <= LAST_HOUR and when > first)
+    if plain and day <= LAST_HOUR:
+        return None
+    scene.use(place, after)
+    return first, True  # "fredag den 13." when the 13th is no Friday
+
+
+def day_number_at(scene: Scene, place: int) -> tuple[int, int, bool] | None:
+    """(place after, day, whether it is marked as one) of a number beside a weekday, in French also in words."""
+    word, code = scene.at(place), scene.calendar.code
+    in_words = code == "fr" and word not in ONE
+    number = number_at(scene.words, place, code) if word.isdigit() or (word and in_words) else None
+    if number is None or not 1 <= number[1] <= 31:
+        return None
+    after = place + number[0]
+    if is_ending(scene.at(after), number[1]):
+        return after + 1, number[1], True
+    if scene.at(after) and (scene.calendar.oclock.at(scene.words, after) or half_day_at(scene, after)):
+        return None  # `Dienstag 8 Uhr`
+    return after, number[1], after in scene.ends and after < len(scene.words)

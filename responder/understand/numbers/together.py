@@ -1,0 +1,64 @@
+"""Several numbers in one reply: whether they are one answer, parts of a sum, or marks for different things."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from responder.understand.lexicon import listed
+from responder.understand.neighbours import STARS, last_words, next_words
+from responder.understand.numbers.meant import Found
+from responder.understand.taken_back import hedges
+from responder.understand.text import Reading
+
+FOR = frozenset(listed("for, fur, furs, voor, pour, por, til, till, to, pa, on, om"))
+GOT = frozenset(listed("got, received, fikk, fik, fick, fekk, mottok, modtog, bekam, kreeg, kregen, sain, recu, "
+                       "recibi, "
+                       "llego, "
+                       "llegaron, came"))  # fmt: skip
+GOT_BEHIND = frozenset(listed("bekommen, erhalten, gekommen, gekregen, ontvangen, recu, recus, recue, recues, mottatt"))
+AND = frozenset(["and", "og", "och", "und", "en", "et", "y", "ja", "plus", "mit", "med", "with", "sekä", "seka"])
+LONGEST_SUM = 8  # words of a reply that counts people of two kinds
+
+
+def received(found: list[Found], plain: str) -> list[Found]:
+    """Without what was ordered and what came of it: `ordered 2, got 1`."""
+    came = next((place for place, each in enumerate(found) if place and is_received(each, plain)), None)
+    return found if came is None else [*found[: came - 1], *found[came + 1 :]]
+
+
+def is_received(each: Found, plain: str) -> bool:
+    before, after = last_words(plain, each.start, 1), next_words(plain, each.end, 1)
+    return (bool(before) and before[-1] in GOT) or (bool(after) and after[0] in GOT_BEHIND)
+
+
+def names_shares(found: Sequence[Found], plain: str) -> bool:
+    """`10 for the coffee, 4 for the delivery`, `2 stars for delivery and 5 for coffee`."""
+    said = [each for each in found if not each.weak]
+    marks = {each.value for each in said if not FOR.isdisjoint(next_words(plain, each.end, 2))}
+    labelled = {each.value for each in said if plain[: each.start].endswith(": ")}
+    return len(marks) > 1 or len(labelled) > 1
+
+
+def names_several(found: Sequence[Found], plain: str) -> bool:
+    """Whether two different marks are named, and neither as a doubt: `7 maybe 8` is a seven."""
+    if len({each.value for each in found}) < 2:
+        return False
+    return not all(hedges(plain[first.end : second.start]) for first, second in pairwise(found))
+
+
+def names_sum(found: Sequence[Found], reading: Reading, code: str) -> bool:
+    """`3 adults and a child`: what is counted are people of two kinds, and the sum is for a person to say."""
+    if len(found) < 2 or len(reading.words) > LONGEST_SUM:
+        return False
+    first, second = found[0], found[1]
+    between = next_words(reading.plain[: second.start], first.end, 4)
+    if len(between) < 2 or between[-1] not in AND or not next_words(reading.plain, second.end, 1):
+        return False
+    return between[0] not in AND and not first.weak
+
+
+def star_count(reading: Reading) -> Found | None:
+    count = sum(1 for character in reading.plain if character in STARS)
+    if not count or any(word.isdigit() for word in reading.words):
+        return None
+    first = min(reading.plain.index(star) for star in STARS if star in reading.plain)
+    return Found(count, first, len(reading.plain), marked=True)
