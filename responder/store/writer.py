@@ -17,6 +17,8 @@ from sqlalchemy.exc import DBAPIError
 T = TypeVar("T")
 BUSY = 10.0
 """Seconds that a transaction waits for another process at SQLite's lock."""
+MOST = 32
+"""How many go together: the first of them waits for the last."""
 
 
 @dataclass(slots=True, eq=False)
@@ -76,7 +78,7 @@ class Writer:
 
     async def _write_all(self) -> None:
         while self._wanted:
-            count = next((number for number, one in enumerate(self._wanted) if one.alone), len(self._wanted)) or 1
+            count = next((number for number, one in enumerate(self._wanted[:MOST]) if one.alone), MOST) or 1
             together, self._wanted = self._wanted[:count], self._wanted[count:]
             try:
                 await self._write(together)
