@@ -9,7 +9,7 @@ from responder.understand.keywords.places import variants
 from responder.understand.keywords.turns import turns_vocabulary
 from responder.understand.spelling import Speller
 from responder.understand.text import Reading, spellings
-from responder.understand.words import opt_outs_beyond, opt_outs_north
+from responder.understand.words import fi_hours, opt_outs_beyond, opt_outs_north
 from responder.understand.words.holidays import HOLIDAYS
 from responder.understand.words.opt_outs import OptOut
 from responder.understand.words.ordinals import ORDINALS
@@ -104,6 +104,8 @@ class PhraseTable:
         """(from, to, meaning) of all phrases, left to right, without overlap."""
         found: list[tuple[int, int, str]] = []
         starts = self.starts
+        if starts.keys().isdisjoint(words):
+            return found
         place = 0
         while place < len(words):
             hit = self.at(words, place) if words[place] in starts else None
@@ -264,6 +266,8 @@ def speller_for(code: str) -> Speller:
         spoken.update(words_of(phrases))
     doubled = said_twice(listed(f"{words.answers.yes}, {words.answers.no}"))
     kept = {way[0] for word in doubled for way in spellings(word)} | set(numerals(code).together.words())
+    if code == "fi":
+        kept.update(word for form, _ in fi_hours.hours() + fi_hours.minutes() for word in words_of(form))
     asked = opt_out_vocabulary(code)
     spoken.update([word for word in asked if len(word) >= LONG_ENOUGH])
     return Speller(

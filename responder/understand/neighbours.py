@@ -79,6 +79,7 @@ def is_loose(plain: str, stop: int, code: str) -> bool:
 SLASHED = re.compile(r" ?/ ?(\d{1,3})(?![\d/])")
 NEXT_WORDS = re.compile(r"[^\W\d_]+(?:\.[a-z])?|\d+|[%$€£°]")
 LAST_WORDS = re.compile(r"[^\W\d_]+|\d+|[#$€£]")
+CLAUSE_END = re.compile(r"[,;!?\n]|\. ")
 PAUSE = re.compile(r"[,:;!?\n]|(?<!\bkl)(?<!\bnr)(?<!\bno)\. ")
 
 
@@ -115,16 +116,28 @@ TOPS = {"5": 5, "6": 6, "10": 10, "7": 7, "100": 100, "20": 20, "ten": 10, "ti":
 
 
 def next_words(plain: str, stop: int, count: int) -> list[str]:
+    """The first words behind a number, up to a pause."""
+    return words_behind(plain, stop)[:count]
+
+
+@lru_cache(maxsize=64)
+def words_behind(plain: str, stop: int) -> list[str]:
     window = plain[stop : stop + 40]
     if window.startswith(". "):
         window = window[2:]
-    pause = re.search(r"[,;!?\n]|\. ", window)
-    return NEXT_WORDS.findall(window[: pause.start()] if pause else window)[:count]
+    pause = CLAUSE_END.search(window)
+    return NEXT_WORDS.findall(window[: pause.start()] if pause else window)
 
 
 def last_words(plain: str, start: int, count: int) -> list[str]:
+    """The last words before a number, from a pause on."""
+    return words_before(plain, start)[-count:]
+
+
+@lru_cache(maxsize=64)
+def words_before(plain: str, start: int) -> list[str]:
     window = plain[max(0, start - 40) : start].rstrip(" :")
-    return LAST_WORDS.findall(PAUSE.split(window)[-1])[-count:]
+    return LAST_WORDS.findall(PAUSE.split(window)[-1])
 
 
 def has_points(plain: str, stop: int, around: Surroundings) -> bool:
@@ -150,7 +163,7 @@ def belongs_elsewhere(plain: str, start: int, stop: int, around: Surroundings) -
         return False
     if before[-1] in DAY_LEADS and DAY_END.match(plain, stop):
         return True
-    if around.halves.at(before[-1:], 0) or any(around.quarter.at((word,), 0) for word in before[:-1]):
+    if around.halves.at(before[-1:], 0) or any(word in around.quarter.singles for word in before[:-1]):
         return True
     if any(found[1] == len(before) and found[1] - found[0] > 1 for found in around.scale.find(before)):
         return True  # "two of them out of 6"
@@ -168,7 +181,7 @@ def is_thing(word: str, code: str) -> bool:
         and word.isalpha()
         and word not in TOPS
         and word not in lexicon(code).speller.known
-        and lexicon(code).answers.at((word,), 0) is None
+        and lexicon(code).answers.singles.get(word) is None
     )
 
 

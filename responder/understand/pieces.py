@@ -42,12 +42,12 @@ def pieces_of(words: Sequence[str], known: Lexicon, breaks: frozenset[int]) -> l
     """The reply as phrases of the lexicon and single unknown words."""
     pieces = []
     place = 0
-    starts = known.answers.starts
+    answers, starts = known.answers, known.answers.starts
     while place < len(words):
-        hit = known.answers.at(words, place) if words[place] in starts else None
+        word = words[place]
+        hit = answers.at(words, place) if word in starts else None
         if hit is None:
-            label = FILLER if is_emoji(words[place]) else OTHER
-            pieces.append(Piece(label, place, place + 1))
+            pieces.append(Piece(OTHER if word[0].isalnum() else FILLER, place, place + 1))
             place += 1
             continue
         length, label = hit if hit[0] == 1 else settled(words, place, hit, known, breaks)

@@ -45,7 +45,7 @@ def understand(
     Never raises, whatever the text.
     """
     code = normal_language(language or "en")
-    given = tuple(choice for choice in choices if isinstance(choice, str))
+    given = tuple([choice for choice in choices if isinstance(choice, str)])
     keyword = read_keyword(text, language=code, country=country, named=given)
     if keyword is not None and keyword.certainty == "certain":
         return Understood(keyword=keyword.word, certainty=keyword.certainty)
@@ -54,7 +54,7 @@ def understand(
     if given and expect == "choice":  # one reading: the branch of what is chosen, or none
         branch = given.index(str(value)) if value in given else None
     elif given:
-        branch = read_branch(given, text, [code], names=all("," not in choice for choice in given))
+        branch = read_branch(given, text, [code], names="," not in "".join(given))
     if keyword is not None and keyword.word == "stop":
         value = None if value is True else value  # "jeg vil gerne afmeldes" wishes, and agrees to nothing
         branch = None if branch is not None and parse_key(given[branch]).agrees else branch

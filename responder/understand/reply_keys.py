@@ -71,6 +71,14 @@ def parse_key(key: str) -> Key:
     return Key(tuple(phrases), agrees, declines, tuple(ranges))
 
 
+@lru_cache(maxsize=512)
+def parse_keys(keys: tuple[str, ...]) -> tuple[tuple[Key, ...], bool, tuple[tuple[int, int], ...]]:
+    """The keys of a question taken apart; whether one holds yes or no; the ranges of all."""
+    parsed = tuple([parse_key(key) for key in keys])
+    answers = any(key.agrees or key.declines for key in parsed)
+    return parsed, answers, tuple([span for key in parsed for span in key.ranges])
+
+
 def match_key(key: str, text: str, *, languages: Sequence[str]) -> bool:
     """Whether the reply matches this one key."""
     return match_branch([key], text, languages=languages) == 0
@@ -82,16 +90,16 @@ def match_branch(keys: Sequence[str], text: str, *, languages: Sequence[str]) ->
     The number of a reply is read once, within the scale that all keys span together, so that
     "3, a 9 if it had been hot" is a three for `9-10` as well as for `0-6`.
     """
-    parsed = [parse_key(key) for key in keys]
+    parsed, answers, ranges = parse_keys(tuple(keys))
     own = own_languages(languages)
-    number = scale_number(parsed, text, own)
-    answer = read_yes_no(text, own) if any(key.agrees or key.declines for key in parsed) else None
+    number = scale_number(ranges, text, own) if ranges else None
+    answer = read_yes_no(text, own) if answers else None
     named, looked = None, False
-    pair = pair_said(text) if number is None and any(key.ranges for key in parsed) else None
+    pair = pair_said(text) if number is None and ranges else None
     for index, key in enumerate(parsed):
         if pair is not None and any(low <= pair[0] and pair[1] <= high for low, high in key.ranges):
             return index
-        if number is not None and any(low <= number <= high for low, high in key.ranges):
+        if number is not None and key.ranges and any(low <= number <= high for low, high in key.ranges):
             return index
         if (key.agrees and answer is True) or (key.declines and answer is False):
             return index
@@ -149,10 +157,7 @@ def pair_said(text: str) -> tuple[int, int] | None:
     return (int(found[1]), int(found[2])) if found is not None and int(found[1]) < int(found[2]) else None
 
 
-def scale_number(parsed: Sequence[Key], text: str, own: Sequence[str]) -> Number | None:
-    ranges = [span for key in parsed for span in key.ranges]
-    if not ranges:
-        return None
+def scale_number(ranges: Sequence[tuple[int, int]], text: str, own: Sequence[str]) -> Number | None:
     low, high = min(span[0] for span in ranges), max(span[1] for span in ranges)
     if len(ranges) == 1:
         low, high = min(low, 0), max(high, 10)

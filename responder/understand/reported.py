@@ -4,6 +4,8 @@
 None of them answers, and `I said no` does.
 """
 
+import re
+
 from responder.understand.lexicon import NO, NOT, YES, Lexicon, listed
 from responder.understand.pieces import Piece
 from responder.understand.text import Reading
@@ -36,10 +38,28 @@ OTHERS = frozenset(
         "mies, mieheni, aiti, isa, lapset, poika, tytar, pomo, naapuri, laakari"
     )
 )
+OWN_ANSWER = re.compile(  # `I said yes`, `jeg sa ja`, `he dicho que sí`
+    r"(?:(?:well|but|men|aber|pero|mais) )?"
+    r"(?:(?:i|we|jeg|eg|vi|jag|ich|wir|ik|wij|mina|yo)(?: (?:already|just|ya|har|har jo|jo))?"
+    r" (?:said|say|sa|sagt|sagde|sade|svarade|svarte|svara|sagte|zei|sanoin|dije)"
+    r"|(?:ya )?(?:(?:os|te|le|les) )?(?:dije|he dicho)|sanoin|jai(?: deja| bien)? dit)"
+    r"(?: (?:already|jo|allerede|redan|at|att|que|bien|deja))?"
+    r" (?P<said>\w+)(?: (?:already|allerede|redan|deja|ya))?"
+)
 OWN = frozenset(
     listed("i, ill, id, we, jeg, eg, vi, jag, ich, wir, ik, wij, we, je, j, jai, nous, yo, nosotros, mina, me")
 )
+OF_OTHERS = frozenset(listed("dijo, dijeron, sanoi, sanoo, sanoivat, sanovat"))  # by the form of the verb
 NONE = frozenset(listed("kein, geen, ingen, inget, intet, never, aldri, aldrig, nie, nooit, jamais, nunca"))
+
+
+def own_answer(reading: Reading, known: Lexicon) -> bool | None:
+    """The yes or no of a message that tells no more than that it was said."""
+    if SAYING.isdisjoint(reading.words) or reading.asks:
+        return None
+    match = OWN_ANSWER.fullmatch(" ".join(reading.words))
+    label = known.answers.singles.get(match["said"]) if match is not None else None
+    return label == YES if label in (YES, NO) else None
 
 
 def is_reported(answer: Piece, reading: Reading, known: Lexicon) -> bool:
@@ -53,7 +73,7 @@ def is_reported(answer: Piece, reading: Reading, known: Lexicon) -> bool:
     if not said:
         return False
     verb = max((place for place in said if place < answer.end), default=said[0])
-    if is_of_others(words[start : min(verb, answer.start)], words[verb + 1 : verb + 2]):
+    if words[verb] in OF_OTHERS or is_of_others(words[start : min(verb, answer.start)], words[verb + 1 : verb + 2]):
         return True
     singles = known.answers.singles
     denied = (place for place in range(start, answer.end) if singles.get(words[place]) == NOT or words[place] in NONE)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
-from responder.understand.text import squeeze
+from responder.understand.text import has_double, squeeze
 
 LONG_RUN = re.compile(r"(.)\1{2,}")
 LONG_DIGRAPH = re.compile(r"(ae)(?:ae)+")  # `nææææ`, folded
@@ -30,6 +30,11 @@ def slips_allowed(length: int) -> int:
     if length <= 3:
         return 0
     return 1 if length <= 6 else 2
+
+
+def slips_searched(word: str) -> int:
+    """How many slips a word of a vocabulary may be away, which is how many letters it may be longer or shorter."""
+    return 2 if len(word) >= 6 else 1
 
 
 def near(word: str, target: str) -> int | None:
@@ -84,7 +89,7 @@ class Speller:
         if len(word) < 4 or len(word) > 24:
             return word
         for target, _, _ in closest()(
-            word, self.candidates(word), scorer=slips_between(), score_cutoff=2 if len(word) >= 6 else 1, limit=None
+            word, self.candidates(word), scorer=slips_between(), score_cutoff=slips_searched(word), limit=None
         ):
             if near(word, target) is not None:
                 return target
@@ -96,6 +101,8 @@ class Speller:
             word = LONG_DIGRAPH.sub(r"\1", word)
             if word in self.known:
                 return word
+        if not has_double(word):
+            return None
         doubled = LONG_RUN.sub(r"\1\1", word)
         if doubled != word and doubled in self.known:
             return doubled
@@ -109,8 +116,9 @@ class Speller:
         key = (len(word), word[0], word[1])
         found = self.nearby.get(key)
         if found is None:
-            shelves = self.shelves
-            found = [target for length in range(len(word) - 2, len(word) + 3) for first in dict.fromkeys(word[:2])
+            shelves, reach = self.shelves, slips_searched(word)
+            lengths = range(len(word) - reach, len(word) + reach + 1)
+            found = [target for length in lengths for first in dict.fromkeys(word[:2])
                      for target in shelves.get((length, first), ())]  # fmt: skip
             if len(self.nearby) < 3_000:
                 self.nearby[key] = found

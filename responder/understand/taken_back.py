@@ -150,8 +150,7 @@ def denies(words: Sequence[str], code: str) -> bool:
     word = words[place]
     if word in DENYING or (code in BARE_NO and word == BARE_NO[code]):
         return True
-    hit = lexicon(code).answers.at((word,), 0)
-    return hit is not None and hit[1] == NOT and word not in WITHOUT
+    return lexicon(code).answers.singles.get(word) == NOT and word not in WITHOUT
 
 
 ARTICLES = frozenset(

@@ -7,6 +7,7 @@ right-to-left marks, stacked accents) and reads at most `LONGEST` characters.
 import re
 import unicodedata
 from functools import lru_cache
+from operator import eq
 
 from responder.values import frozen
 
@@ -81,9 +82,16 @@ def fold(text: str) -> str:
     return text.translate(FOLDING)
 
 
+def has_double(word: str) -> bool:
+    """Whether a letter stands beside itself."""
+    return any(map(eq, word, word[1:]))
+
+
 @lru_cache(maxsize=8192)
 def squeeze(word: str) -> str:
     """`jaaaa` → `ja`, `stoppp` → `stop`."""
+    if not has_double(word):
+        return word
     return DOUBLED.sub(r"\1", word)
 
 
@@ -141,13 +149,15 @@ def read_signs(plain: str) -> Reading:
     ends: set[int] = set()
     symbols = False
     for token in WORD.findall(plain):
-        if token[0].isalnum():
-            words.append(token.replace("'", "") if "'" in token else token)
+        if token.isalnum():
+            words.append(token)
         elif token in HARD_BREAKS:
             breaks.add(len(words))
             ends.add(len(words))
         elif token in SOFT_BREAKS:
             breaks.add(len(words))
+        elif token[0].isalnum():
+            words.append(token.replace("'", ""))
         elif not token.isascii() and unicodedata.category(token) in KEPT_SYMBOLS:
             words.append(token)
             symbols = True

@@ -5,6 +5,7 @@ or what stands right before it ("absolutely not"). The words yes and no themselv
 phrases, phrases more than words of praise, which count only when nothing else is said.
 """
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -32,8 +33,8 @@ from responder.understand.lexicon import (
 )
 from responder.understand.modifiers import release
 from responder.understand.negation import turn
-from responder.understand.pieces import CORE, PHRASE, WEIGHT, Piece, pieces_of
-from responder.understand.reported import is_reported
+from responder.understand.pieces import CORE, PHRASE, POLARITY, WEIGHT, Piece, pieces_of
+from responder.understand.reported import is_reported, own_answer
 from responder.understand.taken_back import CORRECTING, after_taking_back
 from responder.understand.text import LONGEST, Reading, is_emoji, read
 
@@ -67,24 +68,36 @@ WHAT = frozenset(
         "og",
     ]
 )
+TELLING = frozenset(POLARITY)  # labels without which a reply says neither, unless a negation stands alone
+LIKED = r"(?:me|nos) (?:(?:interesa|gusta)(?:r[ií]a)?|apetece|conviene|apunto|(?:va|viene|parece) bien)\b"
+SPANISH_YES = re.compile(
+    rf"^[^\w¿]*(?:(s(?:í|i\u0301)) +(?={LIKED}(?!.*(?:\bpero\b|\?)))"
+    rf"|(si) +(?={LIKED},?(?: muchas)?(?: gracias)?[^\w?]*$))",
+    re.IGNORECASE,
+)
 SHORT_REPLY = 5  # unknown words that a reply may hold beside a phrase that is not at its beginning
 
 
 def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
     if hesitates(pieces, reading):
         pieces[0].label = FILLER
-    if any(piece.label == UNSURE and not is_delay(piece, reading.words) for piece in pieces):
+    labels = {piece.label for piece in pieces}
+    denies = NOT in labels
+    if not denies and TELLING.isdisjoint(labels):
+        return None
+    if UNSURE in labels and any(piece.label == UNSURE and not is_delay(piece, reading.words) for piece in pieces):
         return None
     if reading.asks and asks_back(pieces, reading.words):
         return None
     release(pieces, reading.words, reading.breaks)
-    turn(pieces, reading.breaks)
-    turn_time(pieces, reading.words, known.code)
+    if denies or DECLINE in labels:
+        turn(pieces, reading.breaks)
+        turn_time(pieces, reading.words, known.code)
     said = last_word(pieces, [piece for piece in pieces if piece.sign is not None])
     if not said or is_contradicted(pieces, said, reading, known):
         return None
     heaviest = max(piece.weight for piece in said)
-    if heaviest == PHRASE and is_regretted(pieces, reading.breaks):
+    if heaviest == PHRASE and POOR in labels and is_regretted(pieces, reading.breaks):
         return None
     first = next(piece for piece in said if piece.weight == heaviest)
     if is_reported(first, reading, known):
@@ -119,7 +132,7 @@ def names_time(word: str, code: str) -> bool:
     """`svårt den veckan tyvärr`: a day or a week beside a regret says when, and nothing more."""
     calendar = calendar_words(code)
     tables = (calendar.weekdays, calendar.spans, calendar.days, calendar.parts, calendar.months)
-    return any(table.at((word,), 0) is not None for table in tables)
+    return any(table.singles.get(word) is not None for table in tables)
 
 
 def turn_time(pieces: list[Piece], words: Sequence[str], code: str) -> None:
@@ -221,7 +234,7 @@ def is_score(reading: Reading, known: Lexicon) -> bool:
     place = figures[0]
     if reading.words[place + 1 : place + 2] and reading.words[place + 1] in HOURS:
         return False
-    return not any(known.clock.at((word,), 0) for word in reading.words[max(0, place - 2) : place])
+    return not any(word in known.clock.singles for word in reading.words[max(0, place - 2) : place])
 
 
 def begins_unknown(pieces: list[Piece]) -> bool:
@@ -255,11 +268,17 @@ def read_yes_no(text: str, languages: Sequence[str]) -> bool | None:
 
 @lru_cache(maxsize=512)
 def answer_to(text: str, own: tuple[str, ...]) -> bool | None:
-    reading = read(text)
+    reading = read(with_pause(text) if own[0] == "es" else text)
     if not reading.words:
         return None
-    answer = answer_in(reading, own)
+    answer = own_answer(reading, lexicon(own[0]))
+    answer = answer_in(reading, own) if answer is None else answer
     return corrected(reading, own) if answer is None and not CORRECTING.isdisjoint(reading.words) else answer
+
+
+def with_pause(text: str) -> str:
+    """`sí me interesa`, which says yes, as `sí, me interesa`; without its accent only as all that is said."""
+    return SPANISH_YES.sub(lambda match: f"{match[1] or match[2]}, ", text)
 
 
 def corrected(reading: Reading, own: tuple[str, ...]) -> bool | None:
@@ -326,4 +345,4 @@ def answer_speakers() -> dict[str, tuple[str, ...]]:
 
 def is_polite(word: str, known: Lexicon) -> bool:
     """Whether the word is courtesy in this language, which says nothing about the rest."""
-    return known.polite.at((word,), 0) is not None
+    return known.polite.singles.get(word) is not None

@@ -6,8 +6,6 @@ import pytest
 
 from responder.understand import Keyword, read_keyword
 from responder.understand.keywords.sayings import LONGEST_SAYING
-from responder.understand.keywords.turns import opt_out_turns
-from responder.understand.lexicon import words_for
 from tests.understand.rows import LANGUAGES, judgements, rows
 
 OPT_OUTS = Path(__file__).parent / "opt_outs"
@@ -20,6 +18,34 @@ def test_opt_outs_and_their_look_alikes(language: str) -> None:
     assert {case.expected for case in judged} == {"stop certain", "stop probable", None}
     wrong = [f"{case.row.reply!r} is {case.understood}, not {case.expected}" for case in judged if not case.right]
     assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize(
+    ("language", "signed"),
+    [
+        ("nb", "Stopp\n\nKåre Nordås"),
+        ("sv", "Stopp\nMed vänlig hälsning\nKerstin"),
+        ("da", "STOP\nMed venlig hilsen Karen"),
+        ("de", "Stopp\nMit freundlichen Grüßen\nHans Maier"),
+        ("en", "STOP\n-- \nPeggy Olson"),
+        ("nl", "stop gr. Joop"),
+    ],
+)
+def test_stop_above_a_name_is_certain(language: str, signed: str) -> None:
+    assert read_keyword(signed, language=language) == Keyword("stop", "certain")
+
+
+@pytest.mark.parametrize(
+    "text", ["Cancel - Haircut", "Info /Frakt", "START /Mette", "stop t shirt order", "stop xx large"]
+)
+def test_what_stands_where_a_name_would_is_no_name(text: str) -> None:
+    assert read_keyword(text, language="en") != Keyword("stop", "certain")
+
+
+@pytest.mark.parametrize("text", ["stop" + " /" * 800, "stop\n" * 300, "stop -" + "-" * 1600, "STOP /" + "Jo " * 600])
+def test_a_long_run_of_signs_before_a_name_is_read_at_once(text: str) -> None:
+    for language in LANGUAGES:
+        read_keyword(text, language=language)
 
 
 @pytest.mark.parametrize("word", SWAPPED)
@@ -75,18 +101,6 @@ def test_a_saying_of_one_word_is_of_its_language_alone() -> None:
     assert read_keyword("stick", language="sv") == Keyword("stop", "probable")
     for language in ("en", "de", "fr"):
         assert read_keyword("stick", language=language) is None
-
-
-def test_scraps_are_requests_of_the_tables() -> None:
-    """A scrap that is written otherwise there would hold inside longer sentences again."""
-    for language in LANGUAGES:
-        written = {each.strip() for each in words_for(language).requests.stop_requests.split(";")}
-        kin = {each.strip() for each in words_for("nb").requests.stop_requests.split(";")}
-        scraps = {each.strip() for each in opt_out_turns(language).scraps.split(";")} - {""}
-        assert scraps <= written | (kin | NYNORSK if language in ("nb", "nn", "da") else set()), language
-
-
-NYNORSK = {each.strip() for each in words_for("nn").requests.stop_requests.split(";")}
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,13 @@
 """One of several choices: by word, by letter, by its number in the list, by ordinal."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 from responder.understand.choices.concepts import named_by_concept
 from responder.understand.choices.kinds import named_by_kind
+from responder.understand.choices.names import name_words, owners_of, ways_of
 from responder.understand.choices.pointing import pointed_at, pointers
 from responder.understand.choices.ranges import named_range
 from responder.understand.choices.same_words import Finder, form_groups, is_refused
@@ -18,10 +19,9 @@ from responder.understand.gratitude import without_large_thanks
 from responder.understand.lexicon import NOT, lexicon, listed, own_languages
 from responder.understand.reply_keys import match_branch, parse_key, parse_range
 from responder.understand.taken_back import JOINTS, TAKING_BACK, after_taking_back, excludes, is_unsure
-from responder.understand.text import Reading, read, spellings
+from responder.understand.text import Reading, read
 from responder.values import frozen
 
-LONGEST_CHOICE = 200
 MANY = 40
 LONGEST_POINTING = 7  # words of a reply that may name a choice by the beginning of its name
 MOST_MENTIONS = 60  # a reply that names choices more often than this is no answer worth comparing in full
@@ -52,6 +52,7 @@ PREPOSITIONS = frozenset(
     )
 )
 SHARED = 5  # letters that two forms of a word begin with at least
+SHORTEST_HEAD, SHORTEST_REST = 4, 3  # letters of the end of a compound, and of what stands before it
 LONGEST_CASE = 6  # letters of the endings that a word may have where another has its own
 ENDINGS = ("en", "et", "n", "a", "in", "ssa", "lla", "lle", "ksi", "lta", "sta")
 
@@ -186,7 +187,7 @@ def has_keys(given: tuple[str, ...]) -> bool:
     )
 
 
-def named_choices(reading: Reading, given: Sequence[str], own: Sequence[str]) -> set[int]:
+def named_choices(reading: Reading, given: tuple[str, ...], own: Sequence[str]) -> set[int]:
     """The choices whose words the reply holds; a longer name covers the shorter one inside it."""
     finder = Finder(reading, own)
     mentions = [mention for index, choice in enumerate(given) for mention in whole_mentions(finder, index, choice)]
@@ -212,9 +213,9 @@ def are_joined(one: Mention, other: Mention, reading: Reading, own: Sequence[str
     return len(between) == 1 and any(pointers(code).either.at(between, 0) is not None for code in own)
 
 
-def names(finder: Finder, given: Sequence[str]) -> list[int]:
+def names(finder: Finder, given: tuple[str, ...]) -> list[int]:
     """Where a word of any choice stands, denied or not."""
-    words = {word for choice in given for word in read(choice[:LONGEST_CHOICE]).words}
+    words = name_words(given)
     return [place for word, places in finder.places_of.items() if word in words for place in places]
 
 
@@ -227,15 +228,12 @@ def covers(longer: Mention, shorter: Mention) -> bool:
 
 def whole_mentions(finder: Finder, index: int, choice: str) -> list[Mention]:
     found = []
-    for part in choice[:LONGEST_CHOICE].split(",", 20)[:20]:
-        if parse_range(part) is not None and part.strip().isdigit() is False:
-            continue
-        for words in spellings(part):
-            found.extend(mentions_of(finder, index, words))
-            if 1 < len(words) <= 3:
-                for glued in ("".join(words), "".join(reversed(words))):  # `nachhause`, `omboka` for "Boka om"
-                    if any(said[:3] == glued[:3] and abs(len(said) - len(glued)) < 3 for _, said in finder.long):
-                        found.extend(mentions_of(finder, index, (glued,)))
+    for words in ways_of(choice):
+        found.extend(mentions_of(finder, index, words))
+        if 1 < len(words) <= 3:
+            for glued in ("".join(words), "".join(reversed(words))):  # `nachhause`, `omboka` for "Boka om"
+                if any(said[:3] == glued[:3] and abs(len(said) - len(glued)) < 3 for _, said in finder.long):
+                    found.extend(mentions_of(finder, index, (glued,)))
     return found
 
 
@@ -269,25 +267,19 @@ def is_negation(words: Sequence[str], own: Sequence[str]) -> bool:
     return hit is not None and hit[1] == NOT
 
 
-def partial_mentions(finder: Finder, given: Sequence[str]) -> list[Mention]:
+def partial_mentions(finder: Finder, given: tuple[str, ...]) -> list[Mention]:
     """By a word that only one choice has: `mørk` for "Mørk brent"."""
     found = []
     reading, own = finder.reading, finder.own
-    owners: dict[str, set[int]] = {}
-    for index, choice in enumerate(given):
-        written = choice[:LONGEST_CHOICE]
-        glued = read(written.replace("-", "")).words if "-" in written else ()
-        for word in {*read(written).words, *glued}:
-            owners.setdefault(word, set()).add(index)
+    owners = owners_of(given)
     for word, indexes in owners.items():
         if len(indexes) != 1 or len(word) < 3 or is_small(word, own):
             continue
         if word in PREPOSITIONS and len(reading.words) > 1:
             continue
         places = set(finder.places(word))
-        places.update(
-            place for place, said in enumerate(reading.words[:LONGEST_POINTING]) if is_half(said, word, owners, reading)
-        )
+        if len(reading.words) <= LONGEST_POINTING:
+            places.update([place for place, said in enumerate(reading.words) if is_half(said, word, owners, reading)])
         for place in sorted(places):
             first = place
             while first and first not in reading.breaks and reading.words[first - 1] in owners:
@@ -297,10 +289,12 @@ def partial_mentions(finder: Finder, given: Sequence[str]) -> list[Mention]:
     return found
 
 
-def is_half(said: str, word: str, owners: dict[str, set[int]], reading: Reading) -> bool:
+def is_half(said: str, word: str, owners: Mapping[str, Collection[int]], reading: Reading) -> bool:
     """`filter` for "Filtermalt", `filterkaffe` for "Filter": the beginning that one name alone has."""
-    if len(reading.words) > LONGEST_POINTING or said in owners:
+    if said in owners:
         return False
+    if said[0] != word[0]:
+        return is_head(said, word, owners)
     if len(word) >= 5 and said.startswith(word):
         return True
     shorter = next((said[: len(said) - cut] for cut in (0, 1) if word.startswith(said[: len(said) - cut])), "")
@@ -328,10 +322,12 @@ def shares_beginning(said: str, word: str) -> bool:
     return shared >= 0.5 * len(word) and len(said) - shared <= LONGEST_CASE
 
 
-def is_head(said: str, word: str, owners: dict[str, set[int]]) -> bool:
+def is_head(said: str, word: str, owners: Mapping[str, Collection[int]]) -> bool:
     """`grön` for "Mörkgrön", `den grønne` for "Mørkegrøn": the end of a compound that one name alone has."""
+    if len(word) < SHORTEST_HEAD + SHORTEST_REST:
+        return False
     for form in forms_of(said):
-        if len(form) >= 4 and len(word) >= len(form) + 3 and word.endswith(form):
+        if len(form) >= SHORTEST_HEAD and len(word) >= len(form) + SHORTEST_REST and word.endswith(form):
             return sum(name.endswith(form) for name in owners) == 1
     return False
 
@@ -344,5 +340,4 @@ def forms_of(said: str) -> tuple[str, ...]:
 
 
 def is_small(word: str, own: Sequence[str]) -> bool:
-    hit = lexicon(own[0]).answers.at((word,), 0)
-    return hit is not None and hit[1] == "filler"
+    return lexicon(own[0]).answers.singles.get(word) == "filler"

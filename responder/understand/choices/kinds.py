@@ -178,7 +178,7 @@ def named_in_short(reading: Reading, kinds: Mapping[str, int], code: str) -> set
     said = [
         word
         for word in reading.words
-        if word not in AND and calendar.either.at((word,), 0) is None and polite.at((word,), 0) is None
+        if word not in AND and calendar.either.singles.get(word) is None and polite.singles.get(word) is None
     ]
     if not 1 <= len(said) <= MOST_DAYS or (len(said) == 1 and in_list(said[0], len(kinds), code)):
         return set()
@@ -249,7 +249,7 @@ def is_counted(word: str, noun: str) -> bool:
 def hour_alone(reading: Reading, code: str) -> int | None:
     """The number when a reply is one bare number."""
     polite = lexicon(code).polite
-    words = [word for word in lexicon(code).correct(reading) if polite.at((word,), 0) is None]
+    words = [word for word in lexicon(code).correct(reading) if polite.singles.get(word) is None]
     if len(words) == 1 and words[0].isdigit() and len(words[0]) <= 2:
         return int(words[0])
     found = find_numerals(words, code) if len(words) == 1 else []

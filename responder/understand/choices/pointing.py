@@ -65,7 +65,7 @@ def pointed_at(reading: Reading, given: Sequence[str], own: Sequence[str]) -> in
         if any(not points(words, end, table) for _, end, _ in several):
             return None
         polite = lexicon(code).polite
-        content = [word for word in words if polite.at((word,), 0) is None]
+        content = [word for word in words if polite.singles.get(word) is None]
         places = set(by_ordinal(words, table, len(given), (reading, own)))
         places = places or set(by_number(content, given, code)) | set(by_letter(content, table, len(given)))
         if len(places) == 1:
@@ -148,9 +148,9 @@ def counts(words: Sequence[str], place: int, code: str) -> bool:
         return True
     hit = lexicon(code).answers.at((word,), 0)
     table = pointers(code)
-    linked = hit is not None or len(word) < 3 or word in GRADES or table.either.at((word,), 0) is not None
+    linked = hit is not None or len(word) < 3 or word in GRADES or table.either.singles.get(word) is not None
     linked = linked or word in numerals(code).links or is_emoji(word)
-    return not linked and table.options.at((word,), 0) is None
+    return not linked and table.options.singles.get(word) is None
 
 
 def by_letter(words: Sequence[str], table: Pointers, count: int) -> list[int]:
@@ -159,7 +159,7 @@ def by_letter(words: Sequence[str], table: Pointers, count: int) -> list[int]:
     for place, word in enumerate(words):
         if len(word) != 1 or not "a" <= word <= "z":
             continue
-        after_option = place > 0 and table.options.at((words[place - 1],), 0) is not None
+        after_option = place > 0 and table.options.singles.get(words[place - 1]) is not None
         is_article = word in ARTICLES and place + 1 < len(words) and len(words[place + 1]) > 1
         if (len(words) <= 2 and not is_article) or after_option:
             spoken.append(ord(word) - ord("a"))

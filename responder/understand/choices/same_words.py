@@ -157,7 +157,7 @@ ALL = frozenset(["any", "anything", "everything", "all", "anyone"])
 class Finder:
     """One reply, made ready to be looked through for many words."""
 
-    __slots__ = ("denied", "drawn", "found", "left", "long", "own", "places_of", "reading", "words")
+    __slots__ = ("denied", "drawn", "found", "initials", "left", "long", "own", "places_of", "reading", "words")
 
     def __init__(self, reading: Reading, own: Sequence[str]) -> None:
         self.reading, self.own = reading, own
@@ -179,6 +179,7 @@ class Finder:
                 long.append((place, word))
             if length > 1 and word[-1] == word[-2]:
                 self.drawn.setdefault(squeeze(word), []).append(place)
+        self.initials = "".join([word[0] for _, word in long])
 
     def places(self, target: str) -> list[int]:
         """Where the reply has this word, in order."""
@@ -191,17 +192,20 @@ class Finder:
         found = [*self.places_of.get(target, ())]
         if self.drawn:
             found += self.drawn.get(squeeze(target), ())
-        for form in form_groups().get(target, ()):
-            found += self.places_of.get(form, ())
+        groups = form_groups()
+        if target in groups:
+            for form in groups[target]:
+                found += self.places_of.get(form, ())
         length = len(target)
         if length >= FEWEST_LETTERS and self.left > 0 and self.long and target.isalpha():
             self.left -= len(self.long)
-            firsts = target[:2]
-            found += [
-                place
-                for place, word in self.long
-                if (word[0] in firsts or length >= LONG_WORD) and is_like(word, target, self.own)
-            ]
+            firsts, initials = target[:2], self.initials
+            if length >= LONG_WORD or firsts[0] in initials or firsts[1] in initials:
+                found += [
+                    place
+                    for place, word in self.long
+                    if (word[0] in firsts or length >= LONG_WORD) and is_like(word, target, self.own)
+                ]
         return sorted(set(found))[:MOST_PLACES] if found else []
 
     def matches(self, way: Sequence[str]) -> list[int]:
@@ -329,14 +333,10 @@ def is_allergic(reading: Reading, place: int) -> bool:
 
 
 def is_small(word: str, code: str) -> bool:
-    hit = lexicon(code).answers.at((word,), 0)
-    return hit is not None and hit[1] == FILLER
+    return lexicon(code).answers.singles.get(word) == FILLER
 
 
 def is_negator(word: str, code: str) -> bool:
-    hit = lexicon(code).answers.at((word,), 0)
-    if hit is not None and hit[1] == NOT:
-        return True
-    if word in NEGATORS or word.startswith(ALLERGIC):
+    if lexicon(code).answers.singles.get(word) == NOT or word in NEGATORS or word.startswith(ALLERGIC):
         return True
     return word in BARRING or (code == "fi" and word in ("ei", "en", "emme", "eika"))

@@ -71,7 +71,7 @@ def is_other_than(reading: Reading, place: int) -> bool:
 
 
 def is_courtesy(word: str, own: Sequence[str]) -> bool:
-    return lexicon(own[0]).polite.at((word,), 0) is not None
+    return lexicon(own[0]).polite.singles.get(word) is not None
 
 
 def named_places(reading: Reading, given: tuple[str, ...], own: tuple[str, ...]) -> list[set[int]]:

@@ -5,6 +5,8 @@ from functools import lru_cache
 
 from responder.understand.lexicon import NOT, PhraseTable, lexicon, listed, mapped, table_of, table_of_names, words_for
 from responder.understand.numbers.numerals import numerals, step_at
+from responder.understand.words import fi_hours
+from responder.understand.words.fi_hours import BY
 from responder.understand.words.vague_times import SHORT_WEEKDAYS, THIS, VAGUE
 from responder.values import frozen
 
@@ -139,7 +141,33 @@ def number_at(words: Sequence[str], place: int, code: str) -> tuple[int, int] | 
     if words[place].isdigit():
         return (1, int(words[place])) if len(words[place]) <= 4 else None
     step = step_at(words, place, numerals(code))
+    if code == "fi":
+        step = in_case(words, place) or step
     return step if step is not None and step[1] < 100 else None
+
+
+def in_case(words: Sequence[str], place: int) -> tuple[int, int] | None:
+    """(number of words, value) of a Finnish hour in its case, `yhdeksäksi`, and of minutes in theirs."""
+    hours, minutes = finnish_hours()
+    hit = hours.at(words, place)
+    if hit is not None:
+        after = words[place + hit[0] : place + hit[0] + 1]
+        counted = words[place].endswith(BY) and bool(after) and after[0].endswith("ksi")
+        return None if counted else (hit[0], int(hit[1]))  # `kolmeksi tunniksi` is for three hours
+    hit = minutes.at(words, place)
+    if hit is None:
+        return None
+    told = place + hit[0] < len(words) and words[place + hit[0]] in TOLD_FROM
+    return (hit[0], int(hit[1])) if told or (place and words[place - 1] in BEFORE_HOUR) else None
+
+
+@lru_cache(maxsize=1)
+def finnish_hours() -> tuple[PhraseTable, PhraseTable]:
+    return table_of(fi_hours.hours()), table_of(fi_hours.minutes())
+
+
+TOLD_FROM = frozenset(["vaille", "vailla", "yli", "minuuttia"])
+BEFORE_HOUR = frozenset(["ennen"])  # which the hour follows in the case of minutes
 
 
 def amount_at(words: Sequence[str], place: int, code: str) -> tuple[int, float] | None:
@@ -184,9 +212,8 @@ def bars(words: Sequence[str], place: int) -> bool:
 
 
 def negates(answers: PhraseTable, word: str) -> bool:
-    hit = answers.at((word,), 0) if word else None
     return (
-        (hit is not None and hit[1] == NOT)
+        answers.singles.get(word) == NOT
         or word in ("no", "ikke", "inte", "not", "nicht", "niet", "pas", "kein")
         or word in BARRING
     )

@@ -297,7 +297,7 @@ def marked_hour(scene: Scene, place: int, has_day: bool) -> tuple[int, Time] | N
 
 def is_from_hour(scene: Scene, place: int) -> bool:
     """Finnish `aamulla kahdeksalta`: the case says that it is an hour, where a part of the day is named as well."""
-    if scene.calendar.code != "fi" or not scene.at(place).endswith("lta"):
+    if scene.calendar.code != "fi" or not scene.at(place).endswith(("lta", "ltatoista")):
         return False
     return bool(scene.calendar.parts.find(scene.read))
 
@@ -346,4 +346,4 @@ def counts_people(scene: Scene, place: int) -> bool:
     word = scene.at(place)
     if not word or scene.calendar.spans.at(scene.words, place) or scene.calendar.oclock.at(scene.words, place):
         return False
-    return word not in HALF_DAYS and surroundings(scene.calendar.code).measures.at((word,), 0) is not None
+    return word not in HALF_DAYS and surroundings(scene.calendar.code).measures.singles.get(word) is not None

@@ -25,7 +25,7 @@ def fractions_marked(plain: str, units: PhraseTable, name: Callable[[float], str
     """The text with each such amount as the word that `name` gives it."""
 
     def mark(match: re.Match[str]) -> str:
-        if units.at((match[7],), 0) is None:
+        if units.singles.get(match[7]) is None:
             return match.group()
         return f" {name(value_of(match))} "
 
@@ -40,8 +40,8 @@ def first_of_amounts(plain: str, calendar: CalendarWords, name: Callable[[float]
         nonlocal found
         unit = calendar.spans.at((match[3],), 0)
         before = WORD_BEFORE.search(plain[: match.start()])
-        led = before is not None and calendar.within.at((before[1],), 0) is not None
-        if calendar.oclock.at((match[3],), 0) is not None and not led:
+        led = before is not None and calendar.within.singles.get(before[1]) is not None
+        if calendar.oclock.singles.get(match[3]) is not None and not led:
             return match.group()  # Dutch `15-17 uur`
         if unit is None or not int(match[1]) < int(match[2]) or len(match[3]) < SHORTEST_UNIT:
             return match.group()
@@ -55,7 +55,7 @@ def hours_marked(plain: str, calendar: CalendarWords, name: Callable[[float], st
     """`dans 2h`, `over 2u`, `in 1h30` with the unit in letters: the time that passes, and no hour of the day."""
 
     def mark(match: re.Match[str]) -> str:
-        if calendar.within.at((match[1],), 0) is None:
+        if calendar.within.singles.get(match[1]) is None:
             return match.group()
         return f"{match[1]} {name(int(match[2]) + int(match[3] or 0) / 60)} {hour_word(calendar.code)} "
 

@@ -12,6 +12,7 @@ from responder.understand.dates.nights import (
     AFTERNOON,
     BY_CLOCK,
     DARK,
+    EVENING,
     IN_ONE_WORD,
     LATE,
     LEADING_TO,
@@ -37,6 +38,7 @@ DAY_LENGTH, TIME_LENGTH = len("2026-11-22"), len("15:00")
 DIGIT = re.compile(r"\d")
 BEFORE = re.compile(r"\bfør\b", re.IGNORECASE)  # folded it is the same as `for`
 LAST_HOUR = 24
+SUNDAY = re.compile(r"(?<!\w)So[.,]? (?=[012]?\d(?:[.:]\d\d)? ?(?:Uhr|h)\b)")  # `so 10 Uhr` is about ten
 HOUR_OR_SO = re.compile(r"\been uur of (\w+)")  # `een uur of drie` is about three
 AFTER_HOUR = frozenset(["uhr", "uur", "h", "heures", "oclock", "horas", "pm", "am"])
 FIRST_GUESSED_EVENING = 7  # a bare hour before this is taken for the afternoon
@@ -150,6 +152,8 @@ def read_in(
 ) -> tuple[Scene, Moment | None]:
     """The scene and what it says; `spelled` words are taken as they are: another language's slips are guesses."""
     calendar = calendar_words(code)
+    if code == "de":
+        text = SUNDAY.sub("Sonntag ", text)
     plain = joined_parts(code).sub(r"\1 \2", read(text[:LONGEST]).plain)
     if code == "nl":
         plain = HOUR_OR_SO.sub(r"ongeveer \1 uur", plain)
@@ -269,7 +273,8 @@ def settled(time: Time, part: str | None, day: date | None, now: datetime | None
     if time.literal or hour > 12:
         return moved(time, hour, True) if part == MORNING and hour > 12 else time
     if part in DARK:
-        return moved(time, *hour_in(part, hour))
+        later, unsure = hour_in(part, hour)
+        return moved(time, later, unsure or (part == EVENING and (hour, time.minute) == (12, 0)))  # `klo 12 illalla`
     if part == AFTERNOON or (part == MIDDAY and hour < 4):
         return moved(time, hour % 12 + 12, False)
     if part is not None:

@@ -21,7 +21,8 @@ ANYWHERE_OPEN = frozenset(
     listed(
         "latest, earliest, jalkeen, alkaen, asti, mennessa, partir, senest, seinast, senast, spatestens, fruhestens, "
         "fruhstens, tidligst, tidigast, laatst, vroegst, viimeistaan, aikaisintaan, between, mellom, mellan, mellem, "
-        "zwischen, tussen, entre, sooner, tard, tot, tardar, uiterlijk, tidlegast, framover, fremover, onwards"
+        "zwischen, tussen, entre, sooner, tard, tot, tardar, uiterlijk, tidlegast, framover, fremover, onwards, "
+        "eteenpain"
     )
 )
 FROM_DAY = {

@@ -80,7 +80,7 @@ def named_after(match: re.Match[str], months: PhraseTable) -> bool:
 
 
 def named(word: str, names: PhraseTable) -> bool:
-    return names.at((word,), 0) is not None
+    return names.singles.get(word) is not None
 
 
 def is_range(first: str, last: str) -> bool:

@@ -33,7 +33,7 @@ def weekdays(scene: Scene, today: date, dated: Sequence[date]) -> Iterator[Day]:
     shift = week_shift(scene)
     numbered = numbered_week(scene, today)
     monday = numbered or today + timedelta(days=7 * (1 if shift is None else shift) - today.weekday())
-    found = short_weekday(scene) + scene.calendar.weekdays.find(scene.words)
+    found = sorted(short_weekday(scene) + scene.calendar.weekdays.find(scene.words))
     if numbered is not None and not found:
         yield Day(numbered, 0, True)
     for start, end, value in found:
@@ -51,9 +51,10 @@ def short_weekday(scene: Scene) -> list[tuple[int, int, str]]:
     """`man`, `man 23.`, `to klo 15.30`, German `so`: in running text they are other words."""
     short = scene.calendar.short_weekdays.singles
     for place, word in enumerate(scene.words[:SHORT_WITHIN]):
-        if word not in short or (place and place not in scene.breaks and scene.read[place - 1] not in LED):
+        if word not in short or (place and place not in scene.breaks and scene.read[place - 1] not in LED
+                                 and not ends_range(scene, place)):  # fmt: skip
             continue
-        if scene.calendar.weekdays.at((word,), 0) is not None:
+        if scene.calendar.weekdays.singles.get(word) is not None:
             continue
         after = scene.read[place + 1] if place + 1 < len(scene.read) else ""
         marked = bool(after) and (
@@ -70,6 +71,11 @@ def short_weekday(scene: Scene) -> list[tuple[int, int, str]]:
         if (marked and timed(scene, place + 1)) or dated or alone or (ranged and word not in NUMERALS):
             return [(place, place + 1, short[word])]
     return []
+
+
+def ends_range(scene: Scene, place: int) -> bool:
+    """Finnish `ti-to`, `ma to`: behind another weekday."""
+    return scene.calendar.code == "fi" and scene.calendar.weekdays.singles.get(scene.words[place - 1]) is not None
 
 
 def timed(scene: Scene, place: int) -> bool:

@@ -207,17 +207,17 @@ class Writing:
     def follows_clock_word(self, match: re.Match[str], marks: frozenset[str] | None = None) -> bool:
         """Whether a word of the clock stands right beside; `marks` are the only ones that count before it."""
         after = WORD_AFTER.match(match.string, match.end())
-        if after is not None and self.calendar.oclock.at((after[1],), 0) is not None:
+        if after is not None and self.calendar.oclock.singles.get(after[1]) is not None:
             return True
         before = WORD_BEFORE.search(match.string[max(0, match.start() - 24) : match.start()])
         if before is None or before[1] == "on":
             return False
-        return before[1] in marks if marks is not None else self.calendar.clock.at((before[1],), 0) is not None
+        return before[1] in marks if marks is not None else self.calendar.clock.singles.get(before[1]) is not None
 
     def follows_day_mark(self, match: re.Match[str]) -> bool:
         """`on 4.22`, `am 10.10`, `op 01-04`."""
         before = WORD_BEFORE.search(match.string[max(0, match.start() - 12) : match.start()])
-        return before is not None and self.calendar.day_marks.at((before[1],), 0) is not None
+        return before is not None and self.calendar.day_marks.singles.get(before[1]) is not None
 
     def hours_range(self, match: re.Match[str]) -> str:
         """`14-16`: the first hour, to be confirmed."""

@@ -1,14 +1,22 @@
 """The parts of a message that STOP may be: before a signature, after what is only taken up, a sentence of its own."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 from responder.understand.keywords.places import variants
-from responder.understand.keywords.tables import ENDINGS, FIRM, LOCAL, keyword_tables, without_courtesy
+from responder.understand.keywords.tables import (
+    ENDINGS,
+    FIRM,
+    LOCAL,
+    KeywordTables,
+    keyword_tables,
+    without_courtesy,
+)
 from responder.understand.keywords.turns import opt_out_turns
 from responder.understand.lexicon import DECLINE, NO, NOT, lexicon
-from responder.understand.text import Reading, is_emoji, read
+from responder.understand.text import Reading, fold, is_emoji, read
 
 LONGEST_TALK = 40  # words beyond which a clause that is a STOP word is taken for a quoted advertisement
 LONGEST_ECHO, LONGEST_TAKEN_UP = 5, 3  # words of a question that only takes up what was offered
@@ -16,20 +24,79 @@ LONGEST_NAME = 3  # words after `mvh` that are a name
 CLOSINGS = frozenset(
     [
         *("mvh", "vh", "kh", "lg", "mfg", "hilsen", "helsing", "hilsner", "halsningar", "halsning", "regards", "gruss"),
-        *("grusse", "groetjes", "groet", "cordialement", "saludos", "terveisin"),
+        *("grusse", "groetjes", "groet", "cordialement", "saludos", "terveisin", "terv", "vanligen"),
     ]
 )
-LONGEST_WAY = 4  # words in which someone says to be coming
+WARMTH = frozenset(  # the words before a closing: "med vennlig hilsen", "mit freundlichen Grüßen"
+    [
+        *("med", "vanlig", "vanliga", "vennlig", "vennleg", "venlig", "beste", "basta", "bedste", "kjaerlig", "karlig"),
+        *("best", "kind", "warm", "yours", "mit", "freundlichen", "freundlichem", "besten", "lieben", "schone"),
+        *("met", "vriendelijke", "hartelijke", "ystavallisin", "parhain", "bien", "un", "cordiales", "mange", "many"),
+    ]
+)
+LONGEST_SIGNED = 80  # letters of a message that may be a keyword and a name
+SIGNED = re.compile(
+    r"(?P<said>.*[^\s/~-])(?:(?P<close>\s//?)|\s*//?\s?|\s(?:[-~]+|[Tt]\.|gr\.?|xx?\b)\s?|\s*\n\W*)"
+    r"(?P<name>[^\W\d_]+(?:[ '-][^\W\d_]+){0,3})\W*",
+    re.DOTALL,
+)
+NAME_WORDS = frozenset(["de", "den", "der", "van", "von", "zu", "af", "av", "da", "du", "la", "del", "di", "el", "y"])
+DASHES = str.maketrans("–—", "--")
+LONGEST_WAY = 5  # words in which someone says to be coming, or to be amused
 
 
 def unsigned(words: Sequence[str]) -> Sequence[str]:
-    """The words before a signature: "Stopp, mvh Kari Nordmann"."""
+    """The words before a signature: "Stopp, mvh Kari Nordmann", "Stopp. Med vennlig hilsen Kari"."""
     if CLOSINGS.isdisjoint(words):
         return words
     for place in range(max(1, len(words) - LONGEST_NAME - 1), len(words)):
         if words[place] in CLOSINGS:
+            while place > 1 and words[place - 1] in WARMTH:
+                place -= 1
             return words[:place]
     return words
+
+
+def before_name(text: str, code: str) -> str | None:
+    """What is said before a name, "STOP /Kalle", "STOP - Jan de Vries"; None where no name follows.
+
+    A name is known by its capitals or by standing close to the slash; and where it does not have both, by a word that
+    is none of the language.
+    """
+    if len(text) > LONGEST_SIGNED:
+        return None
+    signed = SIGNED.fullmatch(text.translate(DASHES))
+    if signed is None:
+        return None
+    name = re.split(r"[ '-]", signed["name"])
+    capitals = all(word[0].isupper() or word in NAME_WORDS for word in name)
+    if not capitals and not signed["close"]:
+        return None
+    spoken = (lexicon(code), lexicon("en"))
+    said = {*keyword_tables().words.starts, *(word for each in spoken for word in each.answers.starts)}
+    both = capitals and signed["close"]
+    if all(
+        fold(word) in said or (not both and any(fold(word) in each.speller.known for each in spoken)) for word in name
+    ):
+        return None
+    return signed["said"]
+
+
+def is_signed_stop(text: str, reading: Reading, code: str) -> bool:
+    """Whether firm STOP words and the name of who sends them are all of a message."""
+    tables = keyword_tables()
+    if reading.words[0] not in tables.words.starts:
+        return False
+    said = before_name(text.strip(), code)
+    return said is not None and is_stop(read(said).spoken, code, tables)
+
+
+def is_stop(words: Sequence[str], code: str, tables: KeywordTables) -> bool:
+    """Whether firm STOP words are all that the words say, courtesy beside them."""
+    rest = without_courtesy(words, tables)
+    found = tables.words.find(rest)
+    whole = bool(rest) and sum(end - start for start, end, _ in found) == len(rest)
+    return whole and all(is_order_to_stop(meaning, rest[start], code) for start, _, meaning in found)
 
 
 def after_echo(plain: str, code: str) -> str | None:
@@ -56,14 +123,10 @@ def stands_alone(reading: Reading, code: str) -> bool:
         return False
     bounds = sorted({0, len(reading.words), *reading.breaks})
     for left, right in pairwise(bounds):
-        rest = without_courtesy([word for word in reading.words[left:right] if not is_emoji(word)], tables)
-        found = tables.words.find(rest)
-        whole = bool(rest) and sum(end - start for start, end, _ in found) == len(rest)
-        if not whole or f"{rest[-1]}:" in reading.plain:
+        words = [word for word in reading.words[left:right] if not is_emoji(word)]
+        if not is_stop(words, code, tables) or f"{words[-1]}:" in reading.plain:
             continue  # "Unsubscribe: text STOP to 1234" is what an advertisement says
-        if is_on_the_way(reading.words[right : right + LONGEST_WAY], code):
-            continue
-        if all(is_order_to_stop(meaning, rest[start], code) for start, _, meaning in found):
+        if not is_said_to_others(reading.words[right : right + LONGEST_WAY], code):
             return True
     return False
 
@@ -76,13 +139,14 @@ def is_order_to_stop(meaning: str, word: str, code: str) -> bool:
 
 
 @lru_cache(maxsize=16)
-def ways_to_come(code: str) -> tuple[tuple[str, ...], ...]:
-    """The phrases of one who is coming to the door or the car."""
-    listed = (*opt_out_turns(code).arriving.split("|"), *opt_out_turns("en").arriving.split("|"))
-    return tuple(tuple(way.split()) for each in listed for way in variants(each.replace("+", " ")))
+def words_to_others(code: str) -> frozenset[tuple[str, ...]]:
+    """The phrases of one who is coming to the door or the car, and of one whom somebody amuses."""
+    turns = (opt_out_turns(code), opt_out_turns("en"))
+    listed = [way for each in turns for way in (*each.arriving.split("|"), *each.delighted.split("|"))]
+    return frozenset(tuple(way.split()) for each in listed for way in variants(each.replace("+", " ")))
 
 
-def is_on_the_way(words: Sequence[str], code: str) -> bool:
-    """Whether words begin as "I'm coming out" does: "stop!" before them is said to the driver."""
+def is_said_to_others(words: Sequence[str], code: str) -> bool:
+    """Whether words begin as "I'm coming out" and "so funny" do: "stop!" before them is said to a driver, a friend."""
     said = tuple(words)
-    return any(way in (said[: len(way)], said[1 : len(way) + 1]) for way in ways_to_come(code))
+    return any(way in (said[: len(way)], said[1 : len(way) + 1]) for way in words_to_others(code))

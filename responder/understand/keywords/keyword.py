@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
-from responder.understand.keywords.clauses import after_echo, is_order_to_stop, stands_alone, unsigned
+from responder.understand.keywords.clauses import after_echo, is_order_to_stop, is_signed_stop, stands_alone, unsigned
 from responder.understand.keywords.patterns import (
     FIRM_STOP,
     Excuses,
@@ -110,6 +110,8 @@ def read_keyword(
     whole = whole_message(reading, code, country, named)
     if whole is not None:
         return whole if whole.certainty else None
+    if is_signed_stop(text, reading, code):
+        return Keyword("stop", "certain")
     return request(reading, code)
 
 

@@ -244,7 +244,6 @@ def requests_by_signal(requests: Requests, classes: OptOut, turns: Turns, all_ne
     """The patterns of a language by the words that they hinge on: those of the longest place of each."""
     fields = Fields(requests, classes, turns)
     shelves: dict[str, list[Pattern]] = {}
-    scraps = {scrap.strip() for scrap in turns.scraps.split(";")}
     for kind, written in (
         (FIRM_STOP, f"{FIRM_FRAMES}; {SURE}; {turns.sure}"),
         ("stop", f"{FRAMES}; {PLEAS}; {requests.stop_requests}; {turns.requests}"),
@@ -253,8 +252,8 @@ def requests_by_signal(requests: Requests, classes: OptOut, turns: Turns, all_ne
     ):
         for pattern in written.split(";"):
             needs = fields.needs(pattern)
-            if not needs or not all(needs.values()) or pattern.strip() in scraps:
-                continue  # a class of which the language has no words, or a saying
+            if not needs or not all(needs.values()):
+                continue  # a class of which the language has no words
             rarest = max(needs, key=fields.weight)
             hinge = needs.pop(rarest)
             request = Pattern(kind, pattern, fields, all_needs.mask(needs.values()))

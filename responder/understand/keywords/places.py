@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
+from responder.understand.spelling import slips_between
 from responder.understand.text import fold
 from responder.values import frozen
 
@@ -15,8 +16,9 @@ SKIPPED = "~"  # before the words of which any number may stand there
 LONGEST_GAP, LONGEST_REST, FEWEST_FAR = 3, 20, 4
 SMALL_COUNT = re.compile(r"\d{1,2}(?:\D.*)?")  # the number of an item, an hour: no telephone number
 SHORTEST_THING, LONGEST_STEM, SHORTEST_TAIL = 3, 3, 5
+SLIPS = 2  # by which a word may miss what is said of messages
 NO_THING = (
-    "<messages>|<mailings>|<treats>|<such>|<these>|<me>|<soon>|<please>|<more>|<again>|<nuisance>|<particles>|<sending>|<writing>|"
+    "<messages>|<mailings>|<treats>|<such>|<these>|<me>|<mine>|<personal>|<soon>|<please>|<more>|<again>|<nuisance>|<particles>|<sending>|<writing>|"
     "<texts>|<mails>|<lists>|<membership>|<service>|<courts>|<reporting>|<from_you>|<negation>|<none>|<telling>|"
     "<stopping>|<striking>"
 )
@@ -44,10 +46,10 @@ class Skipped:
 @frozen
 class Thing:
     """One word that is a thing: none of the small words of the language, nor what is said of messages, nor a slip of
-    theirs, which begins as they do, nor a compound, which ends so ("timepåminnelser")."""
+    theirs, nor a compound that begins or ends so ("timepåminnelser")."""
 
     words: frozenset[str]
-    stems: frozenset[str]
+    stems: Mapping[str, Sequence[str]]
     tails: tuple[str, ...]
     ending: str
     optional: bool
@@ -55,7 +57,11 @@ class Thing:
     def fits(self, word: str) -> bool:
         if len(word) < SHORTEST_THING or not word.isalpha() or not word.endswith(self.ending):
             return False
-        return word not in self.words and word[:LONGEST_STEM] not in self.stems and not word.endswith(self.tails)
+        return word not in self.words and not self.is_slip(word) and not word.endswith(self.tails)
+
+    def is_slip(self, word: str) -> bool:
+        return any(word.startswith(sent) or slips_between()(word, sent, score_cutoff=SLIPS) <= SLIPS
+                   for sent in self.stems.get(word[:LONGEST_STEM], ()))  # fmt: skip
 
 
 Place = str | Barred | Skipped | Thing | tuple[bool, Mapping[str, Sequence[Phrase]]]
@@ -132,7 +138,10 @@ def place_of(written: str, fields: dict[str, str]) -> Place:
         return written
     if written.startswith(THING):
         sent = words_of("<messages>", fields)
-        stems = frozenset(word[:LONGEST_STEM] for word in sent if len(word) >= LONGEST_STEM)
+        stems: dict[str, list[str]] = {}
+        for word in sorted(sent):
+            if len(word) >= LONGEST_STEM:
+                stems.setdefault(word[:LONGEST_STEM], []).append(word)
         plain = words_of(NO_THING, fields)
         tails = tuple(sorted(word for word in words_of("<messages>|<mailings>", fields) if len(word) >= SHORTEST_TAIL))
         return Thing(plain, stems, tails, written.strip(THING + "?"), written.endswith("?"))

@@ -48,7 +48,7 @@ def sayings_of(tongue: str) -> tuple[Sequence[Saying], frozenset[str]]:
     fields = Fields(words_for(tongue).requests, opt_out_words(tongue), turns)
     made = [
         (tuple(fields.place(place) for place in saying.split()), curt)
-        for curt, written in ((False, f"{said.firm}; {turns.scraps}"), (True, said.curt))
+        for curt, written in ((False, said.firm), (True, said.curt))
         for saying in written.split(";")
         if saying.strip()
     ]

@@ -18,7 +18,7 @@ from responder.understand.words.opt_outs_turns import Turns
 
 MODULES = (opt_outs_turns_north, opt_outs_turns_english, opt_outs_turns_beyond, opt_outs_turns_romance)
 THINGS = (opt_outs_things, opt_outs_things_beyond, opt_outs_fences, opt_outs_fences_beyond)
-PATTERNS = frozenset(["requests", "sure", "excuses", "scraps"])
+PATTERNS = frozenset(["requests", "sure", "excuses"])
 
 
 @lru_cache(maxsize=16)

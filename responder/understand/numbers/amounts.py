@@ -1,5 +1,6 @@
 """Amounts in other words than numerals: `full marks`, `none at all`, `just the one`."""
 
+import re
 from functools import lru_cache
 
 from responder.understand.dates.calendar_words import is_denied
@@ -9,6 +10,7 @@ from responder.understand.text import Reading
 from responder.understand.words.amounts import FEW, NOTHING, ONLY, TOP
 from responder.values import frozen
 
+MILLIONS = re.compile(r"(?<![\w.,])(\d{1,3}[.,]\d{1,2})M(?!\w)")  # and no `5m`, no `3 M`, which are sizes
 LONGEST_NOTHING = 6  # words of a reply that says that it is none
 DEFECTS = frozenset(
     listed(
@@ -20,6 +22,11 @@ DEFECTS = frozenset(
         "rikki, manquait, manquaient, manque, faltaban, falta, faltan, rotas, rotos"
     )
 )
+
+
+def millions_written(text: str) -> str:
+    """`1,2M` as `1,2 million`: folded, the sign would be that of metres."""
+    return MILLIONS.sub(r"\1 million", text) if "M" in text else text
 
 
 @frozen
@@ -52,7 +59,7 @@ def is_nothing(reading: Reading, code: str) -> bool:
     found, polite = table.find(reading.words), lexicon(code).polite
     inside = {place for start, end, _ in found for place in range(start, end)}
     return bool(found) and all(
-        place in inside or polite.at((word,), 0) is not None or measures.at((word,), 0) is not None
+        place in inside or polite.singles.get(word) is not None or measures.singles.get(word) is not None
         for place, word in enumerate(reading.words)
     )
 

@@ -69,7 +69,7 @@ def says_more(reading: Reading, code: str) -> bool:
         if word.isdigit() or is_emoji(word) or word in ABOUT or word.startswith(STEMS):
             continue
         hit = known.answers.at((word,), 0)
-        if known.polite.at((word,), 0) is None and (hit is None or hit[1] not in (YES, NO) or word in ("ei", "no")):
+        if known.polite.singles.get(word) is None and (hit is None or hit[1] not in (YES, NO) or word in ("ei", "no")):
             return True
     return False
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from responder.understand.lexicon import listed
 from responder.understand.neighbours import BETWEEN, last_words, occupied_spans
-from responder.understand.taken_back import denies, hedges, joins, takes_back
+from responder.understand.taken_back import SPOKEN, denies, hedges, joins, takes_back
 from responder.values import frozen
 
 Number = int | float
@@ -22,6 +22,7 @@ CONDITIONAL = frozenset(
         "nastan, naesten, fast, melkein, bijna, presque, casi"
     )
 )
+SHARE_OF = frozenset(listed("sur, av, af, ud af, of, out of, in, von, aus, op de, op, van de, de cada, de, on"))
 CLAUSES = re.compile(r"[,;!?\n]|\. |\b(?:but|men|aber|maar|mais|pero|mutta)\b")
 SHORTEST_DENIAL = 3  # letters before a number that may deny it: `ei 8`
 LONGEST_LINK = 7  # letters between the ends of a scale
@@ -55,6 +56,13 @@ def without_covered(found: list[Found]) -> list[Found]:
     return kept
 
 
+def without_shares(found: list[Found], plain: str) -> list[Found]:
+    """Without the three of `one in three`, `un sur trois`, where the one is written as an article is."""
+    return [each for place, each in enumerate(found)
+            if not (place and found[place - 1].weak and plain[found[place - 1].end : each.start].strip() in SHARE_OF)
+            ]  # fmt: skip
+
+
 def without_taken_back(found: list[Found], plain: str, code: str) -> list[Found]:
     """The numbers that are meant: `not 8 but 7`, `6, no 7`."""
     kept: list[Found] = []
@@ -75,7 +83,7 @@ def certain(found: list[Found], plain: str) -> list[Found]:
 def is_conditional(plain: str, start: int) -> bool:
     """`hadde det kommet før ble det 10, nå 9`: what would have been, where another number tells what is."""
     clause = CLAUSES.split(plain[max(0, start - 60) : start])[-1]
-    return not CONDITIONAL.isdisjoint(re.findall(r"[^\W\d_]+", clause))
+    return not CONDITIONAL.isdisjoint(SPOKEN.findall(clause))
 
 
 def names_two(found: list[Found], plain: str, code: str, *, counted: bool = False) -> bool:

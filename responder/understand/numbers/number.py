@@ -30,7 +30,7 @@ from responder.understand.neighbours import (
     scale_after,
     surroundings,
 )
-from responder.understand.numbers.amounts import DEFECTS, amounts, is_nothing, says_top
+from responder.understand.numbers.amounts import DEFECTS, amounts, is_nothing, millions_written, says_top
 from responder.understand.numbers.labels import OFTEN, counts_times, is_alone, names_in_talk
 from responder.understand.numbers.meant import (
     SCALES,
@@ -43,6 +43,7 @@ from responder.understand.numbers.meant import (
     whole,
     without_covered,
     without_scale,
+    without_shares,
     without_taken_back,
 )
 from responder.understand.numbers.numerals import (
@@ -65,6 +66,7 @@ FIGURE = re.compile(
 )
 FRACTION = re.compile(r"(\d+) {1,3}(1/2|1/4|3/4)\b|(?<![\d/])(1/2)(?![\d/])")
 DIGIT = re.compile(r"\d")
+WHOLE_FIGURE = re.compile(r"[\s!.]*[-+]?\d+(?:[ .,']\d+)*(?: ?/ ?\d+)?[\s!.+]*")
 MULTIPLE = re.compile(r" ?([^\W\d_]{3,})")
 DOZENS = (12, 20)
 FRACTIONS = (2, 3, 4)  # `3/4` is a date, a share or three quarters where no scale is asked for
@@ -221,8 +223,8 @@ def stands_alone(words: Sequence[str], numeral: Numeral, known: Lexicon, around:
     only = amounts(known.code).only
     for place, word in enumerate(words):
         if place < numeral.start or place >= numeral.end:
-            counted = place >= numeral.end and around.measures.at((word,), 0) is not None
-            if not counted and known.polite.at((word,), 0) is None and only.at((word,), 0) is None:
+            counted = place >= numeral.end and around.measures.singles.get(word) is not None
+            if not counted and known.polite.singles.get(word) is None and only.singles.get(word) is None:
                 return False
     return amounts(known.code).few.at(words, numeral.start) is None
 
@@ -235,7 +237,7 @@ def candidates(reading: Reading, code: str) -> list[Found]:
         found.append(stars)
     found.sort(key=lambda each: each.start)
     if len(found) > 1:
-        found = without_covered(found)
+        found = without_shares(without_covered(found), reading.plain)
     return drop_scale_tops(without_taken_back(found, reading.plain, code)) if found else found
 
 
@@ -243,7 +245,8 @@ def read_number(
     text: str, languages: Sequence[str], low: float | None = None, high: float | None = None
 ) -> Number | None:
     """The first number that fits; with `low` and `high` the question is a score between them."""
-    return number_in(text[:LONGEST], own_languages(languages), low, high)
+    text = text[:LONGEST] if low is not None or high is not None else millions_written(text[:LONGEST])
+    return number_in(text, own_languages(languages), low, high)
 
 
 @lru_cache(maxsize=512)
@@ -324,7 +327,7 @@ def foreign_number(reading: Reading, own: Sequence[str]) -> Number | None:
     home = lexicon(own[0])
     if len(reading.words) > 4 or any(word.isdigit() for word in reading.words):
         return None
-    if any(word in home.speller.known and home.polite.at((word,), 0) is None for word in reading.words):
+    if any(word in home.speller.known and home.polite.singles.get(word) is None for word in reading.words):
         return None
     values = {numeral_alone(reading.words, code) for code in other_languages(own)}
     values.discard(None)
@@ -335,7 +338,7 @@ def is_only_number(text: str, languages: Sequence[str]) -> Number | None:
     """The number when the whole message is one."""
     reading = without_large_thanks(read(text))
     own = own_languages(languages)
-    if re.fullmatch(r"[\s!.]*[-+]?\d+(?:[ .,']\d+)*(?: ?/ ?\d+)?[\s!.+]*", reading.plain):
+    if WHOLE_FIGURE.fullmatch(reading.plain):
         return read_number(text, languages)
     if reading.words and all(word in STARS for word in reading.words):
         return len(reading.words)

@@ -9,6 +9,7 @@ from responder.understand.words.amounts import MULTIPLES, TOGETHER
 from responder.values import frozen
 
 LARGEST = 999_999
+SHORTEST_GLUED = 7  # letters of a number in one word that no table has: `tohundre`, `zesenhalf`
 DOZEN = 12
 MILLION = 1_000_000
 QUARTER = ("and", "a", "quarter")
@@ -26,6 +27,7 @@ class Numerals:
     links: frozenset[str]
     halves: PhraseTable
     powers: tuple[tuple[str, int], ...]
+    beginnings: frozenset[str]
 
 
 @frozen
@@ -53,11 +55,14 @@ def numerals(code: str) -> Numerals:
     phrases = [(name, str(value)) for name, value in entries]
     phrases += combined(entries, listed(words.joined))
     phrases += [(name, str(value)) for name, value in entries]  # what is written out wins over what is built
+    table = table_of(phrases)
+    nicknames = table_of((name, value) for value, name in mapped(words.nicknames))
+    together = table_of((name, value) for value, name in mapped(TOGETHER.get(code, "")))
     return Numerals(
-        table=table_of(phrases),
+        table=table,
         articles=frozenset(" ".join(way) for name in listed(words.articles) for way in spellings(name)),
-        nicknames=table_of((name, value) for value, name in mapped(words.nicknames)),
-        together=table_of((name, value) for value, name in mapped(TOGETHER.get(code, ""))),
+        nicknames=nicknames,
+        together=together,
         links=LINKS,
         halves=table_of((name, "0.5") for name in listed(words.halves)),
         powers=tuple(
@@ -67,6 +72,7 @@ def numerals(code: str) -> Numerals:
             for way in spellings(name)
             if len(way) == 1
         ),
+        beginnings=frozenset((*table.starts, *nicknames.starts, *together.starts)),
     )
 
 
@@ -91,6 +97,10 @@ def find_numerals(words: Sequence[str], code: str) -> list[Numeral]:
     found = []
     place = 0
     while place < len(words):
+        word = words[place]
+        if word not in known.beginnings and len(word) < SHORTEST_GLUED:
+            place += 1
+            continue
         numeral = numeral_at(words, place, known)
         if numeral is None:
             place += 1
@@ -212,7 +222,7 @@ def step_at(words: Sequence[str], place: int, known: Numerals) -> tuple[int, int
     if hit is not None:
         return hit[0], int(hit[1])
     word = words[place]
-    if not 7 <= len(word) <= 40 or not any(name in word for name, _ in known.powers):
+    if not SHORTEST_GLUED <= len(word) <= 40 or not any(name in word for name, _ in known.powers):
         return None
     value = compound(word, known, 3)
     return None if value is None else (1, value)
@@ -220,9 +230,9 @@ def step_at(words: Sequence[str], place: int, known: Numerals) -> tuple[int, int
 
 def compound(word: str, known: Numerals, depth: int) -> int | None:
     """`tohundre`, `zweihundertdreiundzwanzig`: one word around its hundred or thousand."""
-    hit = known.table.at((word,), 0)
-    if hit is not None:
-        return int(hit[1])
+    listed_value = known.table.singles.get(word)
+    if listed_value is not None:
+        return int(listed_value)
     for name, power in known.powers if depth else ():
         left, found, right = word.partition(name)
         if not found:
@@ -250,6 +260,6 @@ def numeral_alone(words: Sequence[str], code: str) -> int | float | None:
     if len(found) != 1:
         return None
     rest = [*words[: found[0].start], *words[found[0].end :]]
-    if any(courtesy.at((word,), 0) is None for word in rest):
+    if any(courtesy.singles.get(word) is None for word in rest):
         return None
     return found[0].value

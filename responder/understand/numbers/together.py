@@ -16,6 +16,14 @@ GOT = frozenset(listed("got, received, fikk, fik, fick, fekk, mottok, modtog, be
                        "llegaron, came"))  # fmt: skip
 GOT_BEHIND = frozenset(listed("bekommen, erhalten, gekommen, gekregen, ontvangen, recu, recus, recue, recues, mottatt"))
 AND = frozenset(["and", "og", "och", "und", "en", "et", "y", "ja", "plus", "mit", "med", "with", "sekä", "seka"])
+ARTICLES = frozenset(listed("a, an, one, my, en, et, ett, ei, ein, eit, min, mitt, meine, mein, eine, einem, einer, "
+                            "een, mijn, un, une, ma, mon, una, mi, yksi"))  # fmt: skip
+PERSONS = frozenset(listed("adult, child, kid, baby, toddler, infant, teenager, senior, wife, husband, son, daughter, "
+                           "friend, voksen, vuxen, vaksen, barn, spedbarn, spadbarn, baby, kone, mann, venn, ven, van, "
+                           "kind, erwachsener, erwachsene, kleinkind, saugling, frau, volwassene, kindje, peuter, "
+                           "vrouw, adulte, enfant, bebe, femme, mari, ami, amie, adulto, nino, nina, hijo, hija, "
+                           "mujer, marido, amigo, amiga, aikuinen, lapsi, vauva, vaimo, mies, ystava"))  # fmt: skip
+PERSON_REACH = 6  # words behind a number in which one more person is named
 LONGEST_SUM = 8  # words of a reply that counts people of two kinds
 
 
@@ -47,13 +55,25 @@ def names_several(found: Sequence[Found], plain: str) -> bool:
 
 def names_sum(found: Sequence[Found], reading: Reading, code: str) -> bool:
     """`3 adults and a child`: what is counted are people of two kinds, and the sum is for a person to say."""
-    if len(found) < 2 or len(reading.words) > LONGEST_SUM:
+    if not found or len(reading.words) > LONGEST_SUM:
+        return False
+    if names_person(next_words(reading.plain, found[0].end, PERSON_REACH)):
+        return True
+    if len(found) < 2:
         return False
     first, second = found[0], found[1]
     between = next_words(reading.plain[: second.start], first.end, 4)
     if len(between) < 2 or between[-1] not in AND or not next_words(reading.plain, second.end, 1):
         return False
     return between[0] not in AND and not first.weak
+
+
+def names_person(after: Sequence[str]) -> bool:
+    """`adults and a child`, `and my wife`: one more, behind an article."""
+    for place in range(len(after) - 2):
+        if after[place] in AND and after[place + 1] in ARTICLES:
+            return not PERSONS.isdisjoint(after[place + 2 : place + 4])
+    return False
 
 
 def star_count(reading: Reading) -> Found | None:

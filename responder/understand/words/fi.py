@@ -248,7 +248,7 @@ REQUESTS = Requests(
     "listoilta|rekisteristä; pois .. listalta|listoilta|postituslistalta|rekisteristä; haluan|haluaisin|tahdon "
     ".. pois|perua+viestit|lopettaa|poistua|erota; perua|peruuta|peruuttaa|peru|lopetan|peruutan|perun|"
     "peruuttakaa|irtisanon .. <messages>|tekstiviestit|sms; peruutan|perun|kiellän|peruuttaa|perua .. suostumus|"
-    "suostumuksen|suostumukseni|<messages>|luvan; riittää jo|nyt; nyt riittää; en ole kiinnostunut .. "
+    "suostumuksen|suostumukseni|<messages>|luvan; en ole kiinnostunut .. "
     "tarjouksistanne|mainoksistanne|viesteistänne; haista|haistakaa vittu|paska|paskat; painu|painukaa "
     "helvettiin|vittuun; turpa|turpa kiinni; unohda|unohtakaa numeroni; sanoin|vastasin|kirjoitin|laitoin .. "
     "stop|lopeta; unsubscribe; kiellän ..; estäkää numeroni; häiriköinti loppuu|riittää; eroan|eroa listalta; "

@@ -36,7 +36,7 @@ REQUESTS = Requests(
     "<removing> meg|oss|nummeret+mitt|mitt+nummer|nummeret|numeret+mitt|telefonnummeret+mitt|mobilnummeret+mitt|"
     "navnet+mitt|mailen+min|e+posten+min|eposten+min|dette+nummeret|tlf+nr+mitt .. av|ut|fra|bort|vekk; fjern|"
     "fjerne|slett|slette|stryk|avmeld|avregistrer abonnementet+på+sms; melder|meldes|meldt jeg|man? meg|seg? av|"
-    "ut|fra; av|fra lista|listen|listene|registeret|maillisten|smslisten deres?; melder|meldt meg|oss av|ut|fra; "
+    "ut; melder|meldes jeg|man meg|seg fra; melder|meldt meg|oss av|ut|fra; "
     "meldt av|ut; avmeld|avmelde|avmelding|avmeldt|avmeldes|utmeldes|avregistrer|avregistrere|unsubscribe|"
     "reservere+meg; la meg|oss være i? fred?; la være å|og sende|kontakte|spamme|mase|skrive|plage; la+vær+å|"
     "la+vær sende|kontakte|mase; nok+nå|nok+er+nok $; nok+nå med; uinteressert i .. <messages>; trekke|trekker|"

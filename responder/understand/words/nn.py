@@ -115,7 +115,7 @@ REQUESTS = replace(
     stop_requests=nb_requests.REQUESTS.stop_requests + "; ver|vere snill|snille og stopp|slutt; "
     "ikkje send|sende|kontakt|skriv .. fleire|meir|meg; ikkje fleire|meir <messages>; ta|fjern|slett|stryk "
     "meg|nummeret+mitt .. frå|av|bort|ut; ønskjer|vil ikkje .. <messages>|fleire|meir; lat|la meg vere i? fred?; meld "
-    "meg av|ut; ikkje .. <messages> lenger|meir; frå|av lista|listene|registeret;  sleppe .. "
+    "meg av|ut; ikkje .. <messages> lenger|meir;  sleppe .. "
     "<messages>; la|lat|late meg|oss vera|vere|få .. fred?; ynskjer|ønskjer|ynskjer+ikkje|vil ikkje .. <messages>; "
     "ynskjer ikkje <messages>; feil nummer|nr; vil ikkje ha dette|desse $; vil meldast|bli+meldt av; slett|fjern "
     "alle|alt? opplysningar|data .. om|mine; hald kjeft",

@@ -23,11 +23,13 @@ EN = Turns(
     sure="wrong number|person|nr|num i dont|didnt|never|am|havent|have; wrong number|person|nr|num im+not|we+are+not|"
     "not|sorry; "
     "stop|quit reaching out; stop|quit ringing|phoning|calling me|us|this+number|this+phone|here <please>|again? "
-    "!<timely>|<presently>",
+    "!<timely>|<presently>|<shortly>",
     turned_on="on|back+on",
-    presently="right+now|rn|tomorrow|today|tonight|later|this+week|this+morning|this+afternoon|this+evening|"
-    "at+the+moment|"
-    "next+week|at+home|at+school|here+at+work|on+the+landline",
+    presently="right+now|rn|at+the+moment|at+home|at+school|here+at+work|on+the+landline",
+    shortly="tomorrow|today|tonight|later|this+week|this+morning|this+afternoon|this+evening|"
+    "next+week|for+a+bit|for+an+hour|for+a+while",
+    delighted="i+love+it|i+love+this|i+love+you|i+adore|so+funny|too+funny|how+funny|so+fun|so+cute|too+cute|how+cute|"
+    "so+sweet|so+cool|too+kind|hilarious|youre+hilarious|thats+hilarious|im+blushing|youre+too|you+guys+are|youre+killing+me",
     definite="the|that|a|an|my|any+more+of+the",
     bookings="schedule|calendar|agenda|waiting+list|waitlist|rota|appointment|appointments|booking|bookings|order|"
     "orders",
@@ -50,8 +52,8 @@ EN = Turns(
             "no more from you|ya|yall|u ..",
             "<none> <messages> to this|my phone|number|mobile",
             "off with your|these|the <messages>",
-            "dont|do+not|never|not+to ever? ring|phone me|us|this+number|this+phone|my+number !<timely>|<presently>|"
-            "<texts>",
+            "dont|do+not|never|not+to ever? ring|phone me|us|this+number|this+phone|my+number "
+            "!<timely>|<presently>|<shortly>|<texts>",
             "dont|do+not|never reach out again|anymore|any+more|to+me|to+us|ever|$",
             "no more|further calls|phone+calls|calling <please>? $",
             "make it|this|these|those|them|the+texts|the+messages stop|end <please>? $",
@@ -59,6 +61,7 @@ EN = Turns(
             "stop at+once|this+instant|right+this+second",
             "stop off|out my|your list|phone",
             "taken|be|get|want off your|the|this|all? .. <lists> <please>? $",
+            "<wishing> .. <mine> off <please>? $",
             "cut it|this|that out|off with .. <messages>",
             "shut up with|about .. <messages>",
             "please stop <please>|all+this|all+of+it|the+madness|writing|<messages>",
@@ -95,19 +98,6 @@ EN = Turns(
             "standing+order|delivery|deliveries|order|machine|music|noise|alarm|timer ...",
         )
     ),
-    scraps="; ".join(
-        (
-            "no|not+any more|further of+these|of+this|of+your",
-            "off|from your|the|this|ur|all? .. list|lists|database",
-            "off+the|off+your|off+this|off+ur|from+your+mailing|of+your mailing? list|lists",
-            "get lost",
-            "shut up",
-            "please stop",
-            "make it|this|these|them stop",
-            "make it stop",
-            "cut it|this|that out",
-        )
-    ),
     lookalikes="connected|spacers|pick|typo|leaking|guests|texter|texture|massage|massages|dealt|adverse|alerted|"
     "sending|"
     "lending|bending|ending|stepping|stooping|topping|toppings|shopping|removal|removals|reviving|contract|contracts|"
@@ -136,8 +126,10 @@ NB = Turns(
     removed="stroken|strøken|teken+vekk|tatt+bort|tatt+av",
     messages="e+poster|e+postar|eposter|epostar",
     turned_on="på",
-    presently="før+i+morgen|i+kveld|i+dag|akkurat+nå|akkurat+no|i+morgen|senere|seinare|på+jobb|denne+uka|denne+veka|"
-    "neste+uke",
+    presently="akkurat+nå|akkurat+no|på+jobb",
+    shortly="før+i+morgen|i+kveld|i+dag|i+morgen|senere|seinare|denne+uka|denne+veka|neste+uke|ei+stund|en+stund",
+    delighted="så+gøy|så+morsomt|så+kult|så+søtt|så+snilt|så+fint|så+artig|for+gøy|for+morsomt|så+moro|for+søtt|elsker+det|"
+    "jeg+elsker|eg+elskar|jeg+ler|eg+ler",
     definite="den|det|de|dei|en|ein|et|eit|ei",
     recounting="sender|skriver|skriv|svarer|svarar|ringer|kontakter|sendte|skrev|svarte",
     addressed="dere|du|de|dykk",
@@ -168,7 +160,6 @@ NB = Turns(
             "gå|går|gjekk|gikk ut på|til|med|av|kl|klokka|i ...",
         )
     ),
-    scraps="av|fra lista|listen|listene|registeret|maillisten|smslisten deres?; frå|av lista|listene|registeret",
     lookalikes="maskinen|filer|teksten|linjene|sitt|avmeldt|melding|teller|selger|senger|sendte|sender|stopper|"
     "stoppet|stopping|"
     "slutten|sluttet|avslutning|avsluttet|sletter|slottet|fjernt|fjernet|fjern|fjerner|kjerne|påmeldt|anmeldt|tilmeldt|"
@@ -191,8 +182,10 @@ SV = Turns(
     tenth="tionde+gången|tredje+gången|sista+gången|hundrade+gången",
     halt="stopp|stop|sluta|avregistrera",
     turned_on="på|igång",
-    presently="före+i+morgon|ikväll|i+kväll|idag|i+dag|just+nu|imorgon|i+morgon|senare|på+jobbet|den+här+veckan|"
-    "nästa+vecka",
+    presently="just+nu|på+jobbet",
+    shortly="före+i+morgon|ikväll|i+kväll|idag|i+dag|imorgon|i+morgon|senare|den+här+veckan|nästa+vecka|en+stund",
+    delighted="så+kul|så+roligt|så+gulligt|så+sött|så+snällt|så+fint|så+coolt|för+kul|för+roligt|för+gulligt|älskar+det|"
+    "jag+älskar|jag+dör|jag+skrattar",
     definite="den|det|de|en|ett",
     recounting="skickar|skriver|svarar|ringer|kontaktar|smsar|mejlar|skickade|skrev|svarade",
     addressed="ni|du|de",
@@ -226,11 +219,6 @@ SV = Turns(
             "gå|går|gick|gått ut i|på|ikväll|med|kl|klockan|till|för|och|$",
         )
     ),
-    scraps="lägg av; snälla sluta|stoppa; dra|far|stick åt helvete|fanders|skogen; dra|far|stick åt+helvete|åt+skogen|"
-    "härifrån; från|ur listan|listorna|"
-    "registret|sändlistan|er+lista|era+listor; gå ur|ut er? listan|listan|"
-    "sms+klubben|"
-    "klubben?",
     lookalikes="försvann|försvunnit|försvinner|ansluta|anslutna|anslutning|rapportera|rapport|rapporter|välja|satter|"
     "sätter|stoder|"
     "stöder|mall|mallen|filer|spår|raderat|avslutat|avslutad|avslutning|utskick|utsikt|slutat|slutade|slutar|anmäl|"
@@ -256,7 +244,11 @@ DA = Turns(
     halt="stop|stopp|afmeld",
     sure="ikke|aldrig skriv|sms|send|kontakt|ring|mail til? mig|os|dette+nummer <please>|mere|igen|længere? $",
     turned_on="til|til+igen",
-    presently="før+i+morgen|i+aften|i+dag|lige+nu|i+morgen|senere|på+arbejdet|denne+uge|næste+uge",
+    presently="lige+nu|på+arbejdet",
+    shortly="før+i+morgen|i+aften|i+dag|i+morgen|senere|denne+uge|næste+uge|et+stykke+tid",
+    delighted="så+sjovt|hvor+sjovt|så+sødt|hvor+sødt|så+fedt|hvor+fedt|for+sjovt|for+sødt|så+skønt|elsker+det|jeg+elsker|"
+    "jeg+griner|jeg+dør",
+    striking="sletter|fjerner|stryger|afmelder|framelder",
     definite="den|det|de|en|et",
     recounting="sender|skriver|svarer|ringer|kontakter|sendte|skrev|svarede",
     addressed="i|du|de",
@@ -283,9 +275,6 @@ DA = Turns(
             "hold kæft|kæft+mand hvor|det|den|er ...",
         )
     ),
-    scraps="tilhører ikke; stop jeres|det; vær+sød+at|venligst|gider+i stop|stoppe|hold+op|holde+op; af|fra listen|"
-    "listerne|jeres+liste|jeres+lister|maillisten|sms+listen; av|fra "
-    "lista|listen|listene|registeret|maillisten|smslisten deres?",
     lookalikes="udfylde|udfyldes|udfyld|udsende|udsendes|udelades|udfoldes|indstille|indstilling|indstillet|linjerne|"
     "skallen|"
     "forælder|forældre|afbilde|afbildes|afsatte|afledt|afmålt|valgte|formatet|hojre|højre|indtil|menuer|tilmeldt|"

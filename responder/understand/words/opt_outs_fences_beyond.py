@@ -19,7 +19,11 @@ DE = Turns(
     tenth="zehnten+mal|dritten+mal|letzten+mal|hundertsten+mal|zigsten+mal",
     halt="stopp|stop|abmelden",
     turned_on="ein|an|wieder+ein|wieder+an",
-    presently="heute|heute+abend|gerade|im+moment|morgen|später|diese+woche|bei+der+arbeit|in+der+arbeit|nächste+woche",
+    presently="gerade|im+moment|bei+der+arbeit|in+der+arbeit",
+    shortly="heute|heute+abend|morgen|später|diese+woche|nächste+woche",
+    delighted="so+witzig|wie+witzig|zu+witzig|so+lustig|wie+lustig|zu+lustig|wie+süß|so+süß|zu+süß|so+cool|wie+schön|wie+nett|"
+    "ich+liebe+es|ich+liebe+das|ich+lache",
+    removed="löscht|entfernt|streicht|austragt|abmeldet",
     definite="das|die|den|ein|eine|einen",
     recounting="schickt|schreibt|sendet|antwortet|habt|haben",
     addressed="ihr|sie|du",
@@ -63,8 +67,6 @@ DE = Turns(
             "@ lässt|lässt+uns|lassen mich|uns nicht in ruhe|frieden",
         )
     ),
-    scraps="es reicht; verschwindet|verschwinde; zieht|zieh leine; hau|haut ab; haut ab; aus|von dem|der|ihrem|ihrer|"
-    "eurem|eurer|diesem verteiler|liste",
     lookalikes="abbildung|abbildungen|abgebildet|abbilden|angewendet|anwenden|auflösen|aufgelöst|wirkung|verwandt|"
     "schemas|"
     "zeichen|erstellen|dateien|versuchen|benennen|anmeldung|anmeldungen|angemeldete|angemeldetem|angemeldet|anmelden|"
@@ -87,9 +89,13 @@ NL = Turns(
     becoming="te|worden|om",
     tenth="tiende+keer|derde+keer|laatste+keer|zoveelste+keer",
     halt="stop|stopp|afmelden",
-    sure="me|mij|ons|mezelf .. uitschrijven|afmelden op|van|uit|voor|bij .. <lists>|<membership>|<messages>",
+    sure="me|mij|ons|mezelf .. uitschrijven|afmelden op|van|uit|voor|bij .. <lists>|<membership>|<messages>; "
+    "<wishing>|graag|liever|hoef|hoeven .. geen .. <messages> ontvangen|krijgen",
     turned_on="aan|weer+aan",
-    presently="vandaag|vanavond|nu+even|op+dit+moment|morgen|later|deze+week|op+mijn+werk|volgende+week",
+    presently="nu+even|op+dit+moment|op+mijn+werk",
+    shortly="vandaag|vanavond|morgen|later|deze+week|volgende+week",
+    delighted="zo+grappig|wat+grappig|te+grappig|zo+leuk|wat+leuk|te+leuk|zo+schattig|wat+schattig|zo+lief|wat+lief|hilarisch|"
+    "ik+hou+ervan",
     definite="de|het|een|dat|die",
     recounting="sturen|stuurt|schrijft|appt|antwoordt|belt",
     addressed="jullie|u|je|ze",
@@ -120,13 +126,13 @@ NL = Turns(
             "vrijdag|"
             "maandag|dinsdag|woensdag|zaterdag|zondag|morgen|<moments>",
             "een|de|nieuwe|het @ uitschrijven|uitgeschreven",
+            "geen|nog+geen bericht|berichtje|mail|mailtje|sms|smsje|code|bevestiging ontvangen|gekregen|gehad $",
             "ontvang|krijg|ontvangen|krijgen ik|wij|we nu|dan|straks|opeens? geen|niet ...",
             "wachtwoord .. afmelden|afmeldt|afmeld",
             "@ laat|laten me|mij|ons niet met rust",
             "die me|mij met rust laat ...",
         )
     ),
-    scraps="van|uit de|deze|jullie|uw lijst|maillijst|bestand|verzendlijst|mailinglijst",
     lookalikes="afbeelding|afbeeldingen|afgebeeld|afbeelden|afmeting|afmetingen|afgemeten|opzoeken|opgezocht|opzetten|"
     "oprollen|"
     "openen|afgebroken|afgeleid|afleiden|afgemeerd|aangemeld|aangemelde|aanmelden|aanmelding|bestaat|tonen|kader|slaan|"
@@ -153,7 +159,10 @@ FI = Turns(
     messages="mainoksiin|mainoksiinne|viesteihin|viesteihinne|tekstareihin",
     mine="sähköpostiosoitteeni|sähköpostiosoite|sähköpostini|osoitteeni|yhteystietoni",
     turned_on="päälle",
-    presently="tänään|huomenna|nyt+juuri|juuri+nyt|myöhemmin|töissä|tällä+viikolla|ensi+viikolla",
+    presently="nyt+juuri|juuri+nyt|töissä",
+    shortly="tänään|huomenna|myöhemmin|tällä+viikolla|ensi+viikolla|tänä+iltana|illalla",
+    delighted="niin+hauskaa|niin+söpöä|niin+ihanaa|tosi+hauskaa|liian+hauskaa|ihan+mahtavaa|rakastan+tätä|nauran",
+    striking="poistatte|pyyhitte",
     recounting="lähetätte|kirjoitatte|vastaatte|soitatte",
     requests="älkää|älä häiritkö|häiritse|vaivatko|vaivaa|kiusatko|kiusaa minua|mua|meitä? <please>|<more>? $; "
     "älkää|älä ottako|ota minuun? yhteyttä <more>|<please>? $; näiden|teidän viestien|mainosten|tekstiviestien "
@@ -165,7 +174,6 @@ FI = Turns(
             "eivät|ei+vät jätä minua|mua|minut rauhaan",
         )
     ),
-    scraps="riittää jo|nyt; nyt riittää",
     lookalikes="kieli|kielen|kieltä|kielellä|kielet|kielestä|kieltää|tekstin|tekstiä|tekstit|poistua|poistui|poiston|"
     "lopullinen|"
     "lopulta|lopuksi|lopussa|peruna|perunat|perunoita|perustan|perusta|estetty|esteetön|estää",
@@ -186,8 +194,11 @@ FR = Turns(
     tenth="dixième+fois|troisième+fois|dernière+fois|énième+fois|centième+fois",
     halt="stop|arrêtez|assez|basta",
     sending="textez|texter|recontactez|recontacter|relancez|relancer|sollicitez|solliciter|démarchez|démarcher",
-    presently="aujourd'hui|aujourdhui|ce+soir|demain|plus+tard|en+ce+moment|au+travail|cette+semaine|ce+matin|"
-    "la+semaine+prochaine",
+    presently="en+ce+moment|au+travail",
+    shortly="aujourd'hui|aujourdhui|ce+soir|demain|plus+tard|cette+semaine|ce+matin|la+semaine+prochaine",
+    delighted="trop+drôle|c'est+trop+drôle|cest+trop+drôle|si+drôle|que+c'est+drôle|trop+mignon|trop+marrant|trop+bien|trop+fort|"
+    "trop+gentil|j'adore|jadore|je+rigole|je+meurs+de+rire",
+    removed="supprimiez|effaciez|retiriez|enleviez|désinscriviez|rayiez",
     definite="le|la|les|un|une|l",
     recounting="envoyez|écrivez|répondez|appelez",
     addressed="vous|tu",
@@ -214,6 +225,7 @@ FR = Turns(
     ),
     excuses="; ".join(
         (
+            "ne? vous|te dérangez|dérange|embêtez|embête pas !<sending>|<writing>|<messages>",
             "jai|j'ai|ai|a|avais|avons oublié ...",
             "oubliez|oublie|oublier pas .. numéro ...",
             "pas mon numéro de|d|d'|du ...",
@@ -226,8 +238,6 @@ FR = Turns(
             "@ ne? me|nous laisse|laissent pas tranquille|tranquilles|en+paix",
         )
     ),
-    scraps="de|des votre|vos|la|cette liste|listes; dégage|dégagez; dégagez|dégage|degage|degagez; merci "
-    "darrêter|d'arrêter|de+cesser; fermez|ferme la; fermez+la|ferme+la; ferme|fermez la|ta|votre gueule",
     lookalikes="fonctions|autorisées|autorisés|autorisée|autoriser|noms|lignes|fermer|fermée|fermé|supprimés|retirés|"
     "arrêt|arrêts|"
     "arrêté|arrêtée|stopper|stoppé|enlevé|enlevée|effacé|inscrit|inscrite|inscription|notification|propos|chemin",
@@ -249,8 +259,10 @@ ES = Turns(
     tenth="décima+vez|tercera+vez|última+vez|enésima+vez",
     halt="stop|paren|basta|alto|baja",
     ceasing="parar|cesar|terminar|acabar",
-    presently="hoy|esta+noche|ahorita|mañana|más+tarde|luego|en+el+trabajo|esta+semana|la+próxima+semana|"
-    "ahora+mismo+no",
+    presently="en+el+trabajo|ahorita|ahora+mismo+no",
+    shortly="hoy|esta+noche|mañana|más+tarde|luego|esta+semana|la+próxima+semana|esta+tarde",
+    delighted="qué+gracioso|qué+divertido|qué+risa|qué+lindo|qué+bonito|qué+mono|tan+gracioso|tan+lindo|me+encanta|"
+    "me+muero+de+risa|me+parto",
     definite="el|la|los|las|un|una",
     recounting="mandan|envían|escriben|llaman|responden|contestan",
     addressed="ustedes|vosotros",
@@ -281,6 +293,10 @@ ES = Turns(
         (
             "quítenme|quítame|quíteme|sáquenme|sácame|sáqueme un|una|la|el|los|las|unas|esta? !<lists>|<messages>|"
             "<personal>|<mine>|<number> @",
+            "déjame|déjenme|déjeme|déjennos|dejadme|dejame|dejenme en+paz|tranquilo|tranquila|tranquilos <shortly> "
+            "!<again>|<more>|<madness>|<messages>|<sending>",
+            "sáquenme|sáqueme|sácame|sáquennos|sácanos|saquenme|sacame de una|la|mi|mis|este|un|el? "
+            "duda|dudas|apuro|apuros|aprieto|error|engaño|curiosidad",
             "no autorizado|autorizada|autorizaron el|la|mi|pago|para ..",
             "de baja a mi|mis|nuestro|su|la|el <family> ...",
             "para <sending>|enviar|mandar|escribir|contactar|llamar|recibir|enviarles|mandarles|escribirles ...",
@@ -298,9 +314,6 @@ ES = Turns(
             "pude|puedo|podía|podido|pudimos|alcancé <negation>? <sending> ...",
         )
     ),
-    scraps="de su|sus|la|esta|vuestra lista|listas; paren|pare|parad|basta por+favor|ya|ahora? $; vete|váyanse|iros|"
-    "vayan a; "
-    "hartos|harta|harto de; lárguense|lárgate",
     lookalikes="largas|largos|larga|largo|texto|textos|describir|inicio|estilos|desactiva|config|false|reglas|avisa|"
     "cambios|proceso|"
     "parado|parada|paradas|fuerza|grupos|examinar|eliminarse|quitado|conectar|exacta|registrar|esperas|bloqueos|"

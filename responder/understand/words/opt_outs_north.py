@@ -264,7 +264,7 @@ EN = OptOut(
     "deleting|"
     "deletion+of|removal+of|erasure+of",
     taking="take|get|cross|strike|drop|pull|sign|opt|leave|knock|bump",
-    removed="removed|deleted|erased|taken+off|unsubscribed|opted+out|deregistered|off|excluded|struck+off",
+    removed="removed|deleted|erased|taken+off|unsubscribed|opted+out|deregistered|excluded|struck+off",
     off="off|from|out|out+of|off+of",
     lists="list|lists|mailing+list|database|databases|records|system|systems|files|subscribers|contacts|roster|"
     "mailing|text+list|sms+list|crm|distribution|do+not+contact+list|do+not+call+list",

@@ -33,6 +33,9 @@ EN = Sayings(
     "your+company|your+shop; want nothing more? from you|your+company; this|my number|phone is|isnt no+longer|not|now? "
     "yours|for+you to text|use|message|contact; never|dont|do+not ever? reply|respond|answer|speak|talk|write to me|"
     "us|this+number again|ever|anymore|any+more; off to the ico|ftc|fcc|police|regulator|ombudsman with this|you|it; "
+    "no|not+any more|further of+these|of+this|of+your; off|from your|the|this|ur|all? .. list|lists|database; "
+    "off|from|of your|ur? mailing list|lists; get lost; shut up; please stop; make it|this|these|them stop; cut "
+    "it|this|that out; "
     "unsolicited|unwanted|uninvited please? remove|delete|stop|unsubscribe; done with you|your+texts|your+messages|"
     "your+spam|your+nonsense; enough of this|these|that|your|the <messages>|nonsense|spam|rubbish; you|youre|u are? "
     "now? blocked|reported|banned; consider yourself|yourselves blocked|reported",
@@ -72,15 +75,16 @@ NB = Sayings(
     "sperret|sperra|anmeldt|rapportert; samtykke|samtykket|samtykkje|tillatelsen|tillatelse er|blir? trukket|trekt|"
     "tilbakekalt|tilbaketrukket|trukke tilbake?; av|ut|vekk|bort med meg|nummeret+mitt|navnet+mitt; hold|hald snavla|"
     "kjeften|tåta|klokelig+kjeft|smella; spar|skån meg|oss for dette|dere|maset|det+her|<messages>; glem|mist|kast|"
-    "brenn|gløym nummeret|nr mitt; glem|gløym at jeg|eg finnes|finst|eksisterer; bort|vekk|ut fra|frå|av mobilen|"
+    "brenn|gløym nummeret|nr mitt; glem|gløym at jeg|eg finnes|finst|eksisterer; gå|hold|hald|kom dere|dykk|deg? "
+    "bort|vekk|unna|ut fra|frå|av? mobilen|telefonen|innboksen min; bort|vekk|ut fra|frå|av mobilen|"
     "telefonen|innboksen|livet min|mi|mitt; dra|gå|reis dit|der|til|der+pepperen pepperen|peppern|sola|helvete|pokker|"
     "blokksberg gror|ikke+skinner?; meld deg|meg av|ut; nå|no må|får|kan dere|de|dykk|du slutte|stoppe|gi+dere|"
     "gje+dykk|"
-    "holde+opp|gi+deg",
-    curt="opphør; avslutt dette; blokkert; blokkert og rapportert|anmeldt|slettet; nå|no er|får|må det nok|være+nok|"
+    "holde+opp|gi+deg; av|fra|frå lista|listen|listene|registeret|maillisten|smslisten deres|dykkar?",
+    curt="opphør; blokkert; blokkert og rapportert|anmeldt|slettet; nå|no er|får|må det nok|være+nok|"
     "vere+nok|holde|slutt; "
     "nok er "
-    "nok; får være nok; stikk; dra; forsvinn; ligg unna; hold fred; samtykke trukket|trekt",
+    "nok; får være nok; stikk; dra; forsvinn; hold fred; samtykke trukket|trekt",
 )
 SV = Sayings(
     fillers="jag|vi|är|så|jävla|jävligt|förbannat|innerligt|nu|då|alltså|nej|bara|för|guds|skull|snälla|fan|tack|"
@@ -90,9 +94,10 @@ SV = Sayings(
     "med+allt|allting; stick|dra|far|gå|flyg|åk och+brinn|och+flyg|åt+helvete|åt+skogen|"
     "åt+fanders|åt+pipsvängen|åt+häcklefjäll|"
     "och+dö|"
-    "och+dra|dit+pepparn+växer; bort|stick|ut|försvinn från|ur|ut+ur min|mitt mobil|telefon|inkorg|inbox|liv|mejl; "
-    "trött|"
-    "less|dödstrött|utled|spytrött på tjatet|er|det+här|detta|skiten|spammet|tjat|reklamen|smsen; bespara|bespar|skona "
+    "och+dra|dit+pepparn+växer; gå|håll|kom|stick er|dig? bort|undan|borta|ut från|ur min|mitt "
+    "mobil|telefon|inkorg|inbox|liv; bort|stick|ut|försvinn från|ur|ut+ur min|mitt mobil|telefon|inkorg|inbox|liv|"
+    "mejl; trött|less|dödstrött|utled|spytrött på tjatet|er|det+här|detta|skiten|spammet|tjat|reklamen|smsen; "
+    "bespara|bespar|skona "
     "mig|oss från? det+här|detta|dessa|mer|fler|skiten|<messages>?; tappa|glöm|släng|kasta|bränn|radera mitt|numret|"
     "mig "
     "mobil? nummer|nr|nummret?; glöm mig|bort+mig|att+jag+finns|att+ni+har+mitt+nummer; vill|orkar inte|ej|aldrig ha "
@@ -105,7 +110,9 @@ SV = Sayings(
     "av|undan|bort|ifrån|ur? med? det+här|detta|dessa|skiten|eländet|<messages>; håll klaffen|truten|snattran|mun|käft|"
     "käften|tand+för+tunga; lägg|ge av|upp med tjatet|spammet|reklamen|skiten; dra mig ur+listan|från+listan; skippa|"
     "strunta|skit i? mig i utskicken|utskick|fortsättningen; samtycke|samtycket|medgivande är|härmed? återkallat|"
-    "indraget|tillbakadraget; avsluta|säg+upp sms? prenumeration|prenumerationen",
+    "indraget|tillbakadraget; avsluta|säg+upp sms? prenumeration|prenumerationen; lägg av; "
+    "snälla sluta|stoppa; dra|far|stick härifrån; från|ur listan|listorna|registret|sändlistan|er+lista|era+listor; "
+    "gå ur|ut er? listan|sms+klubben|klubben?",
     curt="nog nu; vill slippa; upphör; avsluta detta; stick; dra; försvinn; pys; schas; blockad; blockerad; "
     "blockerat; blockat; nu är|får "
     "det nog|bra+nu|slut|"
@@ -125,16 +132,18 @@ DA = Sayings(
     "ad+helvede+til|din+vej|jeres+vej|og+hop|mig+i+røven|af+helvede+til|op+i+røven; det|dette|det+her er ren? chikane|"
     "stalking|ulovligt|grænseoverskridende|forfølgelse; i|du|de er|bliver hermed? blokeret|blokerede|anmeldt|meldt|"
     "indberettet; melder|anmelder|indberetter|politianmelder jer|det+her til|hos datatilsynet|politiet|"
-    "forbrugerombudsmanden|forbrugerrådet; har aldrig|ikke|ej nogensinde? givet|gav|afgivet|sagt jer|mit|noget? "
-    "samtykke|"
-    "tilladelse|lov|ja til? det+her|dette|det|sms|reklamer?; ud|væk|bort af|fra|med min|mit|mig mobil|telefon|indbakke|"
-    "liv|navn|nummer?; glem|tab|smid|brænd mit nummer|nr|navn ud|væk?; glem at jeg findes|eksisterer; vil|gider ikke "
+    "forbrugerombudsmanden|forbrugerrådet; har aldrig|ikke|ej nogensinde? givet|gav|afgivet jer|mit|noget? "
+    "samtykke|tilladelse|lov til? det+her|dette|det|sms|reklamer?; gå|hold|kom jer|dig? væk|bort|ud fra|af min "
+    "mobil|telefon|indbakke; ud|væk|bort af|fra|med min|mit|mig mobil|telefon|indbakke|"
+    "liv|navn|nummer?; glem|tab|smid|brænd mit nummer|nr|navn ud|væk?; vil|gider ikke "
     "have "
     "noget|mere? med jer|det+her at gøre; hvordan kommer|slipper|får jeg|man mig? af|ud|fri|væk|for|fra med|af|for|"
     "fra? "
     "det+her|dette|de+her|disse|lortet|<messages>; samtykke|samtykket er|hermed? trukket|tilbagekaldt|tilbagetrukket "
-    "tilbage?; skån|spar mig|os for? det+her|dette|flere|mere|jeres+reklamer|lortet",
-    curt="ophør; afslut dette; blokeret; blokeret og anmeldt|meldt|slettet; så|nu er det nok|slut; nok er nok; skrid; "
+    "tilbage?; skån|spar mig|os for? det+her|dette|flere|mere|jeres+reklamer|lortet; tilhører ikke; stop det; "
+    "vær+sød+at|venligst|gider+i stop|stoppe|hold+op|holde+op; "
+    "af|fra listen|listerne|jeres+liste|jeres+lister|maillisten|sms+listen",
+    curt="ophør; afslut dette; blokeret; blokeret og anmeldt|meldt|slettet; så|nu er det nok|slut; nok er nok; "
     "smut; skrub; "
     "forsvind; "
     "lad være|vær; samtykke trukket",

@@ -35,12 +35,14 @@ DE = Sayings(
     "hiermit|"
     "ist? widerrufen|zurückgezogen|entzogen; wie komme|komm|werde|werd ich|man hier|da|das|euch|diesen+mist|die? raus|"
     "los|"
-    "weg|wieder+raus|wieder+los",
+    "weg|wieder+raus|wieder+los; "
+    "es reicht; verschwindet|verschwinde; aus|von dem|der|ihrem|ihrer|eurem|eurer|diesem verteiler|liste; "
+    "hau|haut ab; zieh|zieht leine",
     curt="jetzt|mir|nun reichts|reicht es?; will|möchte hier? raus; einstellen; unterlassen; aufhören; geblockt; "
     "blockiert; geblockt und gemeldet; jetzt|nun ist|wars aber|mal|"
     "wirklich|endlich|dann? gut|schluss|"
     "genug|"
-    "ruhe|sense; genug ist|jetzt genug|damit; genug jetzt; geh|geht weg; hau|haut ab; zieh|zieht leine; ruhe jetzt|"
+    "ruhe|sense; genug ist|jetzt genug|damit; genug jetzt; geh|geht weg; ruhe jetzt|"
     "bitte?; schluss; aus; finger weg; unerwünscht; nicht erwünscht",
 )
 NL = Sayings(
@@ -63,7 +65,8 @@ NL = Sayings(
     "jullie+melden; bek|kop|mond|smoel|klep dicht|houden; hou|houd je|jullie|uw bek|kop|smoel|klep|waffel; vergeet|"
     "verlies|verbrand|gooi mijn|m'n|mn nummer|06|gegevens weg?; vergeet dat ik besta; wil niets|niks meer? met jullie|"
     "dit+bedrijf|u te maken hebben; toestemming hierbij|is? ingetrokken|vervallen; komen|komt|hangt me de strot|neus|"
-    "keel uit; val|vallen|valt mij|me|ons niet|nooit meer|langer? lastig; laat me|mij|ons nou|toch|eens? gaan|los",
+    "keel uit; val|vallen|valt mij|me|ons niet|nooit meer|langer? lastig; laat me|mij|ons nou|toch|eens? gaan|los; "
+    "van|uit de|deze|jullie|uw lijst|maillijst|bestand|verzendlijst|mailinglijst",
     curt="geblokkeerd; geblokkeerd en gemeld; genoeg is genoeg; genoeg nu|nou; nu|nou is|wel het? genoeg|afgelopen|"
     "klaar; er "
     "klaar mee; ga weg|toch+weg|nou+weg; hoef|lust dit|die+troep niet|echt+niet; hou op|ermee+op; ongewenst; basta; "
@@ -92,15 +95,16 @@ FI = Sayings(
     "minusta|meistä|numerostani; näpit irti|pois; hus pois|hiiteen|siitä; olette|oot|olet nyt? estetty|estettyjä|"
     "blokattu|"
     "bannattu; häirintää on; suostumus|suostumukseni|lupa peruttu|perutaan|perttu|vedetty+pois|kumottu; painukaa|mene|"
-    "menkää hiiteen|helvettiin|hornan+tuuttiin|hevon+vittuun",
-    curt="jo riittää; tämän pitää|täytyy loppua; estetty; blokattu; riittää jo|nyt; nyt|jo saa riittää|riittää; hus; "
+    "menkää hiiteen|helvettiin|hornan+tuuttiin|hevon+vittuun; "
+    "nyt riittää; riittää jo|nyt",
+    curt="jo riittää; tämän pitää|täytyy loppua; estetty; blokattu; nyt|jo saa riittää|riittää; hus; "
     "kadotkaa; ei koskaan enää",
 )
 FR = Sayings(
     fillers="je|j|on|vous|mais|enfin|putain|bordel|merde|svp|stp|merci|non|ça|maintenant|franchement|sang|dieu|pitié|"
     "gens|alors|et|de|suite|tout|immédiatement|la|les|amis|s'il|plaît|là",
     firm="arrêtez|cessez|arrête votre|ton|ce cirque|cinéma|harcèlement|manège; porte|dépose plainte si|contre "
-    "ça+continue|vous; ça|ceci doit|faut+que cesser|arrêter|s'arrêter; arrêtez|cessez|arrête tout; veuillez|prière+de "
+    "ça+continue|vous; ça|ceci doit|faut+que cesser|arrêter|s'arrêter; veuillez|prière+de "
     "cesser|arrêter|stopper; oubliez|oublie|perdez|perds|jetez "
     "moi|mon+numéro|que+j'existe|mes+coordonnées|mon+existence; jen|j'en|en ai|"
     "avons|a "
@@ -126,11 +130,13 @@ FR = Sayings(
     "inbox "
     "tranquille|en+paix; rien+à+cirer|rien+à+foutre de vous|vos+messages|vos+pubs|vos+offres; barrez|casse|cassez|"
     "tire|tirez "
-    "vous|toi; comment sort|sortir|échapper|s'échapper on? de|d'ici ça|cette+liste|vos+listes?",
+    "vous|toi; comment sort|sortir|échapper|s'échapper on? de|d'ici ça|cette+liste|vos+listes?; "
+    "de|des votre|vos|la|cette liste|listes; dégagez|dégage; merci d'arrêter|de+cesser; fermez|ferme la; "
+    "ferme|fermez ta|votre gueule",
     curt="la ferme; du vent|balai|large; de l'air; lair; bloqué; bloqués; bloqué et signalé; laissez moi|nous; laisse "
     "moi; "
     "assez; basta; "
-    "ouste; dehors; indésirable; en voilà assez; trop cest trop; trop c'est trop; ça suffit",
+    "ouste; dehors; indésirable; en voilà assez; trop c'est trop; ça suffit",
 )
 ES = Sayings(
     fillers="ya|por|favor|dios|joder|coño|carajo|gente|señores|oigan|oye|ahora|mismo|gracias|que|pero|no|hombre|porfa|"
@@ -164,10 +170,12 @@ ES = Sayings(
     "nada "
     "más? con|de ustedes|vosotros|ti; fuera|sálganse|sal|salgan de mi bandeja|teléfono|vida|whatsapp|celular|móvil; "
     "para|"
-    "paren|parad|parar los|con|ya|de+los mensajes|sms|correos|anuncios",
+    "paren|parad|parar los|con|ya|de+los mensajes|sms|correos|anuncios; "
+    "de su|sus|la|esta|vuestra lista|listas; paren|pare|parad|basta por+favor|ya|ahora? $; "
+    "vete|váyanse|iros|vayan a; hartos|harta|harto de; lárguense|lárgate",
     curt="estoy|estamos harto|harta|hartos|hartas; no más|mas; cesen; desistan; pesados; plastas; cansinos; "
     "bloqueado; bloqueados; estuvo bueno|suave; quiero "
     "más; basta; largo; fuera; "
     "suficiente; "
-    "largo de aquí; para ya; paren ya; ni uno más; cállense; cállate; callaos",
+    "largo de aquí; ni uno más; callaos",
 )

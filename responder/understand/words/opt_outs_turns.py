@@ -114,14 +114,19 @@ TALK = (
     "<stopping> <demonstrative> !<messages>|<mailings>|<sending>|<writing>|<such>|<nuisance>|<madness>|<membership>|"
     "<me>|<mine>|<marketing> @; "
     # knock instead; my son, not me
-    "<negation> .. <sending>|<writing> <me>? <messages>? .. <knocking>; <sending>|<writing> <me>? <negation> "
-    "<messages>? .. <knocking>; <striking>|<taking>|<signing> <possessive>? "
+    "<negation> .. <sending>|<writing> <me>? <messages>? !<again>|<more> .. .. <knocking>; "
+    "<sending>|<writing> <me>? <negation> <messages>? .. <knocking>; <striking>|<taking>|<signing> <possessive>? "
     "<family> "
     "<possessive>? !<messages>|<lists>; "
     # switched on; told, not asked; not at this hour
     "<switching> .. <messages> .. <turned_on> $; <switching> <turned_on> .. <messages>; <recounting> <addressed> .. "
     "<negation> ...; "
-    "<negation> .. <calling>|<sending> <me>? .. <presently>|<timely> !<again>|<more>; "
+    "<negation> .. <calling>|<sending> <me>? .. <presently>|<shortly>|<timely> !<again>|<more>; "
+    # not this evening; said to a friend
+    "<leaving> .. <me> .. <peace> ..-<none>|<negation>|<messages>|<sending> <shortly> "
+    "!<again>|<more>|<madness>|<messages>|<sending>; "
+    "<leaving> .. <me> .. <shortly> <peace> !<again>|<more>|<madness>|<messages>|<sending>; "
+    "<stopping> ..-<messages>|<sending>|<nuisance> <delighted> !<messages>|<sending>; "
     # my place in a queue, a thing on a list
     "<mine> <off> .. <bookings>; <striking>|<taking> <please>? <mine> <off> ..-<lists>|<messages> "
     "<goods>|<bookings>|<sessions>; <striking>|<taking> !<me>|<mine>|<personal>|<messages>|<possessive>|<number> "
@@ -134,8 +139,7 @@ TALK = (
 @frozen(kw_only=True)
 class Turns:
     """The turns of one language. A class that `Requests` or `OptOut` has too is added to it; `requests`, `sure` and
-    `excuses` are patterns of this language alone. `scraps` are requests of its table that say too little inside a
-    longer sentence, written as they are there: they hold as sentences of their own. `lookalikes` are words of the
+    `excuses` are patterns of this language alone. `lookalikes` are words of the
     language that no slip makes of those of a request."""
 
     stopping: str = ""
@@ -243,6 +247,8 @@ class Turns:
     recounting: str = ""
     addressed: str = ""
     presently: str = ""
+    shortly: str = ""
+    delighted: str = ""
     definite: str = ""
     number: str = ""
     personal: str = ""
@@ -250,4 +256,3 @@ class Turns:
     requests: str = ""
     sure: str = ""
     excuses: str = ""
-    scraps: str = ""

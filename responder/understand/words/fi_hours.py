@@ -1,0 +1,47 @@
+"""Finnish hours in their cases: `kolmeltatoista` at one, `yhdeksäksi` by nine; minutes in theirs: `viittä vaille`.
+
+The forms are put together: ending and all of the unit, `toista` behind it from eleven to nineteen, both parts of the
+twenties with an ending of their own.
+"""
+
+STEMS = {  # before the endings of the ablative and the translative, and as they are spoken
+    1: ("yhde", "yhe"), 2: ("kahde", "kahe"), 3: ("kolme",), 4: ("neljä",), 5: ("viide", "viie"),
+    6: ("kuude", "kuue"), 7: ("seitsemä", "seittemä"), 8: ("kahdeksa", "kaheksa"), 9: ("yhdeksä", "yheksä"),
+    10: ("kymmene",),
+}  # fmt: skip
+PARTITIVES = {1: "yhtä", 2: "kahta", 3: "kolmea", 4: "neljää", 5: "viittä", 6: "kuutta", 7: "seitsemää",
+              8: "kahdeksaa", 9: "yhdeksää"}  # fmt: skip
+"""And no `kymmentä`, which is read as a slip of `kymmenen` wherever it stands."""
+BY = ("ksi", "ksitoista")  # how the translative ends
+TWENTY, LAST = 20, 24
+BACK = frozenset("aou")
+
+
+def ablative(stem: str) -> str:
+    """`kahdelta`, `viideltä`: the vowels of the ending are those of the word."""
+    return stem + ("lta" if not BACK.isdisjoint(stem) else "ltä")
+
+
+def forms(unit: int) -> list[tuple[str, str]]:
+    """(ablative, translative) of a number from one to ten, as it is written and as it is spoken."""
+    return [(ablative(stem), f"{stem}ksi") for stem in STEMS[unit]]
+
+
+def hours() -> list[tuple[str, str]]:
+    """(phrase, value) of the hours in the ablative and the translative."""
+    found = [(form, unit) for unit in STEMS for pair in forms(unit) for form in pair]
+    found += [(f"{form}toista", unit + 10) for unit in STEMS if unit < 10 for pair in forms(unit) for form in pair]
+    for twenty in ("kahdeltakymmeneltä", "kahdeksikymmeneksi"):
+        found.append((twenty, TWENTY))
+        for unit in range(1, LAST - TWENTY + 1):
+            form = forms(unit)[0][twenty.endswith("ksi")]
+            found += [(f"{twenty}{form}", TWENTY + unit), (f"{twenty} {form}", TWENTY + unit)]
+    return [(form, str(value)) for form, value in found]
+
+
+def minutes() -> list[tuple[str, str]]:
+    """(phrase, value) of the numbers in the partitive, which minutes have before `vaille` and `yli`."""
+    found = [(form, unit) for unit, form in PARTITIVES.items()]
+    found += [(f"{form}toista", unit + 10) for unit, form in PARTITIVES.items()]
+    found += [("kahtakymmentä", TWENTY), ("kahtakymmentäviittä", TWENTY + 5), ("kahtakymmentä viittä", TWENTY + 5)]
+    return [(form, str(value)) for form, value in found]
