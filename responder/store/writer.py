@@ -17,8 +17,8 @@ from sqlalchemy.exc import DBAPIError
 T = TypeVar("T")
 BUSY = 10.0
 """Seconds that a transaction waits for another process at SQLite's lock."""
-MOST = 32
-"""How many go together: the first of them waits for the last."""
+MOST = 8
+"""How many go together: the first waits for the last, and requests for all of them."""
 
 
 @dataclass(slots=True, eq=False)
@@ -101,7 +101,6 @@ class Writer:
             else:
                 for one in together:
                     _apply(connection, one)
-                    await asyncio.sleep(0)  # requests go on while many write
             await asyncio.get_running_loop().run_in_executor(self._thread, connection.commit)
         except BaseException:
             connection.close()
