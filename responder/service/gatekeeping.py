@@ -15,7 +15,7 @@ from responder.service.limits import Lately
 from responder.service.outgoing import as_send, outgoing
 from responder.store.catalogue import ChannelRecord, Shop
 from responder.store.database import Connection
-from responder.store.outbox import Change, Queued, change, claim, parents, queued
+from responder.store.outbox import Change, Queued, change, claim, find_messages, queued
 from responder.store.sets import Key
 from responder.store.worlds import held_since, load
 from responder.values import frozen
@@ -82,7 +82,7 @@ def prepare(
 ) -> list[Ready]:
     """Rows as their sender is given them; mails with the thread that they stand in."""
     named = {(row.merchant, one) for row in rows if row.kind == "email" for one in (row.thread, row.answers) if one}
-    found = parents(connection, named)
+    found = find_messages(connection, named)
     return [
         Ready(outgoing(row, channel, shop, found, settings), row.attempts, row.answers or row.run or "") for row in rows
     ]
@@ -94,7 +94,7 @@ def _judge(
     """The rows that may go, and what becomes of the others. Several to one contact count towards its caps in turn."""
     keys = {(row.merchant, row.contact) for row in rows}
     worlds = dict(load(connection, keys, {shop.merchant.id: shop}, now, attempted=True).worlds)
-    answered = parents(connection, {(row.merchant, row.answers) for row in rows if row.answers})
+    answered = find_messages(connection, {(row.merchant, row.answers) for row in rows if row.answers})
     since = held_since(connection, keys)
     lately = Lately(connection, shop, rows, now)
     go: list[Queued] = []

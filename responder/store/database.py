@@ -1,8 +1,8 @@
 """Running functions over a connection inside a transaction: one write lane on SQLite, a pool on PostgreSQL.
 
 Everything in this room is a plain function `f(connection, ...)` over a SQLAlchemy connection, written once for both
-databases. On SQLite the whole function runs in the one writing thread: a batch costs one change of threads instead of
-one for each statement, and writers of this process never meet at the database's lock.
+databases. On SQLite the writing functions take turns on one connection (`writer.py`), so that they never meet at the
+database's lock, and only the wait for the disk happens in a thread.
 """
 
 from __future__ import annotations

@@ -153,9 +153,7 @@ def _tell_fields(connection: Connection, key: Key, told: Mapping[str, Any], *, a
     known: whoever fills in a form with a stranger's number must not move that stranger's nights to another zone."""
     where = (contact.c.merchant == key[0], contact.c.id == key[1])
     names = [contact.c[name] for name in COLUMNS]
-    row = connection.execute(select(contact.c.fields, *names).where(*where).with_for_update()).one_or_none()
-    if row is None:
-        return
+    row = connection.execute(select(contact.c.fields, *names).where(*where).with_for_update()).one()
     known = row.fields or {}
     may = {name for name in told if anew or (row._mapping[name] if name in COLUMNS else known.get(name)) in (None, "")}
     columns = {name: str(told[name]) for name in COLUMNS if name in may and told.get(name)}

@@ -275,12 +275,12 @@ def take_probes(connection: Connection, now: datetime, every: timedelta) -> list
     return keys
 
 
-_parents = Prepared(select(message).where(among(message.c.merchant, "merchants"), among(message.c.id, "ids")))
+_of_keys = Prepared(select(message).where(among(message.c.merchant, "merchants"), among(message.c.id, "ids")))
 
 
-def parents(connection: Connection, keys: Collection[Key]) -> dict[Key, Queued]:
-    """Messages by key: those that mails continue or answer."""
+def find_messages(connection: Connection, keys: Collection[Key]) -> dict[Key, Queued]:
+    """Those of the keys that are known, as they are now."""
     if not keys:
         return {}
     values = {"merchants": sorted({one[0] for one in keys}), "ids": sorted({one[1] for one in keys})}
-    return {(row.merchant, row.id): row for row in _parents.records(connection, values)}
+    return {(row.merchant, row.id): row for row in _of_keys.records(connection, values)}

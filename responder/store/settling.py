@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, select
 
 from responder.store.inputs import put
-from responder.store.outbox import Change, parents, settle
+from responder.store.outbox import Change, find_messages, settle
 from responder.store.reports import match_waiting
 from responder.store.sets import Prepared, among
 from responder.store.tables import message
@@ -62,6 +62,6 @@ def _apply_early_reports(connection: Connection, held: Sequence[Change]) -> bool
     named = [one.key for one in held if one.reference]
     if not named:
         return False
-    lost = match_waiting(connection, parents(connection, named).values())
+    lost = match_waiting(connection, find_messages(connection, named).values())
     put(connection, lost)
     return bool(lost)

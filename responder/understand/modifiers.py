@@ -9,11 +9,10 @@ from responder.understand.pieces import Piece
 STRENGTHENING = frozenset(
     listed(
         "absolutely, definitely, certainly, totally, completely, surely, truly, exactly, absolutt, absolut, "
-        "definitivt, "
-        "sikkert, klart, avgjort, bestemt, virkelig, verkligen, verkeleg, heilt, helt, bestimmt, definitiv, wirklich, "
-        "sicher, total, absoluut, zeker, echt, helemaal, absolument, certainement, vraiment, carrement, fait, "
-        "totalement, "
-        "absolutamente, totalmente, seguro, realmente, ehdottomasti, todella, varmasti, taysin, sakert, sannerlig"
+        "definitivt, sikkert, klart, avgjort, bestemt, virkelig, verkligen, verkeleg, heilt, helt, bestimmt, "
+        "definitiv, wirklich, sicher, total, absoluut, zeker, echt, helemaal, absolument, certainement, vraiment, "
+        "carrement, fait, totalement, absolutamente, totalmente, seguro, realmente, ehdottomasti, todella, varmasti, "
+        "taysin, sakert, sannerlig"
     )
 )
 EXCESS = frozenset(listed("too, zu, trop, liian, te, demasiado, altfor, alltfor, way"))

@@ -14,28 +14,25 @@ SAYING = frozenset(
     listed(
         "say, says, said, saying, told, tells, answered, thinks, wants, sier, seier, sa, sagt, svarte, siger, sagde, "
         "svarede, sager, gesagt, sade, svarade, sagte, sagen, meint, meinte, mener, mente, menar, zegt, zei, zeggen, "
-        "zeiden, "
-        "gezegd, vindt, vond, dit, disait, disent, pense, dice, dicen, dijo, dijeron, dije, dicho, decia, sanoi, "
-        "sanoo, sanoivat, sanovat, sanonut, sanottu"
+        "zeiden, gezegd, vindt, vond, dit, disait, disent, pense, dice, dicen, dijo, dijeron, dije, dicho, decia, "
+        "sanoi, sanoo, sanoivat, sanovat, sanonut, sanottu"
     )
 )
 OTHERS = frozenset(
     listed(
         "my, our, min, mitt, mine, mein, meine, meiner, unser, unsere, mijn, onze, mon, ma, notre, mi, nuestro, "
-        "nuestra, fru, "
-        "son, bror, soster, syster, barn, he, she, they, you, de, somebody, someone, everyone, han, hun, hon, ho, "
-        "dere, dykk, dei, du, ni, noen, nogen, "
-        "nagon, alle, alla, man, sie, er, ihr, jemand, hij, zij, ze, jij, jullie, u, iemand, il, elle, ils, elles, tu, "
-        "vous, el, ella, ellos, ellas, usted, ustedes, alguien, te, joku, wife, husband, partner, girlfriend, "
-        "boyfriend, mother, mom, mum, father, dad, daughter, son, kids, kid, children, sister, brother, boss, friend, "
-        "friends, neighbour, neighbor, doctor, family, colleague, kona, kone, mannen, samboer, samboeren, mamma, "
-        "pappa, mor, far, moren, faren, sjefen, venninna, venninnen, naboen, barna, ungene, dattera, datteren, legen, "
-        "familien, frun, hustrun, sambon, mamman, pappan, chefen, grannen, barnen, dottern, konen, manden, kaeresten, "
-        "bornene, frau, mann, chef, freundin, freund, mutter, vater, mama, papa, tochter, sohn, kinder, nachbar, "
-        "arzt, vrouw, vriend, vriendin, moeder, vader, baas, buurman, dochter, zoon, kinderen, dokter, femme, mari, "
-        "mere, pere, maman, fille, fils, enfants, copain, copine, voisin, patron, medecin, mujer, marido, esposa, "
-        "esposo, novio, novia, madre, padre, hija, hijo, hijos, jefe, jefa, vecino, vecina, medico, vaimo, vaimoni, "
-        "mies, mieheni, aiti, isa, lapset, poika, tytar, pomo, naapuri, laakari"
+        "nuestra, fru, son, bror, soster, syster, barn, he, she, they, you, de, somebody, someone, everyone, han, hun, "
+        "hon, ho, dere, dykk, dei, du, ni, noen, nogen, nagon, alle, alla, man, sie, er, ihr, jemand, hij, zij, ze, "
+        "jij, jullie, u, iemand, il, elle, ils, elles, tu, vous, el, ella, ellos, ellas, usted, ustedes, alguien, te, "
+        "joku, wife, husband, partner, girlfriend, boyfriend, mother, mom, mum, father, dad, daughter, son, kids, kid, "
+        "children, sister, brother, boss, friend, friends, neighbour, neighbor, doctor, family, colleague, kona, kone, "
+        "mannen, samboer, samboeren, mamma, pappa, mor, far, moren, faren, sjefen, venninna, venninnen, naboen, barna, "
+        "ungene, dattera, datteren, legen, familien, frun, hustrun, sambon, mamman, pappan, chefen, grannen, barnen, "
+        "dottern, konen, manden, kaeresten, bornene, frau, mann, chef, freundin, freund, mutter, vater, mama, papa, "
+        "tochter, sohn, kinder, nachbar, arzt, vrouw, vriend, vriendin, moeder, vader, baas, buurman, dochter, zoon, "
+        "kinderen, dokter, femme, mari, mere, pere, maman, fille, fils, enfants, copain, copine, voisin, patron, "
+        "medecin, mujer, marido, esposa, esposo, novio, novia, madre, padre, hija, hijo, hijos, jefe, jefa, vecino, "
+        "vecina, medico, vaimo, vaimoni, mies, mieheni, aiti, isa, lapset, poika, tytar, pomo, naapuri, laakari"
     )
 )
 OWN_ANSWER = re.compile(  # `I said yes`, `jeg sa ja`, `he dicho que sí`
@@ -46,9 +43,7 @@ OWN_ANSWER = re.compile(  # `I said yes`, `jeg sa ja`, `he dicho que sí`
     r"(?: (?:already|jo|allerede|redan|at|att|que|bien|deja))?"
     r" (?P<said>\w+)(?: (?:already|allerede|redan|deja|ya))?"
 )
-OWN = frozenset(
-    listed("i, ill, id, we, jeg, eg, vi, jag, ich, wir, ik, wij, we, je, j, jai, nous, yo, nosotros, mina, me")
-)
+OWN = frozenset(listed("i, ill, id, we, jeg, eg, vi, jag, ich, wir, ik, wij, je, j, jai, nous, yo, nosotros, mina, me"))
 OF_OTHERS = frozenset(listed("dijo, dijeron, sanoi, sanoo, sanoivat, sanovat"))  # by the form of the verb
 NONE = frozenset(listed("kein, geen, ingen, inget, intet, never, aldri, aldrig, nie, nooit, jamais, nunca"))
 

@@ -20,29 +20,25 @@ TAKING_BACK = frozenset(
         "forlat, oops, ups, oj, upps, woops, whoops, actually, make, rettelse, rattelse, correction, korrektur, "
         "korjaus, correccion, vent, vanta, wait, warte, wacht, odota, espera, attends, mente, mener, menar, menade, "
         "meinte, meine, meant, mean, tarkoitin, tarkoitan, bedoelde, bedoel, quise, queria, decir, digo, dire, "
-        "voulais, perdon, pardon, entschuldigung, anteeksi, rather, heller, snarere, snarare, hellere, "
-        "liever, eher, lieber, "
-        "plutot, mieluummin, mejor, egentlig, egentligen, eigentlich, eigenlijk, oikeastaan, sondern, utan, vaan, "
-        "orsak, hov, hovsa, oeps, oups, hups, hoppla, hoppsan, ojda, ojsann, mince, zut, quatsch, mist, eiei, eikun, "
-        "scratch, strike, typo, typfout, tikfout, typfeil, tastefeil, trykkfeil, skrivfel, skrivefeil, skrivefejl, "
-        "tastefejl, tippfehler, tikkvirhe, kirjoitusvirhe, oepsie, attendez, espere, esperen, oho, huch, uups, "
-        "equivoque, equivocado, trompe, feil, fel, forkert, falsch, vaarin, fout, erreur, error, wrong, "
-        "meiner, meinar, tarkotin, bedoelden, cambio, corrijo, korrigiere, korrigerer, rettar, "
-        "vergessen, glem, glom, gloym, vergeet, olvida, oublie, unohda, forget"
+        "voulais, perdon, pardon, entschuldigung, anteeksi, rather, heller, snarere, snarare, hellere, liever, eher, "
+        "lieber, plutot, mieluummin, mejor, egentlig, egentligen, eigentlich, eigenlijk, oikeastaan, sondern, utan, "
+        "vaan, orsak, hov, hovsa, oeps, oups, hups, hoppla, hoppsan, ojda, ojsann, mince, zut, quatsch, mist, eiei, "
+        "eikun, scratch, strike, typo, typfout, tikfout, typfeil, tastefeil, trykkfeil, skrivfel, skrivefeil, "
+        "skrivefejl, tastefejl, tippfehler, tikkvirhe, kirjoitusvirhe, oepsie, attendez, espere, esperen, oho, huch, "
+        "uups, equivoque, equivocado, trompe, feil, fel, forkert, falsch, vaarin, fout, erreur, error, wrong, meiner, "
+        "meinar, tarkotin, bedoelden, cambio, corrijo, korrigiere, korrigerer, rettar, vergessen, glem, glom, gloym, "
+        "vergeet, olvida, oublie, unohda, forget"
     )
 )
 CORRECTING = frozenset(  # of those, what can mean nothing else beside a yes and a no
     listed(
         "oops, ups, upps, woops, whoops, actually, make, rettelse, rattelse, correction, korrektur, korjaus, "
-        "correccion, "
-        "vent, vanta, wait, warte, wacht, odota, espera, attends, attendez, espere, esperen, mente, mener, menar, "
-        "menade, "
-        "meinte, meine, meant, mean, tarkoitin, tarkoitan, tarkotin, bedoelde, bedoel, quise, decir, digo, dire, "
-        "voulais, "
-        "meiner, meinar, oeps, oups, hups, hoppla, hoppsan, ojda, ojsann, zut, scratch, strike, typo, typfout, "
-        "tikfout, "
-        "eiku, eikun, eikusiis, orsak, hov, hovsa, perdon, pardon, feil, fel, forkert, falsch, vaarin, fout, erreur, "
-        "error, wrong, tastefeil, skrivefeil, skrivfel, skrivefejl, tastefejl, tippfehler, equivoque"
+        "correccion, vent, vanta, wait, warte, wacht, odota, espera, attends, attendez, espere, esperen, mente, mener, "
+        "menar, menade, meinte, meine, meant, mean, tarkoitin, tarkoitan, tarkotin, bedoelde, bedoel, quise, decir, "
+        "digo, dire, voulais, meiner, meinar, oeps, oups, hups, hoppla, hoppsan, ojda, ojsann, zut, scratch, strike, "
+        "typo, typfout, tikfout, eiku, eikun, eikusiis, orsak, hov, hovsa, perdon, pardon, feil, fel, forkert, falsch, "
+        "vaarin, fout, erreur, error, wrong, tastefeil, skrivefeil, skrivfel, skrivefejl, tastefejl, tippfehler, "
+        "equivoque"
     )
 )
 EXCLAIMING = frozenset(  # beside a number that is taken back, and about anything elsewhere

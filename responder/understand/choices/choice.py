@@ -157,16 +157,14 @@ HAD = frozenset(
         "was, were, var, war, era, etait, oli, vart, hamtade, hentet, hentede, picked, collected, geholt, had, "
         "ordered, took, chose, got, tok, hadde, bestilte, valgte, fikk, fekk, tog, hade, bestallde, valde, fick, "
         "havde, fik, bestilte, hatte, nahm, bestellte, genommen, nam, koos, bestelde, pris, commande, choisi, eu, "
-        "tome, "
-        "pedi, elegi, tuve, otin, tilasin, valitsin"
+        "tome, pedi, elegi, tuve, otin, tilasin, valitsin"
     )
 )
 LAST_TIMES: frozenset[str | tuple[str, ...]] = frozenset(["sist", "sidst", "viimeksi", "forrige", "senast"]) | {
     tuple(pair.split())
     for pair in listed(
         "last time, last week, forra gangen, sist gang, forrige gang, sidste gang, letztes mal, letzte mal, "
-        "vorige keer, "
-        "laatste keer, derniere fois, ultima vez, viime kerralla, siste gang, last year"
+        "vorige keer, laatste keer, derniere fois, ultima vez, viime kerralla, siste gang, last year"
     )
 }
 VERBS_FIRST = frozenset(

@@ -25,7 +25,7 @@ NO_OPTIONS = frozenset(  # what an ordinal before it does not point at in a list
         "semaine, message, commande, semana, mensaje, pedido, viikko, viikolla, tilaus, viesti, meddelande, meddelandet"
     )
 )
-BEGINNING = frozenset(listed("first, primero, first of all"))
+BEGINNING = frozenset(listed("first, primero"))
 GOING_ON = frozenset(
     listed("i, we, you, let, lets, need, have, tell, ask, tengo, tenemos, hay, debo, necesito, voy, vamos, que, quiero")
 )

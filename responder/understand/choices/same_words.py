@@ -107,9 +107,7 @@ OTHER_THAN = frozenset(  # "alt annet enn blå", "blue instead of red"
         "instead of, stedet for, stallet for, staden for, lugar de, vez de, lieu de, plutot que, autre que, "
         "plaats van, heller enn, hellere end, hellre an, snarere enn, anders dan, anderes als, otro que, muuta kuin, "
         "time but, unsure about, usikker pa, osaker pa, unsicher bei, mieluummin kuin, liever dan, allergic to, "
-        "allergisk mot, "
-        "allergisk for, allergisk over, "
-        "allergisch gegen, allergique a, alergico a"
+        "allergisk mot, allergisk for, allergisk over, allergisch gegen, allergique a, alergico a"
     )
 )
 NEGATORS = frozenset(

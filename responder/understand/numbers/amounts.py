@@ -15,11 +15,9 @@ LONGEST_NOTHING = 6  # words of a reply that says that it is none
 DEFECTS = frozenset(
     listed(
         "manglet, mangler, mangla, manglede, manglade, saknades, saknas, fehlten, fehlt, fehlte, missing, broken, "
-        "knust, damaged, odelagt, odelagte, odelagde, trasig, trasiga, sonder, defekt, kaputt, ontbraken, "
-        "ontbrak, puuttui, "
-        "puuttuu, puuttuvat, mist, ontbreekt, manglar, feil, fel, fejl, fehler, fouten, erreurs, errores, virhetta, "
-        "errors, mistakes, faults, "
-        "rikki, manquait, manquaient, manque, faltaban, falta, faltan, rotas, rotos"
+        "knust, damaged, odelagt, odelagte, odelagde, trasig, trasiga, sonder, defekt, kaputt, ontbraken, ontbrak, "
+        "puuttui, puuttuu, puuttuvat, mist, ontbreekt, manglar, feil, fel, fejl, fehler, fouten, erreurs, errores, "
+        "virhetta, errors, mistakes, faults, rikki, manquait, manquaient, manque, faltaban, falta, faltan, rotas, rotos"
     )
 )
 

@@ -14,12 +14,10 @@ SCALES = frozenset([(0, 5), (0, 10), (0, 100), (1, 3), (1, 4), (1, 5), (1, 6), (
 
 CONDITIONAL = frozenset(
     listed(
-        "hadde, hade, havde, would, wouldve, couldve, could, might, skulle, ville, kunne, ware, hatte, wurde, "
-        "olisi, olisin, olisimme, antaisin, going, thinking, thought, tenkte, tankte, taenkte, ajattelin, dachte, "
-        "dacht, pensais, "
-        "pensaba, zou, had, serait, aurais, aurait, seria, habria, "
-        "hubiera, vore, blitt, blivit, blevet, almost, nesten, "
-        "nastan, naesten, fast, melkein, bijna, presque, casi"
+        "hadde, hade, havde, would, wouldve, couldve, could, might, skulle, ville, kunne, ware, hatte, wurde, olisi, "
+        "olisin, olisimme, antaisin, going, thinking, thought, tenkte, tankte, taenkte, ajattelin, dachte, dacht, "
+        "pensais, pensaba, zou, had, serait, aurais, aurait, seria, habria, hubiera, vore, blitt, blivit, blevet, "
+        "almost, nesten, nastan, naesten, fast, melkein, bijna, presque, casi"
     )
 )
 SHARE_OF = frozenset(listed("sur, av, af, ud af, of, out of, in, von, aus, op de, op, van de, de cada, de, on"))

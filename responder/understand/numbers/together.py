@@ -11,8 +11,7 @@ from responder.understand.text import Reading
 
 FOR = frozenset(listed("for, fur, furs, voor, pour, por, til, till, to, pa, on, om"))
 GOT = frozenset(listed("got, received, fikk, fik, fick, fekk, mottok, modtog, bekam, kreeg, kregen, sain, recu, "
-                       "recibi, "
-                       "llego, "
+                       "recibi, llego, "
                        "llegaron, came"))  # fmt: skip
 GOT_BEHIND = frozenset(listed("bekommen, erhalten, gekommen, gekregen, ontvangen, recu, recus, recue, recues, mottatt"))
 AND = frozenset(["and", "og", "och", "und", "en", "et", "y", "ja", "plus", "mit", "med", "with", "sekä", "seka"])

@@ -104,16 +104,15 @@ ANSWERS = Answers(
     "zuhause bin, wenn ich zu hause bin, sobald ich da bin",
     negators="nicht, nich, nie, niemals, kein, keine, keinen, keiner, keinem, kaum, ohne, nix, nichts",
     fillers="ich, wir, sie, du, ihr, es, er, das, der, die, den, dem, ein, eine, ist, sind, bin, war, "
-    "waren, wird, werden, habe, hab, hat, haben, kann, können, will, wollen, möchte, würde, muss, soll, "
-    "so, da, dann, jetzt, auch, und, auf, in, im, an, am, zu, für, mit, von, um, dass, mir, mich, uns, "
-    "dich, ihnen, ihn, mein, meine, alles, sehr, ganz, wirklich, echt, eigentlich, nur, schon, mal, halt, "
-    "eben, wohl, doch, noch, aber gerne, ach, oh, hm, hmm, äh, öh, haha, hehe, lol, finde, denke, glaube, "
-    "sage, antwort, meine antwort, hier, heute, morgen, abend, beide, viel, vielen, immer, endlich, "
-    "bereits, wieder, lief, kam, bei, dieser, diese, dieses, liebe, lieber, gut, leute, sich, wie, 😀, 😊, "
-    "🙂, 😄, ❤, 🙏, 😉, 🎉, 😅, 😍, 🥰, ☕, na, na dann, na endlich, na also, na hoffentlich, nun, zwar, natürlich, "
-    "euch, etwas, kommen, komme, geht, auch wenn, "
-    "selbst wenn, obwohl, so bald wie möglich, so schnell wie möglich, so früh wie "
-    "möglich, baldmöglichst",
+    "waren, wird, werden, habe, hab, hat, haben, kann, können, will, wollen, möchte, würde, muss, soll, so, da, dann, "
+    "jetzt, auch, und, auf, in, im, an, am, zu, für, mit, von, um, dass, mir, mich, uns, dich, ihnen, ihn, mein, "
+    "meine, alles, sehr, ganz, wirklich, echt, eigentlich, nur, schon, mal, halt, eben, wohl, doch, noch, aber gerne, "
+    "ach, oh, hm, hmm, äh, öh, haha, hehe, lol, finde, denke, glaube, sage, antwort, meine antwort, hier, heute, "
+    "morgen, abend, beide, viel, vielen, immer, endlich, bereits, wieder, lief, kam, bei, dieser, diese, dieses, "
+    "liebe, lieber, gut, leute, sich, wie, 😀, 😊, 🙂, 😄, ❤, 🙏, 😉, 🎉, 😅, 😍, 🥰, ☕, na, na dann, na endlich, "
+    "na also, na hoffentlich, nun, zwar, natürlich, euch, etwas, kommen, komme, geht, auch wenn, selbst wenn, obwohl, "
+    "so bald wie möglich, so schnell wie möglich, so früh wie möglich, "
+    "baldmöglichst",
     polite="danke, danke schön, dankeschön, vielen dank, besten dank, herzlichen dank, danke sehr, tausend dank, danke "
     "dir, danke ihnen, danke euch, bitte, bitte schön, bitteschön, hallo, hi, hey, guten tag, guten morgen, guten "
     "abend, moin, servus, grüß gott, grüezi, liebe grüße, lg, mfg, vg, viele grüße, mit freundlichen grüßen, "

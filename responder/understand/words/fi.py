@@ -150,11 +150,11 @@ NUMBERS = Numbers(
     scale="kautta, asteikolla, out of",
     points="tähteä, tähti, tähden, pistettä, piste, p, pisteen, arvosana, star, stars",
     measures="peukkua, peukaloa, sanaa, asia, ongelma, ongelmaa, "
-    "lastani, lapsenlasta, "
-    "päivä, päivää, päivän, tunti, tuntia, tunnin, t, h, minuutti, minuuttia, min, viikko, viikkoa, viikon, "
-    "vko, kuukausi, kuukautta, kk, vuosi, vuotta, v, kertaa, kerta, euro, euroa, e, eur, senttiä, kr, prosenttia, kg, "
-    "kiloa, kilo, g, grammaa, cm, mm, m, metriä, km, henkilöä, henkeä, hlö, kpl, kappaletta, pussia, pussi, pakettia, "
-    "paketti, laatikkoa, kuppia, pulloa, tilausta, lasta, meistä, heistä, ystävää, kahvia, tuotetta, asiaa, paria, "
+    "lastani, lapsenlasta, päivä, päivää, päivän, tunti, tuntia, tunnin, t, h, minuutti, minuuttia, min, viikko, "
+    "viikkoa, viikon, vko, kuukausi, kuukautta, kk, vuosi, vuotta, v, kertaa, kerta, euro, euroa, e, eur, senttiä, kr, "
+    "prosenttia, kg, kiloa, kilo, g, grammaa, cm, mm, m, metriä, km, henkilöä, henkeä, hlö, kpl, kappaletta, pussia, "
+    "pussi, pakettia, paketti, laatikkoa, kuppia, pulloa, tilausta, lasta, meistä, heistä, ystävää, kahvia, tuotetta, "
+    "asiaa, paria, "
     "paitaa, astetta, kerros, litraa, dl, koiraa, mukia, rikki",
     orders="meitä oli, meitä, "
     "tilaus, tilauksen, tilausnumero, tilausnro, tilaus nro, tilausnumeroni, lasku, laskun, laskunumero, "

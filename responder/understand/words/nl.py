@@ -111,8 +111,7 @@ ANSWERS = Answers(
     "jullie, kan ik, kan je, mag ik, moet ik, zal ik, is het, is dit, zijn jullie, bent u, leveren jullie, verzenden "
     "jullie, wilt u, wil je, is er, zijn er, hoeveel",
     common="thee, "
-    "geleden, aan, achter, acht, alle, allemaal, andere, ander, artikel, beter, best, besteld, bestelling, "
-    "bestellen, "
+    "geleden, aan, achter, acht, alle, allemaal, andere, ander, artikel, beter, best, besteld, bestelling, bestellen, "
     "betaald, betalen, bezorgd, bezorging, blauw, bij, binnen, blijft, blijven, boven, brengen, buiten, daarom, dagen, "
     "dank, daarna, deel, deze, dezelfde, dicht, ding, dingen, doet, door, doos, drinken, duur, eens, eerst, eerste, "
     "enige, ergens, eten, factuur, filter, geel, geld, gaan, gauw, geef, geeft, gegeven, gehad, gekomen, gekregen, "
