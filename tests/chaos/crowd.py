@@ -7,11 +7,10 @@ import random
 from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from tests.chaos.world import World
 
-MOST = 150
-"""Customers who come while something lasts, however long that takes."""
 QUESTION, WELCOME = "Reply YES to get our offers.", "You're in!"
 
 
@@ -45,7 +44,7 @@ class Crowd:
 
     Each text is posted once, as most gateways do; what is not taken then has to be fetched. With `fallbacks` it is
     posted there next, one after the other, until one takes it: `retried` is how many were. With `during` new customers
-    come, `rate` a second, until that is done.
+    come, `rate` a second and `most` in all, until that is done.
     """
 
     world: World
@@ -54,7 +53,8 @@ class Crowd:
     rate: float = 0.0
     prefix: str = "+4790"
     fallbacks: Sequence[str] = ()
-    during: asyncio.Future[None] | None = None
+    during: asyncio.Future[Any] | None = None
+    most: int = 150
     accepted: list[str] = field(default_factory=list)
     refused: int = 0
     retried: int = 0
@@ -88,7 +88,7 @@ class Crowd:
             yield asyncio.create_task(self._join(customer))
             await asyncio.sleep(1 / self.rate if self.rate else 0)
         while self.during is not None and not self.during.done():
-            if self.count >= MOST:
+            if self.count >= self.most:
                 await asyncio.wait([self.during])
                 return
             yield asyncio.create_task(self._join(self.count))

@@ -40,6 +40,8 @@ HEAD = (
     "|---|---|---|---|---|---|---|---|---|---|"
 )
 PATIENCE = 7200
+RATE = 10.0
+"""Customers who come in each second while something fails."""
 
 
 class Figures(Protocol):
@@ -71,11 +73,11 @@ class Outcome:
 
 @dataclass
 class Trouble:
-    """Done again and again, after pauses of so many seconds, at most so often; at the end `over` puts things right."""
+    """Done so many times, after pauses of so many seconds; at the end `over` puts things right."""
 
     act: Callable[[World], Awaitable[None]]
     pause: tuple[float, float]
-    most: int
+    times: int
     over: Callable[[World], None] = field(default=lambda world: None)
 
 
@@ -120,7 +122,7 @@ class Long:
             await world.start("all" if kind == "sqlite" else "worker")
 
         trouble = Trouble(kill, (0.5, 4.0), 100)
-        return await self.crowd(kind, self.messages // 5, FakeTwilio(seed=1, callbacks=Callbacks(mixed=True)), trouble)
+        return await self.crowd(kind, FakeTwilio(seed=1, callbacks=Callbacks(mixed=True)), trouble)
 
     async def database_crashes(self, kind: str) -> Outcome:
         async def crash(world: World) -> None:
@@ -129,7 +131,7 @@ class Long:
             await asyncio.to_thread(self.server.revive)
 
         trouble = Trouble(crash, (3.0, 8.0), 60)
-        return await self.crowd(kind, self.messages // 5, FakeTwilio(seed=2), trouble)
+        return await self.crowd(kind, FakeTwilio(seed=2), trouble)
 
     async def freezes(self, kind: str) -> Outcome:
         """Four workers, one or another of which stands still for longer than its lease."""
@@ -144,7 +146,7 @@ class Long:
         twilio = FakeTwilio(seed=3, callbacks=Callbacks(never=True))
         twilio.chances({"late:0.4": 0.7})
         trouble = Trouble(freeze, (1.0, 3.0), 60)
-        return await self.crowd(kind, self.messages // 5, twilio, trouble, workers=4, rate=20)
+        return await self.crowd(kind, twilio, trouble, workers=4)
 
     async def new_versions(self, kind: str) -> Outcome:
         """Web and worker processes are asked to end and come back, one after the other, all the time."""
@@ -167,7 +169,7 @@ class Long:
         twilio = FakeTwilio(seed=5)
         twilio.chances({"late:0.3": 0.5})
         trouble = Trouble(roll, (0.5, 2.0), 40)
-        return await self.crowd(kind, self.messages // 5, twilio, trouble, rate=20, second=other)
+        return await self.crowd(kind, twilio, trouble, second=other)
 
     async def full_disk(self, kind: str) -> Outcome:
         """Files may not be written at all, for a while, again and again."""
@@ -181,12 +183,12 @@ class Long:
             limit(world, resource.RLIM_INFINITY)
 
         trouble = Trouble(fill, (0.5, 3.0), 60, over=lambda world: limit(world, resource.RLIM_INFINITY))
-        return await self.crowd(kind, self.messages // 5, FakeTwilio(seed=6), trouble, rate=20)
+        return await self.crowd(kind, FakeTwilio(seed=6), trouble)
 
     async def gateway_from_hell(self, kind: str) -> Outcome:
         twilio = FakeTwilio(seed=7, callbacks=Callbacks(mixed=True))
         twilio.chances(HELL)
-        return await self.crowd(kind, self.messages, twilio)
+        return await self.crowd(kind, twilio)
 
     async def three_days(self, kind: str) -> Outcome:
         people = self.messages * 5 // 3
@@ -203,22 +205,24 @@ class Long:
         return Path(tempfile.mkdtemp(dir=self.folder))
 
     async def crowd(
-        self, kind: str, messages: int, twilio: FakeTwilio, trouble: Trouble | None = None,
-        *, workers: int = 1, rate: float = 0.0, second: int = 0,
-    ) -> Outcome:  # fmt: skip
-        """Customers who join, each of whom makes two messages in and two out, while `trouble` comes and comes."""
+        self, kind: str, twilio: FakeTwilio, trouble: Trouble | None = None, *, workers: int = 1, second: int = 0
+    ) -> Outcome:
+        """Customers who join, each of whom makes two messages in and two out: all at once, or, where there is
+        `trouble`, some in every second for as long as it comes and comes."""
         with twilio:
             async with World(await self.database(kind), self.place(), twilio, lease=2, waits=2) as world:
                 await world.publish()
                 await world.start("all" if kind == "sqlite" else "web")
                 for _ in range(workers if kind == "postgresql" else 0):
                     await world.start("worker")
-                crowd = Crowd(world, messages // 2, rate=rate)
+                crowd = Crowd(world, self.messages // 2)
                 if second:
                     crowd.fallbacks = (f"http://127.0.0.1:{second}/webhooks/twilio/sms", world.webhook) * 2
-                running = asyncio.create_task(crowd.run(PATIENCE))
-                times = await _often(trouble, world, running) if trouble is not None else 0
-                await running
+                if trouble is not None:
+                    crowd.count, crowd.rate, crowd.most = 10, RATE, self.messages // 2
+                    crowd.during = asyncio.create_task(_often(trouble, world))
+                await crowd.run(PATIENCE)
+                times = crowd.during.result() if crowd.during is not None else 0
                 ledger = await crowd.ledger()
                 told = f"troubled {times} times; {ledger.refused} texts not accepted and fetched later"
                 told += f"; {crowd.retried} posted to the other address" if second else ""
@@ -226,16 +230,13 @@ class Long:
                 return Outcome(ledger.clean and not (second and ledger.refused), told, ledger)
 
 
-async def _often(trouble: Trouble, world: World, running: asyncio.Task[None]) -> int:
-    """How often it came before all was done."""
-    times = 0
-    while times < trouble.most and not running.done():
-        await asyncio.sleep(random.Random(times).uniform(*trouble.pause))
-        if not running.done():
-            await trouble.act(world)
-            times += 1
+async def _often(trouble: Trouble, world: World) -> int:
+    """How often it came."""
+    for number in range(trouble.times):
+        await asyncio.sleep(random.Random(number).uniform(*trouble.pause))
+        await trouble.act(world)
     trouble.over(world)
-    return times
+    return trouble.times
 
 
 BOTH, ONLY_SQLITE, ONLY_POSTGRESQL = ("sqlite", "postgresql"), ("sqlite",), ("postgresql",)

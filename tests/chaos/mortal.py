@@ -175,7 +175,7 @@ class Mortal:
             waits = await self._waits()
             if waits == "nothing":
                 return
-            if waits == "uncertain" and not any(lane._flying for lane in self.service.outbox.lanes.values()):
+            if waits == "time" and not any(lane._flying for lane in self.service.outbox.lanes.values()):
                 self.clock.advance(31)
             await asyncio.sleep(0.002)
         raise AssertionError(f"this never settles: {await self.rows('message', direction='out')}")
@@ -184,10 +184,10 @@ class Mortal:
         rows = await self.rows("message", direction="out")
         self.unknown.update(row["id"] for row in rows if row["status"] == "unknown")
         self._spare([row for row in rows if row["kind"] == "email"])
-        if any(row["status"] == "queued" for row in rows):
+        if any(row["status"] == "queued" and row["not_before"] <= self.clock.now() for row in rows):
             return "queued"
         if any(row["status"] in OPEN for row in rows):
-            return "uncertain"
+            return "time"
         due = [row for row in await self.rows("input") if row["due"] <= self.clock.now() and not row["set_aside_at"]]
         return "due" if due or self.outside.reports or self.fate.dead else "nothing"
 

@@ -104,6 +104,7 @@ async def three_days(database_url: str, people: int) -> None:
     """Every customer was asked (a reminder and the end of the question are due) and left a cart (an offer is due).
     It is night when the shop is back: reminders are too late to be sent, offers wait for the morning, and then go
     out once each at the pace of the channel."""
+    patience = 60 + people / 40
     clock = MovableClock(datetime(2026, 11, 18, 20, 30, tzinfo=UTC) - timedelta(hours=9))
     numbers = [f"+479{number:07d}" for number in range(people)]
     async with Shop(database_url, clock=clock) as shop:
@@ -112,7 +113,7 @@ async def three_days(database_url: str, people: int) -> None:
         await asyncio.gather(
             *(shop.service.receive_event("kaffe", f"e{one}", "cart.left", {"sms": one}, {}) for one in numbers)
         )
-        await shop.until(lambda: len(shop.gateway.requests) == people, 60)
+        await shop.until(lambda: len(shop.gateway.requests) == people, patience)
         await _consent(shop, numbers)
     clock.advance(3 * 86_400 + 10 * 3600)
     async with Shop(database_url, clock=clock) as back:
@@ -123,7 +124,7 @@ async def three_days(database_url: str, people: int) -> None:
                 return False
             return all(row["not_before"] > clock.now() for row in await back.rows("message", status="queued"))
 
-        await back.until(drained, 90)
+        await back.until(drained, patience)
         assert {row["ended"] for row in await back.rows("run")} == {"end", "done"}
         assert back.gateway.requests == []
         rows = await back.rows("message", direction="out")
@@ -135,7 +136,7 @@ async def three_days(database_url: str, people: int) -> None:
         assert min(people, 100) / 2 < len(moments), "the night ends for all at once, and they do not all go at once"
         assert max(moments) - min(moments) <= gatekeeping.MORNING
         clock.advance(10 * 3600)
-        await back.until(lambda: len(back.gateway.requests) == people, 90)
+        await back.until(lambda: len(back.gateway.requests) == people, patience)
         assert {message.text for message in back.gateway.requests} == {"Your cart misses you."}
         assert len({message.to for message in back.gateway.requests}) == people
 
