@@ -8,9 +8,12 @@ from collections.abc import Mapping
 from dataclasses import field, fields
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from responder.errors import SettingError
 from responder.values import frozen
+
+MOST = 2**31 - 1
 
 
 def _setting(name: str, default: Any, what: str, *, secret: bool = False) -> Any:
@@ -88,6 +91,8 @@ def read_settings(environment: Mapping[str, str] | None = None, **overrides: Any
             continue
         values[setting.name] = _number(name, given) if isinstance(setting.default, int) else given
     values.update({name: value for name, value in overrides.items() if value is not None})
+    if "public_url" in values:
+        values["public_url"] = _address(values["public_url"])
     settings = Settings(**values)
     if settings.role not in ("all", "web", "worker"):
         raise SettingError(f"RESPONDER_ROLE is '{settings.role}'; it must be all, web or worker.")
@@ -96,11 +101,32 @@ def read_settings(environment: Mapping[str, str] | None = None, **overrides: Any
     return settings
 
 
+def _address(given: str) -> str:
+    """The public address as signatures are made for it: scheme and host in small letters. Raises SettingError."""
+    url = given.strip()
+    parts = urlsplit(url)
+    try:
+        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        usable = False
+    if not usable or set(url) & set("?# \t"):
+        told = f"RESPONDER_PUBLIC_URL is '{url[:100]}', which is no web address"
+        raise SettingError(f"{told}; write it like https://sms.shop.example, without '?' and '#'.")
+    if "/webhooks" in parts.path:
+        raise SettingError(f"RESPONDER_PUBLIC_URL is '{url[:100]}'; leave out '/webhooks' and what follows it.")
+    user, at, host = parts.netloc.rpartition("@")
+    return f"{parts.scheme}://{user}{at}{host.lower()}{parts.path}"
+
+
 def _number(name: str, given: str) -> int:
     try:
-        return int(given)
+        number = int(given)
     except ValueError:
         raise SettingError(f"{name} is '{given}'; it must be a whole number.") from None
+    least, most = (0, 65_535) if name.endswith("PORT") else (1, MOST)
+    if not least <= number <= most:
+        raise SettingError(f"{name} is '{given}'; it must be from {least} to {most}.")
+    return number
 
 
 def local_secret(folder: Path) -> str:

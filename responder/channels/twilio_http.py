@@ -108,6 +108,8 @@ class GatewayHttp(AsyncHttpClient):  # type: ignore[misc]
         """Tries again only where there was no connection; aiohttp itself repeats no POST."""
         session = self._open()
         for attempt in range(CONNECT_TRIES):
+            if session.closed:  # the server stops while another attempt waits for its turn
+                raise NotSentError("the connections to the gateway are closed")
             try:
                 async with session.request(method, url, data=body, headers=headers, allow_redirects=False) as answer:
                     return answer.status, (await answer.read()).decode("utf-8", "replace"), answer.headers

@@ -184,7 +184,7 @@ def read_inbound(params: Parameters) -> InboundText:
         sender=_address(fields, "From"),
         to=_address(fields, "To"),
         text=written(fields.get("Body") or fields.get("ButtonText") or ""),
-        keyword=_KEYWORDS.get(fields.get("OptOutType", "").upper()),
+        keyword=_KEYWORDS.get(fields.get("OptOutType", "").strip().upper()),
         media=_media(fields),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +17,7 @@ from responder.language import (
     read_script,
     read_transcripts,
 )
+from responder.language.mistakes import did_you_mean
 from responder.language.script import Script
 from responder.values import frozen
 
@@ -172,9 +174,13 @@ def _with_library(folder: Folder) -> dict[str, DialogFile]:
         if name in ready:
             own.setdefault(name, ready[name])
         elif name not in own:
-            near = ", ".join(sorted(ready)) or "nothing"
+            remedy = did_you_mean(name, ready, f"there is: {', '.join(sorted(ready)) or 'nothing'}")
+            lines = enumerate(folder.merchant_text.splitlines(), 1)
+            line = next(
+                (number for number, one in lines if re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", one)), 1
+            )
             told = f"'{name}' is not a ready-made dialog"
-            folder.mistakes.append(Mistake(str(folder.path / MERCHANT), 1, 1, "error", told, f"there is: {near}"))
+            folder.mistakes.append(Mistake(str(folder.path / MERCHANT), line, 1, "error", told, remedy))
     return own
 
 

@@ -32,12 +32,17 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     import asyncio
+    from pathlib import Path
 
     from responder.cli import live
-    from responder.cli.folder import read_folders
+    from responder.cli.folder import FolderError, read_folders
     from responder.cli.terminal import counted, say
     from responder.config import read_settings
 
+    if Path(options.folder).is_file():
+        # What stands beside it would go live or be taken down as well, without a word about its mistakes.
+        told = f"{options.folder} is a file, and a shop's dialogs go live together"
+        raise FolderError(f"{told}; write 'responder publish {Path(options.folder).parent}'")
     folder = read_folders([options.folder])[0]
     identity = live.merchant_id(folder.path, options.merchant)
     if not is_sound(folder):

@@ -16,6 +16,7 @@ from typing import Any
 import uvicorn
 from starlette.applications import Starlette
 
+from responder.cli.announcing import channel_lines
 from responder.cli.folder import MERCHANT, library_of
 from responder.cli.live import merchant_id
 from responder.cli.publish import is_sound, put_live
@@ -45,6 +46,7 @@ class Serving:
     def __init__(self, settings: Settings, *, demo: bool = False, reload: bool = False) -> None:
         if demo and settings.role != "all":
             raise SettingError("the demo runs in one process; leave out --role")
+        _check_folder(settings.database)
         self.settings = with_secret(settings)
         set_up(self.settings)
         self.finish = follow()
@@ -92,7 +94,9 @@ class Serving:
             timeout_graceful_shutdown=SHUTDOWN,
         )
         server = _Server(config, self._announcement(listening), starting)
+        telling = asyncio.create_task(self._tell_channels(starting))
         await server.serve(sockets=[listening])
+        telling.cancel()
         if not server.started:
             raise SettingError("the server could not start; what is logged above tells why")
 
@@ -116,7 +120,15 @@ class Serving:
             await _first(starting.up.wait(), over.wait())
             if not over.is_set():
                 say("Responder works; it listens on no port. Ctrl-C stops it.")
+                await self._tell_channels(starting)
             await over.wait()
+
+    async def _tell_channels(self, starting: Starting) -> None:
+        """As soon as the database has told what is published. The demo's are what its page shows."""
+        await starting.up.wait()
+        if not self.demo:
+            for line in channel_lines(self.service.library.shops.values()):
+                say(line)
 
     # -- dialogs -----------------------------------------------------------------------------------
 
@@ -232,6 +244,14 @@ def with_secret(settings: Settings) -> Settings:
         raise SettingError("RESPONDER_SECRET is not set; every process needs the same. `responder secret` makes one.")
     file = settings.database.partition("///")[2]
     return replace(settings, secret=local_secret(Path(file).resolve().parent))
+
+
+def _check_folder(database: str) -> None:
+    """SQLite makes its file, and no folder for it. Raises SettingError."""
+    file = database.removeprefix("sqlite:///").partition("?")[0] if database.startswith("sqlite:///") else ""
+    folder = Path(file).parent
+    if file and not folder.is_dir():
+        raise SettingError(f"RESPONDER_DATABASE names a file in {folder}, and there is no such folder; make it first.")
 
 
 def _state(folder: Path) -> tuple[tuple[str, int, int], ...]:

@@ -7,7 +7,7 @@ from typing import Literal, TypedDict, get_args
 
 from responder.language.durations import duration_remedy, read_duration
 from responder.language.mistakes import Mistakes, show
-from responder.language.nodes import Node, Pairs, Scalar
+from responder.language.nodes import Items, Node, Pairs, Scalar
 from responder.language.place import Found, Place, blocks_of
 from responder.language.script import Again, Ask, BlockName, Branch, Duration, Reminder, Send, Step
 from responder.language.verbs import ANYTHING, EXPECTS, SILENCE
@@ -124,7 +124,8 @@ def _replies(place: Place, node: Node) -> tuple[tuple[Branch, ...], Blocks]:
     blocks: Blocks = {}
     if not isinstance(node, Pairs):
         if not (isinstance(node, Scalar) and node.useless):
-            place.mistakes.add(node, "'replies' wants answers with steps below it", "write 'yes:' and steps below it")
+            remedy = "write 'yes:' and steps below it" + (", without '-' or '[…]'" if isinstance(node, Items) else "")
+            place.mistakes.add(node, "'replies' wants answers with steps below it", remedy)
         return (), {}
     for key, value in pairs_in(place.mistakes, node, "replies"):
         word = " ".join(key.text.split())
@@ -150,7 +151,7 @@ def _branch(mistakes: Mistakes, key: Scalar, word: str) -> Branch:
             keys.append(plain)
         elif not key.useless:
             mistakes.add(key, *problem)
-    return Branch(key.text, tuple(keys))
+    return Branch(key.text, tuple(keys), key.line, key.column)
 
 
 def key_problem(word: str) -> tuple[str, str] | None:

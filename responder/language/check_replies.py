@@ -22,8 +22,24 @@ def check_replies(ask: Ask, mistakes: Mistakes) -> None:
             whole = len(hidden) == len(branch.keys)
             told = f"the answer {show(key)} is never reached: {show(by)} before it takes it"
             remedy = "write the narrower answer first, or remove it"
-            mistakes.add(ask, told, remedy, "error" if whole else "warning")
+            mistakes.add(branch, told, remedy, "error" if whole else "warning")
+        _check_overlap(branch, [key for key in branch.keys if key not in hidden], earlier, mistakes)
         earlier.extend((key, branch) for key in branch.keys)
+
+
+def _check_overlap(branch: Branch, keys: list[str], earlier: list[tuple[str, Branch]], mistakes: Mistakes) -> None:
+    """Ranges that share some of their numbers: the first has them all, which nobody sees who reads the second."""
+    for key in keys:
+        span = number_range(key)
+        for other, _ in earlier:
+            before = number_range(other)
+            if span is None or before is None or max(span[0], before[0]) > min(span[1], before[1]):
+                continue
+            shared = max(span[0], before[0]), min(span[1], before[1])
+            numbers = str(shared[0]) if shared[0] == shared[1] else f"{shared[0]}-{shared[1]}"
+            told = f"{show(other)} and {show(key)} both hold {numbers}, and the first takes it"
+            mistakes.add(branch, told, "let each range begin after the one before it", "warning")
+            break
 
 
 def _shadow(key: str, earlier: list[tuple[str, Branch]]) -> str | None:

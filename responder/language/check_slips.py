@@ -5,15 +5,22 @@ from __future__ import annotations
 
 import re
 
+from responder.language.check_replies import number_range
 from responder.language.mistakes import Mistakes, Placed, show
-from responder.language.script import Ask, Script
+from responder.language.script import Ask, Branch, Handoff, Script
 from responder.language.sentences import sentences
 
 WRAPPED = re.compile(r"\s*([“”„«»‘‚])(?:(?![“”„«»]).)*([“”«»’‘])\s*", re.DOTALL)
-# {first_name} of chat programs, {{{…}}} of others, *|FNAME|* and %FIRST_NAME% of mail programs, [[name]] and <<name>>.
+# {first_name} of chat programs (or a brace lost), *|FNAME|* and %FIRST_NAME% of mail programs, [[name]] and <<name>>;
+# <first_name> and [Your name] as people write them who mean to fill them in.
 BRACES = re.compile(
-    r"(?<![{%#])\{\s*[^\W\d][\w.]*\s*\}(?!\})|\*\|[\w:.]+\|\*|%[A-Z][A-Z_]{2,}%|\[\[\s*\w+\s*\]\]|<<\s*\w+\s*>>"
+    r"(?<![{%#])\{(?:\s*[^\W\d][\w.]*\s*\}+|[^{}]{1,80}\}\})|\*\|[\w:.]+\|\*|%[A-Z][A-Z_]{2,}%|\[\[\s*\w+\s*\]\]|<<?\s*[^\W\d]\w*\s*>>?"
+    r"|\[(?:\w+_\w+|(?i:[\w ]*(?:name|navn|namn|nimi|naam|nombre)))\]"
 )
+UNOPENED = re.compile(r"[\w.]*\s*\}\}")
+# Words for 'or' that mean nothing else beside it, and signs that are read as such.
+SEPARATORS = re.compile(r" (?:or|eller|oder|tai) |(?<=[^\W\d_]) *[/|;] *(?=[^\W\d_])")
+RANGE_IN_WORDS = re.compile(r"(\d{1,6}) *(?:to|til|till|bis|tot|–|—|\.\.+) *(\d{1,6})")
 SILENCE = frozenset(
     (
         "no answer", "noanswer", "noreply", "no-reply", "no_reply", "no response", "not answered", "silence", "timeout",
@@ -40,24 +47,48 @@ def check_slips(script: Script, mistakes: Mistakes) -> None:
                 _check_text(said, sentence, "" if language == script.language else f" in '{language}'", mistakes)
     for _, step in script.walk():
         if isinstance(step, Ask):
-            _check_keys(step, mistakes)
+            _check_silence(step, mistakes)
+            for branch in step.branches:
+                _check_words(branch, mistakes)
+        elif isinstance(step, Handoff):
+            _check_braces(step.note, step, "the person who takes over", "", mistakes)
 
 
 def _check_text(said: str, place: Placed, where: str, mistakes: Mistakes) -> None:
     if WRAPPED.fullmatch(said):
         told = f"the customer gets this text{where} with its quotes: {show(said.strip())}"
         mistakes.add(place, told, 'write straight ones around it: "…"', "warning")
-    found = BRACES.search(said)
+    if said.rstrip().endswith('"') and said.count('"') == 1:
+        told = f"the customer gets the quote at the end of this text{where}: {show(said.strip()[-30:])}"
+        mistakes.add(place, told, "write one at its beginning as well, or remove it", "warning")
+    _check_braces(said, place, "the customer", where, mistakes)
+
+
+def _check_braces(said: str, place: Placed, who: str, where: str, mistakes: Mistakes) -> None:
+    found = BRACES.search(said) or (UNOPENED.search(said) if "{{" not in said else None)
     if found is not None:
-        told = f"the customer gets {show(found.group())}{where} as it stands"
+        told = f"{who} gets {show(found.group())}{where} as it stands"
         mistakes.add(place, told, "write a name as {{ contact.first_name }}", "warning")
 
 
-def _check_keys(ask: Ask, mistakes: Mistakes) -> None:
+def _check_words(branch: Branch, mistakes: Mistakes) -> None:
+    """Several answers that are read as one phrase, because no comma stands between them."""
+    for key in branch.keys:
+        span = RANGE_IN_WORDS.fullmatch(key)
+        parts = [part for part in SEPARATORS.split(key) if part]
+        if span is not None and number_range(key) is None:
+            told = f"{show(key)} waits for a customer who writes just that"
+            mistakes.add(branch, told, f"write the range as '{span[1]}-{span[2]}'", "warning")
+        elif len(parts) > 1:
+            told = f"{show(key)} is one answer, for a customer who writes all of it"
+            mistakes.add(branch, told, f"put commas between answers: {show(', '.join(parts))}", "warning")
+
+
+def _check_silence(ask: Ask, mistakes: Mistakes) -> None:
     for meant, words in (("no reply", SILENCE), ("else", OTHERS)):
         if ("replies", meant) in ask.blocks:
             continue
-        for key in (key for branch in ask.branches for key in branch.keys if key.casefold() in words):
+        for branch, key in ((one, key) for one in ask.branches for key in one.keys if key.casefold() in words):
             what = "silence" if meant == "no reply" else "any other answer"
             told = f"{show(key)} waits for a customer who writes just that"
-            mistakes.add(ask, told, f"for {what} write '{meant}:'", "warning")
+            mistakes.add(branch, told, f"for {what} write '{meant}:'", "warning")

@@ -21,7 +21,7 @@ _OTHER_UNITS = re.compile(r"\d+ *(mo|month|months|y|yr|year|years)")
 def read_duration(text: str) -> Duration | None:
     """The duration that a text like `3 days` means, or None where it is none (zero and more than ten years too)."""
     plain = " ".join(text.split())
-    match = _DURATION.fullmatch(plain)
+    match = _DURATION.fullmatch(plain.casefold())
     if match is None:
         return None
     seconds = int(plain.split(" ")[0]) * SECONDS[match.group(1)]

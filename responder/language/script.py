@@ -61,10 +61,12 @@ class Send(Says):
 
 @frozen
 class Branch:
-    """One key of `replies`: as written (its block's name) and the answers that it stands for."""
+    """One key of `replies`: as written (its block's name), the answers that it stands for, and where it stands."""
 
     written: str
     keys: tuple[str, ...]
+    line: int = field(default=1, compare=False)
+    column: int = field(default=1, compare=False)
 
 
 @frozen

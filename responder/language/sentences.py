@@ -14,7 +14,7 @@ NOT_TRANSLATED = frozenset({"yes", "no"})
 
 @frozen
 class Sentence:
-    """A text or a reply key, and the line of the step that it belongs to."""
+    """A text and the line of the step that it belongs to, or a reply key and its own."""
 
     text: str
     kind: Literal["text", "subject", "key", "keyword"]
@@ -50,7 +50,7 @@ def _all(script: Script) -> Iterator[Sentence]:
                 yield Sentence(reminder.text, "text", step.line, step.column)
             for branch in step.branches:
                 if needs_words(branch):
-                    yield Sentence(branch.written, "key", step.line, step.column)
+                    yield Sentence(branch.written, "key", branch.line, branch.column)
 
 
 def needs_words(branch: Branch) -> bool:

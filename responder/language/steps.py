@@ -9,6 +9,7 @@ from responder.language.mistakes import did_you_mean, listing, show
 from responder.language.nodes import Items, Node, Pairs, Scalar
 from responder.language.place import Found, Place
 from responder.language.script import End, GoOn, Step
+from responder.language.slipped_lines import BEGUN, dashless
 from responder.language.verbs import VERBS
 
 WAITING_VERBS = frozenset({"ask", "wait", "again", "call"})
@@ -96,6 +97,10 @@ def _verb_of(place: Place, node: Pairs) -> Scalar | None:
     if owner is not None:
         return owner
     words = [key.text for key in verbs]
+    if "then" in beside[words[0]] and node.get("then") is None:
+        told = f"{show(words[1])} stands beside '{words[0]}', and not below 'then'"
+        place.mistakes.add(verbs[1], told, f"write 'then:' above it, and below that '- {words[1]}: …'")
+        return None
     place.mistakes.add(
         verbs[1], f"two verbs in one step: {listing(words, 'and')}", f"begin a new step: '- {words[1]}: …'"
     )
@@ -113,6 +118,10 @@ def _tell_no_verb(place: Place, node: Pairs) -> None:
             place.mistakes.add(key, told, "indent it under its verb, without a '-' before it")
             return
     key = node.pairs[0][0]
+    begun = BEGUN.match(f"{key.text}:")
+    if begun is not None and begun[2] and begun[4] in VERBS:
+        place.mistakes.add(key, *dashless(begun[2], begun[3], begun[4]))
+        return
     place.mistakes.add(key, f"{show(key.text)} is not a verb", did_you_mean(key.text, VERBS))
 
 

@@ -7,9 +7,11 @@ import re
 import yaml
 
 from responder.language.mistakes import Mistakes
+from responder.language.slipped_lines import find_slip
 
 # Blanks that YAML takes for letters, before anything else in a line.
 WIDE_BLANK = re.compile(r"^ *[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]", re.MULTILINE)
+BREAKS = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # of lines, as YAML counts them
 # part of what the parser says: (what it means, what to do)
 MEANINGS = (
     ("found character '\\t'", "a tab stands where only blanks may", "indent with blanks"),
@@ -59,6 +61,10 @@ def explain_syntax(error: yaml.MarkedYAMLError, text: str, mistakes: Mistakes) -
         return
     if "while scanning a simple key" in (error.context or "") and error.context_mark:
         line, column = error.context_mark.line + 1, error.context_mark.column + 1
+    slip = find_slip(BREAKS.split(text), line, column, problem)
+    if slip is not None:
+        mistakes.at(slip.line, slip.column, slip.text, slip.remedy)
+        return
     meaning, remedy = _meaning(problem, _line_of(text, line), column)
     mistakes.at(line, column, meaning, remedy)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import field
 from typing import Any
@@ -13,6 +14,7 @@ from responder.language.script import Duration
 from responder.language.wants import choice_in, event_in, language_in, pairs_in, tags_in, text_in
 from responder.values import frozen
 
+STARTED = re.compile(r"[^\W\d_][\w-]{0,99}(\.[\w-]{1,99}){0,9}")
 Plain = Any  # text, and lists and text-keyed dicts of it
 
 
@@ -134,7 +136,9 @@ def _value(mistakes: Mistakes, kind: str, node: Node) -> tuple[str, Duration | N
         and (not TURNS[kind].needs or (kind == "customer" and not node.empty))
     ):
         return "", None
-    if kind == "start" or kind == "event":
+    if kind == "start":
+        return _start(mistakes, node), None
+    if kind == "event":
         return event_in(mistakes, node, kind) or "", None
     if kind in ("tagged", "untagged"):
         return ", ".join(tags_in(mistakes, node, kind)), None
@@ -147,6 +151,15 @@ def _value(mistakes: Mistakes, kind: str, node: Node) -> tuple[str, Duration | N
     if duration is None:
         mistakes.add(node, f"{show(text)} is not a duration", duration_remedy(text))
     return text, duration
+
+
+def _start(mistakes: Mistakes, node: Node) -> str:
+    """An event, or a keyword as the dialog has it."""
+    text = (text_in(mistakes, node, "start") or "").strip()
+    if text and not STARTED.fullmatch(text):
+        mistakes.add(node, f"{show(text)} is not the name of an event", "write it like 'order.placed'")
+        return ""
+    return text
 
 
 def _option(mistakes: Mistakes, key: Scalar, node: Node) -> Plain:

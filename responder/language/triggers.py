@@ -28,6 +28,14 @@ Kind = Literal["keyword", "event", "tag", "untag", "segment", "date"]
 Once = tuple[Literal["ever", "every", "per"], str]
 DOTTED = re.compile(r"[^\W\d]\w*(\.\w+)*")
 DATE = re.compile(r"contact\.[^\W\d]\w*")
+SPANS = {
+    "hour": "1 hour",
+    "day": "1 day",
+    "week": "1 week",
+    "month": "30 days",
+    "quarter": "90 days",
+    "year": "365 days",
+}
 ONCE_FORMS = "write 'ever', 'every 90 days' or 'per order.number'"
 
 
@@ -131,15 +139,17 @@ def _once(mistakes: Mistakes, node: Node) -> Once | None:
     word, _, rest = " ".join(text.split()).partition(" ")
     if word == "ever" and not rest:
         return ("ever", "")
-    if word == "per" and DOTTED.fullmatch(rest):
+    if word == "per" and DOTTED.fullmatch(rest) and rest.casefold() not in SPANS:
         return ("per", rest)
-    if word == "every" and rest:
+    if word == "every" and rest and rest.casefold() not in SPANS:
         duration = read_duration(rest)
         if duration is None:
             mistakes.add(node, f"{show(rest)} is not a duration", duration_remedy(rest))
             return None
         return ("every", str(duration.seconds))
-    mistakes.add(node, f"{show(text)} cannot stand after 'once'", ONCE_FORMS)
+    days = SPANS.get(rest.casefold().removeprefix("a ")) if word in ("per", "a", "every") else None
+    remedy = f"write 'every {days}'" if days else ONCE_FORMS
+    mistakes.add(node, f"{show(text)} cannot stand after 'once'", remedy)
     return None
 
 

@@ -18,7 +18,8 @@ from responder.language.script import ChannelKind, Duration
 
 RESERVED_NAMES = frozenset({"contact", "tags", "merchant", "reply", "now", "event"})
 EXPRESSION_WORDS = frozenset({"true", "false", "none", "and", "or", "not", "in", "is", "if", "else"})
-EVENT = re.compile(r"[A-Za-z][\w-]*(\.[\w-]+)*")
+# As shops' systems tell them (POST /api/events takes no other); one that cannot be told would be waited for in vain.
+EVENT = re.compile(r"[a-z][a-z0-9_]{0,49}(\.[a-z0-9_]{1,50}){0,3}")
 TAG = re.compile(r"[^\W_][\w .:/+-]{0,59}|_[\w]{0,59}")
 DIALOG = re.compile(r"[\w-]{1,80}")
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
@@ -135,8 +136,10 @@ def event_in(mistakes: Mistakes, node: Node, what: str) -> str | None:
 
 
 def event_name(mistakes: Mistakes, node: Node, text: str) -> str | None:
-    if not EVENT.fullmatch(text) or len(text) > 100:
-        mistakes.add(node, f"{show(text)} is not the name of an event", "write it like 'order.placed'")
+    if not EVENT.fullmatch(text):
+        meant = re.sub(r"[ /-]+", "_" if "." in text else ".", text.casefold())
+        remedy = f"write '{meant}'" if EVENT.fullmatch(meant) else "write it like 'order.placed'"
+        mistakes.add(node, f"{show(text)} is not the name of an event", remedy)
         return None
     return text
 

@@ -1,19 +1,48 @@
-"""The addresses that a shop names a contact by, as they are stored."""
+"""The addresses that a shop names a contact by, as they are stored.
+
+A shop's system writes an address into a field of its own: what else stands there makes it none, and nobody guesses
+which of two was meant, or finds one inside a slip of typing. Somebody else would get the messages.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from responder.errors import ChannelError
 from responder.language.script import ChannelKind
 from responder.store.sets import storable
-from responder.understand.addresses import read_email, valid_number
+from responder.understand.addresses import first_email, valid_number
+
+LONGEST_NUMBER, LONGEST_MAIL = 40, 320
+# `Kari Hansen <kari@home.example>`, as mail programs copy it; `mailto:` and `tel:`, as web pages do.
+NAMED = re.compile(r'[^<>@]*<([^<>\s]+)>|"[^"]*" *<([^<>\s]+)>')
+SCHEME = re.compile(r"(?:mailto|tel|sms):", re.IGNORECASE)
 
 
-def _number(written: str, country: str | None) -> str | None:
+def _plain(written: object) -> str:
+    """Without what is not seen (a telephone's contacts wrap numbers in marks of direction), and with plain blanks."""
+    shown = "".join(
+        " " if letter.isspace() else letter for letter in str(written) if letter.isprintable() or letter.isspace()
+    )
+    return SCHEME.sub("", shown.strip(), count=1).lstrip("'").strip(" ,;")
+
+
+def _number(written: object, country: str | None) -> str | None:
     regions = ([country] if country else []) + [""]
-    return next((found for region in regions if (found := valid_number(written.strip()[:40], region))), None)
+    plain = _plain(written)[:LONGEST_NUMBER]
+    return next((found for region in regions if (found := valid_number(plain, region))), None)
+
+
+def _mail(written: object) -> str | None:
+    plain = _plain(written).rstrip(".").lower()
+    named = NAMED.fullmatch(plain)
+    if named is not None:
+        plain = named[1] or named[2]
+    if not plain or len(plain) > LONGEST_MAIL:
+        return None
+    return plain if first_email(plain) == plain else None
 
 
 def normalise(contact: Mapping[str, Any], country: str | None) -> tuple[dict[ChannelKind, str], dict[str, Any]]:
@@ -23,15 +52,15 @@ def normalise(contact: Mapping[str, Any], country: str | None) -> tuple[dict[Cha
     """
     addresses: dict[ChannelKind, str] = {}
     if contact.get("sms"):
-        number = _number(str(contact["sms"]), country)
+        number = _number(contact["sms"], country)
         if number is None:
             raise ChannelError("the contact's 'sms' is no phone number; write it as +47…")
         addresses["sms"] = number
     if contact.get("email"):
-        address = read_email(str(contact["email"]))
+        address = _mail(contact["email"])
         if address is None:
             raise ChannelError("the contact's 'email' is no mail address")
-        addresses["email"] = address.lower()
+        addresses["email"] = address
     if not addresses:
         raise ChannelError("the contact has neither 'sms' nor 'email'")
     return addresses, {storable(str(name)): value for name, value in contact.items() if name not in ("sms", "email")}

@@ -16,6 +16,7 @@ FORMS = ("%Y-%m-%d", "%d.%m.%Y", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M", "%d.%m.%
 CLOCKS = ("", "%H:%M", "%H:%M:%S", "%I:%M %p", "%I:%M:%S %p")
 # Two numbers and a year: which of the two is the month is not said.
 UNSAID = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?:,?[ T](\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?))?")
+UNREADABLE = "a date cannot be read; write it like 2026-05-31"
 AMBIGUOUS = "a date may be of two days (is the day or the month first?); write it like 2026-05-31"
 
 
@@ -50,7 +51,10 @@ def moment_of(written: str, now: datetime, order: Order | None = None) -> dateti
     found = _in_order(match, order) if match is not None else _as_told(written)
     if found > now:
         raise ValueError("a date lies in the future")
-    return found.astimezone(UTC)
+    try:
+        return found.astimezone(UTC)
+    except OverflowError:  # the first day of the year 1, east of Greenwich
+        raise ValueError(UNREADABLE) from None
 
 
 def _in_order(match: re.Match[str], order: Order | None) -> datetime:
@@ -62,7 +66,7 @@ def _in_order(match: re.Match[str], order: Order | None) -> datetime:
     try:
         return datetime(int(match[4]), month, day, *_clock(match[5] or ""), tzinfo=UTC)
     except ValueError:
-        raise ValueError("a date cannot be read; write it like 2026-05-31") from None
+        raise ValueError(UNREADABLE) from None
 
 
 def _clock(written: str) -> tuple[int, int, int]:
@@ -85,5 +89,5 @@ def _as_told(written: str) -> datetime:
     try:
         found = datetime.fromisoformat(written)
     except ValueError:
-        raise ValueError("a date cannot be read; write it like 2026-05-31") from None
+        raise ValueError(UNREADABLE) from None
     return found if found.tzinfo else datetime.combine(found.date(), found.time() or time(), UTC)

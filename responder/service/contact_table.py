@@ -18,6 +18,10 @@ from responder.values import frozen
 LARGEST = 64 * 1024 * 1024
 MOST_ROWS = 500_000
 LONGEST_CELL = 4000
+# What tells a spreadsheet that a cell is text: an apostrophe before what it would take for a number or a formula (as
+# shops' systems write `'+47…` and `'0150`, and we do), or a formula that gives a text: ="0150".
+MARKED = re.compile(r"'(?=[=+\-@＝＋－＠]|[0-9][0-9 ()./-]*$)")
+TEXT_FORMULA = re.compile(r'="([^"]*)"')
 ADDRESS = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+|\+?\d[\d ()-]{6,}")
 
 
@@ -85,6 +89,15 @@ def decode(data: bytes) -> str:
         return data.decode("latin-1")
 
 
+def text_of_cell(cell: str) -> str:
+    """What a cell says, without the marks that make a spreadsheet leave it as it is."""
+    plain = cell.strip()
+    if plain.startswith("'"):
+        return plain[1:].strip() if MARKED.match(plain) else plain
+    formula = TEXT_FORMULA.fullmatch(plain) if plain.startswith("=") else None
+    return plain if formula is None else formula[1].strip()
+
+
 def delimiter_of(text: str) -> str:
     """What stands between the cells: whichever the heading has most of (`sep=;` of Excel counts)."""
     heading = text.lstrip().partition("\n")[0]
@@ -120,7 +133,7 @@ class _Reading:
         if wrong:
             self.mistakes.append(Mistake(first, wrong))
             return True
-        row = {name: cell.strip() for name, cell in zip(self.columns, cells, strict=False) if cell.strip()}
+        row = {name: shown for name, cell in zip(self.columns, cells, strict=False) if (shown := text_of_cell(cell))}
         self.rows.append((first, row))
         return True
 

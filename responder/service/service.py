@@ -328,5 +328,5 @@ class Service:
 
     def _trouble(self, error: BaseException) -> None:
         """What went wrong in the background, without anything that an error may quote of a message."""
-        told = str(error) if isinstance(error, StoreError | ChannelError) else type(error).__name__
+        told = str(error) if isinstance(error, StoreError | ChannelError | SettingError) else type(error).__name__
         log.warning("%s", told)

@@ -33,7 +33,7 @@ GROUPS = (
     "mittel mittlere mittlerer mittleres mittelgroß",
     "groot grote grootste",
     "rot rote roter rotes roten",
-    "rood rode",
+    "rood rode rooie",
     "blau blaue blauer blaues blauen",
     "blauw blauwe",
     "grün grüne grüner grünes grünen",
@@ -118,14 +118,14 @@ GROUPS = (
     "refund refunded refunding money",
     "rückerstattung erstattung geld",
     "retur returnere returnerer returner returnera returnerar returnering",
-    "small smaller smallest smal",
+    "small smaller smallest smal little",
     "large larger largest big bigger biggest lrg",
     "grey gray",
 )
 SIZES = (
     "XXS=xxs|xx small|extra extra small, XS=xs|x small|extra small|extra liten|ekstra liten|ekstra lille, "
     "S=s|small|sml|liten|lille|klein|pieni|pequeño|petit, "
-    "M=m|med|medium|mellom|mellan|mellem|mellomstor|mellanstor|mittel|middel|keskikoko|moyen|mediano, "
+    "M=m|med|medium|middels|mellom|mellan|mellem|mellomstor|mellanstor|mittel|middel|keskikoko|moyen|mediano, "
     "L=l|large|lrg|stor|groß|groot|iso|suuri|grand|grande, "
     "XL=xl|x large|extra large|xtra large|xlarge|extra stor|ekstra stor|ekstra large|x stor, "
     "XXL=xxl|xx large|extra extra large|2xl|2 xl|dobbel xl|double xl, XXXL=xxxl|3xl|3 xl"

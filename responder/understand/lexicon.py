@@ -10,6 +10,7 @@ from responder.understand.keywords.turns import turns_vocabulary
 from responder.understand.spelling import Speller
 from responder.understand.text import Reading, spellings
 from responder.understand.words import fi_hours, opt_outs_beyond, opt_outs_north
+from responder.understand.words.asides import ASIDES
 from responder.understand.words.holidays import HOLIDAYS
 from responder.understand.words.opt_outs import OptOut
 from responder.understand.words.ordinals import ORDINALS
@@ -168,7 +169,11 @@ def sayings(code: str) -> list[tuple[str, str]]:
     open_words = f"{DEPENDS[code]}, {DOES_NOT_CARE[code]}, {PARTLY[code]}, {NOT_MINDING[code]}"
     neither = f"{NO_HURRY[code]}, {pleased(code)}"
     found = [(POOR, HARD[code]), (UNSURE, open_words), (NEUTRAL, neither), (DECLINE, DOUBTING_NO[code])]
+    found += [(LABELLED[label], phrases) for label, phrases in ASIDES[code].items()]
     return [*found, *good_phrases().items()] if code == "en" else found
+
+
+LABELLED = {"agree": AGREE, "decline": DECLINE, "unsure": UNSURE, "neutral": NEUTRAL}
 
 
 @frozen
@@ -305,27 +310,9 @@ DIALECT: Mapping[str, Mapping[str, str]] = {
 """How a word is said where people write as they speak, in folded letters: what it is in the written language."""
 LONG_ENOUGH = 8  # letters of a word for being left alone that what is near to it is taken for
 NAMES = {"lise", "toler", "tåler", "taler"}  # that are near to a word of ours: to one for being left alone, to a two
-NORDIC = ("nb", "nn", "sv", "da")
+NORDIC = LANGUAGES[:4]
 KNOWN_EVERYWHERE = frozenset(
-    [
-        "nein",
-        "nee",
-        "nej",
-        "nei",
-        "non",
-        "oui",
-        "kylla",
-        "yes",
-        "nope",
-        "takk",
-        "tack",
-        "tak",
-        "danke",
-        "merci",
-        "gracias",
-        "kiitos",
-        "hello",
-    ]
+    listed("nein, nee, nej, nei, non, oui, kylla, yes, nope, takk, tack, tak, danke, merci, gracias, kiitos, hello")
 )
 COMMON_ENGLISH = (
     (YES, "yes, yep, yeah, yup, ok, okay, sure"),

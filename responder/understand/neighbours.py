@@ -189,6 +189,8 @@ def is_part(after: Sequence[str], code: str) -> bool:
     """`two of the cups`, `dos de las tazas`, `kaksi kupeista`: some of more, and no score; `8 of the 10` is one."""
     if after and (after[0] == "ervan" if code == "nl" else code == "fi" and after[0].endswith(SOME_OF)):
         return True
+    if code == "fi" and after[0] in BEST_OF:
+        return True
     if code == "fi" and after[0].endswith(("ista", "istä")) and not FATES.isdisjoint(after[1:2]):
         return True
     if len(after) < 2 or after[0] not in PARTS_OF.get(code, PARTS):
@@ -203,6 +205,7 @@ def is_part(after: Sequence[str], code: str) -> bool:
     return code not in ("es", "fr") and is_thing(rest[0], code)
 
 
+BEST_OF = frozenset(["parhaista", "parhaimmista", "huonoimmista", "ensimmaisista"])  # `yksi parhaista kaupoista`
 PARTS = frozenset(["of", "av", "af"])
 PARTS_OF = {
     "de": frozenset(["von", "der", "meiner", "unserer", "aus", "davon"]),

@@ -27,7 +27,7 @@ TAKING_BACK = frozenset(
         "skrivefejl, tastefejl, tippfehler, tikkvirhe, kirjoitusvirhe, oepsie, attendez, espere, esperen, oho, huch, "
         "uups, equivoque, equivocado, trompe, feil, fel, forkert, falsch, vaarin, fout, erreur, error, wrong, meiner, "
         "meinar, tarkotin, bedoelden, cambio, corrijo, korrigiere, korrigerer, rettar, vergessen, glem, glom, gloym, "
-        "vergeet, olvida, oublie, unohda, forget"
+        "vergeet, olvida, oublie, unohda, forget, na, nae, naeh, noe, forresten"
     )
 )
 CORRECTING = frozenset(  # of those, what can mean nothing else beside a yes and a no

@@ -5,12 +5,12 @@ or what stands right before it ("absolutely not"). The words yes and no themselv
 phrases, phrases more than words of praise, which count only when nothing else is said.
 """
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from responder.understand.contradiction import is_contradicted, is_regretted, last_word
 from responder.understand.dates.calendar_words import calendar_words
+from responder.understand.left_open import GRANTING, leaves_open, turned_over
 from responder.understand.lexicon import (
     AGREE,
     BUT,
@@ -35,10 +35,10 @@ from responder.understand.modifiers import release
 from responder.understand.negation import turn
 from responder.understand.pieces import CORE, PHRASE, POLARITY, WEIGHT, Piece, pieces_of
 from responder.understand.reported import is_reported, own_answer
+from responder.understand.spanish import with_pause
 from responder.understand.taken_back import CORRECTING, after_taking_back
 from responder.understand.text import LONGEST, Reading, is_emoji, read
 
-GRANTING = frozenset(["ok", "okay", "okei", "okej", "oke", "okey", "oki", "vale", "dac", "bon"])
 WHY = frozenset(
     [
         *("why", "warum", "wieso", "waarom", "hvorfor", "kvifor", "varfor", "pourquoi", "por", "como", "miksi"),
@@ -69,12 +69,6 @@ WHAT = frozenset(
     ]
 )
 TELLING = frozenset(POLARITY)  # labels without which a reply says neither, unless a negation stands alone
-LIKED = r"(?:me|nos) (?:(?:interesa|gusta)(?:r[ií]a)?|apetece|conviene|apunto|(?:va|viene|parece) bien)\b"
-SPANISH_YES = re.compile(
-    rf"^[^\w¿]*(?:(s(?:í|i\u0301)) +(?={LIKED}(?!.*(?:\bpero\b|\?)))"
-    rf"|(si) +(?={LIKED},?(?: muchas)?(?: gracias)?[^\w?]*$))",
-    re.IGNORECASE,
-)
 SHORT_REPLY = 5  # unknown words that a reply may hold beside a phrase that is not at its beginning
 
 
@@ -89,13 +83,17 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
         return None
     if reading.asks and asks_back(pieces, reading.words):
         return None
+    if leaves_open(pieces, labels, reading, known):
+        return None
     release(pieces, reading.words, reading.breaks)
     if denies or DECLINE in labels:
         turn(pieces, reading.breaks)
         turn_time(pieces, reading.words, known.code)
     said = last_word(pieces, [piece for piece in pieces if piece.sign is not None])
-    if not said or is_contradicted(pieces, said, reading, known):
+    if not said:
         return None
+    if is_contradicted(pieces, said, reading, known):
+        return turned_over(pieces, reading)
     heaviest = max(piece.weight for piece in said)
     if heaviest == PHRASE and POOR in labels and is_regretted(pieces, reading.breaks):
         return None
@@ -274,11 +272,6 @@ def answer_to(text: str, own: tuple[str, ...]) -> bool | None:
     answer = own_answer(reading, lexicon(own[0]))
     answer = answer_in(reading, own) if answer is None else answer
     return corrected(reading, own) if answer is None and not CORRECTING.isdisjoint(reading.words) else answer
-
-
-def with_pause(text: str) -> str:
-    """`sí me interesa`, which says yes, as `sí, me interesa`; without its accent only as all that is said."""
-    return SPANISH_YES.sub(lambda match: f"{match[1] or match[2]}, ", text)
 
 
 def corrected(reading: Reading, own: tuple[str, ...]) -> bool | None:

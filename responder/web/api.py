@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from responder.errors import ResponderError, StoreError
+from responder.language.wants import EVENT
 from responder.service.happenings import not_taken
 from responder.web.answers import problem
 from responder.web.body import header, read_body
@@ -19,7 +19,6 @@ from responder.web.options import WebOptions
 if TYPE_CHECKING:
     from responder.service import Service
 
-EVENT_NAME = re.compile(r"[a-z][a-z0-9_]{0,49}(\.[a-z0-9_]{1,50}){0,3}")
 KEYS = {"id", "name", "contact", "data"}
 
 
@@ -77,7 +76,7 @@ def read_event(body: bytes) -> dict[str, Any]:
     if unknown:
         raise BadDocument(f"'{unknown[0][:40]}' is not known here; an event has id, name, contact and data.")
     name = text_at(document, "name", 200)
-    if not EVENT_NAME.fullmatch(name):
+    if not EVENT.fullmatch(name):
         raise BadDocument("'name' must be small letters, digits and _, in parts between dots, like 'order.delivered'.")
     contact = object_at(document, "contact")
     for kind in ("sms", "email"):

@@ -45,11 +45,14 @@ class Application(Starlette):
     """Starlette, with a shorter way to what is posted most: no routing, no handlers of errors where there are none, and
     answers that bring their headers along.
 
-    `direct` leads there by the exact path. Until the service is up, only monitors are answered.
+    `direct` leads there by the exact path. Until the service is up, only monitors are answered. A slash at the end of
+    a path says nothing, and is never answered by a redirect: behind a proxy that would lead from https to http, with
+    the token of whoever follows it, and a gateway may not follow at all.
     """
 
     def __init__(self, direct: Mapping[str, ASGIApp], starting: Starting, **options: Any) -> None:
         super().__init__(**options)
+        self.router.redirect_slashes = False
         self.direct = direct
         self.starting = starting
 
@@ -62,7 +65,14 @@ class Application(Starlette):
             if app is not None:
                 await app(scope, receive, send)
                 return
-        await super().__call__(scope, receive, send)
+        await super().__call__(_without_slash(scope), receive, send)
+
+
+def _without_slash(scope: Scope) -> Scope:
+    """The same for routing; signatures are checked against the path as it came."""
+    if scope["type"] != "http" or not scope["path"].endswith("/"):
+        return scope
+    return {**scope, "path": scope["path"].rstrip("/") or "/"}
 
 
 def create_app(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 import secrets
 from collections.abc import Mapping, Sequence
 from time import perf_counter
@@ -42,6 +43,8 @@ _log = logging.getLogger(__name__)
 FORM_TYPE = b"application/x-www-form-urlencoded"
 # The gateway waits 15 s at most; an answer after that is not heard, and it must be free to try again before.
 ANSWER_SECONDS = 12.0
+# Our ids are of this form; what else stands in the address of a report is none that any database is asked for.
+MESSAGE = re.compile(r"[A-Za-z0-9_-]{1,64}", re.ASCII)
 # An unknown number is checked against this, so that it takes the time of a known one.
 _NOBODY = (secrets.token_hex(16),)
 
@@ -127,7 +130,8 @@ class _Webhook:
 
     def signed(self, scope: Scope, fields: Fields, tokens: Sequence[str]) -> bool:
         """Whether one of `tokens` has signed these fields for this URL."""
-        signature = header(scope, b"x-twilio-signature").decode("latin-1")
+        # Blanks around a header's value are no part of it (RFC 9110 section 5.5); the parser leaves them there.
+        signature = header(scope, b"x-twilio-signature").strip(b" \t").decode("latin-1")
         rules = header(scope, b"x-twilio-webhooks-signature-settings").decode("latin-1")
         return check_signature(tokens, (self.url(scope),), fields, signature, rules)
 
@@ -167,7 +171,9 @@ class StatusWebhook(_Webhook):
     async def handle(self, scope: Scope, receive: Receive) -> Refusal:
         fields = await self.fields(scope, receive)
         account, _ = read_account(fields)
-        message = scope["path_params"].get("message")
+        message = scope["path_params"]["message"]
+        if not MESSAGE.fullmatch(message):
+            return _UNKNOWN
         channel = await self.sender(scope, fields, account, message)
         try:
             report = read_status(fields, message)

@@ -117,6 +117,15 @@ async def test_no_connection_is_temporary() -> None:
     assert (result.outcome, result.code) == ("temporary", "no-connection")
 
 
+async def test_a_server_that_stops_between_two_attempts_to_connect() -> None:
+    stopping = TwilioSender("AC" + "0" * 32, "x" * 32, http=GatewayHttp(base_url="http://127.0.0.1:9"))
+    sending = asyncio.create_task(stopping.send(text()))
+    await asyncio.sleep(0.05)
+    await stopping.close()
+    result = await sending
+    assert (result.outcome, result.reference) == ("temporary", None)
+
+
 async def test_wrong_token_and_wrong_account(twilio: FakeTwilio) -> None:
     for account, token in ((twilio.account, "wrong"), ("AC" + "b" * 32, twilio.token)):
         sender = TwilioSender(account, token, base_url=twilio.url)

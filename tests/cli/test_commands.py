@@ -146,13 +146,24 @@ def test_files_that_are_not_read_are_told(tmp_path: Path, capsys: pytest.Capture
     assert run(capsys, "check", folder, "--strict")[0] == 1
 
 
+def test_one_file_is_not_published_without_those_beside_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Beside it stands a dialog that is live and has got a mistake: it would have been taken down without a word."""
+    folder = shop(tmp_path / "shop", greeting=GREETING, other=GREETING.replace("HELLO", "OTHER"))
+    database = f"sqlite:///{tmp_path / 'r.db'}"
+    assert run(capsys, "publish", folder, "--database", database)[0] == 0
+    (folder / "other.yaml").write_text("name: Broken\n", "utf-8")
+    code, _, err = run(capsys, "publish", folder / "greeting.yaml", "--database", database)
+    assert code == 1
+    assert f"go live together; write 'responder publish {folder}'" in err
+
+
 def test_an_unknown_ready_made_dialog_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = shop(tmp_path / "shop", greeting=GREETING)
     with (folder / "merchant.yaml").open("a") as opened:
         opened.write("library: [nps, npss]\n")
     code, out, _ = run(capsys, "check", folder)
     assert code == 1
-    assert "'npss' is not a ready-made dialog; there is: appointment, " in out
+    assert "'npss' is not a ready-made dialog; did you mean 'nps'?" in out
 
 
 def test_test_plays_and_tells_where_a_talk_parts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

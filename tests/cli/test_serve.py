@@ -104,6 +104,27 @@ def test_changed_dialogs_are_published_again_and_broken_ones_are_not(tmp_path: P
     assert "within: 5 days" in (tmp_path / "pulled" / "greeting.yaml").read_text("utf-8")
 
 
+def test_it_says_which_channels_are_up_and_which_are_parked_and_why(tmp_path: Path, started: list[Server]) -> None:
+    folder = shop(tmp_path / "dialogs" / "mine", greeting=GREETING)
+    file = folder / "merchant.yaml"
+    account = "gateway: twilio\n    account: env SHOP_ACCOUNT\n    token: env SHOP_TOKEN"
+    file.write_text(file.read_text("utf-8").replace("gateway: simulated", account, 1), "utf-8")
+    assert process("publish", str(folder), folder=tmp_path).returncode == 0
+    for role in ("all", "worker"):
+        server = Server(tmp_path, "--role", role, SHOP_ACCOUNT="AC" + "a" * 32)
+        started.append(server)
+        server.wait_for(r"^mine: sms \+4759440000 is parked: SHOP_TOKEN is not in the environment; set it and start")
+        server.wait_for("^mine: email hei@fjordkaffe.example is up$")
+        assert server.stop() == 0
+
+
+def test_it_says_that_nothing_is_published(tmp_path: Path, started: list[Server]) -> None:
+    server = Server(tmp_path)
+    started.append(server)
+    server.wait_for("Nothing is published here yet: responder publish")
+    assert server.stop() == 0
+
+
 def test_a_worker_listens_on_no_port_and_stops_when_told(tmp_path: Path, started: list[Server]) -> None:
     server = Server(tmp_path, "--role", "worker")
     started.append(server)
@@ -118,6 +139,9 @@ def test_a_worker_listens_on_no_port_and_stops_when_told(tmp_path: Path, started
         ([], {"RESPONDER_SECRET": "short"}, "RESPONDER_SECRET is too short"),
         ([], {"RESPONDER_LOG": "loud"}, "RESPONDER_LOG is 'loud'"),
         ([], {"RESPONDER_PORT": "eighty"}, "RESPONDER_PORT is 'eighty'"),
+        ([], {"RESPONDER_PORT": "99999"}, "RESPONDER_PORT is '99999'; it must be from 0 to 65535"),
+        ([], {"RESPONDER_BATCH": "0"}, "RESPONDER_BATCH is '0'; it must be from 1 to"),
+        ([], {"RESPONDER_DATABASE": "sqlite:////no/such/folder/r.db"}, "a file in /no/such/folder, and there is no"),
         (["--database", "postgresql://nobody@127.0.0.1:1/none"], {}, "RESPONDER_SECRET is not set"),
         (["--host", "192.0.2.1"], {}, "cannot listen on 192.0.2.1"),
     ],

@@ -95,7 +95,12 @@ BROKEN_QUESTIONS = [
     (
         "replies as list",
         steps('- ask: "Q"', "  replies: [yes, no]"),
-        ["7:14 'replies' wants answers with steps below it; write 'yes:' and steps below it"],
+        ["7:14 'replies' wants answers with steps below it; write 'yes:' and steps below it, without '-' or '[…]'"],
+    ),
+    (
+        "replies from another place",
+        steps('- ask: "Q"', "  replies: *others"),
+        ["7:14 '*others' refers to another place; write the text out here"],
     ),
     (
         "branch with two verbs",
@@ -105,6 +110,6 @@ BROKEN_QUESTIONS = [
     (
         "meanwhile event",
         steps('- ask: "Q"', "  meanwhile:", "    order placed: end"),
-        ["8:7 'order placed' is not the name of an event; write it like 'order.placed'"],
+        ["8:7 'order placed' is not the name of an event; write 'order.placed'"],
     ),
 ]

@@ -144,7 +144,32 @@ BROKEN_TOPS = [
     (
         "event name",
         ONE_STEP.replace("{keyword: GO}", "{event: order placed}"),
-        ["4:16 'order placed' is not the name of an event; write it like 'order.placed'"],
+        ["4:16 'order placed' is not the name of an event; write 'order.placed'"],
+    ),
+    (
+        "event in capitals",
+        ONE_STEP.replace("{keyword: GO}", "{event: Order.Delivered}"),
+        ["4:16 'Order.Delivered' is not the name of an event; write 'order.delivered'"],
+    ),
+    (
+        "event with a dash",
+        ONE_STEP.replace("{keyword: GO}", "{event: order.picked-up}"),
+        ["4:16 'order.picked-up' is not the name of an event; write 'order.picked_up'"],
+    ),
+    (
+        "event of another alphabet",
+        ONE_STEP.replace("{keyword: GO}", "{event: ordre.på_vei}"),
+        ["4:16 'ordre.på_vei' is not the name of an event; write it like 'order.placed'"],
+    ),
+    (
+        "once per month",
+        ONE_STEP.replace("{keyword: GO}", "{keyword: GO, once: per month}"),
+        ["4:28 'per month' cannot stand after 'once'; write 'every 30 days'"],
+    ),
+    (
+        "once every week",
+        ONE_STEP.replace("{keyword: GO}", "{keyword: GO, once: every week}"),
+        ["4:28 'every week' cannot stand after 'once'; write 'every 1 week'"],
     ),
     (
         "date",

@@ -18,6 +18,14 @@ SLIPS = [
     ("Hi %FIRST_NAME%", AS_IT_STANDS),
     ("Hi [[name]]", AS_IT_STANDS),
     ("Hi <<name>>", AS_IT_STANDS),
+    ("Hi <first_name>", AS_IT_STANDS),
+    ("Hi [first_name]", AS_IT_STANDS),
+    ("Hi [Your name]", AS_IT_STANDS),
+    ("Hi { contact.first_name }}", f"the customer gets '{{ contact.first_name }}}}' {AS_IT_STANDS}"),
+    ("Hi {contact.first_name}}}", AS_IT_STANDS),
+    ("Hi { contact.first_name or 9 }}", AS_IT_STANDS),
+    ("Hi contact.first_name }}", f"the customer gets 'contact.first_name }}}}' {AS_IT_STANDS}"),
+    ('See you soon."', "the customer gets the quote at the end of this text: 'See you soon.\"'; write one at its"),
 ]
 
 
@@ -37,6 +45,11 @@ FINE = [
     "5 < 7 > 3",
     "50% OFF% now",
     "[1] see below",
+    "[Fjord Kaffe] Welcome",
+    "I <3 you > me",
+    "Write to <kari@home.example> or <https://home.example>",
+    'A "fine" day, a "good" one',
+    'You said "yes"',
     ":-} {:",
     "{ 1 }",
 ]
@@ -88,3 +101,55 @@ def test_a_remedy_can_be_copied_from_where_one_stands() -> None:
     script = read_script(steps("- send: Hi"), "n", file="dialogs/shop/n.yaml")
     (found,) = [one for one in check_script(script, dialogs={}, merchant=languages) if "translated" in one.text]
     assert found.remedy == "run 'responder translate dialogs/shop/n.yaml sv' and fill it in"
+
+
+@pytest.mark.parametrize(
+    ("key", "remedy"),
+    [
+        ("yes or ok", "put commas between answers: 'yes, ok'"),
+        ("te eller kaffe", "put commas between answers: 'te, kaffe'"),
+        ("tea/coffee", "put commas between answers: 'tea, coffee'"),
+        ("tea | coffee", "put commas between answers: 'tea, coffee'"),
+        ("0 to 6", "write the range as '0-6'"),
+        ("0 til 6", "write the range as '0-6'"),
+    ],
+)
+def test_answers_that_are_read_as_one_phrase(key: str, remedy: str) -> None:
+    found = [
+        one for one in checked(steps("- ask: Q", "  replies:", f"    {key}: end", "    else: end")) if remedy in one
+    ]
+    assert len(found) == 1
+    assert found[0].startswith("8 warning: ")
+
+
+@pytest.mark.parametrize("key", ["24/7", "0-6", "0–6", "order", "mentor", "no thanks", "tea, coffee", "a or", "1/2"])
+def test_answers_that_are_meant(key: str) -> None:
+    found = checked(steps("- ask: Q", "  replies:", f"    {key}: end", "    else: end"))
+    assert not [one for one in found if "commas between" in one or "write the range" in one]
+
+
+def test_ranges_that_share_a_number() -> None:
+    text = steps("- ask: Q", "  replies:", "    0-6: end", "    6-8: end", "    8-10, ten: end", "    else: end")
+    assert [one for one in checked(text) if "both hold" in one] == [
+        "9 warning: '0-6' and '6-8' both hold 6, and the first takes it; let each range begin after the one before it",
+        "10 warning: '6-8' and '8-10' both hold 8, and the first takes it; let each range begin after the one before it",
+    ]
+
+
+def test_the_note_for_a_person_has_names_as_well() -> None:
+    (found,) = [one for one in checked(steps('- handoff: "Asks about { order.number }}"')) if "as it stands" in one]
+    assert found.startswith("6 warning: the person who takes over gets '{ order.number }}' as it stands")
+
+
+def test_letters_that_are_written_in_two_signs() -> None:
+    """As macOS does in names of files; an SMS would cost twice as much, and a name would not be the same name."""
+    apart = steps(
+        '- ask: "Gro\u0308\u00dfe?"', "  save: gro\u0308\u00dfe", "  within: 2 days", '- send: "{{ gr\u00f6\u00dfe }}"'
+    )
+    script = read_script(apart, "n")
+    assert [one.text for one in check_script(script, dialogs={}, merchant=None)] == []
+    assert [getattr(step, "text", "") for _, step in script.walk()] == ["Größe?", "{{ größe }}"]
+
+
+def test_days_with_a_capital_letter() -> None:
+    assert mistakes(steps("- wait: 2 Days", "- send: Hi")) == []

@@ -6,6 +6,7 @@ import pytest
 
 from responder.understand import Keyword, read_keyword
 from responder.understand.keywords.sayings import LONGEST_SAYING
+from responder.understand.words.opt_outs_forms import written
 from tests.understand.rows import LANGUAGES, judgements, rows
 
 OPT_OUTS = Path(__file__).parent / "opt_outs"
@@ -134,3 +135,116 @@ def test_a_long_run_of_emphasis_is_read_at_once() -> None:
 def test_a_word_taken_up_with_nothing_behind_it_is_read(echo: str) -> None:
     for language in LANGUAGES:
         read_keyword(echo, language=language)
+
+
+@pytest.mark.parametrize(
+    ("language", "delight", "order"),
+    [
+        ("en", "stop it! how cute those mugs are", "stop it! how did you get my number"),
+        ("en", "oh stop, you are too sweet", "oh stop, you are too pushy"),
+        ("nb", "slutt da, så nydelig den ble", "slutt da, så mye mas"),
+        ("sv", "sluta! jag älskar det", "sluta! jag älskar inte era sms"),
+        ("da", "ej stop, hvor er den smuk", "stop, hvor er I irriterende"),
+        ("fi", "lopeta, miten suloinen", "lopeta, miten saitte numeroni"),
+    ],
+)
+def test_an_outcry_of_delight_is_no_order_to_stop(language: str, delight: str, order: str) -> None:
+    assert read_keyword(delight, language=language) is None
+    assert read_keyword(order, language=language) == Keyword("stop", "probable")
+
+
+@pytest.mark.parametrize("sign", ["🛑", "🚫", "⛔⛔", "🖕", "🚫🛑"])
+def test_a_sign_of_stopping_is_asked_about(sign: str) -> None:
+    assert read_keyword(sign) == Keyword("stop", "probable")
+    assert read_keyword(f"{sign} 🙂") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "word"), [("nb", "sluttt"), ("nn", "sluuutt"), ("sv", "sluuta"), ("da", "stooop")]
+)
+def test_a_drawn_out_word_is_that_of_the_language(language: str, word: str) -> None:
+    assert read_keyword(word, language=language) == Keyword("stop", "certain")
+
+
+def test_a_letter_that_stands_once_instead_of_twice_is_asked_about() -> None:
+    assert read_keyword("stopa", language="sv") == Keyword("stop", "probable")
+    assert read_keyword("stopa", language="en") is not Keyword("stop", "certain")
+
+
+@pytest.mark.parametrize("text", ["Lise 22409: stopp", "hei, stopp 🙏", "stopp, kl 15", "STOPP! :) Per"])
+def test_a_stop_of_its_own_beside_something_else_is_asked_about(text: str) -> None:
+    assert read_keyword(text, language="nb") in (Keyword("stop", "probable"), Keyword("stop", "certain"))
+    assert read_keyword("stopp - bussen", language="nb") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "wish"),
+    [
+        ("en", "it would be kind if you stopped texting my mother"),
+        ("nb", "det hadde vært greit om dere lot være å sende meg sms"),
+        ("sv", "jag vore tacksam om ni slutade messa mig"),
+        ("da", "jeg ville blive glad hvis I holdt op med at skrive"),
+        ("fi", "olisin kiitollinen jos lopettaisitte viestien lähettämisen"),
+    ],
+)
+def test_a_polite_wish_is_a_request_although_it_says_if(language: str, wish: str) -> None:
+    assert read_keyword(wish, language=language) == Keyword("stop", "probable")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "unsubscribed by accident, sign me back up"),
+        ("nb", "dere kan sende meg tilbud igjen"),
+        ("sv", "ni får gärna skicka sms igen"),
+        ("da", "jeg vil gerne være med igen"),
+        ("fi", "haluan viestit takaisin"),
+    ],
+)
+def test_who_wants_messages_again_asks_for_a_start(language: str, text: str) -> None:
+    assert read_keyword(text, language=language) == Keyword("start", "probable")
+
+
+@pytest.mark.parametrize(
+    ("language", "wish"),
+    [
+        ("de", "setzt mich bitte wieder auf die liste"),
+        ("de", "ihr dürft mir wieder schreiben"),
+        ("de", "doch wieder newsletter"),
+        ("nl", "hou me weer op de hoogte"),
+        ("nl", "schrijf me in voor de nieuwsbrief"),
+        ("nl", "jullie mogen mij weer sms'en"),
+        ("fr", "remettez-moi sur la liste"),
+        ("fr", "finalement je veux bien vos sms"),
+        ("fr", "réactivez les notifications"),
+        ("es", "vuelvan a escribirme"),
+        ("es", "ponme otra vez en la lista"),
+        ("es", "reactiven los mensajes"),
+    ],
+)
+def test_a_wish_to_hear_from_us_again_is_a_probable_start(language: str, wish: str) -> None:
+    assert read_keyword(wish, language=language) == Keyword("start", "probable")
+
+
+@pytest.mark.parametrize(
+    ("language", "talk"),
+    [
+        ("de", "ich will mich für den kurs anmelden"),
+        ("nl", "meld mij aan voor de les van woensdag"),
+        ("fr", "je veux m'inscrire au cours de mardi"),
+        ("es", "quiero inscribirme en el curso de los martes"),
+    ],
+)
+def test_a_class_is_no_newsletter(language: str, talk: str) -> None:
+    assert read_keyword(talk, language=language) is None
+
+
+def test_a_request_may_end_where_one_of_its_words_may_stand() -> None:
+    for text in ("exclúyanme", "exclúyanme de ahí"):
+        assert read_keyword(text, language="es") == Keyword("stop", "probable")
+    assert read_keyword("exclúyanme el iva", language="es") is None
+
+
+def test_the_forms_of_a_verb_are_put_together() -> None:
+    assert written("mand|borr", "en|es") == "manden|mandes|borren|borres"
+    assert written("envoy", "er", "|m'") == "envoyer|m'envoyer"

@@ -1,5 +1,7 @@
 """What holds for every address: headers, refusals in words, limits, health."""
 
+import json
+
 import httpx2
 import pytest
 
@@ -50,11 +52,28 @@ async def test_a_bug_shows_no_trace(ledger: Ledger) -> None:
     assert "Traceback" not in answer.text
 
 
+@pytest.mark.parametrize("path", ["/api/events/", "/api/contacts/", "/healthz/", "/static", "/static/", "/nothing/"])
+async def test_no_address_leads_on_to_another(client: httpx2.AsyncClient, path: str) -> None:
+    """A redirect for a missing slash would name the scheme and the host that the proxy asked for."""
+    for method in ("GET", "POST"):
+        answer = await client.request(method, path, headers={"host": "evil.example"}, follow_redirects=False)
+        assert answer.status_code not in range(300, 400)
+        assert "location" not in answer.headers
+
+
 @pytest.mark.parametrize(
     "path", ["/static/../app.py", "/static/%2e%2e/app.py", "/static//etc/passwd", "/static/..%2fapp.py"]
 )
 async def test_static_files_stay_in_their_folder(client: httpx2.AsyncClient, path: str) -> None:
     assert (await client.get(path)).status_code in (404, 405)
+
+
+async def test_an_event_is_taken_with_a_slash_behind_and_a_byte_order_mark(
+    client: httpx2.AsyncClient, ledger: Ledger
+) -> None:
+    content = b"\xef\xbb\xbf" + json.dumps(EVENT).encode()
+    answer = await client.post("/api/events/", content=content, headers=BEARER | {"content-type": "application/json"})
+    assert (answer.status_code, len(ledger.events)) == (202, 1)
 
 
 async def test_an_event_is_taken(client: httpx2.AsyncClient, ledger: Ledger) -> None:

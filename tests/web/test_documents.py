@@ -35,6 +35,8 @@ BROKEN = [
     (b'{"a": ' + b"[" * 100_000 + b"]" * 100_000 + b"}", "nested too deep"),
     (b'{"a": ' + b"[" * DEEPEST + b"]" * DEEPEST + b"}", "levels"),
     (b'{"a": ' + b"9" * 5000 + b"}", "number too long"),
+    (b'{"a": [1e999]}', "too large"),
+    (b'{"a": {"b": -1e400}}', "too large"),
     (json.dumps({"a": [0] * MOST_VALUES}).encode(), "values"),
     (b'{"a": 1}}', "line 1, column 9"),
 ]

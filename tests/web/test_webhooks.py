@@ -60,6 +60,21 @@ async def test_the_query_counts(client: httpx2.AsyncClient, ledger: Ledger) -> N
     assert (await client.post(TEXT_PATH + "?shop=other", **request(inbound(), path=path))).status_code == 403
 
 
+@pytest.mark.parametrize("path", [TEXT_PATH + "/", TEXT_PATH + "/?shop=17", TEXT_PATH + "//"])
+async def test_a_slash_at_the_end_says_nothing_and_counts_in_the_signature(
+    client: httpx2.AsyncClient, ledger: Ledger, path: str
+) -> None:
+    assert (await client.post(path, **request(inbound()), follow_redirects=False)).status_code == 403
+    answer = await client.post(path, **request(inbound(), path=path), follow_redirects=False)
+    assert (answer.status_code, len(ledger.texts)) == (200, 1)
+
+
+async def test_blanks_around_the_signature_are_no_part_of_it(client: httpx2.AsyncClient) -> None:
+    genuine = request(inbound())
+    given = {**genuine["headers"], "x-twilio-signature": f" {genuine['headers']['x-twilio-signature']}\t"}
+    assert (await client.post(TEXT_PATH, content=genuine["content"], headers=given)).status_code == 200
+
+
 async def test_a_path_before_ours_counts(ledger: Ledger) -> None:
     base = "https://shop.example/responder"
     async with client_of(ledger, public_url=base) as client:
@@ -222,6 +237,15 @@ async def test_a_report_is_handed_on_with_our_id(client: httpx2.AsyncClient, led
     assert (answer.status_code, answer.content) == (204, b"")
     ((channel, told),) = ledger.reports
     assert (channel, told.message, told.status, told.code) == ("c1", "ab" * 16, "failed", "30005")
+
+
+@pytest.mark.parametrize("name", ["%00", "a%00b", "..%2Fx", "%FF", "x" * 65, "%F0%9F%98%80", "a%0D%0Ab"])
+async def test_a_report_of_what_cannot_be_a_message_is_unknown(
+    client: httpx2.AsyncClient, ledger: Ledger, name: str
+) -> None:
+    path = f"/webhooks/twilio/status/{name}"
+    answer = await client.post(path, **request(report("sent"), path=path))
+    assert (answer.status_code, ledger.reports) == (404, [])
 
 
 async def test_a_report_for_another_message_is_forged(client: httpx2.AsyncClient, ledger: Ledger) -> None:

@@ -31,6 +31,7 @@ from responder.channels.reading.absence_words import (
     THANKS,
     UNTIL,
 )
+from responder.channels.reading.departures import sends_on
 
 _EXAMINED: Final = 3000
 
@@ -71,6 +72,8 @@ def body_says(text: str, subject: str | None) -> str | None:
         return "The words say that the message is automatic."
     if not talks and not (asks and ASKS_US.search(text)) and _is_absence_note(text, hint, asks):
         return "The words are those of an absence note."
+    if not (talks or asks) and sends_on(text):
+        return "The words are those of a note for somebody who has left."
     if not talks and HELD.search(text) and RELEASE.search(text):
         return "The words are those of a challenge to prove that the sender is a person."
     if (hint or thanks) and not talks and len(received) > asks:

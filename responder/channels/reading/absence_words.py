@@ -21,14 +21,18 @@ PROGRAM: Final = re.compile(
     r"response|notice|message|auto)|holiday notice|"
     r"(?:on|i['’]?m on|i am on) (?:annual |parental )?(?:vacation|holiday|leave)\s*[:(]|(?:jeg|jag|"
     r"eg) (?:er|är) (?:på )?(?:ferie|semester|bortreist|bortrest)\s*[:(–-]|"
-    r"fraværs?(?:assistent|besked|svar)|(?:fravær|fraværende|fraværsmelding|fråvær|frånvaro|frånvarande|poissa|"
+    r"fraværs?(?:assistent|besked|svar|melding)|poissaoloilmoitus|frånvaro(?:meddelande|besked)|"
+    r"(?:fravær|fraværende|fraværsmelding|fråvær|frånvaro|frånvarande|poissa|"
     r"poissaolo|ausente|ausencia|assente|assenza|absent|absence|afwezig|abwesend|abwesenheit|urlaub)\s*:|"
     r"(?:fraværende|frånvarande|fråværande|abwesend|afwezig|poissa) (?:re|sv|vs|aw)\s*:|"
     r"semester(?:svar|hälsning|meddelande)|ferie(?:svar|besked|melding|hilsen)|(?:jeg er )?ute av kontoret|(?:ikke|"
     r"inte|ej) på kontor(?:et)?\b|(?:jeg er )?ikke til stede|utenfor kontoret|"
     r"abwesenheits\w+|nicht im büro|ich bin (?:nicht im büro|im urlaub|abwesend)|afwezigheid\w*|niet (?:aanwezig|"
     r"op kantoor)|buiten kantoor|absence du bureau|hors du bureau|fuera de (?:la )?oficina|fuori (?:sede|ufficio)|"
-    r"\[?request received\]?|\[?ticket (?:received|created|opened)\]?|case (?:created|received|opened)\b|"
+    r"odpowied[źz] automatyczna|automatyczna odpowied[źz]|automatická odpoveď|automatická odpověď|automatikus válasz|"
+    r"răspuns automat|otomatik yanıt|automatinis atsakymas|automātiskā atbilde|automaatvastus|sjálfvirkt svar|"
+    r"автоматический ответ|автоответ|автоматична відповідь|automatski odgovor|samodejni odgovor|αυτόματη απάντηση|"
+    r"\[?request received\]?|(?:support )?\[?ticket (?:received|created|opened)\]?|case (?:created|received|opened)\b|"
     r"report domain:|read receipt|return receipt|lesebekreftelse|läsbekräftelse|lesebestätigung|leesbevestiging)",
     re.IGNORECASE,
 )
@@ -57,7 +61,8 @@ ABSENT: Final = re.compile(
     r"\b(?:i['’]?m|i am|i will be|i['’]ll be|i shall be|we are|our (?:office|shop) is) (?:currently |now |presently |"
     r"away and |actually )?(?:out of (?:the )?(?:office|town|country)|"
     r"away(?: from (?:my|the) (?:desk|office|e-?mail))?|on (?:annual |parental |maternity |paternity |sick |medical |"
-    r"study |summer )?(?:vacation|holidays?|leave|pto)|not (?:in the office|at work|working|checking|reading)|ooo\b|"
+    r"study |summer )?(?:vacation|holidays?|leave|pto|sabbatical)|not (?:in the office|at work|working|checking|"
+    r"reading)|ooo\b|"
     r"off (?:work|sick|ill|today|this week|until)|unavailable|out (?:sick|ill|today|this week|until)|traveling|"
     r"travelling|"
     r"closed|on a business trip)|"
@@ -71,7 +76,8 @@ ABSENT: Final = re.compile(
     r"seminar)|"
     r"ute av kontoret|ude af (?:kontoret|huset)|barsel\w*|ikke (?:på kontoret|til stede|tilgjengelig|på jobb|"
     r"på kontor)|bortreist|bortrejst|fraværende|"
-    r"ferie|permisjon|vekke fra|sykmeldt|sykemeldt|sygemeldt|orlov|vinterferie|syk\b|syg\b|sjuk\b|fri\b|på (?:tur|"
+    r"ferie|permisjon|vekke fra|sykmeldt|sykemeldt|sygemeldt|orlov|vinterferie|i møte\w* hele dagen|syk\b|syg\b|"
+    r"sjuk\b|fri\b|på (?:tur|"
     r"farten|reisefot)|ute og reiser?)|absente? du bureau|"
     r"(?:jeg|eg|jag) (?:sjekker|leser|svarer på|les|sjekkar|svarar på|kollar|läser|tjekker|læser|besvarer) "
     r"(?:ikke|ikkje|inte|ej|sjelden|sällan|sjældent) (?:på )?(?:min |mine )?(?:e-?mails?|mails?|e-?post\w*|mejl\w*)|"
@@ -86,16 +92,19 @@ ABSENT: Final = re.compile(
     r"pappaledig|sjukskriven|(?:inte|ej) (?:på kontoret|på plats|i tjänst|anträffbar))|"
     r"ich (?:bin|befinde mich|habe) [^\n]{0,80}?(?:nicht (?:im (?:büro|haus)|erreichbar|zu erreichen)|"
     r"im (?:\w+)?urlaub|abwesend|krank|auf dienstreise|unterwegs|"
-    r"außer haus|ausser haus|in elternzeit|wieder (?:im büro|erreichbar))|nicht mehr (?:im unternehmen|bei uns|für)|"
+    r"außer haus|ausser haus|im sabbatical|wieder für sie da|in elternzeit|wieder (?:im büro|erreichbar))|"
+    r"nicht mehr (?:im unternehmen|bei uns|für)|"
     r"ich bin nicht (?:mehr|länger) (?:bei|in|für)\b[^\n.]{0,50}(?:tätig|beschäftigt|angestellt)|"
     r"(?:ik ben|ben ik) [^\n]{0,60}?(?:afwezig|niet aanwezig|met vakantie|op vakantie|niet op kantoor|met \w*verlof|"
     r"niet bereikbaar)|"
-    r"je (?:suis|serai) [^\n]{0,60}?(?:absent|en congés?|en vacances|hors du bureau|en déplacement)|"
+    r"je (?:suis|serai) [^\n]{0,60}?(?:absent|en congés?|en vacances|hors du bureau|en déplacement|en formation|"
+    r"en arrêt)|"
+    r"(?:wir haben|unser \w+ hat) (?:derzeit |momentan |noch )?(?:betriebs|weihnachts|sommer)(?:ferien|urlaub|pause)|"
     r"(?:estoy|estaré|me encuentro|no estoy|no estaré) [^\n]{0,40}?(?:fuera de la oficina|vacaciones|ausente|oficina|"
     r"de baja)|"
     r"(?:sono|sarò|non sono|non sarò) [^\n]{0,40}?(?:fuori (?:sede|ufficio)|ferie|assente|ufficio|vacanza)|"
     r"en ole [^\n]{0,40}?(?:tavoitettavissa|paikalla|töissä|toimistolla)|"
-    r"olen [^\n]{0,40}?(?:lomalla|poissa|vapaalla|\w+lomalla|virkavapaalla|perhevapaalla|matkoilla)|"
+    r"olen [^\n]{0,40}?(?:lomalla|poissa|vapaalla|koulutuksessa|\w+lomalla|virkavapaalla|perhevapaalla|matkoilla)|"
     r"(?:kontoret|butikken|vi|butiken|huset|firmaet) (?:er|har|holder|är) (?:nå |p\.t\. |\w+ )?(?:\w{0,12}stengt|"
     r"\w{0,12}stängt|\w{0,12}lukket|\w{0,12}lukke|"
     r"\w{0,8}ferie)",
@@ -132,7 +141,10 @@ INSTEAD: Final = re.compile(
     r"svarar (?:på|när)|besvar(?:es|t|as|ad)\b[^\n.]{0,40}\b(?:når|när|tilbake|tillbaka|tilbage)|"
     r"\b(?:contact|kontakt\w*|contacte[rz]?|contacteer|contacta)\s(?!me\b|meg\b|mig\b|mich\b|"
     r"mij\b)[^\n?!]{0,50}?(?:@|\+?\d[\d ]{7})|begrenset (?:tilgang|med|nett|dekning)|begränsad|"
-    r"à mon retour|a mi regreso|bij mijn terugkeer|nach meiner rückkehr|"
+    r"(?:mails?|messages?|courriels?)[^\n.]{0,30}ne (?:sont|seront) (?:pas|plus) (?:lus|consultés|relevés)|"
+    r"anfragen?[^\n.]{0,20}(?:beantworten|bearbeiten) wir|not (?:reading|checking) (?:my |any )?(?:e-?mails?|messages)|"
+    r"voor vragen kunt u|kunt u (?:mailen|bellen|terecht)|à mon retour|a mi regreso|bij mijn terugkeer|"
+    r"nach meiner rückkehr|"
     r"dringend|in dringenden|wenden sie sich|meine vertretung|vertretung|nicht weitergeleitet|weitergeleitet|spoed|"
     r"dringende|neem contact|"
     r"en cas d['’]urgence|urgence|veuillez contacter|en mon absence|urgente|contactar|contactad|in caso di|"
@@ -152,7 +164,7 @@ THANKS: Final = re.compile(
 _UNREAD: Final = (
     r"this (?:e-?mail |mail |in)?(?:box|address|account|inbox|mailbox)[^\n.]{0,40} (?:is not|isn['’]t|is un|no longer|"
     r"is no longer)[ -]?(?:regularly |being )?(?:monitored|in use|active|read|checked|used)|"
-    r"denne (?:e-?post|e-?mail|mail)?-?(?:adressen?|(?:post|inn|mail)boksen?|postkassen?|mailkassen?|indbakken?|"
+    r"denne (?:e-?post|e-?mail|mail)?-?(?:adressen?|(?:post|inn|mail)boksen?|(?:post|mail)?kassen?|indbakken?|"
     r"innboksen?|"
     r"kontoen)[^\n.]{0,30} (?:ikke|ikkje) "
     r"(?:lenger |lengre |længere |meir )?(?:bliver |blir )?(?:i bruk|i brug|brukt|lest|læst|overvåke[st]|overvåket|"
@@ -169,6 +181,9 @@ _UNREAD: Final = (
     r"laatikko) ei |"
 )
 _PROMISED: Final = (
+    r"votre (?:message|demande|courriel|mail|e-mail) a (?:bien )?été (?:bien )?(?:reçu|"
+    r"enregistré)e?[^?]{0,120}(?:répondr|"
+    r"traité|délais|sous \d)|"
     r"(?:we(?:['’]ve| have) received|vi har (?:mottatt|mottagit|modtaget|fått|tagit emot)|wir haben) (?:(?:your|din|"
     r"ditt|dit|ihre) (?:message|e-?mail|mail|mejl|request|enquiry|inquiry|question|henvendelse|meddelande|besked|"
     r"melding|"
@@ -210,7 +225,9 @@ RECEIVED: Final = re.compile(
     r"besvarer|besvarar|vender tilbake|vender tilbage|"
     r"återkommer)[^\n.]{0,60}(?:snart|snarest|raskt|fortest|så fort|hurtig|inom|innen|inden|virkedag|arbeidsdag|"
     r"hverdage)|"
-    r"saksnummer|ärendenummer|sagsnummer|(?:ihre|deine) (?:nachricht|anfrage|e-?mail|mail)[^\n]{0,40}(?:erhalten|"
+    r"(?:e-?post\w*|henvendels\w+|melding\w*|mejl\w*|mail\w*)(?: din| di| deres| ditt)? (?:er|ble|är|har) (?:nå |nu )?"
+    r"(?:mottatt|mottagit|mottaget|modtaget)|request[^\n.]{0,30}has been created|representative will|saksnummer|"
+    r"ärendenummer|sagsnummer|(?:ihre|deine) (?:nachricht|anfrage|e-?mail|mail)[^\n]{0,40}(?:erhalten|"
     r"eingegangen|bearbeit)|schnellstmöglich|uw (?:bericht|e-?mail|vraag)[^\n]{0,40}ontvangen|zo (?:snel|"
     r"spoedig) mogelijk|"
     r"(?:avons|a été) bien reçu|dans les plus brefs délais|hemos recibido su|abbiamo ricevuto la|"
@@ -252,7 +269,8 @@ ASKS_US: Final = re.compile(
     re.IGNORECASE,
 )
 REFERRED: Final = re.compile(
-    r"(?:contact|reach out|reach|e-?mail|write)[^\n]{0,80}?\binstead\b|kontakt[^\n]{0,80}?\b(?:i stedet|istället)\b",
+    r"(?:contact|reach out|reach|e-?mail|write)[^\n]{0,80}?\binstead\b|kontakt[^\n]{0,80}?\b(?:i stedet|istället)\b|"
+    r"\bi stedet\b[^\n.]{0,60}@|(?:get back|reply|respond|be in touch)[^\n.!?]{0,30}\bthen\b",
     re.IGNORECASE,
 )
 """Where somebody else is named "instead", nothing is decided."""

@@ -25,6 +25,23 @@ _YEAR: Final = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _DATED_ADDRESS: Final = re.compile(r"\s*\d{2,4}[/.-]\d{1,2}[/.-]\d{1,4}[^<>\n]{0,80}<[^<>\s]+@[^<>\s]+>\s*")
 _ADDRESS_DATED: Final = re.compile(r"\s*[^<>\n]{0,80}<[^<>\s]+@[^<>\s]+>\s*[–—,-]\s*([^<>\n!?]{6,50})")
 
+_WHOLE: Final = re.compile(
+    r"\s*(?:(?:on|den|på|am|op|le|el|il giorno|em) )?(?:[^\W\d_]{2,12}[.,]{0,2} ){0,2}(?:den |d\. )?"
+    r"(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?20\d\d|20\d\d-\d\d-\d\d|\d{1,2}(?:st|nd|rd|"
+    r"th)?\.?,? (?:(?:de )?[^\W\d_]{3,12}\.?,? (?:de )?)?"
+    r"20\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+_WHOLE_AMERICAN: Final = re.compile(r"\s*on (?:[^\W\d_]{2,12}[.,]{0,2} )?[^\W\d_]{3,12} \d{1,2}, 20\d\d", re.IGNORECASE)
+SPACED_END: Final = re.compile(
+    rf"\s*(?:[<(]{{1,2}}\S{{1,100}}@\S{{1,150}}[>)]{{1,2}})?\s*(?:a )?(?:{WROTE.pattern}|écrit)?\s*[:：]\s*",
+    re.IGNORECASE,
+)
+"""What may be left of an attribution for its last line: the address, the verb, the colon."""
+_DAY_CHARACTERS: Final = 8
+"""The shortest day and year that an attribution begins with."""
+_NAMED_BEHIND: Final = re.compile(r"\s[^:<>()\n!?]{0,100}[<(][^\s<>()@]{1,80}@[^\s<>()]{1,120}[>)]\s?[:：]")
+""" "skrev Kari <a@b.example>:" """
 _STARTS_INSIDE: Final = re.compile(
     r"(?<=[\w.,!?)*])(?:\s+|\s*-{2,}\s*)(?=(?:On|Den|På|Am|Op|Le|El|Il|Em|Dnia) (?:[^\W\d_]{2,12}[.,]{0,2} ){0,2}"
     r"(?:den |d\. )?\d)"
@@ -57,6 +74,22 @@ def attributes(text: str, quote_follows: bool, count: int) -> bool:
     if verb:
         return address or (time and date and _ends_with_writer(text))
     return address and time and date and bool(_begins(text))
+
+
+def begins_with_day(text: str) -> bool:
+    """Whether a text begins as an attribution does, with the day and the year."""
+    return _WHOLE.match(text[:80]) is not None or _WHOLE_AMERICAN.match(text[:80]) is not None
+
+
+def is_complete(text: str) -> bool:
+    """Whether a text is a whole attribution that needs nothing from the line above it: it begins with its day, and has
+    the year, the time, the verb and the colon."""
+    if not text.rstrip().endswith((":", "：")) or not begins_with_day(text):
+        return False
+    verb = WROTE.search(text)
+    if verb is None or verb.start() < _DAY_CHARACTERS:  # The name is on the line above.
+        return False
+    return TIME.search(text) is not None and not _speaks_itself(text)
 
 
 def said_before(text: str) -> str:
@@ -119,9 +152,12 @@ def glued_attribution(text: str) -> bool:
     if not STARTER.match(text) and not DATE.search(text[:28]):
         return False
     verb = WROTE.search(text[:ATTRIBUTION_CHARACTERS])
-    if verb is None or _speaks_itself(text) or text[verb.end() : verb.end() + 3].lstrip()[:1] != ":":
+    if verb is None or _speaks_itself(text):
         return False
     head = text[: verb.start()]
+    if text[verb.end() : verb.end() + 3].lstrip()[:1] != ":":
+        behind = _NAMED_BEHIND.match(text, verb.end())
+        return behind is not None and DATE.search(head) is not None and TIME.search(head) is not None
     return bool(names_address(head) or (_YEAR.search(head) and TIME.search(head)))
 
 
@@ -134,7 +170,7 @@ def named_in_arrows(line: Line) -> bool:
 def dashed_attribution(text: str) -> bool:
     """Zoho: "---- On Wed, 24 Feb 2021 14:02:50 +0530 a@b.example wrote ----"."""
     inner = text.strip(" -")
-    if not (text.startswith("---") and text.rstrip().endswith("---")):
+    if not (text.lstrip().startswith("---") and text.rstrip().endswith("---")):
         return False
     if not STARTER.match(inner):  # Notes puts nothing but whom it is by.
         return bool(WROTE.search(inner[-20:]) and inner.endswith(":") and names_address(inner))

@@ -84,7 +84,7 @@ POSTAL: Final = re.compile(
     r"\w+ (?:street|road|lane)))\b"
 )
 HELLO: Final = re.compile(
-    r"\s*(?:hi|hello|hey|dear|hei(?:san|sann)?|hej(?:san)?|halla|hallo|heia|god ?(?:dag|morgen|morgon|kveld|kväll|"
+    r"\s*¡?(?:hi|hello|hey|dear|hei(?:san|sann)?|hej(?:san)?|halla|hallo|heia|god ?(?:dag|morgen|morgon|kveld|kväll|"
     r"aften|"
     r"formiddag|eftermiddag|ettermiddag)|guten (?:tag|morgen|abend)|sehr geehrte\w*|liebe[rs]?|moi|moikka|terve|"
     r"(?:hyvää )?päivää|hyvä|goede(?:morgen|middag|navond)|dag|beste|geachte|bonjour|bonsoir|chère?|salut|hola|"

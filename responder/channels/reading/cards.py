@@ -91,7 +91,10 @@ def can_stand_on_card(texts: Sequence[str]) -> bool:
 
 def only_greets(text: str) -> bool:
     """Whether a line says hello and no more."""
-    return len(text.split()) <= _GREETING_WORDS and HELLO.fullmatch(text) is not None and not ANSWERING.search(text)
+    if len(text.split()) > _GREETING_WORDS or HELLO.fullmatch(text) is None or ANSWERING.search(text):
+        return False
+    called = text.partition(",")[2].split()
+    return len(called) < 2 or called[0][0].isupper()  # "Hei, jeg kommer" goes on
 
 
 def _behind_name(lines: Sequence[Line], index: int, sender: Sender) -> list[str] | None:

@@ -56,6 +56,7 @@ MOBILE: Final = re.compile(
     r"sendt|sent|skickat|verzonden)\b|"
     rf"{_PRODUCTS}[^.!?\n]{{0,25}}\b(?:lähetetty|gesendet|downloaden|herunterladen|verzonden|gönderildi)\b(?=\W*$)|"
     r"(?:provenance ?: ?|da )(?:courrier|mail) (?:pour|per) windows|(?:von unterwegs|mobil) gesendet|"
+    r"gesendet von unterwegs|verstuurd met (?:mijn )?mobiel|"
     r"elküldve az [^.!?\n]{0,25}(?:iphone|ipad)|"
     r"az (?:iphone|ipad) [^.!?\n]{0,25}küldve|(?:pobierz|obter)\b[^.!?\n]{0,20} outlook\b|"
     r"(?:sikret|säkrat|secured|gesichert) (?:med|mit|with) tuta|"
@@ -81,8 +82,18 @@ TOLD_WHEN: Final = re.compile(
     re.IGNORECASE,
 )
 """What somebody tells of a day is no footer: "Sent from my phone this morning, it worked"."""
-LINK_ONLY: Final = re.compile(r"\s*<?\(?https?://(?:aka\.ms|overview\.mail\.yahoo|more\.att|go\.onelink|proton\.me|"
-                               r"mail\.onelink|get\.outlook|www\.avast|avg)\S{0,200}\s*", re.IGNORECASE)  # fmt: skip
+REACTED: Final = re.compile(
+    r"\s*\S[^\n.!?]{0,60} (?:reacted via|reagerte via|reagerade via|reagerede via|hat über|reageerde via|a réagi via|"
+    r"reaccionó (?:mediante|desde|a través de|con)|reagoi|ha reagito tramite|reagiu (?:via|pelo)) gmail"
+    r"(?:in kautta| reagiert)?\s*",
+    re.IGNORECASE,
+)
+"""What Gmail writes below the emoji by which its user reacted."""
+LINK_ONLY: Final = re.compile(
+    r"\s*<?\(?https?://(?:aka\.ms|overview\.mail\.yahoo|more\.att|go\.onelink|proton\.me|mail\.onelink|get\.outlook|"
+    r"www\.avast|avg|www\.google\.com/gmail/about)\S{0,200}\s*",
+    re.IGNORECASE,
+)
 LINKED: Final = re.compile(
     r" ?[<(\[]{1,2} ?(?:https?|mailto):[^\s<>()\[\]]{1,400} ?[>)\]]{1,2}|\[(?=[^\[\]\n]{1,40}\]\()", re.IGNORECASE
 )
@@ -94,7 +105,7 @@ PICTURE: Final = re.compile(
 )
 """Where a picture or file stood in the HTML, as the text tells it."""
 NOTICE: Final = re.compile(
-    r"\s*[*_\[(]{0,3}(?:(?:viktigt?|vigtigt?|important|wichtig|obs|nb|merk) ?[:!-] ?)?(?:this (?:e-?mail|message|"
+    r"\s*[*_\[(]{0,3}\s?(?:(?:viktigt?|vigtigt?|important|wichtig|obs|nb|merk) ?[:!-] ?)?(?:this (?:e-?mail|message|"
     r"communication)[^\n]{0,80}(?:confidential|intended|privileged|contains)|"
     r"(?:the )?information (?:contained )?in this e?-?mail|confidential(?:ity)?(?: notice)?\b[:. ]|disclaimer\s*:|"
     r"(?:innholdet i|innehållet i|indholdet af|der inhalt|de inhoud van|le contenu de|el contenido de|"
@@ -111,7 +122,7 @@ NOTICE: Final = re.compile(
     r" [^\n?]{0,20}personuppgift|(?:når|när|då) du [^\n?]{0,60}(?:behandler|behandlar) vi|"
     r"[^\n?]{0,80}innebär det att vi "
     r"behandlar|slik behandler vi person|(?:hinweise|informationen) zum datenschutz|"
-    r"denne e-?post(?:en)?[^\n]{0,80}(?:konfidensiel|fortrolig|ment for|kun|taushets)|"
+    r"denne (?:e-?post|melding)(?:en)?[^\n]{0,80}(?:konfidensiel|fortrolig|ment for|kun|taushets)|"
     r"(?:det här|detta) (?:e-?post)?(?:meddelande|mail)[^\n]{0,80}(?:konfidentiel|avsett|sekretess)|"
     r"denne (?:e-?mail|mail|meddelelse)[^\n]{0,80}(?:fortrolig|beregnet|tiltænkt)|"
     r"diese (?:e-?mail|nachricht)[^\n]{0,80}(?:vertraulich|bestimmt|virengeprüft|viren)|"
@@ -195,7 +206,7 @@ GREETING: Final = re.compile(
 )
 GREETING_NAMED: Final = re.compile(
     rf"\s*(?i:{_WISHES})\s*[,.!:/-]{{0,2}}(?:\s+|(?<=/))(?:(?:aus|von|vom|from|fra|frå|från|uit|van|depuis|"
-    rf"desde) )?[A-ZÅÄÆÖØÉÜ][\w.&'’-]*(?:\s+(?:og|och|&|and|und|"
+    rf"desde) (?:de[mnr] |the )?)?[A-ZÅÄÆÖØÉÜ][\w.&'’-]*(?:\s+(?:og|och|&|and|und|"
     rf"[A-ZÅÄÆÖØÉÜ][\w.&'’-]*)){{0,5}}\s*(?:[,(|][^\n?]{{0,70}})?"
 )
 GREETING_SMALL: Final = re.compile(
@@ -227,14 +238,14 @@ TAIL_NAMED: Final = re.compile(
     r"[-–]\s?)([^\W\d_][\w'’-]*(?: [^\W\d_][\w'’.-]*){0,2}[.!]?)\s*$"
 )
 THANKS: Final = re.compile(
-    r"\s*(?:(?:many |mange |tusen |vielen |tack |tusind )?(?:thanks|thank you|takk|tack|tak|danke|dank|bedankt|merci|"
-    r"gracias|"
-    r"grazie|kiitos)(?: (?:again|so much|in advance|på forhånd|på förhand|im voraus|alvast))?|thx|tia),\s*",
+    r"\s*(?:(?:many |mange |tusen |vielen |tack |tusind |muchas )?(?:thanks|thank you|takk|tack|tak|danke|dank|bedankt|"
+    r"merci|gracias|grazie|kiitos)(?: (?:again|so much|in advance|på forhånd|på förhand|im voraus|alvast|bij voorbaat|"
+    r"d['’]avance|de antemano|in anticipo|etukäteen))?(?: and (?:best|kind|warm) (?:wishes|regards))?|thx|tia),\s*",
     re.IGNORECASE,
 )
 DELIMITER: Final = re.compile(r"\s{0,2}(?:--|—|––|–)\s?\s*")
 NAME: Final = re.compile(
-    r"\s*[A-ZÅÄÆÖØÉÜÁÓÍ][\w.'’-]*(?:\s+(?:[A-ZÅÄÆÖØÉÜÁÓÍ][\w.'’-]*|von|van|de|der|af|av|og|och|&)){0,4}\s*"
+    r"\s*[A-ZÅÄÆÖØÉÜÁÓÍ][\w.'’-]*(?:\s+(?:[A-ZÅÄÆÖØÉÜÁÓÍ][\w.'’-]*|von|van|de|der|af|av|og|och|and|und|&)){0,4}\s*"
 )
 CONTACT: Final = re.compile(
     r"(?:\b(?:tlf|tel|telefon|phone|mobil?|mob|cell|fax|puh|gsm|m|t|p|e|w)\b\s?\.?[:.]?\s*\+?\(?\d)|"

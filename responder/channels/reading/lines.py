@@ -159,7 +159,7 @@ def _unflowed(lines: list[Line], delete_space: bool) -> list[Line]:
         if going_on and joined[-1].depth == line.depth and text != "-- " and _room(joined[-1], text):
             joined[-1].text += text
         else:
-            joined.append(Line(text, line.depth))
+            joined.append(Line(text, line.depth, typed=line.typed))
         going_on = flows
         if flows and delete_space:
             joined[-1].text = joined[-1].text[:-1]

@@ -9,14 +9,16 @@ from typing import Final
 from responder.channels.reading import limits
 from responder.channels.reading.closings import ANSWERING, CONTACT, DELIMITER
 from responder.channels.reading.lines import Line
+from responder.channels.reading.unmarked import head_above, is_head_row, plain_name
 
-_WORD: Final = re.compile(r"[\w']+")
 _LINK: Final = re.compile(r"[<(\[]?(?:https?://|mailto:)[^\s<>()\[\]]{1,2000}[>)\]]?", re.IGNORECASE)
 _ENOUGH_WORDS: Final = 4
 """From so many words on a line that stands in our mail is ours; shorter ones may be the answer ("Yes")."""
 
 
 _FOOTER_LINES: Final = 14
+_HEAD_LINES: Final = 5
+_BROKEN_CHARACTERS: Final = 80
 
 
 class Parent:
@@ -25,15 +27,15 @@ class Parent:
     def __init__(self, text: str, foot: Sequence[str] = ()) -> None:
         text = text[: limits.PARENT_CHARACTERS]
         rows = [form for row in (*text.splitlines(), *foot) if (form := _form(row))]
-        self._words = f" {_plain(text)} "
-        self._unlinked = f" {_plain(_LINK.sub(' ', text))} {' '.join(_form(row) for row in foot)} "
+        self._words = f" {plain_name(text)} "
+        self._unlinked = f" {plain_name(_LINK.sub(' ', text))} {' '.join(_form(row) for row in foot)} "
         self._lines = Counter(rows)
         self._pairs = frozenset(pairwise(rows))
 
     def holds(self, text: str) -> bool:
         """Whether a line of several words is ours, wherever it was broken and whatever a program made of its links."""
         text = text[: limits.LINE_CHARACTERS]
-        return _among(_plain(text), self._words) or _among(_form(text), self._unlinked)
+        return _among(plain_name(text), self._words) or _among(_form(text), self._unlinked)
 
     @property
     def size(self) -> int:
@@ -45,7 +47,7 @@ class Parent:
         as in our mail, no more often than they stand there, and so does the footer of our layouts, which begins with
         one of `own_names` or is nothing but names and places to reach us. `scattered` lets short ones of ours go
         wherever they stand."""
-        ours = [self.holds(line.text) for line in lines]
+        ours = self._held(lines)
         if not any(ours):
             return lines if not scattered else self._without_scattered(lines, ours)
         left = Counter(self._lines)
@@ -59,8 +61,18 @@ class Parent:
         self._mark_pairs(touchable, forms, ours, left)
         _spread(touchable, forms, ours, left)
         _mark_delimiters(lines, written, ours)
+        _mark_head(lines, ours, own_names)
         _mark_footer(lines, ours, own_names)
         return self._without_scattered(lines, ours, left) if scattered else _without(lines, ours)
+
+    def _held(self, lines: list[Line]) -> list[bool]:
+        """Which lines are ours: those that we wrote, and the few words that a program broke off the end of one."""
+        ours = [self.holds(line.text) for line in lines]
+        for index in range(1, len(lines)):
+            text = lines[index].text[:_BROKEN_CHARACTERS]
+            if ours[index - 1] and not ours[index] and text.strip() and len(text.split()) < _ENOUGH_WORDS:
+                ours[index] = _among(plain_name(f"{lines[index - 1].text} {text}"), self._words)
+        return ours
 
     def _mark_pairs(self, order: list[int], forms: dict[int, str], ours: list[bool], left: Counter[str]) -> None:
         """Two lines that follow one another as in our mail are ours: "Kind regards" and our name, say."""
@@ -97,6 +109,20 @@ def _mark_delimiters(lines: list[Line], written: list[int], ours: list[bool]) ->
             ours[index] = True
 
 
+def _mark_head(lines: list[Line], ours: list[bool], own_names: Collection[str]) -> None:
+    """Our name and the moment that a program set above our words, where something else is said above them."""
+    first = ours.index(True)
+    start, headed = head_above(lines, first, own_names)
+    if headed and any(line.text.strip() for line in lines[:start]):
+        ours[start:first] = [True] * (first - start)
+    # Our name itself may stand in our mail, and only the moment below it not.
+    below = next((index for index in range(first + 1, len(lines)) if ours[index]), first)
+    if first and below - first <= _HEAD_LINES:
+        between = [line.text for line in lines[first + 1 : below] if line.text.strip()]
+        if between and all(map(is_head_row, between)):
+            ours[first:below] = [True] * (below - first)
+
+
 def _mark_footer(lines: list[Line], ours: list[bool], own_names: Collection[str]) -> None:
     """What follows our words at the end, below an answer that stands above them, where it can be no answer."""
     first, end = ours.index(True), len(ours) - ours[::-1].index(True)
@@ -107,7 +133,7 @@ def _mark_footer(lines: list[Line], ours: list[bool], own_names: Collection[str]
     if not tail or not whole or len(tail) > _FOOTER_LINES:
         return
     texts = [lines[index].text for index in tail]
-    if DELIMITER.fullmatch(texts[0]) or _plain(texts[0]) in own_names:
+    if DELIMITER.fullmatch(texts[0]) or plain_name(texts[0]) in own_names:
         # Our footer is one paragraph; with nothing above our words the answer is still to come.
         stop = next((index for index in range(tail[0], len(lines)) if not lines[index].text.strip()), len(lines))
         ours[tail[0] : stop] = [True] * (stop - tail[0])
@@ -136,19 +162,10 @@ def _spread(order: Iterable[int], forms: dict[int, str], ours: list[bool], left:
         touching = ours[index]
 
 
-def plain_name(text: str) -> str:
-    """A name in the form that footers are compared in."""
-    return _plain(text)
-
-
 def _form(text: str) -> str:
     """A line in the form that lines are compared in: without its links, but for one that stands alone."""
     text = text[: limits.LINE_CHARACTERS]
     if "://" not in text and "mailto:" not in text.lower():
-        return _plain(text)
+        return plain_name(text)
     link = _LINK.search(text)
-    return _plain(_LINK.sub(" ", text)) or _plain(link[0] if link else text)
-
-
-def _plain(text: str) -> str:
-    return " ".join(_WORD.findall(text.casefold()))
+    return plain_name(_LINK.sub(" ", text)) or plain_name(link[0] if link else text)

@@ -74,7 +74,8 @@ _ORIGINAL: Final = (
     r"e-?post)|"
     r"opphavleg melding|original ?nachricht|original-nachricht|ursprüngliche (?:nachricht|e-?mail)|"
     r"(?:det )?ursprungligt? (?:meddelande|mail|e-?post)|originalmeddelande|originalmelding|originalbesked|"
-    r"oprindelig (?:meddelelse|besked|mail|e-?mail)|oorspronkelijk bericht|origineel bericht|alkuperäinen viesti|"
+    r"(?:oprindelig|opr\.) (?:meddelelse|besked|mail|e-?mail)|oorspronkelijk bericht|origineel bericht|"
+    r"alkuperäinen viesti|"
     r"message d['’]origine|"
     r"message original|courriel original|mensaje original|messaggio originale|mensagem original|"
     r"wiadomość oryginalna|исходное сообщение|forwarded message|forwarded mail|videresendt (?:melding|besked|"
@@ -87,7 +88,11 @@ DIVIDER: Final = re.compile(
     r"[\s*>]{0,4}\[?original message processed by david\b[^\n]{0,20}",
     re.IGNORECASE,
 )
-ORIGINAL: Final = re.compile(rf"[\s*_]{{0,20}}(?:{_ORIGINAL})\s{{0,20}}[:：]?[\s*_]{{0,20}}", re.IGNORECASE)
+ORIGINAL: Final = re.compile(
+    rf"[\s*_]{{0,20}}(?:{_ORIGINAL}|message du(?: ?:)? \d{{1,2}}/\d{{1,2}}/\d{{2,4}}[^\n]{{0,12}})\s{{0,20}}[:：]?"
+    r"[\s*_]{0,20}",
+    re.IGNORECASE,
+)
 """The same words without dashes, as BlackBerry writes them: they divide only above copied headers."""
 FORWARDED: Final = re.compile(
     r"\s*(?:begin forwarded message|start på videresendt melding|startet videresendt melding|vidarebefordrat brev|"

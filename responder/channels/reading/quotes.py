@@ -13,15 +13,19 @@ from typing import Final
 from responder.channels.reading import limits
 from responder.channels.reading.attributions import (
     ATTRIBUTION_CHARACTERS,
+    SPACED_END,
     WRAPPED,
     announces,
     attributes,
+    begins_with_day,
     dashed_attribution,
     glued_attribution,
+    is_complete,
     joined,
     named_in_arrows,
     said_before,
 )
+from responder.channels.reading.broken_quotes import broken_ends
 from responder.channels.reading.cards import only_greets
 from responder.channels.reading.copied_heads import begins_head, belongs_to_head
 from responder.channels.reading.lines import Line, Mark, as_text
@@ -37,6 +41,7 @@ from responder.channels.reading.phrases import (
     SEE_INLINE,
     STARTER,
     TIME,
+    WROTE,
     names_address,
 )
 
@@ -86,6 +91,7 @@ def own_lines(lines: list[Line], is_ours: Callable[[str], bool] | None = None) -
     """Divide lines into the sender's own and the quoted; `is_ours` knows whether words stand in our mail."""
     own = Own()
     lines = lines[: limits.REPLY_LINES]
+    ends = broken_ends(lines, is_ours)
     index = 0
     left = limits.REPLY_CHARACTERS
     while index < len(lines):
@@ -98,7 +104,7 @@ def own_lines(lines: list[Line], is_ours: Callable[[str], bool] | None = None) -
         if line.depth > 0:
             own.quote([line])
             index += 1
-        elif _is_continuation(lines, index, is_ours):
+        elif index in ends or _is_continuation(lines, index, is_ours):
             index += 1
         elif taken := _attribution(lines, index):
             if said := said_before(line.text):
@@ -177,6 +183,10 @@ def _quote_follows(lines: list[Line], index: int) -> bool:
 
 def _attribution(lines: list[Line], index: int) -> int:
     """How many lines from here on say who wrote the quote; 0 when they do not."""
+    return _joined_attribution(lines, index) or _spaced_attribution(lines, index)
+
+
+def _joined_attribution(lines: list[Line], index: int) -> int:
     if lines[index].mark is Mark.ATTRIBUTION:
         return 1
     first = lines[index].text
@@ -187,7 +197,7 @@ def _attribution(lines: list[Line], index: int) -> int:
         if last >= len(lines) or lines[last].depth or not lines[last].text.strip():
             return 0
         text = joined(lines, index, count)
-        if len(text) > ATTRIBUTION_CHARACTERS:
+        if len(text) > ATTRIBUTION_CHARACTERS or (count > 1 and LABEL.match(lines[last].text[:300])):
             return 0
         follows = _quote_follows(lines, index + count)
         if attributes(text, follows, count):
@@ -195,9 +205,25 @@ def _attribution(lines: list[Line], index: int) -> int:
     return 0
 
 
+def _spaced_attribution(lines: list[Line], index: int) -> int:
+    """The same where a server set a blank line after every line: the day and the name, and below them no more than
+    an address and a verb."""
+    first = lines[index].text
+    if index + 2 >= len(lines) or lines[index + 1].text.strip() or lines[index + 2].depth:
+        return 0
+    if not (SPACED_END.fullmatch(lines[index + 2].text[:300]) and begins_with_day(first) and TIME.search(first)):
+        return 0
+    return 3 if attributes(f"{first} {lines[index + 2].text}", _quote_follows(lines, index + 3), 2) else 0
+
+
 def _stands_above(lines: list[Line], index: int, count: int, quote_follows: bool) -> bool:
     """Whether the first lines are no part of the attribution but an answer on its heels: the rest begins like one and
     needs nothing more, and the lines themselves say neither when nor by whom."""
+    if any(is_complete(joined(lines, index + at, count - at)) for at in range(1, count)):
+        return True
+    last = lines[index + count - 1].text
+    if not _says_when(lines, index, count - 1) and attributes(last, quote_follows, 1):
+        return True
     starts = STARTER.match(lines[index].text) is not None
     for position in range(1, count):
         above = lines[index + position - 1].text
@@ -210,6 +236,13 @@ def _stands_above(lines: list[Line], index: int, count: int, quote_follows: bool
         if opens and attributes(rest, quote_follows, count - position):
             return True
     return False
+
+
+def _says_when(lines: list[Line], index: int, count: int) -> bool:
+    """Whether lines name a moment, an address, or begin as attributions do: they are no answer on their own."""
+    text = joined(lines, index, count)
+    found = STARTER.match(text) or DATE.search(text) or TIME.search(text) or WROTE.search(text)
+    return found is not None or names_address(text)
 
 
 def _divides(lines: list[Line], index: int) -> bool:

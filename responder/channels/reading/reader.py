@@ -17,10 +17,10 @@ from responder.channels.reading.headers import Headers
 from responder.channels.reading.letter import Letter
 from responder.channels.reading.mail import Authentication, Kind, Mail, Recipient
 from responder.channels.reading.mime import take_apart
-from responder.channels.reading.parents import plain_name
 from responder.channels.reading.reply import Known, Reply, read_reply
 from responder.channels.reading.reports import receipt
 from responder.channels.reading.senders import Sender
+from responder.channels.reading.unmarked import plain_name
 
 _UNSUBSCRIBE_ADDRESS: Final = re.compile(r"(?:.*[+._-])?unsub(?:scribe)?(?:[+._=-].*)?", re.IGNORECASE)
 _UNSUBSCRIBE_SUBJECT: Final = re.compile(
@@ -85,8 +85,9 @@ def _read(raw: bytes, known: Known, parents: Mapping[str, str], authserv_id: str
     answers = _parents_of(root.headers)
     ours = (*known.addresses, *letter.addressed_to) if letter.addressed_to else known.addresses
     parent = known.parent or next((parents[one] for one in answers if one in parents), None)
-    names = frozenset(plain_name(name) for value in root.headers.raw("to") for name, _ in authors(value)[:20] if name)
     sender = Sender(letter.author[1] or _name_in(letter.sender), letter.sender)
+    called = [name for value in root.headers.raw("to") for name, _ in authors(value)[:20] if name]
+    names = frozenset(plain_name(name) for name in called if not sender.is_named(name))
     reply = read_reply(body, Known(sender, parent, ours, known.domains, names, known.foot))
     if body.reaction:
         reply = Reply(body.reaction, reply.full_text)
@@ -94,6 +95,8 @@ def _read(raw: bytes, known: Known, parents: Mapping[str, str], authserv_id: str
     if not reply.full_text:
         calendar = said_in_calendar(root, letter.subject)
         reply = Reply(calendar or _said_in_subject(letter), calendar)
+    elif not reply.text:
+        reply = Reply(_said_in_subject(letter), reply.full_text)
     bounce = read_bounce(letter)
     complaint = read_complaint(letter)
     kind, why = _judge(letter, reply, body, bounce, complaint)

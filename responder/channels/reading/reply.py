@@ -10,7 +10,7 @@ from dataclasses import field, replace
 from typing import Final
 
 from responder.channels.reading.addresses import addresses_in, domain_of, without_tag
-from responder.channels.reading.attributions import attributed
+from responder.channels.reading.attributions import attributed, attributes
 from responder.channels.reading.banners import without_banner
 from responder.channels.reading.bodies import Body, is_placeholder
 from responder.channels.reading.both_forms import told_by_page
@@ -20,6 +20,7 @@ from responder.channels.reading.phrases import CATEGORY, DIVIDER, LABEL, RULE
 from responder.channels.reading.quotes import Own, own_lines, points_inside
 from responder.channels.reading.senders import Sender
 from responder.channels.reading.signatures import is_footer, only_signature, without_signature
+from responder.channels.reading.unmarked import greets_sender, only_names_us, without_unmarked
 from responder.values import frozen
 
 _FEW_LINES: Final = 3
@@ -102,6 +103,8 @@ def _marks_own(own: Own, parent: Parent) -> bool:
     marked = [line for line in own.quoted if line.text.strip()]
     if not marked or len(marked) > _MARKED_LINES or own.heads or own.after or own.empty() or attributed(own.quoted):
         return False
+    if any(LABEL.match(line.text[:300]) for line in marked):
+        return False
     short = all(len(line.text.split()) <= _MARKED_WORDS and "?" not in line.text for line in marked)
     return short and len(parent.subtract(marked, scattered=True)) == len(marked)
 
@@ -114,12 +117,16 @@ def _words(own: Own, parent: Parent | None, known: Known) -> str:
     segments = own.segments
     if parent is not None:
         segments = [parent.subtract(segment, known.own_names) for segment in segments]
+    else:
+        domains = {domain_of(address) for address in known.addresses}
+        segments = [without_unmarked(segment, known.sender, known.own_names, domains) for segment in segments]
     spoken = [segment for segment in segments if not only_signature(segment)] or segments
+    spoken = [*spoken[:1], *(segment for segment in spoken[1:] if not only_names_us(segment, known.own_names))]
     spoken = [without_banner(spoken[0]), *spoken[1:]] if spoken else spoken
     text = _joined([without_signature(segment, known.sender) for segment in spoken])
     if not text:
         return _otherwise(own, parent, known) or _repeated(own, parent)
-    if parent is not None and points_inside(text):
+    if parent is not None and points_inside(text) and _quotes_us(own, known):
         inline = as_text(_unknown(own, parent))
         return f"{text}\n\n{inline}" if inline else text
     return text
@@ -128,6 +135,8 @@ def _words(own: Own, parent: Parent | None, known: Known) -> str:
 def _repeated(own: Own, parent: Parent | None) -> str:
     """An answer in our own words: one of the choices that we named, say. The whole of our mail is no answer."""
     if parent is None or len(as_text(own.lines()).split()) * 2 > parent.size:
+        return ""
+    if all(is_footer(line.text) for line in own.lines() if line.text.strip()):
         return ""
     return _joined(own.segments)
 
@@ -153,6 +162,7 @@ def _is_quoting(line: Line, own: Own) -> bool:
         or RULE.fullmatch(text[:100])
         or is_footer(text)
         or text in own.heads
+        or (text.endswith(":") and attributes(text[:300], True, 1))
     )
 
 
@@ -160,7 +170,9 @@ def _otherwise(own: Own, parent: Parent | None, known: Known) -> str:
     """Nothing of the sender's was found above or between quotes: what else may be theirs."""
     if parent is not None:
         return _joined([without_signature(_unknown(own, parent), known.sender)])
-    if not own.heads and not own.after and 0 < len(own.quoted) <= _FEW_LINES and not attributed(own.quoted):
+    greeted = any(greets_sender(line.text, known.sender) for line in own.quoted[:_FEW_LINES])
+    unheaded = not own.heads and not own.after and not greeted
+    if unheaded and 0 < len(own.quoted) <= _FEW_LINES and not attributed(own.quoted):
         # Some programs quote everything, the answer too; what is said to be somebody's is not taken.
         return _joined([own.quoted])
     if own.after and not _quotes_us(own, known):

@@ -28,6 +28,7 @@ from responder.channels.reading.closings import (
     POSTSCRIPT,
     PRINTED,
     PRINTING,
+    REACTED,
     SLASHED,
     SMILING,
     TAIL,
@@ -107,7 +108,7 @@ def is_footer(text: str) -> bool:
     if LINK_ONLY.fullmatch(text) or PICTURE.fullmatch(text):
         return True
     text = LINKED.sub("", text) if "://" in text else text
-    if len(text) >= 160 or not (MOBILE.fullmatch(text) or MINE.fullmatch(text)):
+    if len(text) >= 160 or not (MOBILE.fullmatch(text) or MINE.fullmatch(text) or REACTED.fullmatch(text)):
         return False
     return TOLD_WHEN.search(text) is None
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from responder.channels.reading import limits
 from responder.channels.reading.lines import Line, Mark, lists_below, names_writer, unmarked
+from responder.channels.reading.phrases import LABEL
 
 _MOST: Final = 40
 """Typed marks of a page that are looked at: from more on a program wrote them."""
@@ -55,6 +56,8 @@ def _is_own(lines: list[Line], group: list[int], quoted: list[str]) -> bool:
     colon announces."""
     written = [lines[index] for index in group]
     if any(line.text.rstrip().endswith("?") or line.depth > unmarked(line.typed)[1] for line in written):
+        return False
+    if any(LABEL.match(line.text[:300]) for line in written):
         return False
     over = [line for line in lines[max(0, group[0] - 3) : group[0]] if line.text.strip()]
     if over and (over[-1].mark is Mark.ATTRIBUTION or names_writer(over[-1].text)):

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from responder.understand.choices.concepts import named_by_concept
 from responder.understand.choices.kinds import named_by_kind
@@ -12,39 +11,23 @@ from responder.understand.choices.pointing import pointed_at, pointers
 from responder.understand.choices.ranges import named_range
 from responder.understand.choices.same_words import Finder, form_groups, is_refused
 from responder.understand.choices.sides import side_taken
+from responder.understand.choices.slots import named_slot
+from responder.understand.choices.superlatives import is_outgrown, named_extreme, that_fit
 from responder.understand.choices.talk import without_talk
 from responder.understand.choices.turned_down import other_of_two
-from responder.understand.choices.windows import named_window
+from responder.understand.choices.windows import named_window, windows_of
 from responder.understand.gratitude import without_large_thanks
 from responder.understand.lexicon import NOT, lexicon, listed, own_languages
+from responder.understand.questions import asks_about, asks_whether, without_before
 from responder.understand.reply_keys import match_branch, parse_key, parse_range
 from responder.understand.taken_back import JOINTS, TAKING_BACK, after_taking_back, excludes, is_unsure
-from responder.understand.text import Reading, read
+from responder.understand.text import Reading, read, squeeze
 from responder.values import frozen
 
 MANY = 40
 LONGEST_POINTING = 7  # words of a reply that may name a choice by the beginning of its name
 MOST_MENTIONS = 60  # a reply that names choices more often than this is no answer worth comparing in full
 DERIVED = re.compile(r"(?<=[^\W\d_]{4})n?ing(?:en|a|s)?$")
-ASKING_FOR = frozenset(
-    [
-        *(
-            "konnt",
-            "konntet",
-            "kunnen",
-            "kunt",
-            "zouden",
-            "pourriez",
-            "pourrais",
-            "podeis",
-            "podrian",
-            "podria",
-            "kunde",
-        ),
-        *("can", "could", "may", "kan", "kunne", "far", "ma", "kann", "konnte", "konnen", "mag", "puis", "puedo"),
-        *("puede", "pueden", "saanko", "voinko", "voisinko", "voitteko", "pouvez", "peux"),
-    ]
-)
 INTENSE = re.compile(r"\b(kjempe|jätte|kæmpe|super|mega|knall|skit)(?=[^\W\d_]{4})", re.IGNORECASE)
 PREPOSITIONS = frozenset(
     listed(
@@ -74,13 +57,20 @@ def read_choice(text: str, choices: Sequence[str], languages: Sequence[str]) -> 
 
 def choice_in(text: str, given: tuple[str, ...], own: tuple[str, ...]) -> str | None:
     reading = read(text)
-    return None if not reading.words or asks_about(reading, own[0]) else chosen_in(text, given, own)
+    if not reading.words or asks_about(reading, own[0]) or asks_whether(reading):
+        return None
+    return chosen_in(text, given, own)
 
 
 def chosen_in(text: str, given: tuple[str, ...], own: tuple[str, ...]) -> str | None:
     """What is chosen, also in a question: what was taken back for another does not count."""
     text = without_talk(INTENSE.sub(r"\1 ", text))  # `kjempefornøyd`
-    reading = without_large_thanks(read(text))
+    whole = read(text)
+    now = without_before(whole)
+    if now is None:
+        return None
+    text = text if now is whole else now.plain
+    reading = without_large_thanks(now)
     if not TAKING_BACK.isdisjoint(reading.words[1:-1]):
         turned = after_taking_back(reading.plain, own[0])
         if turned is not None and not excludes(reading.plain, turned):
@@ -111,18 +101,22 @@ def has_answers(given: tuple[str, ...]) -> bool:
 
 
 def named_plainly(reading: Reading, text: str, given: tuple[str, ...], own: tuple[str, ...]) -> str | None:
-    if not reading.words or tells_of_before(reading):
+    if not reading.words:
         return None
     named = (
         named_window(reading, given, own[0])
+        or named_slot(reading, given, own[0])
+        or named_extreme(reading, given, own)
         or named_range(reading, given, own)
         or named_by_kind(reading, given, own)
         or named_choices(reading, given, own)
     )
+    named = that_fit(named, reading, given)
     if len(named) == 1:
-        return given[named.pop()]
+        return None if is_outgrown(reading, given, own) else given[named.pop()]
     if named:
-        branch = match_branch(given, text, languages=own) if has_answers(given) else None
+        keys = has_answers(given) and not windows_of(given, own[0])
+        branch = match_branch(given, text, languages=own) if keys else None
         return given[branch] if branch is not None else None
     pointed = pointed_at(reading, given, own)
     if pointed is not None:
@@ -133,47 +127,6 @@ def named_plainly(reading: Reading, text: str, given: tuple[str, ...], own: tupl
         return given[branch]
     meant = named_by_concept(reading, given, own) or other_of_two(reading, given, own)
     return given[meant.pop()] if len(meant) == 1 else None
-
-
-def asks_about(reading: Reading, code: str) -> bool:
-    """`how large is it?`, `do you have it in large` ask before they choose; `can I have the large one?` chooses."""
-    words = reading.words
-    if reading.asks and len(words) > 2 and words[0] in VERBS_FIRST:
-        return True
-    hit = lexicon(code).questions.at(words, 0) if len(words) > 2 else None
-    return hit is not None and words[0] not in ASKING_FOR and (reading.asks or hit[0] > 1)
-
-
-def tells_of_before(reading: Reading) -> bool:
-    """`I had the latte last time`, `sist tok jeg latte`: what was chosen then, and nothing now."""
-    words = reading.words
-    if HAD.isdisjoint(words) or LAST_TIMES.isdisjoint((*words, *pairwise(words))):
-        return False
-    return reading.breaks.isdisjoint(range(1, len(words)))
-
-
-HAD = frozenset(
-    listed(
-        "was, were, var, war, era, etait, oli, vart, hamtade, hentet, hentede, picked, collected, geholt, had, "
-        "ordered, took, chose, got, tok, hadde, bestilte, valgte, fikk, fekk, tog, hade, bestallde, valde, fick, "
-        "havde, fik, bestilte, hatte, nahm, bestellte, genommen, nam, koos, bestelde, pris, commande, choisi, eu, "
-        "tome, pedi, elegi, tuve, otin, tilasin, valitsin"
-    )
-)
-LAST_TIMES: frozenset[str | tuple[str, ...]] = frozenset(["sist", "sidst", "viimeksi", "forrige", "senast"]) | {
-    tuple(pair.split())
-    for pair in listed(
-        "last time, last week, forra gangen, sist gang, forrige gang, sidste gang, letztes mal, letzte mal, "
-        "vorige keer, laatste keer, derniere fois, ultima vez, viime kerralla, siste gang, last year"
-    )
-}
-VERBS_FIRST = frozenset(
-    listed(
-        "is, are, does, do, did, was, were, has, er, ar, har, hadde, koster, kostar, finnes, finns, findes, ist, sind, "
-        "hat, habt, haben, kostet, gibt, kost, zijn, heeft, hebben, est, sont, avez, y, es, son, tiene, tienen, hay, "
-        "onko, maksaako, ovatko, var, blir, bliver"
-    )
-)
 
 
 @lru_cache(maxsize=512)
@@ -191,9 +144,9 @@ def named_choices(reading: Reading, given: tuple[str, ...], own: Sequence[str]) 
     mentions = [mention for index, choice in enumerate(given) for mention in whole_mentions(finder, index, choice)]
     mentions = list(dict.fromkeys(mentions))[:MOST_MENTIONS]
     kept = [each for each in mentions if not any(covers(other, each) for other in mentions)]
-    exact = [mention for mention in kept if mention.exact] or kept
-    used = {place for mention in mentions for place in range(mention.start, mention.end)}
     either = any(pointers(code).either.find(reading.words) for code in own)
+    exact = kept if either else [mention for mention in kept if mention.exact] or kept
+    used = {place for mention in mentions for place in range(mention.start, mention.end)}
     for mention in partial_mentions(finder, given):
         if mention.start not in used and (not exact or mention.exact or either):
             exact.append(mention)
@@ -293,8 +246,8 @@ def is_half(said: str, word: str, owners: Mapping[str, Collection[int]], reading
         return False
     if said[0] != word[0]:
         return is_head(said, word, owners)
-    if len(word) >= 5 and said.startswith(word):
-        return True
+    if said.startswith(word) and (len(word) >= 5 or squeeze(said.removesuffix("ish")) == word):
+        return True  # `reddish`
     shorter = next((said[: len(said) - cut] for cut in (0, 1) if word.startswith(said[: len(said) - cut])), "")
     listing = not JOINTS.isdisjoint(reading.words)  # `brygg eller kok`
     inflection = len(said) == 3 and word.startswith(said) and (len(word) <= 5 or len(reading.words) <= 2 or listing)
@@ -325,7 +278,11 @@ def is_head(said: str, word: str, owners: Mapping[str, Collection[int]]) -> bool
     if len(word) < SHORTEST_HEAD + SHORTEST_REST:
         return False
     for form in forms_of(said):
-        if len(form) >= SHORTEST_HEAD and len(word) >= len(form) + SHORTEST_REST and word.endswith(form):
+        if (
+            (len(form) >= SHORTEST_HEAD or form in form_groups())
+            and len(word) >= len(form) + SHORTEST_REST
+            and word.endswith(form)
+        ):
             return sum(name.endswith(form) for name in owners) == 1
     return False
 

@@ -26,6 +26,7 @@ AMOUNT = re.compile(r"(\d+(?:[.,]\d+)?) ?([a-z]+)")
 COUNT = re.compile(r"\s*(\d{1,4}) ?([^\W\d_]{2,}).{0,40}")
 PIECES = frozenset(["stk", "stykk", "stykker", "st", "styck", "stycken", "pcs", "stuck", "kpl", "stuks", "uds"])
 HALVES = frozenset(["half", "halv", "halvt", "halve", "halber", "halbes", "halbe", "puoli", "demi", "medio", "halvet"])
+QUARTERS = frozenset(["quarter", "kvart", "viertel", "kwart", "quart", "cuarto", "fjerdedels"])
 LONGEST_NAME = 24  # letters of a choice that is no more than a time, a weekday, a size or an amount
 LONG_NAME = 5  # letters of the full name of a weekday
 MOST_DAYS = 5  # weekdays that are named in one reply
@@ -278,5 +279,7 @@ def amount_before(words: Sequence[str], place: int, code: str) -> float:
         return float(f"{before[-2]}.{before[-1]}") if decimal else float(before[-1][:12])
     if before[-1] in HALVES:
         return 0.5
+    if before[-1] in QUARTERS:
+        return 0.25
     found = find_numerals(before[-1:], code)
     return float(found[0].value) if found else 1

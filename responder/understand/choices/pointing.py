@@ -133,10 +133,16 @@ def by_number(words: Sequence[str], given: Sequence[str], code: str) -> list[int
         and words[place + 1 : place + 2] not in HOURS
     ]
     spoken += [int(numeral.value) - 1 for numeral in find_numerals(words, code)
-               if (not numeral.weak or len(words) <= 2) and not counts(words, numeral.end, code)]  # fmt: skip
+               if (not numeral.weak or len(words) == 1 or is_option(words, numeral.start, code))
+               and not counts(words, numeral.end, code)]  # fmt: skip
     if any(not 0 <= index < len(given) for index in spoken) or len(words) > 12:
         return []
     return spoken
+
+
+def is_option(words: Sequence[str], place: int, code: str) -> bool:
+    """`nummer en`, `option un`: and no `ein middels`."""
+    return place > 0 and pointers(code).options.singles.get(words[place - 1]) is not None
 
 
 def counts(words: Sequence[str], place: int, code: str) -> bool:

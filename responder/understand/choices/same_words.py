@@ -133,11 +133,16 @@ NEGATORS = frozenset(
         "statt",
         "anstatt",
         "utenom",
+        *listed(
+            "stengt, stengd, closed, geschlossen, stangt, lukket, suljettu, gesloten, ferme, fermee, cerrado, cerrada"
+        ),
         "allergic",
         "allergisk",
         "allergisch",
     ]
 )
+NEITHER = frozenset(["neither", "weder", "verken", "hverken", "korkje", "varken"])  # `neither red nor black`
+NEITHER_IN = {"fr": "ni", "es": "ni", "nl": "noch"}
 BEYOND = frozenset(["too", "zu", "te", "liian", "trop", "demasiado", "altfor"])
 BEYOND_AFTER = frozenset(
     ["litt", "alt", "lite", "alldeles", "lidt", "er", "ar", "var", "blir", "bliver"]
@@ -263,6 +268,9 @@ def form_groups() -> dict[str, tuple[str, ...]]:
 def is_denied(reading: Reading, place: int, own: Sequence[str]) -> bool:
     """`don't want a discount`: only small words stand between the negation and what is denied."""
     if is_allergic(reading, place):
+        return True
+    neither = NEITHER_IN.get(own[0])
+    if any(word in NEITHER or word == neither for word in reading.words[max(0, place - 5) : place]):
         return True
     for before in range(place - 1, max(-1, place - 6), -1):
         if before + 1 in reading.breaks:

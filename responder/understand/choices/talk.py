@@ -15,7 +15,7 @@ THING = (
     r"groot|petit|petite|grand|grande|gros|pequeñ[oa]|gran|pieni|iso|suuri) +"
     r"(?:problem|problème|problema|probleem|ongelma|question|spørsmål|fråga|frage|vraag|kysymys|pregunta|moment|øyeblikk|"
     r"augeblink|ögonblick|øjeblik|ogenblik|augenblick|instant|momento|hetki|mistake|feil|fel|fejl|fehler|fout|erreur|error|"
-    r"virhe)\b"
+    r"virhe|pyyntö|tvil|tvivel|tvivl|zweifel|twijfel|doubt|doute|duda|favour|favor|request|forespørsel|bønn|verzoek)\b"
 )
 WORKING = (
     r"\b(?:work|working|jobber|arbeider|jobbar|arbetar|arbejder|arbeite|arbeiten|werk|werken|travaille|trabajo) +"

@@ -4,9 +4,10 @@ An hour at which one window ends and the next begins names neither.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
+from responder.understand.choices.same_words import is_denied, is_refused
 from responder.understand.dates.calendar_words import calendar_words
 from responder.understand.lexicon import lexicon, listed
 from responder.understand.numbers.numerals import find_numerals
@@ -19,14 +20,24 @@ LEAD = r"(?:kl\.?|klokken|klokka|klockan|klo|um|om|at|between|mellom|mellan|mell
 WINDOW = re.compile(rf"(?:{LEAD} ){{0,2}}{HOUR}{LINK}{HOUR}")
 ALONE = re.compile(rf"(?<![\d:.])({LEAD} )?{HOUR}(?![\d:.]*\d)")
 LATER = frozenset(
-    listed("after, etter, efter, nach, na, apres, despues, jalkeen, from, fra, fran, ab, vanaf, tidligst")
+    listed(
+        "after, etter, efter, nach, na, apres, despues, jalkeen, from, fra, fran, ab, vanaf, tidligst, earliest, partir"
+    )
 )
 SOONER = frozenset(listed("before, for, fore, innan, inden, vor, voor, avant, antes, ennen, senest, by, innen"))
 MARKED = re.compile(r"[:.h]\d\d|kl|am|pm|uhr|uur|\d ?[hu]\b")
 MORNING = 6 * 60  # what begins before is no window of the day unless it is written as one
 NOON = 12 * 60
+FIRST_GUESSED = 7 * 60  # a bare hour before this is one of the afternoon
 
 Window = tuple[int, int]
+LONGEST_PART = 8  # words of a reply that names its window by the part of the day
+PARTS: Mapping[str, Window] = {  # in minutes of the day
+    "morning": (6 * 60, 12 * 60), "midday": (11 * 60, 14 * 60), "afternoon": (12 * 60, 17 * 60),
+    "evening": (16 * 60 + 30, 24 * 60),
+}  # fmt: skip
+AFTERNOON_AND_EVENING: Mapping[str, Window] = {**PARTS, "afternoon": (12 * 60, 20 * 60)}  # Spanish `tarde`
+DENYING = frozenset(listed("not, ikke, ikkje, inte, nicht, niet, pas, no, ei"))
 
 
 def minutes(hour: str, minute: str | None, half: str | None) -> int:
@@ -76,7 +87,7 @@ def named_window(reading: Reading, given: tuple[str, ...], code: str) -> set[int
         return one_of(windows, *window_of(match)) or set(range(len(windows)))
     hours = list(ALONE.finditer(said))
     if not hours:
-        return set()
+        return by_part(windows, reading, code)
     if len(hours) > 1 or int(hours[0][2]) > 24:
         return set(range(len(windows)))
     return by_hour(windows, hours[0], said) or set(range(len(windows)))
@@ -103,20 +114,63 @@ def one_of(windows: Sequence[Window], start: int, end: int) -> set[int]:
     return around if len(around) == 1 else set()
 
 
-def by_hour(windows: Sequence[Window], match: re.Match[str], said: str) -> set[int]:
+def by_hour(windows: Sequence[Window], match: re.Match[str], said: str, *, listed: bool = True) -> set[int]:
     """The only window that one hour points at: inside it, `after 16`, `before 12`; or its place in the list."""
     time = minutes(match[2], match[3], match[4])
-    before = said[: match.start()].split()[-1:]
-    if before and before[0] in LATER:
-        return only(index for index, (start, _) in enumerate(windows) if start >= time)
-    if before and before[0] in SOONER:
+    before = said[: match.start()].split()[-2:]
+    denied = len(before) > 1 and before[0] in DENYING
+    if bare_hour(match) and time < FIRST_GUESSED and before and before[-1] in LATER | SOONER:
+        time += NOON  # "after 1"
+    if before and (before[-1] in LATER or (denied and before[-1] in SOONER)):
+        return only(index for index, (start, _) in enumerate(windows) if start >= time) or only(
+            index for index, (_, end) in enumerate(windows) if end > time
+        )
+    if before and before[-1] in SOONER:
         return only(index for index, (_, end) in enumerate(windows) if end <= time)
     places = {index for index, (start, end) in enumerate(windows) for later in (0, NOON)
               if start <= time + later <= end and (not later or time < NOON)}  # fmt: skip
-    bare = match[1] is None and match[3] is None and match[4] is None
-    if bare and 1 <= int(match[2]) <= len(windows):
+    bare = match[1] is None and bare_hour(match)
+    if bare and listed and 1 <= int(match[2]) <= len(windows):
         places.add(int(match[2]) - 1)
     return places if len(places) == 1 else set()
+
+
+def bare_hour(match: re.Match[str]) -> bool:
+    """Whether nothing tells the half of the day: no minutes, no `pm`, no `Uhr`."""
+    return match[3] is None and match[4] is None
+
+
+def by_part(windows: Sequence[Window], reading: Reading, code: str) -> set[int]:
+    """The one window that most of a part of the day falls into: `in the evening`, `après le travail`."""
+    parts = {part for _, _, part in parts_said(reading, code)}
+    if len(parts) != 1 or len(reading.words) > LONGEST_PART:
+        return set()
+    first, last = (AFTERNOON_AND_EVENING if code == "es" else PARTS)[parts.pop()]
+    shared = [min(last, end) - max(first, start) for start, end in windows]
+    most = max(shared)
+    return {shared.index(most)} if most > 0 and shared.count(most) == 1 else set()
+
+
+def parts_said(reading: Reading, code: str) -> list[tuple[int, int, str]]:
+    """The parts of the day that are named and not turned down; `i morgen` is a day, and no morning."""
+    calendar = calendar_words(code)
+    found = calendar.parts.find(reading.words)
+    days = {place for start, end, _ in calendar.days.find(reading.words) for place in range(start, end)}
+    starts = [start for start, _, _ in found]
+    return [
+        (start, end, part)
+        for start, end, part in found
+        if start not in days
+        and part in PARTS
+        and not is_bound(reading, start)
+        and not is_denied(reading, start, (code,))
+        and not is_refused(reading, start, end, starts, (code,))
+    ]
+
+
+def is_bound(reading: Reading, start: int) -> bool:
+    """`før lunsj`: another part of the day than the one that is named."""
+    return start > 0 and reading.words[start - 1] in LATER | SOONER
 
 
 def only(places: Iterable[int]) -> set[int]:

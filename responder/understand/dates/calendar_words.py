@@ -45,6 +45,8 @@ BARRING = frozenset(
         "unntatt",
         "unntaket",
         "utom",
+        "utanom",
+        "utenom",
         "undtagen",
         "ausser",
         "behalve",
@@ -64,6 +66,10 @@ ORDINAL_ENDINGS = frozenset(
 )
 HOUR_MARKS = frozenset(["kl", "klo", "klokken", "klokka", "klockan", "klok", "kello", "at", "um", "om", "las", "kloka"])
 GREETING = frozenset(["god", "goda", "godt", "go", "good", "guten", "goede", "goeden"])
+DUTCH_HOURS = {  # `rond vieren`, `na vijven`
+    "enen": 1, "tweeen": 2, "drieen": 3, "vieren": 4, "vijven": 5, "zessen": 6, "zevenen": 7, "achten": 8, "negenen": 9,
+    "tienen": 10, "elven": 11, "twaalven": 12,
+}  # fmt: skip
 ENGLISH_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 
 
@@ -140,6 +146,8 @@ def number_at(words: Sequence[str], place: int, code: str) -> tuple[int, int] | 
         return None
     if words[place].isdigit():
         return (1, int(words[place])) if len(words[place]) <= 4 else None
+    if code == "nl" and words[place] in DUTCH_HOURS:
+        return 1, DUTCH_HOURS[words[place]]
     step = step_at(words, place, numerals(code))
     if code == "fi":
         step = in_case(words, place) or step

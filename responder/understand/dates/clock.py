@@ -2,13 +2,10 @@
 
 from dataclasses import replace
 
+from responder.understand.dates.beside_hours import counts_people, half_day_at, is_from_hour, is_in_part
 from responder.understand.dates.calendar_words import ONE, number_at
 from responder.understand.dates.scene import Clock, Scene
-from responder.understand.neighbours import surroundings
 from responder.values import frozen
-
-HALF_DAYS = frozenset(["am", "pm", "a", "p", "h", "t", "min", "x"])
-IN_PART = frozenset(["pa", "om", "in", "the", "i", "de", "am", "du", "la", "a", "s", "this"])
 
 
 @frozen
@@ -132,12 +129,25 @@ def bare_minutes(scene: Scene, place: int) -> tuple[int, Time] | None:
     return hour[0] + minute[0], Time(hour[1], minute[1], place)
 
 
+def german_quarter(scene: Scene, place: int) -> tuple[int, Time] | None:
+    """`dreiviertel fünf` is a quarter to five, `viertel acht` a quarter past seven: that one to be confirmed."""
+    whole = hour_at(scene, place + 1) if scene.calendar.code == "de" and scene.at(place + 1) not in ONE else None
+    if whole is None:
+        return None
+    before = 15 if scene.at(place - 1) in THREE else QUARTERS[scene.at(place)]
+    return whole[0], replace(shifted(whole[1] * 60 - before, place), ambiguous=before > HALF)
+
+
+QUARTERS = {"dreiviertel": 15, "viertel": 45}  # minutes before the hour that is named
+HALF = 30
+THREE = ("drei", "3")  # `drei viertel acht`
+
+
 def half_hour(scene: Scene, place: int) -> tuple[int, Time] | None:
     """`halv fire` is half past three, `half past four` half past four."""
     calendar = scene.calendar
-    if scene.at(place) == "dreiviertel":
-        whole = hour_at(scene, place + 1)
-        return (whole[0], shifted(whole[1] * 60 - 15, place)) if whole is not None else None
+    if scene.at(place) in QUARTERS:
+        return german_quarter(scene, place)
     half = calendar.half.at(scene.words, place)
     if half is None:
         return None
@@ -295,37 +305,6 @@ def marked_hour(scene: Scene, place: int, has_day: bool) -> tuple[int, Time] | N
     return after, Time(value, 0, place, value > 12 or value == 0)
 
 
-def is_from_hour(scene: Scene, place: int) -> bool:
-    """Finnish `aamulla kahdeksalta`: the case says that it is an hour, where a part of the day is named as well."""
-    if scene.calendar.code != "fi" or not scene.at(place).endswith(("lta", "ltatoista")):
-        return False
-    return bool(scene.calendar.parts.find(scene.read))
-
-
-def is_in_part(scene: Scene, place: int) -> bool:
-    """Whether a part of the day follows at once: `fem om ettermiddagen`, `five in the afternoon`, `5 de la tarde`;
-    and no other time is marked as one."""
-    if any(word.startswith("zzqt") for word in scene.read) or scene.calendar.clock.find(scene.words):
-        return False
-    for skipped in range(3):
-        if place + skipped >= len(scene.read):
-            return False
-        if scene.calendar.parts.at(scene.read, place + skipped) is not None:
-            return True
-        if scene.read[place + skipped] not in IN_PART:
-            return False
-    return False
-
-
-def half_day_at(scene: Scene, place: int) -> tuple[int, str] | None:
-    word = scene.at(place)
-    if word in ("am", "pm"):
-        return None if word == "am" and scene.calendar.code == "de" else (place + 1, word)  # `um drei am Montag`
-    if word in ("a", "p") and scene.at(place + 1) == "m":
-        return place + 2, word + "m"
-    return None
-
-
 def is_free(scene: Scene, place: int, after: int) -> bool:
     """Whether a bare number beside a day can be an hour: nothing is counted with it, and it is no article."""
     word = scene.at(after)
@@ -339,11 +318,3 @@ def is_free(scene: Scene, place: int, after: int) -> bool:
     if not word:
         return True
     return scene.calendar.spans.at(scene.words, after) is None and not counts_people(scene, after)
-
-
-def counts_people(scene: Scene, place: int) -> bool:
-    """`fire personer`, `2 stk`: what is counted is no hour, whatever stands before it."""
-    word = scene.at(place)
-    if not word or scene.calendar.spans.at(scene.words, place) or scene.calendar.oclock.at(scene.words, place):
-        return False
-    return word not in HALF_DAYS and surroundings(scene.calendar.code).measures.singles.get(word) is not None

@@ -30,6 +30,9 @@ def counted_days(scene: Scene, today: date) -> Iterator[Day]:
         number, year, after = month
         first, place = count
         when = day_of(year or today.year, number, place, weekday)
+        if when is not None and when < today and number == today.month and year == today.year:  # "of the month"
+            later = today.month % LAST_OF_YEAR + 1
+            when = day_of(today.year + today.month // LAST_OF_YEAR, later, place, weekday)
         if year is None and when is not None and when < today and today.year < date.max.year:
             when = day_of(today.year + 1, number, place, weekday)
         if when is None:
@@ -37,6 +40,19 @@ def counted_days(scene: Scene, today: date) -> Iterator[Day]:
         unsure = calendar.weekend.at(scene.words, start) is not None
         scene.use(first, after)
         yield Day(when, first, unsure)
+    if calendar.code == "sv":
+        yield from last_of_months(scene, today)
+
+
+def last_of_months(scene: Scene, today: date) -> Iterator[Day]:
+    """Swedish `sista november`."""
+    for start, end, number in scene.calendar.months.find(scene.words):
+        if scene.at(start - 1) == "sista":
+            when = day_of(today.year, int(number), LAST, None)
+            when = when if when is None or when >= today else day_of(today.year + 1, int(number), LAST, None)
+            scene.use(start - 1, end)
+            if when is not None:
+                yield Day(when, start - 1)
 
 
 def next_months_days(scene: Scene, today: date) -> Iterator[Day]:
@@ -104,7 +120,13 @@ def month_after(scene: Scene, place: int, today: date) -> tuple[int, int | None,
     if month is not None:
         year, after = year_at(scene, place + month[0], today)
         return int(month[1]), year, after
-    return next_month_at(scene, place, today)
+    return next_month_at(scene, place, today) or this_month_at(scene, place, today)
+
+
+def this_month_at(scene: Scene, place: int, today: date) -> tuple[int, int, int] | None:
+    """`siste fredag i måneden`, `the first Monday of the month`: of the one that runs."""
+    unit = scene.calendar.spans.at(scene.words, place) if scene.at(place) and scene.at(place - 1) in IN_MONTH else None
+    return (today.month, today.year, place + unit[0]) if unit is not None and unit[1] == "month" else None
 
 
 def next_month_at(scene: Scene, place: int, today: date) -> tuple[int, int | None, int] | None:

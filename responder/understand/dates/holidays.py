@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
+from responder.understand.dates.denial import denied
 from responder.understand.dates.scene import Day, Scene, safe_date, year_at
 from responder.understand.lexicon import PhraseTable, mapped, table_of
 from responder.understand.words.holidays import HOLIDAYS
@@ -17,6 +18,8 @@ def holiday_names(code: str) -> PhraseTable:
 def holidays(scene: Scene, today: date) -> Iterator[Day]:
     """The holidays that a reply names; a season such as `jula` is its first day, to be confirmed."""
     for start, end, rule in holiday_names(scene.calendar.code).find(scene.words):
+        if denied(scene, start, end):
+            continue
         year, after = year_at(scene, end, today)
         when = next_holiday(rule.rstrip("?"), today) if year is None else holiday_in(rule.rstrip("?"), year)
         scene.use(start, after)

@@ -24,6 +24,7 @@ from responder.understand.dates.nights import (
 from responder.understand.dates.openings import ANYWHERE_OPEN, OPEN, SINCE, is_open, trails_off
 from responder.understand.dates.scene import Day, Scene
 from responder.understand.dates.spans import AND, NO_LATER
+from responder.understand.dates.told import is_told, without_prices
 from responder.understand.dates.weeks import month_ends
 from responder.understand.dates.written import Writing
 from responder.understand.lexicon import lexicon, normal_language
@@ -157,7 +158,7 @@ def read_in(
     plain = joined_parts(code).sub(r"\1 \2", read(text[:LONGEST]).plain)
     if code == "nl":
         plain = HOUR_OR_SO.sub(r"ongeveer \1 uur", plain)
-    writing = Writing(plain, calendar, now, country)
+    writing = Writing(without_prices(plain) if DIGIT.search(plain) else plain, calendar, now, country)
     reading = read(writing.text)
     correct, kept = lexicon(code).speller.correct, kept_words(code)
     words = [word if spelled or word.startswith("zzq") or word in kept else correct(word) for word in reading.words]
@@ -176,6 +177,8 @@ def read_in(
         return scene, Moment(days[0].moment.strftime("%Y-%m-%dT%H:%M"), days[0].ambiguous or either)
     either = either or is_open(scene, days, times)
     either = either or trails_off(scene, times)
+    named = days[0].place if days else times[0].place if times else None
+    either = either or (named is not None and is_told(scene, reading, named))
     unsure_time = any(word in writing.unsure for word in reading.words if word in writing.clocks)
     either = either or writing.untimely or scene.torn or is_untimely(scene)
     return scene, combine(days, times, part, now, either or unsure_time, of_night=scene.of_night)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
+from responder.understand.dates.beside_hours import half_day_at
 from responder.understand.dates.calendar_words import ONE, is_ending, number_at
-from responder.understand.dates.clock import half_day_at
 from responder.understand.dates.denial import denied
 from responder.understand.dates.scene import LAST_HOUR, Day, Scene, safe_date, upcoming
 from responder.understand.dates.weeks import numbered_week, touches, week_shift
@@ -68,7 +68,13 @@ def short_weekday(scene: Scene) -> list[tuple[int, int, str]]:
         alone = len(scene.words) == 1 and (word not in NUMERALS or scene.calendar.code == "de")
         alone = alone or (scene.calendar.code == "fi" and len(scene.words) <= SHORT_LIST)
         ranged = place == 0 and bool(after) and scene.calendar.weekdays.at(scene.words, 1) is not None  # `man-fre`
-        if (marked and timed(scene, place + 1)) or dated or alone or (ranged and word not in NUMERALS):
+        if (
+            (marked and timed(scene, place + 1))
+            or ends_time(scene, place)
+            or dated
+            or alone
+            or (ranged and word not in NUMERALS)
+        ):
             return [(place, place + 1, short[word])]
     return []
 
@@ -76,6 +82,12 @@ def short_weekday(scene: Scene) -> list[tuple[int, int, str]]:
 def ends_range(scene: Scene, place: int) -> bool:
     """Finnish `ti-to`, `ma to`: behind another weekday."""
     return scene.calendar.code == "fi" and scene.calendar.weekdays.singles.get(scene.words[place - 1]) is not None
+
+
+def ends_time(scene: Scene, place: int) -> bool:
+    """Finnish `klo 8.30 ti`."""
+    last = place > 0 and place + 1 == len(scene.words)
+    return last and scene.calendar.code == "fi" and scene.read[place - 1] in scene.clocks
 
 
 def timed(scene: Scene, place: int) -> bool:
@@ -128,7 +140,7 @@ def is_stray(scene: Scene, start: int, end: int) -> bool:
     if len(scene.words) <= LONGEST_LIST and scene.calendar.either.find(scene.words):
         return False  # `tue or thu`
     after = scene.at(end)
-    if after.isdigit() or after.startswith("zzq") or is_beside_date(scene, start, end):
+    if after.isdigit() or after.startswith("zzq") or is_beside_date(scene, start, end) or ends_time(scene, start):
         return False
     if after and scene.calendar.parts.at(scene.words, end) is not None:
         return False  # `pe ap klo 9`

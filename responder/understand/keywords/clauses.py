@@ -42,6 +42,7 @@ SIGNED = re.compile(
 )
 NAME_WORDS = frozenset(["de", "den", "der", "van", "von", "zu", "af", "av", "da", "du", "la", "del", "di", "el", "y"])
 DASHES = str.maketrans("–—", "--")
+GLADLY = frozenset(["gjerne", "garna", "gerne"])  # "so please stop", as the Nordic languages have it
 LONGEST_WAY = 5  # words in which someone says to be coming, or to be amused
 
 
@@ -93,7 +94,7 @@ def is_signed_stop(text: str, reading: Reading, code: str) -> bool:
 
 def is_stop(words: Sequence[str], code: str, tables: KeywordTables) -> bool:
     """Whether firm STOP words are all that the words say, courtesy beside them."""
-    rest = without_courtesy(words, tables)
+    rest = [word for word in without_courtesy(words, tables) if word not in GLADLY]
     found = tables.words.find(rest)
     whole = bool(rest) and sum(end - start for start, end, _ in found) == len(rest)
     return whole and all(is_order_to_stop(meaning, rest[start], code) for start, _, meaning in found)

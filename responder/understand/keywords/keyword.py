@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from responder.understand.keywords.clauses import after_echo, is_order_to_stop, is_signed_stop, stands_alone, unsigned
+from responder.understand.keywords.delight import is_delight
 from responder.understand.keywords.patterns import (
     FIRM_STOP,
     Excuses,
@@ -36,6 +37,7 @@ from responder.understand.keywords.tables import (
     emphatic,
     firm_stops,
     keyword_tables,
+    squeezed_words,
     without_courtesy,
 )
 from responder.understand.keywords.turns import opt_out_turns
@@ -56,7 +58,7 @@ from responder.understand.spelling import near, slips_between
 from responder.understand.text import DOUBLED, Reading, read, squeeze
 from responder.values import frozen
 
-STOP_SIGN = "🛑"
+STOP_SIGNS = frozenset("🛑🚫⛔🖕")
 ALWAYS_IN_THE_US = frozenset(["end", "cancel", "quit", "revoke", "stop", "unsubscribe", "optout", "stopall"])
 COUNTRY_LANGUAGES = {
     "NO": "nb nn", "SE": "sv fi", "DK": "da", "FI": "fi sv", "DE": "de", "AT": "de", "CH": "de fr", "NL": "nl",
@@ -105,8 +107,10 @@ def read_keyword(
     code = normal_language(language)
     if not reading.words:
         return None
-    if set(reading.words) == {STOP_SIGN}:
+    if STOP_SIGNS.issuperset(reading.words):
         return Keyword("stop", "probable")
+    if is_delight(reading, code):
+        return None
     whole = whole_message(reading, code, country, named)
     if whole is not None:
         return whole if whole.certainty else None
@@ -133,13 +137,13 @@ def whole_message(reading: Reading, code: str, country: Country, named: Sequence
         return None
     starts = tables.words.starts
     if DOUBLED.search(reading.plain):
-        words = [word if word in starts else emphatic(word) for word in words]
+        words = [word if word in starts else emphatic(word, code) for word in words]
     if len(words) > LONGEST_SLIP and not any(word in starts for word in words):
         return None
     rest = without_courtesy(words, tables)
     found = tables.words.find(rest)
     if not rest or sum(end - start for start, end, _ in found) != len(rest):
-        return with_answer(rest, code, tables) or slipped(rest, code, reading)
+        return with_answer(rest, code, tables) or slipped(rest, code, reading, tables)
     country = country() if callable(country) else country
     if is_named(rest, named) and not overrides(rest, found, country):
         return Nothing()
@@ -197,7 +201,7 @@ def is_answer(table: PhraseTable, word: str) -> bool:
     return hit is not None and hit[1] in (YES, NO)
 
 
-def slipped(rest: Sequence[str], code: str, reading: Reading) -> Keyword | None:
+def slipped(rest: Sequence[str], code: str, reading: Reading, tables: KeywordTables) -> Keyword | None:
     """One word that is a slip away from a firm STOP word: asked about, not taken as said."""
     if len(rest) != 1 or reading.asks:
         return None
@@ -208,7 +212,12 @@ def slipped(rest: Sequence[str], code: str, reading: Reading) -> Keyword | None:
         set(word) == STOP_LETTERS and min(slips_between()(word, each) for each in ("stop", "stopp")) < 2
     ):
         return Keyword("stop", "probable")
-    if word in lexicon(code).speller.known or len(word) < 6:
+    if word in lexicon(code).speller.known:
+        return None
+    ways = squeezed_words().get(word, ())  # one letter where there are two: "stopa"
+    if any(is_order_to_stop(meaning, way, code) for way in ways for _, meaning in tables.words.starts[way][:1]):
+        return Keyword("stop", "probable")
+    if len(word) < 6:
         return None
     for target, tongue in firm_stops():
         if tongue in (code, "en") and near(word, target) is not None:
@@ -226,10 +235,9 @@ def request(reading: Reading, code: str) -> Keyword | None:
         return Keyword("stop", "probable")
     signals, _ = request_signals()
     corrected = with_slips_right(reading, code)
-    if signals.keys().isdisjoint(reading.words) and signals.keys().isdisjoint(corrected):
-        return None
     kinds = set()
-    possible = possible_requests(reading.words, corrected, code)
+    known = not (signals.keys().isdisjoint(reading.words) and signals.keys().isdisjoint(corrected))
+    possible = possible_requests(reading.words, corrected, code) if known else None
     if not possible:
         return Keyword("stop", "probable") if stands_alone(reading, code) else None
     as_written = with_pauses(reading.words, reading)

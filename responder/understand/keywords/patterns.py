@@ -10,6 +10,7 @@ from dataclasses import fields as dataclass_fields
 
 from responder.understand.keywords.places import (
     COUNT,
+    END,
     EXCUSED,
     MARKS,
     NOWHERE,
@@ -28,6 +29,7 @@ from responder.understand.keywords.places import (
 from responder.understand.text import Reading
 from responder.understand.words.opt_outs import FIRM_FRAMES, FRAMES, IDLE, OptOut
 from responder.understand.words.opt_outs_turns import PLEAS, SURE, TALK, Turns
+from responder.understand.words.opt_outs_wishes import WISHED, WISHES
 from responder.understand.words.table import Requests
 
 FIRM_STOP = "firm"  # the kind of a request to stop that no excuse covers
@@ -94,6 +96,7 @@ class Fields:
             if (
                 place not in MARKS
                 and not place.endswith("?")
+                and END not in place.split("|")
                 and not place.startswith((WITHOUT, NOWHERE, THING, SKIPPED))
             ):
                 hinge = self.hinges.get(place)
@@ -245,9 +248,9 @@ def requests_by_signal(requests: Requests, classes: OptOut, turns: Turns, all_ne
     fields = Fields(requests, classes, turns)
     shelves: dict[str, list[Pattern]] = {}
     for kind, written in (
-        (FIRM_STOP, f"{FIRM_FRAMES}; {SURE}; {turns.sure}"),
-        ("stop", f"{FRAMES}; {PLEAS}; {requests.stop_requests}; {turns.requests}"),
-        ("start", requests.start_requests),
+        (FIRM_STOP, f"{FIRM_FRAMES}; {SURE}; {WISHED}; {turns.sure}"),
+        ("stop", f"{FRAMES}; {PLEAS}; {WISHES}; {requests.stop_requests}; {turns.requests}"),
+        ("start", f"{requests.start_requests}; {turns.starts}"),
         ("help", requests.help_requests),
     ):
         for pattern in written.split(";"):

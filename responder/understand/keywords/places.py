@@ -122,8 +122,9 @@ def steps(place: Place, words: Sequence[str], at: int) -> Iterable[int]:
             return () if last < len(words) and words[last] in place.words else (at,)
         return range(at, last + 1)
     optional, phrases = place
-    found = [at + len(phrase) for phrase in phrases.get(words[at], ()) if tuple(words[at : at + len(phrase)]) == phrase
-             ] if at < len(words) else []  # fmt: skip
+    if at == len(words) or words[at] == PAUSE:
+        return (at,) if optional or END in phrases else ()
+    found = [at + len(phrase) for phrase in phrases.get(words[at], ()) if tuple(words[at : at + len(phrase)]) == phrase]
     return (*found, at) if optional else found
 
 

@@ -18,7 +18,8 @@ OUTBURSTS = frozenset(  # what an angry STOP is said with, in the languages toge
         "helvete, helvede, satan, satans, jaevla, javla, javlar, na, da, sa, sgu, dog, bare, bara, berre, verdammt, "
         "scheisse, endlich, einfach, jetzt, verdomme, godverdomme, nou, gewoon, vittu, vitun, saatana, perkele, nyt, "
         "jo, putain, merde, bordel, enfin, joder, carajo, cono, ya, hostia, pokker, svarte, tusan, helsike, hede, "
-        "guds, himmelens, skyld, hey, hei, hej, hallo, hello, guys, people, folkens"
+        "guds, himmelens, skyld, ew, eww, yuck, bro, bruh, dude, gjerne, garna, gerne, porfis, porfi, xfis, hey, "
+        "hei, hej, hallo, hello, guys, people, folkens"
     )
 )
 STOP_LETTERS = frozenset("stop")
@@ -86,17 +87,26 @@ def local_stops() -> dict[str, str]:
 
 
 @lru_cache(maxsize=8192)
-def emphatic(word: str) -> str:
-    """`stooopp` → `stop`, unless the word is known as it is."""
+def emphatic(word: str, code: str) -> str:
+    """`stooopp` → `stop`, unless the word is known as it is; `sluttt` is the word of the contact's own language."""
     if len(word) < 4 or word in keyword_tables().words.starts:
         return word
-    squeezed = squeezed_words().get(squeeze(word))
-    return squeezed if squeezed is not None else word
+    ways = squeezed_words().get(squeeze(word), ())
+    return next((way for way in ways if is_said_in(way, code)), ways[0] if ways else word)
+
+
+def is_said_in(word: str, code: str) -> bool:
+    """Whether one of the keywords that begin so is none that only another language has."""
+    meanings = [meaning.split() for _, meaning in keyword_tables().words.starts[word]]
+    return any(tier != LOCAL or code in tongue.split("+") for _, tier, tongue in meanings)
 
 
 @lru_cache(maxsize=1)
-def squeezed_words() -> dict[str, str]:
-    return {squeeze(word): word for word in sorted(keyword_tables().words.starts, reverse=True)}
+def squeezed_words() -> dict[str, list[str]]:
+    squeezed: dict[str, list[str]] = {}
+    for word in sorted(keyword_tables().words.starts):
+        squeezed.setdefault(squeeze(word), []).append(word)
+    return squeezed
 
 
 def without_courtesy(words: Sequence[str], tables: KeywordTables) -> list[str]:

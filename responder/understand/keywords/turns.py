@@ -13,12 +13,32 @@ from responder.understand.words import (
     opt_outs_turns_english,
     opt_outs_turns_north,
     opt_outs_turns_romance,
+    opt_outs_wishes_danish,
+    opt_outs_wishes_dutch,
+    opt_outs_wishes_english,
+    opt_outs_wishes_finnish,
+    opt_outs_wishes_french,
+    opt_outs_wishes_german,
+    opt_outs_wishes_norwegian,
+    opt_outs_wishes_spanish,
+    opt_outs_wishes_swedish,
 )
 from responder.understand.words.opt_outs_turns import Turns
 
 MODULES = (opt_outs_turns_north, opt_outs_turns_english, opt_outs_turns_beyond, opt_outs_turns_romance)
 THINGS = (opt_outs_things, opt_outs_things_beyond, opt_outs_fences, opt_outs_fences_beyond)
-PATTERNS = frozenset(["requests", "sure", "excuses"])
+PLAIN = (
+    opt_outs_wishes_english,
+    opt_outs_wishes_norwegian,
+    opt_outs_wishes_swedish,
+    opt_outs_wishes_danish,
+    opt_outs_wishes_finnish,
+    opt_outs_wishes_dutch,
+    opt_outs_wishes_french,
+    opt_outs_wishes_german,
+    opt_outs_wishes_spanish,
+)
+PATTERNS = frozenset(["requests", "sure", "excuses", "starts"])
 
 
 @lru_cache(maxsize=16)
@@ -26,7 +46,7 @@ def opt_out_turns(code: str) -> Turns:
     """The turns of one of the languages, those that tell things from messages among them; Nynorsk shares those of
     Bokmål."""
     name = "NB" if code == "nn" else code.upper()
-    both = [getattr(module, name) for module in (*MODULES, *THINGS) if hasattr(module, name)]
+    both = [getattr(module, name) for module in (*MODULES, *THINGS, *PLAIN) if hasattr(module, name)]
     said = {}
     for each in fields(Turns):
         mark = "; " if each.name in PATTERNS else "|"

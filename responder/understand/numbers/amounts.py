@@ -11,6 +11,7 @@ from responder.understand.words.amounts import FEW, NOTHING, ONLY, TOP
 from responder.values import frozen
 
 MILLIONS = re.compile(r"(?<![\w.,])(\d{1,3}[.,]\d{1,2})M(?!\w)")  # and no `5m`, no `3 M`, which are sizes
+MILLIONS_ALONE = re.compile(r"\W*(\d{1,3})M(?: ?(?:kr|nok|sek|dkk|eur|usd|€|£|\$))?[\s.!]*", re.ASCII)
 LONGEST_NOTHING = 6  # words of a reply that says that it is none
 DEFECTS = frozenset(
     listed(
@@ -24,7 +25,10 @@ DEFECTS = frozenset(
 
 def millions_written(text: str) -> str:
     """`1,2M` as `1,2 million`: folded, the sign would be that of metres."""
-    return MILLIONS.sub(r"\1 million", text) if "M" in text else text
+    if "M" not in text:
+        return text
+    alone = MILLIONS_ALONE.fullmatch(text)
+    return f"{alone[1]} million" if alone is not None else MILLIONS.sub(r"\1 million", text)
 
 
 @frozen

@@ -18,11 +18,9 @@ from responder.understand.neighbours import (
     Surroundings,
     belongs_elsewhere,
     has_points,
-    in_month,
     is_loose,
     is_part,
     is_scale,
-    is_time_or_call,
     last_words,
     measured,
     next_words,
@@ -31,7 +29,7 @@ from responder.understand.neighbours import (
     surroundings,
 )
 from responder.understand.numbers.amounts import DEFECTS, amounts, is_nothing, millions_written, says_top
-from responder.understand.numbers.labels import OFTEN, counts_times, is_alone, names_in_talk
+from responder.understand.numbers.labels import OFTEN, counts_times, names_in_talk
 from responder.understand.numbers.meant import (
     SCALES,
     Found,
@@ -56,7 +54,25 @@ from responder.understand.numbers.numerals import (
     other_languages,
 )
 from responder.understand.numbers.slips import as_numerals, has_slip
-from responder.understand.numbers.together import names_several, names_shares, names_sum, received, star_count
+from responder.understand.numbers.sole import sole_measure
+from responder.understand.numbers.together import (
+    names_parts,
+    names_several,
+    names_shares,
+    names_sum,
+    received,
+    star_count,
+)
+from responder.understand.numbers.unsaid import (
+    asks_of_scale,
+    gives_none,
+    has_rival,
+    is_hoped,
+    is_none_of,
+    without_places,
+    without_reported,
+)
+from responder.understand.questions import without_before
 from responder.understand.text import LONGEST, Reading, read
 from responder.understand.words.amounts import MULTIPLES
 
@@ -213,7 +229,7 @@ def numerals_found(reading: Reading, code: str) -> Iterator[Found]:
         if before and any(found[1] == len(before) for found in around.orders.find(before)):
             taken = True
         weak = numeral.weak and not marked and not stands_alone(reading.words, numeral, known, around)
-        weak = (weak and not (taken and numeral.value >= DOZEN)) or has_slip(reading.words, words, numeral)
+        weak = (weak and numeral.value < DOZEN) or has_slip(reading.words, words, numeral)
         value = -numeral.value if numeral.start and reading.words[numeral.start - 1] in MINUS else numeral.value
         yield Found(value, position, end, None, taken, weak, marked)
 
@@ -251,7 +267,10 @@ def read_number(
 
 @lru_cache(maxsize=512)
 def number_in(text: str, own: tuple[str, ...], low: float | None, high: float | None) -> Number | None:
-    reading = without_large_thanks(read(text))
+    now = without_before(read(text))
+    if now is None or gives_none(now, own[0]):
+        return None
+    reading = without_large_thanks(now)
     if low is not None or high is not None:
         return read_score(
             reading, own, low if low is not None else float("-inf"), high if high is not None else float("inf")
@@ -260,10 +279,13 @@ def number_in(text: str, own: tuple[str, ...], low: float | None, high: float | 
         found = without_scale(candidates(reading, code))
         if len(found) > 1 and names_two(found, reading.plain, code, counted=True):
             return None
-        if names_sum(found, reading, code):
+        if names_sum(found, reading, code) or names_parts(found, reading.plain):
             return None
+        found = without_places(without_reported(received(found, reading.plain), reading), reading.plain, code)
         said = [each for each in found if not each.weak and each.out_of not in FRACTIONS]
         usable = [each for each in said if not names_in_talk(reading, each.start, each.value, code)]
+        if has_rival(usable, reading, code):
+            return None
         if len(usable) < len(said):
             usable = [each for each in usable if not counts_times(reading.plain, each.start, each.end, code)]
         best = next((each for each in usable if not each.taken), None) or sole_measure(usable, reading, code)
@@ -274,25 +296,6 @@ def number_in(text: str, own: tuple[str, ...], low: float | None, high: float | 
     return foreign_number(reading, own)
 
 
-def sole_measure(usable: list[Found], reading: Reading, code: str) -> Found | None:
-    """A number with a unit ("2 kg") is an answer; one out of a date, or a phone number in talk, is not."""
-    counted = [each for each in usable if each.counted]
-    if len(counted) == 1 and len(usable) > 1:
-        return counted[0]
-    if len(usable) != 1:
-        return None
-    if is_time_or_call(reading.plain, usable[0].start, usable[0].end, usable[0].value):
-        return None
-    if reading.plain[usable[0].start] == "0" and usable[0].value >= SMALLEST_PHONE:
-        return None
-    after, before = next_words(reading.plain, usable[0].end, 3), last_words(reading.plain, usable[0].start, 1)
-    months = surroundings(code).months
-    if (after and in_month(after, surroundings(code))) or (before and months.at(before, 0) is not None):
-        return None
-    free = len(reading.words) <= SHORT or not occupied_spans(reading.plain) or is_alone(reading, code)
-    return usable[0] if free else None
-
-
 def read_score(reading: Reading, own: Sequence[str], low: float, high: float) -> Number | None:
     for code in own:
         if asks_of_scale(reading):
@@ -300,12 +303,14 @@ def read_score(reading: Reading, own: Sequence[str], low: float, high: float) ->
         found = without_scale(candidates(reading, code))
         if len(found) > 1 and names_two(found, reading.plain, code):
             return None
-        found = received(found, reading.plain)
-        fitting = [each for each in found if fits(each, low, high)]
+        found = without_reported(received(found, reading.plain), reading)
+        fitting = [each for each in found if fits(each, low, high) and not is_none_of(each, reading.plain)]
         if names_shares(fitting, reading.plain):
             return None
         strong = [each for each in fitting if each.marked] or [each for each in fitting if not each.weak]
         strong = certain(strong, reading.plain)
+        if len(strong) == 1 and is_hoped(strong[0], reading, code):
+            return None
         plain = [each for each in strong if not each.loose] or strong
         if names_several(plain, reading.plain):
             return None
@@ -315,11 +320,6 @@ def read_score(reading: Reading, own: Sequence[str], low: float, high: float) ->
             return whole(high)
     value = foreign_number(reading, own)
     return value if value is not None and low <= value <= high else None
-
-
-def asks_of_scale(reading: Reading) -> bool:
-    """`is 10 the best?` asks, and gives no score; `9?` does."""
-    return reading.asks and len(reading.words) > 2 and not any(place < len(reading.words) for place in reading.breaks)
 
 
 def foreign_number(reading: Reading, own: Sequence[str]) -> Number | None:

@@ -189,6 +189,8 @@ def finished(words: Sequence[str], start: int, end: int, value: int, known: Nume
     if tuple(words[end : end + 3]) == QUARTER and not weak:
         return Numeral(start, end + 3, value + 0.25, False)
     half = known.halves.at(words, end) if end < len(words) else None
+    if half is not None and value == DOZEN:
+        return Numeral(start, end + half[0], value + DOZEN // 2, False)  # `a dozen and a half`
     if half is not None and not weak:
         return Numeral(start, end + half[0], value + 0.5, False)
     return Numeral(start, end, value, weak)

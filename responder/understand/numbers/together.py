@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from responder.understand.lexicon import listed
+from responder.understand.lexicon import lexicon, listed
 from responder.understand.neighbours import STARS, last_words, next_words
 from responder.understand.numbers.meant import Found
 from responder.understand.taken_back import hedges
 from responder.understand.text import Reading
 
-FOR = frozenset(listed("for, fur, furs, voor, pour, por, til, till, to, pa, on, om"))
+FOR = frozenset(listed("for, para, fur, furs, voor, pour, por, til, till, to, pa, on, om"))
 GOT = frozenset(listed("got, received, fikk, fik, fick, fekk, mottok, modtog, bekam, kreeg, kregen, sain, recu, "
                        "recibi, llego, "
                        "llegaron, came"))  # fmt: skip
@@ -22,6 +22,10 @@ PERSONS = frozenset(listed("adult, child, kid, baby, toddler, infant, teenager, 
                            "kind, erwachsener, erwachsene, kleinkind, saugling, frau, volwassene, kindje, peuter, "
                            "vrouw, adulte, enfant, bebe, femme, mari, ami, amie, adulto, nino, nina, hijo, hija, "
                            "mujer, marido, amigo, amiga, aikuinen, lapsi, vauva, vaimo, mies, ystava"))  # fmt: skip
+OWNING = frozenset(listed("my, min, mitt, meine, mein, mijn, ma, mon, mi"))
+ANOTHER = frozenset(listed("otro, otra, another, autre, ein, eine, eins, einen, en, ett, et, een, un, une, uno, una"))
+PIECES = frozenset(listed("half, halv, halvt, halve, halbe, demi, demie, medio, media, quarter, kvart, bit, big, stor, "
+                          "large, little, few, couple, par, paar, lot"))  # fmt: skip
 PERSON_REACH = 6  # words behind a number in which one more person is named
 LONGEST_SUM = 8  # words of a reply that counts people of two kinds
 
@@ -45,6 +49,12 @@ def names_shares(found: Sequence[Found], plain: str) -> bool:
     return len(marks) > 1 or len(labelled) > 1
 
 
+def names_parts(found: Sequence[Found], plain: str) -> bool:
+    """`one for me and two for my sister`: parts of a sum, which is for a person to say."""
+    parts = sum(not FOR.isdisjoint(next_words(plain, each.end, 1)) for each in found)
+    return parts > 1 or (parts == 1 and not ANOTHER.isdisjoint(next_words(plain, found[0].end, 8)))
+
+
 def names_several(found: Sequence[Found], plain: str) -> bool:
     """Whether two different marks are named, and neither as a doubt: `7 maybe 8` is a seven."""
     if len({each.value for each in found}) < 2:
@@ -56,7 +66,7 @@ def names_sum(found: Sequence[Found], reading: Reading, code: str) -> bool:
     """`3 adults and a child`: what is counted are people of two kinds, and the sum is for a person to say."""
     if not found or len(reading.words) > LONGEST_SUM:
         return False
-    if names_person(next_words(reading.plain, found[0].end, PERSON_REACH)):
+    if names_person(next_words(reading.plain, found[0].end, PERSON_REACH), code):
         return True
     if len(found) < 2:
         return False
@@ -67,11 +77,20 @@ def names_sum(found: Sequence[Found], reading: Reading, code: str) -> bool:
     return between[0] not in AND and not first.weak
 
 
-def names_person(after: Sequence[str]) -> bool:
-    """`adults and a child`, `and my wife`: one more, behind an article."""
+def is_other_thing(after: Sequence[str], place: int, code: str) -> bool:
+    """`coffees and a tea`: a thing, `and a`, and another thing."""
+    thing, other = after[:place][-1:], after[place + 2]
+    answers = lexicon(code).answers
+    return bool(thing) and all(len(word) > 2 and answers.at((word,), 0) is None for word in (*thing, other)) \
+        and other not in PIECES  # fmt: skip
+
+
+def names_person(after: Sequence[str], code: str) -> bool:
+    """`adults and a child`, `coffees and a tea`: one more, behind an article."""
     for place in range(len(after) - 2):
         if after[place] in AND and after[place + 1] in ARTICLES:
-            return not PERSONS.isdisjoint(after[place + 2 : place + 4])
+            person = not PERSONS.isdisjoint(after[place + 2 : place + 4])
+            return person or (after[place + 1] not in OWNING and is_other_thing(after, place, code))
     return False
 
 

@@ -55,7 +55,8 @@ MULTIPLES = {
     "hundre": 100, "hundra": 100, "hundrede": 100, "hundred": 100, "hundert": 100, "sataa": 100, "honderd": 100,
     "dozens": 12, "dozijnen": 12, "million": 1_000_000, "millions": 1_000_000, "millioner": 1_000_000,
     "miljon": 1_000_000, "miljoner": 1_000_000, "millionen": 1_000_000, "miljoen": 1_000_000, "miljoena": 1_000_000,
-    "miljoonaa": 1_000_000, "miljoona": 1_000_000, "millones": 1_000_000, "millon": 1_000_000,
+    "miljoonaa": 1_000_000, "miljoona": 1_000_000, "millones": 1_000_000, "millon": 1_000_000, "mio": 1_000_000,
+    "mill": 1_000_000,
 }  # fmt: skip
 TOGETHER = {
     "en": "2=both of us|the pair of us|the both of us",

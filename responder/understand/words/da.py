@@ -171,7 +171,8 @@ NUMBERS = Numbers(
     "50=halvtredsindstyve, 60=tresindstyve, 70=halvfjerdsindstyve, 80=firsindstyve, 90=halvfemsindstyve, 2=et par",
     joined="units-og-tens",
     articles="en, et, een, sex, et dusin, dusin, halv, et par",
-    nicknames="0=nuller, 1=etter|ettal|et ettal, 2=toer|total|totallet, 3=treer|tretal, 4=firer|firtal, "
+    nicknames="20=en snes|snes, 2.5=halvtredje, "
+    "0=nuller, 1=etter|ettal|et ettal, 2=toer|total|totallet, 3=treer|tretal, 4=firer|firtal, "
     "5=femmer|femtal, 6=sekser|sekstal, 7=syver|syvtal, 8=otter|ottetal, 9=nier|nital, 10=tier|tital, "
     "12=tolver|tolvtal, 6=et halvt dusin|halvt dusin, 1.5=en en halv|et et halvt|halvanden|halvandet|en og en halv|et "
     "og et halvt, 0.5=halv|en halv|et halvt|halvdelen, 0=nultal|nul tal, 1=ettal|et ettal|etter|etteren, 2=total|total "

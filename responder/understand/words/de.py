@@ -190,7 +190,7 @@ CALENDAR = Calendar(
     "-2=vorgestern",
     parts="morning=morgens|früh|vormittag|vormittags|am morgen|am vormittag|in der früh|morgen früh|morgen, "
     "midday=mittag|mittags|am mittag|zu mittag, afternoon=nachmittag|nachmittags|am nachmittag, "
-    "evening=abend|abends|am abend|heute abend|nach feierabend, night=nacht|nachts|in der nacht",
+    "evening=abend|abends|am abend|heute abend|nach feierabend|nach der arbeit, night=nacht|nachts|in der nacht",
     following="nächste, nächsten, nächster, nächstes, kommende woche, folgende, folgenden, darauffolgenden",
     week="woche",
     within="in, innerhalb von, binnen, ab jetzt, ab heute",
@@ -257,7 +257,7 @@ REQUESTS = Requests(
     "nicht+mehr .. <messages>|<sending>; nicht <sending>; will|möchte|wollen|möchten|wünsche|brauche keine|"
     "keinen|nichts|nicht|nie .. mehr+von|mehr+hören|mehr+kontaktiert|von+ihnen|mehr+bekommen|mehr+erhalten; will|"
     "möchte|wünsche .. keine|nicht .. mehr+erhalten; mich|uns .. in+ruhe; löschen|lösche|löscht|lösch|entfernen|"
-    "entferne|entfernt|streichen|streiche|streicht|austragen|abmelden|nehmen|nehmt|nimm sie|ihr? bitte? mich|uns|"
+    "entferne|entfernt|streichen|streiche|streicht|austragen|abmelden sie|ihr? bitte? mich|uns|"
     "meine+nummer|meine+daten|meine+telefonnummer|meine+handynummer|diese+nummer|meinen+namen; mich|meine+nummer|"
     "uns .. abmelden|austragen|löschen|entfernen|streichen; mich|meine+nummer|nummer von|aus|vom ihrer|der|eurer|"
     "dem|diesem? .. liste|verteiler|datenbank|newsletter; "

@@ -143,7 +143,8 @@ NUMBERS = Numbers(
     "900=novecientos, 1000=mil",
     joined="tens-y-units, tens-i-units, tens-ay-units",
     articles="un, una, una docena, docena, medio, media",
-    nicknames="10=un 10, 2=un par, 6=media docena, 1.5=uno y medio|una y media, 0.5=medio|media|la mitad",
+    nicknames="10=un 10, 2=un par, 6=media docena, 1.5=uno y medio|una y media|kilo y medio|litro y medio|metro y "
+    "medio, 0.5=medio|media|la mitad",
     scale="de, sobre, out of, entre",
     points="estrellas, estrella, puntos, punto, pts, nota, de nota, star, stars",
     measures="pulgar, pulgares, palabras, cosa, artículo, "
@@ -177,7 +178,8 @@ CALENDAR = Calendar(
     "-2=anteayer|antes de "
     "ayer",
     parts="morning=por la mañana|de la mañana|temprano|en la mañana|la mañana, midday=mediodía|al mediodía|a mediodía, "
-    "afternoon=tarde|por la tarde|de la tarde|esta tarde|en la tarde, evening=noche|por la noche|de la noche|esta "
+    "afternoon=tarde|por la tarde|de la tarde|esta tarde|en la tarde, evening=después del trabajo|al salir del "
+    "trabajo|noche|por la noche|de la noche|esta "
     "noche|en la noche, night=madrugada|de la madrugada",
     following="próximo, próxima, que viene, siguiente, que entra",
     week="semana",
@@ -290,7 +292,8 @@ REQUESTS = Requests(
     "antes|el+paquete|el+pedido|hoy; no|ni más|mas|menos de dos|tres|un|una|1|2|3|4|5; no recibo|llegan|recibí más|"
     "mas? <messages>; no lo|la|los|las envíen|manden|entreguen|envien; es esto spam; paren|pare|parar la|el máquina|"
     "música|coche; baja el|la|los precio|precios|temperatura; cancelar|anular la|mi|una cita|reserva|visita; para "
-    "con|ya café; alto|bajo ahí; no llamen|llames|llame .. mejor|mensaje|sms|whatsapp; en|el|la spam; carpeta de? "
+    "con|ya café; alto|bajo ahí; no llamen|llames|llame .. mejor|mensaje|sms|whatsapp; en|al spam; en el|la|mi "
+    "spam; carpeta de? "
     "spam",
 )
 

@@ -149,7 +149,8 @@ NUMBERS = Numbers(
     "puol, 0.5=puoli|puolikas|puolet",
     scale="kautta, asteikolla, out of",
     points="tähteä, tähti, tähden, pistettä, piste, p, pisteen, arvosana, star, stars",
-    measures="peukkua, peukaloa, sanaa, asia, ongelma, ongelmaa, "
+    measures="päivässä, viikossa, tunnissa, minuutissa, kuukaudessa, vuodessa, sekunnissa, "
+    "peukkua, peukaloa, sanaa, asia, ongelma, ongelmaa, "
     "lastani, lapsenlasta, päivä, päivää, päivän, tunti, tuntia, tunnin, t, h, minuutti, minuuttia, min, viikko, "
     "viikkoa, viikon, vko, kuukausi, kuukautta, kk, vuosi, vuotta, v, kertaa, kerta, euro, euroa, e, eur, senttiä, kr, "
     "prosenttia, kg, kiloa, kilo, g, grammaa, cm, mm, m, metriä, km, henkilöä, henkeä, hlö, kpl, kappaletta, pussia, "

@@ -149,7 +149,9 @@ NUMBERS = Numbers(
     "90=quatre vingt dix|nonante, 100=cent|cents, 1000=mille",
     joined="tens-units, tens-et-units",
     articles="un, une, une douzaine, demi",
-    nicknames="6=une demi douzaine|demi douzaine, 2=une paire, 1.5=un et demi|une et demie, 0.5=demi|un demi|une "
+    nicknames="10=une dizaine|dizaine, 15=une quinzaine|quinzaine, 20=une vingtaine|vingtaine, "
+    "30=une trentaine|trentaine, 50=une cinquantaine|cinquantaine, 100=une centaine|centaine, "
+    "6=une demi douzaine|demi douzaine, 2=une paire, 1.5=un et demi|une et demie, 0.5=demi|un demi|une "
     "demie|la moitié",
     scale="sur, out of, parmi",
     points="étoiles, étoile, points, point, pts, note, star, stars, en note",
@@ -184,7 +186,7 @@ CALENDAR = Calendar(
     parts="morning=matin|le matin|matinée|du matin|dans la matinée|du mat|début de journée, "
     "midday=midi|à midi|le midi, afternoon=après "
     "midi|l'après midi|aprem|de l'après midi|l'aprem|dans l'après midi|cet après midi|d'après midi|fin de journée, "
-    "evening=soir|le soir|du "
+    "evening=après le travail|après le boulot|soir|le soir|du "
     "soir|soirée|ce soir|en soirée|dans la soirée, night=nuit|la nuit",
     following="prochain, prochaine, suivant, suivante, qui vient, qui suit, prochains, d'après",
     week="semaine",

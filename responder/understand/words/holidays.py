@@ -91,6 +91,7 @@ HOLIDAYS = {
     "E0?=semana santa, E1=lunes de pascua, 05-01=día del trabajo|día del trabajador, 06-23=noche de san juan, "
     "06-24=san juan, 08-15=asunción, 10-12=día de la hispanidad|fiesta nacional, 11-01=todos los santos|"
     "día de todos los santos, 11-02=día de muertos|día de los muertos, 12-06=día de la constitución, "
-    "12-08=inmaculada, 10-31=halloween, 5/1/6=día de la madre, 11/4/3+1=black friday",
+    "12-08=inmaculada, 01-01=primero de año|uno de enero, 10-31=halloween, 5/1/6=día de la madre, 11/4/3+1=black "
+    "friday",
 }
 HOLIDAYS["nn"] = HOLIDAYS["nb"]

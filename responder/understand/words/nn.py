@@ -75,6 +75,7 @@ NUMBERS = replace(
     numerals=nb.NUMBERS.numerals + ", 0=null, 1=ein|eitt|eit|éin, 4=fire, 7=sju, 8=åtte, 20=tjue, 30=tretti",
     articles=nb.NUMBERS.articles + ", ein, ei, eit, eitt",
     points=nb.NUMBERS.points + ", stjerner, stjerne, poeng",
+    orders=nb.NUMBERS.orders + ", storleik, storleiken, tinging, tinginga",
     measures=nb.NUMBERS.measures
     + ", dagar, veker, veke, timar, månad, månader, minutt, gong, gonger, personar, posar, koppar",
     ordinals=nb.NUMBERS.ordinals + ", 1=fyrste|første, 2=andre, 7=sjuande, 8=åttande, 9=niande, 10=tiande, -1=siste",

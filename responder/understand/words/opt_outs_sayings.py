@@ -17,7 +17,8 @@ class Sayings:
 EN = Sayings(
     fillers="crying|out|loud|pete|petes|heavens|heaven|goodness|honestly|ffs|mate|pal|dude|bro|lads|everyone|yall|you|"
     "people|lot|will|would|i|im|am|we|are|so|really|and|then|right|off|once|all|here|thx|cheers",
-    firm="do one; this|it|these|that needs|has|have|need|must to? stop|end; stop|quit it+all|all+of+it|everything; "
+    firm="do one; let me go; this|it|these|that needs|has|have|need|must to? stop|end; stop|quit it+all|all+of+it|"
+    "everything; "
     "lose|forget|delete|bin|burn|ditch|loose|bury my|this|these digits|"
     "number|no|nr|num|contact|deets|details; "
     "forget|pretend you ever|once had this|my number|contact|digits; forget|pretend i|we exist|existed|dont+exist|"
@@ -55,7 +56,8 @@ NB = Sayings(
     "igjen|lenger|og+hold+dere|faen|for|takk",
     firm="kom dere|dykk|deg vekk|bort|unna|ut+av+mobilen+min|ut+av+innboksen+min; lei|drittlei|møkkalei|møkklei|trøtt "
     "av? dere|dykk|maset|masinga så+inderlig|inderleg?; dette|det|maset må|skal|bør opphøre|slutte|stoppe|ta+slutt|"
-    "opphøyre; stopp|stopp+nå|slutt alt|alt+sammen|dette+tullet|med+alt+sammen; nå|no gir|gjev dere|de|dykk dere|"
+    "opphøyre; stopp|stopp+nå|slutt alt|alt+sammen|dette+tullet|med+alt+sammen; ikke|ikkje mas mer|meir|på+meg|"
+    "sånn?; glem|gløym meg|oss; nå|no gir|gjev dere|de|dykk dere|"
     "dykk; gi|"
     "gje dere|dykk|deg; gi|gje dere|dykk|deg med dette|det|maset|spammen|reklamen|det+her; la|lat meg|oss|"
     "nummeret+mitt|telefonen+min få? være|"
@@ -81,7 +83,9 @@ NB = Sayings(
     "blokksberg gror|ikke+skinner?; meld deg|meg av|ut; nå|no må|får|kan dere|de|dykk|du slutte|stoppe|gi+dere|"
     "gje+dykk|"
     "holde+opp|gi+deg; av|fra|frå lista|listen|listene|registeret|maillisten|smslisten deres|dykkar?",
-    curt="opphør; blokkert; blokkert og rapportert|anmeldt|slettet; nå|no er|får|må det nok|være+nok|"
+    curt="opphør; søppel|søppelpost|spammere; gidder|gidd|orker|orkar ikke|ikkje mer|meir; det er nok nå|no; uønsket|"
+    "uønska|uønskt; frabes; frabedes; drittlei|dritlei; vil ut|av; blokkert; blokkert og rapportert|anmeldt|slettet; "
+    "nå|no er|får|må det nok|være+nok|"
     "vere+nok|holde|slutt; "
     "nok er "
     "nok; får være nok; stikk; dra; forsvinn; hold fred; samtykke trukket|trekt",
@@ -113,7 +117,9 @@ SV = Sayings(
     "indraget|tillbakadraget; avsluta|säg+upp sms? prenumeration|prenumerationen; lägg av; "
     "snälla sluta|stoppa; dra|far|stick härifrån; från|ur listan|listorna|registret|sändlistan|er+lista|era+listor; "
     "gå ur|ut er? listan|sms+klubben|klubben?",
-    curt="nog nu; vill slippa; upphör; avsluta detta; stick; dra; försvinn; pys; schas; blockad; blockerad; "
+    curt="skräp|skräppost; inte mer|mera; orkar|pallar|ids inte mer; avslutas|avslutar|uppsägs|avsägs härmed?; nog "
+    "nu; vill slippa|ut; oönskat|oönskad; undanbedes; inga fler|flera|mer|såna; upphör; avsluta detta; stick; dra; "
+    "försvinn; pys; schas; blockad; blockerad; "
     "blockerat; blockat; nu är|får "
     "det nog|bra+nu|slut|"
     "vara+nog|räcka; det får vara|räcka nog|bra|nu; nog är nog; räcker nu; tyst; bort; samtycke återkallat",
@@ -135,15 +141,17 @@ DA = Sayings(
     "forbrugerombudsmanden|forbrugerrådet; har aldrig|ikke|ej nogensinde? givet|gav|afgivet jer|mit|noget? "
     "samtykke|tilladelse|lov til? det+her|dette|det|sms|reklamer?; gå|hold|kom jer|dig? væk|bort|ud fra|af min "
     "mobil|telefon|indbakke; ud|væk|bort af|fra|med min|mit|mig mobil|telefon|indbakke|"
-    "liv|navn|nummer?; glem|tab|smid|brænd mit nummer|nr|navn ud|væk?; vil|gider ikke "
+    "liv|navn|nummer?; glem mig|os; glem|tab|smid|brænd mit nummer|nr|navn ud|væk?; vil|gider ikke "
     "have "
     "noget|mere? med jer|det+her at gøre; hvordan kommer|slipper|får jeg|man mig? af|ud|fri|væk|for|fra med|af|for|"
     "fra? "
     "det+her|dette|de+her|disse|lortet|<messages>; samtykke|samtykket er|hermed? trukket|tilbagekaldt|tilbagetrukket "
     "tilbage?; skån|spar mig|os for? det+her|dette|flere|mere|jeres+reklamer|lortet; tilhører ikke; stop det; "
     "vær+sød+at|venligst|gider+i stop|stoppe|hold+op|holde+op; "
-    "af|fra listen|listerne|jeres+liste|jeres+lister|maillisten|sms+listen",
-    curt="ophør; afslut dette; blokeret; blokeret og anmeldt|meldt|slettet; så|nu er det nok|slut; nok er nok; "
+    "af|fra|væk+fra|ud+af listen|listerne|jeres+liste|jeres+lister|maillisten|sms+listen",
+    curt="affald|spammere; ikke mere|mer|flere; gider|orker|magter ikke|ik|dem+ikke|dem+ik mere|mer; det er nok nu; "
+    "hold dog|så|nu|bare? op; ophør; afslut dette; uønsket; frabedes; vil ud; blokeret; blokeret og anmeldt|meldt|"
+    "slettet; så|nu er det nok|slut; nok er nok; "
     "smut; skrub; "
     "forsvind; "
     "lad være|vær; samtykke trukket",

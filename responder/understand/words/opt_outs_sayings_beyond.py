@@ -6,7 +6,9 @@ DE = Sayings(
     fillers="ich|wir|ihr|sie|so|verdammt|verdammte|jetzt|nun|aber|also|nein|bitte|endlich|doch|mal|einfach|sofort|"
     "danke|"
     "leute|um|gottes|willen|himmels|herrgott|und|zwar|ab|ernst|meine",
-    firm="halts|haltets maul|fresse|schnauze; das|dies|es muss aufhören|ein+ende+haben; künftig|zukünftig|sofort "
+    firm="bitte daten löschen; bitte unterlassen|einstellen|abmelden|austragen; keine nachrichten|werbung|newsletter|"
+    "benachrichtigungen "
+    "<please>?; halts|haltets maul|fresse|schnauze; das|dies|es muss aufhören|ein+ende+haben; künftig|zukünftig|sofort "
     "unterlassen|einstellen; jetzt hört|ist ihr|sie auf|schluss; unerwünscht stopp|stop; alles stoppen|einstellen|"
     "abbestellen; mir|uns|"
     "jetzt reichts|reicht|langt|langts es|jetzt|langsam? mit|von euch|euren|ihnen|ihren|dem|diesen|der "
@@ -43,7 +45,9 @@ DE = Sayings(
     "wirklich|endlich|dann? gut|schluss|"
     "genug|"
     "ruhe|sense; genug ist|jetzt genug|damit; genug jetzt; geh|geht weg; ruhe jetzt|"
-    "bitte?; schluss; aus; finger weg; unerwünscht; nicht erwünscht",
+    "bitte?; schluss; aus; finger weg; unerwünscht; nicht erwünscht; für mich|uns nicht mehr; falsch verbunden; daten "
+    "löschen|sperren; wird "
+    "langsam|allmählich|echt lästig|nervig|zuviel",
 )
 NL = Sayings(
     fillers="ik|we|wij|ben|zo|verdomme|godverdomme|kut|nou|nu|toch|maar|eens|even|gewoon|eindelijk|nee|mensen|in|"
@@ -67,7 +71,8 @@ NL = Sayings(
     "dit+bedrijf|u te maken hebben; toestemming hierbij|is? ingetrokken|vervallen; komen|komt|hangt me de strot|neus|"
     "keel uit; val|vallen|valt mij|me|ons niet|nooit meer|langer? lastig; laat me|mij|ons nou|toch|eens? gaan|los; "
     "van|uit de|deze|jullie|uw lijst|maillijst|bestand|verzendlijst|mailinglijst",
-    curt="geblokkeerd; geblokkeerd en gemeld; genoeg is genoeg; genoeg nu|nou; nu|nou is|wel het? genoeg|afgelopen|"
+    curt="geblokkeerd; stopzetten; opheffen; wat een gespam|spam|reclame; geblokkeerd en gemeld; genoeg is genoeg; "
+    "genoeg nu|nou; nu|nou is|wel het? genoeg|afgelopen|"
     "klaar; er "
     "klaar mee; ga weg|toch+weg|nou+weg; hoef|lust dit|die+troep niet|echt+niet; hou op|ermee+op; ongewenst; basta; "
     "klaar "
@@ -96,7 +101,8 @@ FI = Sayings(
     "blokattu|"
     "bannattu; häirintää on; suostumus|suostumukseni|lupa peruttu|perutaan|perttu|vedetty+pois|kumottu; painukaa|mene|"
     "menkää hiiteen|helvettiin|hornan+tuuttiin|hevon+vittuun; "
-    "nyt riittää; riittää jo|nyt",
+    "nyt riittää; riittää jo|nyt; riittäis|riittäisi jo; olen|oon saanut|saanu tarpeekseni|tarpeeksi; sain|saanut "
+    "tarpeekseni; en|emme jaksa|kestä|siedä teitä|näitä|noita|enää+teitä|enää+näitä; roskaa|roskapostia|roskaposti",
     curt="jo riittää; tämän pitää|täytyy loppua; estetty; blokattu; nyt|jo saa riittää|riittää; hus; "
     "kadotkaa; ei koskaan enää",
 )
@@ -148,7 +154,8 @@ ES = Sayings(
     "nunca; dejen|dejad|deja|deje|dejense de|ya+de joder|fastidiar|fregar|chingar|jorobar|dar+la+lata|dar+la+brasa|"
     "dar+por+culo|"
     "romper+los+huevos|hinchar|mamar|acosar|jodas|marear me|nos?; no me? den|des|deis|sigan+dando|vengan+a+dar la lata|"
-    "brasa|tabarra|murga|paliza|turra más?; qué|que|vaya pesados|pesadez|plastas|cansinos|pesadilla; párenle|párenla|"
+    "brasa|tabarra|murga|paliza|turra más?; qué|que|vaya pesados|pesadez|plastas|cansinos|pesadilla sois|son|estáis|"
+    "eres?; párenle|párenla|"
     "párale|"
     "párala|bájenle|córtenla|córtala|corten|cortad con? esto|eso|la+joda|<messages>|el+rollo?; les|os|te den|zurzan|"
     "jodan por+culo|morcilla?; piérdanse|piérdete|piérdase|esfúmense|esfúmate|desaparezcan|desaparece|largo|fuera de "
@@ -173,7 +180,8 @@ ES = Sayings(
     "paren|parad|parar los|con|ya|de+los mensajes|sms|correos|anuncios; "
     "de su|sus|la|esta|vuestra lista|listas; paren|pare|parad|basta por+favor|ya|ahora? $; "
     "vete|váyanse|iros|vayan a; hartos|harta|harto de; lárguense|lárgate",
-    curt="estoy|estamos harto|harta|hartos|hartas; no más|mas; cesen; desistan; pesados; plastas; cansinos; "
+    curt="me salgo|desapunto|borro|retiro; quiero salirme|borrarme|desapuntarme; qué manera+de molestar|fastidiar; "
+    "estoy|estamos harto|harta|hartos|hartas; no más|mas; cesen; desistan; pesados; plastas; cansinos; "
     "bloqueado; bloqueados; estuvo bueno|suave; quiero "
     "más; basta; largo; fuera; "
     "suficiente; "

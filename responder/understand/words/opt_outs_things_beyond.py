@@ -37,7 +37,7 @@ DE = Turns(
             "stimme .. <marketing>|<messages> .. nicht zu",
             "ertrage|ertrag|ertragen .. <messages>|das|sie nicht mehr|länger",
             "brauche|brauch|benötige|will|mag diese|die|eure|ihre|solche <messages> nicht",
-            "<blocking> .. diese|die|ihre|eure|den|euch .. nummer|absender|$",
+            "<blocking> .. diese|die|ihre|eure|den .. nummer|absender; <blocking> .. euch $",
             "hört|hör|hören sie? auf .. zeit .. verschwenden|stehlen",
             "schickt|schick|schicken|sendet|senden sie? mir|uns bitte? nichts <please>? $",
             "wie oft .. noch? nein|stopp|aufhören sagen|rufen",
@@ -81,7 +81,7 @@ NL = Turns(
         (
             "<objecting> ... <marketing>|<mine>|<messages>|<personal>",
             "hoef|hoeven|wil|moet|lust de|die|deze|jullie|zulke <messages> niet",
-            "<blocking> .. dit|deze|het|jullie .. nummer|afzender|$",
+            "<blocking> .. dit|deze|het|jullie .. nummer|afzender; <blocking> .. jullie $",
             "hoe vaak|veel .. keer? nee|stop .. zeggen",
             "wil .. geen deel|onderdeel .. uitmaken|zijn",
             "verzoek|verzoeken|eis|vraag .. verwijdering|verwijderen|wissen .. <mine>|<personal>|gegevens",

@@ -4,7 +4,7 @@ Every field is a list of words or phrases separated by commas. Where a field map
 `value=word|word, value=word`; the ordinal -1 is the last and -2 the middle one. Requests are
 patterns: a space separates places, `|` alternatives,
 `+` joins the words of one alternative, `..` is up to three words,
-`...` the rest of the sentence, `$` its end, `?` makes a place optional and
+`...` the rest of the sentence, `$` its end (also as an alternative), `?` makes a place optional and
 `<name>` stands for another field.
 """
 

@@ -12,6 +12,7 @@ from . import (
     eleventh_answers,
     eleventh_kept,
     fifth_mails,
+    fourteenth_broken,
     fourth_mails,
     kept_whole,
     known_marks,
@@ -27,6 +28,7 @@ from . import (
     tenth_mails,
     third_answers,
     third_machines,
+    thirteenth_mails,
     twelfth_machines,
 )
 
@@ -58,4 +60,6 @@ MODULES = (
     eleventh_answers,
     eleventh_kept,
     twelfth_machines,
+    thirteenth_mails,
+    fourteenth_broken,
 )

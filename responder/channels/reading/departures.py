@@ -1,0 +1,54 @@
+"""Notes for those who have left: that somebody no longer works there, and whom to write to instead.
+
+A person who changes jobs tells it too, but then gives an address of their own to use; a note sends the reader on to
+others.
+"""
+
+import re
+from typing import Final
+
+from responder.channels.reading.closings import CONTACT
+
+_NEAR: Final = 120
+_LEFT: Final = re.compile(
+    r"\bno longer (?:works?|working|employed|part of|with) |\b(?:has|have) left (?:the|our) (?:company|"
+    r"organi[sz]ation|firm|"
+    r"business)\b|"
+    r"\b(?:har|er) (?:sluttet|slutta|fratrådt|stoppet) (?:i|hos|på|som|ved|min|sin|her)\b|\ber fratrådt\b|"
+    r"\b(?:ikke|ikkje) (?:lenger|lengre|længere) (?:ansatt|tilsett|ansat)\b|"
+    r"\b(?:jobber|arbeider|arbejder|jobbar|arbetar) (?:ikke|ikkje|inte) (?:lenger|lengre|længere|längre) (?:i|hos|"
+    r"på|her|"
+    r"här|kvar)\b|\bhar slutat (?:på|hos|i|här|sin)\b|\binte längre (?:anställd|kvar)\b|"
+    r"\baus (?:unser\w*|der|dem|seine\w*|ihre\w*) [^\n.]{2,40} ausgeschieden\b|\bnicht (?:mehr|länger) (?:für|bei|"
+    r"in) [^\n.]{2,60}(?:tätig|beschäftigt|angestellt)\b|"
+    r"\bniet (?:meer|langer) (?:werkzaam|in dienst)\b|\bwerkt niet (?:meer|langer)\b|\bis uit dienst\b|"
+    r"\bne fai[st] plus partie\b|\bne travaille plus (?:ici|chez|dans|pour|à|au|avec|en)\b|\b(?:a|"
+    r"ai) quitté (?:la société|l['’]entreprise|notre)|"
+    r"\bya no (?:trabaj\w+|form[ao] parte)\b|\bha dejado (?:la|nuestra) empresa\b|\bnon lavora più\b|"
+    r"\bei ole enää (?:töissä|palveluksessa\w*)|\ben ole enää (?:töissä|palveluksessa)",
+    re.IGNORECASE,
+)
+_SENT_ON: Final = re.compile(
+    r"\b(?:redirect|direct|forward|contact|write to|get in touch|kontakt\w*|rett\w*|send\w*|skicka\w*|skriv\w*|vend\w*|"
+    r"henvend\w*|vänd\w*|ersättare|efterträdare|etterfølger|efterfølger|wenden|richten|schreiben|nachfolger\w*|sturen|"
+    r"stuur|mailen|opvolger|adresse[rz]|contact\w*|remplaç\w+|dirig\w+|dirij\w+|escrib\w+|enví\w+|sustitut\w+|"
+    r"yhteyttä|lähet\w+|seuraaja\w*)\b",
+    re.IGNORECASE,
+)
+_OWN: Final = re.compile(
+    r"\b(?:my (?:new|private|own|personal)|min (?:nye|nya|private?|privata|egen)|mitt (?:nye|nya|private?|privata)|"
+    r"meine (?:neue|private)|mijn (?:nieuwe|privé)|ma nouvelle|mon (?:nouveau|adresse)|mi (?:nuev\w|correo personal)|"
+    r"uusi osoitteeni)\b|\b(?:reach|write|e-?mail|contact|kontakt\w*|nå|nås|når|ring|call|bel) (?:me|meg|mig|mij)\b|"
+    r"\b(?:contactez|écrivez|appelez|joignez)[- ]moi\b|\b(?:schreiben|rufen|erreichen|kontaktieren|"
+    r"antworten) sie (?:mir|"
+    r"mich)\b|\b(?:escr[ií]ban?me|ll[aá]men?me|cont[aá]cten?me)\b|\bottakaa minuun\b",
+    re.IGNORECASE,
+)
+
+
+def sends_on(text: str) -> bool:
+    """Whether a text begins with somebody having left and sends the reader on to an address or a number."""
+    left = _LEFT.search(text[: 2 * _NEAR])
+    if left is None or left.start() > _NEAR or _OWN.search(text):
+        return False
+    return _SENT_ON.search(text, left.end()) is not None and CONTACT.search(text, left.end()) is not None

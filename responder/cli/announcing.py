@@ -1,0 +1,27 @@
+"""What a server says of its channels once it works: which are up, and which are parked and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from responder.store.catalogue import Shop
+
+MOST_TOLD = 50
+
+
+def channel_lines(shops: Iterable[Shop]) -> Iterator[str]:
+    """A line for each channel, those that are parked first; one where nothing is published.
+
+    The addresses are the shops' own; a secret that is missing is named by its setting.
+    """
+    records = [record for shop in shops for record in shop.records.values()]
+    if not records:
+        yield "Nothing is published here yet: responder publish dialogs/SHOP"
+    records.sort(key=lambda one: (one.parked_reason is None, one.merchant, one.kind, one.address))
+    for record in records[:MOST_TOLD]:
+        how = "up" if record.parked_reason is None else f"parked: {record.parked_reason}"
+        yield f"{record.merchant}: {record.kind} {record.address} is {how}"
+    if len(records) > MOST_TOLD:
+        yield f"… and {len(records) - MOST_TOLD} more channels"

@@ -1,0 +1,138 @@
+"""Where a file went wrong, when the parser stumbles only further down: an earlier line is to blame, and is named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from responder.language.verbs import TRIGGERS, VERBS
+from responder.values import frozen
+
+# What a word processor makes of a '-' at the beginning of a line, or what is typed for it.
+BULLETS = "–—−‐‑•·▪●◦*"
+BLANKS = " \u00a0\u2007\u202f"
+WORDS = frozenset({*VERBS, *TRIGGERS})
+# A step or trigger whose '-' is missing, is another sign, or has no blank (or one of another kind) behind it.
+BEGUN = re.compile(rf"( *)(-?|[{BULLETS}])([{BLANKS}]*)([a-z]+(?: on)?)[{BLANKS}]*:")
+NO_COLON = re.compile(r" *(?:- +)?([a-z]+(?: on)?)(?:(:)(?=[|>\"'“„])|(?= *[|>]?$| +[\"'“„]))")
+BLOCK = re.compile(r"[:] *[|>][-+0-9]* *(?:#.*)?$")
+NOT_KEY, NOT_ITEM = "did not find expected key", "did not find expected '-' indicator"
+NOT_HERE, NO_KEY = "mapping values are not allowed", "could not find expected ':'"
+
+
+@frozen
+class Slip:
+    """A mistake of a line and column, from 1."""
+
+    line: int
+    column: int
+    text: str
+    remedy: str
+
+
+def find_slip(lines: Sequence[str], line: int, column: int, problem: str) -> Slip | None:
+    """The line to blame for what the parser says of `line` and `column`; None where it is that line itself."""
+    if line > len(lines):
+        return None
+    here = lines[line - 1]
+    if NOT_KEY in problem:
+        return _unclosed(lines, line, column) or _unlike_a_step(lines, line)
+    if NOT_HERE in problem:
+        first = ":" not in here[: column - 1]
+        return (_without_colon(lines, line) or _unlike_a_step(lines, line)) if first else None
+    if NO_KEY in problem:
+        return _beside_its_key(lines, line) or _without_colon(lines, line, words_only=True)
+    if NOT_ITEM in problem:
+        return _odd_step(lines, line) or _unlike_a_step(lines, line) or _between(here, line)
+    return None
+
+
+def _between(here: str, line: int) -> Slip | None:
+    if here.lstrip(" ").startswith("-"):
+        return None
+    told = "this line stands neither below a step nor beside one"
+    return Slip(line, _indent(here) + 1, told, "line it up with the word after the '-' that it belongs to")
+
+
+def _unclosed(lines: Sequence[str], line: int, column: int) -> Slip | None:
+    """A quote that is closed only by the one that was to open the next text."""
+    before = lines[line - 1][: column - 1].rstrip()
+    sign = before[-1:]
+    if sign not in ('"', "'") or sign in before[:-1]:
+        return None
+    for above in range(line - 1, 0, -1):
+        source = lines[above - 1]
+        if sign in source and not source.lstrip().startswith("#"):
+            told = f"a quote opens here and is closed only in line {line}"
+            return Slip(above, source.rindex(sign) + 1, told, "close it where its text ends")
+    return None
+
+
+def _above(lines: Sequence[str], line: int) -> int | None:
+    """The nearest line above that stands further left: what `line` was written under."""
+    least = _indent(lines[line - 1])
+    for above in range(line - 1, 0, -1):
+        source = lines[above - 1]
+        if source.strip() and not source.lstrip().startswith("#") and _indent(source) < least:
+            return above
+    return None
+
+
+def _unlike_a_step(lines: Sequence[str], line: int) -> Slip | None:
+    """The step that this line stands under begins as no step does."""
+    above = _above(lines, line)
+    return None if above is None else _odd_step(lines, above)
+
+
+def _odd_step(lines: Sequence[str], line: int) -> Slip | None:
+    match = BEGUN.match(lines[line - 1])
+    if match is None or match[4] not in WORDS or (match[2] == "-" and not match[3].strip(" ") and match[3]):
+        return None
+    indent, sign, blanks, word = match.groups()
+    return Slip(line, len(indent) + 1, *dashless(sign, blanks, word))
+
+
+def dashless(sign: str, blanks: str, word: str) -> tuple[str, str]:
+    """(what, remedy) of a step that begins with `sign` and `blanks` instead of a '-' and a blank."""
+    remedy = f"write '- {word}: …'"
+    if not sign:
+        return f"'{word}' begins a step, and there is no '-' before it", remedy
+    if sign != "-":
+        return f"a '{sign}' stands where the '-' of a step should", remedy
+    if not blanks:
+        return f"a blank is missing between '-' and '{word}'", remedy
+    return f"a blank of another kind (U+{ord(blanks[0]):04X}) stands after the '-'", f"{remedy}, with an ordinary blank"
+
+
+def _without_colon(lines: Sequence[str], line: int, words_only: bool = False) -> Slip | None:
+    """The line above, or the step that this line stands under, has no ':' after its word."""
+    last = _last(lines, line)
+    for above in (last, _above(lines, line)):
+        match = NO_COLON.match(lines[above - 1]) if above is not None else None
+        if above is not None and match is not None and match[1] in WORDS:
+            what = "a blank" if match[2] else "a ':'"
+            told = f"{what} is missing after '{match[1]}{match[2] or ''}'"
+            return Slip(above, _indent(lines[above - 1]) + 1, told, f"write '{match[1]}: …'")
+    source = lines[last - 1] if last is not None else ":"
+    if last is None or words_only or ":" in source or source.lstrip().startswith("#"):
+        return None
+    told = "a key without its ':' stands here"
+    return Slip(last, _indent(source) + 1, told, "write 'key: value', and texts in quotes")
+
+
+def _beside_its_key(lines: Sequence[str], line: int) -> Slip | None:
+    """A text after '|' or '>' that is not indented further than its key."""
+    last = _last(lines, line)
+    if last is None or not BLOCK.search(lines[last - 1]):
+        return None
+    told = "the text after '|' does not stand further right than its key"
+    return Slip(line, _indent(lines[line - 1]) + 1, told, "indent each of its lines by two blanks more")
+
+
+def _last(lines: Sequence[str], line: int) -> int | None:
+    """The line above, blank ones left out."""
+    return next((one for one in range(line - 1, 0, -1) if lines[one - 1].strip()), None)
+
+
+def _indent(source: str) -> int:
+    return len(source) - len(source.lstrip(" "))

@@ -1,0 +1,127 @@
+"""What leaves a yes or no open, and which of two is the last word.
+
+`ok but when?` asks before it grants, `yes, but not today` says yes to something else, `no that's fine` may be either.
+Of a yes and a no that stand side by side, the second holds where what follows says the same: `no, yes, it's all right`.
+"""
+
+from collections.abc import Set
+
+from responder.understand.lexicon import AGREE, BUT, FILLER, GOOD, NO, NOT, Lexicon, listed
+from responder.understand.pieces import CORE, PHRASE, Piece
+from responder.understand.reported import SAYING
+from responder.understand.text import Reading
+
+IN_ORDER = frozenset(
+    listed("orden, greit, greitt, okej, okei, ok, okay, fine, ordning, ordnung, goed, prima, klar, fint, lugnt, good")
+)
+GRANTING = frozenset(["ok", "okay", "okei", "okej", "oke", "okey", "oki", "vale", "dac", "bon"])
+SO = frozenset(listed("so, and, og, och, und, en, et, y, ja, da, then"))
+NO_DENIES = ("es", "fi", "fr")  # where the word for no denies what follows, or `non c'est bon` refuses
+THANKING = frozenset(
+    listed("takk, tack, tak, thanks, thank, thx, danke, bedankt, dank, merci, gracias, kiitos, kiitti")
+)
+WOULD = frozenset(listed("hadde, hade, havde, ville, would, hatte, wurde, zou, aurais, habria, hubiera, olisin"))
+TURNING = frozenset(
+    listed(
+        "actually, egentlig, egentligen, forresten, likevel, enfin, finalement, doch, toch, bueno, oh, ah, then, wait, "
+        "vent, eiku, eikun, quatsch, siden, sen, jo, ach, na, no, nou, well, sorry, ok"
+    )
+)
+AS_ASKED = frozenset(  # the time and the place that a question is about, and what was asked is about them
+    listed(
+        "hoy, ahora, today, now, aujourdhui, maintenant, vandaag, nu, nou, heute, jetzt, idag, dag, na, naa, no, "
+        "tanaan, nyt, dit, der, dar, there, dort, dorthin, dahin, ahi, alli, la, here, hier, daar, daarheen, derhen, "
+        "dertil, dithen, sinne, siella"
+    )
+)
+MOST_BETWEEN = 4  # words between a yes and a no of which the second holds
+LONGEST_REST = 3  # words behind `but not` that only narrow what is granted
+
+
+def leaves_open(pieces: list[Piece], labels: Set[str], reading: Reading, known: Lexicon) -> bool:
+    """Whether the reply grants or refuses nothing for all its words for it."""
+    first = pieces[0]
+    if first.weight == CORE and (asks_first(pieces, reading, known) or is_soothed(pieces, reading, known)):
+        return True
+    if BUT in labels and narrows(pieces, reading):
+        return True
+    return (NOT in labels and stands_denied(pieces, reading)) or says_so_if(reading)
+
+
+def asks_first(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
+    """`ok but when?`, `ja hvor blir pakken min?`: a question at once behind the word."""
+    granting = reading.words[0] in GRANTING  # "ja, men når kommer dere?" agrees all the same
+    if len(pieces) < 2 or not (reading.asks or granting):
+        return False
+    after = 2 if granting and (pieces[1].label == BUT or reading.words[pieces[1].start] in SO) else 1
+    start = pieces[after].start if after < len(pieces) else len(reading.words)
+    if start >= len(reading.words) or not reading.breaks.isdisjoint(range(1, start + 1)):
+        return False
+    return known.questions.at(reading.words, start) is not None
+
+
+def is_soothed(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
+    """`nei det er helt i orden`: no objection, or no need."""
+    if known.code in NO_DENIES or pieces[0].label != NO or not THANKING.isdisjoint(reading.words):
+        return False
+    for piece in pieces[1:]:
+        if piece.start in reading.breaks or (piece.label not in (FILLER, GOOD) and piece.weight != PHRASE):
+            return False
+        if piece.label == AGREE:
+            return not IN_ORDER.isdisjoint(reading.words[piece.start : piece.end])
+    return False
+
+
+def narrows(pieces: list[Piece], reading: Reading) -> bool:
+    """`sí, pero no hoy`, `you can send it, but not there`: it is granted, but not as it was asked."""
+    for index, piece in enumerate(pieces):
+        if piece.label != BUT or piece.end - piece.start < 2 or not index:
+            continue
+        granted = any(each.sign for each in pieces[:index]) and not any(each.sign is False for each in pieces[:index])
+        rest = reading.words[piece.end :]
+        named = bool(rest) and len(rest) <= LONGEST_REST and (rest[0] in AS_ASKED or rest[-1] in AS_ASKED)
+        if granted and named and not any(each.weight >= PHRASE for each in pieces[index + 1 :]):
+            return True
+    return False
+
+
+def stands_denied(pieces: list[Piece], reading: Reading) -> bool:
+    """`Absolutely. Not.`"""
+    said = [piece for piece in pieces if piece.label != FILLER]
+    return (
+        len(said) == 2
+        and said[0].label == AGREE
+        and said[1].label == NOT
+        and said[1].start in reading.ends
+        and said[1].end == len(reading.words)
+    )
+
+
+def says_so_if(reading: Reading) -> bool:
+    """`eg hadde sagt ja om …`: what would have been said."""
+    words = reading.words
+    if SAYING.isdisjoint(words) or WOULD.isdisjoint(words):
+        return False
+    return any(word in SAYING and not WOULD.isdisjoint(words[max(0, place - 3) : place])
+               for place, word in enumerate(words))  # fmt: skip
+
+
+def turned_over(pieces: list[Piece], reading: Reading) -> bool | None:
+    """The second of a yes and a no side by side, where what follows or stands between says so."""
+    cores = [piece for piece in pieces if piece.weight == CORE]
+    signs = [piece.sign for piece in cores]
+    change = next((place for place in range(1, len(signs)) if signs[place] != signs[0]), 0)
+    if not change or reading.asks or any(sign != signs[change] for sign in signs[change:]):
+        return None
+    first, second = cores[change - 1], cores[change]
+    between = reading.words[first.end : second.start]
+    inside = [piece for piece in pieces if first.end <= piece.start < second.start]
+    unknown = [piece for piece in inside if piece.label not in (FILLER, GOOD) and piece.sign != second.sign]
+    if len(between) > MOST_BETWEEN or any(reading.words[piece.start] not in TURNING for piece in unknown):
+        return None
+    after = [piece for piece in pieces if piece.start >= second.end and piece.sign is not None]
+    if any(piece.sign != second.sign for piece in after):
+        return None
+    confirmed = any(piece.weight == PHRASE for piece in after) or not TURNING.isdisjoint(between)
+    apart = first.end in reading.breaks or second.start in reading.breaks or not TURNING.isdisjoint(between)
+    return second.sign if confirmed and apart else None

@@ -1,0 +1,35 @@
+"""The only number of a reply, where it is of something: `2 kg`, `450 kr`."""
+
+from responder.understand.neighbours import (
+    in_month,
+    is_time_or_call,
+    last_words,
+    next_words,
+    occupied_spans,
+    surroundings,
+)
+from responder.understand.numbers.labels import is_alone
+from responder.understand.numbers.meant import Found
+from responder.understand.text import Reading
+
+SHORT = 2  # words of a reply that is a long number and what it is called
+SMALLEST_PHONE = 100_000  # a number that begins with a nought is one for calling
+
+
+def sole_measure(usable: list[Found], reading: Reading, code: str) -> Found | None:
+    """A number with a unit ("2 kg") is an answer; one out of a date, or a phone number in talk, is not."""
+    counted = [each for each in usable if each.counted]
+    if len(counted) == 1 and len(usable) > 1:
+        return counted[0]
+    if len(usable) != 1 or reading.asks:
+        return None
+    if is_time_or_call(reading.plain, usable[0].start, usable[0].end, usable[0].value):
+        return None
+    if reading.plain[usable[0].start] == "0" and usable[0].value >= SMALLEST_PHONE:
+        return None
+    after, before = next_words(reading.plain, usable[0].end, 3), last_words(reading.plain, usable[0].start, 1)
+    months = surroundings(code).months
+    if (after and in_month(after, surroundings(code))) or (before and months.at(before, 0) is not None):
+        return None
+    free = len(reading.words) <= SHORT or not occupied_spans(reading.plain) or is_alone(reading, code)
+    return usable[0] if free else None

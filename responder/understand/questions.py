@@ -1,0 +1,108 @@
+"""Whether a reply asks, or tells of what was before: neither is an answer, whatever it names."""
+
+from itertools import pairwise
+
+from responder.understand.lexicon import lexicon, listed
+from responder.understand.text import Reading, read
+
+ASKING_FOR = frozenset(
+    [
+        *(
+            "konnt",
+            "konntet",
+            "kunnen",
+            "kunt",
+            "zouden",
+            "pourriez",
+            "pourrais",
+            "podeis",
+            "podrian",
+            "podria",
+            "kunde",
+        ),
+        *("can", "could", "may", "kan", "kunne", "far", "ma", "kann", "konnte", "konnen", "mag", "puis", "puedo"),
+        *("puede", "pueden", "saanko", "voinko", "voisinko", "voitteko", "pouvez", "peux"),
+    ]
+)
+
+
+def asks_about(reading: Reading, code: str) -> bool:
+    """`how large is it?`, `do you have it in large` ask before they choose; `can I have the large one?` chooses."""
+    words = reading.words
+    if reading.asks and len(words) > 2 and (words[0] in VERBS_FIRST or (len(words) > 3 and words[0] in OF_YOU)):
+        return True  # `dere har åpent lørdag?`
+    hit = lexicon(code).questions.at(words, 0) if len(words) > 2 else None
+    return hit is not None and words[0] not in ASKING_FOR and (reading.asks or hit[0] > 1)
+
+
+def asks_for_number(reading: Reading, code: str) -> bool:
+    """`how much are 3?`, `are you open till 8?`; and not `how many? 3`, nor `can I have 3?`."""
+    words = reading.words
+    if not reading.asks and not reading.breaks.isdisjoint(range(1, len(words))):
+        return False
+    return asks_about(reading, code)
+
+
+def asks_whether(reading: Reading) -> bool:
+    """`la L es muy grande?`: a statement that is asked, and no `the large one?`."""
+    words = reading.words
+    asks = reading.asks and len(words) > 3 and reading.breaks.isdisjoint(range(1, len(words)))
+    return asks and words[0] not in ASKING_FOR and not BEING.isdisjoint(words)
+
+
+def without_before(reading: Reading) -> Reading | None:
+    """The reply without the clauses that tell of the last time; None where it says nothing else.
+
+    `last time I got M, didn't fit` and `sist tok jeg latte` choose nothing now, `vorige keer 5, nu 8` gives an eight.
+    """
+    words = reading.words
+    if LAST_WORDS.isdisjoint(words):
+        return reading
+    clauses, first = [], 0
+    for place in range(1, len(words) + 1):
+        if place == len(words) or place in reading.breaks or words[place] in TURNING:
+            clauses.append(words[first:place])
+            first = place
+    left = [clause for clause in clauses if LAST_TIMES.isdisjoint((*clause, *pairwise(clause)))]
+    if len(left) == len(clauses):
+        return reading
+    if left:
+        return read(", ".join(" ".join(clause) for clause in left) + "?" * reading.asks)
+    return reading if HAD.isdisjoint(words) else None
+
+
+HAD = frozenset(
+    listed(
+        "was, were, var, war, era, etait, oli, vart, hamtade, hentet, hentede, picked, collected, geholt, had, "
+        "ordered, took, chose, got, tok, hadde, bestilte, valgte, fikk, fekk, tog, hade, bestallde, valde, fick, "
+        "havde, fik, bestilte, hatte, nahm, bestellte, genommen, nam, koos, bestelde, pris, commande, choisi, eu, "
+        "tome, pedi, elegi, tuve, otin, tilasin, valitsin, bestilt, bestalt, kjopte, kopte, kobte, kaufte, kocht, "
+        "bought, achete, compre, ostin, tinga"
+    )
+)
+LAST_TIMES: frozenset[str | tuple[str, ...]] = frozenset(
+    listed(
+        "sist, sidst, viimeksi, forrige, senast, vanligvis, vanligtvis, vanlegvis, normalt, normaal, normally, "
+        "usually, normalerweise, sonst, dhabitude, habituellement, normalmente, yleensa, pleier, plejer, brukar, "
+        "gewoonlijk"
+    )
+) | {
+    tuple(pair.split())
+    for pair in listed(
+        "til vanleg, til vanlig, til daglig, suelo usar, suelo llevar, "
+        "last time, last week, forra gangen, sist gang, forrige gang, sidste gang, letztes mal, letzte mal, "
+        "vorige keer, laatste keer, derniere fois, ultima vez, viime kerralla, siste gang, last year, "
+        "previous time, forre gong, forre gongen, sist gong, sista gangen, vez pasada, fois passee, fois precedente"
+    )
+}
+LAST_WORDS = frozenset(word for time in LAST_TIMES for word in ([time] if isinstance(time, str) else time[:1]))
+TURNING = frozenset(listed("but, men, aber, maar, mais, pero, mutta"))
+BEING = frozenset(listed("is, are, er, ar, ist, on, es, est, son, sont, sind, zijn, taille, talla, fits, runs, falt"))
+OF_YOU = frozenset(listed("dere, de, dykk, ni, ihr, jullie, vous, ustedes, you, te"))
+VERBS_FIRST = frozenset(
+    listed(
+        "is, are, does, do, did, was, were, has, er, ar, har, hadde, koster, kostar, finnes, finns, findes, ist, sind, "
+        "hat, habt, haben, kostet, gibt, kost, zijn, heeft, hebben, est, sont, avez, y, es, son, tiene, tienen, hay, "
+        "onko, maksaako, ovatko, var, blir, bliver"
+    )
+)

@@ -1,0 +1,86 @@
+"""One slip of a hand, and the line that is told is the one with the slip, however far below the parser stumbles."""
+
+import pytest
+
+from responder.errors import ScriptError
+from responder.language import read_script
+from responder.language.mistakes import Mistake
+
+TOP = """\
+name: Ordered
+channel: sms
+purpose: service
+start:
+  - event: order.placed
+steps:
+"""
+MAIL = """\
+  - wait: 1 hour
+  - ask: |
+      Hello there,
+
+      did it arrive: YES or NO?
+    by: email
+    subject: "Did it arrive?"
+    replies:
+      yes:
+        - send: "Good: enjoy it."
+      no:
+        - handoff: "It did not arrive"
+      no reply: end
+"""
+
+
+def first_mistake(script: str) -> str:
+    with pytest.raises(ScriptError) as caught:
+        read_script(TOP + script, "ordered")
+    found = caught.value.mistakes[0]
+    assert isinstance(found, Mistake)
+    return f"{found.line - TOP.count(chr(10))}: {found.text}; {found.remedy}"
+
+
+def test_the_script_itself_is_right() -> None:
+    assert len(read_script(TOP + MAIL, "ordered").steps) == 2
+
+
+BLANK = "U+00A0) stands after the '-'; write '- ask: …', with an ordinary blank"
+SLIPS = [
+    ("  - ask: |", "  -ask: |", "2: a blank is missing between '-' and 'ask'; write '- ask: …'"),
+    ("  - ask: |", "  ask: |", "2: 'ask' begins a step, and there is no '-' before it; write '- ask: …'"),
+    ("  - ask: |", "  – ask: |", "2: a '–' stands where the '-' of a step should; write '- ask: …'"),
+    ("  - ask: |", "  • ask: |", "2: a '•' stands where the '-' of a step should; write '- ask: …'"),
+    ("  - ask: |", "  -\u00a0ask: |", f"2: a blank of another kind ({BLANK}"),
+    ("  - ask: |", "  - ask |", "2: a ':' is missing after 'ask'; write 'ask: …'"),
+    ("- send:", "-send:", "10: a blank is missing between '-' and 'send'; write '- send: …'"),
+    ("- send:", "— send:", "10: a '—' stands where the '-' of a step should; write '- send: …'"),
+    ("- send:", "-\u00a0send:", "10: a blank of another kind (U+00A0) stands after the '-'"),
+    ("  - ask: |", "  - ask:|", "2: a blank is missing after 'ask:'; write 'ask: …'"),
+    ('arrive?"', "arrive?", "7: a quote opens here and is closed only in line 16; close it where its text ends"),
+    ('arrive?"', "arrive?”", "7: a quote opens here and is closed only in line 16; close it where its text ends"),
+    ("      yes:", "      yes", "9: a key without its ':' stands here; write 'key: value'"),
+    ("      yes:", "      yes =>", "9: a key without its ':' stands here; write 'key: value'"),
+    ("    by: email", "   by: email", "6: this line stands neither below a step nor beside one"),
+    ("      Hello", "  Hello", "3: the text after '|' does not stand further right than its key; indent each"),
+]
+
+
+@pytest.mark.parametrize(("right", "slipped", "told"), SLIPS, ids=[slipped for _, slipped, _ in SLIPS])
+def test_the_line_with_the_slip_is_told(right: str, slipped: str, told: str) -> None:
+    assert right in MAIL
+    found = first_mistake(MAIL.replace(right, slipped, 1))
+    assert found.startswith(told)
+
+
+def test_a_step_that_is_to_stand_below_then() -> None:
+    found = first_mistake('  - if: tags.vip\n    send: "Hi"\n')
+    assert (
+        found
+        == "2: 'send' stands beside 'if', and not below 'then'; write 'then:' above it, and below that '- send: …'"
+    )
+
+
+@pytest.mark.parametrize("ends", ["\r", "\r\n", "\x85", "\u2028"])
+def test_lines_end_as_yaml_has_them(ends: str) -> None:
+    """Whatever ends the lines, nothing is looked for beyond the last."""
+    with pytest.raises(ScriptError):
+        read_script((TOP + MAIL.replace("  - ask: |", "  -ask: |")).replace("\n", ends), "ordered")
