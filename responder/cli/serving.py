@@ -95,8 +95,10 @@ class Serving:
         )
         server = _Server(config, self._announcement(listening), starting)
         telling = asyncio.create_task(self._tell_channels(starting))
-        await server.serve(sockets=[listening])
-        telling.cancel()
+        try:
+            await server.serve(sockets=[listening])
+        finally:
+            telling.cancel()
         if not server.started:
             raise SettingError("the server could not start; what is logged above tells why")
 

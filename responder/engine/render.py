@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Set
 from datetime import date, datetime
 from math import isfinite
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from responder.errors import TemplateError
 from responder.language.expressions import compile_condition, compile_text
@@ -151,7 +152,8 @@ OWN_NAMES: Mapping[str, Callable[[Walk], Json]] = {
 def ready(text: str, kind: ChannelKind) -> str:
     """A rendered text as it goes out. Raises TemplateError where nothing, or too much for an SMS, is left of it."""
     if not (text.isascii() and text.isprintable()):
-        text = UNSEEN.sub("", LINE_ENDS.sub("\n", text))
+        # Composed: where 'ü' is written in two signs, as by macOS, an SMS knows neither of them.
+        text = normalize("NFC", UNSEEN.sub("", LINE_ENDS.sub("\n", text)))
         if kind == "sms":
             text = SPACES.sub(" ", text)
         text = EDGES.sub("", text)

@@ -25,6 +25,7 @@ from responder.language.script import (
 from responder.language.verbs import PURPOSES
 from responder.language.wants import (
     DIALOG,
+    as_name,
     channel_in,
     choice_in,
     is_name,
@@ -45,15 +46,16 @@ def _templates(place: Place, node: Node, what: str) -> dict[str, str]:
     """Names and the templates of their values."""
     read: dict[str, str] = {}
     for key, value in pairs_in(place.mistakes, node, what):
-        if not is_name(key.text.strip()):
+        name = as_name(key.text)
+        if not is_name(name):
             told = f"{show(key.text)} cannot be a name"
             place.mistakes.add(key, told, "use letters, digits and '_', like 'first_name'")
         if isinstance(value, Scalar) and value.text == "":
-            read[key.text.strip()] = ""
+            read[name] = ""
             continue
         template = template_in(place.mistakes, value, key.text)
         if template is not None:
-            read[key.text.strip()] = template
+            read[name] = template
     return read
 
 

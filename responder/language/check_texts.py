@@ -56,6 +56,7 @@ def sms_texts(script: Script) -> Iterator[tuple[Step, str]]:
 
 def check_sms(text: str, place: Placed, where: str, most_segments: int, mistakes: Mistakes) -> None:
     """The length and the encoding of one text as it is expected to go out."""
+    text = unicodedata.normalize("NFC", text)  # as it goes out
     counted = count(text.strip())
     if len(text) > LONGEST_SMS:
         told = f"this SMS{where} has about {len(text)} characters; the gateway takes {LONGEST_SMS}"

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import field
 from functools import lru_cache
 from typing import Literal, TypeVar
+from unicodedata import normalize
 from zoneinfo import ZoneInfo
 
 from jinja2 import nodes
@@ -117,7 +118,7 @@ def compile_text(source: str) -> CompiledText:
     if "{{" not in source and "{%" not in source and "{#" not in source:
         return CompiledText(source, frozenset(), None, None)
     _check_nesting(source)
-    tree = _parsed(lambda: ENVIRONMENT.parse(source))
+    tree = _parsed(lambda: ENVIRONMENT.parse(normalize("NFC", source)))
     builder = Builder()
     write = _built(lambda: builder.statements(tree.body))
     return CompiledText(source, frozenset(builder.names), tree, write)
@@ -131,7 +132,7 @@ def compile_condition(source: str) -> CompiledCondition:
     if "{{" in source or "{%" in source:
         raise ExpressionError("a condition has no braces", "write names without {{ }}")
     _check_nesting(source)
-    tree = _parsed(lambda: _expression(source))
+    tree = _parsed(lambda: _expression(normalize("NFC", source)))
     builder = Builder()
     evaluate = _built(lambda: builder.build(tree))
     return CompiledCondition(source, frozenset(builder.names), evaluate)

@@ -11,7 +11,7 @@ from responder.language.channel_file import ChannelFile, read_channels
 from responder.language.keeping import Keep, keep_in
 from responder.language.mistakes import Mistakes, nearest, show
 from responder.language.nodes import Node, Pairs, Scalar, read_nodes
-from responder.language.wants import is_name, language_in, text_in
+from responder.language.wants import as_name, is_name, language_in, text_in
 from responder.values import frozen
 
 
@@ -193,7 +193,7 @@ def _add_field(key: Scalar, value: Node, mistakes: Mistakes, fields: dict[str, s
     near = nearest(key.text.replace("_", " "), MERCHANT_KEYS) or nearest(key.text, MERCHANT_KEYS)
     if near is not None:
         mistakes.add(key, f"{show(key.text)} is not a key of merchant.yaml", f"did you mean '{near}'?")
-    elif not is_name(key.text):
+    elif not is_name(as_name(key.text)):
         remedy = "use letters, digits and '_' for a field of your own, like 'store_hours'"
         mistakes.add(key, f"{show(key.text)} is not a key of merchant.yaml", remedy)
     elif read.looks_secret(key.text):
@@ -201,7 +201,7 @@ def _add_field(key: Scalar, value: Node, mistakes: Mistakes, fields: dict[str, s
     else:
         text = text_in(mistakes, value, key.text)
         if text is not None:
-            fields[key.text] = text
+            fields[as_name(key.text)] = text
 
 
 def _settled(values: dict[str, Any]) -> dict[str, Any]:

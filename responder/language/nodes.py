@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from unicodedata import is_normalized, normalize
 
 import yaml
 
@@ -78,9 +77,6 @@ class _Abandoned(Exception):
 def read_nodes(text: str, mistakes: Mistakes) -> Node | None:
     """The tree of one YAML document, or None where there is none. What is wrong with it goes to `mistakes`."""
     text = text.removeprefix("\ufeff")
-    if not is_normalized("NFC", text):
-        # As macOS writes 'ü' in names of files: two signs, of which an SMS knows neither.
-        text = normalize("NFC", text)
     if len(text) > LARGEST:
         mistakes.at(1, 1, f"the file is larger than {LARGEST // 1024} kB", "split it into several dialogs")
         return None

@@ -9,6 +9,7 @@ import keyword
 import re
 from collections.abc import Collection, Iterable
 from typing import get_args
+from unicodedata import normalize
 
 from responder.language.durations import duration_remedy, read_clock, read_duration
 from responder.language.expressions import ExpressionError, compile_condition, compile_text
@@ -115,12 +116,17 @@ def is_name(text: str) -> bool:
     return plain and text.casefold() not in EXPRESSION_WORDS and not (keyword.iskeyword(text) and text != text.lower())
 
 
+def as_name(text: str) -> str:
+    """A name as it is written elsewhere too: 'ü' in one sign, where macOS has two."""
+    return normalize("NFC", text.strip())
+
+
 def name_in(mistakes: Mistakes, node: Node, what: str) -> str | None:
     """A name that an answer or a value is kept under."""
     text = text_in(mistakes, node, what)
     if text is None:
         return None
-    name = text.strip()
+    name = as_name(text)
     if not is_name(name):
         mistakes.add(node, f"{show(name)} cannot be a name", "use letters, digits and '_', like 'first_name'")
         return None

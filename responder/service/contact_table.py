@@ -13,15 +13,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from responder.service.contact_headings import FIELD, HEADINGS, IGNORE, Suspect, column_of, plain_heading, suspect
+from responder.service.spreadsheet import text_of_cell
 from responder.values import frozen
 
 LARGEST = 64 * 1024 * 1024
 MOST_ROWS = 500_000
 LONGEST_CELL = 4000
-# What tells a spreadsheet that a cell is text: an apostrophe before what it would take for a number or a formula (as
-# shops' systems write `'+47…` and `'0150`, and we do), or a formula that gives a text: ="0150".
-MARKED = re.compile(r"'(?=[=+\-@＝＋－＠]|[0-9][0-9 ()./-]*$)")
-TEXT_FORMULA = re.compile(r'="([^"]*)"')
 ADDRESS = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+|\+?\d[\d ()-]{6,}")
 
 
@@ -87,15 +84,6 @@ def decode(data: bytes) -> str:
         return data.decode("cp1252")
     except UnicodeDecodeError:  # five bytes mean nothing there; in Latin-1 every byte means something
         return data.decode("latin-1")
-
-
-def text_of_cell(cell: str) -> str:
-    """What a cell says, without the marks that make a spreadsheet leave it as it is."""
-    plain = cell.strip()
-    if plain.startswith("'"):
-        return plain[1:].strip() if MARKED.match(plain) else plain
-    formula = TEXT_FORMULA.fullmatch(plain) if plain.startswith("=") else None
-    return plain if formula is None else formula[1].strip()
 
 
 def delimiter_of(text: str) -> str:

@@ -1,4 +1,5 @@
-"""CSV that is safe to open in a spreadsheet, whatever customers wrote (RFC 4180; OWASP: CSV injection)."""
+"""Cells of CSV files: written so that they are safe to open in a spreadsheet, whatever customers wrote, and read back
+(RFC 4180; OWASP: CSV injection)."""
 
 from __future__ import annotations
 
@@ -15,6 +16,10 @@ FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 # Where a list is separated by semicolons (all of northern Europe), Excel takes a quoted file apart at those, and at the
 # line ends within quotes: what comes after one may be a cell of its own (OWASP: field separators).
 NEW_CELL = re.compile("([;\t\r\n][ \u00a0\u200b]*)(?=[=+\\-@＝＋－＠])")
+# What tells a spreadsheet that a cell is text: an apostrophe before what it would take for a number or a formula (as
+# shops' systems write `'+47…` and `'0150`, and we do), or a formula that gives a text: ="0150".
+MARKED = re.compile(r"'(?=[=+\-@＝＋－＠]|[0-9][0-9 ()./-]*$)")
+TEXT_FORMULA = re.compile(r'="([^"]*)"')
 BYTE_ORDER = "\ufeff"  # without it Excel takes UTF-8 for Windows-1252
 
 
@@ -30,6 +35,15 @@ def cell(value: Any) -> str:
         return value.isoformat(timespec="seconds")
     text = NEW_CELL.sub(r"\1'", str(value).replace("\x00", "\ufffd"))
     return f"'{text}" if text.lstrip(" \u00a0\u200b").startswith(FORMULA) or text.startswith(FORMULA) else text
+
+
+def text_of_cell(written: str) -> str:
+    """What a cell of a file says, without the marks that make a spreadsheet leave it as it is."""
+    plain = written.strip()
+    if plain.startswith("'"):
+        return plain[1:].strip() if MARKED.match(plain) else plain
+    formula = TEXT_FORMULA.fullmatch(plain) if plain.startswith("=") else None
+    return plain if formula is None else formula[1].strip()
 
 
 def as_csv(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> str:

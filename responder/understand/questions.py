@@ -6,23 +6,11 @@ from responder.understand.lexicon import lexicon, listed
 from responder.understand.text import Reading, read
 
 ASKING_FOR = frozenset(
-    [
-        *(
-            "konnt",
-            "konntet",
-            "kunnen",
-            "kunt",
-            "zouden",
-            "pourriez",
-            "pourrais",
-            "podeis",
-            "podrian",
-            "podria",
-            "kunde",
-        ),
-        *("can", "could", "may", "kan", "kunne", "far", "ma", "kann", "konnte", "konnen", "mag", "puis", "puedo"),
-        *("puede", "pueden", "saanko", "voinko", "voisinko", "voitteko", "pouvez", "peux"),
-    ]
+    listed(
+        "can, could, may, kan, kunne, kunde, far, ma, kann, konnt, konnte, konntet, konnen, mag, kunnen, kunt, zouden, "
+        "puis, peux, pouvez, pourriez, pourrais, puedo, puede, pueden, podeis, podria, podrian, saanko, voinko, "
+        "voisinko, voitteko"
+    )
 )
 
 

@@ -44,7 +44,7 @@ FORM_TYPE = b"application/x-www-form-urlencoded"
 # The gateway waits 15 s at most; an answer after that is not heard, and it must be free to try again before.
 ANSWER_SECONDS = 12.0
 # Our ids are of this form; what else stands in the address of a report is none that any database is asked for.
-MESSAGE = re.compile(r"[A-Za-z0-9_-]{1,64}", re.ASCII)
+MESSAGE = re.compile(r"[A-Za-z0-9_-]{1,64}")
 # An unknown number is checked against this, so that it takes the time of a known one.
 _NOBODY = (secrets.token_hex(16),)
 

@@ -9,6 +9,7 @@ from responder.engine.apply import with_runs
 from responder.engine.effects import Change
 from responder.engine.handle import HANDLE
 from responder.engine.inputs import Input, Stimulus
+from responder.engine.render import ready
 from responder.engine.steps import STEPS
 from responder.engine.transition import ACCEPT
 from responder.engine.world import World
@@ -210,3 +211,8 @@ def test_a_world_with_other_runs_keeps_everything_else() -> None:
     marked = World(*(f"value of {one.name}" for one in fields(World)))  # type: ignore[arg-type]
     assert with_runs(marked, {}) == replace(marked, runs={})
     assert with_runs(world, world.runs) == world
+
+
+def test_what_is_written_in_two_signs_goes_out_in_one() -> None:
+    """As macOS writes "ü": an SMS knows neither sign, and would cost twice as much."""
+    assert ready("Gru\u0308\u00dfe, Jo\u0308rg", "sms") == "Gr\u00fc\u00dfe, J\u00f6rg"

@@ -3,6 +3,7 @@
 import pytest
 
 from responder.language import check_script, read_merchant, read_script
+from responder.language.expressions import compile_condition, compile_text
 from tests.language.scripts import checked, mistakes, steps, told
 
 QUOTED = "with its quotes"
@@ -142,13 +143,15 @@ def test_the_note_for_a_person_has_names_as_well() -> None:
 
 
 def test_letters_that_are_written_in_two_signs() -> None:
-    """As macOS does in names of files; an SMS would cost twice as much, and a name would not be the same name."""
+    """As macOS does in names of files: a name must be the same name however it is written."""
     apart = steps(
         '- ask: "Gro\u0308\u00dfe?"', "  save: gro\u0308\u00dfe", "  within: 2 days", '- send: "{{ gr\u00f6\u00dfe }}"'
     )
     script = read_script(apart, "n")
     assert [one.text for one in check_script(script, dialogs={}, merchant=None)] == []
-    assert [getattr(step, "text", "") for _, step in script.walk()] == ["Größe?", "{{ größe }}"]
+    assert [getattr(step, "save", "") for _, step in script.walk()] == ["gr\u00f6\u00dfe", ""]
+    assert compile_text("{{ gro\u0308\u00dfe }}").render({"gr\u00f6\u00dfe": "XL"}) == "XL"
+    assert compile_condition("gro\u0308\u00dfe == 'XL'").evaluate({"gr\u00f6\u00dfe": "XL"})
 
 
 def test_days_with_a_capital_letter() -> None:

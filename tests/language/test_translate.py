@@ -1,5 +1,6 @@
 """Translations: reading, making, refreshing, and the way to translators and back."""
 
+import hypothesis
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -186,6 +187,8 @@ def read_back(written: str) -> str:
 
 
 @settings(deadline=None)
+@hypothesis.example("\U0002f800")  # composed it is another character
+@hypothesis.example("gro\u0308\u00dfer")
 @given(
     st.text(alphabet=st.one_of(st.characters(codec="utf-8"), st.sampled_from("\n\t \"'\\#:-{}[]|>\u2028\u0085\ufeff")))
 )

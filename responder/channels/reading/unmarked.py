@@ -6,7 +6,7 @@ was answered.
 """
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Final
 
 from responder.channels.reading.cards import only_greets
@@ -83,7 +83,7 @@ def _begins(
 
 def greets_sender(text: str, sender: Sender) -> bool:
     """ "Hei Kari!" in a mail from Kari."""
-    return len(text) <= _CHARACTERS and only_greets(text) and _names_sender(text, sender)
+    return len(text) <= _CHARACTERS and only_greets(text) and _names(_NAME.findall(text)[1:], sender)
 
 
 def only_names_us(lines: Sequence[Line], own_names: Collection[str]) -> bool:
@@ -147,12 +147,12 @@ def _calls(text: str, sender: Sender) -> bool:
         1 < len(words) <= _CALLED_WORDS
         and words[-2].endswith(",")
         and words[-1][-1:] in "!,:"
-        and (_names_sender(f"call {words[-1]}", sender))
+        and _names(words[-1:], sender)
     )
 
 
-def _names_sender(text: str, sender: Sender) -> bool:
-    return any(word[0].isupper() and sender.is_named(word) for word in _NAME.findall(text)[1:])
+def _names(words: Iterable[str], sender: Sender) -> bool:
+    return any(word[0].isupper() and sender.is_named(word) for written in words for word in _NAME.findall(written))
 
 
 def _is_ours(text: str, own_names: Collection[str], domains: Collection[str]) -> bool:

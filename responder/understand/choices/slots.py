@@ -14,7 +14,9 @@ from responder.understand.choices.windows import (
     WINDOW,
     Window,
     by_hour,
+    hours_of,
     in_figures,
+    most_within,
     one_of,
     parts_said,
     window_of,
@@ -55,7 +57,7 @@ def slot_of(choice: str, code: str) -> Slot | None:
         return Slot(days.pop(), window_of(match))
     parts = {part for _, _, part in calendar_words(code).parts.find(words)} & PARTS.keys()
     plain = match is None and not any(map(str.isdigit, text))
-    return Slot(days.pop(), PARTS[parts.pop()]) if len(parts) == 1 and plain else None
+    return Slot(days.pop(), hours_of(parts.pop(), code)) if len(parts) == 1 and plain else None
 
 
 def weekday_of(word: str, code: str) -> str | None:
@@ -106,14 +108,12 @@ def within(left: list[int], windows: Sequence[Window], reading: Reading, code: s
     if match is not None:
         fits = one_of(windows, *window_of(match))
     elif len(hours) == 1 and int(hours[0][2]) <= 24:
-        fits = by_hour(windows, hours[0], text, listed=False)
+        fits = by_hour(windows, hours[0], text, by_place=False)
     elif hours:
         return left
     else:
         parts = {part for _, _, part in parts_said(reading, code)}
         if len(parts) != 1:
             return left
-        first, last = PARTS[parts.pop()]
-        shared = [min(last, end) - max(first, start) for start, end in windows]
-        fits = {place for place, minutes in enumerate(shared) if minutes > 0 and minutes == max(shared)}
+        fits = most_within(windows, parts.pop(), code)
     return [left[place] for place in sorted(fits)]

@@ -3,13 +3,13 @@
 And what is outgrown: `got an M and it's too small` chooses no M.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from responder.understand.choices.kinds import kinds_of, size_names
 from responder.understand.choices.names import name_words
 from responder.understand.choices.same_words import BEYOND, BEYOND_AFTER, is_denied, is_refused
-from responder.understand.lexicon import PhraseTable, mapped, table_of
+from responder.understand.lexicon import PhraseTable, listed, mapped, table_of
 from responder.understand.text import Reading, read
 from responder.understand.words.superlatives import SUPERLATIVES
 
@@ -93,20 +93,6 @@ def is_size(word: str) -> bool:
 
 
 FITTING = frozenset(["queda", "quedan", "quedo", "viene"])  # `me queda pequeña`
-MORE_SIZES: Mapping[str, None] = dict.fromkeys(
-    (
-        "big",
-        "little",
-        "tight",
-        "kleine",
-        "grote",
-        "grosse",
-        "petite",
-        "grande",
-        "pequena",
-        "liten",
-        "lita",
-        "smal",
-        "tiny",
-    )
+MORE_SIZES = frozenset(
+    listed("big, little, tight, kleine, grote, grosse, petite, grande, pequena, liten, lita, smal, tiny")
 )

@@ -36,7 +36,7 @@ PARTS: Mapping[str, Window] = {  # in minutes of the day
     "morning": (6 * 60, 12 * 60), "midday": (11 * 60, 14 * 60), "afternoon": (12 * 60, 17 * 60),
     "evening": (16 * 60 + 30, 24 * 60),
 }  # fmt: skip
-AFTERNOON_AND_EVENING: Mapping[str, Window] = {**PARTS, "afternoon": (12 * 60, 20 * 60)}  # Spanish `tarde`
+LONG_AFTERNOON: Window = (12 * 60, 20 * 60)  # Spanish `tarde`
 DENYING = frozenset(listed("not, ikke, ikkje, inte, nicht, niet, pas, no, ei"))
 
 
@@ -114,7 +114,7 @@ def one_of(windows: Sequence[Window], start: int, end: int) -> set[int]:
     return around if len(around) == 1 else set()
 
 
-def by_hour(windows: Sequence[Window], match: re.Match[str], said: str, *, listed: bool = True) -> set[int]:
+def by_hour(windows: Sequence[Window], match: re.Match[str], said: str, *, by_place: bool = True) -> set[int]:
     """The only window that one hour points at: inside it, `after 16`, `before 12`; or its place in the list."""
     time = minutes(match[2], match[3], match[4])
     before = said[: match.start()].split()[-2:]
@@ -130,7 +130,7 @@ def by_hour(windows: Sequence[Window], match: re.Match[str], said: str, *, liste
     places = {index for index, (start, end) in enumerate(windows) for later in (0, NOON)
               if start <= time + later <= end and (not later or time < NOON)}  # fmt: skip
     bare = match[1] is None and bare_hour(match)
-    if bare and listed and 1 <= int(match[2]) <= len(windows):
+    if bare and by_place and 1 <= int(match[2]) <= len(windows):
         places.add(int(match[2]) - 1)
     return places if len(places) == 1 else set()
 
@@ -145,10 +145,19 @@ def by_part(windows: Sequence[Window], reading: Reading, code: str) -> set[int]:
     parts = {part for _, _, part in parts_said(reading, code)}
     if len(parts) != 1 or len(reading.words) > LONGEST_PART:
         return set()
-    first, last = (AFTERNOON_AND_EVENING if code == "es" else PARTS)[parts.pop()]
+    return only(most_within(windows, parts.pop(), code))
+
+
+def hours_of(part: str, code: str) -> Window:
+    """The hours of a part of the day; Spanish has one word for the afternoon and the evening."""
+    return LONG_AFTERNOON if (part, code) == ("afternoon", "es") else PARTS[part]
+
+
+def most_within(windows: Sequence[Window], part: str, code: str) -> set[int]:
+    """The windows that share most of their time with a part of the day."""
+    first, last = hours_of(part, code)
     shared = [min(last, end) - max(first, start) for start, end in windows]
-    most = max(shared)
-    return {shared.index(most)} if most > 0 and shared.count(most) == 1 else set()
+    return {place for place, minutes in enumerate(shared) if minutes > 0 and minutes == max(shared)}
 
 
 def parts_said(reading: Reading, code: str) -> list[tuple[int, int, str]]:

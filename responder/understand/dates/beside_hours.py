@@ -1,5 +1,6 @@
 """What stands beside an hour and tells which it is, or that it is none: `pm`, `in the afternoon`, `2 stk`."""
 
+from responder.understand.dates.calendar_words import TIME_MARK
 from responder.understand.dates.scene import Scene
 from responder.understand.neighbours import surroundings
 
@@ -17,7 +18,7 @@ def is_from_hour(scene: Scene, place: int) -> bool:
 def is_in_part(scene: Scene, place: int) -> bool:
     """Whether a part of the day follows at once: `fem om ettermiddagen`, `five in the afternoon`, `5 de la tarde`;
     and no other time is marked as one."""
-    if any(word.startswith("zzqt") for word in scene.read) or scene.calendar.clock.find(scene.words):
+    if any(word.startswith(TIME_MARK) for word in scene.read) or scene.calendar.clock.find(scene.words):
         return False
     for skipped in range(3):
         if place + skipped >= len(scene.read):

@@ -70,6 +70,8 @@ DUTCH_HOURS = {  # `rond vieren`, `na vijven`
     "enen": 1, "tweeen": 2, "drieen": 3, "vieren": 4, "vijven": 5, "zessen": 6, "zevenen": 7, "achten": 8, "negenen": 9,
     "tienen": 10, "elven": 11, "twaalven": 12,
 }  # fmt: skip
+MARK = "zzq"  # what the words begin with that written dates, times and amounts become in the text (`written.Writing`)
+DATE_MARK, TIME_MARK = f"{MARK}d", f"{MARK}t"
 ENGLISH_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 
 
@@ -209,7 +211,7 @@ def names_day(words: Sequence[str], place: int, code: str) -> bool:
     for each in (place, place + 1):
         if each < len(words) and words[each]:
             known = calendar_words(code)
-            if words[each].startswith("zzqd") or known.weekdays.at(words, each) or known.days.at(words, each):
+            if words[each].startswith(DATE_MARK) or known.weekdays.at(words, each) or known.days.at(words, each):
                 return True
     return False
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from responder.understand.dates.calendar_words import GREETING, HOUR_MARKS, calendar_words
+from responder.understand.dates.calendar_words import GREETING, HOUR_MARKS, MARK, calendar_words
 from responder.understand.dates.clock import Time, find_times
 from responder.understand.dates.days import find_days
 from responder.understand.dates.nights import (
@@ -161,7 +161,7 @@ def read_in(
     writing = Writing(without_prices(plain) if DIGIT.search(plain) else plain, calendar, now, country)
     reading = read(writing.text)
     correct, kept = lexicon(code).speller.correct, kept_words(code)
-    words = [word if spelled or word.startswith("zzq") or word in kept else correct(word) for word in reading.words]
+    words = [word if spelled or word.startswith(MARK) or word in kept else correct(word) for word in reading.words]
     scene = Scene(words, reading.breaks, calendar, now, writing.dates, frozenset(writing.unsure))
     scene.clocks, scene.amounts, scene.ends = writing.clocks, writing.amounts, reading.ends
     either = bool(calendar.either.find(words)) or BEFORE.search(text) is not None or writing.ranged

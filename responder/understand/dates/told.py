@@ -7,6 +7,7 @@ nothing.
 import re
 from itertools import pairwise
 
+from responder.understand.dates.calendar_words import MARK
 from responder.understand.dates.scene import Scene
 from responder.understand.lexicon import lexicon, listed
 from responder.understand.questions import asks_about
@@ -77,8 +78,8 @@ def is_told(scene: Scene, reading: Reading, place: int) -> bool:
 def is_unknown_verb(scene: Scene) -> bool:
     """`¿abren el domingo?`: a question that begins with a word that is of no day and of no answer."""
     first = scene.words[0]
-    return len(first) > 3 and first.isalpha() and lexicon(scene.calendar.code).answers.at((first,), 0) is None \
-        and not first.startswith("zzq")  # fmt: skip
+    known = lexicon(scene.calendar.code).answers.at((first,), 0) is not None or first.startswith(MARK)
+    return len(first) > 3 and first.isalpha() and not known
 
 
 def names_age(scene: Scene, start: int, stop: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from responder.understand.dates.beside_hours import half_day_at
-from responder.understand.dates.calendar_words import ONE, is_ending, number_at
+from responder.understand.dates.calendar_words import MARK, ONE, is_ending, number_at
 from responder.understand.dates.denial import denied
 from responder.understand.dates.scene import LAST_HOUR, Day, Scene, safe_date, upcoming
 from responder.understand.dates.weeks import numbered_week, touches, week_shift
@@ -59,11 +59,11 @@ def short_weekday(scene: Scene) -> list[tuple[int, int, str]]:
         after = scene.read[place + 1] if place + 1 < len(scene.read) else ""
         marked = bool(after) and (
             not scene.at(place + 1)
-            or after.startswith("zzq")
+            or after.startswith(MARK)
             or scene.calendar.clock.at(scene.words, place + 1) is not None
         )
         if word in NUMERALS:
-            marked = after.startswith("zzq") or after in CLOCK_WORDS
+            marked = after.startswith(MARK) or after in CLOCK_WORDS
         dated = after.isdigit() and len(after) <= 2 and len(word) > 2
         alone = len(scene.words) == 1 and (word not in NUMERALS or scene.calendar.code == "de")
         alone = alone or (scene.calendar.code == "fi" and len(scene.words) <= SHORT_LIST)
@@ -92,7 +92,7 @@ def ends_time(scene: Scene, place: int) -> bool:
 
 def timed(scene: Scene, place: int) -> bool:
     """Whether a figure or a written time follows, words such as `kl` apart."""
-    return any(word.startswith("zzq") or word.isdigit() for word in scene.read[place : place + 3])
+    return any(word.startswith(MARK) or word.isdigit() for word in scene.read[place : place + 3])
 
 
 def weekday_said(scene: Scene, named: tuple[int, int, int], today: date, week: date | None) -> Day:
@@ -140,7 +140,7 @@ def is_stray(scene: Scene, start: int, end: int) -> bool:
     if len(scene.words) <= LONGEST_LIST and scene.calendar.either.find(scene.words):
         return False  # `tue or thu`
     after = scene.at(end)
-    if after.isdigit() or after.startswith("zzq") or is_beside_date(scene, start, end) or ends_time(scene, start):
+    if after.isdigit() or after.startswith(MARK) or is_beside_date(scene, start, end) or ends_time(scene, start):
         return False
     if after and scene.calendar.parts.at(scene.words, end) is not None:
         return False  # `pe ap klo 9`

@@ -3,7 +3,7 @@
 import re
 from datetime import date, datetime
 
-from responder.understand.dates.calendar_words import HOUR_MARKS, CalendarWords
+from responder.understand.dates.calendar_words import HOUR_MARKS, MARK, CalendarWords
 from responder.understand.dates.days import is_just_past, make_date
 from responder.understand.dates.fractions import first_of_amounts, fractions_marked, hours_marked
 from responder.understand.dates.ranges import first_of_range
@@ -103,7 +103,7 @@ class Writing:
         return HOURS_RANGE.sub(self.hours_range, plain)
 
     def name(self, kind: str, count: int) -> str:
-        return "zzq" + kind + "abcdefghijklmnopqrstuvwxyz"[min(count, 25)]
+        return MARK + kind + "abcdefghijklmnopqrstuvwxyz"[min(count, 25)]
 
     def amount(self, value: float) -> str:
         name = self.name("n", len(self.amounts))
@@ -251,7 +251,7 @@ class Writing:
     def refuse(self) -> str:
         """In the place of `30/2`: there is no such day, and no part of it means another."""
         self.impossible = True
-        return " zzqx "
+        return f" {MARK}x "
 
     def no_time(self) -> str:
         """In the place of `25:00`: no part of it means another hour, and what was meant is to be confirmed."""

@@ -45,6 +45,7 @@ from responder.understand.lexicon import (
     DIALECT,
     LANGUAGES,
     NO,
+    NORDIC,
     NOT,
     YES,
     PhraseTable,
@@ -66,7 +67,6 @@ COUNTRY_LANGUAGES = {
 }  # fmt: skip
 LONGEST_KEYWORD = 8  # words that a whole message of nothing but keywords and courtesy may hold
 SHORTEST_FOREIGN = 4  # letters of the rarest word of a request in a language that is neither the contact's nor kin
-NORDIC = frozenset(["nb", "nn", "sv", "da"])
 LONGEST_SLIP = 3  # words of a message that may be one misspelled keyword beside courtesy
 SPELLED_OUT = re.compile(r"\W*s\W*t\W*[o0]\W*p\W*(?:p\W*)?")
 NUMBER_SIGN = re.compile(r"#(?!\w)")  # "how did you get my #?"

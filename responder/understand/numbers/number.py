@@ -93,8 +93,6 @@ PART_OF = re.compile(
 )  # `2 of 3 items`
 SCHOOL_GRADE = re.compile(r"-(?:ar|er|ern|aren|eren|a|an|tal|tallet)(?![^\W_])")  # `9-ar`, `8-tal`
 DAY_MONTH = re.compile(r"(?:[1-9]|[12]\d|3[01])\.(?:[1-9]|1[0-2])\.(?=\s|$)")  # `8.5.`
-SHORT = 2  # words of a reply that is a long number and what it is called
-SMALLEST_PHONE = 100_000  # a number that begins with a nought is one for calling
 
 
 def parse_figure(digits: str, english: bool) -> Number:

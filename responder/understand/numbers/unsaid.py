@@ -27,8 +27,9 @@ IFS = frozenset(listed("hvis, viss, om, dersom, if, wenn, falls, als, si, jos, i
 ALL = frozenset(listed("alle, alla, all, everyone, everybody, tous, todos, kaikki, iedereen"))
 WOULD_SAY = frozenset(listed("say, si, seie, sige, saga, sagen, zeggen, dire, dirais, diria, sanoisin, call"))
 WISHING = frozenset(listed("id, d, antaisin, olisin, daria, pondria, mettrais"))
+ROUND = frozenset(listed("patatero, pointe, comma, komma, pilkku, virgule, point"))  # what a nought may have behind it
+MOST_WORDS = 6  # of a reply in which two bare numbers are rivals
 BEHIND = 60  # letters around a number in which a condition is looked for
-SHARE = re.compile(r" ?%")
 
 
 def gives_none(reading: Reading, code: str) -> bool:
@@ -121,7 +122,3 @@ def has_rival(usable: Sequence[Found], reading: Reading, code: str) -> bool:
     if between.strip() == "ja" and code != "fi":
         return True
     return CLAUSE_END.search(between) is not None and not any(map(str.isdigit, between))
-
-
-MOST_WORDS = 6
-ROUND = frozenset(["patatero", "pointe", "comma", "komma", "pilkku", "virgule", "point"])

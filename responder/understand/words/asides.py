@@ -5,100 +5,86 @@ Notation as in `words.table`. `unsure` leaves a reply open whatever else it says
 
 ASIDES: dict[str, dict[str, str]] = {
     "nb": {
-        "agree": "det kan jeg leve med, det kan jeg godt leve med, æ e me, æ e med, e me på det, det er jeg helt "
-        "for, nå først spør så ja, spør så ja, null "
-        "innvendinger",
-        "decline": "det kan dere bare glemme, det kan dere glemme, over mitt lik, det kan dere ikke gjøre, det "
-        "kan dere ikke, det får dere ikke lov til, det får dere "
-        "ikke, sa jo nei, jeg sa jo nei, har jo sagt nei, passer dessverre dårlig, det passer dessverre dårlig, passer "
-        "svært dårlig, er imot det, jeg er imot, jeg er imot det",
-        "unsure": "ja eller hva, nei eller hva, det aner jeg ikke, det vet jeg ikke, aner det ikke, det lurer jeg "
-        "på, det lurer jeg også på, lurer "
-        "jeg også på, ja særlig, jo særlig, ved en feil, ved en feiltakelse, ved et uhell, kom borti, pleier å si",
+        "agree": "det kan jeg leve med, det kan jeg godt leve med, æ e me, æ e med, e me på det, "
+        "det er jeg helt for, nå først spør så ja, spør så ja, null innvendinger",
+        "decline": "det kan dere bare glemme, det kan dere glemme, over mitt lik, det kan dere ikke gjøre, "
+        "det kan dere ikke, det får dere ikke lov til, det får dere ikke, sa jo nei, jeg sa jo nei, har jo sagt nei, "
+        "passer dessverre dårlig, det passer dessverre dårlig, passer svært dårlig, er imot det, jeg er imot, "
+        "jeg er imot det",
+        "unsure": "ja eller hva, nei eller hva, det aner jeg ikke, det vet jeg ikke, aner det ikke, "
+        "det lurer jeg på, det lurer jeg også på, lurer jeg også på, ja særlig, jo særlig, ved en feil, "
+        "ved en feiltakelse, ved et uhell, kom borti, pleier å si",
         "neutral": "nettopp kommet, nettopp hjemme, nettopp stått opp, bare hyggelig, ingen årsak, nei men hør, "
         "nei det må jeg si",
     },
     "nn": {
         "agree": "gjer det, gjer no det, gjer gjerne det, ikkje meg imot, samd, eg er samd, er samd, heilt greitt, "
-        "det er "
-        "heilt greitt, æ e me, null innvendingar",
-        "decline": "det kan de berre gløyme, det kan de gløyme, ikkje tale om, ikkje nødvendig, det er ikkje "
-        "nødvendig, usamd, er usamd, eg er usamd, det kan de "
-        "ikkje gjere, det kan de ikkje, det får de ikkje, over mitt lik, sa jo nei, eg sa jo nei, har jo sagt nei",
-        "unsure": "det anar eg ikkje, det veit eg ikkje, det lurer eg på, det lurer eg òg på, ved ein feil, ved eit "
-        "uhell, ja særleg, pleier å seie",
+        "det er heilt greitt, æ e me, null innvendingar",
+        "decline": "det kan de berre gløyme, det kan de gløyme, ikkje tale om, ikkje nødvendig, "
+        "det er ikkje nødvendig, usamd, er usamd, eg er usamd, det kan de ikkje gjere, det kan de ikkje, "
+        "det får de ikkje, over mitt lik, sa jo nei, eg sa jo nei, har jo sagt nei",
+        "unsure": "det anar eg ikkje, det veit eg ikkje, det lurer eg på, det lurer eg òg på, ved ein feil, "
+        "ved eit uhell, ja særleg, pleier å seie",
         "neutral": "berre hyggeleg, inga årsak",
     },
     "sv": {
         "agree": "har inget emot det, inget emot det, det kan jag leva med, det är jag med på, helt okej för mig, "
         "inga invändningar",
-        "decline": "bäst att låta bli, bäst att avstå, det får ni inte, det får ni absolut inte, över min döda "
-        "kropp, jag "
-        "är emot, jag är emot det, jag sa ju nej, sa ju nej, har ju sagt nej",
+        "decline": "bäst att låta bli, bäst att avstå, det får ni inte, det får ni absolut inte, "
+        "över min döda kropp, jag är emot, jag är emot det, jag sa ju nej, sa ju nej, har ju sagt nej",
         "unsure": "det vet jag inte, det har jag ingen aning om, det undrar jag, det undrar jag också, av misstag, "
-        "råkade "
-        "trycka, råkade skriva, råkade svara, jo visst som om, ja visst som om, brukar säga",
+        "råkade trycka, råkade skriva, råkade svara, jo visst som om, ja visst som om, brukar säga",
         "neutral": "så lite så, inga orsak, ingen orsak, nej men hör, nej det må jag säga",
     },
     "da": {
-        "agree": "det kan jeg godt leve med, det kan jeg leve med, kom bare an, kom an, det synes jeg, synes jeg "
-        "godt, det er jeg med på, nå ja hvorfor ikke, nå ja "
-        "okay, "
-        "ingen indvendinger",
-        "decline": "det må i ikke, det kan i ikke, det får i ikke lov til, over mit lig, jeg er imod, jeg er imod det, "
-        "jeg sagde jo nej, sagde jo nej, har jo sagt nej",
-        "unsure": "det ved jeg ikke, det aner jeg ikke, aner det ikke, det undrer jeg mig over, ved en fejl, ved en "
-        "fejltagelse, kom til at trykke, kom til at skrive, plejer at sige",
+        "agree": "det kan jeg godt leve med, det kan jeg leve med, kom bare an, kom an, det synes jeg, "
+        "synes jeg godt, det er jeg med på, nå ja hvorfor ikke, nå ja okay, ingen indvendinger",
+        "decline": "det må i ikke, det kan i ikke, det får i ikke lov til, over mit lig, jeg er imod, "
+        "jeg er imod det, jeg sagde jo nej, sagde jo nej, har jo sagt nej",
+        "unsure": "det ved jeg ikke, det aner jeg ikke, aner det ikke, det undrer jeg mig over, ved en fejl, "
+        "ved en fejltagelse, kom til at trykke, kom til at skrive, plejer at sige",
         "neutral": "det var så lidt, ingen årsag, nej ved du nu hvad, nej nu må du",
     },
     "en": {
         "agree": "always yes, won't say no, would not say no, no objections, no objection, be my guest",
-        "decline": "yes i do mind, yes i mind, yes i would mind, don't you dare, do not you dare, over my dead "
-        "body, i do mind, i would mind, i'm against it, i am "
-        "against it, i'm against that",
-        "unsure": "by mistake, by accident, accidentally, in error, and pigs might fly, and i'm the pope, yeah sure "
-        "whatever, usually say, normally say, would have said, would've said, i'd have said, i have no idea, beats me",
+        "decline": "yes i do mind, yes i mind, yes i would mind, don't you dare, do not you dare, over my dead body, "
+        "i do mind, i would mind, i'm against it, i am against it, i'm against that",
+        "unsure": "by mistake, by accident, accidentally, in error, and pigs might fly, and i'm the pope, "
+        "yeah sure whatever, usually say, normally say, would have said, would've said, i'd have said, "
+        "i have no idea, beats me",
         "neutral": "sure is, sure was, sure does, sure did, sure are, you're welcome, you are welcome",
     },
     "de": {
         "agree": "jederzeit, jederzeit gerne, macht das, macht das ruhig, isch recht, ist mir recht, mir recht, "
-        "is mir recht, soll mir recht sein, super idee, gute idee, "
-        "tolle "
-        "idee, völlig in ordnung, das ist völlig in ordnung, absolut in ordnung, vollkommen in ordnung, bin dafür, "
-        "keine einwände, nix dagegen",
-        "decline": "ungern, nur ungern, nicht jetzt und auch nicht später, ich bin dagegen, bin dagegen, das "
-        "dürfen sie nicht, dürfen sie nicht, das dürft ihr nicht, "
-        "dürft ihr "
-        "nicht, blöde idee, schlechte idee, dumme idee, nur über meine leiche, möchte keine angebote, ich möchte keine "
-        "angebote, hab doch nein gesagt",
-        "unsure": "das weiß ich nicht, weiß ich nicht, wer's glaubt, wer's glaubt wird selig, der weihnachtsmann, aus "
-        "versehen, versehentlich, normalerweise ja, sage normalerweise, hätte nein gesagt, hätte ja gesagt",
+        "is mir recht, soll mir recht sein, super idee, gute idee, tolle idee, völlig in ordnung, "
+        "das ist völlig in ordnung, absolut in ordnung, vollkommen in ordnung, bin dafür, keine einwände, nix dagegen",
+        "decline": "ungern, nur ungern, nicht jetzt und auch nicht später, ich bin dagegen, bin dagegen, "
+        "das dürfen sie nicht, dürfen sie nicht, das dürft ihr nicht, dürft ihr nicht, blöde idee, schlechte idee, "
+        "dumme idee, nur über meine leiche, möchte keine angebote, ich möchte keine angebote, hab doch nein gesagt",
+        "unsure": "das weiß ich nicht, weiß ich nicht, wer's glaubt, wer's glaubt wird selig, der weihnachtsmann, "
+        "aus versehen, versehentlich, normalerweise ja, sage normalerweise, hätte nein gesagt, hätte ja gesagt",
         "neutral": "gern geschehen, gerne geschehen, nein sowas, nein so was, na sowas, ja wie jetzt, nein wirklich",
     },
     "fi": {
         "agree": "ei mulla oo mitään sitä vastaan, ei minulla ole mitään sitä vastaan, ei ole mitään sitä vastaan, "
         "mitään sitä vastaan, saa lähettää, saatte lähettää, voitte lähettää, lähettäkää vaan, lähettäkää vain, "
-        "en vastusta, en "
-        "pane vastaan, ei vastalauseita, samaa mieltä",
+        "en vastusta, en pane vastaan, ei vastalauseita, samaa mieltä",
         "decline": "ei saa lähettää, ette saa lähettää, olen jo sanonut ei, sanoin jo ei, olen vastaan, eri mieltä",
         "unsure": "sitä en tiedä, en minä tiedä, vahingossa, erehdyksessä, yleensä sanon",
         "neutral": "ole hyvä, eipä kestä, ei kestä",
     },
     "nl": {
-        "agree": "vooruit dan maar, vooruit dan, ga je gang, ga uw gang, ga gerust je gang, niks mis mee, niets "
-        "mis mee, helemaal goed, dat is "
-        "helemaal "
-        "goed, ben ik voor, ik ben voor, geen bezwaar, geen bezwaren",
-        "decline": "beter van niet, sla maar over, toch maar niet, hoeft niet hoor, hoeft echt niet, ben ik tegen, ik "
-        "ben tegen, over mijn lijk, toch al nee gezegd, al nee gezegd",
+        "agree": "vooruit dan maar, vooruit dan, ga je gang, ga uw gang, ga gerust je gang, niks mis mee, "
+        "niets mis mee, helemaal goed, dat is helemaal goed, ben ik voor, ik ben voor, geen bezwaar, geen bezwaren",
+        "decline": "beter van niet, sla maar over, toch maar niet, hoeft niet hoor, hoeft echt niet, ben ik tegen, "
+        "ik ben tegen, over mijn lijk, toch al nee gezegd, al nee gezegd",
         "unsure": "ja dag, ja doei, ja daag, dat weet ik niet, weet ik niet, per ongeluk, bij vergissing, zeg normaal",
         "neutral": "graag gedaan, geen dank",
     },
     "fr": {
         "agree": "c'est possible, rien contre, aucune objection, pas d'objection, rien à redire, je suis pour",
-        "decline": "je ne veux plus, je veux plus, n'y pensez même pas, n'y pense même pas, pensez même pas, pas "
-        "question, je suis contre, plutôt "
-        "mourir",
+        "decline": "je ne veux plus, je veux plus, n'y pensez même pas, n'y pense même pas, pensez même pas, "
+        "pas question, je suis contre, plutôt mourir",
         "unsure": "pourquoi non, par erreur, sans faire exprès, par mégarde, d'habitude oui, je n'en sais rien",
         "neutral": "je vous en prie, de rien, il n'y a pas de quoi",
     },
