@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Collection, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from datetime import datetime
-from typing import Literal, Protocol
+from typing import Final, Literal, Protocol
 
 from responder.values import frozen
 
@@ -108,10 +108,23 @@ class FetchedMail:
     truncated: bool = False
 
 
+CLAIM_LOST: Final = SendResult("temporary", code="claim", reason="its claim ran out before it was sent")
+"""Nothing left us, since the process stood still for so long that another may have taken the message over."""
+MayGo = Callable[[], bool]
+"""Whether a message is still ours to send, at the moment of asking."""
+
+
+def always() -> bool:
+    """A MayGo for what nobody else can have taken over."""
+    return True
+
+
 class Sender(Protocol):
     """One channel's way out. Never raises for what the other side does: the result says it."""
 
-    async def send(self, message: Outgoing) -> SendResult: ...
+    async def send(self, message: Outgoing, may_go: MayGo = always) -> SendResult:
+        """`may_go` is asked at the last moment, when all else is ready: between it and what cannot be taken back, a
+        process must have next to no chance of being stopped. Where it may not, nothing goes out: CLAIM_LOST."""
 
     async def find(self, message: Outgoing, adopted: Collection[str] = ()) -> SendResult | None:
         """Ask whether a message whose outcome is unknown was taken. None: this gateway cannot tell.

@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Final
 
-from responder.channels.base import FetchedMail, InboundText, Outgoing, SendResult
+from responder.channels.base import CLAIM_LOST, FetchedMail, InboundText, MayGo, Outgoing, SendResult, always
 from responder.channels.mail_message import build_mail
 from responder.errors import ChannelError
 
@@ -162,8 +162,8 @@ class SimulatedSender:
     def __init__(self, gateway: SimulatedGateway) -> None:
         self._gateway = gateway
 
-    async def send(self, message: Outgoing) -> SendResult:
-        return await self._gateway.take(message)
+    async def send(self, message: Outgoing, may_go: MayGo = always) -> SendResult:
+        return await self._gateway.take(message) if may_go() else CLAIM_LOST
 
     async def find(self, message: Outgoing, adopted: Collection[str] = ()) -> SendResult | None:
         reference = self._gateway.reference_of(message)

@@ -11,11 +11,12 @@ from typing import Final
 
 import aiosmtplib
 
-from responder.channels.base import Outgoing, SendResult
+from responder.channels.base import CLAIM_LOST, MayGo, Outgoing, SendResult, always
 from responder.channels.mail_message import build_mail, wire_address
 from responder.channels.mail_server import MailServer
 from responder.channels.smtp_replies import Step, read_reply
 from responder.errors import ChannelError
+from responder.values import frozen
 
 MOST_PER_CONNECTION: Final = 500
 LONGEST_UNUSED: Final = 45.0
@@ -25,6 +26,17 @@ _LOST = (aiosmtplib.SMTPServerDisconnected, aiosmtplib.SMTPTimeoutError, OSError
 
 class _StaleError(Exception):
     """A kept connection was found dead before the message was handed over."""
+
+
+@frozen
+class _Delivery:
+    """One mail on its way: the addresses of its envelope, and all that follows DATA."""
+
+    sender: str
+    to: str
+    content: bytes
+    international: bool
+    may_go: MayGo
 
 
 class _Connection:
@@ -65,7 +77,7 @@ class SmtpSender:
         self._now = now
         self._closed = False
 
-    async def send(self, message: Outgoing) -> SendResult:
+    async def send(self, message: Outgoing, may_go: MayGo = always) -> SendResult:
         """Hand one mail over. Once its last line went out without an answer the outcome is `unknown`; the same
         Message-ID goes out when it is repeated, so it is marked `repeatable`."""
         try:
@@ -79,9 +91,10 @@ class SmtpSender:
             return SendResult("misconfigured", code=error.code, reason=f"our own address is at fault: {error.reason}")
         async with self._slots:
             hello = wire_address(message.sender).rpartition("@")[2]
-            return await self._hand_over(hello, envelope, wire_address(message.to), mail, international)
+            delivery = _Delivery(envelope, wire_address(message.to), mail, international, may_go)
+            return await self._hand_over(hello, delivery)
 
-    async def _hand_over(self, hello: str, envelope: str, to: str, mail: bytes, international: bool) -> SendResult:
+    async def _hand_over(self, hello: str, delivery: _Delivery) -> SendResult:
         """Over a kept connection, and over a new one where the kept one turns out to be dead before the content.
 
         `hello` is the name we greet with: the shop's own domain, since looking up this machine's name can take long.
@@ -92,7 +105,7 @@ class SmtpSender:
             if isinstance(connection, SendResult):
                 return connection
             try:
-                result = await self._transact(connection.client, found is not None, envelope, to, mail, international)
+                result = await self._transact(connection.client, found is not None, delivery)
             except _StaleError:
                 connection.client.close()
                 continue
@@ -147,18 +160,17 @@ class SmtpSender:
         elif self._server.login:
             await client.login(self._server.login, self._server.password)
 
-    async def _transact(
-        self, client: aiosmtplib.SMTP, kept: bool, envelope: str, to: str, mail: bytes, international: bool
-    ) -> SendResult:
-        if international and not client.supports_extension("smtputf8"):
+    async def _transact(self, client: aiosmtplib.SMTP, kept: bool, mail: _Delivery) -> SendResult:
+        if mail.international and not client.supports_extension("smtputf8"):
             return SendResult("refused", code="5.6.7", reason="the mail server takes no addresses outside ASCII")
         step: Step = "sender"
-        encoding = "utf-8" if international else "ascii"
-        options = [f"SIZE={len(mail)}"] if client.supports_extension("size") else []
+        encoding = "utf-8" if mail.international else "ascii"
+        options = [f"SIZE={len(mail.content)}"] if client.supports_extension("size") else []
+        options += ["SMTPUTF8"] if mail.international else []
         try:
-            await client.mail(envelope, options=[*options, *(["SMTPUTF8"] if international else [])], encoding=encoding)
+            await client.mail(mail.sender, options=options, encoding=encoding)
             step = "recipient"
-            await client.rcpt(to, encoding=encoding)
+            await client.rcpt(mail.to, encoding=encoding)
         except aiosmtplib.SMTPResponseException as error:
             if error.code == 421 and kept and step == "sender":
                 raise _StaleError from None
@@ -168,8 +180,11 @@ class SmtpSender:
                 raise _StaleError from error
             client.close()
             return SendResult("temporary", code="lost", reason="the mail server hung up before it had the message")
+        if not mail.may_go():
+            await _reset(client)
+            return CLAIM_LOST
         try:
-            answer = await client.data(mail, timeout=self._final)
+            answer = await client.data(mail.content, timeout=self._final)
         except aiosmtplib.SMTPResponseException as error:
             return await self._refused(client, "content", error)
         except _LOST:
@@ -184,10 +199,7 @@ class SmtpSender:
         if error.code == 421 or error.code < 200:
             client.close()
         elif client.is_connected and step != "content":
-            try:
-                await client.rset(timeout=10.0)
-            except (aiosmtplib.SMTPException, OSError):
-                client.close()
+            await _reset(client)
         if step == "content" and error.code < 200:
             # Not an answer of SMTP at all, after the message may have gone out.
             return SendResult("unknown", code="bad-answer", reason="the mail server spoke no SMTP", repeatable=True)
@@ -206,6 +218,14 @@ class SmtpSender:
                 await client.quit(timeout=2.0)
             except (aiosmtplib.SMTPException, OSError):
                 client.close()
+
+
+async def _reset(client: aiosmtplib.SMTP) -> None:
+    """Take back what was said of a mail, so that the connection can be used for another."""
+    try:
+        await client.rset(timeout=10.0)
+    except (aiosmtplib.SMTPException, OSError):
+        client.close()
 
 
 def _not_connected(error: BaseException) -> SendResult:

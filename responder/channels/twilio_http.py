@@ -13,22 +13,33 @@ import json
 import logging
 import time
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from email.utils import parsedate_to_datetime
 from typing import Any, Final
 from urllib.parse import urlencode, urlsplit
 
 import aiohttp
+from aiohttp.abc import AbstractStreamWriter
 from twilio.http import AsyncHttpClient  # type: ignore[import-untyped]
 from twilio.http.response import Response  # type: ignore[import-untyped]
 from yarl import URL
 
+from responder.channels.base import MayGo, always
+
 CONNECT_TRIES: Final = 3
 KEPT_SECONDS: Final = 20.0
+
+_may_go: ContextVar[MayGo] = ContextVar("may_go", default=always)
 
 
 class NotSentError(Exception):
     """The request surely never reached the gateway."""
+
+
+class NoLongerOursError(NotSentError):
+    """The request was ready, and not written since it was no longer to go."""
 
 
 class MaybeSentError(Exception):
@@ -43,6 +54,33 @@ class RefusedError(Exception):
         self.status = status
         self.code = code
         self.retry_after = retry_after
+
+
+@contextmanager
+def only_if(may_go: MayGo) -> Iterator[None]:
+    """Requests made herein are written only if they still may go when they are; else they raise NoLongerOursError.
+    (Between us and the client stands the package, which passes nothing on.)"""
+    before = _may_go.set(may_go)
+    try:
+        yield
+    finally:
+        _may_go.reset(before)
+
+
+class _Body(aiohttp.BytesPayload):
+    """A form that is asked about in the moment it is written. aiohttp writes the head of a request together with its
+    body, so where this raises not a byte has left."""
+
+    def __init__(self, form: bytes) -> None:
+        super().__init__(form, content_type="application/x-www-form-urlencoded")
+        self._may_go = _may_go.get()
+        self.withheld = False
+
+    async def write_with_length(self, writer: AbstractStreamWriter, content_length: int | None) -> None:
+        if not self._may_go():
+            self.withheld = True
+            raise NoLongerOursError("it was no longer ours to send")
+        await super().write_with_length(writer, content_length)
 
 
 class GatewayHttp(AsyncHttpClient):  # type: ignore[misc]
@@ -83,7 +121,7 @@ class GatewayHttp(AsyncHttpClient):  # type: ignore[misc]
     ) -> Response:
         """One request, one answer of 2xx. Raises NotSentError, MaybeSentError or RefusedError for all else."""
         url = URL(self._url(uri, params), encoded=True)
-        body = urlencode(data or {}, doseq=True).encode("ascii") if method == "POST" else None
+        body = _Body(urlencode(data or {}, doseq=True).encode("ascii")) if method == "POST" else None
         sent = dict(headers or {})
         if auth:
             sent["Authorization"] = "Basic " + b64encode(f"{auth[0]}:{auth[1]}".encode()).decode("ascii")
@@ -103,7 +141,7 @@ class GatewayHttp(AsyncHttpClient):  # type: ignore[misc]
         return f"{uri}{'&' if '?' in uri else '?'}{urlencode(params, doseq=True)}" if params else uri
 
     async def _connected(
-        self, method: str, url: URL, body: bytes | None, headers: dict[str, str]
+        self, method: str, url: URL, body: _Body | None, headers: dict[str, str]
     ) -> tuple[int, str, Mapping[str, str]]:
         """Tries again only where there was no connection; aiohttp itself repeats no POST."""
         session = self._open()
@@ -120,6 +158,8 @@ class GatewayHttp(AsyncHttpClient):  # type: ignore[misc]
             except aiohttp.InvalidURL as error:
                 raise NotSentError("the gateway's address is no URL") from error
             except (aiohttp.ClientError, OSError) as error:
+                if body is not None and body.withheld:
+                    raise NoLongerOursError("it was no longer ours to send") from error
                 raise MaybeSentError(type(error).__name__) from error
         raise NotSentError("no connection to the gateway")
 

@@ -10,9 +10,16 @@ from typing import Any, Final
 from twilio.base.exceptions import TwilioException  # type: ignore[import-untyped]
 from twilio.rest import Client  # type: ignore[import-untyped]
 
-from responder.channels.base import InboundText, Outgoing, SendResult
+from responder.channels.base import CLAIM_LOST, InboundText, MayGo, Outgoing, SendResult, always
 from responder.channels.twilio_errors import CODES, classify, meaning_of
-from responder.channels.twilio_http import GatewayHttp, MaybeSentError, NotSentError, RefusedError
+from responder.channels.twilio_http import (
+    GatewayHttp,
+    MaybeSentError,
+    NoLongerOursError,
+    NotSentError,
+    RefusedError,
+    only_if,
+)
 from responder.channels.twilio_webhooks import MOST_MEDIA, is_address, readable, status_word, written
 from responder.errors import ChannelError
 
@@ -49,14 +56,17 @@ class TwilioSender:
         self._service = service
         self._adopted: OrderedDict[str, str] = OrderedDict()
 
-    async def send(self, message: Outgoing) -> SendResult:
+    async def send(self, message: Outgoing, may_go: MayGo = always) -> SendResult:
         """One create call, never two. What may have reached Twilio without an answer is `unknown`."""
         if not message.text.strip():
             return SendResult("refused", code="21602", reason=CODES[21602].reason)
         if len(message.text) > LONGEST_BODY:
             return SendResult("refused", code="21617", reason=CODES[21617].reason)
         try:
-            created = await self._messages.create_async(**self._fields(message))
+            with only_if(may_go):
+                created = await self._messages.create_async(**self._fields(message))
+        except NoLongerOursError:
+            return CLAIM_LOST
         except NotSentError as error:
             return SendResult("temporary", code="no-connection", reason=str(error))
         except MaybeSentError as error:

@@ -11,7 +11,7 @@ from dataclasses import field, replace
 from datetime import datetime, timedelta
 from functools import partial
 
-from responder.channels.base import Sender, SendResult
+from responder.channels.base import CLAIM_LOST, MayGo, Sender, SendResult
 from responder.config import Settings
 from responder.service.clock import Clock, Waker
 from responder.service.gatekeeping import Claimed, Ready, claim_messages
@@ -31,8 +31,7 @@ CONCURRENCY = {"sms": 32, "email": 8}
 RATES = {"twilio": 20.0, "smtp": 20.0}
 """Messages a second where the merchant's file names none."""
 MARGIN = timedelta(seconds=5)
-"""A request is not begun when its claim has less than this left."""
-CLAIM_LOST = "claim"
+"""A request is not written when its claim has less than this left."""
 LONGEST_REST = 5.0
 """Seconds until it is tried again to write down what came back, while the database is away."""
 log = logging.getLogger(__name__)
@@ -174,24 +173,22 @@ class Lane:
         self._waker.wake()
 
     async def _send(self, claimed: Claimed, ready: Ready, earlier: asyncio.Task[None] | None) -> None:
-        """One request, after the one before it to the same address: two connections keep no order.
-
-        A claim that ran out meanwhile (this process stood still) is not acted upon.
-        """
+        """One request, after the one before it to the same address: two connections keep no order."""
         if earlier is not None:
             await asyncio.wait((earlier,))
         await self.pacer.turn()
-        margin = min(MARGIN, timedelta(seconds=self.around.settings.lease / 4))
-        if self.around.clock.now() > claimed.until - margin:
-            result = SendResult("temporary", code=CLAIM_LOST, reason="its claim ran out before it was sent")
-        else:
-            result = await self._request(ready)
+        result = await self._request(ready, partial(self._holds, claimed.until))
         self._results.append((claimed.token, ready, result))
 
-    async def _request(self, ready: Ready) -> SendResult:
+    def _holds(self, until: datetime) -> bool:
+        """Whether a claim until then may still be acted upon: while a process stands still, its claims run out."""
+        margin = min(MARGIN, timedelta(seconds=self.around.settings.lease / 4))
+        return self.around.clock.now() <= until - margin
+
+    async def _request(self, ready: Ready, may_go: MayGo) -> SendResult:
         begun = asyncio.get_running_loop().time()
         try:
-            result = await self.sender.send(ready.message)
+            result = await self.sender.send(ready.message, may_go)
         except Exception as error:
             self.around.trouble(error)
             result = SendResult("unknown", code="sender", reason=f"the sender failed ({type(error).__name__})")
@@ -249,7 +246,7 @@ def change_of(merchant: str, ready: Ready, result: SendResult, now: datetime) ->
             return replace(told, status="unknown")
         case "misconfigured":
             return replace(told, status="queued", not_before=now + timedelta(seconds=PARKED_PAUSE))
-        case "temporary" if result.code == CLAIM_LOST:
+        case "temporary" if result.code == CLAIM_LOST.code:
             return replace(told, status="queued", not_before=now)
         case "temporary" if ready.attempts + 1 < MOST_TRIES:
             pause = backoff(ready.attempts, result.retry_after)

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from responder.channels import build_mailbox, build_sender
-from responder.channels.base import Mailbox, Outgoing, Sender, SendResult, TextHistory
+from responder.channels.base import CLAIM_LOST, Mailbox, Outgoing, Sender, SendResult, TextHistory
 from responder.channels.mail_intake import ImapMailbox
 from responder.channels.simulated import SimulatedGateway, shared_gateway
 from responder.channels.smtp_sender import SmtpSender
@@ -88,6 +88,7 @@ async def test_it_fails_and_delays_as_told() -> None:
     gateway.fail.append(SendResult("unknown", code="no-answer"))
     gateway.fail_for["+4700000000"] = SendResult("refused", code="21610", opted_out=True)
     sender = gateway.sender()
+    assert await sender.send(text(), lambda: False) == CLAIM_LOST
     assert (await sender.send(text())).outcome == "temporary"
     assert not gateway.messages("+4790012345")
     assert (await sender.send(text())).outcome == "unknown"

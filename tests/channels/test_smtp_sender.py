@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from responder.channels.base import Outgoing
+from responder.channels.base import CLAIM_LOST, Outgoing
 from responder.channels.mail_server import MailServer, read_server
 from responder.channels.smtp_replies import read_reply
 from responder.channels.smtp_sender import SmtpSender
@@ -122,6 +122,15 @@ async def test_after_the_last_line_nothing_is_repeated(server: FakeSmtp, sender:
         assert (result.outcome, result.repeatable) == ("unknown", True)
         assert len(server.kept) == before + 1
     assert await sender.find(mail()) is None
+
+
+async def test_what_is_no_longer_ours_is_taken_back(server: FakeSmtp, sender: SmtpSender) -> None:
+    """It is asked when the server has already said that it takes a mail for the address."""
+    assert await sender.send(mail(number=1), lambda: False) == CLAIM_LOST
+    assert await sender.send(mail("rcpt-550-5.1.1@kunde.example"), lambda: False) != CLAIM_LOST
+    assert server.kept == []
+    assert (await sender.send(mail(number=2))).outcome == "accepted"
+    assert len(server.connections) == 1
 
 
 async def test_a_temporary_refusal_and_then_not(server: FakeSmtp, sender: SmtpSender) -> None:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from responder.channels.base import Outgoing
+from responder.channels.base import CLAIM_LOST, Outgoing
 from responder.channels.twilio_errors import CODES, classify, meaning_of
 from responder.channels.twilio_http import GatewayHttp
 from responder.channels.twilio_sender import TwilioSender
@@ -124,6 +124,50 @@ async def test_a_server_that_stops_between_two_attempts_to_connect() -> None:
     await stopping.close()
     result = await sending
     assert (result.outcome, result.reference) == ("temporary", None)
+
+
+async def test_what_is_no_longer_ours_is_not_written(twilio: FakeTwilio) -> None:
+    """All is ready, even the connection; only then it is asked."""
+    holds = True
+    asked: list[int] = []
+
+    def may_go() -> bool:
+        asked.append(len(twilio.posts))
+        return holds
+
+    one_line = GatewayHttp(base_url=twilio.url, connections=1)
+    sender = TwilioSender(twilio.account, twilio.token, http=one_line)
+    twilio.plan("late:0.3")
+    first = asyncio.create_task(sender.send(text(number=1), may_go))
+    while not twilio.posts:  # noqa: ASYNC110
+        await asyncio.sleep(0.005)
+    second = asyncio.create_task(sender.send(text(number=2), may_go))
+    await asyncio.sleep(0.05)
+    assert asked == [0], "the second waits for the line, and is asked when it has it"
+    holds = False
+    assert (await first).outcome == "accepted"
+    assert await second == CLAIM_LOST
+    assert asked == [0, 1]
+    assert (await sender.send(text(number=3))).outcome == "accepted", "what nobody asks about goes"
+    assert len(twilio.posts) == len(twilio.messages) == 2
+    await sender.close()
+
+
+async def test_not_a_byte_of_what_is_no_longer_ours() -> None:
+    read: list[bytes] = []
+
+    async def listen(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        read.append(await reader.read())
+        writer.close()
+
+    async with await asyncio.start_server(listen, "127.0.0.1", 0) as listening:
+        port = listening.sockets[0].getsockname()[1]
+        sender = TwilioSender("AC" + "a" * 32, "t", http=GatewayHttp(base_url=f"http://127.0.0.1:{port}"))
+        assert await sender.send(text(), lambda: False) == CLAIM_LOST
+        await sender.close()
+        while not read:  # noqa: ASYNC110
+            await asyncio.sleep(0.005)
+    assert read == [b""]
 
 
 async def test_wrong_token_and_wrong_account(twilio: FakeTwilio) -> None:

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from responder.channels.base import InboundText, Outgoing, SendResult, StatusReport
+from responder.channels.base import CLAIM_LOST, InboundText, MayGo, Outgoing, SendResult, StatusReport, always
 from responder.config import Settings
 from responder.service import ChannelRecord, Clock
 from tests.chaos.fate import Fate
@@ -48,8 +48,10 @@ class _Sender:
     kind: str
     fate: Fate
 
-    async def send(self, message: Outgoing) -> SendResult:
+    async def send(self, message: Outgoing, may_go: MayGo = always) -> SendResult:
         self.fate.step("before the gateway's request")
+        if not may_go():
+            return CLAIM_LOST
         reference = self.outside.take(message, self.kind)
         self.fate.step("taken by the gateway, no answer yet")
         return SendResult("accepted", reference=reference)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, update
 
-from responder.channels.base import Outgoing, SendResult, StatusReport
+from responder.channels.base import MayGo, Outgoing, SendResult, StatusReport
 from responder.channels.twilio_webhooks import read_status
 from responder.service import lane, reconcile
 from responder.store import tables
@@ -90,7 +90,7 @@ async def test_delivery_reports_in_any_order_come_to_the_same_end(
         await shop.publish(JOIN, merchant=merchant)
         answers = {one: asyncio.Event() for one in people}
 
-        async def held(message: Outgoing) -> SendResult:
+        async def held(message: Outgoing, _: MayGo) -> SendResult:
             shop.gateway.requests.append(message)
             await answers[message.to].wait()
             return SendResult("accepted", reference=f"SM{message.id}", status="queued")
@@ -140,7 +140,7 @@ async def test_a_slow_gateway_of_one_merchant_slows_no_other(
         released = asyncio.Event()
         gateways: dict[str, list[Outgoing]] = {"+4759440000": [], number: []}
 
-        async def send(message: Outgoing) -> SendResult:
+        async def send(message: Outgoing, _: MayGo) -> SendResult:
             gateways[message.sender].append(message)
             if message.sender != number:
                 await released.wait()

@@ -63,7 +63,7 @@ async def test_timers_parked_channels_and_a_silent_gateway_are_seen(tmp_path: Pa
         await shop.publish()
         async with client_of(shop) as client:
             await shop.text(KARI, "JOIN")
-            await shop.until(lambda: shop.gateway.texts)
+            await shop.said("Reply YES to get our offers.")
             shop.gateway.answer = lambda message: SendResult("temporary", code="no-connection", retry_after=1)
             shop.clock.advance(3700)
             await shop.until(lambda: len(shop.gateway.texts) == 2)

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from responder.channels.base import InboundText, Outgoing, SendResult
+from responder.channels.base import CLAIM_LOST, InboundText, MayGo, Outgoing, SendResult, always
 from responder.config import Settings
 from responder.language import read_script
 from responder.language.merchant import read_merchant
@@ -85,7 +85,9 @@ class Gateway:
         self.delay = 0.0
         self.closed = 0
 
-    async def send(self, message: Outgoing) -> SendResult:
+    async def send(self, message: Outgoing, may_go: MayGo = always) -> SendResult:
+        if not may_go():
+            return CLAIM_LOST
         self.requests.append(message)
         if self.delay:
             await asyncio.sleep(self.delay)

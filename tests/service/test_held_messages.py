@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Connection, update
 
-from responder.channels.base import Outgoing, SendResult
+from responder.channels.base import MayGo, Outgoing, SendResult
 from responder.store.restoring import hold_all
 from responder.store.tables import message
 from tests.service.shop import JOIN, Shop
@@ -109,7 +109,7 @@ async def test_nobody_consents_to_what_was_never_shown(shop: Shop) -> None:
 
 
 async def test_a_gateway_that_is_busy_has_asked_nothing(shop: Shop) -> None:
-    async def busy(message: Outgoing) -> SendResult:
+    async def busy(message: Outgoing, _: MayGo) -> SendResult:
         return SendResult("temporary", code="20429", reason="busy")
 
     answering = shop.gateway.send

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 
 import pytest
 
-from responder.channels.base import Outgoing, SendResult
+from responder.channels.base import MayGo, Outgoing, SendResult, always
 from responder.config import Settings
 from responder.language import read_merchant, read_script
 from responder.service import ChannelRecord, ScriptSource, reconcile
@@ -116,9 +116,9 @@ class Hesitant(Gateway):
         super().__init__()
         self.taken: list[str] = []
 
-    async def send(self, message: Outgoing) -> SendResult:
+    async def send(self, message: Outgoing, may_go: MayGo = always) -> SendResult:
         self.delay = 0.0 if self.requests else 0.5
-        result = await super().send(message)
+        result = await super().send(message, may_go)
         self.taken.append(message.text)
         return result
 
