@@ -30,6 +30,8 @@ PARKED_PAUSE = 60.0
 CONCURRENCY = {"sms": 32, "email": 8}
 RATES = {"twilio": 20.0, "smtp": 20.0}
 """Messages a second where the merchant's file names none."""
+AHEAD = 1.0
+"""Seconds before its turn that a message is claimed at most: the gate judges it then, and a STOP may come meanwhile."""
 MARGIN = timedelta(seconds=5)
 """A request is not written when its claim has less than this left."""
 LONGEST_REST = 5.0
@@ -65,6 +67,10 @@ class Pacer:
         if mine > now:
             await asyncio.sleep(mine - now)
 
+    def most_waiting(self, limit: int) -> int:
+        """How many may wait for their turn, so that none does for longer than AHEAD."""
+        return limit if self.rate is None else max(1, min(limit, int(self.rate * AHEAD)))
+
 
 class Lane:
     """Sends what one channel has queued while there is something, and rests until it is woken."""
@@ -77,6 +83,8 @@ class Lane:
         rate = channel.settings.get("per_second", RATES.get(channel.gateway))
         self.pacer = Pacer(float(rate) if rate else None)
         self.limit = CONCURRENCY[channel.kind]
+        self.most_waiting = self.pacer.most_waiting(self.limit)
+        self._waiting = 0
         self.stopped = False
         self._asked = False
         self._probing = False
@@ -129,10 +137,10 @@ class Lane:
 
     async def _fill(self) -> None:
         """Claim as many as there is room for. Room is waited for until a quarter is free: one claim for many."""
-        room = self.limit - len(self._flying)
+        room = min(self.limit - len(self._flying), self.most_waiting - self._waiting)
         if self.stopped:
             self._asked = False
-        elif self._asked and room >= self.limit // 4:
+        elif self._asked and room >= max(1, self.most_waiting // 4):
             self._asked = False
             try:
                 self._asked = await self._claim(1 if self._probing else room) or self._asked
@@ -159,6 +167,7 @@ class Lane:
             to = ready.message.to
             task = asyncio.create_task(self._send(claimed, ready, self._latest.get(to)))
             self._flying.add(task)
+            self._waiting += 1
             self._latest[to] = task
             task.add_done_callback(partial(self._landed, to))
         self.around.metrics.gate(claimed.refused, claimed.held)
@@ -177,6 +186,9 @@ class Lane:
         if earlier is not None:
             await asyncio.wait((earlier,))
         await self.pacer.turn()
+        self._waiting -= 1
+        if self._asked and self.pacer.rate is not None:
+            self._waker.wake()
         result = await self._request(ready, partial(self._holds, claimed.until))
         self._results.append((claimed.token, ready, result))
 
