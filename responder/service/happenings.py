@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
+from responder.errors import ChannelError
+from responder.language.script import ChannelKind
 from responder.service.addresses import normalise
 from responder.service.contact_columns import COLUMNS, NotTaken, columns_told
 from responder.store.catalogue import Shop
@@ -26,15 +29,33 @@ UNVERIFIED = (
 )
 
 
-def not_taken(contact: Mapping[str, Any], data: Mapping[str, Any]) -> list[NotTaken]:
-    """The fields of an event's contact that are left out, whatever is known of the contact."""
-    return [*columns_told(contact)[1], *_unclear(contact, data)]
+def not_taken(contact: Mapping[str, Any], data: Mapping[str, Any], country: str | None) -> list[NotTaken]:
+    """The fields of an event's contact that are left out, whatever is known of the contact. `country` is the shop's.
+    Raises ChannelError where no address is left."""
+    columns, left_out = columns_told(contact)
+    addresses, _, broken = _addresses(contact, columns.get("country") or country)
+    return [*broken, *left_out, *_unclear(contact, data, len(addresses))]
 
 
-def _unclear(contact: Mapping[str, Any], data: Mapping[str, Any]) -> list[NotTaken]:
+def _addresses(
+    contact: Mapping[str, Any], country: str | None
+) -> tuple[dict[ChannelKind, str], dict[str, Any], list[NotTaken]]:
+    """As `normalise`; of two addresses one may be none."""
+    try:
+        return *normalise(contact, country), []
+    except ChannelError as error:
+        for kind in ("sms", "email"):
+            rest = {name: value for name, value in contact.items() if name != kind}
+            if contact.get(kind):
+                with suppress(ChannelError):
+                    return *normalise(rest, country), [NotTaken(kind, str(error))]
+        raise
+
+
+def _unclear(contact: Mapping[str, Any], data: Mapping[str, Any], addresses: int) -> list[NotTaken]:
     if not isinstance(contact.get(VERIFIED, False), bool):
         return [NotTaken(VERIFIED, "'verified' must be true or false")]
-    if contact.get("sms") and contact.get("email") and VERIFIED not in contact and FORM in data:
+    if addresses > 1 and VERIFIED not in contact and FORM in data:
         return [NotTaken(VERIFIED, UNVERIFIED)]
     return []
 
@@ -48,9 +69,9 @@ def is_verified(contact: Mapping[str, Any], data: Mapping[str, Any]) -> bool:
 def happening(
     shop: Shop, event_id: str, name: str, contact: Mapping[str, Any], data: Mapping[str, Any], now: datetime
 ) -> tuple[EventArrival, list[NotTaken]]:
-    """An event as it is stored, and what of it is left out. Raises ChannelError for an address that is none."""
+    """An event as it is stored, and what of it is left out. Raises ChannelError where no address is one."""
     columns, left_out = columns_told(contact)
-    addresses, told = normalise(contact, columns.get("country") or shop.merchant.country)
+    addresses, told, broken = _addresses(contact, columns.get("country") or shop.merchant.country)
     spoken = {record.kind for record in shop.records.values()}
     ordered = sorted(addresses.items(), key=lambda one: one[0] not in spoken)
     fields = {key: value for key, value in told.items() if key not in (*COLUMNS, VERIFIED)}
@@ -66,4 +87,4 @@ def happening(
         marks={kind: mark_of(shop.erasure_key, kind, one) for kind, one in addresses.items()},
         verified=is_verified(contact, data),
     )
-    return arrival, [*left_out, *_unclear(contact, data)]
+    return arrival, [*broken, *left_out, *_unclear(contact, data, len(addresses))]

@@ -15,8 +15,9 @@ from responder.engine.inputs import Stimulus
 from responder.errors import ChannelError, SettingError, StoreError
 from responder.language.merchant import MerchantFile
 from responder.service.clock import Clock, MovableClock
+from responder.service.contact_columns import NotTaken
 from responder.service.forgetting import Forgetter
-from responder.service.happenings import VERIFIED, happening
+from responder.service.happenings import VERIFIED, happening, not_taken
 from responder.service.intake import Intake, Item, Taken
 from responder.service.keeping import kept
 from responder.service.lane import Around
@@ -188,7 +189,7 @@ class Service:
 
         Two addresses are one person's unless `verified` in it is false, or `data` tells of a form and it is not true:
         then the event is of one of them, the one that is known. What of the contact cannot be taken is left out.
-        Raises StoreError when it could not be stored, ChannelError for an address that is none, SettingError for a
+        Raises StoreError when it could not be stored, ChannelError where it names no address, SettingError for a
         merchant that is not published.
         """
         shop = self.library.shops.get(merchant_id)
@@ -199,6 +200,10 @@ class Service:
             facts = {"merchant": merchant_id, "event": name, "field": one.field, "reason": one.reason}
             log.log(logging.INFO if one.field == VERIFIED else logging.WARNING, "not taken", extra={"facts": facts})
         return await self._take("event", arrival)
+
+    def not_taken(self, merchant_id: str, contact: Mapping[str, Any], data: Mapping[str, Any]) -> list[NotTaken]:
+        """What of an event's contact `receive_event` leaves out, and why."""
+        return not_taken(contact, data, self.library.shops[merchant_id].merchant.country)
 
     async def tell(self, merchant_id: str, contact_id: str, stimulus: Stimulus) -> None:
         """Put any other input of a contact in the queue: a tag, a stopped run, a dialog to start. Raises StoreError."""

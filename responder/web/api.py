@@ -9,7 +9,6 @@ from starlette.responses import JSONResponse, Response
 
 from responder.errors import ResponderError, StoreError
 from responder.language.wants import EVENT
-from responder.service.happenings import not_taken
 from responder.web.answers import problem
 from responder.web.body import header, read_body
 from responder.web.documents import BadDocument, object_at, read_document, text_at
@@ -50,7 +49,8 @@ class EventApi:
             return self._done("not_stored", problem(503, headers={"retry-after": "5"}))
         except ResponderError as error:
             return self._done("refused", problem(422, str(error)))
-        left_out = [{"field": one.field, "reason": one.reason} for one in not_taken(event["contact"], event["data"])]
+        not_taken = self.service.not_taken(merchant, event["contact"], event["data"])
+        left_out = [{"field": one.field, "reason": one.reason} for one in not_taken]
         answer = JSONResponse({"not_taken": left_out}, 202) if left_out else Response(status_code=202)
         return self._done("accepted" if new is not False else "duplicate", answer)
 

@@ -131,10 +131,12 @@ async def test_a_new_contact_is_known_by_the_address_that_the_shop_speaks_to(pos
         ({"sms": ANNA, "email": MAIL, "verified": False}, {"form": FORM}, []),
         ({"sms": ANNA, "verified": "yes"}, {}, ["verified"]),
         ({"sms": ANNA}, {"form": FORM}, []),
+        ({"sms": ANNA, "email": "anna(at)home"}, {}, ["email"]),
+        ({"sms": "12", "email": MAIL}, {"form": FORM}, ["sms"]),
     ],
 )
 def test_the_caller_is_told(contact: dict[str, Any], data: dict[str, Any], fields: list[str]) -> None:
-    assert [one.field for one in not_taken(contact, data)] == fields
+    assert [one.field for one in not_taken(contact, data, "NO")] == fields
 
 
 async def test_a_form_of_which_the_shop_knows_more_joins(post: Shop) -> None:

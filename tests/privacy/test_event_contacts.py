@@ -83,7 +83,7 @@ async def test_what_is_none_is_left_out_and_said(
     assert {key: kept[key] for key in known} == known
     assert kept["fields"] == {"first_name": "Anna"}
     assert len(await shop.rows("event")) == 2
-    assert [one.field for one in not_taken({"sms": ANNA, name: value}, {})] == [name]
+    assert [one.field for one in not_taken({"sms": ANNA, name: value}, {}, "NO")] == [name]
     (line,) = [record.facts for record in caplog.records if record.getMessage() == "not taken"]
     assert (line["field"], line["event"]) == (name, "nothing.starts")
     assert ANNA not in str(line)

@@ -11,6 +11,8 @@ from responder.channels.base import InboundText, StatusReport
 from responder.config import Settings
 from responder.errors import StoreError
 from responder.service import Clock
+from responder.service.contact_columns import NotTaken
+from responder.service.happenings import not_taken
 from responder.service.metrics import Metrics
 from responder.store.catalogue import ChannelRecord
 from responder.web import create_app
@@ -68,6 +70,9 @@ class Ledger:
     async def report_status(self, channel: str, report: StatusReport) -> None:
         self.fail()
         self.reports.append((channel, report))
+
+    def not_taken(self, merchant: str, contact: dict[str, Any], data: dict[str, Any]) -> list[NotTaken]:
+        return not_taken(contact, data, "NO")
 
     async def receive_event(self, merchant: str, **event: Any) -> bool:
         self.fail()

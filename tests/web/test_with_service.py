@@ -186,6 +186,22 @@ async def test_events_move_dialogs_and_bad_ones_are_named(shop: Shop) -> None:
     assert "phone number" in answer.json()["error"]
 
 
+async def test_one_broken_address_does_not_lose_an_event_that_names_another(shop: Shop) -> None:
+    event = {"name": "signup.submitted", "data": {}}
+    answer = await shop.event(id="e1", contact={"sms": "12 34", "email": EMAIL}, **event)
+    assert answer.status_code == 202
+    (left_out,) = answer.json()["not_taken"]
+    assert left_out["field"] == "sms"
+    assert "phone number" in left_out["reason"]
+    assert len((await shop.world("email", EMAIL)).runs) == 1
+    answer = await shop.event(id="e2", contact={"sms": "900 12 345", "email": "kari hansen@home.no"}, **event)
+    assert [one["field"] for one in answer.json()["not_taken"]] == ["email"]
+    assert await shop.world("sms", "+4790012345") is not None
+    assert await shop.world("email", "hansen@home.no") is None
+    answer = await shop.event(id="e3", contact={"sms": "12 34", "email": "kari@"}, **event)
+    assert answer.status_code == 422
+
+
 async def test_an_event_says_which_of_its_fields_were_not_taken(shop: Shop) -> None:
     contact = {"sms": CUSTOMER, "time_zone": "Mars/Base", "language": ["x"], "country": "SE", "first_name": "Kari"}
     answer = await shop.event(id="e1", name="order.delivered", contact=contact, data={})
