@@ -1,9 +1,11 @@
-"""What a server says of its channels once it works: which are up, and which are parked and why."""
+"""What a server says once it works: which channels are up, which are parked and why, and whose events are refused."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
+
+from responder.language.mistakes import nearest
 
 if TYPE_CHECKING:
     from responder.store.catalogue import Shop
@@ -25,3 +27,12 @@ def channel_lines(shops: Iterable[Shop]) -> Iterator[str]:
         yield f"{record.merchant}: {record.kind} {record.address} is {how}"
     if len(records) > MOST_TOLD:
         yield f"… and {len(records) - MOST_TOLD} more channels"
+
+
+def token_lines(merchants: Iterable[str], published: Iterable[str]) -> Iterator[str]:
+    """A line for each merchant that has an API token and nothing published: its events would be refused."""
+    known = sorted(published)
+    for merchant in sorted(set(merchants) - set(known)):
+        near = nearest(merchant, known)
+        meant = f"; did you mean '{near}'?" if near else "; its events are refused until it is"
+        yield f"RESPONDER_API_TOKENS names '{merchant}', which is not published here{meant}"

@@ -16,7 +16,7 @@ from typing import Any
 import uvicorn
 from starlette.applications import Starlette
 
-from responder.cli.announcing import channel_lines
+from responder.cli.announcing import channel_lines, token_lines
 from responder.cli.folder import MERCHANT, library_of
 from responder.cli.live import merchant_id
 from responder.cli.publish import is_sound, put_live
@@ -30,6 +30,7 @@ from responder.service.traces import follow
 from responder.store.schema import migrate
 from responder.web import create_app
 from responder.web.health import create_monitor
+from responder.web.options import read_tokens
 
 STOPPING = (signal.SIGINT, signal.SIGTERM)
 LOOK = 1.0
@@ -129,7 +130,9 @@ class Serving:
         """As soon as the database has told what is published. The demo's are what its page shows."""
         await starting.up.wait()
         if not self.demo:
-            for line in channel_lines(self.service.library.shops.values()):
+            shops = self.service.library.shops
+            tokens = {} if self.settings.role == "worker" else read_tokens(self.settings.api_tokens)
+            for line in (*channel_lines(shops.values()), *token_lines(tokens.values(), shops)):
                 say(line)
 
     # -- dialogs -----------------------------------------------------------------------------------

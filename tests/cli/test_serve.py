@@ -111,10 +111,13 @@ def test_it_says_which_channels_are_up_and_which_are_parked_and_why(tmp_path: Pa
     file.write_text(file.read_text("utf-8").replace("gateway: simulated", account, 1), "utf-8")
     assert process("publish", str(folder), folder=tmp_path).returncode == 0
     for role in ("all", "worker"):
-        server = Server(tmp_path, "--role", role, SHOP_ACCOUNT="AC" + "a" * 32)
+        tokens = {"RESPONDER_API_TOKENS": f"mine={'m' * 32} mien={'n' * 32}"}
+        server = Server(tmp_path, "--role", role, SHOP_ACCOUNT="AC" + "a" * 32, **tokens)
         started.append(server)
         server.wait_for(r"^mine: sms \+4759440000 is parked: SHOP_TOKEN is not in the environment; set it and start")
         server.wait_for("^mine: email hei@fjordkaffe.example is up$")
+        if role == "all":
+            server.wait_for("^RESPONDER_API_TOKENS names 'mien', which is not published here; did you mean 'mine'")
         assert server.stop() == 0
 
 
