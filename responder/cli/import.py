@@ -1,4 +1,4 @@
-"""`responder import`: takes the contacts of a CSV file in, all of them or none."""
+"""`responder import`: takes the contacts of a CSV file in; of a file with a mistake, none."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ MOST_TOLD = 50
 def add_to(parser: argparse.ArgumentParser) -> None:
     from responder.cli.opened import add_database
 
-    parser.description = "Take in contacts with their fields, tags and consents, all of them or none."
+    parser.description = "Take in contacts with their fields, tags and consents. Of a file with a mistake, none."
     parser.epilog = EPILOG
     parser.add_argument("file", help="a CSV file: , or ; between cells, in UTF-8, UTF-16 or Windows")
     parser.add_argument("--source", required=True, metavar="TEXT", help="where these contacts come from, kept as proof")

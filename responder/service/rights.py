@@ -21,7 +21,7 @@ from responder.store.catalogue import note
 from responder.store.database import Connection, Database
 from responder.store.erasing import Erased, erase
 from responder.store.exporting import everything
-from responder.store.importing import Import, Imported, Row, Taken, take_in
+from responder.store.importing import Import, Imported, Row, Taken, note_taken, take_and_note, take_in
 from responder.store.inputs import Pending, put
 from responder.store.ledger import Line, ledger
 from responder.store.marks import mark_of
@@ -31,7 +31,10 @@ from responder.store.sets import new_id, next_position
 from responder.values import frozen
 
 TOGETHER = 5
-"""Contacts that one transaction takes in: no longer than a moment, in which nothing else is written."""
+MOST_TOGETHER = 40
+"""Contacts of a request, and of a file, that one transaction takes in: a moment, in which nothing else is written."""
+REST = 0.02
+"""Seconds between two transactions of a file: SQLite lets one write at a time, and gateways wait for an answer."""
 
 
 class UnknownPersonError(ResponderError):
@@ -91,9 +94,10 @@ class Rights:
         if named is None and len(self.library.shops) == 1:
             return next(iter(self.library.shops))
         if named is None or named not in self.library.shops:
-            raise SettingError(
-                "Say which merchant with --merchant: " + (", ".join(sorted(self.library.shops)) or "none")
-            )
+            known = ", ".join(sorted(self.library.shops))
+            if not known:
+                raise SettingError("Nothing is published in this database; run `responder publish`, or name another.")
+            raise SettingError(f"Say which merchant with --merchant: {known}")
         return named
 
     def read_address(self, address: str, merchant: str) -> tuple[ChannelKind, str]:
@@ -241,7 +245,23 @@ class Rights:
     # -- taking in -------------------------------------------------------------------------------------
 
     async def take_in(self, about: Import, people: Sequence[Imported]) -> Taken:
-        """Take contacts in, all or none. Soft opt-in needs someone who declares it (ePrivacy Art 13(2))."""
+        """Take the contacts of a file in, some at a time; told again, it adds nothing. Soft opt-in needs someone who
+        declares it (ePrivacy Art 13(2)). Raises StoreError, which says how many were taken in until then."""
+        key = await self._erasure_key(about, people)
+        whole, now = Taken(), self.clock.now()
+        for start in range(0, len(people), MOST_TOGETHER):
+            some = people[start : start + MOST_TOGETHER]
+            try:
+                whole.add(await self.store.write(take_in, about, some, key, now))
+            except StoreError as error:
+                told = f"{start:,} of {len(people):,} contacts were taken in; do it again, which adds nothing twice."
+                raise StoreError(f"{error} {told}") from error
+            await asyncio.sleep(REST)
+        await self.store.write(note_taken, about, whole, now)
+        return whole
+
+    async def _erasure_key(self, about: Import, people: Sequence[Imported]) -> bytes:
+        """The key of the merchant whose contacts they are to be. Raises SettingError where something is missing."""
         await self.library.refresh(self.store)
         shop = self.library.shops.get(about.merchant)
         if shop is None:
@@ -250,7 +270,7 @@ class Rights:
             raise SettingError("An import needs its source: where these contacts come from.")
         if any(one.consents for one in people) and not about.declared_by.strip():
             raise SettingError("Consents need the name of the person who declares them (--declared-by).")
-        return await self.store.write(take_in, about, people, shop.erasure_key, self.clock.now())
+        return shop.erasure_key
 
     async def take_each(self, about: Import, people: Sequence[Imported]) -> Taken:
         """Take contacts in, a few at a time, each by itself: one that the database refuses takes no other with it.
@@ -258,20 +278,20 @@ class Rights:
         Raises StoreError where not even the first can be stored; what was stored before stays, and told again adds
         nothing.
         """
-        whole = Taken()
+        key, whole = await self._erasure_key(about, people), Taken()
         for start in range(0, len(people), TOGETHER):
             some = people[start : start + TOGETHER]
             try:
-                whole.add(await self.take_in(about, some))
+                whole.add(await self.store.write(take_and_note, about, some, key, self.clock.now()))
             except StoreError:
                 for one in some:
-                    await self._take_alone(about, one, whole)
+                    await self._take_alone(about, one, key, whole)
             await asyncio.sleep(0)
         return whole
 
-    async def _take_alone(self, about: Import, one: Imported, whole: Taken) -> None:
+    async def _take_alone(self, about: Import, one: Imported, key: bytes, whole: Taken) -> None:
         try:
-            whole.add(await self.take_in(about, [one]))
+            whole.add(await self.store.write(take_and_note, about, [one], key, self.clock.now()))
         except StoreError:
             if not whole.rows:
                 raise

@@ -22,8 +22,6 @@ from responder.store.sets import Key, among, derived_id, upsert_rows
 from responder.store.tables import consent, contact, contact_address, contact_tag, suppression
 from responder.values import frozen
 
-CHUNK = 500
-
 
 @frozen
 class Imported:
@@ -89,25 +87,30 @@ class Taken:
         self.rows += other.rows
 
 
+def take_and_note(
+    connection: Connection, about: Import, people: Sequence[Imported], key: bytes, now: datetime
+) -> Taken:
+    """As `take_in`; where that changed something the audit is told, in the same transaction."""
+    taken = take_in(connection, about, people, key, now)
+    if taken.new or taken.consents or taken.withdrawn:
+        note_taken(connection, about, taken, now)
+    return taken
+
+
+def note_taken(connection: Connection, about: Import, taken: Taken, now: datetime) -> None:
+    """Tell the audit what an import came to."""
+    told = {"source": about.source, "basis": about.basis, "by": about.declared_by, "people": taken.new + taken.known}
+    counts = {"consents": taken.consents, "withdrawn": taken.withdrawn}
+    note(connection, about.merchant, about.way, "imported", {**told, **counts}, now)
+
+
 def take_in(connection: Connection, about: Import, people: Sequence[Imported], key: bytes, now: datetime) -> Taken:
-    """Write all of them, in the caller's transaction. `key` tells addresses that were erased.
+    """Write some people, in the caller's transaction. `key` tells addresses that were erased.
 
     What a person has withdrawn, or what is suppressed, stays so whatever the file says; an address that was erased is
     left out altogether. What a basis allows in which country is asked by the gate, at each send.
     """
     taken = Taken()
-    for start in range(0, len(people), CHUNK):
-        _take_chunk(connection, about, people[start : start + CHUNK], key, now, taken)
-    told = {"source": about.source, "basis": about.basis, "by": about.declared_by, "people": taken.new + taken.known}
-    if about.way == "import" or taken.new or taken.consents or taken.withdrawn:
-        counts = {"consents": taken.consents, "withdrawn": taken.withdrawn}
-        note(connection, about.merchant, about.way, "imported", {**told, **counts}, now)
-    return taken
-
-
-def _take_chunk(
-    connection: Connection, about: Import, people: Sequence[Imported], key: bytes, now: datetime, taken: Taken
-) -> None:
     erased = _erased(connection, about.merchant, people, key)
     for one in people:
         gone = [kind for kind, address in one.addresses.items() if (kind, address) in erased]
@@ -120,6 +123,7 @@ def _take_chunk(
             taken.rows.append(_take_one(connection, about, one, addresses, now, taken))
         else:
             taken.rows.append(Row(one.line, taken=False))
+    return taken
 
 
 def _erased(

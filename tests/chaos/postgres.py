@@ -6,6 +6,7 @@ import contextlib
 import shutil
 import subprocess
 import tempfile
+import time
 import warnings
 from pathlib import Path
 from typing import Any
@@ -36,9 +37,11 @@ class Postgres:
         self._control(["-w", "-m", "immediate", "stop"], pgdata=self._server.pgdata, user=self._server.system_user)
 
     def revive(self) -> None:
-        """It looks through its log first, which may take longer than whoever starts it waits."""
-        for _ in range(12):
-            with contextlib.suppress(subprocess.TimeoutExpired):
+        """It looks through its log first, which may take longer than whoever starts it waits; asked again meanwhile, that
+        one asserts that it is ready."""
+        for _ in range(60):
+            with contextlib.suppress(subprocess.TimeoutExpired, AssertionError):
                 self._server.ensure_postgres_running()
                 return
+            time.sleep(1)
         raise TimeoutError("PostgreSQL does not come back")

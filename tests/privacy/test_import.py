@@ -1,16 +1,18 @@
-"""Files of contacts: all of them or none, normalised, with the source that was declared."""
+"""Files of contacts: none of a file with a mistake, normalised, with the source that was declared."""
 
 from __future__ import annotations
 
+import asyncio
 import codecs
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from responder.errors import SettingError
+from responder.errors import SettingError, StoreError
 from responder.service.contact_rows import read_people
 from responder.service.contact_table import Mistake, read_table
-from responder.store.importing import Import, Taken
+from responder.store.importing import Import, Imported, Taken
 from tests.privacy.conftest import ANNA, MAIL, idle, join, verdicts
 from tests.service.shop import NOON, Shop
 
@@ -162,25 +164,40 @@ async def test_soft_opt_in_never_allows_texts_in_the_us(shop: Shop) -> None:
     assert await verdicts(shop) == ["consent"]
 
 
-async def test_a_failure_in_the_middle_leaves_nothing(shop: Shop) -> None:
-    """A line that the database refuses after hundreds that it took."""
-    from dataclasses import replace
+def many(count: int) -> list[Imported]:
+    table, _ = read_table("".join(["email\n", *(f"c{number}@post.example\n" for number in range(count))]).encode())
+    return read_people(table, "NO", NOON, basis="consent")[0]
 
-    table, _ = read_table("".join(["email\n", *(f"c{number}@post.example\n" for number in range(600))]).encode())
-    people, _ = read_people(table, "NO", NOON, basis=None)
-    people[-1] = replace(people[-1], columns={"language": object()})  # type: ignore[dict-item]
-    with pytest.raises(Exception, match=r".+"):
-        await shop.service.rights.take_in(ABOUT, people)
-    assert await shop.rows("contact") == []
-    assert await shop.rows("contact_address") == []
+
+async def test_after_a_failure_in_the_middle_it_is_done_again(shop: Shop) -> None:
+    """A line that the database refuses after some that it took."""
+    people = many(100)
+    broken = replace(people[-1], columns={"language": object()})  # type: ignore[dict-item]
+    with pytest.raises(StoreError, match="80 of 100 contacts were taken in; do it again"):
+        await shop.service.rights.take_in(ABOUT, [*people[:-1], broken])
+    assert len(await shop.rows("contact")) == 80
+    taken = await shop.service.rights.take_in(ABOUT, people)
+    assert (taken.new, taken.known, taken.consents) == (20, 80, 20)
+    assert len(await shop.rows("contact")) == len(await shop.rows("contact_address")) == 100
+    assert len(await shop.rows("consent")) == 100
+    (noted,) = [row for row in await shop.rows("audit") if row["what"] == "imported"]
+    assert noted["details"]["people"] == 100
+
+
+async def test_a_large_file_keeps_no_customer_waiting(shop: Shop) -> None:
+    """The gateway waits for an answer, and on SQLite one writes at a time."""
+    import_ = asyncio.create_task(shop.service.rights.take_in(ABOUT, many(2000)))
+    await shop.until(lambda: shop.rows("contact"))
+    assert await shop.text(ANNA, "JOIN")
+    await shop.until(lambda: shop.gateway.texts)
+    assert not import_.done()
+    import_.cancel()
+    await asyncio.gather(import_, return_exceptions=True)
 
 
 async def test_each_by_itself_where_the_database_refuses_one(shop: Shop) -> None:
     """The API answers for each contact: one that cannot be written takes none of its neighbours with it."""
-    from dataclasses import replace
-
-    table, _ = read_table("".join(["email\n", *(f"c{number}@post.example\n" for number in range(12))]).encode())
-    people, _ = read_people(table, "NO", NOON, basis=None)
+    people = many(12)
     people[6] = replace(people[6], tags=(None,))  # type: ignore[arg-type]
     taken = await shop.service.rights.take_each(ABOUT, people)
     assert taken.new == 11
