@@ -27,11 +27,13 @@ from twilio.http.response import Response  # type: ignore[import-untyped]
 from yarl import URL
 
 from responder.channels.base import MayGo, always
+from responder.values import frozen
 
 CONNECT_TRIES: Final = 3
 KEPT_SECONDS: Final = 20.0
 
-_may_go: ContextVar[MayGo] = ContextVar("may_go", default=always)
+HEADER: Final = "I-Twilio-Idempotency-Token"
+"""Twilio names it for its own webhooks. Nobody promises that it heeds ours; if it does, nothing is taken twice."""
 
 
 class NotSentError(Exception):
@@ -56,15 +58,27 @@ class RefusedError(Exception):
         self.retry_after = retry_after
 
 
+@frozen
+class _Once:
+    """What is to go out once: as long as it may, and under a token of its own."""
+
+    may_go: MayGo = always
+    token: str = ""
+
+
+_NOTHING: Final = _Once()
+_once: ContextVar[_Once] = ContextVar("once", default=_NOTHING)
+
+
 @contextmanager
-def only_if(may_go: MayGo) -> Iterator[None]:
-    """Requests made herein are written only if they still may go when they are; else they raise NoLongerOursError.
-    (Between us and the client stands the package, which passes nothing on.)"""
-    before = _may_go.set(may_go)
+def once(may_go: MayGo, token: str) -> Iterator[None]:
+    """Requests made herein carry `token`, and are written only if they still may go when they are; else they raise
+    NoLongerOursError. (Between us and the client stands the package, which passes nothing on.)"""
+    before = _once.set(_Once(may_go, token))
     try:
         yield
     finally:
-        _may_go.reset(before)
+        _once.reset(before)
 
 
 class _Body(aiohttp.BytesPayload):
@@ -73,7 +87,7 @@ class _Body(aiohttp.BytesPayload):
 
     def __init__(self, form: bytes) -> None:
         super().__init__(form, content_type="application/x-www-form-urlencoded")
-        self._may_go = _may_go.get()
+        self._may_go = _once.get().may_go
         self.withheld = False
 
     async def write_with_length(self, writer: AbstractStreamWriter, content_length: int | None) -> None:
@@ -123,6 +137,8 @@ class GatewayHttp(AsyncHttpClient):  # type: ignore[misc]
         url = URL(self._url(uri, params), encoded=True)
         body = _Body(urlencode(data or {}, doseq=True).encode("ascii")) if method == "POST" else None
         sent = dict(headers or {})
+        if token := _once.get().token:
+            sent[HEADER] = token
         if auth:
             sent["Authorization"] = "Basic " + b64encode(f"{auth[0]}:{auth[1]}".encode()).decode("ascii")
         try:

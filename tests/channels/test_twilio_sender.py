@@ -153,6 +153,19 @@ async def test_what_is_no_longer_ours_is_not_written(twilio: FakeTwilio) -> None
     await sender.close()
 
 
+async def test_every_try_of_a_message_carries_the_same_token(twilio: FakeTwilio, sender: TwilioSender) -> None:
+    twilio.plan("503", "drop-after", "ok")
+    for number in (1, 1, 2):
+        await sender.send(text(number=number))
+    await sender.send(text("+4790099999", number=1))
+    first, again, other, elsewhere = twilio.tokens
+    assert first == again
+    assert len({first, other, elsewhere}) == 3
+    assert all(len(one) == 32 for one in twilio.tokens)
+    reference = next(iter(twilio.messages))
+    await sender.redact(reference)
+
+
 async def test_not_a_byte_of_what_is_no_longer_ours() -> None:
     read: list[bytes] = []
 

@@ -91,6 +91,8 @@ class FakeTwilio:
     callbacks: Callbacks = field(default_factory=Callbacks)
     messages: dict[str, dict[str, Any]] = field(default_factory=dict)
     posts: list[dict[str, str]] = field(default_factory=list)
+    tokens: list[str] = field(default_factory=list)
+    """The idempotency token of each create call."""
     callback_answers: list[int] = field(default_factory=list)
     pools: dict[str, list[str]] = field(default_factory=dict)
     """Messaging Service → its numbers; short codes are those without a plus. Listed two to a page."""
@@ -202,7 +204,10 @@ class FakeTwilio:
         rest = path.removeprefix(root).removesuffix(".json").strip("/")
         form = dict(parse_qsl(body.decode(), keep_blank_values=True))
         if not rest:
-            return await self._create(form) if method == "POST" else (200, self._page(dict(query)), ())
+            if method == "GET":
+                return 200, self._page(dict(query)), ()
+            self.tokens.append(headers.get("i-twilio-idempotency-token", ""))
+            return await self._create(form)
         return self._one(method, rest, form)
 
     def _error(self, status: int, code: int, extra: Any = ()) -> Any:

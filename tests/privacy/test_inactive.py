@@ -10,6 +10,7 @@ from sqlalchemy import Connection, insert
 
 from responder.channels.base import StatusReport
 from responder.language import read_merchant
+from responder.service import retention
 from responder.store import inactive
 from responder.store.importing import Import, Imported
 from responder.store.retention import RETENTION
@@ -25,8 +26,9 @@ BERIT = "+4790000002"
 
 
 @pytest.fixture
-async def shop(shop: Shop) -> Shop:
+async def shop(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> Shop:
     """A shop whose worker has swept for the last time, so that a test alone does."""
+    monkeypatch.setattr(retention, "MOMENT", 0.2)
     await shop.publish(JOIN, OFFERS, MAIL_OFFERS, ORDERS, merchant=KEEP)
 
     row = {"merchant": "kaffe", "name": RETENTION, "at": NOON.replace(year=2999)}
