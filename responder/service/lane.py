@@ -13,9 +13,10 @@ from functools import partial
 
 from responder.channels.base import CLAIM_LOST, MayGo, Sender, SendResult
 from responder.config import Settings
+from responder.service.breaker import Breaker
 from responder.service.clock import Clock, Waker
 from responder.service.gatekeeping import Claimed, Ready, claim_messages
-from responder.service.metrics import Metrics
+from responder.service.metrics import NO_ANSWER, Metrics
 from responder.store.catalogue import ChannelRecord, Shop, park, unpark
 from responder.store.database import Database
 from responder.store.outbox import Change
@@ -23,9 +24,13 @@ from responder.store.sets import Key
 from responder.store.settling import settle_results
 from responder.values import frozen
 
-MOST_TRIES = 12
 FIRST_PAUSE = 2.0
-LONGEST_PAUSE = 1800.0
+LONGEST_PAUSE = 600.0
+AWAY_PAUSE = 60.0
+"""Seconds at most between two tries of a message that the gateway refused for now, and that it did not hear of. There
+are as many tries as it takes, until the gate finds that the message has waited for too long."""
+COUNTED = 9
+"""Tries that are counted; from then on the pause is the longest."""
 PARKED_PAUSE = 60.0
 CONCURRENCY = {"sms": 32, "email": 8}
 RATES = {"twilio": 20.0, "smtp": 20.0}
@@ -85,6 +90,7 @@ class Lane:
         self.limit = CONCURRENCY[channel.kind]
         self.most_waiting = self.pacer.most_waiting(self.limit)
         self._waiting = 0
+        self.breaker = Breaker()
         self.stopped = False
         self._asked = False
         self._probing = False
@@ -134,20 +140,26 @@ class Lane:
                 continue
             if self._flying and not self._results:
                 await self._waker.wait(60)
+            elif self._asked and (rest := self.breaker.rest(asyncio.get_running_loop().time())):
+                await self._waker.wait(rest)
 
     async def _fill(self) -> None:
         """Claim as many as there is room for. Room is waited for until a quarter is free: one claim for many."""
         room = min(self.limit - len(self._flying), self.most_waiting - self._waiting)
         if self.stopped:
             self._asked = False
-        elif self._asked and room >= max(1, self.most_waiting // 4):
+        elif self._asked and self._may_try() and room >= max(1, self.most_waiting // 4):
             self._asked = False
             try:
-                self._asked = await self._claim(1 if self._probing else room) or self._asked
+                self._asked = await self._claim(1 if self._probing or self.breaker.open else room) or self._asked
             except Exception:
                 self._asked = True
                 raise
             self._probing = False
+
+    def _may_try(self) -> bool:
+        now = asyncio.get_running_loop().time()
+        return not self.breaker.open or (not self._flying and not self.breaker.rest(now))
 
     async def _claim(self, room: int) -> bool:
         """True where there is more to claim at once."""
@@ -199,12 +211,14 @@ class Lane:
 
     async def _request(self, ready: Ready, may_go: MayGo) -> SendResult:
         begun = asyncio.get_running_loop().time()
+        self.breaker.tries(begun)
         try:
             result = await self.sender.send(ready.message, may_go)
         except Exception as error:
             self.around.trouble(error)
             result = SendResult("unknown", code="sender", reason=f"the sender failed ({type(error).__name__})")
         seconds = asyncio.get_running_loop().time() - begun
+        self.breaker.told(result.code)
         self.around.metrics.sent(self.key, self.channel.kind, result.outcome, result.code, seconds)
         facts = {"message": ready.message.id, "trail": ready.trail, "channel": self.channel.id, "code": result.code}
         log.info("sent", extra={"facts": {**facts, "outcome": result.outcome, "seconds": round(seconds, 3)}})
@@ -260,14 +274,15 @@ def change_of(merchant: str, ready: Ready, result: SendResult, now: datetime) ->
             return replace(told, status="queued", not_before=now + timedelta(seconds=PARKED_PAUSE))
         case "temporary" if result.code == CLAIM_LOST.code:
             return replace(told, status="queued", not_before=now)
-        case "temporary" if ready.attempts + 1 < MOST_TRIES:
-            pause = backoff(ready.attempts, result.retry_after)
-            return replace(told, status="queued", not_before=now + pause, attempts=1)
+        case "temporary":
+            longest = AWAY_PAUSE if result.code in NO_ANSWER else LONGEST_PAUSE
+            pause = backoff(ready.attempts, result.retry_after, longest)
+            return replace(told, status="queued", not_before=now + pause, attempts=int(ready.attempts < COUNTED))
     return told
 
 
-def backoff(attempts: int, asked: float | None = None) -> timedelta:
+def backoff(attempts: int, asked: float | None = None, longest: float | None = None) -> timedelta:
     """How long to wait before trying again: doubled each time, never less than the gateway asked for, and spread so
     that what failed together does not come back together."""
-    pause = min(FIRST_PAUSE * 2**attempts, LONGEST_PAUSE)
+    pause = min(FIRST_PAUSE * 2.0 ** min(attempts, COUNTED), longest or LONGEST_PAUSE)
     return timedelta(seconds=max(asked or 0.0, 0.0) + pause * random.uniform(0.5, 1.0))

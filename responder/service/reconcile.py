@@ -13,7 +13,7 @@ from responder.channels.base import InboundText, Outgoing, SendResult, TextHisto
 from responder.errors import ChannelError, StoreError
 from responder.service.clock import Waker
 from responder.service.gatekeeping import Ready, prepare
-from responder.service.lane import MOST_TRIES, Around, Lane, backoff, change_of
+from responder.service.lane import Around, Lane, backoff, change_of
 from responder.service.library import Library
 from responder.service.outbox import Outbox
 from responder.service.restored import CatchUp
@@ -36,6 +36,8 @@ FARTHEST = timedelta(days=7)
 OVERLAP = timedelta(minutes=10)
 HISTORY_EVERY = timedelta(minutes=15)
 AFTER_REFUSAL = timedelta(minutes=1)
+MOST_TRIES = 12
+"""Of a message that the gateway says it does not have; its list may lag behind."""
 MOST_AT_ONCE = 200
 MOST_SILENCE = 3
 REPORTS_WAIT = timedelta(hours=24)

@@ -11,7 +11,7 @@ import sys
 from datetime import timedelta
 
 from responder.cli import main
-from responder.service import lane, mailboxes, reconcile
+from responder.service import breaker, lane, mailboxes, reconcile
 
 
 def hurry(wait: float, rate: float) -> None:
@@ -21,7 +21,8 @@ def hurry(wait: float, rate: float) -> None:
     reconcile.EVERY = timedelta(seconds=wait)
     reconcile.HISTORY_EVERY = timedelta(seconds=2 * wait)
     lane.RATES = {"twilio": rate} if rate else {}
-    lane.FIRST_PAUSE, lane.LONGEST_PAUSE = 0.2, 2.0
+    lane.FIRST_PAUSE, lane.LONGEST_PAUSE, lane.AWAY_PAUSE = 0.2, 2.0, 2.0
+    breaker.FIRST_REST, breaker.LONGEST_REST = 0.2, 1.0
     mailboxes.RETRY = 0.5
 
 

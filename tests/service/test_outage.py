@@ -1,0 +1,129 @@
+"""A gateway that is away: for minutes, for hours, for days. What waits goes out when it is back."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+
+import pytest
+
+from responder.channels.base import Outgoing, SendResult
+from responder.service import breaker, lane
+from responder.service.breaker import Breaker
+from responder.service.gatekeeping import Ready
+from responder.service.lane import LONGEST_PAUSE, change_of
+from tests.service.shop import MERCHANT, Shop
+
+NEWS = """
+name: News
+channel: sms
+purpose: service
+start: { event: stock.arrived }
+steps:
+  - send: "It is here."
+"""
+AWAY = SendResult("temporary", code="no-connection", reason="no connection to the gateway")
+BUSY = SendResult("temporary", code="20500", reason="the gateway has a fault of its own")
+ANNA = "+4790000001"
+
+
+async def tell(shop: Shop, *people: str) -> None:
+    for one in people:
+        await shop.service.receive_event(shop.id, f"e{one}", "stock.arrived", {"sms": one}, {})
+
+
+async def statuses(shop: Shop) -> list[str]:
+    return [str(one["status"]) for one in await shop.rows("message", direction="out")]
+
+
+@pytest.mark.parametrize("refusal", [AWAY, BUSY], ids=["away", "busy"])
+async def test_an_outage_of_hours_loses_nothing(
+    database_url: str, refusal: SendResult, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(breaker, "LONGEST_REST", 0.05)
+    async with Shop(database_url) as shop:
+        await shop.publish(NEWS)
+        shop.gateway.answer = lambda message: refusal
+        await tell(shop, ANNA)
+        for tries in range(1, 40):
+            await shop.until(lambda least=tries: len(shop.gateway.requests) >= least)  # type: ignore[misc]
+            await shop.until(lambda: _are(shop, "queued"))
+            shop.clock.advance(LONGEST_PAUSE)
+        assert await statuses(shop) == ["queued"]
+        shop.gateway.answer = lambda message: SendResult("accepted", reference="SM1")
+        shop.clock.advance(LONGEST_PAUSE)
+        await shop.until(lambda: _are(shop, "sent"))
+        (row,) = await shop.rows("message", direction="out")
+        assert row["attempts"] < 12, "should its outcome be unknown next, it may still be tried again"
+
+
+async def test_days_are_too_many(database_url: str) -> None:
+    """As long as the merchant has a message held; then its dialog is told."""
+    async with Shop(database_url) as shop:
+        await shop.publish(NEWS, merchant=MERCHANT + "hold at most: 24 hours\n")
+        shop.gateway.answer = lambda message: AWAY
+        await tell(shop, ANNA)
+        await shop.until(lambda: shop.gateway.requests)
+        shop.clock.advance(25 * 3600)
+        await shop.until(lambda: _are(shop, "failed"))
+        (row,) = await shop.rows("message", direction="out")
+        assert row["code"] == "stale"
+
+
+async def _is_settled(shop: Shop) -> bool:
+    return "sending" not in await statuses(shop)
+
+
+async def _are(shop: Shop, status: str) -> bool:
+    return set(await statuses(shop)) == {status}
+
+
+async def test_a_gateway_that_is_away_is_asked_one_at_a_time(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(breaker, "FIRST_REST", 0.5)
+    monkeypatch.setattr(breaker, "LONGEST_REST", 1.0)
+    monkeypatch.setattr(lane, "FIRST_PAUSE", 0.2)
+    people = [f"+4790000{number:03d}" for number in range(150)]
+    async with Shop(database_url) as shop:
+        await shop.publish(NEWS, merchant=MERCHANT + "prefix per hour: 1000\n")
+        shop.gateway.answer = lambda message: AWAY
+        await tell(shop, *people)
+        await shop.until(lambda: len(shop.gateway.requests) >= breaker.TOLERATED)
+        await asyncio.sleep(3)
+        assert len(shop.gateway.requests) < 40, "what was under way, and a few that were tried"
+        shop.gateway.answer = lambda message: SendResult("accepted", reference=f"SM{message.id}")
+        await shop.until(lambda: _is_settled(shop))
+        shop.gateway.requests.clear()
+        shop.clock.advance(60)
+        await shop.until(lambda: _are(shop, "sent"))
+        assert len(shop.gateway.requests) > 90
+
+
+def test_the_breaker() -> None:
+    made = Breaker()
+    for _ in range(breaker.TOLERATED - 1):
+        made.told("no-connection")
+    assert not made.open
+    assert made.rest(0.0) == 0
+    made.tries(100.0)
+    made.told("no-answer")
+    assert made.open
+    assert (made.rest(100.0), made.rest(101.5), made.rest(103.0)) == (2.0, 0.5, 0.0)
+    for _ in range(5000):
+        made.told("timeout")
+    assert made.rest(100.0) == breaker.LONGEST_REST
+    made.told("21610")
+    assert not made.open, "a refusal is an answer"
+
+
+def test_pauses_grow_to_their_longest_and_are_counted_no_further() -> None:
+    now = datetime(2026, 11, 18, 11, 0, tzinfo=UTC)
+    message = Outgoing(id="m", sender="+4759440000", to=ANNA, text="Hei", queued_at=now)
+    for result, longest in ((AWAY, lane.AWAY_PAUSE), (BUSY, LONGEST_PAUSE)):
+        for attempts in (0, 3, 9, 100_000):
+            change = change_of("kaffe", Ready(message, attempts), result, now)
+            assert change.status == "queued"
+            assert change.not_before is not None
+            assert 0.9 <= (change.not_before - now).total_seconds() <= longest
+            assert change.attempts == (attempts < lane.COUNTED)
