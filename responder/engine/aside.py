@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from responder.engine.answers import read_answer
 from responder.engine.effects import ClearTimers
+from responder.engine.ids import derive
 from responder.engine.inputs import Replied, Undelivered
 from responder.engine.outline import step_at
 from responder.engine.questions import await_reply, await_turn, keep, must_wait_its_turn, said
@@ -87,18 +88,56 @@ def late_answer(walk: Walk, told: Replied) -> bool:
     if answer.branch is None or answer.branch == "else" or ("replies", answer.branch) not in step.blocks:
         return False
     place = walk.expired_frames[-1]
-    if walk.ended is not None and tuple(walk.frames) == walk.expired_frames:
-        walk.ended = None
-        walk.effects.append(ClearTimers(walk.run.id))
+    if in_silence(walk) or unheard_since(walk, expired):
+        go_back(walk)
         walk.move((*place.path, "replies", answer.branch, 0))
     else:
         begin_aside(walk, place.script, place.path, ("replies", answer.branch))
     walk.mark_asked(place.path)
     walk.expired, walk.expired_frames = None, ()
     walk.variables["reply"] = said(told.text)
-    walk.answers = told.message
+    walk.answers, walk.upon = told.message, told.at
     keep(walk, step, answer)
     return True
+
+
+def in_silence(walk: Walk) -> bool:
+    """Whether the run ended at the question that was not answered, or ended or waits within its `no reply:`. Nothing
+    below it was done, so that a late answer goes on there as it would have gone on in time; the silence is over."""
+    now, then = tuple(walk.frames), walk.expired_frames
+    if len(now) != len(then) or now[:-1] != then[:-1]:
+        return False
+    last, asked = now[-1], then[-1]
+    if (last.script, last.aside) != (asked.script, asked.aside) or (walk.waiting and walk.waiting.kind == "reply"):
+        return False
+    silent = (*asked.path, "replies", "no reply")
+    return last.path == asked.path or last.path[: len(silent)] == silent
+
+
+def unheard_since(walk: Walk, expired: Waiting) -> bool:
+    """Whether all that was said because of the silence is still held for the morning: to the customer there was none.
+    It was said in one go, and none of it by mail, which is not held."""
+    if expired.channel != "sms" or walk.number > expired.number + 1 or walk.frames[-1].aside is not None:
+        return False
+    said, mailed = walk.last_message, walk.thread.get("message")
+    if said == walk.question or said not in walk.world.unsent:
+        return False
+    return mailed is None or order_of(walk, mailed) < order_of(walk, walk.question)
+
+
+def order_of(walk: Walk, message: str | None) -> int:
+    """Which of the run's messages it is, by the count that their ids come from; -1 for none of them."""
+    return next((number for number in range(walk.sends) if derive(walk.run.id, "send", number) == message), -1)
+
+
+def go_back(walk: Walk) -> None:
+    """To the question, as if its time were not over; what was said meanwhile and is not out yet is taken back."""
+    deadline = walk.expired.deadline if walk.expired is not None else None
+    if deadline is not None:
+        walk.taken_back = (deadline, walk.now)
+    walk.ended, walk.waiting = None, None
+    walk.effects.append(ClearTimers(walk.run.id))
+    walk.frames = list(walk.expired_frames)
 
 
 # -- not delivered -----------------------------------------------------------------------------------

@@ -150,6 +150,8 @@ def _stale(asked: Question) -> Verdict | None:
         return Verdict("refuse", "stale", "The question that it reminds of was answered while it waited.")
     if run is not None and queued is not None and not asked.fresh and _stopped_since(run, queued):
         return Verdict("refuse", "stale", "Its dialog was stopped while it waited.")
+    if run is not None and queued is not None and run.taken_back and run.taken_back[0] <= queued < run.taken_back[1]:
+        return Verdict("refuse", "stale", "The customer has answered after all while it waited.")
     return None
 
 

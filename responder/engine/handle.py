@@ -9,7 +9,7 @@ from typing import Any
 
 from responder.engine.apply import applied, with_runs
 from responder.engine.consent import in_order
-from responder.engine.effects import Change, Effect, Handled, Noted, Suppress
+from responder.engine.effects import Change, ConsentChanged, Effect, Handled, Handoff, Noted, Send, Suppress
 from responder.engine.gate import BY_ITSELF
 from responder.engine.ids import derive
 from responder.engine.inputs import (
@@ -50,6 +50,7 @@ from responder.language.script import ChannelKind
 
 MOST_STIMULI = 20
 MOST_TURNS = 50
+HEARD = (Send, Change, ConsentChanged, Handoff)
 
 
 def handle(scripts: Scripts, world: World, stimulus: Stimulus) -> tuple[World, list[Effect]]:
@@ -80,7 +81,7 @@ class Desk:
                 break
             current = self.queue.popleft()
             HANDLE[type(current)](self, current)
-            self.give_turns(current.id)
+            self.give_turns(current)
         if self.queue:
             self.do(
                 [Noted(None, f"Tags set one another off more than {MOST_STIMULI} times; the rest was left out.")], ""
@@ -139,11 +140,12 @@ class Desk:
 
     # -- whose turn it is ----------------------------------------------------------------------------
 
-    def give_turns(self, cause: str) -> None:
+    def give_turns(self, cause: Stimulus) -> None:
         """While no SMS question is open, the next run in line asks: service before marketing, then the oldest."""
+        told = TurnCame(cause.at if isinstance(cause, MessageCame) else None)
         for _ in range(MOST_TURNS):
             run = self.next_in_line()
-            if run is None or not self.tell(run, TurnCame(), cause):
+            if run is None or not self.tell(run, told, cause.id):
                 return
 
     def next_in_line(self) -> Run | None:
@@ -187,7 +189,10 @@ def _place_in_line(run: Run) -> tuple[bool, float, str]:
 def _message_came(desk: Desk, message: MessageCame) -> None:
     found = route(desk.scripts, desk.world, message)
     run_id = MESSAGE[found.by](desk, message, found) if found.by in MESSAGE else None
-    desk.do([Handled(message.id, found.by, run_id)], message.id)
+    if not any(isinstance(effect, Handled) and effect.message == message.id for effect in desk.effects):
+        # A late answer of which nothing comes, because the dialog has gone on without it, is for a person to read.
+        idle = found.by == "late" and not any(isinstance(effect, HEARD) for effect in desk.effects)
+        desk.do([Handled(message.id, "inbox" if idle else found.by, run_id)], message.id)
     if found.by == "untrusted":
         desk.do([Noted(None, "The sender of this mail is not proven; it changed nothing. A person may answer it.")], "")
 

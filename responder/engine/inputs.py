@@ -98,7 +98,10 @@ class Doubted:
 
 @frozen
 class TurnCame:
-    """No other question stands in the way: a run that waits for its turn may ask."""
+    """No other question stands in the way: a run that waits for its turn may ask. `upon`: when the message arrived
+    that answered the other question, where one did."""
+
+    upon: datetime | None = None
 
 
 @frozen

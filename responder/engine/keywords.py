@@ -7,6 +7,7 @@ what was there before. YES is never START, whatever a gateway makes of it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
@@ -92,6 +93,28 @@ NAMED_KINDS: dict[ChannelKind, frozenset[str]] = {
         ]
     ),
 }
+# What tells that a channel is named because it is welcome: "mail is fine", "mejl i stället", "lieber E-Mails". Words of
+# praise count only behind the name ("ok stop mail"), and none beside a denial ("don't keep sending mails").
+PRAISE = frozenset(
+    words_of(
+        "ok okay okey fine good best better welcome greit fint bra bedre bedst bäst bättre godt funkar räcker gut "
+        "besser passt reicht goed prima beter hyvä kelpaa parempi bien mieux bueno vale mejor"
+    )
+)
+RATHER = frozenset(
+    words_of(
+        "keep instead rather prefer heller istedenfor stedet istedet behold foretrekker hellere foretrækker hellre "
+        "istället stället behåll föredrar lieber stattdessen bevorzuge liever plaats mieluummin sijaan sijasta plutôt "
+        "préfère gardez prefiero lugar"
+    )
+)
+DENIED = frozenset(
+    words_of("no not dont don't never ikke ikkje inte ingen inga aldri aldrig nicht kein keine niet geen älä älkää")
+)
+BREAKS = re.compile(r"[,.;:!?\n]+|\b(?:but|men|aber|maar|mutta|mais|pero|sino|sondern|vaan)\b", re.IGNORECASE)
+JOINS = re.compile(r"\b(?:and|og|och|und|en|ja|et|y)\b", re.IGNORECASE)
+US = frozenset(words_of("me us meg oss mig os mich uns mir mij ons minulle moi nous nos"))
+HYPHEN = re.compile(r"\be[- ](?=mail|post)", re.IGNORECASE)
 LONGEST_EVIDENCE = 1600
 SHORT = 60
 """Characters of a message that is worth keeping what was read in it."""
@@ -146,11 +169,30 @@ def stopped_kinds(world: World, message: MessageCame) -> tuple[ChannelKind, ...]
     """
     kinds: list[ChannelKind] = [message.kind]
     if world.merchant.policy.stop_covers == "all":
-        said = set(words_of(message.text[:LONGEST_EVIDENCE]))
+        parts = [words_of(part) for part in _parts(message.text[:LONGEST_EVIDENCE])]
         for kind, words in NAMED_KINDS.items():
-            if kind != message.kind and said & (words | EVERYTHING):
+            if kind != message.kind and any(_stops(part, words) for part in parts):
                 kinds.append(kind)
     return tuple(kinds)
+
+
+def _parts(text: str) -> list[str]:
+    """What is said, a part at a time. "Stop the texts and the mails" is two, each of which counts."""
+    return [part for clause in BREAKS.split(HYPHEN.sub("e", text)) for part in JOINS.split(clause)]
+
+
+def _stops(part: tuple[str, ...], names: frozenset[str]) -> bool:
+    """Whether a part of a STOP speaks of everything, or of a channel of that name without making it welcome: "mail is
+    fine", "mail me instead", "mail me" alone."""
+    said = set(part)
+    if said & EVERYTHING:
+        return True
+    if not said & names:
+        return False
+    if said & DENIED:
+        return True
+    behind = part[next(place for place, word in enumerate(part) if word in names) + 1 :]
+    return not (said & RATHER or PRAISE.intersection(behind) or (behind == part[1:] and US.intersection(behind[:1])))
 
 
 def stop(world: World, message: MessageCame, keyword: Keyword) -> list[Effect]:

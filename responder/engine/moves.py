@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from responder.engine.effects import Send
 from responder.engine.inputs import Input
 from responder.engine.outline import step_at
 from responder.engine.render import holds
@@ -64,6 +65,8 @@ def while_fails(walk: Walk) -> bool:
         if condition is None or holds(walk, condition):
             continue
         if depth == 0 or frame.aside is not None:
+            if not any(isinstance(effect, Send) for effect in walk.effects):
+                walk.leave_to_a_person()
             walk.end("condition")
         else:
             del walk.frames[depth:]

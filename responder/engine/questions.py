@@ -43,7 +43,7 @@ def ask(walk: Walk, step: Ask) -> None:
     walk.asked, walk.question = asked.text[:LONGEST_ANSWER], asked.id
     walk.mark_asked(walk.path)
     walk.count("tries", walk.path, None)
-    await_reply(walk, step, Waiting("reply", 0, walk.now, deadline, kind))
+    await_reply(walk, step, Waiting("reply", 0, walk.now, deadline, kind, upon=walk.upon))
 
 
 def must_wait_its_turn(walk: Walk, kind: ChannelKind) -> bool:
@@ -100,7 +100,7 @@ def replied(walk: Walk, step: Ask, reply: Replied) -> None:
     """The answer to the open question at the walk's place."""
     text = said(reply.text)
     walk.variables["reply"] = text
-    walk.answers = reply.message
+    walk.answers, walk.upon = reply.message, reply.at
     if reply.via:
         walk.via = {**walk.via, reply.channel: reply.via}
     if takes_bursts(step) and walk.waiting is not None:
@@ -166,6 +166,9 @@ def again(walk: Walk, step: Again) -> None:
         walk.next()
         return
     ask_again(walk, question, step.text, place)
+    if question.save:
+        # What was not understood is no answer: only `again` itself may still name it.
+        walk.variables.pop(question.save, None)
 
 
 def question_around(walk: Walk) -> Path | None:
@@ -184,6 +187,7 @@ def ask_again(walk: Walk, question: Ask, text: str, place: Path) -> None:
     deadline = later(walk.asked_at(place), question.within.seconds)
     if tries > MOST_TRIES:
         walk.note(f"Line {question.line}: {MOST_TRIES} answers in a row were not understood.")
+        walk.leave_to_a_person()
         give_up(walk, place, "limit")
         return
     if walk.waiting is None and must_wait_its_turn(walk, kind):

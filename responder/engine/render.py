@@ -57,15 +57,24 @@ def render(walk: Walk, text: str) -> str:
 def holds(walk: Walk, condition: str, extra: Mapping[str, Json] | None = None) -> bool:
     """Whether a condition holds now. One that cannot be evaluated (a word compared with a number) does not.
 
-    `extra` are names that come first: the data of an event that is being judged.
+    `extra` is the data of an event that is being judged. Its names come first, unless the condition names it apart:
+    in `event.order.number == order.number` the second is that of the dialog.
     """
     try:
         compiled = compile_condition(condition)
         names = names_for(walk, compiled.names)
-        return bool(compiled.evaluate({**names, **extra} if extra else names))
+        if extra is not None:
+            names = _judging(names, extra, any(name.split(".", 1)[0] == "event" for name in compiled.names))
+        return bool(compiled.evaluate(names))
     except TemplateError as error:
         walk.note(f"The condition '{condition}' could not be evaluated: {error}")
         return False
+
+
+def _judging(names: Mapping[str, Json], extra: Mapping[str, Json], apart: bool) -> dict[str, Json]:
+    if not apart:
+        return {**names, **extra}
+    return {**extra, **names, "event": extra.get("event", extra)}
 
 
 def value_of(walk: Walk, expression: str) -> Json:
@@ -109,6 +118,9 @@ def names_for(walk: Walk, wanted: Iterable[str]) -> dict[str, Json]:
             names[root] = made(walk)
         elif root in walk.variables:
             names[root] = walk.variables[root]
+        elif root == "event":
+            # What the shop has told lies among the variables; a thing of its own called `event` came before.
+            names[root] = walk.variables
     return names
 
 

@@ -7,6 +7,7 @@ trigger. 5. An open question's `else`. 6. The question that expired last. 7. The
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Literal
 
 from responder.engine.answers import keys_of, read_answer
@@ -15,12 +16,13 @@ from responder.engine.inputs import Answer, MessageCame, Replied, Worded
 from responder.engine.keywords import wanted
 from responder.engine.outline import step_at
 from responder.engine.places import country_of
+from responder.engine.questions import BURST
 from responder.engine.run import Run
-from responder.engine.triggers import Start, starts, stop_of, triggers_for
+from responder.engine.triggers import Start, starts, stop_of, triggers_for, words_of
 from responder.engine.walk import Walk
 from responder.engine.world import Scripts, World
 from responder.language.countries import AMERICAN
-from responder.language.script import Ask, Script
+from responder.language.script import Ask, Script, write_path
 from responder.understand import Keyword
 from responder.values import frozen
 
@@ -107,12 +109,12 @@ def matches(step: Ask, answer: Answer) -> bool:
 
 def open_questions(scripts: Scripts, world: World, message: MessageCame) -> Iterator[Open]:
     """The questions that wait for an answer on this kind of channel. One that is still held for the morning has not
-    been asked: what comes meanwhile is about something else."""
+    been asked, and one that has just been asked has not been read: what comes meanwhile is about something else."""
     for run in world.runs.values():
         waiting = run.waiting
         if waiting is None or waiting.kind != "reply" or waiting.channel != message.kind or run.ended is not None:
             continue
-        if run.question in world.unsent:
+        if run.question in world.unsent or unread(run, message):
             continue
         frame = run.frames[-1]
         try:
@@ -122,6 +124,28 @@ def open_questions(scripts: Scripts, world: World, message: MessageCame) -> Iter
             continue
         if isinstance(step, Ask):
             yield Open(run, script, step)
+
+
+def unread(run: Run, message: MessageCame) -> bool:
+    """Whether a text was written before the run's open question can have been read: it arrived before it was asked, or
+    in the same breath as the answer upon which it was asked ("yes", "yes!"). In the dialog that was answered only what
+    says the same again is left out: more words ("3", "it was cold") belong to it. (Mails name what they answer.)"""
+    waiting = run.waiting
+    if message.kind != "sms" or waiting is None:
+        return False
+    asked = run.frames[-1].counters.get(f"asked {write_path(run.frames[-1].path)}")
+    if asked is not None and message.at.timestamp() < asked - 1:
+        return True
+    if waiting.upon is None or not timedelta(0) <= message.at - waiting.upon < BURST:
+        return False
+    return run.answers is None or _says_again(message.text, str(run.variables.get("reply") or ""))
+
+
+def _says_again(text: str, before: str) -> bool:
+    """Whether one of two texts is the beginning of the other: "no" and "no thanks"."""
+    one, other = words_of(text[:200]), words_of(before[:200])
+    shared = min(len(one), len(other))
+    return shared > 0 and one[:shared] == other[:shared]
 
 
 def _asked(run: Run) -> float:

@@ -20,7 +20,8 @@ class Waiting:
     reply: an answer on `channel` to the question at the innermost frame's path; `deadline` is the end of `within`.
     time: nothing but the timer. event: `event`, until `deadline`. turn: its question waits for another
     question of this contact on `channel` to be answered; `since` orders the turns.
-    `collected` holds the messages of a burst that is still coming in.
+    `collected` holds the messages of a burst that is still coming in. `upon` is when the message arrived upon which the
+    question was asked, where it was one: what comes in the same breath was written before the question could be read.
     """
 
     kind: Literal["reply", "time", "event", "turn"]
@@ -30,6 +31,7 @@ class Waiting:
     channel: ChannelKind | None = None
     event: str | None = None
     collected: tuple[str, ...] = ()
+    upon: datetime | None = None
 
 
 @frozen
@@ -61,7 +63,8 @@ class Run:
     id), `pending` the messages
     whose step has an `undelivered:` block, or whose question is open: message id to (script version, path).
     `key` is the value of a `once: per …`, `via` the channel id that the contact wrote to, by kind, `thread` the
-    mail thread that it continues (`message`: our latest mail, `subject`).
+    mail thread that it continues (`message`: our latest mail, `subject`). What it queued between the two moments of
+    `taken_back` was said because of a silence that was none: the answer came before any of it was read.
     """
 
     id: str
@@ -86,6 +89,7 @@ class Run:
     question: str | None = None
     key: str = ""
     via: Mapping[ChannelKind, str] = field(default_factory=dict)
+    taken_back: tuple[datetime, datetime] | None = None
 
     def to_json(self) -> dict[str, Json]:
         """The stored form."""

@@ -48,6 +48,8 @@ def run_to_json(run: Run) -> dict[str, Json]:
         stored["expired"] = _waiting_out(run.expired)
     if run.expired_frames:
         stored["expired_frames"] = [_frame_out(frame) for frame in run.expired_frames]
+    if run.taken_back is not None:
+        stored["taken_back"] = [moment.isoformat() for moment in run.taken_back]
     if run.pending:
         stored["pending"] = {message: [version, list(path)] for message, (version, path) in run.pending.items()}
     return stored
@@ -83,6 +85,7 @@ def run_from_json(stored: Mapping[str, Json]) -> Run:
         question=read("question"),
         key=read("key", ""),
         via=read("via", {}),
+        taken_back=_span_in(read("taken_back")),
     )
 
 
@@ -118,6 +121,7 @@ def _waiting_out(waiting: Waiting | None) -> dict[str, Json] | None:
         "channel": waiting.channel,
         "event": waiting.event,
         "collected": list(waiting.collected),
+        "upon": _time_out(waiting.upon),
     }
     return {name: value for name, value in stored.items() if not _is_empty(value)}
 
@@ -133,6 +137,7 @@ def _waiting_in(stored: Mapping[str, Json] | None) -> Waiting | None:
         stored.get("channel"),
         stored.get("event"),
         tuple(stored.get("collected", ())),
+        _time_in(stored.get("upon")),
     )
 
 
@@ -147,3 +152,7 @@ def _time_out(moment: datetime | None) -> str | None:
 
 def _time_in(written: str | None) -> datetime | None:
     return None if written is None else datetime.fromisoformat(written)
+
+
+def _span_in(written: list[str] | None) -> tuple[datetime, datetime] | None:
+    return None if written is None else (datetime.fromisoformat(written[0]), datetime.fromisoformat(written[1]))

@@ -27,7 +27,7 @@ from responder.engine.inputs import (
 )
 from responder.engine.moves import leave_block, while_fails
 from responder.engine.outline import step_at
-from responder.engine.run import Frame, Run
+from responder.engine.run import Frame, Json, Run
 from responder.engine.steps import STEPS
 from responder.engine.triggers import stop_of
 from responder.engine.walk import Walk
@@ -35,6 +35,7 @@ from responder.engine.world import Scripts, World
 from responder.language.script import Ask, Wait
 
 MOST_STEPS = 100
+IDENTITY = ("id", "number")
 
 
 def transition(scripts: Scripts, run: Run, told: Input, world: World) -> tuple[Run, list[Effect]]:
@@ -186,7 +187,21 @@ def _happened(walk: Walk, told: Happened) -> bool:
 def _begin(walk: Walk, told: Happened) -> None:
     walk.stop_waiting()
     walk.answers = None
-    walk.variables.update(told.data)
+    learn(walk, told.data)
+
+
+def learn(walk: Walk, data: Mapping[str, Json]) -> None:
+    """Takes over the data of an event. What it does not tell again of the same thing stays as it was told before."""
+    for name, value in data.items():
+        walk.variables[name] = _together(walk.variables.get(name), value)
+
+
+def _together(before: Json, value: Json) -> Json:
+    """Both, where they tell of one thing (the same `id` or `number`); else what was told last."""
+    if not isinstance(before, Mapping) or not isinstance(value, Mapping):
+        return value
+    named = [before[name] == value[name] for name in IDENTITY if name in before and name in value]
+    return {**before, **value} if named and all(named) else value
 
 
 def _stop_triggered(walk: Walk, told: Happened | Tagged | Worded) -> bool:
@@ -198,7 +213,7 @@ def _stop_triggered(walk: Walk, told: Happened | Tagged | Worded) -> bool:
     walk.stop_waiting()
     walk.answers = None
     if isinstance(told, Happened):
-        walk.variables.update(told.data)
+        learn(walk, told.data)
     if isinstance(told, Worded):
         walk.answers = told.message
         walk.variables["reply"] = questions.said(told.text)
@@ -211,6 +226,7 @@ def _turn_came(walk: Walk, told: TurnCame) -> bool:
         return False
     walk.stop_waiting()
     walk.answers = None
+    walk.upon = told.upon
     return True
 
 

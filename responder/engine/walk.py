@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from responder.engine.apply import changed
 from responder.engine.clock import zone
-from responder.engine.effects import Change, ClearTimers, Effect, Ended, Noted, SetTimer
+from responder.engine.effects import Change, ClearTimers, Effect, Ended, Handled, Noted, SetTimer
 from responder.engine.ids import derive
 from responder.engine.outline import step_at
 from responder.engine.render import language_of
@@ -46,6 +46,9 @@ class Walk:
         self.thread: Mapping[str, str] = run.thread
         self.pending: Mapping[str, tuple[str, Path]] = run.pending
         self.via = run.via
+        self.taken_back = run.taken_back
+        # When the message arrived that is being answered in this very transition.
+        self.upon: datetime | None = None
         self._version = ""
         self._script: Script | None = None
 
@@ -169,6 +172,11 @@ class Walk:
         if noted not in self.effects:
             self.effects.append(noted)
 
+    def leave_to_a_person(self) -> None:
+        """The message that is being answered was understood by nobody, or comes to nothing."""
+        if self.answers is not None and self.upon is not None:
+            self.effects.append(Handled(self.answers, "inbox", self.run.id))
+
     def change(self, change: Change) -> None:
         after = changed(self.contact, change)
         if after != self.contact:
@@ -210,4 +218,5 @@ class Walk:
             question=self.question,
             key=run.key,
             via=self.via,
+            taken_back=self.taken_back,
         )

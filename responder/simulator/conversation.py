@@ -16,6 +16,7 @@ from responder.engine.gate import GateFacts, judge, text_hash
 from responder.engine.handle import handle
 from responder.engine.ids import derive
 from responder.engine.inputs import DeliveryFailed, EventCame, MessageCame, RunWanted, Stimulus, TagChanged, TimerDue
+from responder.engine.questions import BURST
 from responder.engine.run import Json, Run
 from responder.engine.world import Scripts, Sent, World
 from responder.language.script import ChannelKind
@@ -41,6 +42,7 @@ class Conversation:
         self._count = 0
         self._stimuli: deque[Stimulus] = deque()
         self._mail_run: str | None = None
+        self._spoke = False
         self._arrived: dict[str, datetime] = {}
         self._held_since: dict[str, datetime] = {}
 
@@ -67,6 +69,7 @@ class Conversation:
             return
         message = MessageCame(self._id("message"), channel, by, text, self.now, names_run=names_run)
         self._arrived[message.id] = self.now
+        self._spoke = True
         self._tell(message)
 
     def event(self, name: str, data: Mapping[str, Json] | None = None) -> None:
@@ -109,9 +112,13 @@ class Conversation:
         self.world = replace(self.world, now=max(target, self.now))
 
     def settle(self) -> None:
-        """Ends a burst: the messages that came one after another to one open question become its answer."""
+        """Ends a burst: the messages that came one after another to one open question become its answer. What is said
+        next has been thought of since: a few seconds pass."""
         while (due := self.agenda.take_burst()) is not None:
             self._come_to(due)
+        if self._spoke:
+            self._spoke = False
+            self.later(int(BURST.total_seconds()))
 
     # -- the machine -------------------------------------------------------------------------------
 
@@ -137,6 +144,10 @@ class Conversation:
             world, effects = handle(self.scripts, self.world, self._stimuli.popleft())
             self.world = replace(world, runs={key: _through_storage(run) for key, run in world.runs.items()})
             for effect in effects:
+                if isinstance(effect, Handoff):
+                    # What was said with it was said in the moment in which a person took over, not after it.
+                    self._held_since.setdefault(effect.channel or "", self.now)
+            for effect in effects:
                 self._carry_out(effect)
 
     def _carry_out(self, effect: Effect) -> None:
@@ -148,7 +159,6 @@ class Conversation:
             case Send():
                 self._pass_gate(Queued(effect, self.now))
             case Handoff():
-                self._held_since.setdefault(effect.channel or "", self.now)
                 self.log.append(HandedOver(effect.note, effect.to, self.now))
             case Ended():
                 run = self.world.runs.get(effect.run)
@@ -170,7 +180,10 @@ class Conversation:
             held_since=self._held_since.get(send.channel),
         )
         verdict = judge(self.world, send, facts)
-        if verdict.kind == "go":
+        unsent = self.world.unsent
+        went = verdict.kind == "go"
+        self.world = replace(self.world, unsent=unsent - {send.id} if went else unsent | {send.id})
+        if went:
             self._deliver(send)
         elif verdict.kind == "hold" and verdict.until is not None:
             self.agenda.add(verdict.until, queued)
@@ -185,7 +198,7 @@ class Conversation:
             return
         line = Sent(self.now, send.kind, send.purpose, send.role, text_hash(send.text))
         recent = (*(one for one in self.world.recent if self.now - one.at < REMEMBERED), line)
-        self.world = replace(self.world, recent=recent)
+        self.world = replace(self.world, recent=recent, sent_at={**self.world.sent_at, send.id: self.now})
         if send.kind == "email":
             self._mail_run = send.run
         self.log.append(Said(send.kind, send.text, send.subject, send.run, send.id, send.to, self.now))

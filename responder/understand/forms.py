@@ -3,6 +3,9 @@
 `röd`, `rött` and `röda` are one word, as are `liten` and `lilla`; endings alone would not tell so.
 """
 
+import re
+from functools import lru_cache
+
 GROUPS = (
     # Scandinavian
     "liten lita lite lille lilla litet små lillen lilleste minste minsta minst mindre mindste",
@@ -121,6 +124,9 @@ GROUPS = (
     "small smaller smallest smal little",
     "large larger largest big bigger biggest lrg",
     "grey gray",
+    "vegetarian veggie vege vegetar vegetarisk vegetariskt vegetarisch vegetariano vegetariana vega vego végé "
+    "végétarien végétarienne kasvis kasvisruoka",
+    "imorgon imorrn imorron imorn imorra imorgen imårra",
 )
 SIZES = (
     "XXS=xxs|xx small|extra extra small, XS=xs|x small|extra small|extra liten|ekstra liten|ekstra lille, "
@@ -137,3 +143,18 @@ UNITS = {
     "liter": ("ml", 1000), "litre": ("ml", 1000), "liters": ("ml", 1000), "litres": ("ml", 1000),
     "litran": ("ml", 1000), "dl": ("ml", 100), "cl": ("ml", 10), "ml": ("ml", 1),
 }  # fmt: skip
+
+FINNISH_CASES = frozenset(["n", "t", "ssa", "sta", "lla", "lta", "lle", "ksi", "tta", "ni", "mme"])
+GRADES = ("pp", "p"), ("tt", "t"), ("kk", "k"), ("nk", "ng"), ("nt", "nn"), ("mp", "mm"), ("lt", "ll"), ("rt", "rr")
+WEAKENED = re.compile(r"(pp|tt|kk|nk|nt|mp|lt|rt)([aeiouy])$")
+SHORTEST_STEM = 4  # letters
+
+
+@lru_cache(maxsize=1024)
+def weak_stem(word: str) -> str:
+    """The stem of a Finnish noun before its endings, where that is another: `kampi` of "Kamppi" for `Kampista`."""
+    match = WEAKENED.search(word)
+    if match is None:
+        return ""
+    stem = word[: match.start()] + dict(GRADES)[match[1]] + match[2]
+    return stem if len(stem) >= SHORTEST_STEM else ""

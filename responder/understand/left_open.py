@@ -14,6 +14,28 @@ from responder.understand.text import Reading
 IN_ORDER = frozenset(
     listed("orden, greit, greitt, okej, okei, ok, okay, fine, ordning, ordnung, goed, prima, klar, fint, lugnt, good")
 )
+UNTROUBLED = frozenset(  # what `no` is said to without refusing anything: `nein, kein Problem`
+    listed("problem, problemer, problemet, probleem, probleme, problemen, problema, problemas, ongelmaa, souci, soucis")
+)
+MILD = frozenset(  # of the words of praise those that may as well refuse, `no, it's fine`; and courtesy
+    listed(
+        "bra, god, godt, good, goed, gut, gutt, fin, fint, fine, bon, bonne, bien, bueno, buena, hyva, hyvae, hyvin, "
+        "please, pls, plz, bitte, ready, nice, mycket, alsjeblieft, stp, svp, sil, por, porfa, porfi, xfa, padre, "
+        "its, so, schon, schoen, happily, willingly, velkommen, valkommen, vaelkommen, willkommen, welkom, "
+        "bienvenue, bienvenido, tervetuloa, kelpaa, mega, yderst, extra, jees, sweet, lekker, cool"
+    )
+)
+COMING = frozenset(
+    listed(
+        "kommer, kjem, kommar, coming, komme, kommen, kom, komen, tulen, tulossa, tullaan, viens, venons, arrive, voy"
+    )
+)
+EVERYTHING = frozenset(  # what is praised, and that it is
+    listed(
+        "alt, allt, allting, alting, all, alles, everything, kaikki, tout, todo, helt, heilt, total, really, was, var, "
+        "that, thats, it, its, is, ist, cest, est, cetait, etait, es, esta, estaba, fue, ha, on, oli, war, were, gar"
+    )
+)
 GRANTING = frozenset(["ok", "okay", "okei", "okej", "oke", "okey", "oki", "vale", "dac", "bon"])
 SO = frozenset(listed("so, and, og, och, und, en, et, y, ja, da, then"))
 NO_DENIES = ("es", "fi", "fr")  # where the word for no denies what follows, or `non c'est bon` refuses
@@ -62,7 +84,13 @@ def asks_first(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
 
 def is_soothed(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
     """`nei det er helt i orden`: no objection, or no need."""
-    if known.code in NO_DENIES or pieces[0].label != NO or not THANKING.isdisjoint(reading.words):
+    if pieces[0].label != NO or not THANKING.isdisjoint(reading.words):
+        return False
+    if is_content(pieces, reading, known):
+        return True
+    if is_coming(pieces, reading):
+        return True
+    if known.code in NO_DENIES:
         return False
     for piece in pieces[1:]:
         if piece.start in reading.breaks or (piece.label not in (FILLER, GOOD) and piece.weight != PHRASE):
@@ -70,6 +98,49 @@ def is_soothed(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
         if piece.label == AGREE:
             return not IN_ORDER.isdisjoint(reading.words[piece.start : piece.end])
     return False
+
+
+def is_content(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
+    """`no, that's perfect`, `nei, alt er topp`, `nein, kein Problem`: pleased, whatever it was that was asked."""
+    apart = pieces[0].end in reading.breaks
+    if not apart and known.code in ("fi", "es"):
+        return False  # "no es perfecto" denies it
+    for index, piece in enumerate(pieces[1:], 1):
+        if index > 1 and piece.start in reading.breaks:
+            return False
+        said = reading.words[piece.start : piece.end]
+        if piece.label == AGREE:
+            return not UNTROUBLED.isdisjoint(said) or any(is_praise(word, known) for word in said)
+        if piece.label == GOOD and MILD.isdisjoint(said):
+            return (apart or index > 1) and ends_clause(pieces, index, reading)
+        if piece.label not in (FILLER, GOOD) and EVERYTHING.isdisjoint(said):
+            return False
+    return False
+
+
+def is_coming(pieces: list[Piece], reading: Reading) -> bool:
+    """`nei, bare tuller, jeg kommer`: a clause of its own behind a no that says the contrary."""
+    for index, piece in enumerate(pieces):
+        if piece.label != AGREE or piece.start not in reading.breaks | {pieces[0].end}:
+            continue
+        said = reading.words[piece.start : piece.end]
+        if not COMING.isdisjoint(said) and ends_clause(pieces, index, reading):
+            return True
+    return False
+
+
+def is_praise(word: str, known: Lexicon) -> bool:
+    return word not in MILD and known.answers.singles.get(word) == GOOD
+
+
+def ends_clause(pieces: list[Piece], index: int, reading: Reading) -> bool:
+    """Whether nothing but small words follow before a pause."""
+    for piece in pieces[index + 1 :]:
+        if piece.start in reading.breaks:
+            return True
+        if piece.label not in (FILLER, GOOD):
+            return False
+    return True
 
 
 def narrows(pieces: list[Piece], reading: Reading) -> bool:

@@ -152,6 +152,8 @@ def belongs_elsewhere(plain: str, start: int, stop: int, around: Surroundings) -
         return True
     if plain[stop : stop + 1] == ":" and plain[stop + 1 : stop + 2].isdigit():
         return True
+    if plain[max(0, start - 1) : start] == ":" and plain[max(0, start - 2) : start - 1].isdigit():
+        return True  # the öre of `49:90`
     if len(after) > 1 and is_part(after, around.code):
         return True
     if FLOOR_OR_RANK.match(plain, stop) or (

@@ -29,6 +29,10 @@ CORE, PHRASE, PRAISE = 3, 2, 1
 WEIGHT = {YES: CORE, NO: CORE, AGREE: PHRASE, DECLINE: PHRASE, GOOD: PRAISE, POOR: PRAISE}
 
 
+INTENSE = ("kjempe", "jatte", "jaette", "kaempe", "kampe", "super", "mega", "kanon", "knall", "skit", "drit", "hyper",
+           "topp", "as", "sygt", "ultra")  # fmt: skip
+
+
 @dataclass(slots=True)
 class Piece:
     label: str
@@ -47,7 +51,10 @@ def pieces_of(words: Sequence[str], known: Lexicon, breaks: frozenset[int]) -> l
         word = words[place]
         hit = answers.at(words, place) if word in starts else None
         if hit is None:
-            pieces.append(Piece(OTHER if word[0].isalnum() else FILLER, place, place + 1))
+            if word.startswith(INTENSE) and is_intense(word, known):
+                pieces.append(Piece(GOOD, place, place + 1, True, PRAISE))
+            else:
+                pieces.append(Piece(OTHER if word[0].isalnum() else FILLER, place, place + 1))
             place += 1
             continue
         length, label = hit if hit[0] == 1 else settled(words, place, hit, known, breaks)
@@ -58,6 +65,12 @@ def pieces_of(words: Sequence[str], known: Lexicon, breaks: frozenset[int]) -> l
     return pieces
 
 
+def is_intense(word: str, known: Lexicon) -> bool:
+    """`kjempeflott`, `superschön`: praise with something before it that makes it more."""
+    singles = known.answers.singles
+    return any(word.startswith(more) and singles.get(word[len(more) :]) == GOOD for more in INTENSE)
+
+
 def settled(
     words: Sequence[str], place: int, hit: tuple[int, str], known: Lexicon, breaks: frozenset[int]
 ) -> tuple[int, str]:
@@ -65,6 +78,10 @@ def settled(
     length, label = hit
     if label == NEUTRAL and length == 2 and place + 1 in breaks and is_answer(words[place + 1], known):
         return single(words[place], known)  # "sí, no quiero" is no "si no …"
+    if label == FILLER and words[place] == "if" and goes_on(words, place + length, known, breaks):
+        return 1, CONDITION  # "yes, if you can | do 3pm"
+    if label == DECLINE and length == 2 and place + 1 in breaks and words[place + 1] == "es":
+        return single(words[place], known)  # "no, es perfecto" is no "no es …"
     if label == CONDITION and not breaks.isdisjoint(range(place + 1, place + length)):
         return single(words[place], known)  # "sí, me parece bien" is no "si me …"
     if label == BUT and (place + length == len(words) or takes_back(words, place + 1, known)):
@@ -74,6 +91,11 @@ def settled(
     if label == DECLINE and denies_next(words, place + length, known, breaks):
         return length + 1, DECLINE  # "it's not | ok"
     return hit
+
+
+def goes_on(words: Sequence[str], end: int, known: Lexicon, breaks: frozenset[int]) -> bool:
+    """Whether something else than courtesy follows in the clause."""
+    return end < len(words) and end not in breaks and known.polite.at(words, end) is None
 
 
 def is_answer(word: str, known: Lexicon) -> bool:

@@ -6,7 +6,7 @@ None of them answers, and `I said no` does.
 
 import re
 
-from responder.understand.lexicon import NO, NOT, YES, Lexicon, listed
+from responder.understand.lexicon import NO, NORDIC, NOT, YES, Lexicon, listed
 from responder.understand.pieces import Piece
 from responder.understand.text import Reading
 
@@ -68,7 +68,10 @@ def is_reported(answer: Piece, reading: Reading, known: Lexicon) -> bool:
     if not said:
         return False
     verb = max((place for place in said if place < answer.end), default=said[0])
-    if words[verb] in OF_OTHERS or is_of_others(words[start : min(verb, answer.start)], words[verb + 1 : verb + 2]):
+    subject = words[start : min(verb, answer.start)]
+    if known.code in NORDIC:
+        subject = tuple([word for word in subject if word != "er"])  # "er bortreist så nei": German for he, not here
+    if words[verb] in OF_OTHERS or is_of_others(subject, words[verb + 1 : verb + 2]):
         return True
     singles = known.answers.singles
     denied = (place for place in range(start, answer.end) if singles.get(words[place]) == NOT or words[place] in NONE)

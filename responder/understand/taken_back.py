@@ -124,12 +124,12 @@ def joins(between: str, code: str, *, led: bool) -> bool:
     return joint in JOINTS or (led and joint in AND)
 
 
-def hedges(between: str) -> bool:
-    """`4 or maybe 5`, `4, kanskje 5`: nothing between them but a doubt and what joins."""
+def hedges(between: str, *, joined: bool = False) -> bool:
+    """`4 or maybe 5`, `4, kanskje 5`: nothing between them but a doubt and what joins, which `joined` asks for."""
     if between.strip()[:1] in (".", "!", "?", ";", "\n"):
         return False
     words = SPOKEN.findall(between.replace("'", ""))
-    if not 0 < len(words) <= MOST or HEDGES.isdisjoint(words):
+    if not 0 < len(words) <= MOST or HEDGES.isdisjoint(words) or (joined and JOINTS.isdisjoint(words)):
         return False
     return all(word in HEDGES or word in JOINTS for word in words)
 
@@ -151,7 +151,8 @@ def denies(words: Sequence[str], code: str) -> bool:
 
 ARTICLES = frozenset(
     listed(
-        "a, an, en, et, ett, ei, ein, eit, eine, einen, een, un, une, una, the, den, det, le, la, el, quite, helt, ganz"
+        "a, an, en, et, ett, ei, ein, eit, eine, einen, een, un, une, una, the, den, det, le, la, el, quite, helt, "
+        "ganz, even, einmal, eens, ens, engang, eingong, siquiera"
     )
 )
 DEDUCTING = frozenset(  # `trekker 3 poeng`, `docking 3 points`

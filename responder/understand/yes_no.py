@@ -68,6 +68,7 @@ WHAT = frozenset(
         "og",
     ]
 )
+INITIAL = dict.fromkeys(("nb", "nn", "sv", "da", "de", "nl"), "j") | {"fr": "o", "es": "s"}  # `J` for yes, alone
 TELLING = frozenset(POLARITY)  # labels without which a reply says neither, unless a negation stands alone
 SHORT_REPLY = 5  # unknown words that a reply may hold beside a phrase that is not at its beginning
 
@@ -269,6 +270,8 @@ def answer_to(text: str, own: tuple[str, ...]) -> bool | None:
     reading = read(with_pause(text) if own[0] == "es" else text)
     if not reading.words:
         return None
+    if len(reading.words) == 1 and reading.words[0] == INITIAL.get(own[0]):
+        return True
     answer = own_answer(reading, lexicon(own[0]))
     answer = answer_in(reading, own) if answer is None else answer
     return corrected(reading, own) if answer is None and not CORRECTING.isdisjoint(reading.words) else answer

@@ -53,7 +53,7 @@ def test_a_talk_is_held_saved_and_played_again(tmp_path: Path, capsys: pytest.Ca
     assert saved.turns[0].options["with"] == {"order": {"number": "1042", "note": "Ring the bell"}}
     assert [turn.kind for turn in saved.turns][-2:] == ["handed over", "ended"]
     code, out, _ = run(capsys, "test", tmp_path / "mine")
-    assert (code, out) == (0, "nps: 9 talks, fine\n")
+    assert (code, out) == (0, "nps: 10 talks, fine\n")
 
 
 def test_what_goes_wrong_is_told_and_the_talk_goes_on(tmp_path: Path) -> None:

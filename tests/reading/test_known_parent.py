@@ -151,7 +151,7 @@ HEADS = "Fra: Fjord Kaffe <svar@kaffe.example>\nSendt: fredag 3. mai 2024 10:00\
         (f"{LETTER}\n\n{BELOW}\n\nJa", "Ja"),
         (f"{LETTER}\n\nJa\n\n{BELOW}", "Ja"),
         (f"Nei\n\n{LETTER}\n\n{BELOW}", "Nei"),
-        (f"Se svar under.\n\n{HEADS}{LETTER.replace('disse:', 'disse: den siste')}\n\nFint!\n\n{BELOW}", "Se svar under.\n\nSvar med ett av disse: den siste\n\nFint!"),
+        (f"Se svar under.\n\n{HEADS}{LETTER.replace('disse:', 'disse: den siste')}\n\nFint!\n\n{BELOW}", "Se svar under.\n\nden siste\n\nFint!"),
         (f"{HEADS}{LETTER}\n\nJa\n\n{BELOW}", "Ja"),
         (f"Storgata 15\n0155 Oslo\n\n{HEADS}{LETTER}\n\n{BELOW}", "Storgata 15\n0155 Oslo"),
         (f"{LETTER}\n\n{BELOW}", ""),

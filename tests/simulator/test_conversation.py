@@ -154,3 +154,32 @@ def test_a_file_that_is_added_to_keeps_its_comments(tmp_path: Path) -> None:
     append_transcript(file, recording.write("Two"))
     assert file.read_text("utf-8").startswith("# my notes\nOne:   # kept\n  - start: begin\n  - shop: Question\n\nTwo:")
     assert len(read_transcripts(file.read_text("utf-8"), "x")) == 2
+
+
+def test_what_is_said_with_a_handoff_is_said_at_once_even_long_after_the_customer_wrote() -> None:
+    talk = conversation(
+        script("""\
+steps:
+  - ask: "What is wrong?"
+    within: 4 hours
+    replies:
+      no reply: go on
+  - send: "A person looks at it"
+  - handoff: "Look"
+""")
+    )
+    talk.event("begin")
+    begun = talk.now
+    talk.later(4 * 3600)
+    said = [one for one in talk.log if isinstance(one, Said)]
+    assert [(one.text, one.at - begun) for one in said][1:] == [("A person looks at it", timedelta(hours=4))]
+
+
+def test_who_thinks_again_has_taken_a_moment() -> None:
+    talk = conversation(REMINDED)
+    before = talk.now
+    talk.say("hello")
+    talk.settle()
+    assert talk.now - before == timedelta(seconds=5)
+    talk.settle()
+    assert talk.now - before == timedelta(seconds=5)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from responder.understand import Keyword, read_keyword
+from responder.understand import Keyword, read_keyword, read_yes_no
 from responder.understand.keywords.sayings import LONGEST_SAYING
 from responder.understand.words.opt_outs_forms import written
 from tests.understand.rows import LANGUAGES, judgements, rows
@@ -248,3 +248,86 @@ def test_a_request_may_end_where_one_of_its_words_may_stand() -> None:
 def test_the_forms_of_a_verb_are_put_together() -> None:
     assert written("mand|borr", "en|es") == "manden|mandes|borren|borres"
     assert written("envoy", "er", "|m'") == "envoyer|m'envoyer"
+
+
+@pytest.mark.parametrize(
+    ("language", "poured", "sent"),
+    [
+        ("en", "whoa stop, plenty of froth", "stop, plenty of adverts about froth already"),
+        ("nb", "stopp, det er nok saus", "stopp, det er nok reklame om saus"),
+        ("sv", "stopp, lagom med sirap", "stopp, lagom med sms om sirap"),
+        ("da", "stop, rigeligt med is", "stop, rigeligt med beskeder om is"),
+        ("de", "stopp, reichlich Soße", "stopp, reichlich Werbung für Soße"),
+        ("fr", "stop, assez de sirop", "stop, assez de pubs de sirop"),
+        ("es", "para, basta de salsa", "para, basta de publicidad de salsa"),
+    ],
+)
+def test_who_is_told_to_stop_pouring_is_not_us(language: str, poured: str, sent: str) -> None:
+    assert read_keyword(poured, language=language) is None
+    assert read_keyword(sent, language=language) == Keyword("stop", "probable")
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "wished"),
+    [
+        ("en", "my neighbour opted out, did it work", "my neighbour opted out and I want off the list too"),
+        ("nb", "naboen meldte seg av, virket det", "naboen meldte seg av, og jeg vil også av lista"),
+        ("sv", "min granne avregistrerade sig, gick det", "min granne avregistrerade sig, nu vill jag också av"),
+        ("de", "meine Tante hat sich abgemeldet, ging das", "meine Tante hat sich abgemeldet, ich will auch raus"),
+        (
+            "nl",
+            "mijn tante heeft zich afgemeld, lukte dat",
+            "mijn tante heeft zich afgemeld en ik wil ook van de lijst",
+        ),
+        ("fi", "naapurini perui viestit, onnistuiko se", "naapurini perui viestit, poistakaa minutkin"),
+    ],
+)
+def test_what_is_told_of_another_opts_nobody_out_but_who_follows_them(language: str, told: str, wished: str) -> None:
+    assert read_keyword(told, language=language) is None
+    assert read_keyword(wished, language=language) == Keyword("stop", "probable")
+
+
+@pytest.mark.parametrize(
+    ("language", "instead", "neither"),
+    [
+        ("en", "stop phoning and rather send a text", "stop phoning and sending texts"),
+        ("nb", "slutt å ringe og send heller en sms", "slutt å ringe og sende sms"),
+        ("sv", "sluta ringa och skicka ett sms i stället", "sluta ringa och skicka sms"),
+        ("fr", "arrêtez d'appeler et envoyez un sms", "arrêtez d'appeler et d'envoyer des sms"),
+        ("es", "dejen de llamar y manden un sms", "dejen de llamar y de mandar sms"),
+    ],
+)
+def test_a_text_instead_of_a_call_is_asked_for_and_neither_is_refused(
+    language: str, instead: str, neither: str
+) -> None:
+    assert read_keyword(instead, language=language) is None
+    assert read_keyword(neither, language=language) == Keyword("stop", "probable")
+
+
+@pytest.mark.parametrize(
+    ("language", "whole", "asked_of_a_thing"),
+    [
+        ("en", "sorry, who is this?", "who is this parcel for?"),
+        ("nb", "hei, hvem er dette?", "hvem er dette bildet av?"),
+        ("nn", "kva er dette for noko?", "kva er dette for ein kopp?"),
+        ("sv", "vem är det här?", "vem är det här paketet till?"),
+        ("da", "hvad er det her?", "hvad er det her for en kop?"),
+        ("de", "wer schreibt da?", "wer ist das auf dem Foto?"),
+        ("fi", "kuka tämä on?", "kuka tämä on kuvassa vasemmalla?"),
+        ("nl", "wat is dit?", "wat is dit voor koffie?"),
+        ("fr", "c'est quoi ?", "c'est quoi le prix du sachet ?"),
+        ("es", "¿qué es esto?", "¿qué es esto que viene en la caja?"),
+    ],
+)
+def test_who_sends_and_what_it_is_are_questions_that_help_answers(
+    language: str, whole: str, asked_of_a_thing: str
+) -> None:
+    assert read_keyword(whole, language=language) == Keyword("help", "probable")
+    assert read_yes_no(whole, [language]) is None
+    assert read_keyword(asked_of_a_thing, language=language) is None
+    assert read_keyword(f"{whole} STOP", language=language) == Keyword("stop", "probable")
+
+
+def test_a_slip_of_stop_that_is_a_courtesy_in_french() -> None:
+    assert read_keyword("stp", language="en") == Keyword("stop", "probable")
+    assert read_keyword("stp", language="fr") is None

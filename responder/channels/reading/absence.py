@@ -9,29 +9,33 @@ from typing import Final
 
 from responder.channels.reading.absence_words import (
     ABSENT,
-    AND,
-    ASKS_US,
-    CALL_ME,
-    DECIDES,
     ENDED,
-    FINNISH,
     GMAIL_UNSUBSCRIBE,
-    HELD,
     INSTEAD,
     MACHINE,
-    OFFICE,
     OPENING,
     PERHAPS,
     PROGRAM,
-    PROMISE,
     READ_BY,
     RECEIVED,
-    REFERRED,
-    RELEASE,
     THANKS,
     UNTIL,
 )
+from responder.channels.reading.challenges import holds_back
 from responder.channels.reading.departures import sends_on
+from responder.channels.reading.personal_words import (
+    AND,
+    ASKS_US,
+    CALL_ME,
+    CONFERS,
+    DECIDES,
+    FINNISH,
+    OFFICE,
+    OUR_ANSWERS,
+    PROMISE,
+    REFERRED,
+)
+from responder.channels.reading.phrases import REPLY_ABOVE
 
 _EXAMINED: Final = 3000
 
@@ -39,6 +43,21 @@ _EXAMINED: Final = 3000
 def subject_says(subject: str | None) -> bool:
     """Whether a subject is one that mail programs write: "Autosvar: Bestillingen", and not "Autosvar hver gang"."""
     return _program((subject or "").strip()[:200])[1]
+
+
+def asks_of_answers(subject: str | None, text: str) -> bool:
+    """Whether somebody writes to us about an automatic answer of ours: the subject only names one ("Autosvar"), and
+    the text speaks of ours, or puts a question and tells of no absence."""
+    begun = PROGRAM.match((subject or "").strip()[:200])
+    named = begun is not None and not (subject or "").strip()[begun.end() : 200].strip(" .!")
+    text = text[:_EXAMINED]
+    return named and (OUR_ANSWERS.search(text) is not None or ("?" in text and not speaks_of_absence(text)))
+
+
+def begins_as_ticket(text: str) -> bool:
+    """Whether a mail begins with the line above which a ticket system wants its answers: a receipt of such a system,
+    or what somebody writes in it."""
+    return REPLY_ABOVE.fullmatch(text.lstrip().partition("\n")[0][:200]) is not None
 
 
 def is_client_unsubscribe(text: str) -> bool:
@@ -52,18 +71,18 @@ def speaks_of_absence(text: str) -> bool:
     return any(pattern.search(text) for pattern in (ABSENT, MACHINE, RECEIVED, INSTEAD, UNTIL))
 
 
-def body_says(text: str, subject: str | None) -> str | None:
+def body_says(text: str, subject: str | None, ticket: bool = False) -> str | None:
     """Why the words look like an automatic answer, or None. Words that only a person in a talk would use, and
     questions, excuse what else they might be taken for; what several phrases bear out stands in spite of them."""
     text = text[:_EXAMINED]
     if is_client_unsubscribe(text):
         return None
-    hint = _hints(subject)
+    hint = ticket or _hints(subject)
     talks = _decides(REFERRED.sub(" ", text))
     asks = "?" in text
     if hint and not talks and not asks and READ_BY.search(text):
         return "Its subject and words are those of a read receipt."
-    thanks, machine = THANKS.match(text) is not None, MACHINE.search(text) is not None
+    thanks, machine = THANKS.match(text) is not None, _is_of_machine(text)
     received = set[str]()
     if machine or hint or thanks:
         received.update(match[0].lower() for match in RECEIVED.finditer(PROMISE.sub(" ", text)))
@@ -74,11 +93,16 @@ def body_says(text: str, subject: str | None) -> str | None:
         return "The words are those of an absence note."
     if not (talks or asks) and sends_on(text):
         return "The words are those of a note for somebody who has left."
-    if not talks and HELD.search(text) and RELEASE.search(text):
+    if (machine or not talks) and holds_back(text):
         return "The words are those of a challenge to prove that the sender is a person."
-    if (hint or thanks) and not talks and len(received) > asks:
+    if (hint or thanks) and not (talks or CONFERS.search(text)) and len(received) > asks:
         return "The words are those of an automatic acknowledgement."
     return None
+
+
+def _is_of_machine(text: str) -> bool:
+    """Whether a text calls itself automatic, and not the mails that we send."""
+    return MACHINE.search(text) is not None and MACHINE.search(OUR_ANSWERS.sub(" ", text)) is not None
 
 
 def _hints(subject: str | None) -> bool:
@@ -116,8 +140,9 @@ def _is_absence_note(text: str, hint: bool, asks: bool) -> bool:
     if absent is None or absent.start() > (opening.end() if opening else 0) + 40:
         return False
     until, instead = UNTIL.search(text) is not None, INSTEAD.search(text) is not None
-    if CALL_ME.search(text) and not (hint or THANKS.match(text) or OFFICE.search(text)):
-        return False  # a customer on the road, who can be reached
+    private = CALL_ME.search(text) or CONFERS.search(text)
+    if private and not (hint or THANKS.match(text) or OFFICE.search(text)):
+        return False  # a customer on the road, who can be reached, or whose family is at home
     if asks:
         return instead and until
     return instead or (until and (hint or OFFICE.search(text) is not None or THANKS.match(text) is not None))

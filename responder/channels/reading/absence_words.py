@@ -38,7 +38,7 @@ PROGRAM: Final = re.compile(
 )
 # What follows those words where a program wrote them: nothing, a mark and our subject, or how long.
 ENDED: Final = re.compile(
-    r"\W*\Z|\s*[:\-–—(\[\])|/!.,…#\"'“„«]|\s*(?:re|sv|vs|aw|fw)\s*:|\s+\d|"
+    r"[^\w?]*\Z|\s*[:\-–—(\[\])|/!.,…#\"'“„«]|\s*(?:re|sv|vs|aw|fw)\s*:|\s+\d|"
     r"\s+(?:auto-?)?(?:reply|response|message|notice|notification|answer|svar|besked|melding|meddelande|notiz)\b|"
     r"\s+(?:until|till?|t\.?o\.?m|fram|frem|indtil|through|thru|bis|vom|ab|jusqu|hasta|fino|tot|saakka|asti)\b|"
     r"\s+(?:from|fra|från|frå|von|van|de|da)\s+[^\s@]{1,64}@",
@@ -52,7 +52,10 @@ PERHAPS: Final = re.compile(
     r"urlaub|ferie|semester|vacation|holiday|away|"
     r"ticket received|we(?:['’]ve| have) received|your (?:request|ticket|case)|\[?ticket|\[?case|(?:vi har )?mottatt|"
     r"vi har |takk for|tak for|tack för|(?:bekreftelse|bekräftelse|bekræftelse)|eingangsbestätigung|"
-    r"ihre anfrage|accusé de réception|lest:|læst:|läst:|gelesen:|gelezen:|read:|lu ?:|leído:|letto:|luettu:|"
+    r"ihre anfrage|accusé de réception|"
+    r"thank(?:s| you) for (?:contacting|reaching|getting in|your (?:message|e-?mail|enquiry|inquiry|request))|"
+    r"merci (?:de|pour) votre (?:message|demande)|vielen dank für ihre (?:nachricht|anfrage|e-?mail)|"
+    r"bedankt voor uw (?:bericht|mail|e-?mail)|lest:|læst:|läst:|gelesen:|gelezen:|read:|lu ?:|leído:|letto:|luettu:|"
     r"not read:|ulest:|ikke lest:|oläst:|delivered:|relayed:)",
     re.IGNORECASE,
 )
@@ -65,7 +68,21 @@ ABSENT: Final = re.compile(
     r"reading)|ooo\b|"
     r"off (?:work|sick|ill|today|this week|until)|unavailable|out (?:sick|ill|today|this week|until)|traveling|"
     r"travelling|"
-    r"closed|on a business trip)|"
+    r"closed|on a business trip|at an? (?:conference|trade (?:show|fair)|off-?site|congress))|"
+    r"\bi work part[- ]time\b|\b(?:jobber|arbeider|jobbar|arbetar|arbejder) (?:kun |bare |bara )?deltid\b|"
+    r"\b(?:er|är) (?:ikke|ikkje|inte|ej) (?:å treffe|anträffbar|til å treffe|at træffe|i tjänst|i tjeneste)\b|"
+    r"\b\w{0,10}(?:syge?|syke?|sjuk)(?:meldt|skriv\w+)\b|"
+    r"\ble (?:bureau|cabinet|magasin|secrétariat|service) (?:est|sera|restera) fermé|\bwegens [^\n.]{0,30}gesloten|"
+    r"\bis ons (?:kantoor|bedrijf) [^\n.]{0,30}gesloten|"
+    r"\bjestem (?:obecnie |aktualnie )?(?:nieobecn\w+|na urlopie|poza biurem)|"
+    r"\b(?:estou|estarei|encontro-me) [^\n]{0,30}?(?:de férias|ausente|fora do escritório)|"
+    r"\b(?:unser\w*|das|die) (?:\w*büro|\w*praxis|\w*geschäft|laden|betrieb|kanzlei|firma|sekretariat) (?:ist|bleibt|"
+    r"hat)[^\n]{0,60}geschlossen|\bnotre (?:bureau|cabinet|magasin|établissement|société) (?:est|sera|restera) fermée?|"
+    r"\bons (?:kantoor|bedrijf) is [^\n.]{0,40}gesloten|\bnuestra (?:oficina|tienda) [^\n.]{0,20}cerrada|"
+    r"\b(?:il nostro|l['’]) ?ufficio [^\n.]{0,20}chiuso|\bactuellement (?:en congés?|absente?|en vacances|"
+    r"en déplacement)|"
+    r"\b(?:derzeit|zur ?zeit|momentan) (?:im urlaub|nicht im (?:büro|haus)|abwesend)|"
+    r"\b(?:har|er|är) (?:gått|gåt) (?:ut )?(?:på|i) (?:\w*ledighet|\w*perm\w*|barsel\w*|semester|ferie|pension)|"
     r"\bour (?:office|shop|store)s? (?:will be|will remain|remains?|are) (?:currently )?closed|"
     r"\bi (?:only check|check|read|monitor) (?:my |this |the )?(?:e-?mails?|inbox|mailbox|messages) (?:only |just )?"
     r"(?:once|twice|sporadically|infrequently|rarely|intermittently|periodically)|"
@@ -121,7 +138,8 @@ UNTIL: Final = re.compile(
     r"retour|terug|zurück|wieder (?:da|erreichbar|im büro|zurück)|"
     r"til og med|t\.?o\.?m\.?|fram til|frem til|til|indtil|tillbaks|bis(?: einschließlich| zum)?|tot(?: en met)?|"
     r"jusqu['’]au|de retour|hasta|regreso|fino al|rientro|saakka|asti|palaan|takaisin|"
-    r"vanaf|re-?opens?|åpner igjen|öppnar igen|åbner igen|wieder geöffnet|igen|jobber igjen|from|fra|från|vom|ab dem|"
+    r"vanaf|até|na|re-?opens?|åpner igjen|öppnar igen|åbner igen|wieder geöffnet|igen|jobber igjen|from|fra|från|vom|"
+    r"ab dem|"
     r"ab)\b[^\n.!?]{0,40}(?:\d{1,2}|monday|mandag|måndag|maanantai\w*|"
     r"montag|maandag|lundi|lunes|lunedì|januar|august|aug|juli|juni|uke|uge|vecka|week))|"
     r"\b(?:saakka|asti)\b",
@@ -141,6 +159,14 @@ INSTEAD: Final = re.compile(
     r"svarar (?:på|när)|besvar(?:es|t|as|ad)\b[^\n.]{0,40}\b(?:når|när|tilbake|tillbaka|tilbage)|"
     r"\b(?:contact|kontakt\w*|contacte[rz]?|contacteer|contacta)\s(?!me\b|meg\b|mig\b|mich\b|"
     r"mij\b)[^\n?!]{0,50}?(?:@|\+?\d[\d ]{7})|begrenset (?:tilgang|med|nett|dekning)|begränsad|"
+    r"\b(?:du|dere|de|ni|i) (?:får|vil få|kan forvente|kan förvänta er) (?:et )?svar\b|"
+    r"\bhenvendelser [^\n:.]{0,30}: ?\S+@|"
+    r"(?:reply|respond|answer)[^\n.]{0,30}when (?:i am |i['’]m )?(?:next )?(?:in|back)|"
+    r"\b(?:ring|call|phone|ringe?|bel) (?:the |our |to )?(?:office|reception|switchboard|main|kontoret|resepsjonen|"
+    r"sentralbordet|växeln|receptionen|die zentrale)\b|\bwordt [^\n.]{0,40}(?:beantwoord|gelezen)|"
+    r"\bpara (?:cualquier|qualquer) \w+|\bper (?:qualsiasi|ogni) (?:richiesta|comunicazione|esigenza)|"
+    r"\b(?:escrib\w+|scriv\w+|diríjase|dirija-se) [^\n]{0,30}@|w pilnych sprawach|w sprawach pilnych|"
+    r"\bfor [^\n.:]{0,30}(?:enquir|inquir|quer|matter|request)\w*[:,]? [^\n]{0,60}(?:@|\d{6})|"
     r"(?:mails?|messages?|courriels?)[^\n.]{0,30}ne (?:sont|seront) (?:pas|plus) (?:lus|consultés|relevés)|"
     r"anfragen?[^\n.]{0,20}(?:beantworten|bearbeiten) wir|not (?:reading|checking) (?:my |any )?(?:e-?mails?|messages)|"
     r"voor vragen kunt u|kunt u (?:mailen|bellen|terecht)|à mon retour|a mi regreso|bij mijn terugkeer|"
@@ -153,7 +179,8 @@ INSTEAD: Final = re.compile(
 )
 THANKS: Final = re.compile(
     r"\A\s*(?:[^\n]{0,40}\n+)?\s*(?:hei|hej|hi|hello|hallo|dear[^\n]{0,30}|guten tag|bonjour|hola|ciao|"
-    r"moi)?[,!. \n]{0,4}(?:thank(?:s| you) for (?:your|the|contacting|getting|writing|reaching)|(?:tusen |"
+    r"moi)?[,!. \n]{0,4}(?:(?:many )?thank(?:s| you)(?: very much)? for (?:your|the|contacting|getting|writing|"
+    r"reaching)|(?:tusen |"
     r"mange )?takk for (?:din |deres |at |henvendelse|e-?post|mail|meld)|"
     r"tak for (?:din |deres |jeres |henvendelse|mail)|tack för (?:ditt|din|er|att|mail|mejl)|(?:vielen |"
     r"herzlichen )?dank für (?:ihre|deine|die)|vielen dank für|(?:hartelijk )?(?:dank|bedankt) voor|merci (?:pour|"
@@ -184,6 +211,14 @@ _PROMISED: Final = (
     r"votre (?:message|demande|courriel|mail|e-mail) a (?:bien )?été (?:bien )?(?:reçu|"
     r"enregistré)e?[^?]{0,120}(?:répondr|"
     r"traité|délais|sous \d)|"
+    r"\buw (?:bericht|e-?mail|vraag|aanvraag) (?:is|hebben wij)[^\n?]{0,40}ontvangen[^\n?]{0,160}(?:binnen|zo spoedig|"
+    r"zo snel)|"
+    r"\bsu (?:solicitud|mensaje|consulta|correo) ha sido (?:registrad|recibid)[oa][^\n?]{0,160}(?:breve|plazo|horas|"
+    r"pronto)|"
+    r"\bla sua (?:richiesta|e-?mail) è stata (?:ricevuta|registrata)[^\n?]{0,160}(?:entro|presto|breve)|"
+    r"\byour (?:message|e-?mail|request|enquiry|inquiry) has been (?:received|registered|"
+    r"logged)[^\n?]{0,160}(?:within|shortly|"
+    r"soon)|"
     r"(?:we(?:['’]ve| have) received|vi har (?:mottatt|mottagit|modtaget|fått|tagit emot)|wir haben) (?:(?:your|din|"
     r"ditt|dit|ihre) (?:message|e-?mail|mail|mejl|request|enquiry|inquiry|question|henvendelse|meddelande|besked|"
     r"melding|"
@@ -193,12 +228,19 @@ _PROMISED: Final = (
 )
 MACHINE: Final = re.compile(
     r"(?:this is an? (?:automat(?:ed|ic)|auto-?generated|system generated|auto) |automat(?:ically|isch) (?:generated|"
-    r"generiert|erstellt|sent|verzonden|gegenereerd)|auto-?reply|auto-?respon|"
+    r"generiert|erstellt|sent|verzonden|gegenereerd)|"
+    r"(?:nobody|no one) (?:is|will be) (?:check|monitor|read)ing this|"
+    r"this (?:message|e-?mail|mail|reply) (?:was|is|has been) (?:created|generated|sent) automatically|"
+    r"auto-?reply|auto-?respon|"
     r"dette er (?:et|en) automat\w*|detta är ett? automat\w*|dies(?:e|es) ist eine automat\w*|"
     r"dies ist eine automat\w*|diese (?:nachricht|e-?mail) wurde automatisch|dit is een automat\w*|"
     r"(?:ceci est|ce message est) un(?:e)? (?:message |réponse )?(?:automat\w*|généré)|este es un (?:mensaje|"
     r"correo) automát\w*|questo è un messaggio automat\w*|"
-    r"自动回复|自動回覆|自動返信|tämä on automaatti\w*|automaattinen (?:vastaus|viesti)|automatisk (?:svar|generert|"
+    r"do not disturb while driving|i['’]m not receiving notifications\. if|"
+    r"ikke forstyrr (?:under|ved) (?:bil)?kjøring|stör ej vid bilkörning|forstyr ikke under (?:bil)?kørsel|"
+    r"beim fahren nicht stören|niet storen tijdens (?:het )?(?:auto)?rijden|ne pas déranger en (?:voiture|conduisant)|"
+    r"älä häiritse ajettaessa|自动回复|自動回覆|自動返信|tämä on automaatti\w*|automaattinen (?:vastaus|viesti)|"
+    r"automatisk (?:svar|generert|"
     r"genereret|generad|melding|"
     r"besked)|automatgenere\w*|"
     r"(?:denne|dette|detta|den här|det här) (?:e-?post|e-?mail|mail|mejl|melding|meddelel|meddeland|besked|svar)\w* "
@@ -215,39 +257,37 @@ MACHINE: Final = re.compile(
     re.IGNORECASE,
 )
 RECEIVED: Final = re.compile(
-    r"(?:(?:we|that we|i)(?:['’]ve| have)? (?:received|got) your(?! (?:\w+ )?(?:package|parcel|delivery|invoice|letter|"
-    r"goods|items?|shipment|offer|sms|text)\b)|has been received|is being reviewed|"
+    r"(?:(?:we|that we|i)(?:['’]ve| have)? (?:received|got) your (?:\w+ )?(?:message|e-?mail|mail|request|enquir|"
+    r"inquir|quer|question|ticket|application|feedback|submission|form|order|booking|reservation|registration|report|"
+    r"case|contact|comment|correspondence|communication|support)|has been received|is being reviewed|"
     r"ticket has been (?:created|opened|logged)|has been (?:assigned|registered|logged)|we(?: will|"
     r"['’]ll) (?:get back|respond|reply|"
     r"answer|be in touch|review)|get back to you|(?:ticket|case|reference) (?:number|id|#|no)|"
+    r"take (?:up to |around )?[^\n.]{0,20}(?:days|hours)[^\n.]{0,30}(?:reply|respond|answer|get back)|"
+    r"(?:due to|because of) (?:the |a )?(?:unusually )?(?:high|large) (?:volumes?|numbers?) of (?:e-?mails?|mails?|"
+    r"enquir|inquir|request|message)|grunnet stor pågang|på grunn av stor pågang|på grund av (?:hög|högt|många)|"
+    r"we (?:aim|endeavou?r|strive|try|usually|normally|typically) (?:to )?(?:reply|respond|answer|get back)[^\n.]{0,60}"
+    r"(?:within|hours?|days?)|"
+    r"vi (?:besvarer|besvarar|svarer (?:løpende )?på|svarar på) (?:alle |alla )?(?:henvendelser|e-?post|mailer|mails|"
+    r"mejl|"
+    r"förfrågningar)|"
     r"(?:vi|har) (?:har )?(?:mottatt|modtaget|tagit emot|mottagit|fått) (?:din|ditt|deres|jeres|er|saken|"
     r"henvendelsen|din)\b(?! (?:pakke|vare|faktura|lever|paket|vara|försänd|sending|tilbud|sms))|(?:svarer|svarar|"
     r"besvarer|besvarar|vender tilbake|vender tilbage|"
     r"återkommer)[^\n.]{0,60}(?:snart|snarest|raskt|fortest|så fort|hurtig|inom|innen|inden|virkedag|arbeidsdag|"
     r"hverdage)|"
-    r"(?:e-?post\w*|henvendels\w+|melding\w*|mejl\w*|mail\w*)(?: din| di| deres| ditt)? (?:er|ble|är|har) (?:nå |nu )?"
+    r"(?:e-?post\w*|forespørsel\w*|henvendels\w+|melding\w*|mejl\w*|mail\w*)(?: din| di| deres|"
+    r" ditt)?(?: \([#\w]+\))? (?:er|ble|är|har) (?:nå |nu )?"
     r"(?:mottatt|mottagit|mottaget|modtaget)|request[^\n.]{0,30}has been created|representative will|saksnummer|"
     r"ärendenummer|sagsnummer|(?:ihre|deine) (?:nachricht|anfrage|e-?mail|mail)[^\n]{0,40}(?:erhalten|"
     r"eingegangen|bearbeit)|schnellstmöglich|uw (?:bericht|e-?mail|vraag)[^\n]{0,40}ontvangen|zo (?:snel|"
     r"spoedig) mogelijk|"
-    r"(?:avons|a été) bien reçu|dans les plus brefs délais|hemos recibido su|abbiamo ricevuto la|"
+    r"avons bien reçu votre (?:message|demande|courriel|courrier|mail|e-mail|commande|candidature|question|"
+    r"réservation|inscription)|a (?:bien )?été (?:bien )?reçue?|dans les plus brefs délais|"
+    r"hemos recibido su (?:mensaje|correo|solicitud|consulta|petición|pedido|reserva|e-?mail)|"
+    r"abbiamo ricevuto (?:la|il) (?:su|tu|vostr)[oa] (?:richiesta|e-?mail|domanda|prenotazione|comunicazione|"
+    r"messaggio|ordine)|"
     r"olemme vastaanottaneet|vastaamme (?:sinulle|teille|viestiisi|mahdollisimman))",
-    re.IGNORECASE,
-)
-# A challenge holds a mail back and wants a click; both must be said.
-HELD: Final = re.compile(
-    r"(?:message|mail|e-?mail|melding\w*|meddelande\w*|nachricht)[^\n.]{0,80}(?:is being held|(?:has been|"
-    r"was|is) (?:held|"
-    r"quarantined|put on hold)|awaiting (?:verification|approval|confirmation)|was waitlisted|holdes "
-    r"(?:tilbake|igjen)|zurückgehalten)|"
-    r"(?:address|sender) (?:was|is) not recogni[sz]ed|(?:verify|prove|confirm) that you(?: are|['’]re) "
-    r"(?:a )?(?:human|person|"
-    r"real)|(?:uses|protected by|i use) [^\n.]{0,40}(?:spam|challenge|boxbe|spamarrest|mailwasher)",
-    re.IGNORECASE,
-)
-RELEASE: Final = re.compile(
-    r"(?:click|follow|visit|use)[^\n.]{0,60}(?:link|here|below)|(?:to|and) (?:release|deliver|verify|confirm|complete)|"
-    r"reply to this (?:message|e-?mail)|klikk på|klicka på|klicken sie",
     re.IGNORECASE,
 )
 READ_BY: Final = re.compile(
@@ -258,55 +298,5 @@ READ_BY: Final = re.compile(
 GMAIL_UNSUBSCRIBE: Final = re.compile(
     r"automatically generated by gmail|sent this (?:e-?mail|message) to unsubscribe|"
     r"to unsubscribe from (?:the )?(?:message|mailing list)|unsubscribe request",
-    re.IGNORECASE,
-)
-
-
-ASKS_US: Final = re.compile(
-    r"\b(?:kan (?:dere|de|ni|i|jeg|jag|vi|du)|går det|er det mulig|(?:can|could|would|may) (?:you|we|i)|is it possible|"
-    r"können (?:sie|wir)|könnten|kunnen (?:we|jullie)|kunt u|pouvez|puis-je|pueden|podrían|puedo|voitteko|"
-    r"voiko|voinko)\b",
-    re.IGNORECASE,
-)
-REFERRED: Final = re.compile(
-    r"(?:contact|reach out|reach|e-?mail|write)[^\n]{0,80}?\binstead\b|kontakt[^\n]{0,80}?\b(?:i stedet|istället)\b|"
-    r"\bi stedet\b[^\n.]{0,60}@|(?:get back|reply|respond|be in touch)[^\n.!?]{0,30}\bthen\b",
-    re.IGNORECASE,
-)
-"""Where somebody else is named "instead", nothing is decided."""
-FINNISH: Final = re.compile(
-    r"\b(?:olen|olemme|kiitos|viestisi|viestistäsi|sähköposti\w*|lomalla|poissa)\b", re.IGNORECASE
-)
-AND: Final = re.compile(r"\bja\b", re.IGNORECASE)
-"""No yes in Finnish."""
-PROMISE: Final = re.compile(
-    r"\b(?:i(?: will|['’]ll| can| shall)|jeg|eg|jag|ich|je|ik|minä)\b[^\n.!?]{0,80}?\b(?:tomorrow|tonight|today|later|"
-    r"this (?:afternoon|evening|week)|next week|after the weekend|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-    r"in an? \w+|when i|once i|i morgen|i morgon|imorgen|imorgon|i kveld|ikveld|ikväll|i aften|i dag|idag|"
-    r"i ettermiddag|"
-    r"i eftermiddag|senere|senare|på \w+dag|neste uke|nästa vecka|næste uge|etter helg\w*|efter helg\w*|når jeg|når eg|"
-    r"när jag|morgen|heute|später|am \w+tag|nächste woche|sobald ich|wenn ich|demain|ce soir|plus tard|quand je|"
-    r"vanavond|straks|later|zodra ik|huomenna)\b",
-    re.IGNORECASE,
-)
-"""A person says when they themselves will: "I will get back to you tomorrow". Programs say "we", "soon", "within"."""
-OFFICE: Final = re.compile(
-    r"\b(?:kontor\w*|office|büro|kantoor|bureau|oficina|ufficio|toimisto\w*|e-?post\w*|e-?mails?|mejl\w*|mailen|"
-    r"sähköpost\w*|på jobb|i tjänst|erreichbar)\b",
-    re.IGNORECASE,
-)
-CALL_ME: Final = re.compile(
-    r"\b(?:ringe?|call|phone|text|sms|rufen sie|ruf|bel|soita(?:kaa)?|appelez|chiama(?:te)?|ll[aá]m[ae]\w*)[ -]"
-    r"(?:me|meg|mig|mich|mij|minulle|moi)\b|\bll[aá]m[ae]n?me\b|\bchiama(?:te)?mi\b",
-    re.IGNORECASE,
-)
-DECIDES: Final = re.compile(
-    r"\b(?:so (?:please|can|could|deliver|you)|deliver(?: (?:it|on|to|then|as|after|before|the))?|please (?:send|"
-    r"cancel|deliver|change|move|book|leave)|then\b|instead|så (?:kan|levér|lever|vær|send|da|det|kom)|derfor|"
-    r"gjerne (?:lever|send|flytt)|"
-    r"lever(?:ér|er|a|es)?|send (?:det|den|pakken)|bestill|avbestill|flytt\w*|also bitte|bitte (?:liefern|beim|erst)|"
-    r"joten|passer|passar|passt|går (?:det )?bra|fint|works for me|is fine|suits|sopii|"
-    r"ja|nei|nej|yes|no thanks|nope|oui|nein|kyllä|livrez|nachbar\w*|neighbou?r|nabo\w*|granne\w*|parcel|pakken|"
-    r"paketet|das paket|hente|hämta|pick up)\b",
     re.IGNORECASE,
 )

@@ -37,6 +37,8 @@ _UNREADABLE: Final = frozenset(("application/pgp-encrypted", "application/pkcs7-
 class _Body:
     text: Part | None = None
     html: Part | None = None
+    told: bool = False
+    """The text beside it tells this page, too."""
 
 
 @dataclass(slots=True)
@@ -60,7 +62,8 @@ def read_body(root: Part) -> Body:
     for body in main:
         plain = _plain_lines(body.text) if body.text else []
         marked = html_lines(body.html.text()) if body.html else []
-        text.extend(plain if _written(plain) else marked)
+        if not (body.told and _written(text)):
+            text.extend(plain if _written(plain) else marked)
         html.extend(marked if _written(marked) else plain)
     return Body(text, html if any(body.html for body in main) else [], _locked(root, text), _reaction(root))
 
@@ -89,7 +92,7 @@ def _alternative(part: Part, depth: int) -> list[_Body]:
     inner = [body for child in part.children for body in _bodies(child, depth + 1)]
     text = next((body.text for body in inner if body.text), None)
     htmls = [body.html for body in inner if body.html]
-    extra = [_Body(html=html) for html in htmls[1:]]
+    extra = [_Body(html=html, told=text is not None) for html in htmls[1:]]
     return [_Body(text, htmls[0] if htmls else None), *extra]
 
 

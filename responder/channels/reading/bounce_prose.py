@@ -154,7 +154,7 @@ def _recipient(text: str, address: str, places: list[tuple[int, str]]) -> Recipi
         words = text[:4000]
         status, code = enhanced_in(words), code or reply_code_in(words)
     if status is None and code:
-        permanent = is_permanent(None, words, failed=code[0] == "5")
+        permanent = code[0] == "5" and is_permanent(None, words)
     else:
         permanent = is_permanent(status, words, failed=False)
     return Recipient(address, status, permanent)

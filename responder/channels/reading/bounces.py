@@ -37,6 +37,12 @@ _DAEMON_NAME: Final = re.compile(
     r"mail delivery|administrador del sistema|administrateur système|beheerder",
     re.IGNORECASE,
 )
+_ANSWERS: Final = re.compile(r"\s*(?:re|sv|vs|aw|antw|odp)\s?:", re.IGNORECASE)
+_NOT_DELIVERED_TO: Final = re.compile(
+    r"(?:not|n['’]t|unable to) (?:be )?deliver(?:ed)?(?: (?:your|the) (?:e-?mail|message|mail))?(?: to)?[ :]{1,3}"
+    r"<?[^\s<>@]{1,64}@",
+    re.IGNORECASE,
+)
 _FALLBACK_BYTES: Final = 40_000
 
 # It logs addresses and, with a traceback, every odd mail.
@@ -106,10 +112,9 @@ def _near(prose: str, address: str) -> str:
 def _from_machine(letter: Letter) -> bool:
     if is_report(letter.root) in ("delivery-status", "") or letter.headers.text("x-failed-recipients"):
         return True
-    address, name = letter.author
-    if letter.null_sender or address is None:
+    if letter.null_sender or letter.sender is None:
         return True
-    return bool(_DAEMON.fullmatch(address.partition("@")[0]) or (name and _DAEMON_NAME.search(name)))
+    return _daemon(letter)
 
 
 def _speaks_of_failure(letter: Letter, subject: str, prose: str) -> bool:
@@ -117,12 +122,17 @@ def _speaks_of_failure(letter: Letter, subject: str, prose: str) -> bool:
         return True
     if SUBJECT_FAILED.search(subject):
         return True
+    if letter.null_sender and _NOT_DELIVERED_TO.search(prose[:1500]):
+        return True
     return BODY_FAILED.search(prose) is not None and (letter.sender is None or _daemon(letter))
 
 
 def _daemon(letter: Letter) -> bool:
+    """By the address, or by the shown name where the mail is not an answer of somebody called so."""
     address, name = letter.author
-    return bool((address and _DAEMON.fullmatch(address.partition("@")[0])) or (name and _DAEMON_NAME.search(name)))
+    if address and _DAEMON.fullmatch(address.partition("@")[0]):
+        return True
+    return bool(name and _DAEMON_NAME.search(name)) and _ANSWERS.match(letter.subject or "") is None
 
 
 def _prose(letter: Letter) -> str:

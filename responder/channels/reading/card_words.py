@@ -77,7 +77,7 @@ REACH: Final = re.compile(
     re.IGNORECASE,
 )
 POSTAL: Final = re.compile(
-    r"(?<![\d-])(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2}|\d{4} [A-Z]{2}) [A-ZÅÄÆÖØÉ]|"
+    r"(?<![\d-])(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2}|\d{4} [A-Z]{2}) [A-ZÅÄÆÖØÉ]|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|"
     r"(?i:\b(?:\w*(?:gata|gaten|gate|gatan|vegen|veien|vei|vägen|väg|vej|gade|straße|strasse|str\.|straat|laan|katu|"
     r"tie|allé)|"
     r"postboks|box|pb\.?|street|road|avenue|rue|calle|av\.|plaza)\b[^\n]{0,12}\d|\b\d{1,4}\w?,? (?:rue|avenue|"

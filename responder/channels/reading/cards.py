@@ -24,7 +24,7 @@ from responder.channels.reading.card_words import (
     SAID,
     TITLE,
 )
-from responder.channels.reading.closings import ADDRESSED, ANSWERING, LINKED, POSTSCRIPT
+from responder.channels.reading.closings import ADDRESSED, ANSWERING, LINKED, PLEASANTRY, POSTSCRIPT, THANKS
 from responder.channels.reading.lines import Line
 from responder.channels.reading.senders import Sender
 from responder.channels.reading.tables import words
@@ -62,6 +62,8 @@ def is_said_above(lines: Sequence[Line], index: int, block: Sequence[str]) -> bo
     written = [line.text for line in lines[:index] if line.text.strip()]
     if all(only_greets(text) for text in written):
         return False
+    if len(written) > 1 and (THANKS.fullmatch(written[-1][:300]) or PLEASANTRY.fullmatch(written[-1][:300])):
+        written.pop()  # "Thanks," above a name announces nothing
     above = written[-1][-300:]
     if OPEN_END.search(above) or POINTING.search(above):
         return False

@@ -5,7 +5,7 @@ from typing import Final
 
 _PRODUCTS: Final = (
     r"(?:i(?:phon|pad|pod|os)\w*|samsung|galaxy|android|outlook|hotmail|gmail|yahoo\w*|mobil\w*|telefon\w*|"
-    r"smart-?\s?(?:tele)?(?:phone|fon)|"
+    r"smart-?\s?(?:tele)?(?:phone|fon)|telefoon\w*|toestel|gsm|"
     r"windows\w*|blackberry|huawei|xiaomi|oneplus|nokia|sony|xperia|htc|lg|motorola|proton\s?mail|proton|mail for|"
     r"mail på|mail til|bluemail|spark|tutanota|tuta|web\.de|gmx|mailbird|em client|one\.com|telenor|telia|nexus|pixel|"
     r"aol|handy|tablet|nettbrett\w*|surfplatta|tabletilla|puhelim\w*|känny\w*|mobiililait\w*|mobilni|móvil|teléfono|mobile|"
@@ -76,6 +76,15 @@ MINE: Final = re.compile(
     r"[.)>]{0,3}\s*"
 )
 """A device of a name that is not known: "Sent from my Flash 2"."""
+NAMED_PROGRAM: Final = re.compile(
+    r"\s*[-–—_*~(\[\u2063]{0,3}\s*(?i:(?:sent|sendt|skickat|skickades|gesendet|verzonden|verstuurd|envoyé|enviado|"
+    r"inviato) (?:from|fra|frå|från|von|vanuit|vanaf|depuis|de|desde|da)|lähetetty)\s?"
+    r"(?:(?i:the|den|de|die|das|der|l['’]|la|le|el|l['’]?appli(?:cation)?|"
+    r"l['’]?app|app|laitteesta)\s?){0,2}(?:[A-ZÅÄÆÖØÉ\d][\w.&’'-]{0,20} ){0,3}"
+    r"(?:(?:[A-ZÅÄÆÖØÉ][\w.-]{0,20})?(?:[Mm]ail|MAIL|App|[Ss]ähköposti)(?:ista|sta|ilta|lla|illa)?|[Ww]ebb?mail|"
+    r"[Mm]ailapp\w{0,3}|[Mm]ail-[Aa]pp)\s*[\u200b.)\]]{0,3}\s*"
+)
+"""A program of a name that is not known: "Sendt fra Fjordnett Mail"."""
 TOLD_WHEN: Final = re.compile(
     r"\b(?:this (?:morning|evening|week)|today|yesterday|tonight|i (?:dag|går|morges|kveld|kväll|aften|morse)|idag|"
     r"igår|heute|gestern|vandaag|gisteren|aujourd['’]hui|hoy|ayer|tänään|eilen)\b",
@@ -90,6 +99,7 @@ REACTED: Final = re.compile(
 )
 """What Gmail writes below the emoji by which its user reacted."""
 LINK_ONLY: Final = re.compile(
+    r"\s*<#[\w-]{8,60}>\s*|[^\n.!?@]{0,30}vir[^\n.!?@]{0,20}[.\s:]\s?(?:https?://)?www\.(?:avast|avg)\.com/?[^\s\w]{0,3}\s*|"
     r"\s*<?\(?https?://(?:aka\.ms|overview\.mail\.yahoo|more\.att|go\.onelink|proton\.me|mail\.onelink|get\.outlook|"
     r"www\.avast|avg|www\.google\.com/gmail/about)\S{0,200}\s*",
     re.IGNORECASE,
@@ -175,6 +185,7 @@ _WISHES: Final = (
     r"(?:met )?(?:(?:vriendelijke|hartelijke|de beste|beste|vele) )?groet(?:en|jes)?|m\.?v\.?g|gr|"
     r"(?:bien )?(?:très )?(?:cordialement|amicalement|sincèrement)(?: vôtre)?|bien à (?:vous|toi)|"
     r"respectueusement|(?:mes )?salutations(?: distinguées)?|"
+    r"(?:je vous prie d['’]|nous vous prions d['’]|veuillez )(?:agréer|recevoir|croire)[^\n?]{0,70}|"
     r"(?:meilleures|sincères) salutations|cdlt|cdt|bises|"
     r"(?:reciba )?(?:un )?(?:cordial |atento )?saludos?(?: cordiales?)?|"
     r"atentamente|atte|un abrazo|abrazos|besos|"
@@ -191,7 +202,7 @@ _PLEASANTRIES: Final = (
     r"vecka)(?: videre| vidare)?|"
     r"ha en \w+ (?:dag|helg|kveld|kväll|weekend|aften|uke|vecka|sommer|sommar|jul|påske|påsk)(?: videre| vidare)?|"
     r"have an? \w+ (?:day|weekend|evening|week|one)|schönen tag(?: noch)?|schönes wochenende|fijne dag|"
-    r"(?:bonne|belle|excellente) (?:journée|soirée|fin de journée)|buona giornata|"
+    r"(?:bonne|belle|excellente) (?:journée|soirée|fin de journée)(?: à (?:vous|toi))?|buona giornata|"
     r"(?:hyvää|mukavaa) (?:päivänjatkoa|viikonloppua|päivää)|many thanks|mange takk|tusen takk|"
     r"(?:vi )?snakkes|vi hörs|vi ses|hei så lenge|hej då|ser frem til svar|god jul|bis (?:dann|bald)|tot dan|talk soon|"
     r"looking forward|enjoy your day|à bientôt|bon week-end|bonne réception|hasta luego|buen día|que tenga un buen día|"
@@ -211,7 +222,7 @@ GREETING_NAMED: Final = re.compile(
 )
 GREETING_SMALL: Final = re.compile(
     r"\s*(?:m\.?v\.?h\.?|v\.?h\.?|(?:med )?(?:vennlig|venlig|beste) hilsen|hilsen|helsing|hälsningar|hälsn\.?|lg|mfg|"
-    r"kh|klem|kram),?\s+"
+    r"kh|klem|kram),?\s+(?!til\s|till\s|an\s)"
     r"\w[\w'’-]*(?:\s\w[\w'’-]*)?\s*",
     re.IGNORECASE,
 )
@@ -237,6 +248,12 @@ TAIL_NAMED: Final = re.compile(
     r"regards|cheers|terv|saludos|cordialement)[,.:]?\s+|//?\s?|"
     r"[-–]\s?)([^\W\d_][\w'’-]*(?: [^\W\d_][\w'’.-]*){0,2}[.!]?)\s*$"
 )
+SIGNED_OFF: Final = re.compile(
+    rf"\s*(?:{_WISHES}|{_PLEASANTRIES}|ta|thx|thanks|thank you|many thanks|takk|tusen takk|tack|tak|danke|dank|"
+    r"bedankt|merci|gracias|kiitos|bh|m ?\.? ?v ?\.? ?h|(?:m\.? ?|met )?vr\.? ?gr|groetjes?|xx?)\s*[,.!:/-]{0,2}\s+",
+    re.IGNORECASE,
+)
+"""What is said before one's own name at the end, however it is written."""
 THANKS: Final = re.compile(
     r"\s*(?:(?:many |mange |tusen |vielen |tack |tusind |muchas )?(?:thanks|thank you|takk|tack|tak|danke|dank|bedankt|"
     r"merci|gracias|grazie|kiitos)(?: (?:again|so much|in advance|på forhånd|på förhand|im voraus|alvast|bij voorbaat|"
@@ -255,7 +272,7 @@ CONTACT: Final = re.compile(
 ON_BEHALF: Final = re.compile(r"\s*(?:i\. ?[AV]\.|p\. ?p\.|pp\.?|ppa\.|v/|e\.f\.)\s", re.IGNORECASE)
 CARD: Final = re.compile(
     r"\b(?:kort\w*|tekst\w*|text\w*|karte|card|kortti\w*|kaart\w*|carte|tarjeta|skrift|stå|står|says?|skriv\w*|write)\b"
-    r"[^\n:]{0,40}:\s*\S",
+    r"[^\n:]{0,40}:(?:\s*\S|\s*$)",
     re.IGNORECASE,
 )
 """What is to be written for somebody: its greeting is no greeting to us."""

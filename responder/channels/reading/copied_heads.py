@@ -57,18 +57,23 @@ def _categories(row: str) -> list[str]:
     return [CATEGORY[label.lower()] for label in (match[1], *inner)]
 
 
+def _goes_on(lines: list[Line], index: int) -> bool:
+    """Whether the next line is labelled too: rows with blank lines between them are one head, rows without another."""
+    return index + 1 < len(lines) and LABEL.match(lines[index + 1].text[:300]) is not None
+
+
 def _block_rows(lines: list[Line], index: int) -> list[str]:
     """Lines of copied headers from here on: labels, and what may be the rest of a long one, but no sentence."""
     rows: list[str] = []
     strangers, blank, first = 0, False, ""
-    for line in lines[index : index + _ROWS]:
+    for at, line in enumerate(lines[index : index + _ROWS], index):
         text = line.text[:300]
         if not text.strip():
             blank = True
             continue
         match = LABEL.match(text)
         category = CATEGORY[match[1].lower()] if match else ""
-        if match and category == first:
+        if match and (category == first or (blank and category == "from" and _goes_on(lines, at))):
             break  # Another block begins.
         first = first or category
         if match is None:

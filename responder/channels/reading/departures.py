@@ -11,7 +11,8 @@ from responder.channels.reading.closings import CONTACT
 
 _NEAR: Final = 120
 _LEFT: Final = re.compile(
-    r"\bno longer (?:works?|working|employed|part of|with) |\b(?:has|have) left (?:the|our) (?:company|"
+    r"\bno longer (?:works?|working|employed|part of|with) |\b(?:has|have) (?:now |since |recently )?left (?:the|"
+    r"our) (?:company|"
     r"organi[sz]ation|firm|"
     r"business)\b|"
     r"\b(?:har|er) (?:sluttet|slutta|fratrådt|stoppet) (?:i|hos|på|som|ved|min|sin|her)\b|\ber fratrådt\b|"
@@ -25,14 +26,26 @@ _LEFT: Final = re.compile(
     r"\bne fai[st] plus partie\b|\bne travaille plus (?:ici|chez|dans|pour|à|au|avec|en)\b|\b(?:a|"
     r"ai) quitté (?:la société|l['’]entreprise|notre)|"
     r"\bya no (?:trabaj\w+|form[ao] parte)\b|\bha dejado (?:la|nuestra) empresa\b|\bnon lavora più\b|"
+    r"\b(?:has|have) (?:now |since |recently )?retired\b|\bretired (?:in|from)\b|"
+    r"\b(?:pensjonert|pensioneret|pensionerad|pensioniert)\b|"
+    r"\b(?:has|have) (?:now |since |recently )?moved (?:on\b|to (?:a|another) [^\n.]{0,20}(?:role|position|team|"
+    r"department|"
+    r"company))|\bhar (?:byttet|bytt|skiftet|fått ny|gått videre til) (?:\w+ )?(?:jobb|job|stilling|tjänst)|"
+    r"\b(?:gått|gått av|gået|blitt|blevet) (?:med |i |på )?(?:pension|pensjon)\w*|\beläkkee(?:lle|llä)\b|"
+    r"\bi[mn] (?:den )?ruhestand\b|\bmet pensioen\b|\bà la retraite\b|\bjubilad[oa]\b|\bin pensione\b|"
+    r"\bhat (?:uns|(?:das|unser) (?:unternehmen|haus)|(?:die|unsere) (?:firma|gesellschaft|praxis)) verlassen\b|"
+    r"\bhar (?:forlatt|forladt|lämnat) (?:oss|os|firma\w*|bedrift\w*|selskap\w*|selskab\w*|virksomhed\w*|företag\w*|"
+    r"bolag\w*|stilling\w*)|\bheeft (?:ons|onze \w+|het bedrijf|de organisatie) verlaten\b|"
+    r"\bha lasciato (?:l['’]azienda|la società|la nostra)|\b(?:já|ja) não trabalha\b|\bnie pracuje już\b|"
     r"\bei ole enää (?:töissä|palveluksessa\w*)|\ben ole enää (?:töissä|palveluksessa)",
     re.IGNORECASE,
 )
 _SENT_ON: Final = re.compile(
-    r"\b(?:redirect|direct|forward|contact|write to|get in touch|kontakt\w*|rett\w*|send\w*|skicka\w*|skriv\w*|vend\w*|"
+    r"\b(?:e-?mail|palvelee|redirect|direct|forward|contact|write to|get in touch|kontakt\w*|rett\w*|send\w*|"
+    r"skicka\w*|skriv\w*|vend\w*|"
     r"henvend\w*|vänd\w*|ersättare|efterträdare|etterfølger|efterfølger|wenden|richten|schreiben|nachfolger\w*|sturen|"
     r"stuur|mailen|opvolger|adresse[rz]|contact\w*|remplaç\w+|dirig\w+|dirij\w+|escrib\w+|enví\w+|sustitut\w+|"
-    r"yhteyttä|lähet\w+|seuraaja\w*)\b",
+    r"yhteyttä|lähet\w+|seuraaja\w*|kieruj\w+|kontaktow\w+|rivolg\w+|scriv\w+)\b",
     re.IGNORECASE,
 )
 _OWN: Final = re.compile(

@@ -32,6 +32,9 @@ _SILENT: Final = frozenset(("head", "style", "script", "title", "template", "svg
 _TIGHT: Final = re.compile(r"msonormal|margin(?:-top|-bottom)?\s*:\s*0|msolistparagraph", re.IGNORECASE)
 _ALT: Final = re.compile(r"""\balt\s*=\s*["']?([^"'<>\s]{1,12})["'\s/]?""", re.IGNORECASE)
 _SYMBOL: Final = re.compile("[\u2190-\u2bff\u3030\u303d\U0001f000-\U0001faff]")
+_PICTURED: Final = str.maketrans({"J": "🙂", "K": "😐", "L": "🙁", "ü": "✔", "û": "✘", "à": "→"})
+"""What Wingdings shows for the letters that Outlook types: a smile is stored as J."""
+_INLINE: Final = (Meaning.NONE, Meaning.PICTURED)
 _OPEN: Final = 2000
 """Elements open at once; more are treated as if they were closed again."""
 
@@ -52,6 +55,7 @@ class _Reader:
         self.open: list[_Element] = []
         self.counts: dict[str, int] = {}
         self.depth = self.hidden = self.signature = self.attribution = self.preformatted = self.coloured = 0
+        self.pictured = 0
         self.blank = False
         self.shades = 0
         """Of the line being written: 1 for words in a colour, 2 for others."""
@@ -61,6 +65,8 @@ class _Reader:
             return
         if "&" in text:
             text = unescape(text)
+        if self.pictured:
+            text = text.translate(_PICTURED)
         if not self.preformatted:
             text = _SPACE.sub(" ", text)
             self.words.append(text)
@@ -145,6 +151,8 @@ class _Reader:
             self.attribution += by
         elif meaning is Meaning.COLOURED:
             self.coloured += by
+        elif meaning is Meaning.PICTURED:
+            self.pictured += by
         if meaning is Meaning.HIDDEN or element.name in _SILENT:
             self.hidden += by
         elif element.name == "pre" or meaning is Meaning.PREFORMATTED:
@@ -158,7 +166,7 @@ class _Reader:
         while self.open:
             element = self.open.pop()
             self.counts[element.name] -= 1
-            if element.name in _BLOCK or element.meaning is not Meaning.NONE:
+            if element.name in _BLOCK or element.meaning not in _INLINE:
                 self.end_line()
             self.blank = self.blank or (element.loose and bool(self.lines))
             self.change(element, -1)

@@ -22,6 +22,8 @@ class Meaning(Enum):
     HIDDEN = 5
     PREFORMATTED = 6
     COLOURED = 7
+    PICTURED = 8
+    """Letters of a font that shows pictures for them."""
 
 
 _NAMES: Final = re.compile(r"""\b(class|id|name|type|data-marker)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I)
@@ -48,7 +50,7 @@ _SIGNATURES: Final = words(
     "protonmail_signature_block protonmail_signature_block-user protonmail_signature_block-proton "
     "yahoo_signature ymail_android_signature iosymailsignature composer_signature applemailsignature "
     "messagesignaturesection mail_signature tutanota_signature bloop_sign email-signature mailsignature "
-    "__mailbird_signature lineBreakAtBeginningOfSignature"
+    "__mailbird_signature hs_signature front-signature blue_signature zmail_signature spark_signature"
 )
 _OUTLOOK_RULE: Final = re.compile(
     r"border:\s*none;\s*border-top:\s*solid\s+(?:#[0-9a-f]{6}|windowtext|\w+)\s+1\.0pt;\s*padding:\s*3\.0pt",
@@ -63,6 +65,7 @@ _COLOUR: Final = re.compile(
     r"""#([0-9a-f]{6})|rgb\(\s*(\d{1,3}\s*,\s*\d{1,3}\s*,\s*\d{1,3})\))""",
     re.I,
 )
+_PICTURES: Final = re.compile(r"(?:(?<![\w-])font-family\s*:|\bface\s*=)[\s\"']*(?:&quot;)?wingdings\b", re.I)
 _VIVID: Final = 80
 _BORDER_LEFT: Final = re.compile(r"border-left\s*:\s*(?:solid\s+)?[\w#. ]*(?:px|pt)[\w#. ]*", re.I)
 
@@ -93,6 +96,8 @@ def meaning_of(name: str, attributes: str) -> Meaning:
         return Meaning.HIDDEN
     if "white-space:pre" in style.replace(" ", "").lower():
         return Meaning.PREFORMATTED
+    if name in ("span", "font") and _PICTURES.search(attributes):
+        return Meaning.PICTURED
     return Meaning.COLOURED if name in ("span", "font", "p") and _colours(attributes) else Meaning.NONE
 
 

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from responder.channels.reading.lines import Line
-from responder.channels.reading.phrases import DATE, TIME, names_address
+from responder.channels.reading.phrases import DATE, DIVIDER, TIME, names_address
 
 _ROWS: Final = 26
 _CHARACTERS: Final = 200
@@ -22,6 +22,10 @@ _COPY: Final = re.compile(
 )
 _SUBJECT: Final = re.compile(
     r"[\s*]*(?:subject|thema|betreff|emne|ämne|onderwerp|objet|asunto|oggetto|aihe)(?:\s*:|(?=[\s*]*$)|(?=\s)).*",
+    re.IGNORECASE,
+)
+_FROM: Final = re.compile(
+    r"[\s*]*(?:from|fra|frå|från|von|van|de|lähettäjä)(?:[\s*]*[:：]|\s[^\n@]{0,100}[<(]?[^\s<>()@]{1,80}@)",
     re.IGNORECASE,
 )
 _SENT_BY: Final = re.compile(
@@ -78,11 +82,16 @@ def _names_somebody(text: str, least: int) -> bool:
     return names_address(text) or name
 
 
+def _begins_another(row: str) -> bool:
+    """Whether a row begins the head of another program: what stands above it may be the answer."""
+    return _FROM.match(row) is not None or DIVIDER.fullmatch(row) is not None
+
+
 def _lists_receivers(lines: list[Line], index: int) -> bool:
     """Receivers and subject in this order, and with them the word for copies or an address."""
     rows = [line.text[:_CHARACTERS] for line in lines[index : index + _ROWS] if line.text.strip()]
     to = next((at for at in range(1, min(len(rows), _ABOVE)) if _TO.fullmatch(rows[at])), None)
-    if to is None:
+    if to is None or any(map(_begins_another, rows[1:to])):
         return False
     subject = next((at for at in range(to + 1, min(len(rows), to + _RECEIVERS)) if _SUBJECT.fullmatch(rows[at])), None)
     if subject is None:

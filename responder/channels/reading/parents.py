@@ -12,6 +12,9 @@ from responder.channels.reading.lines import Line
 from responder.channels.reading.unmarked import head_above, is_head_row, plain_name
 
 _LINK: Final = re.compile(r"[<(\[]?(?:https?://|mailto:)[^\s<>()\[\]]{1,2000}[>)\]]?", re.IGNORECASE)
+_WORD: Final = re.compile(r"[\w']+")
+_SCHEME: Final = re.compile(r"\bhttps?://(?:www\.)?", re.IGNORECASE)
+_SENTENCE_END: Final = re.compile(r"[^\w\n]*[.?!:][^\w\n]*")
 _ENOUGH_WORDS: Final = 4
 """From so many words on a line that stands in our mail is ours; shorter ones may be the answer ("Yes")."""
 
@@ -28,6 +31,7 @@ class Parent:
         text = text[: limits.PARENT_CHARACTERS]
         rows = [form for row in (*text.splitlines(), *foot) if (form := _form(row))]
         self._words = f" {plain_name(text)} "
+        self._shown = f" {plain_name(_SCHEME.sub('', text))} "
         self._unlinked = f" {plain_name(_LINK.sub(' ', text))} {' '.join(_form(row) for row in foot)} "
         self._lines = Counter(rows)
         self._pairs = frozenset(pairwise(rows))
@@ -35,7 +39,9 @@ class Parent:
     def holds(self, text: str) -> bool:
         """Whether a line of several words is ours, wherever it was broken and whatever a program made of its links."""
         text = text[: limits.LINE_CHARACTERS]
-        return _among(plain_name(text), self._words) or _among(_form(text), self._unlinked)
+        if _among(plain_name(text), self._words) or _among(_form(text), self._unlinked):
+            return True
+        return "/" in text and _among(plain_name(_shortened(text)), self._shown)
 
     @property
     def size(self) -> int:
@@ -49,7 +55,7 @@ class Parent:
         wherever they stand."""
         ours = self._held(lines)
         if not any(ours):
-            return lines if not scattered else self._without_scattered(lines, ours)
+            return lines if not scattered else list(map(self._said_behind, self._without_scattered(lines, ours)))
         left = Counter(self._lines)
         written = [index for index, line in enumerate(lines) if line.text.strip()]
         touchable = [index for index in written if not DELIMITER.fullmatch(lines[index].text)]
@@ -63,7 +69,22 @@ class Parent:
         _mark_delimiters(lines, written, ours)
         _mark_head(lines, ours, own_names)
         _mark_footer(lines, ours, own_names)
-        return self._without_scattered(lines, ours, left) if scattered else _without(lines, ours)
+        rest = self._without_scattered(lines, ours, left) if scattered else _without(lines, ours)
+        return [self._said_behind(line) for line in rest]
+
+    def _said_behind(self, line: Line) -> Line:
+        """What somebody typed behind a sentence of ours, on the same line: "Did it arrive? YES"."""
+        words = list(_WORD.finditer(line.text[: limits.LINE_CHARACTERS]))
+        if len(words) <= _ENOUGH_WORDS or not _among(_joined(words[:_ENOUGH_WORDS]), self._words):
+            return line
+        count = _ENOUGH_WORDS
+        while count < len(words) - 1 and _among(_joined(words[: count + 1]), self._words):
+            count += 1
+        for last in range(count, _ENOUGH_WORDS - 1, -1):
+            between = line.text[words[last - 1].end() : words[last].start()]
+            if _SENTENCE_END.fullmatch(between):
+                return Line(line.text[words[last].start() :], line.depth, line.mark)
+        return line
 
     def _held(self, lines: list[Line]) -> list[bool]:
         """Which lines are ours: those that we wrote, and the few words that a program broke off the end of one."""
@@ -71,7 +92,8 @@ class Parent:
         for index in range(1, len(lines)):
             text = lines[index].text[:_BROKEN_CHARACTERS]
             if ours[index - 1] and not ours[index] and text.strip() and len(text.split()) < _ENOUGH_WORDS:
-                ours[index] = _among(plain_name(f"{lines[index - 1].text} {text}"), self._words)
+                both = plain_name(f"{lines[index - 1].text} {text}")
+                ours[index] = _among(both, self._words) or _among(both, self._unlinked)
         return ours
 
     def _mark_pairs(self, order: list[int], forms: dict[int, str], ours: list[bool], left: Counter[str]) -> None:
@@ -92,6 +114,17 @@ class Parent:
                 left[form] -= 1
                 ours[index] = True
         return _without(lines, ours)
+
+
+def _joined(words: Sequence[re.Match[str]]) -> str:
+    return " ".join(word[0].casefold() for word in words)
+
+
+def _shortened(text: str) -> str:
+    """A line with a page's address as our layouts show it: without its beginning, and where it is long, without its
+    end."""
+    head, ellipsis, _ = _SCHEME.sub("", text).rstrip().partition("…")
+    return re.sub(r"[\w']+$", "", head) if ellipsis else head
 
 
 def _among(words: str, text: str) -> bool:

@@ -4,6 +4,7 @@ nb nn sv da en de fi nl fr es it, and the verb of a few more. Everything is matc
 """
 
 import re
+import unicodedata
 from typing import Final
 
 WROTE: Final = re.compile(
@@ -58,15 +59,42 @@ _MORE_LABELS: Final = {
     "subject": "konu tēma temats teema относно θέμα subiect predmet zadeva наслов assumpte subjek נושא الموضوع موضوع "
     "เรื่อง chủ·đề 제목 主题 主題 主旨 件名",
 }
+_LEAST: Final = 4
+_LATIN: Final = 0x180
+
+
+def broken_forms(label: str, category: str) -> list[tuple[str, str]]:
+    """A Latin label as servers leave it that do not know its letters: without accents, with marks in their place, or
+    in UTF-8 that was read as Windows-1252 ("Fran", "Fr?n", "FrÃ¥n")."""
+    if label.isascii() or len(label) < _LEAST or not all(ord(letter) < _LATIN for letter in label):
+        return []
+    plain = "".join(letter for letter in unicodedata.normalize("NFKD", label) if not unicodedata.combining(letter))
+    marked = ["".join(letter if letter.isascii() else mark for letter in label) for mark in "?\ufffd"]
+    read = [form.encode().decode("cp1252", "ignore").lower() for form in (label, label.capitalize())]
+    return [(form, category) for form in (plain, *marked, *read)]
+
+
 CATEGORY: Final = {
     label.replace("·", " "): category
     for category, labels in (*_LABELS.items(), *_MORE_LABELS.items())
     for word in labels.split()
     for label in word.split("|")
 }
+CATEGORY.update(
+    {
+        form: category
+        for labels in tuple(CATEGORY.items())
+        for form, category in broken_forms(*labels)
+        if form not in CATEGORY
+    }
+)
 _ANY_LABEL: Final = "|".join(re.escape(label) for label in sorted(CATEGORY, key=len, reverse=True))
-LABEL: Final = re.compile(rf"[\s*_|•-]{{0,6}}({_ANY_LABEL})[ *_]{{0,4}}[:：][ *_]{{0,4}}(.*)", re.IGNORECASE)
-INNER_LABEL: Final = re.compile(rf"(?<=\s)[*_]{{0,2}}({_ANY_LABEL})[ *_]{{0,4}}[:：]", re.IGNORECASE)
+_COLON_NEAR: Final = r"(?=[^:：\n]{1,44}[:：])"
+"""Most lines have none, and need not be compared with all labels."""
+LABEL: Final = re.compile(
+    rf"{_COLON_NEAR}[\s*_|•-]{{0,6}}({_ANY_LABEL})[ *_]{{0,4}}[:：][ *_]{{0,4}}(.*)", re.IGNORECASE
+)
+INNER_LABEL: Final = re.compile(rf"(?<=\s){_COLON_NEAR}[*_]{{0,2}}({_ANY_LABEL})[ *_]{{0,4}}[:：]", re.IGNORECASE)
 
 _ORIGINAL: Final = (
     r"original (?:message|meddelande|meddelelse|besked|bericht|melding|mail|e-?mail)|reply message|"
@@ -95,19 +123,23 @@ ORIGINAL: Final = re.compile(
 )
 """The same words without dashes, as BlackBerry writes them: they divide only above copied headers."""
 FORWARDED: Final = re.compile(
-    r"\s*(?:begin forwarded message|start på videresendt melding|startet videresendt melding|vidarebefordrat brev|"
-    r"start på videresendt besked|start der weitergeleiteten nachricht|anfang der weitergeleiteten (?:nachricht|"
-    r"e-mail)|"
-    r"begin doorgestuurd bericht|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|"
-    r"inizio messaggio inoltrato|alkuperäinen viesti|välitetty viesti alkaa)\s*:?\s*",
+    r"\s*(?:begin forwarded message|vidarebefordrat brev|"
+    r"(?:startet|(?:begynn|start|byrjing|början|begyndelse|begynnelse)(?: på| av)?) "
+    r"(?:videresendt|vidaresend|vidarebefordrat) (?:melding|besked|meddelelse|meddelande|brev|mejl|e-?post)|"
+    r"start der weitergeleiteten nachricht|anfang der weitergeleiteten (?:nachricht|e-mail)|"
+    r"begin doorgestuurd bericht|début du message (?:réexpédié|transféré)|(?:inicio|comienzo) del mensaje reenviado|"
+    r"início da mensagem (?:reenviada|encaminhada)|początek przekazywanej wiadomości|"
+    r"начало переадресованного сообщения|"
+    r"inizio messaggio inoltrato|alkuperäinen viesti|(?:aloita )?välitetty viesti(?: alkaa)?)\s*:?\s*",
     re.IGNORECASE,
 )
 RULE: Final = re.compile(r"\s*(?:[_]{8,}|[-]{12,}|[=]{12,}|[─—–]{5,}|\*{12,})\s*")
 REPLY_ABOVE: Final = re.compile(
-    r"[\s#*=\-–—~_>]*(?:please )?(?:type|write|reply|svar|skriv|antwort\w*|respond|répond\w*|vastaa|responda|scriv\w*|"
-    r"antwoord)[^\n]{0,40}(?:above this line|over denne linj[ae]n?|ovanför (?:den här|denna) (?:linjen|raden)|"
+    r"[\s#*=\-–—~_>]*(?:(?:please|vennligst|vänligen|venligst|bitte|veuillez|por favor,?) )?(?:type|typ|write|reply|"
+    r"svar|skriv|ange|geben sie ihre antwort|antwort\w*|respond|répond\w*|taper|vastaa|kirjoita|responda|escriba|"
+    r"scriv\w*|antwoord)[^\n]{0,40}(?:above this line|over denne linj[ae]n?|ovanför (?:den här|denna) (?:linjen|raden)|"
     r"over denne linje|oberhalb dieser (?:zeile|linie)|boven deze (?:regel|lijn)|au-dessus de cette ligne|"
-    r"tämän rivin yläpuolelle|encima de esta línea|sopra questa (?:riga|linea))[^\n]{0,40}",
+    r"tämän rivin yläpuolelle|encima de esta línea|sopra questa (?:riga|linea))[^\n?]{0,40}",
     re.IGNORECASE,
 )
 SEE_INLINE: Final = re.compile(

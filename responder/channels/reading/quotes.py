@@ -28,6 +28,8 @@ from responder.channels.reading.attributions import (
 from responder.channels.reading.broken_quotes import broken_ends
 from responder.channels.reading.cards import only_greets
 from responder.channels.reading.copied_heads import begins_head, belongs_to_head
+from responder.channels.reading.flattened import said_first
+from responder.channels.reading.helpdesks import newest_comment
 from responder.channels.reading.lines import Line, Mark, as_text
 from responder.channels.reading.notes import begins_notes_head
 from responder.channels.reading.phrases import (
@@ -48,8 +50,10 @@ from responder.channels.reading.phrases import (
 _ORIGINAL: Final = 80
 _SHORT: Final = 160
 _HEAD_LINES: Final = 14
+_HEAD_CHARACTERS: Final = 300
 _FIRST_LINES: Final = 3
 _FRAMED: Final = re.compile(r"\s*[-_=*‐–—]{3,40}\s*\w[^\n]{2,40}?\s*[-_=*‐–—]{3,40}\s*")
+_ENDS_OPEN: Final = re.compile(r"<[^<>\s@]{1,100}@[^<>\s]{1,200}\s*$")
 _LINK_OPEN: Final = re.compile(r"[(<](?:https?|mailto):[^\s()<>]{1,300}$", re.IGNORECASE)
 _LINK_ENDS: Final = re.compile(r"\s*(?:[(<]https?:[^\s()<>]{1,300}[)>]\s*>|\S{1,300}[)>]\s*>?)\s*", re.IGNORECASE)
 
@@ -97,8 +101,12 @@ def own_lines(lines: list[Line], is_ours: Callable[[str], bool] | None = None) -
     while index < len(lines):
         line = lines[index]
         left -= len(line.text)
-        if left < 0 or line.mark is Mark.CUT or REPLY_ABOVE.fullmatch(line.text[:200]):
+        if left < 0 or line.mark is Mark.CUT:
             return _rest_is_quoted(own, lines, index + 1)
+        if REPLY_ABOVE.fullmatch(line.text[:200]):
+            start, end = newest_comment(lines, index) if own.empty() and not own.found else (0, index + 1)
+            own.segments[-1].extend(line for line in lines[start:end] if not line.depth) if start else None
+            return _rest_is_quoted(own, lines, end or index + 1)
         if line.depth > 2 and named_in_arrows(line):
             return _rest_is_quoted(own, lines, index)
         if line.depth > 0:
@@ -114,6 +122,10 @@ def own_lines(lines: list[Line], is_ours: Callable[[str], bool] | None = None) -
             index += taken
             if not _quote_follows(lines, index):
                 return _rest_is_quoted(own, lines, index)
+        elif own.empty() and (said := said_first(line.text)):
+            own.keep(Line(said))
+            own.heads.append(line.text[len(said) : len(said) + _HEAD_CHARACTERS])
+            return _rest_is_quoted(own, lines, index + 1)
         elif glued_attribution(line.text) or _divides(lines, index):
             quote = _announced_quote(lines, index, own.empty() or points_inside(as_text(own.lines())))
             if not quote:
@@ -122,7 +134,7 @@ def own_lines(lines: list[Line], is_ours: Callable[[str], bool] | None = None) -
             own.heads.extend(head.text for head in lines[index:quote])
             own.found = True
             index = quote
-        elif is_ours is not None and announces(line.text) and _ours_follows(lines, index + 1, is_ours):
+        elif is_ours is not None and _introduces(line.text) and _ours_follows(lines, index + 1, is_ours):
             own.heads.append(line.text)
             own.found = True
             index += 1
@@ -130,6 +142,11 @@ def own_lines(lines: list[Line], is_ours: Callable[[str], bool] | None = None) -
             own.keep(line)
             index += 1
     return own
+
+
+def _introduces(text: str) -> bool:
+    """Whether a line above our own words is a program's: who wrote them, or a few words between dashes."""
+    return announces(text) or (len(text) <= _ORIGINAL and _FRAMED.fullmatch(text) is not None)
 
 
 def _rest_is_quoted(own: Own, lines: list[Line], index: int) -> Own:
@@ -183,7 +200,17 @@ def _quote_follows(lines: list[Line], index: int) -> bool:
 
 def _attribution(lines: list[Line], index: int) -> int:
     """How many lines from here on say who wrote the quote; 0 when they do not."""
-    return _joined_attribution(lines, index) or _spaced_attribution(lines, index)
+    return _joined_attribution(lines, index) or _spaced_attribution(lines, index) or _cut_attribution(lines, index)
+
+
+def _cut_attribution(lines: list[Line], index: int) -> int:
+    """The same where the bracket behind the address came to stand at the head of a line and looks like a mark."""
+    if index + 1 >= len(lines) or not lines[index + 1].typed or not _ENDS_OPEN.search(lines[index].text[-320:]):
+        return 0
+    last = lines[index + 1].text[:80]
+    if not (last.rstrip().endswith((":", "：")) and WROTE.match(last.strip())):
+        return 0
+    return 2 if attributes(f"{lines[index].text}> {last}", True, 1) else 0
 
 
 def _joined_attribution(lines: list[Line], index: int) -> int:

@@ -145,7 +145,9 @@ def _judge(letter: Letter, reply: Reply, body: Body, bounce: Bounce | None, comp
         return "unreadable", "It is encrypted or in a charset that is not decoded."
     if not letter.headers.fields or not (reply.full_text or letter.subject or _has_content(letter)):
         return "unreadable", "There is nothing in it to read."
-    if why := absence.body_says(reply.text or reply.full_text, letter.subject):
+    ticket = absence.begins_as_ticket(reply.full_text)
+    said = "" if ticket and reply.text == letter.subject else reply.text
+    if why := absence.body_says(said or reply.full_text, letter.subject, ticket):
         return "auto-reply", why
     return "answer", "A person wrote it: nothing marks it as automatic."
 
@@ -165,11 +167,14 @@ def _machine(letter: Letter, why: str) -> _Verdict:
 def _person_answers(letter: Letter, reply: Reply) -> bool:
     """A person who answers a mail whose subject was "Automatic reply: …": they quote it, or speak of something else
     than being away."""
+    unmarked = letter.headers.value("auto-submitted") in ("", "no") and not letter.null_sender
+    if unmarked and absence.asks_of_answers(letter.subject, reply.text):
+        return True
     subject = (letter.subject or "").lower()
     replied = subject.startswith(("re:", "sv:", "vs:", "aw:", "antw:"))
     quoted = len(reply.full_text) > len(reply.text) + 20
     spoken = quoted or (bool(reply.text) and not absence.speaks_of_absence(reply.text))
-    return replied and spoken and letter.headers.value("auto-submitted") in ("", "no") and not letter.null_sender
+    return replied and spoken and unmarked
 
 
 def _has_content(letter: Letter) -> bool:
@@ -210,6 +215,7 @@ def _mail(
         may_reply=kind == "answer"
         and letter.sender is not None
         and not robots.asks_for_silence(letter)
+        and not robots.is_robot(letter.sender)
         and _meant_for_us(letter),
         human=kind == "answer",
         authentication=authenticated[0],

@@ -37,6 +37,11 @@ _ROBOT: Final = re.compile(
     r"tls-?reports?|noreply.*",
     re.IGNORECASE,
 )
+_ROLE: Final = re.compile(
+    r"postmaster|bounces?|robot|daemon|notify|notifications?|alerts?|newsletter|nyhetsbrev|nyhedsbrev|owner-.*",
+    re.IGNORECASE,
+)
+"""Those of them at which a person may sit, who answers what we wrote."""
 _DELIVERED: Final = ("delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-delivered-to")
 _COMMENT: Final = re.compile(r"\([^()]*\)")
 _RULES: Final = re.compile(r"mailbox rules agent|antispam|dsn", re.IGNORECASE)
@@ -90,13 +95,19 @@ def automatic(letter: Letter) -> str | None:
         return f"Its Precedence is {headers.value('precedence')} (RFC 3834)."
     if letter.null_sender:
         return "Its envelope sender is empty, as of every automatic notice (RFC 5321 section 4.5.5)."
-    if is_robot(letter.sender):
+    if is_robot(letter.sender) and not _answers_in_a_role(letter):
         return "Its sender is an address that nobody reads."
     if headers.value("content-type") == "multipart/report":
         return "It is a report of a mail system."
     if "in-reply-to" not in headers and any(name in _BULK_FIELDS for name, _ in headers.fields):
         return "A bulk mail service sent it."
     return None
+
+
+def _answers_in_a_role(letter: Letter) -> bool:
+    """Whether it answers a mail from an address like postmaster@: of a small firm's it may be the only one."""
+    role = _ROLE.fullmatch((letter.sender or "").partition("@")[0]) is not None
+    return role and "in-reply-to" in letter.headers
 
 
 def from_list(letter: Letter) -> str | None:

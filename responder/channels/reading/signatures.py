@@ -10,7 +10,6 @@ from typing import Final
 from responder.channels.reading.cards import can_be_reached, is_said_above, without_card
 from responder.channels.reading.closings import (
     ANSWERING,
-    CARD,
     CONTACT,
     DELIMITER,
     GREETING,
@@ -21,6 +20,7 @@ from responder.channels.reading.closings import (
     MINE,
     MOBILE,
     NAME,
+    NAMED_PROGRAM,
     NOTICE,
     ON_BEHALF,
     PICTURE,
@@ -31,16 +31,23 @@ from responder.channels.reading.closings import (
     REACTED,
     SLASHED,
     SMILING,
-    TAIL,
-    TAIL_NAMED,
-    TAIL_SHORT,
     THANKS,
     TOLD_WHEN,
+)
+from responder.channels.reading.last_lines import (
+    is_on_card,
+    own_names,
+    signs_off,
+    trimmed,
+    without_picture,
+    without_tail,
+    without_wish,
 )
 from responder.channels.reading.lines import Line, Mark
 from responder.channels.reading.senders import Sender
 
 _SIGNATURE_LINES: Final = 25
+_PAGE: Final = re.compile(r"\s*[<(]?https?://\S{3,200}\s*")
 _PROGRAM_WORDS: Final = 5
 _DASHES: Final = re.compile(r"--\s*")
 _LINE_DRAWN: Final = re.compile(r"\s{0,4}[-_=*~–—]{4,80}\s*")
@@ -51,16 +58,19 @@ def without_signature(lines: list[Line], sender: Sender) -> list[Line]:
     answer; what a program added goes all the same."""
     if not any(line.text.strip() for line in lines):
         return lines
+    written_lines = len(trimmed(lines))
     steps = (_without_marked, _without_delimited, _without_footers, _without_greeting, _without_notices)
     for step in steps:
         shorter = step(lines)
         if any(line.text.strip() for line in shorter):
             lines = shorter
-    lines = _without_name(_trimmed(_without_card(lines, sender)), sender.name)
+    unsigned = _without_name(trimmed(_without_card(lines, sender)), sender.name)
+    wished = without_wish(unsigned) if len(unsigned) < len(trimmed(lines)) else unsigned
+    lines = without_picture(wished) if len(wished) < written_lines else wished
     written = [line.text for line in lines if line.text.strip()]
     if all(_says_only_the_program(text) for text in written) or _only_delimited(written):
         return []
-    return _without_tail(lines, _own_names(sender.name))
+    return without_tail(lines, own_names(sender.name))
 
 
 def _only_delimited(written: list[str]) -> bool:
@@ -108,23 +118,9 @@ def is_footer(text: str) -> bool:
     if LINK_ONLY.fullmatch(text) or PICTURE.fullmatch(text):
         return True
     text = LINKED.sub("", text) if "://" in text else text
-    if len(text) >= 160 or not (MOBILE.fullmatch(text) or MINE.fullmatch(text) or REACTED.fullmatch(text)):
+    if len(text) >= 160 or not any(footer.fullmatch(text) for footer in (MOBILE, MINE, NAMED_PROGRAM, REACTED)):
         return False
     return TOLD_WHEN.search(text) is None
-
-
-def _trimmed(lines: list[Line]) -> list[Line]:
-    start, end = 0, len(lines)
-    while end > 0 and not _without_rule(lines[end - 1].text):
-        end -= 1
-    while start < end and not lines[start].text.strip():
-        start += 1
-    return lines[start:end]
-
-
-def _without_rule(text: str) -> str:
-    """What is left of a line that may only be drawn: "-----", "......"."""
-    return text.strip(" \t-_=*.") if "....." in text else text.strip(" \t-_=*")
 
 
 def _without_marked(lines: list[Line]) -> list[Line]:
@@ -155,7 +151,14 @@ def _delimits(lines: list[Line], index: int) -> bool:
 
 
 def _without_footers(lines: list[Line]) -> list[Line]:
-    return [line for line in lines if not is_footer(line.text)]
+    """The page of a program goes with the line above it that names the program."""
+    kept: list[Line] = []
+    below = False
+    for line in lines:
+        below = is_footer(line.text) or (below and _PAGE.fullmatch(line.text) is not None)
+        if not below:
+            kept.append(line)
+    return kept
 
 
 def _without_notices(lines: list[Line]) -> list[Line]:
@@ -177,7 +180,7 @@ def _without_greeting(lines: list[Line]) -> list[Line]:
 
 def _closes(lines: list[Line], index: int, text: str) -> bool:
     """Whether a signature begins at this line; what a colon announces is said, as the words of a card are."""
-    if lines[index - 1].text.rstrip().endswith(":"):
+    if lines[index - 1].text.rstrip().endswith(":") or is_on_card(lines, index):
         return False
     if GREETING.fullmatch(text) or _greets_by_name(text) or SLASHED.fullmatch(text):
         return _looks_like_signature(_below(lines, index))
@@ -266,59 +269,24 @@ def _is_afterthought(lines: list[Line], index: int, position: int) -> bool:
 
 
 def _without_card(lines: list[Line], sender: Sender) -> list[Line]:
-    return without_card(_trimmed(lines), sender) if sender.name or sender.address else lines
+    return without_card(trimmed(lines), sender) if sender.name or sender.address else lines
 
 
 def _without_name(lines: list[Line], sender_name: str | None) -> list[Line]:
     """The sender's own name as the last line, or at the head of a last paragraph of contact lines."""
-    names = _own_names(sender_name)
+    names = own_names(sender_name)
     if not names or len(lines) < 2:
         return lines
-    if lines[-1].text.strip(" -–—/,.*~").casefold() in names:
-        return _trimmed(lines[:-1]) or lines
+    if lines[-1].text.strip(" -–—/,.*~").casefold() in names or signs_off(lines, names):
+        return trimmed(lines[:-1]) or lines
     for index in range(len(lines) - 1, max(0, len(lines) - 10), -1):
         text, over = lines[index].text.strip(" -–—/,.*").casefold(), lines[index - 1].text.rstrip()
         if "|" in text and text.split("|")[0].strip() in names and CONTACT.search(text) and index == len(lines) - 1:
-            return _trimmed(lines[:index]) or lines
+            return trimmed(lines[:index]) or lines
         if text in names and (not over or (" " in text and over.endswith((".", "!", "?")))):
             below = [line.text for line in lines[index + 1 :] if line.text.strip()]
             if not is_said_above(lines, index, below):
                 return lines  # "My new address is:"
             if can_be_reached(below) and _looks_like_signature(below):
-                return _trimmed(lines[:index]) or lines
-    return lines
-
-
-def _own_names(sender_name: str | None) -> set[str]:
-    if not sender_name or "@" in sender_name:
-        return set()
-    ordered = sender_name.replace('"', "").casefold()
-    if ordered.count(",") == 1:
-        last, _, first = ordered.partition(",")
-        ordered = f"{first.strip()} {last.strip()}"
-    words = ordered.split()
-    if not words:
-        return set()
-    return {" ".join(words), words[0], f"{words[0]} {words[-1]}", f"{words[0]} {words[-1][0]}"} - {
-        "ja",
-        "nei",
-        "ok",
-        "no",
-    }
-
-
-def _without_tail(lines: list[Line], names: set[str]) -> list[Line]:
-    """A greeting with a name at the end of the last sentence: "Ja takk. Mvh Ola". Where no stop is before it, a word
-    that also stands in sentences ("hilsen") must have the sender's name behind it."""
-    if not lines:
-        return lines
-    text = lines[-1].text
-    match = TAIL.search(text[-200:]) or TAIL_SHORT.search(text[-60:])
-    if match is None and names and text.rstrip(" .!").casefold().endswith(tuple(names)):
-        named = TAIL_NAMED.search(text[-200:])
-        match = named if named and named[1].strip(" .!").casefold() in names else None
-    if match is not None and not CARD.search(text[-600:]):
-        kept = text[: len(text) - (len(match.string) - match.start())].rstrip(" ,")
-        if kept.strip():
-            return [*lines[:-1], Line(kept, lines[-1].depth)]
+                return trimmed(lines[:index]) or lines
     return lines

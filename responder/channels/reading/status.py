@@ -66,6 +66,14 @@ UNKNOWN: Final = re.compile(
     r"no existe|ine[sx]istente?\b|desconocid|no se (?:ha )?encontr|non esiste|nessun utente|sconosciut|"
     r"non è stato trovato|impossibile trovare|nie istnieje|nie ma takiego|destinataire invalide|"
     r"onbekend|bestaat niet|"
+    r"(?:mottagaren|adressen|användaren|kontot|brevlådan) saknas|vastaanottajaa ei ole|(?:kendes|kjennes|kjent) ikke|"
+    r"(?:wegen|på grunn av|på grund av|grundet|pour|por|per|wegens|due to) (?:inaktivit\w*|inactiv\w*|inattivit\w*)|"
+    r"no mail (?:servers?|exchangers?) (?:appears? to )?exists?|"
+    r"(?:directory|verzeichnis|katalog\w*|bibliotek\w*|annuaire|directorio|hakemisto\w*) (?:\S{1,20} )?(?:nicht|inte|"
+    r"ikke|niet) (?:gefunden|aufgeführt|funnet|fundet)|"
+    r"(?:nicht|inte|ikke|niet|pas|non|no) (?:\w{1,20} ){0,3}(?:l['’])?(?:(?:domino|notes)[ -]?)?"
+    r"(?:directory|verzeichnis|katalog\w*|bibliotek\w*|annuaire|directorio)|ei (?:ole|löydy) (?:domino|"
+    r"notes)-?hakemisto\w*|"
     r"niet gevonden|tuntemat|ei löy[dt]|ei ole olemassa|käyttäjää ei ole|osoite ei ole (?:käytössä|voimassa)|"
     r"tili on (?:suljettu|poistettu)|(?:eksister|exister)\w+ (?:ikke|ikkje|inte|ej)|finns ej|finst ikkje|"
     r"(?:konto|kontoen|kontot|postboks(?:en)?|postkasse[nr]?|brevlådan|adressen|brukeren|brugeren|användaren) "
@@ -133,11 +141,16 @@ _SENDER: Final = re.compile(
 _PAUSED: Final = re.compile(
     r"(?:temporar\w*|currently)[^\n.]{0,20}\b(?:suspended|locked|disabled|inactive|unavailable|blocked|frozen|"
     r"deactivated)|(?:suspended|locked|disabled|unavailable)[^\n.]{0,20}\btemporar|"
-    r"not found[,;:]? ?\(?try again|name server[^\n]{0,40}try again|temporary (?:lookup|dns|name|resolution)|"
+    r"(?:not found|unknown)[,;:]? ?\(?(?:please )?try again|name server[^\n]{0,40}try again|temporary (?:lookup|dns|"
+    r"name|resolution)|"
     r"(?:records?|lookup)[^\n.]{0,60}(?:found|failed|failure)[,;:]? try again",
     re.IGNORECASE,
 )
 """Nobody is there at the moment: a mailbox on hold, or a name that was not looked up to the end."""
+_VAGUE: Final = re.compile(
+    r"(?:mailbox|recipient|address|account) (?:is )?(?:unavailable|not available|rejected\b\W)", re.IGNORECASE
+)
+"""What servers write before any reason: beside words of policy it says nothing of the address."""
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _NO_REASON: Final = re.compile(
     r"[^\s@]{1,64}@\S{1,100}|\b(?:smtp|x-(?!unix)[\w-]+|rfc822|dns|failed|error|permanent|failure)\b", re.IGNORECASE
@@ -184,7 +197,8 @@ def says_nobody(words: str) -> bool:
     """Whether a server's words say that nobody is at the address, and not for the moment only."""
     if UNKNOWN.search(words) is None or _PAUSED.search(words):
         return False
-    return UNKNOWN.search(_SENDER.sub(" ", words)) is not None
+    told = _SENDER.sub(" ", words)
+    return UNKNOWN.search(_VAGUE.sub(" ", told) if POLICY.search(words) else told) is not None
 
 
 @lru_cache(maxsize=16)

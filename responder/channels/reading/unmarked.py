@@ -22,8 +22,9 @@ _SIGNED_WORDS: Final = 8
 _LETTERS: Final = 4
 _MOMENT_WORDS: Final = 7
 _CALLED_WORDS: Final = 6
+_OPENING: Final = re.compile(r"\s*[^\s!?.,:\d][^!?.,:\n\d]{2,38}[!,.:]\s")
 _WORD: Final = re.compile(r"[\w']+")
-_NAME: Final = re.compile(r"[^\W\d_]{3,}")
+_NAME: Final = re.compile(r"[^\W\d_]{2,}")
 _DRAWN: Final = re.compile(r"\s*[-_=*–—]{2,80}\s*")
 _MOMENT: Final = re.compile(r"[^\W\d_.,]{0,12}[.,]?\s?\d")
 
@@ -56,6 +57,8 @@ def without_unmarked(
 
 
 def _may_begin(text: str, sender: Sender, own_names: Collection[str]) -> bool:
+    if _greets_and_goes_on(text, sender):
+        return True
     if not 0 < len(text) <= _CHARACTERS or text.isspace():
         return False
     return only_greets(text) or _calls(text, sender) or _names_us(text, own_names)
@@ -72,6 +75,8 @@ def _begins(
     """Where a mail of ours begins whose first words, or whose writer's name, stand at `index`; 0: nowhere. `signed`:
     our name or a page of ours is below; `asked`: a question is."""
     text = lines[index].text
+    if _greets_and_goes_on(text, sender):
+        return 0 if lines[index - 1].text.strip() else head_above(lines, index, own_names)[0]
     if not only_greets(text) and not _calls(text, sender):
         return index if (asked and _stands_alone(lines, index)) or _is_dated(lines, index) else 0
     start, headed = head_above(lines, index, own_names)
@@ -83,7 +88,18 @@ def _begins(
 
 def greets_sender(text: str, sender: Sender) -> bool:
     """ "Hei Kari!" in a mail from Kari."""
-    return len(text) <= _CHARACTERS and only_greets(text) and _names(_NAME.findall(text)[1:], sender)
+    return len(text) <= _CHARACTERS and only_greets(text) and _names(text.split()[1:], sender)
+
+
+def _greets_and_goes_on(text: str, sender: Sender) -> bool:
+    """ "Hei Kari! Kom pakken frem?" in a mail from Kari, on one line."""
+    opening = _OPENING.match(text)
+    return (
+        opening is not None
+        and text[opening.end() :].lstrip("¿¡")[:1].isupper()
+        and len(text[opening.end() :].split()) >= _ENOUGH_WORDS
+        and greets_sender(opening[0], sender)
+    )
 
 
 def only_names_us(lines: Sequence[Line], own_names: Collection[str]) -> bool:
@@ -178,4 +194,5 @@ def _announced(lines: Sequence[Line], start: int) -> bool:
 
 
 def _is_enough(lines: Sequence[Line], index: int) -> bool:
-    return sum(len(line.text.split()) for line in lines[index + 1 : index + _LINES]) >= _ENOUGH_WORDS
+    below = sum(len(line.text.split()) for line in lines[index + 1 : index + _LINES])
+    return below >= _ENOUGH_WORDS or len(lines[index].text.split()) >= 2 * _ENOUGH_WORDS

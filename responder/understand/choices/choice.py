@@ -12,7 +12,7 @@ from responder.understand.choices.ranges import named_range
 from responder.understand.choices.same_words import Finder, form_groups, is_refused
 from responder.understand.choices.sides import side_taken
 from responder.understand.choices.slots import named_slot
-from responder.understand.choices.superlatives import is_outgrown, named_extreme, that_fit
+from responder.understand.choices.superlatives import is_larger_yet, is_outgrown, named_extreme, that_fit
 from responder.understand.choices.talk import without_talk
 from responder.understand.choices.turned_down import other_of_two
 from responder.understand.choices.windows import named_window, windows_of
@@ -113,7 +113,8 @@ def named_plainly(reading: Reading, text: str, given: tuple[str, ...], own: tupl
     )
     named = that_fit(named, reading, given)
     if len(named) == 1:
-        return None if is_outgrown(reading, given, own) else given[named.pop()]
+        index = named.pop()
+        return None if is_outgrown(reading, given, own) or is_larger_yet(index, reading, given, own) else given[index]
     if named:
         keys = has_answers(given) and not windows_of(given, own[0])
         branch = match_branch(given, text, languages=own) if keys else None

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from responder.understand.dates.calendar_words import BARRING
-from responder.understand.forms import GROUPS
+from responder.understand.forms import FINNISH_CASES, GROUPS, weak_stem
 from responder.understand.lexicon import FILLER, NEUTRAL, NOT, UNSURE, lexicon, listed
 from responder.understand.spelling import near
 from responder.understand.text import Reading, spellings, squeeze
@@ -20,85 +20,15 @@ MOST_PLACES = 40  # places at which one word is looked at
 MOST_COMPARISONS = 12_000  # of a word of the reply with one of ours
 FEWEST_LETTERS = 4  # of a word that may have a slip or an ending
 WANTING = frozenset(
-    [
-        "a",
-        "an",
-        "any",
-        "be",
-        "behover",
-        "brauche",
-        "buying",
-        "das",
-        "de",
-        "den",
-        "do",
-        "een",
-        "el",
-        "geen",
-        "get",
-        "getting",
-        "going",
-        "ha",
-        "have",
-        "ich",
-        "it",
-        "just",
-        "kein",
-        "keine",
-        "la",
-        "le",
-        "my",
-        "nagon",
-        "nagra",
-        "need",
-        "needing",
-        "noe",
-        "noen",
-        "of",
-        "onske",
-        "onsker",
-        "pas",
-        "quiero",
-        "really",
-        "skal",
-        "that",
-        "the",
-        "this",
-        "to",
-        "trenger",
-        "un",
-        "una",
-        "veux",
-        "vil",
-        "vill",
-        "want",
-        "wanting",
-        "wil",
-        "will",
-        "your",
-        "s",
-        *(
-            "eat",
-            "eating",
-            "spiser",
-            "spise",
-            "et",
-            "ete",
-            "ater",
-            "ata",
-            "esse",
-            "mange",
-            "eet",
-            "eten",
-            "como",
-            "syo",
-        ),
-        *listed(
-            "like, lide, liker, likar, gillar, gusta, gustan, pida, mag, lust, aime, drink, drikker, dricker, bebo, juo"
-        ),
-        *listed("tykkaa, about, sure, sikker, saker, into, fan"),
-        *("au", "aux", "al", "mot", "gegen", "voor", "overfor", "taler", "toler", "tal", "vertrage", "verdraag"),
-    ]
+    listed(
+        "a, an, any, be, behover, brauche, buying, das, de, den, do, een, el, geen, get, getting, going, ha, have, "
+        "ich, it, just, kein, keine, la, le, my, nagon, nagra, need, needing, noe, noen, of, onske, onsker, pas, "
+        "quiero, really, skal, that, the, this, to, trenger, un, una, veux, vil, vill, want, wanting, wil, will, "
+        "your, s, eat, eating, spiser, spise, et, ete, ater, ata, esse, mange, eet, eten, como, syo, like, lide, "
+        "liker, likar, gillar, gusta, gustan, pida, mag, lust, aime, drink, drikker, dricker, bebo, juo, tykkaa, "
+        "about, sure, sikker, saker, into, fan, au, aux, al, mot, gegen, voor, overfor, taler, toler, tal, vertrage, "
+        "verdraag, ole, oo, ollut, halua, tarvitse, tarvii, kayta"
+    )
 )
 OTHER_THAN = frozenset(  # "alt annet enn blå", "blue instead of red"
     tuple(pair.split())
@@ -141,6 +71,7 @@ NEGATORS = frozenset(
         "allergisch",
     ]
 )
+LACKING = {"sv": "utan", "fr": "sans", "es": "sin"}
 NEITHER = frozenset(["neither", "weder", "verken", "hverken", "korkje", "varken"])  # `neither red nor black`
 NEITHER_IN = {"fr": "ni", "es": "ni", "nl": "noch"}
 BEYOND = frozenset(["too", "zu", "te", "liian", "trop", "demasiado", "altfor"])
@@ -209,6 +140,10 @@ class Finder:
                     for place, word in self.long
                     if (word[0] in firsts or length >= LONG_WORD) and is_like(word, target, self.own)
                 ]
+        if self.own[0] == "fi" and (stem := weak_stem(target)):
+            found += [
+                place for place, word in self.long if word.startswith(stem) and word[len(stem) :] in FINNISH_CASES
+            ]
         return sorted(set(found))[:MOST_PLACES] if found else []
 
     def matches(self, way: Sequence[str]) -> list[int]:
@@ -276,6 +211,8 @@ def is_denied(reading: Reading, place: int, own: Sequence[str]) -> bool:
         if before + 1 in reading.breaks:
             return False
         word = reading.words[before]
+        if own[0] in LACKING and word == LACKING[own[0]] and (word != "utan" or "inte" not in reading.words):
+            return True  # `sans jambon`; and no `inte röd utan blå`
         if any(is_negator(word, code) for code in own):
             return True
         if word == "but" and before and reading.words[before - 1] in ALL:

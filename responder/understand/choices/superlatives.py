@@ -5,6 +5,7 @@ And what is outgrown: `got an M and it's too small` chooses no M.
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from responder.understand.choices.kinds import kinds_of, size_names
 from responder.understand.choices.names import name_words
@@ -66,6 +67,16 @@ def is_outgrown(reading: Reading, given: tuple[str, ...], own: tuple[str, ...]) 
     return len(named) <= 1
 
 
+def is_larger_yet(index: int, reading: Reading, given: tuple[str, ...], own: tuple[str, ...]) -> bool:
+    """`extra large` where no more than `Large` can be had."""
+    if EXTRA.isdisjoint(reading.words[:-1]):
+        return False
+    sizes = kinds_of(given, own).sizes
+    if not any(sizes.get(size) == index for size in ("S", "M", "L")):
+        return False
+    return any(word in EXTRA and is_size(after) for word, after in pairwise(reading.words))
+
+
 def that_fit(named: set[int], reading: Reading, given: tuple[str, ...]) -> set[int]:
     """Without those that are said to be too small or too large: `M is too small so L`."""
     if len(named) < 2:
@@ -92,6 +103,7 @@ def is_size(word: str) -> bool:
     return size_names().singles.get(word) is not None or word in MORE_SIZES
 
 
+EXTRA = frozenset(["extra", "ekstra", "xtra"])
 FITTING = frozenset(["queda", "quedan", "quedo", "viene"])  # `me queda pequeña`
 MORE_SIZES = frozenset(
     listed("big, little, tight, kleine, grote, grosse, petite, grande, pequena, liten, lita, smal, tiny")

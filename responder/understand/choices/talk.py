@@ -22,7 +22,27 @@ WORKING = (
     r"(?:(?:on|in|the|om|på|i|am|le|por|la) +){0,2}\w+"
 )
 FROM_TO = r"\b(?:mellem|mellom|mellan|medium|middel) +(?=\d)"
-TALK = re.compile(f"{GREETING}|{THING}|{WORKING}|{FROM_TO}", re.IGNORECASE)
+MODAL = (
+    r"(?:kunne|kunde|skulle|burde|borde|ville|could|might|should|would|könnte|koennte|konnte|dürfte|müsste|sollte|würde|"
+    r"hätte|kan|kann|kon|zou|had|pourrait|peut|peux|aurait|podría|podria|puede|pudo|hubiera|habría|voisi|vois|voi|olisi)"
+)
+SMALL = (
+    r"(?:være|vere|vært|vore|varit|vara|været|ha|have|godt|nok|jo|vel|väl|be|been|get|do|go|a|bit|much|lot|little|mye|"
+    r"litt|mykje|mycket|lite|lidt|meget|blitt|bli|blive|gå|gått|gået|noch|etwas|viel|deutlich|schon|wohl|nog|wel|altijd|"
+    r"wat|veel|iets|être|aller|faire|pu|un|peu|bien|beaucoup|ser|estar|ir|haber|sido|estado|podido|mucho|poco|algo|olla|"
+    r"mennä|voinut|vähän|paljon|aina|hieman|alltid|always|still|kunnat|have|kunnet)"
+)
+COMPARED = (
+    r"(?:better|worse|bedre|betre|verre|verr|bättre|battre|sämre|samre|værre|dårligere|besser|schlechter|schlimmer|beter|"
+    r"slechter|erger|mieux|meilleur[es]?|pire|mejor|peor|parempi|paremmin|parempaa|huonompi|huonommin|pahempi)"
+)
+UNREAL = rf"\b{MODAL}(?: +{SMALL}){{0,4}} +{COMPARED}\b"  # `could be a lot better` is no `Better`
+COMPARING = (
+    r"\b(?:smaller|larger|bigger|mindre|større|större|kleiner|größer|groter|plus +(?:grand|petit)e?|isompi|pienempi|"
+    r"más +(?:grande|pequeñ[oa])) +(?:than|enn|end|än|als|dan|que|kuin)\b(?: +\w+){0,3}"
+)  # `smaller than last time`
+AMOUNT = r"\b(?:an? +)?(?:small|large|big|little) +(?:amount|bit|portion of)\b"
+TALK = re.compile(f"{COMPARING}|{AMOUNT}|{GREETING}|{THING}|{WORKING}|{FROM_TO}|{UNREAL}", re.IGNORECASE)
 
 
 def without_talk(text: str) -> str:

@@ -37,6 +37,13 @@ PARTS: Mapping[str, Window] = {  # in minutes of the day
     "evening": (16 * 60 + 30, 24 * 60),
 }  # fmt: skip
 LONG_AFTERNOON: Window = (12 * 60, 20 * 60)  # Spanish `tarde`
+BEFORE_ONE = frozenset(listed("at, after, before, from, to, between, and, by, till, until, around, number, option, no"))
+NUMBERING = frozenset(
+    listed(
+        "number, nr, no, nummer, numero, numer, option, alternativ, alternative, alternativet, alternatief, valg, nro, "
+        "vaihtoehto, opcion, choix, keuze, optie, variante, n"
+    )
+)
 DENYING = frozenset(listed("not, ikke, ikkje, inte, nicht, niet, pas, no, ei"))
 
 
@@ -99,6 +106,8 @@ def in_figures(reading: Reading, code: str) -> str:
         return reading.plain.replace(" , ", " - ")  # as it was written
     words = list(lexicon(code).correct(reading))
     for numeral in reversed(find_numerals(words, code)):
+        if words[numeral.start] == "one" and numeral.start and words[numeral.start - 1] not in BEFORE_ONE:
+            continue  # "the first one" is no hour
         if numeral.value == int(numeral.value):
             words[numeral.start : numeral.end] = [str(int(numeral.value))]
     return " ".join(words)
@@ -119,6 +128,8 @@ def by_hour(windows: Sequence[Window], match: re.Match[str], said: str, *, by_pl
     time = minutes(match[2], match[3], match[4])
     before = said[: match.start()].split()[-2:]
     denied = len(before) > 1 and before[0] in DENYING
+    if before and before[-1] in NUMBERING and bare_hour(match):
+        return {int(match[2]) - 1} if by_place and 1 <= int(match[2]) <= len(windows) else set()
     if bare_hour(match) and time < FIRST_GUESSED and before and before[-1] in LATER | SOONER:
         time += NOON  # "after 1"
     if before and (before[-1] in LATER or (denied and before[-1] in SOONER)):

@@ -64,6 +64,21 @@ BARRING = frozenset(
 ORDINAL_ENDINGS = frozenset(
     ["st", "nd", "rd", "th", "er", "re", "de", "e", "te", "ste", "eme", "a", "º", "o", "ª", "dje", "ten"]
 )
+THAN = frozenset(["enn", "end", "an", "than", "als", "dan", "kuin", "que"])
+OTHER_ONES = frozenset(
+    listed(
+        "andre, annet, anna, annen, anden, andet, andra, annan, other, andere, anderer, anderen, anders, anderes, "
+        "muu, muut, muuna, autre, autres, otro, otra, else"
+    )
+)
+BUT_ONLY = frozenset(["men", "aber", "maar", "mais", "pero", "mutta", "mut"])  # `but` also bars: `any day but monday`
+WHY = frozenset(["why", "hvorfor", "kvifor", "varfor", "warum", "waarom", "pourquoi", "miksi", "miksei"])
+PROBLEMS = frozenset(
+    listed(
+        "problem, problems, problema, probleme, probleem, problemer, ongelma, ongelmaa, worries, trouble, stress, "
+        "issue, issues, bother, prob, probs, souci, soucis"
+    )
+)
 HOUR_MARKS = frozenset(["kl", "klo", "klokken", "klokka", "klockan", "klok", "kello", "at", "um", "om", "las", "kloka"])
 GREETING = frozenset(["god", "goda", "godt", "go", "good", "guten", "goede", "goeden"])
 DUTCH_HOURS = {  # `rond vieren`, `na vijven`
@@ -194,16 +209,27 @@ def is_denied(words: Sequence[str], start: int, end: int, breaks: frozenset[int]
     """Whether a negation stands within two words of this place, in the same clause."""
     answers = lexicon(code).answers
     for place in range(start - 1, max(-1, start - 3), -1):
-        if place + 1 in breaks:
+        if place + 1 in breaks or words[place] in BUT_ONLY:
             break
-        if negates(answers, words[place]) or bars(words, place) or (code == "fi" and words[place] in ("ei", "en")):
+        if (words[place - 1] in WHY and place) or is_born(words, place, code):
+            break
+        if (
+            negates(answers, words[place], code)
+            or bars(words, place)
+            or (code == "fi" and words[place] in ("ei", "en"))
+        ):
             return True
     for place in range(end, min(len(words), end + 2)):
-        if place in breaks:
+        if place in breaks or words[place] in BUT_ONLY or not PROBLEMS.isdisjoint(words[place + 1 : place + 3]):
             break
-        if negates(answers, words[place]) or (code == "fi" and words[place] in ("ei", "en")):
+        if negates(answers, words[place], code) or (code == "fi" and words[place] in ("ei", "en")):
             return place + 1 in breaks or not names_day(words, place + 1, code)  # "wednesday, not tuesday"
     return False
+
+
+def is_born(words: Sequence[str], place: int, code: str) -> bool:
+    """French `né le 3 mai`, which is written like the `ne` that stands before a verb."""
+    return code == "fr" and words[place] == "ne" and words[place + 1] in ("le", "en")
 
 
 def names_day(words: Sequence[str], place: int, code: str) -> bool:
@@ -217,14 +243,17 @@ def names_day(words: Sequence[str], place: int, code: str) -> bool:
 
 
 def bars(words: Sequence[str], place: int) -> bool:
-    """`any day but monday`."""
+    """`any day but monday`, `alt annet enn i morgen`."""
+    if words[place] in THAN:
+        return not OTHER_ONES.isdisjoint(words[max(0, place - 5) : place])
     return words[place] == "but" and any(word in ("any", "anything", "every", "all") for word in words[:place])
 
 
-def negates(answers: PhraseTable, word: str) -> bool:
+def negates(answers: PhraseTable, word: str, code: str) -> bool:
     return (
         answers.singles.get(word) == NOT
-        or word in ("no", "ikke", "inte", "not", "nicht", "niet", "pas", "kein")
+        or (word == "no" and code != "fi")  # there it is `well`
+        or word in ("ikke", "inte", "not", "nicht", "niet", "pas", "kein")
         or word in BARRING
     )
 

@@ -96,6 +96,8 @@ def compact_time(scene: Scene, place: int) -> tuple[int, Time] | None:
     if len(word) != 4 or not word.isdigit():
         return None
     beside_day = place > 0 and not scene.at(place - 1) and place not in scene.breaks
+    ahead = place + 1 < len(scene.words) and not scene.at(place + 1) and place + 1 not in scene.breaks
+    beside_day = beside_day or (ahead and not place)  # `0945 i morgen`
     if not beside_day and (place or len(scene.words) > 4):
         return None
     hour, minute = int(word[:2]), int(word[2:])

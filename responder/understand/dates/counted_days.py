@@ -11,6 +11,7 @@ from responder.understand.lexicon import PhraseTable
 LAST, MOST = -1, 4
 SATURDAY = 5
 LAST_OF_YEAR = 12
+OF_MONTH = frozenset(["kuun", "kuukauden"])
 IN_MONTH = frozenset(["i", "in", "of", "im", "de", "del", "du", "van", "av", "af", "pa", "d", "der", "le", "la", "the"])
 
 
@@ -24,11 +25,16 @@ def counted_days(scene: Scene, today: date) -> Iterator[Day]:
         return
     for start, end, weekday in counted(scene):
         count = ordinal_before(scene, start, MOST if weekday is not None else 31)
-        month = month_after(scene, end, today) if count is not None else None
-        if count is None or month is None:
+        if count is None:
+            continue
+        first, place = count
+        month = month_after(scene, end, today)
+        if month is None and calendar.code == "fi" and first:
+            month = month_before(scene, first, end, today)
+            first -= 1
+        if month is None:
             continue
         number, year, after = month
-        first, place = count
         when = day_of(year or today.year, number, place, weekday)
         if when is not None and when < today and number == today.month and year == today.year:  # "of the month"
             later = today.month % LAST_OF_YEAR + 1
@@ -121,6 +127,15 @@ def month_after(scene: Scene, place: int, today: date) -> tuple[int, int | None,
         year, after = year_at(scene, place + month[0], today)
         return int(month[1]), year, after
     return next_month_at(scene, place, today) or this_month_at(scene, place, today)
+
+
+def month_before(scene: Scene, place: int, after: int, today: date) -> tuple[int, int | None, int] | None:
+    """(month, year, `after`) of Finnish `marraskuun viimeinen perjantai`, `kuun viimeinen perjantai`."""
+    word = scene.at(place - 1)
+    month = scene.calendar.months.at(scene.words, place - 1) if word else None
+    if month is not None and month[0] == 1:
+        return int(month[1]), None, after
+    return (today.month, today.year, after) if word in OF_MONTH else None
 
 
 def this_month_at(scene: Scene, place: int, today: date) -> tuple[int, int, int] | None:

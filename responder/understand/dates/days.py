@@ -44,15 +44,22 @@ def find_days(scene: Scene) -> list[Day]:
     found += weekdays(scene, today, [day.when for day in found])
     if past and all(day.when == today for day in found):  # "two weeks ago today"
         return past
+    if scene.refused:
+        found = [day for day in found if not is_refused(scene, day)]
     if not found:
         found += [*marked_days(scene, today), *weeks(scene, today)]
     return found
 
 
+def is_refused(scene: Scene, day: Day) -> bool:
+    """`today is Tuesday, so not today`: the same words are turned down elsewhere."""
+    return any(scene.read[day.place : day.place + len(words)] == words for words in scene.refused)
+
+
 def written_dates(scene: Scene) -> Iterator[Day]:
     for place, word in enumerate(scene.words):
         if word in scene.dates and not denied(scene, place, place + 1):
-            yield Day(scene.dates[word], place, word in scene.unsure)
+            yield Day(scene.dates[word], place, word in scene.unsure, dated=True)
             scene.use(place, place + 1)
 
 
@@ -78,7 +85,8 @@ def month_days(scene: Scene) -> Iterator[Day]:
             continue
         if when is not None and not denied(scene, first, last):
             scene.use(first, last)
-            yield Day(when, first, is_in_week_of(scene, first) or (year is None and is_just_past(when, scene.now)))
+            unsure = is_in_week_of(scene, first) or (year is None and is_just_past(when, scene.now))
+            yield Day(when, first, unsure, dated=True)
 
 
 def is_figure(scene: Scene, place: int) -> bool:

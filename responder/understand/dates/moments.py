@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 from responder.understand.dates.calendar_words import GREETING, HOUR_MARKS, MARK, calendar_words
 from responder.understand.dates.clock import Time, find_times
 from responder.understand.dates.days import find_days
+from responder.understand.dates.denial import ABLE, UNFIT, WORKING
+from responder.understand.dates.doubts import FITTING, HEDGING, OTHERWISE, ends_in_no, is_doubted
 from responder.understand.dates.nights import (
     AFTERNOON,
     BY_CLOCK,
@@ -21,23 +23,28 @@ from responder.understand.dates.nights import (
     hour_in,
     is_past,
 )
-from responder.understand.dates.openings import ANYWHERE_OPEN, OPEN, SINCE, is_open, trails_off
+from responder.understand.dates.openings import ANYWHERE_OPEN, OPEN, SINCE, beyond_bounds, is_open, trails_off
 from responder.understand.dates.scene import Day, Scene
 from responder.understand.dates.spans import AND, NO_LATER
-from responder.understand.dates.told import is_told, without_prices
+from responder.understand.dates.told import is_past_told, is_told, without_prices
 from responder.understand.dates.weeks import month_ends
 from responder.understand.dates.written import Writing
 from responder.understand.lexicon import lexicon, normal_language
 from responder.understand.results import Moment
 from responder.understand.taken_back import TAKING_BACK, after_taking_back
-from responder.understand.text import read
+from responder.understand.text import Reading, read
 
 LONGEST = 400
 MORNING, MIDDAY = "morning", "midday"
 MIDNIGHT = "00:00"
 DAY_LENGTH, TIME_LENGTH = len("2026-11-22"), len("15:00")
 DIGIT = re.compile(r"\d")
+AFTER_IN_DUTCH = "na"  # `vrijdag na 15 uur` takes nothing back
+EARLY = frozenset(["aikaisin"])
 BEFORE = re.compile(r"\bfør\b", re.IGNORECASE)  # folded it is the same as `for`
+BEFORE_COMING = re.compile(  # `fredag, men ring før dere kommer`
+    r"\b(?:ring|ringer|ringe|sms|melding|beskjed|fra) (?:\w+ ){0,3}før\b", re.IGNORECASE
+)
 LAST_HOUR = 24
 SUNDAY = re.compile(r"(?<!\w)So[.,]? (?=[012]?\d(?:[.:]\d\d)? ?(?:Uhr|h)\b)")  # `so 10 Uhr` is about ten
 HOUR_OR_SO = re.compile(r"\been uur of (\w+)")  # `een uur of drie` is about three
@@ -80,7 +87,8 @@ def read_moment(
 
 def moment_in(text: str, code: str, here: datetime | None, country: str | None) -> Moment | None:
     reading = read(text[:LONGEST])
-    turned = after_taking_back(reading.plain, code) if not TAKING_BACK.isdisjoint(reading.words) else None
+    takes_back = not TAKING_BACK.isdisjoint(reading.words) and not (code == "nl" and AFTER_IN_DUTCH in reading.words)
+    turned = after_taking_back(reading.plain, code) if takes_back else None
     if turned is not None:
         first, second = (read_in(part, code, here, country)[1] for part in turned)
         moment = taken_together(first, second)
@@ -145,7 +153,8 @@ def kept_words(code: str) -> frozenset[str]:
     """Words of times that no other vocabulary has: they are no slips of what is near to them."""
     calendar = calendar_words(code)
     tables = (calendar.vague, calendar.this, month_ends(code))
-    return OPEN | SINCE | ANYWHERE_OPEN | NO_LATER | {word for table in tables for word in table.words()}
+    weighed = UNFIT | WORKING | ABLE | HEDGING | FITTING | OTHERWISE | EARLY
+    return OPEN | SINCE | ANYWHERE_OPEN | NO_LATER | weighed | {word for table in tables for word in table.words()}
 
 
 def read_in(
@@ -164,24 +173,37 @@ def read_in(
     words = [word if spelled or word.startswith(MARK) or word in kept else correct(word) for word in reading.words]
     scene = Scene(words, reading.breaks, calendar, now, writing.dates, frozenset(writing.unsure))
     scene.clocks, scene.amounts, scene.ends = writing.clocks, writing.amounts, reading.ends
-    either = bool(calendar.either.find(words)) or BEFORE.search(text) is not None or writing.ranged
+    either = bool(calendar.either.find(words)) or is_before(text) or writing.ranged
     found = calendar.parts.find(words)
     set_aside(scene)
     days = find_days(scene)
     part = part_of_day(scene, found)
     times = find_times(scene, bool(days))
-    if writing.impossible and not days:
+    if (writing.impossible and not days) or (days and ends_in_no(scene)):
         scene.denied = True
         return scene, None
     if days and days[0].moment is not None:
         return scene, Moment(days[0].moment.strftime("%Y-%m-%dT%H:%M"), days[0].ambiguous or either)
-    either = either or is_open(scene, days, times)
+    either = either or is_open(scene, days, times) or differ(days, times)
+    days, times = beyond_bounds(scene, days), beyond_bounds(scene, times)
     either = either or trails_off(scene, times)
     named = days[0].place if days else times[0].place if times else None
-    either = either or (named is not None and is_told(scene, reading, named))
+    either = either or (named is not None and is_uncertain(scene, reading, days, times, named))
     unsure_time = any(word in writing.unsure for word in reading.words if word in writing.clocks)
     either = either or writing.untimely or scene.torn or is_untimely(scene)
     return scene, combine(days, times, part, now, either or unsure_time, of_night=scene.of_night)
+
+
+def differ(days: list[Day], times: list[Time]) -> bool:
+    return len({day.when for day in days}) > 1 or len({(time.hour, time.minute) for time in times}) > 1
+
+
+def is_uncertain(scene: Scene, reading: Reading, days: list[Day], times: list[Time], place: int) -> bool:
+    """Whether what is named at this place is only told of, or hangs on something."""
+    dated = bool(days) and days[0].dated
+    if is_told(scene, reading, place, dated=dated) or is_doubted(scene, place):
+        return True
+    return bool(days) and is_past_told(scene, days[0].when, bool(times))
 
 
 def is_untimely(scene: Scene) -> bool:
@@ -205,6 +227,10 @@ def set_aside(scene: Scene) -> None:
             continue
         scene.vague = True
         scene.use(start, end)
+
+
+def is_before(text: str) -> bool:
+    return BEFORE.search(text) is not None and BEFORE_COMING.search(text) is None
 
 
 def is_counted_on(scene: Scene, start: int, end: int) -> bool:
@@ -250,7 +276,7 @@ def combine(
 ) -> Moment | None:
     if not days and not times:
         return None
-    ambiguous = unsure or len({day.when for day in days}) > 1 or len({(time.hour, time.minute) for time in times}) > 1
+    ambiguous = unsure or differ(days, times)
     day = days[0] if days else None
     ambiguous = ambiguous or (day is not None and day.ambiguous)
     if not times:

@@ -1,6 +1,10 @@
 """Times that are left open: `after 4`, `before Friday`, `fra og med mandag`, `mandag kl 10 en plass`."""
 
+from collections.abc import Sequence
+from typing import TypeVar
+
 from responder.understand.dates.calendar_words import HOUR_MARKS
+from responder.understand.dates.clauses import clause_at
 from responder.understand.dates.clock import Time
 from responder.understand.dates.scene import Day, Scene
 from responder.understand.dates.spans import ROUGHLY
@@ -26,10 +30,15 @@ ANYWHERE_OPEN = frozenset(
     )
 )
 FROM_DAY = {
-    "nb": frozenset(["fra"]), "nn": frozenset(["fra"]), "da": frozenset(["fra"]), "sv": frozenset(["fran"]),
-    "en": frozenset(["from"]), "de": frozenset(["ab", "von", "vor"]), "nl": frozenset(["vanaf", "na", "voor"]),
-    "fr": frozenset(["des"]), "es": frozenset(["desde"]),
+    "nb": frozenset(["fra", "siden"]), "nn": frozenset(["fra", "sidan"]), "da": frozenset(["fra", "siden"]),
+    "sv": frozenset(["fran", "sedan"]), "en": frozenset(["from"]), "de": frozenset(["ab", "von", "vor", "seit"]),
+    "nl": frozenset(["vanaf", "na", "voor", "sinds"]), "fr": frozenset(["des", "depuis"]), "es": frozenset(["desde"]),
 }  # fmt: skip
+UNTIL = frozenset(listed("til, till, until, untill, bis, tot, hasta, jusqua"))
+AS_FAR_AS = frozenset(["asti", "saakka"])
+Named = TypeVar("Named", Day, Time)
+AFTERWARDS = frozenset(listed("danach, davor, daarna, daarvoor, etterpa, efterat, bagefter, afterwards, afterward"))
+THAT = frozenset(listed("that, det, den, da, cela, ca, sita, eso"))
 NOTHING: frozenset[str] = frozenset()
 INCLUDING = frozenset([("og", "med"), ("och", "med"), ("en", "met"), ("o", "m")])  # `fra og med mandag`, `fr o m`
 ARTICLES = frozenset(["den", "the", "dem", "der", "le", "el", "du", "de", "d", "det", "los", "les", "del", "la", "las"])
@@ -46,7 +55,7 @@ def is_open(scene: Scene, days: list[Day], times: list[Time]) -> bool:
     read = scene.read
     if not ANYWHERE_OPEN.isdisjoint(read):
         return True
-    if days and leaves_open(scene, days[0].place):
+    if days and (leaves_open(scene, days[0].place) or points_back(scene, days[0].place)):
         return True
     if not times:
         return False
@@ -54,6 +63,38 @@ def is_open(scene: Scene, days: list[Day], times: list[Time]) -> bool:
     while first > 0 and read[first - 1] in HOUR_MARKS:
         first -= 1
     return any(each in OPEN or each in SINCE for each in read[max(0, first - 1) : last + 1])
+
+
+def beyond_bounds(scene: Scene, named: list[Named]) -> list[Named]:
+    """Without what only ends something else: `I work until 4, so Friday at 5`, `weg bis Donnerstag, also Freitag`."""
+    if len(named) < 2:
+        return named
+    kept = [each for each in named if not (is_bound(scene, each.place) and is_followed(scene, each.place, named))]
+    return kept or named
+
+
+def is_bound(scene: Scene, place: int) -> bool:
+    read = scene.read
+    while place > 0 and (read[place - 1] in HOUR_MARKS or read[place - 1] in ARTICLES):
+        place -= 1
+    if place and (read[place - 1] in UNTIL or read[place] in UNTIL):
+        return True
+    return scene.calendar.code == "fi" and not AS_FAR_AS.isdisjoint(read[place + 1 : place + 4])
+
+
+def is_followed(scene: Scene, place: int, named: Sequence[Day | Time]) -> bool:
+    """Whether another is named in a later clause."""
+    return any(clause_at(scene, other.place)[0] > place for other in named if other.place > place)
+
+
+def points_back(scene: Scene, place: int) -> bool:
+    """`my exam is on Monday so it has to be before that`, `Freitag bis vier, danach`: not the one named."""
+    read = scene.read
+    if not AFTERWARDS.isdisjoint(read[place + 1 :]):
+        return True
+    if THAT.isdisjoint(read):
+        return False
+    return any(read[at] in OPEN and read[at + 1] in THAT for at in range(place + 1, len(read) - 1))
 
 
 def leaves_open(scene: Scene, place: int) -> bool:

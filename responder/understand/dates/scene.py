@@ -5,9 +5,17 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from responder.understand.dates.calendar_words import CalendarWords
+from responder.understand.lexicon import lexicon
+from responder.understand.numbers.numerals import find_numerals
 from responder.values import frozen
 
+SOON, MOST_AHEAD = 5, 10  # years ahead that are meant for sure, and that can be meant
+PAST_FROM = 40  # a year of two figures from here on is of the last century, where today is not known
+LAST_DAY = 31
 LAST_HOUR = 24  # a figure after a month that is no hour is a year
+LONGEST_YEAR = 8  # words
+FIRST_YEAR, LAST_YEAR, CENTURY, MINUTES = 1900, 2100, 19, 60
+NINETEEN = ("nittenhundreog", "nittenhundre", "nitten", "nittonhundra", "nittons", "nitton", "negentien", "nineteen")
 OF_YEAR = frozenset(["de", "del", "of", "i", "av", "des", "van", "in"])
 
 
@@ -39,9 +47,17 @@ class Scene:
     clocks: Mapping[str, Clock] = field(default_factory=dict)
     amounts: Mapping[str, float] = field(default_factory=dict)
     ends: frozenset[int] = frozenset()
+    hits: list[tuple[int, int, str]] | None = None
+    refused: list[tuple[str, ...]] = field(default_factory=list)  # the days that are turned down
 
     def __post_init__(self) -> None:
         self.read = tuple(self.words)
+
+    def answers(self) -> list[tuple[int, int, str]]:
+        """(from, to, meaning) of what is said besides days and hours, in the words that answer."""
+        if self.hits is None:
+            self.hits = lexicon(self.calendar.code).answers.find(self.read)
+        return self.hits
 
     def use(self, start: int, end: int) -> None:
         for place in range(start, end):
@@ -53,17 +69,27 @@ class Scene:
 
 @frozen
 class Day:
-    """A day that was named; `moment` where a span of minutes or hours gives the time as well."""
+    """A day that was named; `moment` where a span of minutes or hours gives the time as well, `dated` by a month."""
 
     when: date
     place: int
     ambiguous: bool = False
     moment: datetime | None = None
+    dated: bool = False
 
 
 def upcoming(today: date, weekday: int) -> date:
     """The first such weekday after today."""
     return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+
+
+def full_year(short: int, now: datetime | None) -> tuple[int, bool]:
+    """(year, whether to be confirmed) of a year of two figures: the next few years, else the past, as of a birthday."""
+    if now is None:
+        return short + (1900 if short >= PAST_FROM else 2000), False
+    year = now.year // 100 * 100 + short
+    ahead = year - now.year
+    return (year - 100, False) if ahead > MOST_AHEAD else (year, ahead > SOON)
 
 
 def safe_date(year: int, month: int, day: int) -> date | None:
@@ -84,7 +110,41 @@ def year_at(scene: Scene, place: int, today: date | None) -> tuple[int | None, i
     short = word.isdigit() and len(word) == 2 and int(word) > LAST_HOUR and 0 <= int(word) - today.year % 100 <= 5
     if short and begins not in scene.breaks and not is_month(scene, begins + 1):
         return today.year // 100 * 100 + int(word), begins + 1
+    born = year_of_birth(scene, begins) if begins not in scene.breaks else None
+    if born is not None:
+        return born
     return next_year_at(scene, begins, today) or (None, place)
+
+
+def year_of_birth(scene: Scene, place: int) -> tuple[int, int] | None:
+    """(year, place after) of a year long ago: `3 May 85` at the end of a clause, `nineteen seventy eight`."""
+    word = scene.at(place)
+    if word.isdigit():
+        year, _ = full_year(int(word), scene.now) if len(word) == 2 else (0, False)
+        ends = place + 1 >= len(scene.words) or place + 1 in scene.breaks
+        past = scene.now is not None and 0 < year < scene.now.year and int(word) > LAST_DAY
+        return (year, place + 1) if ends and past else None
+    found = find_numerals(scene.words[place : place + LONGEST_YEAR], scene.calendar.code)
+    if not found or found[0].start:
+        return glued_year(scene, place)
+    if FIRST_YEAR <= found[0].value <= LAST_YEAR and found[0].end - found[0].start > 0:
+        return int(found[0].value), place + found[0].end
+    if len(found) > 1 and found[0].value == CENTURY and found[1].start == found[0].end:
+        rest = found[1].value
+        if MINUTES <= rest < 100:  # `nineteen thirty` may be an hour
+            return CENTURY * 100 + int(rest), place + found[1].end
+    return None
+
+
+def glued_year(scene: Scene, place: int) -> tuple[int, int] | None:
+    """`nittensyttiåtte`, `negentienachtenzeventig`."""
+    word = scene.at(place)
+    for head in NINETEEN:
+        rest = word.removeprefix(head)
+        found = find_numerals([rest], scene.calendar.code) if rest and rest != word else []
+        if found and 1 <= found[0].value < 100:
+            return CENTURY * 100 + int(found[0].value), place + 1
+    return None
 
 
 def is_month(scene: Scene, place: int) -> bool:

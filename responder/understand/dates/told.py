@@ -5,13 +5,15 @@ nothing.
 """
 
 import re
+from collections.abc import Sequence
+from datetime import date
 from itertools import pairwise
 
 from responder.understand.dates.calendar_words import MARK
 from responder.understand.dates.scene import Scene
 from responder.understand.lexicon import lexicon, listed
 from responder.understand.questions import asks_about
-from responder.understand.reported import SAYING, is_of_others
+from responder.understand.reported import OTHERS, SAYING, is_of_others
 from responder.understand.text import Reading
 
 PAST = frozenset(
@@ -40,21 +42,35 @@ IT_WAS = frozenset(  # which answers when something was
     for pair in listed("det var, it was, that was, es war, das war, het was, dat was, se oli, c etait, cetait le")
 )
 AFTER = frozenset(listed("etter, efter, after, danach, daarop, suivant, suivante, siguiente, jalkeen, darauf"))
+CAME = frozenset(["kom", "dok", "dukket", "dukka"])
+SUBJECTS = frozenset(listed("den, det, de, dei, han, hun, hon, ho, dere, ni, i, du, pakken, paketet, dykk"))
+NOBODY = frozenset(listed("ingen, inga, ikke, ikkje, inte, aldri, aldrig, noen, nokon, nagon, nogen, opp, op, upp"))
+OTHERS_DAY = frozenset(listed("sister, brother, mother, mom, mum, father, dad, wife, husband, son, daughter, friend"))
+LONGEST_BIRTHDAY = 9  # words
+LONG_PAST = -1000  # days: what lies farther back is a birthday
+THANKS = frozenset(listed("takk, tak, tack, thanks, thank, thx, danke, dank, merci, gracias, bedankt, tusen"))
+FOR = frozenset(["for", "fur", "pour", "por", "voor"])
+BETWEEN = frozenset(["i", "lo", "del", "de", "den", "le", "el", "la", "last", "sist", "sidst"])
+FEW = 3  # words beside a day
 OLDEST, YOUNGEST = 120, 32  # figures that are no day of a month, and may be an age
 LONGEST_REPLY = 10  # words
 PRICED = re.compile(
     r"[£€$] ?\d+[.,]\d\d\b"
     r"|\b(?:kost\w*|cost\w*|cout\w*|maks(?:oi|aa)|pris\w*|price\w*|preis\w*)[^\d,.;!?]{0,8}\d+[.,]\d\d\b"
 )
+PARTY = re.compile(
+    r"\b(?:bord|table|tisch|tafel|mesa|poyta)\w* (?:til|for|fur|voor|pour|para|till) \d{1,2}\b"
+    r"(?! ?(?:[:.]\d|[ap]\.?m\b(?! \w+tag)|h\b|uhr|uur|heures))(?=.*\d)"
+)
 
 
 def without_prices(plain: str) -> str:
-    """`kostet 12.50` names no hour."""
-    return PRICED.sub(" ", plain)
+    """`kostet 12.50` names no hour, `bord til 6` none where another follows."""
+    return PARTY.sub(" ", PRICED.sub(" ", plain))
 
 
-def is_told(scene: Scene, reading: Reading, place: int) -> bool:
-    """Whether the day or the hour at this place is no more than told of."""
+def is_told(scene: Scene, reading: Reading, place: int, *, dated: bool = False) -> bool:
+    """Whether the day or the hour at this place is no more than told of; a birthday may be `dated` by its month."""
     code = scene.calendar.code
     asks = asks_about(reading, code) or (reading.asks and len(scene.read) > 2 and is_unknown_verb(scene))
     if asks and reading.words[:2] not in SUGGESTING:
@@ -62,8 +78,11 @@ def is_told(scene: Scene, reading: Reading, place: int) -> bool:
     start = max((at for at in scene.breaks if at <= place), default=0)
     stop = min((at for at in scene.breaks if at > place), default=len(scene.read))
     clause = scene.read[start:stop]
-    past = not PAST.isdisjoint(clause) and IT_WAS.isdisjoint(pairwise(clause))
-    if past or not NOTED.isdisjoint(clause):
+    if (not PAST.isdisjoint(clause) and is_past(clause)) or (
+        not NOTED.isdisjoint(clause) and not (dated and is_birthday(scene, clause))
+    ):
+        return True
+    if is_reproach(clause) or is_thanked_for(scene, reading, place):
         return True
     if scene.denied and not AFTER.isdisjoint(scene.read[place + 1 : place + 3]):
         return True  # `Maundy Thursday doesn't work but the Saturday after`
@@ -71,8 +90,47 @@ def is_told(scene: Scene, reading: Reading, place: int) -> bool:
         return True
     if code == "da" and ("i", "sagde") in pairwise(clause):
         return True  # `I sagde mandag`
-    verbs = [at for at, word in enumerate(clause) if word in SAYING]
+    verbs = [at for at, word in enumerate(clause) if word in SAYING and (word != "sa" or is_said(clause, at))]
     return bool(verbs) and is_of_others(clause[: verbs[0]], clause[verbs[0] + 1 : verbs[0] + 2])
+
+
+def is_thanked_for(scene: Scene, reading: Reading, place: int) -> bool:
+    """`takk for fredag`, `gracias por lo del viernes`, `kiitos perjantaista`: a day that has been."""
+    before = [word for word in scene.read[max(0, place - 5) : place] if word not in BETWEEN]
+    if scene.calendar.code == "fi":
+        return before[-1:] == ["kiitos"] and reading.words[place].endswith("sta")
+    return before[-1:] != [] and before[-1] in FOR and not THANKS.isdisjoint(before[:-1])
+
+
+def is_past(clause: Sequence[str]) -> bool:
+    """Whether a verb tells of what was, apart from the one in `it was Monday`."""
+    return sum(word in PAST for word in clause) > sum(pair in IT_WAS for pair in pairwise(clause))
+
+
+def is_birthday(scene: Scene, clause: Sequence[str]) -> bool:
+    """`my birthday is on May 3rd`, and no `I turn 40 on May 3rd` or `that's my sister's birthday`."""
+    return len(clause) <= LONGEST_BIRTHDAY and OTHERS_DAY.isdisjoint(clause)
+
+
+def is_reproach(clause: Sequence[str]) -> bool:
+    """`på fredag kom den ikke`, `på mandag kom det ingen`: an imperative `kom` has no subject."""
+    if CAME.isdisjoint(clause):
+        return False
+    return any(first in CAME and (second in SUBJECTS or second in NOBODY) for first, second in pairwise(clause))
+
+
+def is_past_told(scene: Scene, when: date, timed: bool) -> bool:
+    """`dere stengte kl 16 i går`: a day that has passed answers when it stands for itself."""
+    if scene.now is None or not LONG_PAST <= (when - scene.now.date()).days < 0:
+        return False
+    left = sum(1 for word in scene.words if len(word) > 1)
+    return left >= (1 if timed else FEW)
+
+
+def is_said(clause: Sequence[str], place: int) -> bool:
+    """`du sa fredag`, which is folded as `fredag, så slipper jeg` is: who says it stands right beside."""
+    beside = (*clause[max(0, place - 1) : place], *clause[place + 1 : place + 2])
+    return any(word in OTHERS and word != "er" for word in beside)
 
 
 def is_unknown_verb(scene: Scene) -> bool:

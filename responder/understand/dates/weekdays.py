@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
-from responder.understand.dates.beside_hours import half_day_at
+from responder.understand.dates.beside_hours import half_day_at, is_from_hour
 from responder.understand.dates.calendar_words import MARK, ONE, is_ending, number_at
 from responder.understand.dates.denial import denied
 from responder.understand.dates.scene import LAST_HOUR, Day, Scene, safe_date, upcoming
@@ -11,6 +11,7 @@ from responder.understand.dates.weeks import numbered_week, touches, week_shift
 
 SHORT_WITHIN = 6  # words at the beginning of a reply in which a short weekday is looked for
 SHORT_LIST = 3
+SUITING = frozenset(["kay", "sopii", "ok", "olisi", "ois", "on", "passaa", "kavisi", "sopisi", "kavis", "sopis"])
 LONGEST_LIST = 4  # words in which an abbreviated weekday beside `or` is one
 NUMERALS = frozenset(["to", "ti", "on", "so"])  # abbreviations that are other words wherever nothing is marked
 CLOCK_WORDS = frozenset(["kl", "klo", "klokken", "klokka", "klockan", "klok", "kello"])
@@ -101,7 +102,8 @@ def weekday_said(scene: Scene, named: tuple[int, int, int], today: date, week: d
     calendar = scene.calendar
     first = upcoming(today, weekday)
     following = touches(calendar.following, scene, start, end)
-    previous = touches(calendar.previous, scene, start, end) or is_past_form(scene, start, end)
+    borrowed = is_past_form(scene, start, end)
+    previous = borrowed or touches(calendar.previous, scene, start, end)
     skipped = touches(calendar.week_after, scene, start, end)
     scene.use(start, end)
     for words, weeks_later in WEEKS_LATER.get(calendar.code, NOT_LATER).items():
@@ -117,7 +119,8 @@ def weekday_said(scene: Scene, named: tuple[int, int, int], today: date, week: d
             return Day(when, start)
         return Day(first, start, today.weekday() < SATURDAY)  # this week's has passed; on a Saturday the next is meant
     if previous:
-        return Day(first - timedelta(days=7 if weekday != today.weekday() else 14), start)
+        unsure = borrowed and calendar.code in ("nb", "nn")  # where it is no form of its own
+        return Day(first - timedelta(days=7 if weekday != today.weekday() else 14), start, unsure)
     if skipped:
         return Day(first + timedelta(days=7), start, True)
     if following:
@@ -140,6 +143,8 @@ def is_stray(scene: Scene, start: int, end: int) -> bool:
     if len(scene.words) <= LONGEST_LIST and scene.calendar.either.find(scene.words):
         return False  # `tue or thu`
     after = scene.at(end)
+    if start == 0 and scene.calendar.code == "fi" and (after in SUITING or is_from_hour(scene, end)):
+        return False  # `pe käy hyvin`, `pe viideltä illalla`
     if after.isdigit() or after.startswith(MARK) or is_beside_date(scene, start, end) or ends_time(scene, start):
         return False
     if after and scene.calendar.parts.at(scene.words, end) is not None:

@@ -22,6 +22,7 @@ BEGINNING = frozenset(
      "principios", "inicios", "alussa", "early"]
 )  # fmt: skip
 PART_OF_MONTH = BEGINNING | MIDDLE | END
+AFTER = frozenset(["etter", "efter", "after", "nach", "na", "apres", "despues"])
 DEFINITE_WEEKS = frozenset(["uka", "uken", "veka", "veko"])  # `til uka` is the next
 SHORTEST_MONTH = 4  # letters of a name that stands for the month beside other words
 SHORT_ANSWER = 3  # words that may stand with the bare name of a month
@@ -47,6 +48,8 @@ def week_shift(scene: Scene) -> int | None:
             return -1
         if start and touches(calendar.this, scene, start, end):
             return 0
+        if scene.at(end) in AFTER and scene.at(end + 1) and calendar.this.at(scene.words, end + 1) is not None:
+            return 1  # `uka etter denne`
     return None
 
 

@@ -7,7 +7,8 @@ from responder.understand.dates.calendar_words import HOUR_MARKS, MARK, Calendar
 from responder.understand.dates.days import is_just_past, make_date
 from responder.understand.dates.fractions import first_of_amounts, fractions_marked, hours_marked
 from responder.understand.dates.ranges import first_of_range
-from responder.understand.dates.scene import Clock, safe_date
+from responder.understand.dates.scene import Clock, full_year, safe_date
+from responder.understand.lexicon import listed
 from responder.understand.neighbours import surroundings
 
 FIGURES = re.compile(r"\d+")
@@ -17,7 +18,8 @@ ISO = re.compile(
     r"(?:[t ]+(?:kl\.? ?)?(\d{1,2}):(\d{2})(?::\d{2})?(?:\.\d+)?z?)?(?![\d-])"
 )
 WITH_YEAR = re.compile(
-    r"(?<![\d./])(?<!\d-)(\d{1,2})([./-]) ?(\d{1,2})(?:\2|-)(\d{2}(?![\d:]|[./]\d)| ?\d{4}(?![\d:]))"
+    r"(?<![\d./])(?<!\d-)(\d{1,2})([./-]) ?(\d{1,2})(?:\2|-| (?=(?:19|20)\d\d(?!\d)))"
+    r"(\d{2}(?![\d:]|[./]\d)| ?\d{4}(?![\d:]))"
 )
 HALF_DAY = re.compile(r"(?<![\d:.])(\d{1,2})(?:[:.]?(\d{2}))? ?([ap])\.? ?m\b\.?")
 HALF_DAY_CUT = re.compile(r"(?<![\d:.])(\d{1,2})[:.](\d{2}) ?([ap])(?![\w.])")  # `3:20p`
@@ -33,6 +35,17 @@ HOURS_RANGE = re.compile(
 )
 PHONE = re.compile(r"\+\d[\d ()-]{6,}\d|(?<![\d.,])0\d{1,3}[ -/]?\d{2,3}(?:[ -]\d{2,3}){2,4}(?!\d)|"
                    r"(?<![\d.,:])\d{2,4}(?: \d{2,3}){3,4}(?![\d.,:])")  # fmt: skip
+SIX = re.compile(r"\W*(?:(?P<before>[^\W\d_]+(?: [^\W\d_]+){0,5})[ :]+)?(\d\d)(\d\d)(\d\d)\W*")
+BORN = frozenset(
+    listed(
+        "jeg, eg, jag, er, ar, i, am, im, was, my, is, the, min, mine, mon, date, ich, bin, ik, ben, olen, je, suis, "
+        "ne, nee, le, born, dob, birthday, birthdate, bursdag, bursdagen, fodt, fodd, fodselsdato, fodselsdag, "
+        "fodselsdagen, fodelsedag, fodelsedatum, geboren, geburtstag, geburtsdatum, op, den, syntynyt, syntymaaika, "
+        "geboortedatum, jarig, naissance, anniversaire, nacimiento, fecha, de, naci, el, d"
+    )
+)
+LAST_MONTH = 12
+YEAR_FIRST = frozenset(["sv"])  # `850503`
 COMPACT = re.compile(r"(?<![\d.,])\d{8}(?!\d)")
 BETWEEN_HOURS = r"between|mellom|mellan|mellem|ml\.?|zwischen|tussen|entre|from|fra|fran|von|van|de|des|desde"
 HOURS_SAID = re.compile(
@@ -89,7 +102,7 @@ class Writing:
 
     def mark(self, plain: str) -> str:
         plain = PHONE.sub(" ", plain)
-        plain = COMPACT.sub(self.compact, plain)
+        plain = self.six_figures(COMPACT.sub(self.compact, plain))
         plain = ISO.sub(self.iso, plain)
         plain = WITH_YEAR.sub(self.with_year, plain)
         plain = HOURS_SAID.sub(self.hours_said, plain)
@@ -139,17 +152,18 @@ class Writing:
         return first, second
 
     def with_year(self, match: re.Match[str]) -> str:
-        year = int(match[4]) + (2000 if len(match[4]) == 2 else 0)
+        year, far = full_year(int(match[4]), self.now) if len(match[4]) == 2 else (int(match[4]), False)
         day, month = self.ordered(int(match[1]), int(match[3]))
         if is_impossible(day, month):
             return self.refuse()
         unsure = self.unclear_order and match[2] == "/" and day <= 12 and day != month
-        return self.day(match, safe_date(year, month, day), unsure)
+        return self.day(match, safe_date(year, month, day), unsure or far)
 
     def half_day(self, match: re.Match[str]) -> str:
         if self.calendar.code == "de" and match.group().endswith(" am"):
             return match.group()  # `um 3 am Nachmittag`
-        return self.clock(match, int(match[1]), int(match[2] or 0), True, match[3] + "m")
+        mark = self.clock(match, int(match[1]), int(match[2] or 0), True, match[3] + "m")
+        return mark + ". " * (match.group().endswith("m.") and match.group()[-3:-2] in "ap")  # the end of a sentence
 
     def half_days(self, match: re.Match[str]) -> str:
         """`9-11am`: nine in the morning, to be confirmed."""
@@ -223,7 +237,8 @@ class Writing:
         """`14-16`: the first hour, to be confirmed."""
         first, last = int(match[1]), int(match[3])
         nightly = is_of_night(match[1])
-        dated = nightly or first >= last or self.follows_day_mark(match)  # Dutch `23-11`, `01-04`
+        early = self.calendar.code == "nl" and first <= FIRST_MORNING < last  # Dutch `3-12`, `23-11`, `01-04`
+        dated = nightly or early or first >= last or self.follows_day_mark(match)
         if match[2] == "-" and dated:
             day, month = self.ordered(first, last)
             return self.day(match, make_date(day, month, None, self.now), not nightly and first <= 12 >= last != first)
@@ -267,6 +282,22 @@ class Writing:
                 return self.day(match, when)
         day, month = self.ordered(int(figures[:2]), int(figures[2:4]))
         return self.day(match, safe_date(int(figures[4:]), month, day) if figures[4:6] == "20" else None)
+
+    def six_figures(self, plain: str) -> str:
+        """`030585` as the whole answer; to be confirmed where the figures could stand in another order as well."""
+        match = SIX.fullmatch(plain)
+        if match is None or self.now is None or not BORN.issuperset((match["before"] or "").split()):
+            return plain
+        first, second, last = int(match[2]), int(match[3]), int(match[4])
+        if self.calendar.code in YEAR_FIRST:
+            day, month, short, other = last, second, first, (first, second, last)
+        else:
+            day, month = self.ordered(first, second)
+            short, other = last, (last, second, first)
+        year, far = full_year(short, self.now)
+        unsure = self.unclear_order and day <= LAST_MONTH and day != month
+        unsure = unsure or far or safe_date(full_year(other[2], self.now)[0], other[1], other[0]) is not None
+        return self.day(match, safe_date(year, month, day) if month else None, unsure)
 
 
 def is_impossible(day: int, month: int) -> bool:

@@ -1,7 +1,7 @@
-"""An order to stop that is an outcry of delight: "stop it! how cute", "sluta, jag älskar det".
+"""An order to stop that is said to others: in delight, "stop it! how cute", or to who pours, "stop, enough cream".
 
-Only where it begins the message, words of delight follow it, and nothing is said of messages: a bare STOP stays one
-(`words.opt_outs_wishes`).
+Only where words of delight follow it, or what is poured stands beside a word for enough, and nothing is said of
+messages: a bare STOP stays one (`words.opt_outs_wishes`).
 """
 
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ from responder.understand.keywords.places import NOWHERE, Barred, words_of
 from responder.understand.keywords.turns import opt_out_turns
 from responder.understand.lexicon import opt_out_words, words_for
 from responder.understand.text import Reading
-from responder.understand.words.opt_outs_wishes import DELIGHT, DELIGHT_BARS
+from responder.understand.words.opt_outs_wishes import DELIGHT, DELIGHT_BARS, POURED, POURED_BARS
 from responder.values import frozen
 
 FEWEST, MOST = 3, 16  # words of such an outcry
@@ -25,6 +25,9 @@ class Outcry:
     pattern: Pattern
     heads: frozenset[str]
     bars: frozenset[str]
+    poured: Sequence[Pattern]
+    fare: frozenset[str]
+    poured_bars: frozenset[str]
 
 
 @lru_cache(maxsize=16)
@@ -32,24 +35,49 @@ def outcry_in(tongue: str) -> Outcry:
     fields = Fields(words_for(tongue).requests, opt_out_words(tongue), opt_out_turns(tongue))
     heads = words_of("<outcries>|<stopping>", fields.names)
     said = words_of("<exclaiming>|<delighting>|<trailing>|<outcries>", fields.names)
-    bars = fields.place(f"{NOWHERE}{DELIGHT_BARS}")
-    assert isinstance(bars, Barred)
-    return Outcry(Pattern("delight", DELIGHT, fields, 0), heads, bars.words - said)
+    poured = [Pattern("poured", written, fields, 0) for written in POURED.split("; ")]
+    bars, poured_bars = barred(DELIGHT_BARS, fields), barred(POURED_BARS, fields)
+    said_pouring = words_of("<whoa>|<plenty>|<fare>|<articles>", fields.names)
+    return Outcry(
+        Pattern("delight", DELIGHT, fields, 0),
+        heads,
+        bars - said,
+        poured,
+        words_of("<fare>", fields.names),
+        poured_bars - said_pouring,
+    )
+
+
+def barred(listed: str, fields: Fields) -> frozenset[str]:
+    """The single words of these classes."""
+    place = fields.place(f"{NOWHERE}{listed}")
+    assert isinstance(place, Barred)
+    return place.words
 
 
 @lru_cache(maxsize=16)
-def outcries_of(code: str) -> tuple[frozenset[str], Sequence[Outcry]]:
-    """What an outcry may begin with, and the outcries: in the contact's language and in English."""
+def outcries_of(code: str) -> tuple[frozenset[str], frozenset[str], Sequence[Outcry]]:
+    """What an outcry may begin with, what is poured, and the outcries: in the contact's language and in English."""
     outcries = [outcry_in(tongue) for tongue in dict.fromkeys((code, "en"))]
-    return frozenset().union(*(outcry.heads for outcry in outcries)), outcries
+    heads = frozenset().union(*(outcry.heads for outcry in outcries))
+    return heads, frozenset().union(*(outcry.fare for outcry in outcries)), outcries
 
 
-def is_delight(reading: Reading, code: str) -> bool:
-    """Whether the message is an outcry of delight."""
+def is_outcry(reading: Reading, code: str) -> bool:
+    """Whether the message is an outcry of delight, or said to who pours."""
     words = reading.spoken
     if not FEWEST <= len(words) <= MOST:
         return False
-    heads, outcries = outcries_of(code)
-    if words[0] not in heads:
+    heads, fare, outcries = outcries_of(code)
+    if words[0] in heads and any(
+        each.pattern.end_at(words, 0) is not None and each.bars.isdisjoint(words) for each in outcries
+    ):
+        return True
+    return not fare.isdisjoint(words) and any(is_poured(words, each) for each in outcries)
+
+
+def is_poured(words: Sequence[str], outcry: Outcry) -> bool:
+    """Whether an order to stop stands with a drink or a dish of which there is enough."""
+    if outcry.fare.isdisjoint(words) or not outcry.poured_bars.isdisjoint(words):
         return False
-    return any(each.pattern.end_at(words, 0) is not None and each.bars.isdisjoint(words) for each in outcries)
+    return any(pattern.end_at(words, start) is not None for pattern in outcry.poured for start in pattern.starts(words))

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from responder.understand.keywords.clauses import after_echo, is_order_to_stop, is_signed_stop, stands_alone, unsigned
-from responder.understand.keywords.delight import is_delight
+from responder.understand.keywords.delight import is_outcry
 from responder.understand.keywords.patterns import (
     FIRM_STOP,
     Excuses,
@@ -28,6 +28,7 @@ from responder.understand.keywords.sayings import is_sent_away
 from responder.understand.keywords.tables import (
     FIRM,
     LOCAL,
+    OF_ORDERS,
     OUTBURSTS,
     SLIPS,
     STOP_LETTERS,
@@ -109,7 +110,7 @@ def read_keyword(
         return None
     if STOP_SIGNS.issuperset(reading.words):
         return Keyword("stop", "probable")
-    if is_delight(reading, code):
+    if is_outcry(reading, code):
         return None
     whole = whole_message(reading, code, country, named)
     if whole is not None:
@@ -156,7 +157,7 @@ def whole_message(reading: Reading, code: str, country: Country, named: Sequence
     kinds = {kind for kind, _, _ in meanings}
     if len(kinds) > 1:
         return Keyword("stop", "probable") if "stop" in kinds else None
-    return keyword(kinds.pop(), "certain")
+    return keyword(kinds.pop(), "probable" if OF_ORDERS.issuperset(rest) else "certain")
 
 
 def is_foreign_wish(meaning: list[str], spoken: set[str]) -> bool:
@@ -203,6 +204,8 @@ def is_answer(table: PhraseTable, word: str) -> bool:
 
 def slipped(rest: Sequence[str], code: str, reading: Reading, tables: KeywordTables) -> Keyword | None:
     """One word that is a slip away from a firm STOP word: asked about, not taken as said."""
+    if not rest and code != "fr":
+        rest = unsigned(reading.spoken)  # "stp" is a slip of all who do not write "s'il te plaît" so
     if len(rest) != 1 or reading.asks:
         return None
     word = rest[0]

@@ -12,6 +12,7 @@ from responder.understand.keywords.places import (
     COUNT,
     END,
     EXCUSED,
+    FIRST,
     MARKS,
     NOWHERE,
     PAUSE,
@@ -173,6 +174,8 @@ class Pattern:
             return any(self.end_at(words, start) is not None for start in self.starts(words))
         if sum(map(len, words)) + len(words) >= LONGEST_HELP:
             return False
+        if self.written.startswith(FIRST):
+            return self.end_at(words, 0, lambda end: closes(words, end)) is not None
         left = BEFORE_HELP
         for start, word in enumerate(words):
             if word != PAUSE and self.end_at(words, start, lambda end: closes(words, end)) is not None:
@@ -251,7 +254,7 @@ def requests_by_signal(requests: Requests, classes: OptOut, turns: Turns, all_ne
         (FIRM_STOP, f"{FIRM_FRAMES}; {SURE}; {WISHED}; {turns.sure}"),
         ("stop", f"{FRAMES}; {PLEAS}; {WISHES}; {requests.stop_requests}; {turns.requests}"),
         ("start", f"{requests.start_requests}; {turns.starts}"),
-        ("help", requests.help_requests),
+        ("help", f"{requests.help_requests}; {whole(turns.helps)}"),
     ):
         for pattern in written.split(";"):
             needs = fields.needs(pattern)
@@ -263,6 +266,11 @@ def requests_by_signal(requests: Requests, classes: OptOut, turns: Turns, all_ne
             for word in hinge:
                 shelves.setdefault(word, []).append(request)
     return shelves
+
+
+def whole(patterns: str) -> str:
+    """The patterns as questions that begin the message, a greeting before them."""
+    return "; ".join(f"{FIRST} ~<hello> {each.strip()}" for each in patterns.split(";") if each.strip())
 
 
 def excuses_in(requests: Requests, classes: OptOut, turns: Turns) -> Excuses:

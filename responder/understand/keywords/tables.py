@@ -22,6 +22,9 @@ OUTBURSTS = frozenset(  # what an angry STOP is said with, in the languages toge
         "hei, hej, hallo, hello, guys, people, folkens"
     )
 )
+OF_ORDERS = frozenset(  # CANCEL in languages that say it of an order or an appointment: it stops, and is asked about
+    ["stornieren", "annuleren", "annuleer", "annuller", "kanseller", "annuler", "annulation", "anular"]
+)
 STOP_LETTERS = frozenset("stop")
 SWAPPED = frozenset(  # the letters of STOP and STOPP with two neighbours swapped: no word of any of the languages
     ["tsop", "sotp", "stpo", "tsopp", "sotpp", "stpop"]

@@ -9,6 +9,8 @@ from responder.understand.words import (
     opt_outs_fences_beyond,
     opt_outs_things,
     opt_outs_things_beyond,
+    opt_outs_told,
+    opt_outs_told_beyond,
     opt_outs_turns_beyond,
     opt_outs_turns_english,
     opt_outs_turns_north,
@@ -27,6 +29,7 @@ from responder.understand.words.opt_outs_turns import Turns
 
 MODULES = (opt_outs_turns_north, opt_outs_turns_english, opt_outs_turns_beyond, opt_outs_turns_romance)
 THINGS = (opt_outs_things, opt_outs_things_beyond, opt_outs_fences, opt_outs_fences_beyond)
+TOLD = (opt_outs_told, opt_outs_told_beyond)
 PLAIN = (
     opt_outs_wishes_english,
     opt_outs_wishes_norwegian,
@@ -38,7 +41,7 @@ PLAIN = (
     opt_outs_wishes_german,
     opt_outs_wishes_spanish,
 )
-PATTERNS = frozenset(["requests", "sure", "excuses", "starts"])
+PATTERNS = frozenset(["requests", "sure", "excuses", "starts", "helps"])
 
 
 @lru_cache(maxsize=16)
@@ -46,7 +49,7 @@ def opt_out_turns(code: str) -> Turns:
     """The turns of one of the languages, those that tell things from messages among them; Nynorsk shares those of
     Bokmål."""
     name = "NB" if code == "nn" else code.upper()
-    both = [getattr(module, name) for module in (*MODULES, *THINGS, *PLAIN) if hasattr(module, name)]
+    both = [getattr(module, name) for module in (*MODULES, *THINGS, *PLAIN, *TOLD) if hasattr(module, name)]
     said = {}
     for each in fields(Turns):
         mark = "; " if each.name in PATTERNS else "|"

@@ -17,7 +17,7 @@ CONDITIONAL = frozenset(
         "hadde, hade, havde, would, wouldve, couldve, could, might, skulle, ville, kunne, ware, hatte, wurde, olisi, "
         "olisin, olisimme, antaisin, going, thinking, thought, tenkte, tankte, taenkte, ajattelin, dachte, dacht, "
         "pensais, pensaba, zou, had, serait, aurais, aurait, seria, habria, hubiera, vore, blitt, blivit, blevet, "
-        "almost, nesten, nastan, naesten, fast, melkein, bijna, presque, casi"
+        "almost, nearly, nesten, nastan, naesten, fast, melkein, bijna, presque, casi"
     )
 )
 SHARE_OF = frozenset(listed("sur, av, af, ud af, of, out of, in, von, aus, op de, op, van de, de cada, de, on"))
@@ -91,7 +91,8 @@ def names_two(found: list[Found], plain: str, code: str, *, counted: bool = Fals
         between = plain[first.end : second.start]
         led = any(word in BETWEEN for word in last_words(plain, first.start, 2))
         led = led or (code == "fi" and "valilla" in plain[second.end :])
-        joined = joins(between, code, led=led) or (counted and hedges(between))
+        joined = joins(between, code, led=led) or hedges(between, joined=not counted)
+        joined = joined or (code == "fi" and between == " " and plain[first.start].isalpha())  # `kaks kolme`
         if first.value == second.value or not joined:
             continue
         if any(each.marked for each in found if each is not first and each is not second):

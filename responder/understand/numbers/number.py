@@ -7,6 +7,7 @@ of days) is passed over when the question is a score, that is, when a range is g
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from math import inf
 
 from responder.understand.gratitude import without_large_thanks
 from responder.understand.lexicon import Lexicon, lexicon, own_languages
@@ -53,8 +54,8 @@ from responder.understand.numbers.numerals import (
     numerals,
     other_languages,
 )
-from responder.understand.numbers.slips import as_numerals, has_slip
-from responder.understand.numbers.sole import sole_measure
+from responder.understand.numbers.slips import as_meant, as_numerals, has_slip
+from responder.understand.numbers.sole import counted_beside, sole_measure
 from responder.understand.numbers.together import (
     names_parts,
     names_several,
@@ -67,8 +68,11 @@ from responder.understand.numbers.unsaid import (
     asks_of_scale,
     gives_none,
     has_rival,
+    is_bound,
     is_hoped,
+    is_no_count,
     is_none_of,
+    without_moments,
     without_places,
     without_reported,
 )
@@ -216,7 +220,8 @@ def numerals_found(reading: Reading, code: str) -> Iterator[Found]:
         if after and numeral.end in reading.breaks:
             after = ()
         marked = bool(after) and (around.points.at(after, 0) is not None or is_scale(after, around))
-        taken = bool(after) and not marked and (measured(after, around) or around.months.at(after, 0) is not None)
+        counted = bool(after) and not marked and measured(after, around)
+        taken = counted or (bool(after) and not marked and around.months.at(after, 0) is not None)
         taken = taken or (
             bool(after)
             and (is_part(reading.words[numeral.end : numeral.end + 4], code) or not DEFECTS.isdisjoint(after[:2]))
@@ -224,12 +229,11 @@ def numerals_found(reading: Reading, code: str) -> Iterator[Found]:
         taken = taken or numeral.together or not OFTEN.isdisjoint(reading.words[numeral.start : numeral.end])
         if before and (before[-1] in BETWEEN or before[-1] in TOGETHER or around.halves.at(before[-1:], 0)):
             taken = True
-        if before and any(found[1] == len(before) for found in around.orders.find(before)):
-            taken = True
+        taken = taken or any(found[1] == len(before) for found in around.orders.find(before))
         weak = numeral.weak and not marked and not stands_alone(reading.words, numeral, known, around)
         weak = (weak and numeral.value < DOZEN) or has_slip(reading.words, words, numeral)
         value = -numeral.value if numeral.start and reading.words[numeral.start - 1] in MINUS else numeral.value
-        yield Found(value, position, end, None, taken, weak, marked)
+        yield Found(value, position, end, None, taken, weak, marked, counted=counted)
 
 
 def stands_alone(words: Sequence[str], numeral: Numeral, known: Lexicon, around: Surroundings) -> bool:
@@ -260,7 +264,8 @@ def read_number(
 ) -> Number | None:
     """The first number that fits; with `low` and `high` the question is a score between them."""
     text = text[:LONGEST] if low is not None or high is not None else millions_written(text[:LONGEST])
-    return number_in(text, own_languages(languages), low, high)
+    own = own_languages(languages)
+    return number_in(as_meant(text, own[0]), own, low, high)
 
 
 @lru_cache(maxsize=512)
@@ -270,9 +275,7 @@ def number_in(text: str, own: tuple[str, ...], low: float | None, high: float | 
         return None
     reading = without_large_thanks(now)
     if low is not None or high is not None:
-        return read_score(
-            reading, own, low if low is not None else float("-inf"), high if high is not None else float("inf")
-        )
+        return read_score(reading, own, -inf if low is None else low, inf if high is None else high)
     for code in own:
         found = without_scale(candidates(reading, code))
         if len(found) > 1 and names_two(found, reading.plain, code, counted=True):
@@ -282,11 +285,14 @@ def number_in(text: str, own: tuple[str, ...], low: float | None, high: float | 
         found = without_places(without_reported(received(found, reading.plain), reading), reading.plain, code)
         said = [each for each in found if not each.weak and each.out_of not in FRACTIONS]
         usable = [each for each in said if not names_in_talk(reading, each.start, each.value, code)]
-        if has_rival(usable, reading, code):
+        wanted = without_moments(usable, reading.plain) if len(usable) > 1 else usable
+        if has_rival(wanted, reading, code) or (wanted and is_no_count(wanted[0], reading.plain)):
             return None
         if len(usable) < len(said):
             usable = [each for each in usable if not counts_times(reading.plain, each.start, each.end, code)]
-        best = next((each for each in usable if not each.taken), None) or sole_measure(usable, reading, code)
+            wanted = [each for each in wanted if each in usable]
+        best = next((each for each in wanted if not each.taken), None)
+        best = best or counted_beside(wanted, usable) or sole_measure(usable, reading, code)
         if best is not None:
             return best.value
         if is_nothing(reading, code):
@@ -307,7 +313,7 @@ def read_score(reading: Reading, own: Sequence[str], low: float, high: float) ->
             return None
         strong = [each for each in fitting if each.marked] or [each for each in fitting if not each.weak]
         strong = certain(strong, reading.plain)
-        if len(strong) == 1 and is_hoped(strong[0], reading, code):
+        if len(strong) == 1 and (is_hoped(strong[0], reading, code) or is_bound(strong[0], reading.plain)):
             return None
         plain = [each for each in strong if not each.loose] or strong
         if names_several(plain, reading.plain):

@@ -1,11 +1,24 @@
 """Numerals with a slip of typing: what is one, and what is a word of its own."""
 
+import re
 from collections.abc import Sequence
 
 from responder.understand.numbers.numerals import Numeral, compound, numerals
 from responder.understand.text import squeeze
 
 LONGEST_SLIP = 4  # words of a reply in which a numeral may have a slip of typing
+SIGNED = re.compile(
+    r"^(\W*\d+(?:[.,]\d+)?(?:/\d+)?)\W*\b[tT][.:] ?(?=[A-ZÅÄÖ]\w+(?: [A-ZÅÄÖ]\w*)?(?: ?\d+ ?v)?[\s.!]*$)"
+)
+NINE_OF_TEN = re.compile(r"\bni(?= ?(?:av|utav|/|på|of) ?(?:tio|10|ti)\b)", re.IGNORECASE)
+GRADED = re.compile(r"\b(\d{1,2})-?ar(?![^\W_])", re.IGNORECASE)
+MEANT = {"fi": (SIGNED, r"\1, "), "sv": (NINE_OF_TEN, "nio"), "nn": (GRADED, r"\1")}
+
+
+def as_meant(text: str, code: str) -> str:
+    """Finnish `9 t. Pentti`, which greets and counts no hours, Swedish `ni av tio`, Nynorsk `ein 9ar`."""
+    meant = MEANT.get(code)
+    return text if meant is None else meant[0].sub(meant[1], text)
 
 
 def as_numerals(words: Sequence[str], typed: Sequence[str], code: str) -> Sequence[str]:

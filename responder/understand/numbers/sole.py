@@ -33,3 +33,8 @@ def sole_measure(usable: list[Found], reading: Reading, code: str) -> Found | No
         return None
     free = len(reading.words) <= SHORT or not occupied_spans(reading.plain) or is_alone(reading, code)
     return usable[0] if free else None
+
+
+def counted_beside(wanted: list[Found], usable: list[Found]) -> Found | None:
+    """What is counted, where all else is the hour or the day for it: `4 people at 6pm`."""
+    return wanted[0] if len(wanted) == 1 < len(usable) and wanted[0].counted else None

@@ -22,6 +22,8 @@ PERSONS = frozenset(listed("adult, child, kid, baby, toddler, infant, teenager, 
                            "kind, erwachsener, erwachsene, kleinkind, saugling, frau, volwassene, kindje, peuter, "
                            "vrouw, adulte, enfant, bebe, femme, mari, ami, amie, adulto, nino, nina, hijo, hija, "
                            "mujer, marido, amigo, amiga, aikuinen, lapsi, vauva, vaimo, mies, ystava"))  # fmt: skip
+MANY_PERSONS = frozenset(listed("voksne, vuxna, vaksne, children, kinder, kinderen, born, lasta, lapset, aikuista, "
+                                "volwassenen, adultos, ninos, adultes, enfants, babies, venner"))  # fmt: skip
 OWNING = frozenset(listed("my, min, mitt, meine, mein, mijn, ma, mon, mi"))
 ANOTHER = frozenset(listed("otro, otra, another, autre, ein, eine, eins, einen, en, ett, et, een, un, une, uno, una"))
 PIECES = frozenset(listed("half, halv, halvt, halve, halbe, demi, demie, medio, media, quarter, kvart, bit, big, stor, "
@@ -72,9 +74,19 @@ def names_sum(found: Sequence[Found], reading: Reading, code: str) -> bool:
         return False
     first, second = found[0], found[1]
     between = next_words(reading.plain[: second.start], first.end, 4)
+    if between and between[-1] not in AND and is_person(between[-1]) and is_person(after_second(found, reading)):
+        return True  # "4 adults 1 toddler"
     if len(between) < 2 or between[-1] not in AND or not next_words(reading.plain, second.end, 1):
         return False
     return between[0] not in AND and not first.weak
+
+
+def after_second(found: Sequence[Found], reading: Reading) -> str:
+    return (next_words(reading.plain, found[1].end, 1) or [""])[0]
+
+
+def is_person(word: str) -> bool:
+    return word in PERSONS or word.rstrip("sra") in PERSONS or word in MANY_PERSONS
 
 
 def is_other_thing(after: Sequence[str], place: int, code: str) -> bool:

@@ -5,57 +5,77 @@ Notation as in `words.table`. `unsure` leaves a reply open whatever else it says
 
 ASIDES: dict[str, dict[str, str]] = {
     "nb": {
-        "agree": "det kan jeg leve med, det kan jeg godt leve med, æ e me, æ e med, e me på det, "
+        "agree": "alt har gått bra, alt har gått fint, alt gikk fint, alt gikk helt fint, "
+        "det kan jeg leve med, det kan jeg godt leve med, æ e me, æ e med, e me på det, "
         "det er jeg helt for, nå først spør så ja, spør så ja, null innvendinger",
-        "decline": "det kan dere bare glemme, det kan dere glemme, over mitt lik, det kan dere ikke gjøre, "
+        "decline": "slett ikke, "
+        "det kan dere bare glemme, det kan dere glemme, over mitt lik, det kan dere ikke gjøre, "
         "det kan dere ikke, det får dere ikke lov til, det får dere ikke, sa jo nei, jeg sa jo nei, har jo sagt nei, "
         "passer dessverre dårlig, det passer dessverre dårlig, passer svært dårlig, er imot det, jeg er imot, "
         "jeg er imot det",
         "unsure": "ja eller hva, nei eller hva, det aner jeg ikke, det vet jeg ikke, aner det ikke, "
         "det lurer jeg på, det lurer jeg også på, lurer jeg også på, ja særlig, jo særlig, ved en feil, "
         "ved en feiltakelse, ved et uhell, kom borti, pleier å si",
-        "neutral": "nettopp kommet, nettopp hjemme, nettopp stått opp, bare hyggelig, ingen årsak, nei men hør, "
+        "neutral": "ikke avlys, avlys ikke, avbestill ikke, ikke avbestill, "
+        "slett ikke dumt, ikke dumt, ikke så dumt, "
+        "nettopp kommet, nettopp hjemme, nettopp stått opp, bare hyggelig, ingen årsak, nei men hør, "
         "nei det må jeg si",
     },
     "nn": {
-        "agree": "gjer det, gjer no det, gjer gjerne det, ikkje meg imot, samd, eg er samd, er samd, heilt greitt, "
+        "agree": "alt gjekk bra, alt gjekk veldig bra, "
+        "alt har gått bra, alt har gått fint, alt gjekk fint, alt gjekk heilt fint, "
+        "gjer det, gjer no det, gjer gjerne det, ikkje meg imot, samd, eg er samd, er samd, heilt greitt, "
         "det er heilt greitt, æ e me, null innvendingar",
         "decline": "det kan de berre gløyme, det kan de gløyme, ikkje tale om, ikkje nødvendig, "
         "det er ikkje nødvendig, usamd, er usamd, eg er usamd, det kan de ikkje gjere, det kan de ikkje, "
         "det får de ikkje, over mitt lik, sa jo nei, eg sa jo nei, har jo sagt nei",
         "unsure": "det anar eg ikkje, det veit eg ikkje, det lurer eg på, det lurer eg òg på, ved ein feil, "
         "ved eit uhell, ja særleg, pleier å seie",
-        "neutral": "berre hyggeleg, inga årsak",
+        "neutral": "ikkje avlys, avlys ikkje, avbestill ikkje, ikkje avbestill, berre hyggeleg, inga årsak",
     },
     "sv": {
-        "agree": "har inget emot det, inget emot det, det kan jag leva med, det är jag med på, helt okej för mig, "
+        "agree": "allt har gått bra, allt gick fint, allt har gått fint, allt gick som det skulle, "
+        "har inget emot det, inget emot det, det kan jag leva med, det är jag med på, helt okej för mig, "
         "inga invändningar",
-        "decline": "bäst att låta bli, bäst att avstå, det får ni inte, det får ni absolut inte, "
+        "decline": "hellre inte, hellre ej, "
+        "bäst att låta bli, bäst att avstå, det får ni inte, det får ni absolut inte, "
         "över min döda kropp, jag är emot, jag är emot det, jag sa ju nej, sa ju nej, har ju sagt nej",
         "unsure": "det vet jag inte, det har jag ingen aning om, det undrar jag, det undrar jag också, av misstag, "
         "råkade trycka, råkade skriva, råkade svara, jo visst som om, ja visst som om, brukar säga",
-        "neutral": "så lite så, inga orsak, ingen orsak, nej men hör, nej det må jag säga",
+        "neutral": "avboka inte, boka inte av, avbeställ inte, ställ inte in, "
+        "inte alls dumt, inte dumt, "
+        "så lite så, inga orsak, ingen orsak, nej men hör, nej det må jag säga",
     },
     "da": {
-        "agree": "det kan jeg godt leve med, det kan jeg leve med, kom bare an, kom an, det synes jeg, "
+        "agree": "alt er gået godt, alt er gået fint, alt gik fint, alt gik som det skulle, "
+        "det kan jeg godt leve med, det kan jeg leve med, kom bare an, kom an, det synes jeg, "
         "synes jeg godt, det er jeg med på, nå ja hvorfor ikke, nå ja okay, ingen indvendinger",
         "decline": "det må i ikke, det kan i ikke, det får i ikke lov til, over mit lig, jeg er imod, "
         "jeg er imod det, jeg sagde jo nej, sagde jo nej, har jo sagt nej",
         "unsure": "det ved jeg ikke, det aner jeg ikke, aner det ikke, det undrer jeg mig over, ved en fejl, "
         "ved en fejltagelse, kom til at trykke, kom til at skrive, plejer at sige",
-        "neutral": "det var så lidt, ingen årsag, nej ved du nu hvad, nej nu må du",
+        "neutral": "aflys ikke, ikke aflys, afbestil ikke, "
+        "slet ikke dårligt, ikke dumt, "
+        "det var så lidt, ingen årsag, nej ved du nu hvad, nej nu må du",
     },
     "en": {
-        "agree": "always yes, won't say no, would not say no, no objections, no objection, be my guest",
+        "agree": "everything went well, everything went fine, all went well, all went fine, it all went well, "
+        "always yes, won't say no, would not say no, no objections, no objection, be my guest",
         "decline": "yes i do mind, yes i mind, yes i would mind, don't you dare, do not you dare, over my dead body, "
         "i do mind, i would mind, i'm against it, i am against it, i'm against that",
         "unsure": "by mistake, by accident, accidentally, in error, and pigs might fly, and i'm the pope, "
         "yeah sure whatever, usually say, normally say, would have said, would've said, i'd have said, "
         "i have no idea, beats me",
-        "neutral": "sure is, sure was, sure does, sure did, sure are, you're welcome, you are welcome",
+        "neutral": "i don't have a problem, don't have a problem, don't have any problem, have no problem, i don't "
+        "have any problems, "
+        "won't be late, will not be late, don't cancel, do not cancel, not yes not no, "
+        "can't be better, cannot be better, can't get better, can't get any better, "
+        "sure is, sure was, sure does, sure did, sure are, you're welcome, you are welcome",
     },
     "de": {
-        "agree": "jederzeit, jederzeit gerne, macht das, macht das ruhig, isch recht, ist mir recht, mir recht, "
+        "agree": "hat alles geklappt, alles geklappt, hat geklappt, "
+        "alles gut gegangen, alles gut gelaufen, alles glatt gelaufen, alles lief gut, "
+        "jederzeit, jederzeit gerne, macht das, macht das ruhig, isch recht, ist mir recht, mir recht, "
         "is mir recht, soll mir recht sein, super idee, gute idee, tolle idee, völlig in ordnung, "
         "das ist völlig in ordnung, absolut in ordnung, vollkommen in ordnung, bin dafür, keine einwände, nix dagegen",
         "decline": "ungern, nur ungern, nicht jetzt und auch nicht später, ich bin dagegen, bin dagegen, "
@@ -63,35 +83,56 @@ ASIDES: dict[str, dict[str, str]] = {
         "dumme idee, nur über meine leiche, möchte keine angebote, ich möchte keine angebote, hab doch nein gesagt",
         "unsure": "das weiß ich nicht, weiß ich nicht, wer's glaubt, wer's glaubt wird selig, der weihnachtsmann, "
         "aus versehen, versehentlich, normalerweise ja, sage normalerweise, hätte nein gesagt, hätte ja gesagt",
-        "neutral": "gern geschehen, gerne geschehen, nein sowas, nein so was, na sowas, ja wie jetzt, nein wirklich",
+        "neutral": "nicht absagen, nicht stornieren, sagt nicht ab, bitte nicht absagen, bitte nicht stornieren, "
+        "gern geschehen, gerne geschehen, nein sowas, nein so was, na sowas, ja wie jetzt, nein wirklich",
     },
     "fi": {
         "agree": "ei mulla oo mitään sitä vastaan, ei minulla ole mitään sitä vastaan, ei ole mitään sitä vastaan, "
         "mitään sitä vastaan, saa lähettää, saatte lähettää, voitte lähettää, lähettäkää vaan, lähettäkää vain, "
         "en vastusta, en pane vastaan, ei vastalauseita, samaa mieltä",
-        "decline": "ei saa lähettää, ette saa lähettää, olen jo sanonut ei, sanoin jo ei, olen vastaan, eri mieltä",
+        "decline": "emmä pääse, emmä tuu, emmä tule, emmä haluu, emmä halua, emmä tartte, emmä tarvii, emmä ehdi, "
+        "emmä voi, "
+        "ei saa lähettää, ette saa lähettää, olen jo sanonut ei, sanoin jo ei, olen vastaan, eri mieltä",
         "unsure": "sitä en tiedä, en minä tiedä, vahingossa, erehdyksessä, yleensä sanon",
-        "neutral": "ole hyvä, eipä kestä, ei kestä",
+        "neutral": "älkää peruko, älä peru, ei se haittaa, eihän se haittaa, "
+        "no ei kai siinä, "
+        "ole hyvä, eipä kestä, ei kestä, ei voisi olla parempi, ei vois olla parempi, "
+        "ei voisi olla paremmin, "
+        "ei voisi mennä paremmin, ei voisi paremmin mennä, ei voi olla parempi, ei parempaa voisi",
     },
     "nl": {
-        "agree": "vooruit dan maar, vooruit dan, ga je gang, ga uw gang, ga gerust je gang, niks mis mee, "
+        "agree": "alles is goed gegaan, alles ging goed, alles liep goed, alles goed verlopen, "
+        "vooruit dan maar, vooruit dan, ga je gang, ga uw gang, ga gerust je gang, niks mis mee, "
         "niets mis mee, helemaal goed, dat is helemaal goed, ben ik voor, ik ben voor, geen bezwaar, geen bezwaren",
-        "decline": "beter van niet, sla maar over, toch maar niet, hoeft niet hoor, hoeft echt niet, ben ik tegen, "
+        "decline": "heb niks nodig, heb niets nodig, niks nodig, niets nodig, ik heb niks nodig, ik heb niets nodig, "
+        "beter van niet, sla maar over, toch maar niet, hoeft niet hoor, hoeft echt niet, ben ik tegen, "
         "ik ben tegen, over mijn lijk, toch al nee gezegd, al nee gezegd",
         "unsure": "ja dag, ja doei, ja daag, dat weet ik niet, weet ik niet, per ongeluk, bij vergissing, zeg normaal",
-        "neutral": "graag gedaan, geen dank",
+        "neutral": "niet annuleren, niet afzeggen, zeg niet af, "
+        "graag gedaan, geen dank, kan niet beter, kon niet beter, beter kan niet, beter kon niet, "
+        "kan bijna niet beter, kan haast niet beter",
     },
     "fr": {
-        "agree": "c'est possible, rien contre, aucune objection, pas d'objection, rien à redire, je suis pour",
-        "decline": "je ne veux plus, je veux plus, n'y pensez même pas, n'y pense même pas, pensez même pas, "
+        "agree": "j'arrive, tout s'est bien passé, ça s'est bien passé, "
+        "c'est possible, rien contre, aucune objection, pas d'objection, rien à redire, je suis pour",
+        "decline": "je ne suis pas dispo, je suis pas dispo, suis pas dispo, pas dispo, "
+        "je ne veux plus, je veux plus, n'y pensez même pas, n'y pense même pas, pensez même pas, "
         "pas question, je suis contre, plutôt mourir",
         "unsure": "pourquoi non, par erreur, sans faire exprès, par mégarde, d'habitude oui, je n'en sais rien",
-        "neutral": "je vous en prie, de rien, il n'y a pas de quoi",
+        "neutral": "n'annulez pas, annulez pas, n'annule pas, rien ne manque, il ne manque rien, manque rien, "
+        "non mais c'est, non mais c'était, non mais quel, non mais quelle, "
+        "je vous en prie, de rien, il n'y a pas de quoi",
     },
     "es": {
-        "agree": "ninguna objeción, sin objeciones, estoy a favor, nada que objetar",
+        "agree": "no tengo ningún inconveniente, todo ha ido bien, todo fue bien, todo fue muy bien, ha ido todo bien, "
+        "todo salió bien, todo ha salido bien, "
+        "ninguna objeción, sin objeciones, estoy a favor, nada que objetar",
         "decline": "estoy en contra, ni se les ocurra, ni se os ocurra, ni se le ocurra, por encima de mi cadáver",
-        "unsure": "no digo que no, y qué más, por error, sin querer, por equivocación, suelo decir, no lo sé",
-        "neutral": "de nada, no hay de qué",
+        "unsure": "ya os digo, ya te digo, ya le digo, ya les digo, "
+        "no digo que no, y qué más, por error, sin querer, por equivocación, suelo decir, no lo sé",
+        "neutral": "no canceles, no cancelen, no cancele, no anules, no anulen, no falta nada, "
+        "no tengo problema, no tengo problemas, no tengo ningún problema, "
+        "claro que no hay problema, por supuesto que no hay problema, no me digas, "
+        "de nada, no hay de qué",
     },
 }

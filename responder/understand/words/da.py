@@ -180,13 +180,15 @@ NUMBERS = Numbers(
     "7=syvtal|syveren, 8=ottetal|otteren, 9=nital|nieren, 10=tital|tieren",
     scale="ud af, af, ud fra, på, out of, over",
     points="stjerner, stjerne, point, p, karakter, i karakter, på skalaen, hjerter, star, stars",
-    measures="tommelfinger, tommelfingre, ord, "
+    measures="besøg, minutters, timers, ugers, måneders, "
+    "tommelfinger, tommelfingre, ord, "
     "dag, dage, dages, døgn, time, timer, t, minut, minutter, min, uge, uger, måned, måneder, mdr, år, års, "
     "gang, gange, kr, kroner, krone, dkk, nok, sek, eur, euro, øre, procent, kg, kilo, g, gram, cm, mm, m, km, "
     "personer, pers, stykker, stk, styk, poser, pose, pakker, pakke, kopper, kop, flasker, flaske, bestillinger, børn, "
     "folk, mand, af dem, af os, af mine, af de, venner, kaffe, kaffer, produkter, varer, ting, par, skjorter, grader, "
     "dåser, kasser, sal, etage, tv, th, dl, liter, l, hunde, krus, ødelagte, kolli, kasse, poserne, pakkerne",
-    orders="ordre, ordren, ordrenr, ordrenummer, ordre nr, ordre nummer, ordrenummeret, bestilling, bestillingen, "
+    orders="kasse, bord, "
+    "ordre, ordren, ordrenr, ordrenummer, ordre nr, ordre nummer, ordrenummeret, bestilling, bestillingen, "
     "bestillingsnummer, bestillingsnr, faktura, fakturanummer, fakturanr, pakkenummer, pakkenr, sporingsnummer, track "
     "and trace, kundenummer, kundenr, kunde nr, forsendelse, reference, ref, sag, sagsnummer, sagsnr, varenummer, "
     "varenr, kode, værelse, lejlighed, bus, linje, størrelse, str, alder, telefon, tlf, telefonnummer, tlfnr, mobil, "

@@ -161,13 +161,15 @@ NUMBERS = Numbers(
     "sechst, 0.5=halb|ein halb|ein halbes|halbes|eine halbe|die hälfte|einhalb",
     scale="von, aus, von insgesamt, auf, out of",
     points="sterne, stern, sternen, punkte, punkt, punkten, pkt, note, star, stars",
-    measures="daumen, worte, wörter, sache, teil, teile, "
+    measures="besuche, besuchen, minütige, minütiger, minütigen, stündige, tägige, wöchige, "
+    "daumen, worte, wörter, sache, teil, teile, "
     "tag, tage, tagen, stunde, stunden, std, h, minute, minuten, min, woche, wochen, monat, monate, monaten, "
     "jahr, jahre, jahren, mal, euro, eur, cent, chf, franken, kr, prozent, kg, kilo, g, gramm, cm, mm, m, meter, km, "
     "personen, leute, stück, stk, tüten, packungen, pakete, paket, tassen, tasse, flaschen, flasche, bestellungen, "
     "kinder, von uns, von ihnen, von meinen, freunde, kaffees, kaffee, produkte, artikel, sachen, paar, hemden, grad, "
     "uhr, dosen, beutel, stock, etage, og, liter, l, hunde, kaputte, becher",
-    orders="bestellung, bestellnummer, bestellnr, bestell nr, auftrag, auftragsnummer, auftragsnr, rechnung, "
+    orders="kasse, tisch, "
+    "bestellung, bestellnummer, bestellnr, bestell nr, auftrag, auftragsnummer, auftragsnr, rechnung, "
     "rechnungsnummer, rechnungsnr, kundennummer, kundennr, sendungsnummer, sendung, paketnummer, referenz, ref, "
     "artikelnummer, artikel, plz, code, zimmer, wohnung, bus, linie, größe, gr, alter, telefon, tel, handy, mobil, um, "
     "vor, nach, seit, ab, bis, hausnummer, postleitzahl, paketnr, wir sind, wir waren",

@@ -86,7 +86,7 @@ ANSWERS = Answers(
     "dead body, as if, ain't, count me out, i'm out, im out, i am out, maybe next time, maybe another time, another "
     "time, some other time, maybe some other time, next time maybe, no longer need, no longer want, thumbs down, i'm "
     "good thanks, i'm good thank you, im good thanks, im good thank you, i'm ok thanks, im ok thanks, i'm fine "
-    "thanks, im fine thanks, all good thanks, keep your, don't do it, do not do it, cancel that, disagree, i "
+    "thanks, im fine thanks, keep your, don't do it, do not do it, cancel that, disagree, i "
     "disagree, negatory, unacceptable, under no circumstances, by no means, in no way, it never arrived, never "
     "arrived, never came, it never came, never got it, never received it, it hasn't, it has not, hasn't arrived, has "
     "not arrived, not arrived, nothing arrived, didn't arrive, did not arrive, haven't received it, not received, "
@@ -186,7 +186,7 @@ NUMBERS = Numbers(
     "0=zilch|zippo",
     scale="out of, of, outta, outof, over, on, from",
     points="star, stars, point, points, pts, score, rating, outta ten, stjerner",
-    measures="thumb, thumbs, cheers, words, more thing, thing, "
+    measures="visits, visit, thumb, thumbs, cheers, words, more thing, thing, "
     "day, days, hour, hours, hr, hrs, h, minute, minutes, min, mins, week, weeks, wk, wks, month, months, "
     "year, years, yr, yrs, times, time, x, dollars, dollar, bucks, usd, eur, euro, euros, pounds, gbp, quid, kr, "
     "kroner, nok, sek, dkk, cents, percent, kg, kilo, kilos, g, grams, lb, lbs, oz, cm, mm, m, km, miles, pm, am, a.m, "
@@ -195,7 +195,8 @@ NUMBERS = Numbers(
     "rd, th, things, others, emails, calls, messages, texts, reasons, years old, degrees, floor, st floor, nd floor, "
     "gallons, gal, liters, litres, ml, dogs, cats, o clock, missing, percent off, mugs, broken, months pregnant, month "
     "old, year old, damaged, dozen",
-    orders="high, "
+    orders="till, checkout, register, table, "
+    "high, "
     "half past, quarter past, aged, "
     "order, orders, order no, order number, order nr, order id, invoice, tracking, tracking number, ref, "
     "reference, booking, ticket, case, parcel, package, customer number, customer no, account, sku, item number, code, "

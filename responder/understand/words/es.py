@@ -147,14 +147,15 @@ NUMBERS = Numbers(
     "medio, 0.5=medio|media|la mitad",
     scale="de, sobre, out of, entre",
     points="estrellas, estrella, puntos, punto, pts, nota, de nota, star, stars",
-    measures="pulgar, pulgares, palabras, cosa, artículo, "
+    measures="visitas, pulgar, pulgares, palabras, cosa, artículo, "
     "hijos, hijas, niñas, nietos, día, días, dia, dias, hora, horas, h, hs, minuto, minutos, min, semana, semanas, "
     "mes, meses, año, años, vez, veces, euro, euros, eur, pesos, dólares, céntimos, kr, por ciento, kg, kilo, kilos, "
     "g, gramos, cm, mm, m, metros, km, personas, piezas, unidades, bolsas, bolsa, paquetes, paquete, cajas, tazas, "
     "botellas, pedidos, niños, de nosotros, de mis, de ellos, amigos, cafés, productos, artículos, cosas, pares, par, "
     "camisas, grados, piso, "
     "litros, perros, taza, rotas",
-    orders="fuimos, vuelvo en, "
+    orders="caja, mesa, "
+    "fuimos, vuelvo en, "
     "pedido, número de pedido, numero de pedido, pedido número, pedido no, pedido nº, nº de pedido, orden, "
     "número de orden, factura, número de factura, número de cliente, cliente, paquete, seguimiento, número de "
     "seguimiento, referencia, ref, artículo, código, código postal, habitación, piso, apartamento, bus, línea, talla, "

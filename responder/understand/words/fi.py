@@ -149,7 +149,8 @@ NUMBERS = Numbers(
     "puol, 0.5=puoli|puolikas|puolet",
     scale="kautta, asteikolla, out of",
     points="tähteä, tähti, tähden, pistettä, piste, p, pisteen, arvosana, star, stars",
-    measures="päivässä, viikossa, tunnissa, minuutissa, kuukaudessa, vuodessa, sekunnissa, "
+    measures="käyntiä, käyntikertaa, minuutin, tunnin, päivän, viikon, kuukauden, "
+    "päivässä, viikossa, tunnissa, minuutissa, kuukaudessa, vuodessa, sekunnissa, "
     "peukkua, peukaloa, sanaa, asia, ongelma, ongelmaa, "
     "lastani, lapsenlasta, päivä, päivää, päivän, tunti, tuntia, tunnin, t, h, minuutti, minuuttia, min, viikko, "
     "viikkoa, viikon, vko, kuukausi, kuukautta, kk, vuosi, vuotta, v, kertaa, kerta, euro, euroa, e, eur, senttiä, kr, "
@@ -157,7 +158,8 @@ NUMBERS = Numbers(
     "pussi, pakettia, paketti, laatikkoa, kuppia, pulloa, tilausta, lasta, meistä, heistä, ystävää, kahvia, tuotetta, "
     "asiaa, paria, "
     "paitaa, astetta, kerros, litraa, dl, koiraa, mukia, rikki",
-    orders="meitä oli, meitä, "
+    orders="kassa, pöytä, "
+    "meitä oli, meitä, "
     "tilaus, tilauksen, tilausnumero, tilausnro, tilaus nro, tilausnumeroni, lasku, laskun, laskunumero, "
     "asiakasnumero, asiakasnro, lähetystunnus, seurantakoodi, viite, viitenumero, tuote, tuotenumero, koodi, huone, "
     "asunto, bussi, linja, koko, ikä, puhelin, puh, puhelinnumero, gsm, numeroni, klo, kello, ennen, jälkeen, "

@@ -155,13 +155,14 @@ NUMBERS = Numbers(
     "demie|la moitié",
     scale="sur, out of, parmi",
     points="étoiles, étoile, points, point, pts, note, star, stars, en note",
-    measures="pouce, pouces, mots, chose, article, "
+    measures="visites, pouce, pouces, mots, chose, article, "
     "colis, jour, jours, heure, heures, h, minute, minutes, min, mn, semaine, semaines, mois, an, ans, année, "
     "années, fois, euro, euros, eur, cents, centimes, kr, pour cent, kg, kilo, kilos, g, grammes, cm, mm, m, mètres, "
     "km, personnes, pers, gens, pièces, sachets, sachet, paquets, paquet, boîtes, tasses, bouteilles, commandes, "
     "enfants, d'entre nous, de mes, amis, cafés, produits, articles, choses, paires, chemises, degrés, étage, litres, "
     "chiens, tasse, cassées",
-    orders="nous étions, étions, serons, dans, je reviens dans, "
+    orders="caisse, table, "
+    "nous étions, étions, serons, dans, je reviens dans, "
     "commande, numéro de commande, no de commande, n° de commande, commande no, commande numéro, num commande, "
     "facture, numéro de facture, numéro client, client, colis, numéro de suivi, suivi, référence, ref, réf, dossier, "
     "article, code, code postal, chambre, appartement, appt, bus, ligne, taille, âge, téléphone, tel, tél, portable, "

@@ -175,7 +175,8 @@ NUMBERS = Numbers(
     "12=eit dusin",
     scale="av, ut av, utav, på, out of, av totalt, over",
     points="stjerner, stjerne, stjerna, poeng, p, score, i score, på skalaen, terningkast, star, stars",
-    measures="tommel, tommel opp, tomler, tommeltotter, ord, ting til, "
+    measures="besøk, minutters, timers, dagers, ukers, måneders, "
+    "tommel, tommel opp, tomler, tommeltotter, ord, ting til, "
     "problem, problemer, stress, dag, dager, dagers, døgn, time, timer, t, minutt, minutter, min, uke, uker, "
     "veke, veker, måned, måneder, mnd, mnder, år, års, gang, ganger, kr, kroner, krone, nok, sek, dkk, eur, euro, øre, "
     "prosent, kg, kilo, g, gram, cm, mm, m, km, mil, personer, stykker, stk, stykk, poser, pose, esker, kopper, kopp, "
@@ -183,7 +184,8 @@ NUMBERS = Numbers(
     "kaffe, kaffer, produkter, varer, ting, par, skjorter, grader, på formiddagen, på kvelden, personar, måltider, "
     "kaker, bokser, sal, etasje, etg, poser kaffe, hunder, dl, liter, l, kopar, krus, ødelagte, knuste, skadde, kolli, "
     "kasser, kasse, posene, pakkene, ekstra",
-    orders="ordre, ordren, ordrenr, ordrenummer, ordre nr, ordre nummer, ordrenummeret, bestilling, bestillingen, "
+    orders="kasse, bord, "
+    "ordre, ordren, ordrenr, ordrenummer, ordre nr, ordre nummer, ordrenummeret, bestilling, bestillingen, "
     "bestillingsnr, bestillingsnummer, bestilling nr, bestillings nr, faktura, fakturanr, fakturanummer, faktura nr, "
     "sporingsnummer, sporing, sporingsnr, kundenummer, kundenr, kunde nr, pakke nr, pakkenummer, sendingsnummer, "
     "referanse, ref, sak, saksnr, artikkel, varenr, varenummer, kode, rom, leilighet, buss, linje, størrelse, str, "
@@ -202,7 +204,8 @@ NUMBERS = Numbers(
 
 CALENDAR = Calendar(
     weekdays="0=mandag|mandagen|mandagsmorgen|måndag, 1=tirsdag|tirsdagen|tisdag|tirs|tysdag, 2=onsdag|onsdagen|ons, "
-    "3=torsdag|torsdagen|tors, 4=fredag|fredagen|fre, 5=lørdag|lørdagen|laurdag|lør, 6=søndag|søndagen|sundag|søn",
+    "3=torsdag|torsdagen|tors, 4=fredag|fredagen|fre, 5=lørdag|lørdagen|laurdag|lør, 6=søndag|søndagen|sundag|søn, "
+    "0=i mandags, 1=i tirsdags|i tisdags, 2=i onsdags, 3=i torsdags, 4=i fredags, 5=i lørdags, 6=i søndags",
     months="1=januar|jan, 2=februar|feb|febr, 3=mars, 4=april|apr, 5=mai, 6=juni|jun, 7=juli|jul, 8=august|aug, "
     "9=september|sept|sep, 10=oktober|okt, 11=november|nov, 12=desember|des",
     days="0=i dag|idag|i kveld|ikveld|i ettermiddag|i formiddag|i natt|inatt|i aften, 1=i morgen|imorgen|i "

@@ -143,13 +143,15 @@ NUMBERS = Numbers(
     "half|tweeënhalve, 0.5=half|een half|een halve|de helft",
     scale="van de, van, op de, op, uit, out of",
     points="sterren, ster, punten, punt, pt, score, cijfer, star, stars",
-    measures="duim, duimen, woorden, ding, "
+    measures="bezoeken, minuutjes, uurtjes, weekjes, dagjes, kwartiertje, "
+    "duim, duimen, woorden, ding, "
     "dag, dagen, uur, uren, u, minuut, minuten, min, week, weken, wk, maand, maanden, mnd, jaar, jaren, keer, "
     "maal, euro, eur, cent, kr, procent, kg, kilo, g, gram, cm, mm, m, meter, km, personen, mensen, man, stuks, stuk, "
     "zakken, zak, pakken, pakketten, dozen, koppen, kopjes, flessen, bestellingen, kinderen, van ons, van hen, van "
     "mijn, vrienden, koffies, koffie, producten, artikelen, dingen, paar, shirts, graden, verdieping, etage, liter, "
     "honden, kapotte, mokken",
-    orders="waren met, zijn met, we waren met, "
+    orders="kassa, tafel, "
+    "waren met, zijn met, we waren met, "
     "bestelling, bestelnummer, bestelnr, bestel nr, order, ordernummer, ordernr, factuur, factuurnummer, "
     "klantnummer, klantnr, pakketnummer, zending, track en trace, referentie, ref, artikelnummer, postcode, code, "
     "kamer, appartement, bus, lijn, maat, leeftijd, telefoon, tel, telefoonnummer, mobiel, mob, om, voor, na, sinds, "

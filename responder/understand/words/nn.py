@@ -77,6 +77,7 @@ NUMBERS = replace(
     points=nb.NUMBERS.points + ", stjerner, stjerne, poeng",
     orders=nb.NUMBERS.orders + ", storleik, storleiken, tinging, tinginga",
     measures=nb.NUMBERS.measures
+    + ", minuttars, timars, dagars, vekers, vekes, månaders"
     + ", dagar, veker, veke, timar, månad, månader, minutt, gong, gonger, personar, posar, koppar",
     ordinals=nb.NUMBERS.ordinals + ", 1=fyrste|første, 2=andre, 7=sjuande, 8=åttande, 9=niande, 10=tiande, -1=siste",
     halves=nb.NUMBERS.halves + ", og ein halv, og ei halv, og eit halvt, ein halv",
@@ -91,7 +92,8 @@ CALENDAR = replace(
     nb.CALENDAR,
     weekdays="0=måndag|måndagen|mandag, 1=tysdag|tysdagen|tirsdag|tirsdagen|tys, 2=onsdag|onsdagen|ons, "
     "3=torsdag|torsdagen|tors, 4=fredag|fredagen|fre, 5=laurdag|laurdagen|lørdag|lørdagen|lau, "
-    "6=søndag|søndagen|sundag|sundagen",
+    "6=søndag|søndagen|sundag|sundagen, 0=i måndags|i mandags, 1=i tysdags|i tirsdags, 2=i onsdags, 3=i torsdags, "
+    "4=i fredags, 5=i laurdags|i lørdags, 6=i sundags|i søndags",
     days=nb.CALENDAR.days
     + ", 0=i dag|i kveld|i ettermiddag|i føremiddag, 1=i morgon|imorgon|i morgo|imorgo, 2=overmorgon|i overmorgon, "
     "-1=i går",

@@ -7,14 +7,14 @@ instead of a call, or is leaving a class tonight.
 Marks beside those of `words.table`: `..-<name>` is a gap of up to three words without those of a class, `!<name>`
 nothing at all where the rest of the sentence has none of them, and `>>` nothing where four words or more follow; `@` is
 one word that is a thing, which is neither a small word of the language nor said of messages, `@ing` one with that
-ending, `#` a number of two digits at most, and `~<name>` any number of words of a class.
+ending, `#` a number of two digits at most, `~<name>` any number of words of a class, and `^` the beginning of the text.
 """
 
 from responder.values import frozen
 
 SURE = (
     "<giving> .. <mine> *** <away>; <giving> .. <mine> *** <striking>|<removed>; "
-    "<giving> .. <mine> *** <off> .. <lists>; "
+    "<giving> .. <mine> *** <off> .. <lists>; <courts> *** <unlessit>; <unlessit> *** <courts>; "
     # neither call nor text
     "<negation> .. <calling> .. <either> .. <shipping>|<writing> .. <texts> !<timely>|<moments>; "
     "<calling> .. <negation> .. <also>|<either> .. <shipping>|<writing> .. <negation>|<none> .. <texts> "
@@ -56,7 +56,8 @@ PLEAS = (
     "<asked> .. <times> .. <ceasing>; <times> ... <asked> .. <ceasing>; <asked> .. <ceasing> .. <times>; "
     # out of a list
     "<lists>|<service> .. <wishing> .. <outwards> $; "
-    "<wishing> <outwards> .. <lists>|<messages>|<such>; <skipping> .. <sending> <me>; "
+    "<toomany> ~<such>|<articles> <messages> *** <wishing> <outwards> <soon>? $; "
+    "<wishing> <still>? <outwards> .. <lists>|<messages>|<such>; <skipping> .. <sending> <me>; "
     "<skipping> .. <messages> .. <me>|<more>; <skipping> <me> .. <messages>|<sending>; "
     # what the law calls it
     "<objecting> ... <marketing>|<mine>|<messages>|<personal>; <negation> .. <consenting> .. <marketing>|<messages>; "
@@ -131,7 +132,18 @@ TALK = (
     "<mine> <off> .. <bookings>; <striking>|<taking> <please>? <mine> <off> ..-<lists>|<messages> "
     "<goods>|<bookings>|<sessions>; <striking>|<taking> !<me>|<mine>|<personal>|<messages>|<possessive>|<number> "
     "~<articles> @ <off> .. <lists>; <negation> <writing> <me> <definite> @ !<messages>|<mailings>|<such>|<more>|"
-    "<again>"
+    "<again>; "
+    # another has opted out; an address that is no more in use; what should come and does not
+    "<folk>|<others> ..-<us> <leftit> ... <but> ... <staying> ...; "
+    "<folk>|<others> ..-<us> <leftit> !<still>|<negation>; <how> ... <whenever> ...; "
+    "<stopping>|<negation>|<ceasing> .. <sending>|<messages> ... <formerly> ... <instead>|<renewed> !<negation>|"
+    "<none>; "
+    "<sending> .. <negation> ... <formerly> ... <instead>|<renewed> !<negation>|<none>; "
+    "<none>|<negation> ... <messages> *** <amiss>; "
+    # to be called no more, and written to
+    "<stopping>|<ceasing>|<avoiding> .. <calling> ..-<negation> <writing>|<texts>|<shipping> ..-<negation> <instead>; "
+    "<stopping>|<ceasing>|<avoiding> .. <calling> ..-<negation> <instead> ..-<negation> <writing>|<texts>|<shipping>; "
+    "<stopping>|<ceasing>|<avoiding> .. <calling> .. <onetext>"
 )
 """What the first words of a frame cover is not about messages."""
 
@@ -140,7 +152,8 @@ TALK = (
 class Turns:
     """The turns of one language. A class that `Requests` or `OptOut` has too is added to it; `requests`, `sure` and
     `excuses` are patterns of this language alone. `lookalikes` are words of the
-    language that no slip makes of those of a request."""
+    language that no slip makes of those of a request; `helps` are questions that HELP answers (CTIA Messaging
+    Principles §5.1: who sends, and how to reach them), each the whole message."""
 
     stopping: str = ""
     sending: str = ""
@@ -297,7 +310,25 @@ class Turns:
     exclaiming: str = ""
     outcries: str = ""
     trailing: str = ""
+    whoa: str = ""
+    plenty: str = ""
+    fare: str = ""
+    others: str = ""
+    leftit: str = ""
+    us: str = ""
+    staying: str = ""
+    how: str = ""
+    whenever: str = ""
+    still: str = ""
+    formerly: str = ""
+    instead: str = ""
+    renewed: str = ""
+    onetext: str = ""
+    amiss: str = ""
+    unlessit: str = ""
     requests: str = ""
     starts: str = ""
+    hello: str = ""
+    helps: str = ""
     sure: str = ""
     excuses: str = ""

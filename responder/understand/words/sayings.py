@@ -155,6 +155,8 @@ EXCLAIMING = {  # `nei så hyggelig!` is pleased, and refuses nothing
     "nb": ("nei så, nei men så, nei hvor", "hyggelig koselig kjekt gøy moro bra fint flott spennende kult snilt"),
     "nn": ("nei så, nei men så, nei kor", "hyggeleg koseleg kjekt gøy moro bra fint flott spennande kult snilt"),
     "sv": ("nej så, nej vad, nej men vad, nej men så", "trevligt kul roligt bra fint härligt spännande snällt mysigt"),
+    "de": ("nein wie, ach nein wie, nee wie, nein ist das", "schön toll nett lieb süß lustig cool"),
+    "nl": ("nee wat, nee maar wat, nee hoe", "leuk mooi lief fijn aardig gezellig grappig"),
     "da": ("nej hvor, nej men hvor, nej så, nej sikke", "hyggeligt dejligt sjovt godt fint spændende sødt rart"),
 }
 GREETED = ("hei", "hej", "hallo", "heisann", "hejsan", "hejsa")
@@ -193,8 +195,8 @@ def good_phrases() -> dict[str, str]:
                      for tail in ("with", "with that", "with it"))  # fmt: skip
     return {
         "agree": f"{joined(GOOD_WITH + days)}, {fine}, depend on me, depend on us",
-        "decline": f"{alone}, {joined(GOOD_THANKS)}",
-        "neutral": joined(GOOD_AND_YOU),
+        "decline": f"{alone}, {joined(GOOD_THANKS, WE_ARE[:-1])}, {joined(GOOD_THANKS[-2:], ('all',))}",
+        "neutral": f"{joined(GOOD_AND_YOU)}, {joined(GOOD_THANKS[:-2], ('all',))}",
         "no": ", ".join(f"no sure {tail.strip()}" for tail in SURE_AFTER_NO.split(",")),
     }
 

@@ -11,6 +11,7 @@ from . import (
     eighth_machines,
     eleventh_answers,
     eleventh_kept,
+    fifteenth_machines,
     fifth_mails,
     fourteenth_broken,
     fourth_mails,
@@ -24,6 +25,7 @@ from . import (
     seventh_machines,
     seventh_pages,
     seventh_texts,
+    sixteenth_answers,
     sixth_mails,
     tenth_mails,
     third_answers,
@@ -62,4 +64,6 @@ MODULES = (
     twelfth_machines,
     thirteenth_mails,
     fourteenth_broken,
+    fifteenth_machines,
+    sixteenth_answers,
 )

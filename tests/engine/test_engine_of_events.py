@@ -1,0 +1,83 @@
+"""What an event is about: the order of this dialog, or another one of the same customer."""
+
+from __future__ import annotations
+
+from talking import Talk, dialog
+
+CONFIRM = dialog(
+    """
+- ask: "Order {{ order.number }} over {{ order.total }}: right? YES or NO"
+  within: 1 day
+  replies:
+    yes:
+      - send: "Order {{ order.number }} is on its way"
+    else: end
+""",
+    "confirm",
+    top="""
+start:
+  - event: order.placed
+    once: per order.number
+stop:
+  - event: order.cancelled
+    if: event.order.number == order.number
+    then:
+      - send: "Order {{ order.number }} is cancelled"
+""",
+)
+
+
+def test_one_order_is_cancelled_and_the_other_one_is_still_asked_about() -> None:
+    talk = Talk(CONFIRM)
+    talk.event("order.placed", order={"number": "1", "total": 20})
+    talk.event("order.placed", order={"number": "2", "total": 30})
+    talk.shop("Order 1 over 20")
+    talk.event("order.cancelled", order={"number": "2"})
+    talk.shop("Order 2 is cancelled")
+    talk.quiet()
+    talk.later(minutes=1)
+    talk.customer("yes")
+    talk.shop("Order 1 is on its way")
+    talk.quiet()
+
+
+def test_event_names_the_data_of_the_event() -> None:
+    steps = '- send: "Your ticket for {{ event.date }}"\n- wait: until {{ event.date }}\n- send: "Tonight!"'
+    talk = Talk(dialog(steps))
+    talk.event("go", date="2026-11-25T18:00")
+    talk.shop("Your ticket for 2026-11-25T18:00")
+    talk.later(days=3)
+    talk.shop("Tonight!")
+    talk.ended("done")
+
+
+def test_a_thing_of_the_shop_that_is_called_event_is_that_thing() -> None:
+    talk = Talk(dialog('- send: "{{ event.title }} on {{ date }}"'))
+    talk.event("go", event={"title": "Jazz"}, date="Friday")
+    talk.shop("Jazz on Friday")
+
+
+def test_a_later_event_about_the_same_thing_takes_nothing_away_that_was_told_before() -> None:
+    steps = """
+- wait: for parcel.sent
+  within: 3 days
+  then:
+    - send: "Order {{ order.number }} over {{ order.total }} is sent: {{ order.tracking }}"
+"""
+    talk = Talk(dialog(steps))
+    talk.event("go", order={"number": "1", "total": 20})
+    talk.event("parcel.sent", order={"number": "1", "tracking": "T1"})
+    talk.shop("Order 1 over 20 is sent: T1")
+
+
+def test_a_later_event_about_another_thing_lends_nothing_from_the_first() -> None:
+    steps = """
+- wait: for product.back
+  within: 3 days
+  then:
+    - send: "{{ product.name or 'Something' }} is back"
+"""
+    talk = Talk(dialog(steps))
+    talk.event("go", product={"id": "1", "name": "Rye"})
+    talk.event("product.back", product={"id": "2"})
+    talk.shop("Something is back")
