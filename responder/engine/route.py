@@ -16,7 +16,6 @@ from responder.engine.inputs import Answer, MessageCame, Replied, Worded
 from responder.engine.keywords import wanted
 from responder.engine.outline import step_at
 from responder.engine.places import country_of
-from responder.engine.questions import BURST
 from responder.engine.run import Run
 from responder.engine.triggers import Start, starts, stop_of, triggers_for, words_of
 from responder.engine.walk import Walk
@@ -26,6 +25,8 @@ from responder.language.script import Ask, Script, write_path
 from responder.understand import Keyword
 from responder.values import frozen
 
+BREATH = timedelta(seconds=3)
+"""In less nobody has sent an answer, been asked the next question, read it and answered that."""
 By = Literal["stop", "start", "help", "person", "run", "keyword", "late", "inbox", "automatic", "untrusted"]
 
 
@@ -136,7 +137,7 @@ def unread(run: Run, message: MessageCame) -> bool:
     asked = run.frames[-1].counters.get(f"asked {write_path(run.frames[-1].path)}")
     if asked is not None and message.at.timestamp() < asked - 1:
         return True
-    if waiting.upon is None or not timedelta(0) <= message.at - waiting.upon < BURST:
+    if waiting.upon is None or not timedelta(0) <= message.at - waiting.upon < BREATH:
         return False
     return run.answers is None or _says_again(message.text, str(run.variables.get("reply") or ""))
 

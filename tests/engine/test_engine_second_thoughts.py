@@ -96,7 +96,7 @@ def test_thanks_after_an_answer_are_not_a_wrong_answer_to_the_next_question() ->
     talk.customer("yes")
     talk.shop("We pack it")
     talk.shop("Offers?")
-    talk.later(seconds=3)
+    talk.later(seconds=2)
     talk.customer("thanks")
     talk.quiet()
     assert talk.handled == "inbox"

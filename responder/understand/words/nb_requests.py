@@ -87,7 +87,8 @@ REQUESTS = Requests(
     "meg|oss|til|her?; får ikke til noe|dette|det? kan|noen|hjelp .. hjelpe?; er det noen|nokon som kan hjelpe "
     "meg|oss?; noen som kan hjelpe meg|oss; trenger|treng litt? hjelp; kan|kunne du|dere|noen hjelpe meg|oss med "
     "noe|litt|dette|det; trenger|treng litt? assistanse|bistand; mer|meir assistanse",
-    excuses="ikke|ikkje|aldri|må+ikke fjern|slett|ta|stryk|meld|fjerne|slette meg|oss av|fra|ut? lista|listen|"
+    excuses="trenger|treng|trengs|behøver ikke|ikkje mer|mere|meir|flere|fler|fleire takk? $; "
+    "ikke|ikkje|aldri|må+ikke fjern|slett|ta|stryk|meld|fjerne|slette meg|oss av|fra|ut? lista|listen|"
     "listene? deres?; avslutt|avbryt|stopp bestillingen|ordren|kjøpet|handelen; svar|send|skriv|tekst|sms|reply|text "
     "med? stopp|stop|avmeld|slutt ...; ikke|ikkje|aldri|ikke+noe|må+ikke|ikke+å slutt|stopp|stoppe|slutte|stans|"
     "avslutt|avmeld|meld|fjern|slett|start med? å? <sending>|meg|disse|av? <sending>|<messages>|meg|av|disse? disse? "
