@@ -23,7 +23,7 @@ PATIENCE = 150
 
 async def under_load(world: World, trouble: Awaitable[None], *, rate: float = 15, together: int = 16) -> Ledger:
     """Customers come until `trouble` is over. The figures; they must be clean."""
-    crowd = Crowd(world, 10, together=together, rate=rate, during=asyncio.ensure_future(trouble))
+    crowd = Crowd(world, 10, together=together, rate=rate, during=asyncio.ensure_future(trouble), most=600)
     await crowd.run(PATIENCE)
     ledger = await crowd.ledger()
     print(ledger)
