@@ -14,6 +14,7 @@ from responder.errors import SettingError
 from responder.values import frozen
 
 MOST = 2**31 - 1
+"""What the databases' whole numbers hold."""
 
 
 def _setting(name: str, default: Any, what: str, *, secret: bool = False) -> Any:

@@ -43,6 +43,9 @@ class NotSentError(Exception):
 class NoLongerOursError(NotSentError):
     """The request was ready, and not written since it was no longer to go."""
 
+    def __init__(self) -> None:
+        super().__init__("it was no longer ours to send")
+
 
 class MaybeSentError(Exception):
     """The request may have reached the gateway; no answer came, or none that can be read."""
@@ -93,7 +96,7 @@ class _Body(aiohttp.BytesPayload):
     async def write_with_length(self, writer: AbstractStreamWriter, content_length: int | None) -> None:
         if not self._may_go():
             self.withheld = True
-            raise NoLongerOursError("it was no longer ours to send")
+            raise NoLongerOursError
         await super().write_with_length(writer, content_length)
 
 
@@ -175,7 +178,7 @@ class GatewayHttp(AsyncHttpClient):  # type: ignore[misc]
                 raise NotSentError("the gateway's address is no URL") from error
             except (aiohttp.ClientError, OSError) as error:
                 if body is not None and body.withheld:
-                    raise NoLongerOursError("it was no longer ours to send") from error
+                    raise NoLongerOursError from error
                 raise MaybeSentError(type(error).__name__) from error
         raise NotSentError("no connection to the gateway")
 

@@ -7,9 +7,9 @@ what was there before. YES is never START, whatever a gateway makes of it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
+from typing import get_args
 
 from responder.engine.consent import NO_SOFT_TEXTS, PURPOSES, SOFT, last_line, was_granted
 from responder.engine.effects import ConsentChanged, Effect, Send, SendKind, Suppress, Unsuppress
@@ -19,10 +19,9 @@ from responder.engine.phrases import Sentence, sentence
 from responder.engine.places import country_of
 from responder.engine.run import Json
 from responder.engine.saying import suppressed
-from responder.engine.triggers import words_of
 from responder.engine.world import World
 from responder.language.script import ChannelKind, Purpose
-from responder.understand import Keyword, read_keyword
+from responder.understand import Keyword, read_keyword, stopped_channels
 
 # The whole messages that Twilio's default handling answers and acts on by itself (facts: Advanced Opt-Out page).
 GATEWAY_WORDS = {
@@ -30,91 +29,6 @@ GATEWAY_WORDS = {
     "start": frozenset({"start", "unstop"}),
     "help": frozenset({"help", "info"}),
 }
-EVERYTHING = frozenset(
-    [
-        "all",
-        "everything",
-        "stopall",
-        "alt",
-        "alle",
-        "allt",
-        "alla",
-        "alles",
-        "tout",
-        "toutes",
-        "todo",
-        "todos",
-        "kaikki",
-    ]
-)
-NAMED_KINDS: dict[ChannelKind, frozenset[str]] = {
-    "sms": frozenset(
-        [
-            "sms",
-            "smser",
-            "sms'er",
-            "text",
-            "texts",
-            "texting",
-            "txt",
-            "tekstmelding",
-            "tekstmeldinger",
-            "textmeddelande",
-            "textmeddelanden",
-            "tekstbesked",
-            "tekstbeskeder",
-            "textnachricht",
-            "textnachrichten",
-            "tekstiviesti",
-            "tekstiviestit",
-            "tekstberichten",
-        ]
-    ),
-    "email": frozenset(
-        [
-            "email",
-            "emails",
-            "mail",
-            "mails",
-            "mailer",
-            "epost",
-            "eposter",
-            "mejl",
-            "newsletter",
-            "newsletters",
-            "nyhetsbrev",
-            "nyhedsbrev",
-            "courriel",
-            "courriels",
-            "correo",
-            "correos",
-            "sahkoposti",
-            "sahkopostit",
-        ]
-    ),
-}
-# What tells that a channel is named because it is welcome: "mail is fine", "mejl i stället", "lieber E-Mails". Words of
-# praise count only behind the name ("ok stop mail"), and none beside a denial ("don't keep sending mails").
-PRAISE = frozenset(
-    words_of(
-        "ok okay okey fine good best better welcome greit fint bra bedre bedst bäst bättre godt funkar räcker gut "
-        "besser passt reicht goed prima beter hyvä kelpaa parempi bien mieux bueno vale mejor"
-    )
-)
-RATHER = frozenset(
-    words_of(
-        "keep instead rather prefer heller istedenfor stedet istedet behold foretrekker hellere foretrækker hellre "
-        "istället stället behåll föredrar lieber stattdessen bevorzuge liever plaats mieluummin sijaan sijasta plutôt "
-        "préfère gardez prefiero lugar"
-    )
-)
-DENIED = frozenset(
-    words_of("no not dont don't never ikke ikkje inte ingen inga aldri aldrig nicht kein keine niet geen älä älkää")
-)
-BREAKS = re.compile(r"[,.;:!?\n]+|\b(?:but|men|aber|maar|mutta|mais|pero|sino|sondern|vaan)\b", re.IGNORECASE)
-JOINS = re.compile(r"\b(?:and|og|och|und|en|ja|et|y)\b", re.IGNORECASE)
-US = frozenset(words_of("me us meg oss mig os mich uns mir mij ons minulle moi nous nos"))
-HYPHEN = re.compile(r"\be[- ](?=mail|post)", re.IGNORECASE)
 LONGEST_EVIDENCE = 1600
 SHORT = 60
 """Characters of a message that is worth keeping what was read in it."""
@@ -167,32 +81,8 @@ def stopped_kinds(world: World, message: MessageCame) -> tuple[ChannelKind, ...]
     The "revoke-all" rule of 47 CFR 64.1200(a)(10) speaks of calls and texts, and is waived until 2027; with
     `stop_covers: channel` a STOP never reaches further than the kind it came on.
     """
-    kinds: list[ChannelKind] = [message.kind]
-    if world.merchant.policy.stop_covers == "all":
-        parts = [words_of(part) for part in _parts(message.text[:LONGEST_EVIDENCE])]
-        for kind, words in NAMED_KINDS.items():
-            if kind != message.kind and any(_stops(part, words) for part in parts):
-                kinds.append(kind)
-    return tuple(kinds)
-
-
-def _parts(text: str) -> list[str]:
-    """What is said, a part at a time. "Stop the texts and the mails" is two, each of which counts."""
-    return [part for clause in BREAKS.split(HYPHEN.sub("e", text)) for part in JOINS.split(clause)]
-
-
-def _stops(part: tuple[str, ...], names: frozenset[str]) -> bool:
-    """Whether a part of a STOP speaks of everything, or of a channel of that name without making it welcome: "mail is
-    fine", "mail me instead", "mail me" alone."""
-    said = set(part)
-    if said & EVERYTHING:
-        return True
-    if not said & names:
-        return False
-    if said & DENIED:
-        return True
-    behind = part[next(place for place, word in enumerate(part) if word in names) + 1 :]
-    return not (said & RATHER or PRAISE.intersection(behind) or (behind == part[1:] and US.intersection(behind[:1])))
+    named = stopped_channels(message.text) if world.merchant.policy.stop_covers == "all" else frozenset()
+    return (message.kind, *(kind for kind in get_args(ChannelKind) if kind in named and kind != message.kind))
 
 
 def stop(world: World, message: MessageCame, keyword: Keyword) -> list[Effect]:

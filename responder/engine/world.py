@@ -132,7 +132,7 @@ class World:
 
     `held` names the channels where a person holds the conversation. `once` maps (script, what) to the time a
     trigger with `once:` last started it. `unsent` are ids of messages of its runs that nobody can have seen yet: they
-    are held, or were never sent; `sent_at` is when the others went out, of the last day.
+    are held, or were never sent; `sent_at` is when the others went out, of the last day; now, while they do.
     """
 
     now: datetime

@@ -140,7 +140,7 @@ class Lane:
                 continue
             if self._flying and not self._results:
                 await self._waker.wait(60)
-            elif self._asked and (rest := self.breaker.rest(asyncio.get_running_loop().time())):
+            elif self._asked and (rest := self.breaker.rest()):
                 await self._waker.wait(rest)
 
     async def _fill(self) -> None:
@@ -158,8 +158,7 @@ class Lane:
             self._probing = False
 
     def _may_try(self) -> bool:
-        now = asyncio.get_running_loop().time()
-        return not self.breaker.open or (not self._flying and not self.breaker.rest(now))
+        return not self.breaker.open or (not self._flying and not self.breaker.rest())
 
     async def _claim(self, room: int) -> bool:
         """True where there is more to claim at once."""
@@ -211,15 +210,16 @@ class Lane:
 
     async def _request(self, ready: Ready, may_go: MayGo) -> SendResult:
         begun = asyncio.get_running_loop().time()
-        self.breaker.tries(begun)
+        self.breaker.tries()
         try:
             result = await self.sender.send(ready.message, may_go)
         except Exception as error:
             self.around.trouble(error)
             result = SendResult("unknown", code="sender", reason=f"the sender failed ({type(error).__name__})")
         seconds = asyncio.get_running_loop().time() - begun
-        self.breaker.told(result.code)
-        self.around.metrics.sent(self.key, self.channel.kind, result.outcome, result.code, seconds)
+        if result.code != CLAIM_LOST.code:  # which the gateway was never asked about
+            self.breaker.told(result.code)
+            self.around.metrics.sent(self.key, self.channel.kind, result.outcome, result.code, seconds)
         facts = {"message": ready.message.id, "trail": ready.trail, "channel": self.channel.id, "code": result.code}
         log.info("sent", extra={"facts": {**facts, "outcome": result.outcome, "seconds": round(seconds, 3)}})
         return result

@@ -14,7 +14,7 @@ from prometheus_client import CollectorRegistry, Counter, Histogram
 from responder.store.sets import Key
 
 INPUTS = ("sms", "email", "event", "report")
-NO_ANSWER = frozenset({"no-connection", "no-answer", "sender", "timeout"})
+NO_ANSWER = frozenset({"no-connection", "no-answer", "lost", "sender"})
 FAILING = 3
 """After so many sends without an answer in a row a gateway counts as not answering."""
 SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30)

@@ -16,6 +16,7 @@ from responder.engine.world import Consent, Contact, Sent, Suppression, World
 from responder.errors import ResponderError
 from responder.store.catalogue import Shop
 from responder.store.marks import marks_of
+from responder.store.outbox import UNSETTLED
 from responder.store.sets import KINDS, Key, Prepared, among, ids_of
 from responder.store.tables import (
     consent,
@@ -122,7 +123,7 @@ _recent = (
     .order_by(message.c.at)
 )
 _said = Prepared(
-    select(message.c.merchant, message.c.contact, message.c.id, message.c.sent_at).where(
+    select(message.c.merchant, message.c.contact, message.c.id, message.c.sent_at, message.c.status).where(
         among(message.c.merchant, "merchants"),
         among(message.c.id, "messages"),
         or_(
@@ -131,6 +132,7 @@ _said = Prepared(
                 or_(message.c.code.is_not(None), message.c.attempts > 0, message.c.at < bindparam("long")),
             ),
             and_(message.c.status == "failed", message.c.reference.is_(None), message.c.resent.is_(False)),
+            and_(or_(*(message.c.status == one for one in UNSETTLED)), message.c.sent_at.is_(None)),
             message.c.sent_at > bindparam("since"),
         ),
     )
@@ -235,13 +237,15 @@ def _load_said(
     connection: Connection, merchants: list[str], runs: Mapping[Key, Mapping[str, Run]], now: datetime
 ) -> dict[Key, list[tuple[str, datetime | None]]]:
     """The questions and the last messages of these runs that have gone out lately, and (None) those that are held, put
-    off, refused or long in line: nobody can have seen them yet. What was queued a moment ago is on its way."""
+    off, refused or long in line: nobody can have seen them yet. What was queued a moment ago is on its way; what the
+    gateway is being told goes out now."""
     asked = {one for of_one in runs.values() for run_ in of_one.values() for one in (run_.question, run_.last_message)}
     found: dict[Key, list[tuple[str, datetime | None]]] = defaultdict(list)
     if ids := sorted(one for one in asked if one):
         values = {"merchants": merchants, "messages": ids, "since": now - LATELY, "long": now - LONG_IN_LINE}
         for row in _said.rows(connection, values):
-            found[(row[0], row[1])].append((row[2], row[3]))
+            going = now if row[4] in UNSETTLED else None
+            found[(row[0], row[1])].append((row[2], row[3] or going))
     return found
 
 

@@ -12,6 +12,7 @@ from responder.understand.numbers.number import read_number
 from responder.understand.reply import understand
 from responder.understand.reply_keys import match_branch, match_key, parse_range
 from responder.understand.results import Keyword, Moment, Understood
+from responder.understand.stopped_channels import stopped_channels
 from responder.understand.yes_no import read_yes_no
 
 __all__ = [
@@ -31,5 +32,6 @@ __all__ = [
     "read_number",
     "read_phone",
     "read_yes_no",
+    "stopped_channels",
     "understand",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
@@ -137,6 +138,45 @@ async def test_the_reminder_comes_well_after_the_question_was_sent(shop: Shop) -
         steps = steps + 1 if asked else 0
     assert shop.gateway.texts == [QUESTION, "Still coming? YES or NO"]
     assert steps >= 2, "twenty minutes each"
+
+
+async def test_no_reminder_of_a_question_that_is_under_way(shop: Shop) -> None:
+    """The gateway was asked in the morning and says nothing, then nobody knows whether it took the question."""
+    answered = asyncio.Event()
+    taking = shop.gateway.send
+
+    async def silent(message: Outgoing, may_go: MayGo) -> SendResult:
+        await taking(message, may_go)
+        await answered.wait()
+        return SendResult("unknown", code="timeout", reason="no answer in time")
+
+    await evening(shop, REMINDED, "appointment.near")
+    shop.gateway.send = silent  # type: ignore[assignment, method-assign]
+    shop.gateway.found = lambda message: SendResult("unknown", code="away", reason="the gateway is away")
+    try:
+        shop.clock.advance(NIGHT.total_seconds())
+        await shop.until(lambda: shop.gateway.texts == [QUESTION])
+        for status in ("sending", "unknown"):
+            await shop.until(lambda status=status: _is(shop, status))  # type: ignore[misc]
+            for _ in range(6):
+                shop.clock.advance(1200)
+                await _nothing_due(shop)
+            assert len(await shop.rows("message", direction="out")) == 1
+            answered.set()
+    finally:
+        answered.set()
+        shop.gateway.send = taking  # type: ignore[method-assign]
+
+
+async def _is(shop: Shop, status: str) -> bool:
+    return [row["status"] for row in await shop.rows("message", direction="out")] == [status]
+
+
+async def _nothing_due(shop: Shop) -> None:
+    async def done() -> bool:
+        return not any(row["due"] <= shop.clock.now() for row in await shop.rows("input"))
+
+    await shop.until(done)
 
 
 async def idle(shop: Shop) -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from responder.channels.base import Outgoing, SendResult
+from responder.channels.base import CLAIM_LOST, Outgoing, SendResult
 from responder.service import breaker, lane
 from responder.service.breaker import Breaker
 from responder.service.gatekeeping import Ready
@@ -70,6 +70,24 @@ async def test_days_are_too_many(database_url: str) -> None:
         assert row["code"] == "stale"
 
 
+async def test_what_was_not_written_is_no_answer(database_url: str) -> None:
+    """A process that stood still and let a request go has heard nothing of a gateway that is away."""
+    async with Shop(database_url) as shop:
+        await shop.publish(NEWS, merchant=MERCHANT + "prefix per hour: 1000\n")
+        shop.gateway.answer = lambda message: AWAY
+        people = [f"+47900002{number:02d}" for number in range(breaker.TOLERATED)]
+        await tell(shop, *people)
+        (lane_,) = [one for one in shop.service.outbox.lanes.values() if one.channel.kind == "sms"]
+        await shop.until(lambda: lane_.breaker.open)
+        shop.gateway.answer = lambda message: CLAIM_LOST
+        asked = len(shop.gateway.requests)
+        shop.clock.advance(60)
+        await shop.until(lambda: len(shop.gateway.requests) > asked)
+        await shop.until(lambda: _is_settled(shop))
+        assert lane_.breaker.open
+        assert lane_.key in lane_.around.metrics.silent
+
+
 async def _is_settled(shop: Shop) -> bool:
     return "sending" not in await statuses(shop)
 
@@ -101,18 +119,23 @@ async def test_a_gateway_that_is_away_is_asked_one_at_a_time(
 
 
 def test_the_breaker() -> None:
-    made = Breaker()
+    now = [0.0]
+    made = Breaker(lambda: now[0])
     for _ in range(breaker.TOLERATED - 1):
         made.told("no-connection")
     assert not made.open
-    assert made.rest(0.0) == 0
-    made.tries(100.0)
+    assert made.rest() == 0
+    now[0] = 100.0
+    made.tries()
     made.told("no-answer")
     assert made.open
-    assert (made.rest(100.0), made.rest(101.5), made.rest(103.0)) == (2.0, 0.5, 0.0)
+    for later, rest in ((100.0, 2.0), (101.5, 0.5), (103.0, 0.0)):
+        now[0] = later
+        assert made.rest() == rest
     for _ in range(5000):
-        made.told("timeout")
-    assert made.rest(100.0) == breaker.LONGEST_REST
+        made.told("lost")
+    made.tries()
+    assert made.rest() == breaker.LONGEST_REST
     made.told("21610")
     assert not made.open, "a refusal is an answer"
 
