@@ -226,7 +226,10 @@ def _start(desk: Desk, message: MessageCame, found: Destination) -> str | None:
 
 
 def _help(desk: Desk, message: MessageCame, found: Destination) -> None:
+    """The word HELP is answered for good; a question in own words is also for a person to read."""
     desk.do(help_text(desk.world, message), message.id)
+    if found.keyword is not None and found.keyword.certainty == "probable":
+        desk.do([Handled(message.id, "inbox", None)], message.id)
 
 
 def _keyword(desk: Desk, message: MessageCame, found: Destination) -> str | None:

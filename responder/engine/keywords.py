@@ -37,7 +37,8 @@ SHORT = 60
 def wanted(
     world: World, message: MessageCame, country: Callable[[], str | None], named: Iterable[str]
 ) -> Keyword | None:
-    """The keyword of a message, None where it is none. `named` are the reply keys of the open question."""
+    """The keyword of a message, None where it is none. `named` are the reply keys of the open question. Nobody is opted
+    in by a probable START."""
     language = world.contact.language or world.merchant.language
     read, depends = _read(message.text, language, tuple(named)) if len(message.text) <= SHORT else (None, True)
     if depends:
@@ -46,7 +47,7 @@ def wanted(
         return Keyword("stop", "certain")
     if message.gateway_keyword == "help":
         return Keyword("help", "certain")
-    if read is not None and read.certainty == "probable" and read.word != "stop":
+    if read is not None and read.certainty == "probable" and read.word == "start":
         return None
     return read
 

@@ -1,7 +1,8 @@
 """Whose reply is it? Pure, and in the order of DESIGN.md.
 
 1. STOP, START, HELP. 2. A person holds the conversation. 3. An open question with a matching branch. 4. A keyword
-trigger. 5. An open question's `else`. 6. The question that expired last. 7. The inbox.
+trigger. 5. An open question's `else`. 6. The question that expired last. 7. The inbox; "who is this?" gets the
+merchant's help as well.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from responder.engine.keywords import wanted
 from responder.engine.outline import step_at
 from responder.engine.places import country_of
 from responder.engine.run import Run
+from responder.engine.saying import suppressed
 from responder.engine.triggers import Start, starts, stop_of, triggers_for, words_of
 from responder.engine.walk import Walk
 from responder.engine.world import Scripts, World
@@ -64,12 +66,20 @@ def route(scripts: Scripts, world: World, message: MessageCame) -> Destination:
         return Destination("stop", keyword=keyword)
     if not message.trusted:
         return Destination("untrusted", run=_doubted(world, message, questions))
-    if keyword is not None:
+    if keyword is not None and keyword.certainty == "certain":
         begun = tuple(starts(scripts, world, "keyword", "", {}, message.text)) if keyword.word == "start" else ()
         return Destination(keyword.word, keyword=keyword, starts=begun)
     if message.channel in world.held:
         return Destination("person")
-    return _to_a_dialog(scripts, world, message, questions)
+    found = _to_a_dialog(scripts, world, message, questions)
+    if keyword is not None and found.by == "inbox" and not _is_suppressed(world, message):
+        return Destination("help", keyword=keyword)
+    return found
+
+
+def _is_suppressed(world: World, message: MessageCame) -> bool:
+    """Whether the customer has opted out where they write; then only the word HELP itself is answered."""
+    return suppressed(world, message.kind, world.contact.addresses.get(message.kind, ""))
 
 
 def _to_a_dialog(scripts: Scripts, world: World, message: MessageCame, questions: list[Open]) -> Destination:

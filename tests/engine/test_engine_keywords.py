@@ -134,6 +134,27 @@ def test_help_is_answered_even_to_those_who_left_and_moves_nothing() -> None:
     made.shop("hei@fjordkaffe.example")
 
 
+def test_who_asks_who_we_are_is_told_and_a_person_sees_it() -> None:
+    made = talk()
+    made.customer("Who is this?")
+    assert made.shop("hei@fjordkaffe.example").role == "help"
+    assert made.handled == "inbox"
+    made.customer("stop")
+    made.shop("opted out")
+    made.customer("Who is this?")
+    made.quiet()
+    assert made.handled == "inbox"
+
+
+def test_who_is_this_comes_after_every_dialog() -> None:
+    made = talk(dialog('- ask: "Sure?"\n  replies:\n    yes: go on\n    else:\n      - again: "YES or NO?"'))
+    made.customer("go")
+    made.shop("Sure?")
+    made.customer("who is this?")
+    made.shop("YES or NO?")
+    made.quiet()
+
+
 @pytest.mark.parametrize(
     ("text", "keyword", "ours"),
     [("STOP", None, False), ("STOPP", None, True), ("stop please", None, True), ("Stopp", "stop", False)],
