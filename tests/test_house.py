@@ -4,8 +4,6 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 HOUSE = Path(__file__).parent.parent / "responder"
 MODULES = sorted(HOUSE.rglob("*.py"))
 SOURCES = [path for path in MODULES if "migrations" not in path.parts]
@@ -55,31 +53,42 @@ def named(path: Path) -> str:
     return str(path.relative_to(HOUSE))
 
 
-@pytest.mark.parametrize("path", MODULES, ids=named)
-def test_imports_go_one_way(path: Path) -> None:
-    for name in imports(path):
-        parts = name.split(".")
-        if parts[0] == "responder" and len(parts) > 1 and parts[1] not in ("__version__", room(path)):
-            assert parts[1] in ALLOWED[room(path)], f"{path} imports {name}"
-
-
-@pytest.mark.parametrize("path", [p for p in SOURCES if room(p) in ("language", "understand", "engine")], ids=named)
-def test_pure_packages_touch_nothing_outside(path: Path) -> None:
-    for name in imports(path):
-        assert name.split(".")[0] not in OUTSIDE, f"{path} imports {name}"
+def calls(path: Path) -> Iterator[tuple[str, int]]:
+    """The name of each function or method that is called, and the line."""
     for node in ast.walk(ast.parse(path.read_text())):
         if isinstance(node, ast.Call):
-            called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            assert called not in CLOCKS, f"{path}:{node.lineno} calls {called}"
+            yield node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", ""), node.lineno
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=named)
-def test_rooms_stay_small(path: Path) -> None:
-    source = path.read_text()
-    assert source.count("\n") <= 350, f"{path} has {source.count(chr(10))} lines; is there a second room in it?"
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            assert (node.end_lineno or 0) - node.lineno < 60, f"{path}:{node.lineno} {node.name} is over 60 lines"
+def test_imports_go_one_way() -> None:
+    wrong = []
+    for path in MODULES:
+        for name in imports(path):
+            parts = name.split(".")
+            if parts[0] == "responder" and len(parts) > 1 and parts[1] not in ("__version__", room(path)):
+                wrong += [f"{path} imports {name}"] if parts[1] not in ALLOWED[room(path)] else []
+    assert not wrong, "\n".join(wrong)
+
+
+def test_pure_packages_touch_nothing_outside() -> None:
+    pure = [path for path in SOURCES if room(path) in ("language", "understand", "engine")]
+    wrong = [f"{path} imports {name}" for path in pure for name in imports(path) if name.split(".")[0] in OUTSIDE]
+    wrong += [f"{path}:{line} calls {called}" for path in pure for called, line in calls(path) if called in CLOCKS]
+    assert pure
+    assert not wrong, "\n".join(wrong)
+
+
+def test_rooms_stay_small() -> None:
+    wrong = []
+    for path in SOURCES:
+        source = path.read_text()
+        if (lines := source.count("\n")) > 350:
+            wrong.append(f"{path} has {lines} lines; is there a second room in it?")
+        for node in ast.walk(ast.parse(source)):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                long = (node.end_lineno or 0) - node.lineno >= 60
+                wrong += [f"{path}:{node.lineno} {node.name} is over 60 lines"] if long else []
+    assert not wrong, "\n".join(wrong)
 
 
 def test_only_the_mailbox_knows_the_imap_library() -> None:

@@ -1,6 +1,7 @@
 """Real replies, by hand: what each means for each kind of question, with precision and recall."""
 
 from collections import defaultdict
+from functools import lru_cache
 
 import pytest
 
@@ -10,6 +11,7 @@ FLOOR = 0.99
 FEWEST = {"nb": 150, "sv": 150, "da": 150, "en": 150, "nn": 150}
 
 
+@lru_cache
 def judged(language: str) -> list[Judgement]:
     return [judgement for row in rows(language) for judgement in judgements(row)]
 

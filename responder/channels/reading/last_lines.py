@@ -1,6 +1,7 @@
 """The last lines of a mail: the sender's own name in any spelling, the wish above it, the picture behind it."""
 
 import re
+from itertools import islice
 from typing import Final
 
 from responder.channels.reading.cards import only_greets
@@ -12,6 +13,7 @@ from responder.channels.reading.closings import (
     TAIL,
     TAIL_NAMED,
     TAIL_SHORT,
+    TAIL_WISHED,
 )
 from responder.channels.reading.lines import Line
 
@@ -26,7 +28,8 @@ _KISSES: Final = re.compile(r"(?:\s+|\s*[,.])(?:x{1,5}|xo(?:xo)?)$", re.IGNORECA
 
 def is_on_card(lines: list[Line], index: int) -> bool:
     """Whether a line stands in what is to be written for somebody, announced within the few written lines above."""
-    over = [line.text for line in lines[:index] if line.text.strip()][-_CARD_LINES:]
+    written = (text for place in range(index - 1, -1, -1) if (text := lines[place].text).strip())
+    over = islice(written, _CARD_LINES)
     return any(text.rstrip().endswith(":") and CARD.search(text[-300:]) is not None for text in over)
 
 
@@ -88,7 +91,7 @@ def without_tail(lines: list[Line], names: set[str]) -> list[Line]:
     text = lines[-1].text
     match = TAIL.search(text[-200:]) or TAIL_SHORT.search(text[-60:])
     if match is None and names and text.rstrip(" .!").casefold().endswith(tuple(names)):
-        named = TAIL_NAMED.search(text[-200:])
+        named = TAIL_NAMED.search(text[-200:]) or TAIL_WISHED.search(text[-200:])
         match = named if named and named[1].strip(" .!").casefold() in names else None
     if match is not None and not CARD.search(text[-600:]):
         kept = text[: len(text) - (len(match.string) - match.start())].rstrip(" ,")
