@@ -1,8 +1,44 @@
 """Whether a reply takes back what it says: a yes and a no of one weight, a refusal behind a yes, a `but` that turns."""
 
-from responder.understand.lexicon import AGREE, BUT, DECLINE, FILLER, NO, NOT, OTHER, POOR, YES, Lexicon
+from collections.abc import Sequence
+
+from responder.understand.lexicon import (
+    AGREE,
+    BUT,
+    DECLINE,
+    FILLER,
+    NEUTRAL,
+    NO,
+    NOT,
+    OTHER,
+    POOR,
+    YES,
+    Lexicon,
+    listed,
+)
 from responder.understand.pieces import CORE, PHRASE, Piece
 from responder.understand.text import Reading
+
+FAULTS = frozenset(
+    listed(
+        "wrong, feil, fel, forkert, forkerte, felaktig, felaktigt, "
+        "falsche, falschen, falsches, falscher, verkeerde, verkeerd, mauvais, mauvaise, "
+        "equivocado, equivocada, vaara, vaaran, vaarin, broken, damaged, kaputt, kaputte, defekt, knust, trasig, "
+        "odelagt, odelagd, kapot, kapotte, casse, cassee, roto, rota, rikki, smadret, knackt, sonder, zerstort, "
+        "beskadiget, beskadigad, beschadigt, beschadigd, abime, abimee, danado, danada, tom, tomt, empty, "
+        "leer, leeg, vide, vacio, vacia, tyhja"
+    )
+)
+
+
+DEFINITE = frozenset(["the", "den", "de", "die", "het", "la", "le", "el"])
+EXCEPT = frozenset(listed("utom, unntatt, undtagen, ausser, behalve, sauf, menos, excepto, paitsi, except"))
+OTHERS_THAN = frozenset(
+    tuple(pair.split())
+    for pair in listed("andre enn, andre end, andra an, everyone but, everybody but, all but, anderen als, anders dan")
+)
+MYSELF = frozenset(listed("meg, mig, oss, os, me, us, mich, mir, uns, mij, ons, moi, nous, mi, nosotros, minua, "
+                          "minulle, meita, meille, mulle"))  # fmt: skip
 
 
 def is_regretted(pieces: list[Piece], breaks: frozenset[int]) -> bool:
@@ -14,6 +50,39 @@ def is_regretted(pieces: list[Piece], breaks: frozenset[int]) -> bool:
             left, right = sorted((agreed.start, piece.start))
             if piece.label == POOR and breaks.isdisjoint(range(left + 1, right + 1)):
                 return True
+    return False
+
+
+def tells_fault(pieces: list[Piece], reading: Reading) -> bool:
+    """`ik heb de verkeerde ontvangen`: what came was not what should have come, and agrees to nothing."""
+    if FAULTS.isdisjoint(reading.words):
+        return False
+    return any(
+        piece.label in (OTHER, NEUTRAL) and not FAULTS.isdisjoint(reading.words[piece.start : piece.end])
+        for piece in pieces
+    )
+
+
+def is_fault_of(answer: Piece, pieces: list[Piece], words: Sequence[str]) -> bool:
+    """`fikk feil størrelse`: a `wrong` that stands before something else is of that, and refuses nothing."""
+    if answer.end - answer.start > 1 or words[answer.start] not in FAULTS:
+        return False
+    if answer.start and words[answer.start - 1] in DEFINITE:
+        return True  # "got the wrong one"
+    if any(piece.label == OTHER and piece.end == answer.start for piece in pieces):
+        return True  # "el paquete equivocado"
+    return any(piece.label in (OTHER, NEUTRAL) and piece.start >= answer.end for piece in pieces)
+
+
+def leaves_me_out(reading: Reading) -> bool:
+    """`works for everyone but me`, `ça convient à tous sauf à moi`: what suits all the others does not suit."""
+    words = reading.words
+    if MYSELF.isdisjoint(words):
+        return False
+    for place, word in enumerate(words):
+        pair = (words[place - 1], word) if place else ()
+        if (word in EXCEPT or pair in OTHERS_THAN) and not MYSELF.isdisjoint(words[place + 1 : place + 3]):
+            return True
     return False
 
 

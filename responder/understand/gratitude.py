@@ -2,9 +2,13 @@
 
 import re
 
+from responder.understand.lexicon import listed
 from responder.understand.text import Reading, read
 
 MOST_LETTERS = 400  # of a reply that is looked through
+THANKING = frozenset(
+    listed("takk, tack, tak, thanks, thank, thx, danke, bedankt, dank, merci, gracias, kiitos, kiitti")
+)
 NAMES = r"(?:takk\w{0,2}|tack(?:ar)?|tak|thanks|thank ?you?s?|thx|danke(?:schon)?|dank(?:je|jewel)?|bedankt|mercis?" \
     r"|remerciements|gracias|kiito(?:s|kset|ksia|sta|ksin)|kiitti)"  # fmt: skip
 THANKS = re.compile(r"ta(?:kk?|ck)\b|tak[ck]|thank|thx|dank|merci|graci|kiit")

@@ -4,9 +4,26 @@
 Of a yes and a no that stand side by side, the second holds where what follows says the same: `no, yes, it's all right`.
 """
 
+import re
 from collections.abc import Set
+from itertools import pairwise
 
-from responder.understand.lexicon import AGREE, BUT, FILLER, GOOD, NO, NOT, Lexicon, listed
+from responder.understand.gratitude import THANKING
+from responder.understand.joining import AND
+from responder.understand.lexicon import (
+    AGREE,
+    BUT,
+    DECLINE,
+    FILLER,
+    GOOD,
+    NO,
+    NOT,
+    OTHER,
+    UNSURE,
+    YES,
+    Lexicon,
+    listed,
+)
 from responder.understand.pieces import CORE, PHRASE, Piece
 from responder.understand.reported import SAYING
 from responder.understand.text import Reading
@@ -36,13 +53,13 @@ EVERYTHING = frozenset(  # what is praised, and that it is
         "that, thats, it, its, is, ist, cest, est, cetait, etait, es, esta, estaba, fue, ha, on, oli, war, were, gar"
     )
 )
+HESITATIONS = frozenset(["nja", "njae", "tja", "naja", "mwah", "bof", "mouais", "meh", "njo", "nojaa"])
 GRANTING = frozenset(["ok", "okay", "okei", "okej", "oke", "okey", "oki", "vale", "dac", "bon"])
-SO = frozenset(listed("so, and, og, och, und, en, et, y, ja, da, then"))
+SO = AND | {"so", "da", "then"}
 NO_DENIES = ("es", "fi", "fr")  # where the word for no denies what follows, or `non c'est bon` refuses
-THANKING = frozenset(
-    listed("takk, tack, tak, thanks, thank, thx, danke, bedankt, dank, merci, gracias, kiitos, kiitti")
+WOULD = frozenset(
+    listed("hadde, hade, havde, ville, would, hatte, wurde, zou, aurais, jaurais, habria, hubiera, olisin")
 )
-WOULD = frozenset(listed("hadde, hade, havde, ville, would, hatte, wurde, zou, aurais, habria, hubiera, olisin"))
 TURNING = frozenset(
     listed(
         "actually, egentlig, egentligen, forresten, likevel, enfin, finalement, doch, toch, bueno, oh, ah, then, wait, "
@@ -56,8 +73,38 @@ AS_ASKED = frozenset(  # the time and the place that a question is about, and wh
         "dertil, dithen, sinne, siella"
     )
 )
+KNOWING = {  # where what is denied stands behind the verb; before it in Finnish
+    "nb": frozenset(["vet", "veit"]), "nn": frozenset(["veit", "vet"]), "sv": frozenset(["vet"]),
+    "da": frozenset(["ved"]), "de": frozenset(["weiss", "wissen", "woas"]), "nl": frozenset(["weet", "weten"]),
+    "fr": frozenset(["sais", "savons", "sait"]), "fi": frozenset(["tieda", "tiia", "tiedeta"]),
+}  # fmt: skip
+KNOWING_REACH = 4  # words behind the verb in which it is denied
+LIMITING = frozenset(listed("bare, kun, berre, bara, endast, only, nur, alleen, slechts, vain, vaan, seulement, solo"))
+TO_SAY = frozenset(listed("si, seie, sige, saga, sagen, zeggen, dire, decir, decirlo, decirle, sanoa, sano, say"))
+ECHO = re.compile(r"\W*\w+ ?\?+ *\w")
+ASKED_BACK = frozenset(["what", "hva", "kva", "vad", "hvad", "was", "wat", "quoi", "mita"])
+THEN = frozenset(["da", "dan", "denn", "sitten"])
+OPENING = LIMITING.union(TO_SAY, *KNOWING.values())
+UNSAYING_REACH = 4  # pieces before the verb in which it is denied
+NO_LONGER = frozenset(["plus"])
 MOST_BETWEEN = 4  # words between a yes and a no of which the second holds
 LONGEST_REST = 3  # words behind `but not` that only narrow what is granted
+
+
+def hesitates(pieces: list[Piece], reading: Reading) -> bool:
+    """`nja, egentlig ikke`: a sound of doubt before a pause, where what follows is plain."""
+    if pieces[0].label != UNSURE or pieces[0].end != 1 or reading.words[0] not in HESITATIONS:
+        return False
+    plain = any(piece.weight >= PHRASE or piece.label == NOT for piece in pieces[1:])
+    return plain and 1 in reading.breaks
+
+
+def acknowledges(pieces: list[Piece], reading: Reading) -> bool:
+    """`ok nei takk`: an `ok` before nothing but a no has heard the question, and agrees to nothing."""
+    if pieces[0].label != YES or reading.words[0] not in GRANTING or reading.asks:
+        return False
+    rest = [piece for piece in pieces[1:] if piece.label != FILLER]
+    return bool(rest) and all(piece.label in (NO, DECLINE) for piece in rest)
 
 
 def leaves_open(pieces: list[Piece], labels: Set[str], reading: Reading, known: Lexicon) -> bool:
@@ -65,9 +112,72 @@ def leaves_open(pieces: list[Piece], labels: Set[str], reading: Reading, known: 
     first = pieces[0]
     if first.weight == CORE and (asks_first(pieces, reading, known) or is_soothed(pieces, reading, known)):
         return True
-    if BUT in labels and narrows(pieces, reading):
+    if (BUT in labels and narrows(pieces, reading)) or (first.weight == CORE and is_echoed(pieces, reading)):
+        return True
+    if not OPENING.isdisjoint(reading.words) and withholds(pieces, reading, known.code):
         return True
     return (NOT in labels and stands_denied(pieces, reading)) or says_so_if(reading)
+
+
+def withholds(pieces: list[Piece], reading: Reading, code: str) -> bool:
+    """Whether it is not known, not to be said, or granted within limits that were not asked for."""
+    return is_unknowing(pieces, reading, code) or is_limited(pieces, reading) or is_unsaying(pieces, reading, code)
+
+
+def is_unknowing(pieces: list[Piece], reading: Reading, code: str) -> bool:
+    """`das weiß ich leider nicht`, `maintenant je ne sais plus`: what is denied is to know it."""
+    verbs = KNOWING.get(code)
+    if verbs is None or verbs.isdisjoint(reading.words):
+        return False
+    words = reading.words
+    denying = (NOT, DECLINE, NO) if code == "fi" else (NOT, DECLINE)
+    denied = {place for piece in pieces if piece.label in denying for place in range(piece.start, piece.end)}
+    for place, word in enumerate(words):
+        if word not in verbs:
+            continue
+        reach = range(place - 3, place) if code == "fi" else range(place + 1, place + 1 + KNOWING_REACH)
+        near = [at for at in reach if 0 <= at < len(words) and (at in denied or words[at] in NO_LONGER)]
+        if any(reading.breaks.isdisjoint(range(min(at, place) + 1, max(at, place) + 1)) for at in near):
+            return True
+    return False
+
+
+def is_echoed(pieces: list[Piece], reading: Reading) -> bool:
+    """`nein? warum das`, `ja hva da`: the word is asked back."""
+    rest = reading.words[pieces[0].end :]
+    if not rest or sum(piece.weight == CORE for piece in pieces) > 1:
+        return False
+    if "?" in reading.plain and ECHO.match(reading.plain) is not None:
+        return True
+    return rest[0] in ASKED_BACK and (ASKED_BACK | THEN).issuperset(rest)
+
+
+def is_limited(pieces: list[Piece], reading: Reading) -> bool:
+    """`funkar bara på måndagar`, `past alleen op maandag`: it does, but not as it was asked."""
+    if LIMITING.isdisjoint(reading.words):
+        return False
+    for agreed, limit in pairwise(pieces):
+        if agreed.label != AGREE or reading.words[limit.start] not in LIMITING or limit.start in reading.breaks:
+            continue
+        rest = next((piece for piece in pieces if piece.start >= limit.end and piece.label != FILLER), None)
+        if rest is not None and rest.label == OTHER and reading.breaks.isdisjoint(range(limit.end, rest.end)):
+            return True
+    return False
+
+
+def is_unsaying(pieces: list[Piece], reading: Reading, code: str) -> bool:
+    """`kan ikke sige det endnu`, `no puedo decirlo aún`: what cannot be said is no answer."""
+    if TO_SAY.isdisjoint(reading.words):
+        return False
+    for index, piece in enumerate(pieces):
+        if reading.words[piece.start] not in TO_SAY:
+            continue
+        for other in reversed(pieces[max(0, index - UNSAYING_REACH) : index]):
+            if other.end in reading.breaks:
+                break
+            if other.label in (NOT, DECLINE) or (other.label == NO and code in NO_DENIES):
+                return True
+    return False
 
 
 def asks_first(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:

@@ -11,6 +11,7 @@ from responder.understand.spelling import Speller
 from responder.understand.text import Reading, spellings
 from responder.understand.words import fi_hours, opt_outs_beyond, opt_outs_north
 from responder.understand.words.asides import ASIDES
+from responder.understand.words.further_answers import FURTHER
 from responder.understand.words.holidays import HOLIDAYS
 from responder.understand.words.opt_outs import OptOut
 from responder.understand.words.ordinals import ORDINALS
@@ -170,10 +171,13 @@ def sayings(code: str) -> list[tuple[str, str]]:
     neither = f"{NO_HURRY[code]}, {pleased(code)}"
     found = [(POOR, HARD[code]), (UNSURE, open_words), (NEUTRAL, neither), (DECLINE, DOUBTING_NO[code])]
     found += [(LABELLED[label], phrases) for label, phrases in ASIDES[code].items()]
+    found += [(LABELLED[label], phrases) for label, phrases in FURTHER[code].items() if label in LABELLED]
     return [*found, *good_phrases().items()] if code == "en" else found
 
 
-LABELLED = {"agree": AGREE, "decline": DECLINE, "unsure": UNSURE, "neutral": NEUTRAL}
+LABELLED = {"yes": YES, "no": NO, "agree": AGREE, "decline": DECLINE, "unsure": UNSURE, "neutral": NEUTRAL,
+            "good": GOOD, "poor": POOR, "polite": FILLER, "not": NOT,
+            "condition": CONDITION}  # fmt: skip
 
 
 @frozen
@@ -277,7 +281,7 @@ def speller_for(code: str) -> Speller:
     spoken.update([word for word in asked if len(word) >= LONG_ENOUGH])
     return Speller(
         {*spoken, *KNOWN_EVERYWHERE, *built, *named, *(plurals if code in NORDIC else ())},
-        asked | NAMES | kept | turns_vocabulary(code),
+        asked | NAMES | kept | turns_vocabulary(code) | words_of(FURTHER[code]["kept"]),
     )
 
 

@@ -12,7 +12,8 @@ STRENGTHENING = frozenset(
         "definitivt, sikkert, klart, avgjort, bestemt, virkelig, verkligen, verkeleg, heilt, helt, bestimmt, "
         "definitiv, wirklich, sicher, total, absoluut, zeker, echt, helemaal, absolument, certainement, vraiment, "
         "carrement, fait, totalement, absolutamente, totalmente, seguro, realmente, ehdottomasti, todella, varmasti, "
-        "taysin, sakert, sannerlig"
+        "taysin, sakert, sannerlig, correct, right, true, rett, rette, riktig, riktige, ratt, ratta, rigtig, rigtige, "
+        "rigtigt, richtig, richtige, richtiger, richtiges, oikea, vrai, vraie, juiste, correcto, correcta"
     )
 )
 EXCESS = frozenset(listed("too, zu, trop, liian, te, demasiado, altfor, alltfor, way"))

@@ -1,5 +1,7 @@
 """What a negation turns in a reply: what follows it ("not yes"), what ends with it ("gjerne ikke"), its neighbours."""
 
+from collections.abc import Sequence
+
 from responder.understand.lexicon import (
     AGREE,
     BUT,
@@ -14,17 +16,18 @@ from responder.understand.lexicon import (
 )
 from responder.understand.pieces import PHRASE, Piece
 
+OF_THINGS = frozenset(["kein", "keine", "keinen", "geen", "ohne", "zonder", "uten", "utan", "uden", "sans", "sin"])
 TURN_REACH = 4  # words between a negation and what it turns
 
 
-def turn(pieces: list[Piece], breaks: frozenset[int]) -> None:
+def turn(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int]) -> None:
     """Let each negation turn what it stands with; one that turns nothing stays."""
     for index, piece in enumerate(pieces):
         if piece.label != NOT:
             continue
         if index and pieces[index - 1].label == BUT and index + 1 == len(pieces):
             piece.label, piece.sign, piece.weight = DECLINE, False, PHRASE  # "ich würde gern, kann aber nicht"
-        elif turn_following(pieces, index, breaks) or turn_before(pieces, index, breaks):
+        elif turn_following(pieces, index, words, breaks) or turn_before(pieces, index, breaks):
             piece.label = FILLER
     for index, piece in enumerate(pieces):
         if piece.label == DECLINE and (piece.end - piece.start > 1 or follows_wish(pieces, index, breaks)):
@@ -66,8 +69,11 @@ def spread(pieces: list[Piece], index: int, breaks: frozenset[int]) -> None:
             break
 
 
-def turn_following(pieces: list[Piece], index: int, breaks: frozenset[int]) -> bool:
+def turn_following(pieces: list[Piece], index: int, words: Sequence[str], breaks: frozenset[int]) -> bool:
     negation = pieces[index]
+    if is_of_thing(pieces, index, words):
+        leave_courtesy(pieces, index, breaks)
+        return False
     for piece in pieces[index + 1 :]:
         if piece.start in breaks or piece.start - negation.end > TURN_REACH or piece.label == BUT:
             return False
@@ -78,6 +84,25 @@ def turn_following(pieces: list[Piece], index: int, breaks: frozenset[int]) -> b
                 piece.sign, piece.weight, piece.label = None, 0, NEUTRAL
             return True
     return False
+
+
+def is_of_thing(pieces: list[Piece], index: int, words: Sequence[str]) -> bool:
+    """`kein Zucker`, `pas de sucre`: whether the negation stands before a thing, and denies no verb."""
+    after = index + 1
+    if words[pieces[index].start] == "pas" and after < len(pieces) and words[pieces[after].start] in ("de", "d"):
+        after += 1
+    elif words[pieces[index].start] not in OF_THINGS:
+        return False
+    return after < len(pieces) and pieces[after].label == OTHER
+
+
+def leave_courtesy(pieces: list[Piece], index: int, breaks: frozenset[int]) -> None:
+    """`kein Zucker bitte`, `geen suiker graag`: the courtesy behind what is not wanted grants nothing."""
+    for piece in pieces[index + 1 :]:
+        if piece.start in breaks:
+            return
+        if piece.sign and piece.label in (AGREE, GOOD):
+            piece.sign, piece.weight, piece.label = None, 0, NEUTRAL
 
 
 def turn_before(pieces: list[Piece], index: int, breaks: frozenset[int]) -> bool:

@@ -171,6 +171,8 @@ def belongs_elsewhere(plain: str, start: int, stop: int, around: Surroundings) -
         return True  # "two of them out of 6"
     if before[-1] in BETWEEN or NUMBERED.search(before[-1]):
         return True
+    if before[-1] == "nok" and around.code in ("da", "nn"):
+        return False  # "nok 8": probably
     if before[-1] in "#$€£" or CURRENCY.search(plain[max(0, start - 6) : start]):
         return True
     return any(found[1] == len(before) for found in around.orders.find(before) + around.months.find(before))
@@ -229,7 +231,6 @@ DAY_LEADS = frozenset(["den", "am", "the", "d"])
 DAY_END = re.compile(r"(?:\.|:?e|:?a|th|st|nd|rd)(?= *(?:[!?,]|$))")
 BETWEEN = frozenset(["mellom", "mellan", "mellem", "between", "zwischen", "tussen", "entre", "valilla"])
 TOGETHER = frozenset(["bada", "begge", "both", "beide", "alle", "kumpikin", "ambos", "tous"])
-MINUS = frozenset(["minus", "moins", "menos", "miinus", "negative", "min"])
 NUMBERED = re.compile(  # `sendingsnr 9`, `Storgata 1`
     r".(?:nr|nummer|nummeret|numret|number|numero|gata|gate|gatan|veien|vegen|vei|vagen|vej|strasse|straat|laan|katu|tie)$"
 )

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from responder.understand.joining import BUTS
 from responder.understand.lexicon import lexicon, listed
 from responder.understand.text import Reading, read
 
@@ -25,17 +26,24 @@ def asks_about(reading: Reading, code: str) -> bool:
 
 def asks_for_number(reading: Reading, code: str) -> bool:
     """`how much are 3?`, `are you open till 8?`; and not `how many? 3`, nor `can I have 3?`."""
-    words = reading.words
-    if not reading.asks and not reading.breaks.isdisjoint(range(1, len(words))):
-        return False
-    return asks_about(reading, code)
+    return (reading.asks or in_one(reading)) and asks_about(reading, code)
+
+
+def asks_of_scale(reading: Reading) -> bool:
+    """`is 10 the best?` asks, and gives no score; `9?` does."""
+    return reading.asks and len(reading.words) > 2 and in_one(reading)
 
 
 def asks_whether(reading: Reading) -> bool:
     """`la L es muy grande?`: a statement that is asked, and no `the large one?`."""
     words = reading.words
-    asks = reading.asks and len(words) > 3 and reading.breaks.isdisjoint(range(1, len(words)))
+    asks = reading.asks and len(words) > 3 and in_one(reading)
     return asks and words[0] not in ASKING_FOR and not BEING.isdisjoint(words)
+
+
+def in_one(reading: Reading) -> bool:
+    """Whether no pause parts the words."""
+    return reading.breaks.isdisjoint(range(1, len(reading.words)))
 
 
 def without_before(reading: Reading) -> Reading | None:
@@ -48,7 +56,7 @@ def without_before(reading: Reading) -> Reading | None:
         return reading
     clauses, first = [], 0
     for place in range(1, len(words) + 1):
-        if place == len(words) or place in reading.breaks or words[place] in TURNING:
+        if place == len(words) or place in reading.breaks or words[place] in BUTS:
             clauses.append(words[first:place])
             first = place
     left = [clause for clause in clauses if LAST_TIMES.isdisjoint((*clause, *pairwise(clause)))]
@@ -63,7 +71,7 @@ HAD = frozenset(
     listed(
         "was, were, var, war, era, etait, oli, vart, hamtade, hentet, hentede, picked, collected, geholt, had, "
         "ordered, took, chose, got, tok, hadde, bestilte, valgte, fikk, fekk, tog, hade, bestallde, valde, fick, "
-        "havde, fik, bestilte, hatte, nahm, bestellte, genommen, nam, koos, bestelde, pris, commande, choisi, eu, "
+        "havde, fik, hatte, nahm, bestellte, genommen, nam, koos, bestelde, pris, commande, choisi, eu, "
         "tome, pedi, elegi, tuve, otin, tilasin, valitsin, bestilt, bestalt, kjopte, kopte, kobte, kaufte, kocht, "
         "bought, achete, compre, ostin, tinga"
     )
@@ -84,8 +92,8 @@ LAST_TIMES: frozenset[str | tuple[str, ...]] = frozenset(
     )
 }
 LAST_WORDS = frozenset(word for time in LAST_TIMES for word in ([time] if isinstance(time, str) else time[:1]))
-TURNING = frozenset(listed("but, men, aber, maar, mais, pero, mutta"))
 BEING = frozenset(listed("is, are, er, ar, ist, on, es, est, son, sont, sind, zijn, taille, talla, fits, runs, falt"))
+WHY = frozenset(listed("why, hvorfor, kvifor, varfor, warum, waarom, pourquoi, miksi, miksei"))
 OF_YOU = frozenset(listed("dere, de, dykk, ni, ihr, jullie, vous, ustedes, you, te"))
 VERBS_FIRST = frozenset(
     listed(

@@ -8,23 +8,24 @@ import re
 
 from responder.understand.lexicon import NO, NORDIC, NOT, YES, Lexicon, listed
 from responder.understand.pieces import Piece
-from responder.understand.text import Reading
+from responder.understand.text import Reading, between_pauses
 
 SAYING = frozenset(
     listed(
         "say, says, said, saying, told, tells, answered, thinks, wants, sier, seier, sa, sagt, svarte, siger, sagde, "
         "svarede, sager, gesagt, sade, svarade, sagte, sagen, meint, meinte, mener, mente, menar, zegt, zei, zeggen, "
         "zeiden, gezegd, vindt, vond, dit, disait, disent, pense, dice, dicen, dijo, dijeron, dije, dicho, decia, "
-        "sanoi, sanoo, sanoivat, sanovat, sanonut, sanottu"
+        "sanoi, sanoo, sanoivat, sanovat, sanonut, sanottu, dicen, zeg"
     )
 )
 OTHERS = frozenset(
     listed(
         "my, our, min, mitt, mine, mein, meine, meiner, unser, unsere, mijn, onze, mon, ma, notre, mi, nuestro, "
-        "nuestra, fru, son, bror, soster, syster, barn, he, she, they, you, de, somebody, someone, everyone, han, hun, "
+        "nuestra, fru, bror, soster, syster, barn, he, she, they, you, de, somebody, someone, everyone, han, hun, "
         "hon, ho, dere, dykk, dei, du, ni, noen, nogen, nagon, alle, alla, man, sie, er, ihr, jemand, hij, zij, ze, "
         "jij, jullie, u, iemand, il, elle, ils, elles, tu, vous, el, ella, ellos, ellas, usted, ustedes, alguien, te, "
-        "joku, wife, husband, partner, girlfriend, boyfriend, mother, mom, mum, father, dad, daughter, son, kids, kid, "
+        "joku, monde, mundo, todos, todas, iedereen, kaikki, everybody, jeder, "
+        "wife, husband, partner, girlfriend, boyfriend, mother, mom, mum, father, dad, daughter, son, kids, kid, "
         "children, sister, brother, boss, friend, friends, neighbour, neighbor, doctor, family, colleague, kona, kone, "
         "mannen, samboer, samboeren, mamma, pappa, mor, far, moren, faren, sjefen, venninna, venninnen, naboen, barna, "
         "ungene, dattera, datteren, legen, familien, frun, hustrun, sambon, mamman, pappan, chefen, grannen, barnen, "
@@ -44,7 +45,7 @@ OWN_ANSWER = re.compile(  # `I said yes`, `jeg sa ja`, `he dicho que sí`
     r" (?P<said>\w+)(?: (?:already|allerede|redan|deja|ya))?"
 )
 OWN = frozenset(listed("i, ill, id, we, jeg, eg, vi, jag, ich, wir, ik, wij, je, j, jai, nous, yo, nosotros, mina, me"))
-OF_OTHERS = frozenset(listed("dijo, dijeron, sanoi, sanoo, sanoivat, sanovat"))  # by the form of the verb
+OF_OTHERS = frozenset(listed("dicen, dijo, dijeron, sanoi, sanoo, sanoivat, sanovat"))  # by the form of the verb
 NONE = frozenset(listed("kein, geen, ingen, inget, intet, never, aldri, aldrig, nie, nooit, jamais, nunca"))
 
 
@@ -62,8 +63,7 @@ def is_reported(answer: Piece, reading: Reading, known: Lexicon) -> bool:
     words = reading.words
     if SAYING.isdisjoint(words):
         return False
-    start = max((place for place in reading.breaks if place <= answer.start), default=0)
-    stop = min((place for place in reading.breaks if place >= answer.end), default=len(words))
+    start, stop = between_pauses(reading.breaks, answer.start, answer.end, len(words))
     said = [place for place in range(start, stop) if words[place] in SAYING]
     if not said:
         return False

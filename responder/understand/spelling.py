@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from responder.understand.text import has_double, squeeze
 
+LONGEST_SHORT = 5  # letters of a word that another may be one letter away from
 LONG_RUN = re.compile(r"(.)\1{2,}")
 LONG_DIGRAPH = re.compile(r"(ae)(?:ae)+")  # `nææææ`, folded
 
@@ -52,6 +53,17 @@ def near(word: str, target: str) -> int | None:
         return 1 if (len(target) >= 7 and word[1:] in (target[1:], target)) or word == target[1:] else None
     distance = slips_between()(word, target, score_cutoff=allowed)
     return None if distance > allowed else int(distance)
+
+
+def is_another(word: str, target: str) -> bool:
+    """Whether a short word may as well be a word of its own, where nothing beside it tells: `garn`, `pasta`, `bush`.
+
+    It differs from what it would be put right to by one letter that is another, and by no letter that was swapped,
+    left out, doubled or drawn out.
+    """
+    if word == target or len(word) != len(target) or len(word) > LONGEST_SHORT:
+        return False
+    return sum(letter != other for letter, other in zip(word, target, strict=True)) == 1
 
 
 class Speller:

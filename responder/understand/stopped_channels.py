@@ -1,13 +1,11 @@
 """Which channels a STOP speaks of: "stop the texts and the mails", and not "stop the texts, mail is fine"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 
-from responder.understand.text import read
+from responder.understand.joining import AND, BUTS
+from responder.understand.text import LONGEST, read
 
-LONGEST = 1600
 EVERYTHING = frozenset(read("all everything stopall alt alle allt alla alles tout toutes todo todos kaikki").words)
 NAMES: Mapping[str, frozenset[str]] = {
     "sms": frozenset(
@@ -42,8 +40,8 @@ DENIED = frozenset(
     read("no not dont don't never ikke ikkje inte ingen inga aldri aldrig nicht kein keine niet geen älä älkää").words
 )
 US = frozenset(read("me us meg oss mig os mich uns mir mij ons minulle moi nous nos").words)
-BREAKS = re.compile(r"[,.;:!?\n]+|\b(?:but|men|aber|maar|mutta|mais|pero|sino|sondern|vaan)\b", re.IGNORECASE)
-JOINS = re.compile(r"\b(?:and|og|och|und|en|ja|et|y)\b", re.IGNORECASE)
+BREAKS = re.compile(rf"[,.;:!?\n]+|\b(?:{'|'.join(sorted(BUTS))}|sino|sondern|vaan)\b", re.IGNORECASE)
+JOINS = re.compile(rf"\b(?:{'|'.join(sorted(AND))})\b", re.IGNORECASE)
 HYPHEN = re.compile(r"\be[- ](?=mail|post)", re.IGNORECASE)
 
 
@@ -51,12 +49,12 @@ def stopped_channels(text: str) -> frozenset[str]:
     """Of "sms" and "email" those that a STOP names, or both where it says "all"; whatever channel it came by."""
     clauses = BREAKS.split(HYPHEN.sub("e", text[:LONGEST]))
     parts = [read(part).words for clause in clauses for part in JOINS.split(clause)]
-    return frozenset(kind for kind, names in NAMES.items() if any(_stops(part, names) for part in parts))
+    return frozenset(kind for kind, names in NAMES.items() if any(speaks_of(part, names) for part in parts))
 
 
-def _stops(part: tuple[str, ...], names: frozenset[str]) -> bool:
-    """Whether a part of a STOP speaks of everything, or of a channel of that name without making it welcome: "mail is
-    fine", "mail me instead", "mail me" alone."""
+def speaks_of(part: tuple[str, ...], names: frozenset[str]) -> bool:
+    """Whether a part of a STOP speaks of everything, or of a channel of that name and does not make it welcome, as
+    "mail is fine", "mail me instead" and "mail me" alone do."""
     said = set(part)
     if said & EVERYTHING:
         return True

@@ -7,6 +7,7 @@ in Spanish and Finnish it also denies what follows at once (`rojo, no azul`).
 import re
 from collections.abc import Sequence
 
+from responder.understand.joining import AND, OR, THAN
 from responder.understand.lexicon import NOT, lexicon, listed
 
 SPOKEN = re.compile(r"[^\W\d_]+")
@@ -23,11 +24,12 @@ TAKING_BACK = frozenset(
         "voulais, perdon, pardon, entschuldigung, anteeksi, rather, heller, snarere, snarare, hellere, liever, eher, "
         "lieber, plutot, mieluummin, mejor, egentlig, egentligen, eigentlich, eigenlijk, oikeastaan, sondern, utan, "
         "vaan, orsak, hov, hovsa, oeps, oups, hups, hoppla, hoppsan, ojda, ojsann, mince, zut, quatsch, mist, eiei, "
-        "eikun, scratch, strike, typo, typfout, tikfout, typfeil, tastefeil, trykkfeil, skrivfel, skrivefeil, "
+        "scratch, strike, typo, typfout, tikfout, typfeil, tastefeil, trykkfeil, skrivfel, skrivefeil, "
         "skrivefejl, tastefejl, tippfehler, tikkvirhe, kirjoitusvirhe, oepsie, attendez, espere, esperen, oho, huch, "
         "uups, equivoque, equivocado, trompe, feil, fel, forkert, falsch, vaarin, fout, erreur, error, wrong, meiner, "
         "meinar, tarkotin, bedoelden, cambio, corrijo, korrigiere, korrigerer, rettar, vergessen, glem, glom, gloym, "
-        "vergeet, olvida, oublie, unohda, forget, na, nae, naeh, noe, forresten"
+        "vergeet, olvida, oublie, unohda, forget, na, nae, naeh, noe, forresten, "
+        "faktisk, faktiskt, eigentleg, realidad, fait"
     )
 )
 CORRECTING = frozenset(  # of those, what can mean nothing else beside a yes and a no
@@ -38,12 +40,13 @@ CORRECTING = frozenset(  # of those, what can mean nothing else beside a yes and
         "digo, dire, voulais, meiner, meinar, oeps, oups, hups, hoppla, hoppsan, ojda, ojsann, zut, scratch, strike, "
         "typo, typfout, tikfout, eiku, eikun, eikusiis, orsak, hov, hovsa, perdon, pardon, feil, fel, forkert, falsch, "
         "vaarin, fout, erreur, error, wrong, tastefeil, skrivefeil, skrivfel, skrivefejl, tastefejl, tippfehler, "
-        "equivoque"
+        "equivoque, egentlig, egentligen, eigentleg, eigentlich, eigenlijk, oikeastaan, "
+        "faktisk, faktiskt, realidad, fait"
     )
 )
 EXCLAIMING = frozenset(  # beside a number that is taken back, and about anything elsewhere
     listed(
-        "ach, ah, oh, eh, uy, ay, uf, huy, ops, aesj, asch, aj, ai, oi, oj, nou, enfin, euh, ah, aeh, oeh, aah, halt, "
+        "ach, ah, oh, eh, uy, ay, uf, huy, ops, aesj, asch, aj, ai, oi, oj, nou, enfin, euh, aeh, oeh, aah, halt, "
         "siis, hetki, moment, toch, my, bad, that, ignore, me, he, mon, dieu, dios, mio, dammit, damn, shit, "
         "faen, fan, fanden, merde, mierda, verdammt, scheisse, perkele, vittu, sjit, hei, hoi, jeetje, verdorie, "
         "hoo, hmm, hm, mm, um, uh, er, ehh, au, alors, bref, vaya, ostras, joder, bah, oef, pfft, kom, on, aha, ha"
@@ -63,7 +66,7 @@ ONLY_IN = {"to": ("en",), "a": ("fr", "nl", "es"), "o": ("es",), "u": ("es",), "
 JOINTS = frozenset(
     listed("-, /, &, and, og, och, und, y, ja, or, eller, oder, tai, of, ou, u, o, til, till, bis, tot, hasta, a, vai")
 )
-AND = frozenset(listed("og, och, and, und, en, et, y, ja, to, til, till, bis, tot, a"))
+SPANNING = AND | {"to", "til", "till", "bis", "tot", "a"}  # `between 7 and 8`, `from 7 to 8`
 
 
 ALONE = frozenset(["enfin", "halt", "siis", "hetki", "moment", "toch", "bad", "ignore", "oh", "oi", "ach", "quise"])
@@ -105,7 +108,7 @@ def after_taking_back(plain: str, code: str) -> tuple[str, str] | None:
             continue
         if word == BARE_NO.get(code) and plain[tokens[place].end() :][:1] not in PAUSES:
             continue
-        if tokens[place + 1].group() in THAN:
+        if tokens[place + 1].group() in AS_IF:
             continue
         first = place
         while first > 1 and (said[first - 1] in TAKING_BACK or said[first - 1] in BESIDE):
@@ -121,7 +124,7 @@ def joins(between: str, code: str, *, led: bool) -> bool:
         return led
     if joint in ONLY_IN and not led:
         return code in ONLY_IN[joint]
-    return joint in JOINTS or (led and joint in AND)
+    return joint in JOINTS or (led and joint in SPANNING)
 
 
 def hedges(between: str, *, joined: bool = False) -> bool:
@@ -139,12 +142,20 @@ def denies(words: Sequence[str], code: str) -> bool:
     place = len(words) - 1
     while place >= 0 and words[place] in ARTICLES and len(words) - place <= 2:
         place -= 1
+    if place >= 0 and words[place] in NEVER and (place < len(words) - 1 or not place):
+        return True  # `never a 10`
+    while place > 0 and words[place] in GIVEN:
+        place -= 1  # `you don't get a 10`, `nicht gerade eine 10`
     if place < 0:
         return False
     if not DEDUCTING.isdisjoint(words[-2:]):
         return True
     word = words[place]
-    if word in DENYING or (code in BARE_NO and word == BARE_NO[code]):
+    if (
+        word in DENYING
+        or (word == "t" and place and words[place - 1].endswith("n"))
+        or (code in BARE_NO and word == BARE_NO[code])
+    ):
         return True
     return lexicon(code).answers.singles.get(word) == NOT and word not in WITHOUT
 
@@ -153,6 +164,14 @@ ARTICLES = frozenset(
     listed(
         "a, an, en, et, ett, ei, ein, eit, eine, einen, een, un, une, una, the, den, det, le, la, el, quite, helt, "
         "ganz, even, einmal, eens, ens, engang, eingong, siquiera"
+    )
+)
+NEVER = frozenset(listed("never, aldri, aldrig, nie, niemals, nooit, jamais, nunca, jamas"))
+GIVEN = frozenset(
+    listed(
+        "exactly, quite, really, precisely, akkurat, helt, heilt, riktig, precis, riktigt, praecis, ganz, gerade, "
+        "wirklich, helemaal, precies, vraiment, exactement, precisamente, exactamente, realmente, ihan, aivan, get, "
+        "gets, getting, give, giving, bekommt, kriegt, krijgt, krijgen, llevan, lleva, reciben, se, saa, saatte, es"
     )
 )
 DEDUCTING = frozenset(  # `trekker 3 poeng`, `docking 3 points`
@@ -165,9 +184,7 @@ DENYING = frozenset(listed("not, ikke, ikkje, inte, ej, nicht, niet, geen, kein,
 WITHOUT = frozenset(
     listed("without, uten, uden, utan, ohne, zonder, sans, sin, ilman, never, aldri, aldrig, nie, nooit, jamais, nunca")
 )
-
-THAN = frozenset(listed("than, enn, end, an, dan, als, que, kuin, for, om"))
-
+AS_IF = THAN | {"for", "om"}  # `rather than`, `change for`
 PERHAPS = frozenset(["no"])  # before a noun at once it may exclude (`latte, no mocha`) or take back
 BARRING = frozenset(listed("but, and, with, please, men, og, och, und, med, mit, met, plus, also"))
 
@@ -179,7 +196,7 @@ def is_unsure(plain: str, turned: tuple[str, str]) -> bool:
     if PERHAPS.isdisjoint(between) or between[-1] not in PERHAPS or second.lstrip()[:1] in PAUSES:
         return False
     rest = [word for word in between if word not in PERHAPS]
-    return not any(word in TAKING_BACK or word in EXCLAIMING or word in OTHERWISE for word in rest)
+    return not any(word in TAKING_BACK or word in EXCLAIMING or word in OR for word in rest)
 
 
 def excludes(plain: str, turned: tuple[str, str]) -> bool:
@@ -188,6 +205,3 @@ def excludes(plain: str, turned: tuple[str, str]) -> bool:
     between = SPOKEN.findall(plain[len(first) : len(plain) - len(second)])
     led = SPOKEN.findall(first)[-1:] + between
     return is_unsure(plain, turned) and not BARRING.isdisjoint(led)
-
-
-OTHERWISE = frozenset(listed("or, eller, oder, of, ou, o, tai"))  # `latte or no mocha`

@@ -113,6 +113,14 @@ class Reading:
     spoken: tuple[str, ...]
 
 
+def between_pauses(breaks: frozenset[int], start: int, end: int, size: int) -> tuple[int, int]:
+    """(first word, word after the last) of what stands between the pauses around the words from `start` to `end`."""
+    if not breaks:
+        return 0, size
+    first = max((place for place in breaks if place <= start), default=0)
+    return first, min((place for place in breaks if place >= end), default=size)
+
+
 def read(text: str) -> Reading:
     return read_cut(text[:LONGEST])
 

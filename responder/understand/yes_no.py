@@ -8,9 +8,16 @@ phrases, phrases more than words of praise, which count only when nothing else i
 from collections.abc import Sequence
 from functools import lru_cache
 
-from responder.understand.contradiction import is_contradicted, is_regretted, last_word
+from responder.understand.contradiction import (
+    is_contradicted,
+    is_fault_of,
+    is_regretted,
+    last_word,
+    leaves_me_out,
+    tells_fault,
+)
 from responder.understand.dates.calendar_words import calendar_words
-from responder.understand.left_open import GRANTING, leaves_open, turned_over
+from responder.understand.left_open import GRANTING, acknowledges, hesitates, leaves_open, turned_over
 from responder.understand.lexicon import (
     AGREE,
     BUT,
@@ -34,19 +41,15 @@ from responder.understand.lexicon import (
 from responder.understand.modifiers import release
 from responder.understand.negation import turn
 from responder.understand.pieces import CORE, PHRASE, POLARITY, WEIGHT, Piece, pieces_of
+from responder.understand.questions import WHY
 from responder.understand.reported import is_reported, own_answer
 from responder.understand.spanish import with_pause
+from responder.understand.spelling import is_another
 from responder.understand.taken_back import CORRECTING, after_taking_back
 from responder.understand.text import LONGEST, Reading, is_emoji, read
 
-WHY = frozenset(
-    [
-        *("why", "warum", "wieso", "waarom", "hvorfor", "kvifor", "varfor", "pourquoi", "por", "como", "miksi"),
-        *("miksei", "miksipa", "mika", "mikapa", "wouldnt"),
-    ]
-)
+ASKING_WHY = WHY | {"wieso", "por", "como", "miksipa", "mika", "mikapa", "wouldnt"}
 LATER = frozenset(["later", "spater", "spaeter", "senere", "seinare", "senare", "myohemmin", "tard", "tarde"])
-HESITATIONS = frozenset(["nja", "njae", "tja", "naja", "mwah", "bof", "mouais", "meh", "njo", "nojaa"])
 HOURS = frozenset(["am", "pm", "uhr", "uur", "h", "heures", "ish", "oclock"])  # what follows an hour
 WHAT = frozenset(
     [
@@ -74,8 +77,8 @@ SHORT_REPLY = 5  # unknown words that a reply may hold beside a phrase that is n
 
 
 def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
-    if hesitates(pieces, reading):
-        pieces[0].label = FILLER
+    if hesitates(pieces, reading) or acknowledges(pieces, reading):
+        pieces[0].label, pieces[0].sign, pieces[0].weight = FILLER, None, 0
     labels = {piece.label for piece in pieces}
     denies = NOT in labels
     if not denies and TELLING.isdisjoint(labels):
@@ -88,7 +91,7 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
         return None
     release(pieces, reading.words, reading.breaks)
     if denies or DECLINE in labels:
-        turn(pieces, reading.breaks)
+        turn(pieces, reading.words, reading.breaks)
         turn_time(pieces, reading.words, known.code)
     said = last_word(pieces, [piece for piece in pieces if piece.sign is not None])
     if not said:
@@ -101,6 +104,12 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
     first = next(piece for piece in said if piece.weight == heaviest)
     if is_reported(first, reading, known):
         return None
+    if heaviest == PHRASE and first.sign and tells_fault(pieces, reading):
+        return None
+    if heaviest == PHRASE and not first.sign and is_fault_of(first, pieces, reading.words):
+        return None
+    if first.sign and leaves_me_out(reading):
+        return False
     if is_conditional(pieces, first) if first.sign else is_within_condition(pieces, first, reading.breaks):
         return None
     unknown = [piece for piece in pieces if piece.label in (OTHER, NOT, CONDITION)]
@@ -109,7 +118,7 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
         accepted = accept_core(first, pieces, unknown, reading, asking)
     elif heaviest == PHRASE:
         accepted = accept_phrase(first, pieces, unknown, asking) and not is_score(reading, known)
-        if reading.asks and WHY.isdisjoint(reading.words[first.start : first.end]):
+        if reading.asks and ASKING_WHY.isdisjoint(reading.words[first.start : first.end]):
             return None  # "all ok?" asks back, "why not?" does not
     else:
         open_words = [
@@ -117,14 +126,6 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
         ]
         accepted = not open_words and not asking and not any(piece.label == NEUTRAL for piece in pieces)
     return first.sign if accepted else None
-
-
-def hesitates(pieces: list[Piece], reading: Reading) -> bool:
-    """`nja, egentlig ikke`: a sound of doubt before a pause, where what follows is plain."""
-    if pieces[0].label != UNSURE or pieces[0].end != 1 or reading.words[0] not in HESITATIONS:
-        return False
-    plain = any(piece.weight >= PHRASE or piece.label == NOT for piece in pieces[1:])
-    return plain and 1 in reading.breaks
 
 
 def names_time(word: str, code: str) -> bool:
@@ -295,7 +296,10 @@ def corrected(reading: Reading, own: tuple[str, ...]) -> bool | None:
 def answer_in(reading: Reading, own: tuple[str, ...]) -> bool | None:
     for code in own:
         known = lexicon(code)
-        pieces = pieces_of(known.correct(reading), known, reading.breaks)
+        words = known.correct(reading)
+        if len(words) == 1 and is_another(reading.words[0], words[0]):
+            return None
+        pieces = pieces_of(words, known, reading.breaks)
         answer = judge(pieces, reading, known)
         if answer is not None:
             return answer

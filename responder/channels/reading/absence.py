@@ -4,11 +4,14 @@ Words alone never decide on one phrase of the body: "I am out of the office tomo
 is an answer. A note tells that someone is away, until when, and whom else to ask, and asks nothing itself.
 """
 
+import re
 from functools import lru_cache
 from typing import Final
 
 from responder.channels.reading.absence_words import (
     ABSENT,
+    ASIDE,
+    AUTO,
     ENDED,
     GMAIL_UNSUBSCRIBE,
     INSTEAD,
@@ -21,28 +24,51 @@ from responder.channels.reading.absence_words import (
     THANKS,
     UNTIL,
 )
+from responder.channels.reading.addresses import ADDRESS
 from responder.channels.reading.challenges import holds_back
 from responder.channels.reading.departures import sends_on
+from responder.channels.reading.leave_words import LEAVE
+from responder.channels.reading.mail_habits import CLOSED, handles_mail, refers_to_others
 from responder.channels.reading.personal_words import (
     AND,
     ASKS_US,
     CALL_ME,
     CONFERS,
     DECIDES,
+    FAMILY,
     FINNISH,
+    MATTER,
     OFFICE,
     OUR_ANSWERS,
     PROMISE,
     REFERRED,
+    draws_conclusion,
 )
 from responder.channels.reading.phrases import REPLY_ABOVE
+from responder.channels.reading.senders import Sender
 
+_NOBODY: Final = Sender()
 _EXAMINED: Final = 3000
+_NEAR: Final = 40
+_LONGEST: Final = 120
+"""Characters of the longest words of absence."""
+_QUESTION: Final = re.compile(r"[^.!?\n]{0,200}\?")
+_END: Final = re.compile(r"(?<!\d)\.(?=\s|$)|[!?\n]")
+_AWAY: Final = re.compile(rf"(?<!\w)(?=\w)(?:{ABSENT.pattern}|{LEAVE})", re.MULTILINE)
 
 
-def subject_says(subject: str | None) -> bool:
-    """Whether a subject is one that mail programs write: "Autosvar: Bestillingen", and not "Autosvar hver gang"."""
-    return _program((subject or "").strip()[:200])[1]
+def subject_says(subject: str | None, answer: str | None = None) -> bool:
+    """Whether a subject is one that mail programs write: "Autosvar: Bestillingen" or "Bordet (Ikke på kontoret)", and
+    not "Autosvar hver gang". `answer` is the text of a mail that names the one it answers: whoever answers by hand
+    has our subject behind "Re:", so "Auto: Bestillingen" is a program's if somebody is away."""
+    subject = (subject or "").strip()[:200]
+    if _program(subject)[1] or ASIDE.search(subject):
+        return True
+    return AUTO.match(subject) is not None and answer is not None and _tells_absence_only(answer)
+
+
+def _tells_absence_only(text: str) -> bool:
+    return speaks_of_absence(text) and not _decides(REFERRED.sub(" ", text[:_EXAMINED]))
 
 
 def asks_of_answers(subject: str | None, text: str) -> bool:
@@ -71,12 +97,15 @@ def speaks_of_absence(text: str) -> bool:
     return any(pattern.search(text) for pattern in (ABSENT, MACHINE, RECEIVED, INSTEAD, UNTIL))
 
 
-def body_says(text: str, subject: str | None, ticket: bool = False) -> str | None:
+def body_says(text: str, subject: str | None, ticket: bool = False, sender: Sender = _NOBODY) -> str | None:
     """Why the words look like an automatic answer, or None. Words that only a person in a talk would use, and
-    questions, excuse what else they might be taken for; what several phrases bear out stands in spite of them."""
+    questions, excuse what else they might be taken for; what several phrases bear out stands in spite of them. An
+    address of the sender's own refers to nobody else."""
     text = text[:_EXAMINED]
     if is_client_unsubscribe(text):
         return None
+    if "@" in text:
+        text = ADDRESS.sub(lambda found: " " if sender.owns(found[0]) else found[0], text)
     hint = ticket or _hints(subject)
     talks = _decides(REFERRED.sub(" ", text))
     asks = "?" in text
@@ -95,7 +124,7 @@ def body_says(text: str, subject: str | None, ticket: bool = False) -> str | Non
         return "The words are those of a note for somebody who has left."
     if (machine or not talks) and holds_back(text):
         return "The words are those of a challenge to prove that the sender is a person."
-    if (hint or thanks) and not (talks or CONFERS.search(text)) and len(received) > asks:
+    if (hint or thanks) and not (talks or CONFERS.search(text) or FAMILY.search(text)) and len(received) > asks:
         return "The words are those of an automatic acknowledgement."
     return None
 
@@ -122,7 +151,7 @@ def _program(subject: str) -> tuple[bool, bool]:
 def _begins_as_program(text: str) -> bool:
     """ "Out of office: ..." above the text, where a program put its subject into the body."""
     first, colon, _ = text.lstrip()[:80].partition("\n")[0].partition(":")
-    return bool(colon) and subject_says(first + colon)
+    return bool(colon) and "," not in first and subject_says(first + colon)
 
 
 def _decides(text: str) -> bool:
@@ -133,16 +162,40 @@ def _decides(text: str) -> bool:
 
 
 def _is_absence_note(text: str, hint: bool, asks: bool) -> bool:
-    """It begins with the absence, and says whom to ask instead, or when the office or mail is open again; with a
-    question in it ("Haster det?") it must say both."""
-    absent = ABSENT.search(text)
+    """It begins with the absence, and says whom to ask instead or what becomes of mail, or when the office or mail is
+    open again; with a question in it ("Haster det?") it must say both. Nothing in it is about what we sell."""
     opening = OPENING.match(text)
-    if absent is None or absent.start() > (opening.end() if opening else 0) + 40:
+    away = _away(text, opening.end() if opening else 0)
+    if away is None or MATTER.search(text) or draws_conclusion(text):
         return False
-    until, instead = UNTIL.search(text) is not None, INSTEAD.search(text) is not None
-    private = CALL_ME.search(text) or CONFERS.search(text)
-    if private and not (hint or THANKS.match(text) or OFFICE.search(text)):
-        return False  # a customer on the road, who can be reached, or whose family is at home
+    thanks, office = THANKS.match(text) is not None, OFFICE.search(text) is not None
+    if not (hint or thanks or office) and (CALL_ME.search(text) or CONFERS.search(text)):
+        return False  # a customer on the road, who can be reached
+    if not hint and FAMILY.search(text):
+        return False
+    until = UNTIL.search(text)
+    further = text[: away.start()] + text[away.end() :]
     if asks:
-        return instead and until
-    return instead or (until and (hint or OFFICE.search(text) is not None or THANKS.match(text) is not None))
+        further = _QUESTION.sub(" ", further)
+    instead = (
+        INSTEAD.search(further if asks else text) is not None or handles_mail(further) or refers_to_others(further)
+    )
+    if asks:
+        return instead and until is not None
+    if instead or until is None:
+        return instead
+    back = OFFICE.search(_sentence(text, away.start())) or OFFICE.search(_sentence(text, until.start()))
+    return hint or thanks or back is not None or CLOSED.search(text) is not None
+
+
+def _sentence(text: str, place: int) -> str:
+    """The sentence around a place; the dot of a date does not end it."""
+    start = max((found.end() for found in _END.finditer(text, 0, place)), default=0)
+    end = _END.search(text, place)
+    return text[start : end.start() if end else len(text)]
+
+
+def _away(text: str, start: int) -> re.Match[str] | None:
+    """The absence, if it is told first, below the salutation and the thanks that end at `start`."""
+    found = _AWAY.search(text[: start + _NEAR + _LONGEST].lower())
+    return found if found is not None and found.start() <= start + _NEAR else None

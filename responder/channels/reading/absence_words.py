@@ -36,6 +36,18 @@ PROGRAM: Final = re.compile(
     r"report domain:|read receipt|return receipt|lesebekreftelse|läsbekräftelse|lesebestätigung|leesbevestiging)",
     re.IGNORECASE,
 )
+# Some set their words behind our subject ("Sv: Bordet (Ikke på kontoret)").
+ASIDE: Final = re.compile(
+    r"[(\[](?:out of (?:the )?office|ooo|auto-?(?:reply|response|svar|matic reply|mated reply)|vacation|on leave|"
+    r"ikk(?:e|je) på "
+    r"kontoret|ikke til stede|inte på kontoret|frånvaro\w*|fraværende?|fraværs\w*|semester\w*|nicht im büro|"
+    r"abwesend\w*|"
+    r"abwesenheits\w*|afwezig\w*|niet aanwezig|absence|absente?|hors du bureau|fuera de la oficina|ausente|"
+    r"ei toimistossa|"
+    r"poissa\w*|automati\w+ (?:reply|svar|antwort|antwoord|vastaus))[)\]]\s*\Z",
+    re.IGNORECASE,
+)
+AUTO: Final = re.compile(r"auto(?:matic|matisk|matiskt|matisch)?\s?:\s*\S", re.IGNORECASE)
 # What follows those words where a program wrote them: nothing, a mark and our subject, or how long.
 ENDED: Final = re.compile(
     r"[^\w?]*\Z|\s*[:\-–—(\[\])|/!.,…#\"'“„«]|\s*(?:re|sv|vs|aw|fw)\s*:|\s+\d|"
@@ -49,8 +61,11 @@ PERHAPS: Final = re.compile(
     _RE
     + r"(?:fravær|fråvær|frånvar|abwesen|afwezig|absen[tc]|ausen[tc]|assen[tz]|poissa|lomalla|olen lomalla|en congés?|"
     r"(?:on|i['’]?m on|i am on) (?:annual |parental )?(?:vacation|holiday|leave)\b|"
+    r"vakantie|vacaciones|vacances|congés?\b|förälder?ledig|foreldreperm|verlof|elternzeit|loma\b|"
     r"urlaub|ferie|semester|vacation|holiday|away|"
-    r"ticket received|we(?:['’]ve| have) received|your (?:request|ticket|case)|\[?ticket|\[?case|(?:vi har )?mottatt|"
+    r"ticket received|we(?:['’]ve| have)? (?:received|got)|(?:we|wij) hebben (?:je|jouw|uw) |"
+    r"ihre (?:nachricht|e-?mail|mail)\b|votre (?:message|demande|mail)\b|hemos recibido|viestisi|sähköpostisi|"
+    r"abbiamo ricevuto|recebemos|your (?:request|ticket|case)|\[?ticket|\[?case|(?:vi har )?mottatt|"
     r"vi har |takk for|tak for|tack för|(?:bekreftelse|bekräftelse|bekræftelse)|eingangsbestätigung|"
     r"ihre anfrage|accusé de réception|"
     r"thank(?:s| you) for (?:contacting|reaching|getting in|your (?:message|e-?mail|enquiry|inquiry|request))|"
@@ -91,7 +106,8 @@ ABSENT: Final = re.compile(
     r"i øjeblikket )?(?:i \w*permisjon|på (?:\w*ferie\w*|reise|rejse|tjenestereise|kurs|permisjon|\w+perm\w*|"
     r"barsel\w*|orlov|"
     r"seminar)|"
-    r"ute av kontoret|ude af (?:kontoret|huset)|barsel\w*|ikke (?:på kontoret|til stede|tilgjengelig|på jobb|"
+    r"ute av kontoret|ude af (?:kontoret|huset)|barsel\w*|ikk(?:e|je) (?:på kontoret|til stede|til stades|"
+    r"tilgjengelig|tilgjengeleg|på jobb|på arbeid|"
     r"på kontor)|bortreist|bortrejst|fraværende|"
     r"ferie|permisjon|vekke fra|sykmeldt|sykemeldt|sygemeldt|orlov|vinterferie|i møte\w* hele dagen|syk\b|syg\b|"
     r"sjuk\b|fri\b|på (?:tur|"
@@ -130,18 +146,25 @@ ABSENT: Final = re.compile(
 OPENING: Final = re.compile(
     r"\A\s*(?:(?:hei|hej|hallo|hi|hello|dear|guten tag|sehr geehrte\w*|bonjour|hola|ciao|buongiorno|moi|terve|kjære|"
     r"kära|god dag|goddag)\b[^\n.!,]{0,40}[,.!\n]+)?\s*"
-    r"(?:[^\n.!]{0,120}(?:takk|tak|tack|thank|dank|merci|gracias|grazie|kiitos|bedankt)[^\n.!]{0,120}[.!\n]+)?\s*",
+    r"(?:(?:god|gott|glad|trevlig|happy|merry|frohe|schöne|fijne|joyeu\w+|bonnes?|felices|feliz|hyvää|buone?)\b"
+    r"[^\n.!]{1,40}[.!\n]+\s*)?"
+    r"(?:[^\n.!]{0,120}\b(?:takk|tak|tack|thank|thanks|dank|danke|merci|gracias|grazie|kiitos|bedankt)\b[^\n.!]{0,120}"
+    r"[.!\n]+)?\s*",
     re.IGNORECASE,
 )
 UNTIL: Final = re.compile(
-    r"\b(?:(?:until|till?|thru|through|returning|return|back|be back|vender tilbake|tilbake|tilbage|åter|tillbaka|"
+    r"\b(?:(?:until|till?|thru|through|returning|return|back|be back|vender tilbake|tilbake|attende|t/m|de vuelta|"
+    r"vuelvo|tilbage|åter|tillbaka|"
     r"retour|terug|zurück|wieder (?:da|erreichbar|im büro|zurück)|"
     r"til og med|t\.?o\.?m\.?|fram til|frem til|til|indtil|tillbaks|bis(?: einschließlich| zum)?|tot(?: en met)?|"
     r"jusqu['’]au|de retour|hasta|regreso|fino al|rientro|saakka|asti|palaan|takaisin|"
     r"vanaf|até|na|re-?opens?|åpner igjen|öppnar igen|åbner igen|wieder geöffnet|igen|jobber igjen|from|fra|från|vom|"
     r"ab dem|"
     r"ab)\b[^\n.!?]{0,40}(?:\d{1,2}|monday|mandag|måndag|maanantai\w*|"
-    r"montag|maandag|lundi|lunes|lunedì|januar|august|aug|juli|juni|uke|uge|vecka|week))|"
+    r"montag|maandag|lundi|lunes|lunedì|januar|august|aug|juli|juni|uke|uge|vecka|week|ti[rs]s?dag|onsdag|torsdag|"
+    r"fredag|"
+    r"lørdag|søndag|lördag|söndag|(?:tues|wednes|thurs|fri|satur|sun)day|dienstag|mittwoch|donnerstag|freitag|samstag|"
+    r"sonntag|dinsdag|woensdag|donderdag|vrijdag|mardi|mercredi|jeudi|vendredi|martes|miércoles|jueves|viernes))|"
     r"\b(?:saakka|asti)\b",
     re.IGNORECASE,
 )
@@ -179,11 +202,12 @@ INSTEAD: Final = re.compile(
 )
 THANKS: Final = re.compile(
     r"\A\s*(?:[^\n]{0,40}\n+)?\s*(?:hei|hej|hi|hello|hallo|dear[^\n]{0,30}|guten tag|bonjour|hola|ciao|"
-    r"moi)?[,!. \n]{0,4}(?:(?:many )?thank(?:s| you)(?: very much)? for (?:your|the|contacting|getting|writing|"
+    r"moi)?[,!. \n]{0,4}(?:(?:og|och|and|und|en|et|y|e) )?(?:(?:many )?thank(?:s| you)(?: very much)? for (?:your|the|"
+    r"contacting|getting|writing|"
     r"reaching)|(?:tusen |"
     r"mange )?takk for (?:din |deres |at |henvendelse|e-?post|mail|meld)|"
     r"tak for (?:din |deres |jeres |henvendelse|mail)|tack för (?:ditt|din|er|att|mail|mejl)|(?:vielen |"
-    r"herzlichen )?dank für (?:ihre|deine|die)|vielen dank für|(?:hartelijk )?(?:dank|bedankt) voor|merci (?:pour|"
+    r"herzlichen )?danke? für (?:ihre|deine|die)|vielen dank für|(?:hartelijk )?(?:dank|bedankt) voor|merci (?:pour|"
     r"de)|gracias por|grazie per|kiitos (?:viestist|sähköposti|yhteyden|viestistä))",
     re.IGNORECASE,
 )
@@ -266,6 +290,13 @@ RECEIVED: Final = re.compile(
     r"take (?:up to |around )?[^\n.]{0,20}(?:days|hours)[^\n.]{0,30}(?:reply|respond|answer|get back)|"
     r"(?:due to|because of) (?:the |a )?(?:unusually )?(?:high|large) (?:volumes?|numbers?) of (?:e-?mails?|mails?|"
     r"enquir|inquir|request|message)|grunnet stor pågang|på grunn av stor pågang|på grund av (?:hög|högt|många)|"
+    r"(?:\b(?:vi|we|wir|wij|nous|du hører fra|dere hører fra|du får svar|hører du fra|hör vi av|member of|team|"
+    r"kollege|mitarbeiter|medarbejder|medarbeider|medarbetare)\b[^\n.!?]{0,50}|\b(?:responderemos|contestaremos|"
+    r"vastaamme|risponderemo|contactaremos|otamme yhteyttä|palaamme)\b[^\n.!?]{0,30}|\bte |\ble )"
+    r"\b(?:(?:within|innen|inom|inden|inden for|innenfor|innerhalb|binnen|dans|sous|en un plazo|entro|i løpet av|"
+    r"in the next|kuluessa)\b[^\n.!?]{0,20}(?:days?|hours?|dag\w*|virkedag\w*|hverdag\w*|arbeids?dag\w*|arbetsdag\w*|"
+    r"werktag\w*|stunden?|tagen?|werkdag\w*|uur|jours?|heures?|horas?|días?|giorni|ore|timer|timmar)|"
+    r"(?:arkipäivän|vuorokauden|päivän|tunnin) (?:kuluessa|sisällä))|"
     r"we (?:aim|endeavou?r|strive|try|usually|normally|typically) (?:to )?(?:reply|respond|answer|get back)[^\n.]{0,60}"
     r"(?:within|hours?|days?)|"
     r"vi (?:besvarer|besvarar|svarer (?:løpende )?på|svarar på) (?:alle |alla )?(?:henvendelser|e-?post|mailer|mails|"

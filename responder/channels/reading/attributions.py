@@ -40,7 +40,7 @@ SPACED_END: Final = re.compile(
 """What may be left of an attribution for its last line: the address, the verb, the colon."""
 _DAY_CHARACTERS: Final = 8
 """The shortest day and year that an attribution begins with."""
-_NAMED_BEHIND: Final = re.compile(r"\s[^:<>()\n!?]{0,100}[<(][^\s<>()@]{1,80}@[^\s<>()]{1,120}[>)]\s?[:：]")
+NAMED_BEHIND: Final = re.compile(r"\s[^:<>()\n!?]{0,100}[<(][^\s<>()@]{1,80}@[^\s<>()]{1,120}[>)]\s?[:：]")
 """ "skrev Kari <a@b.example>:" """
 _STARTS_INSIDE: Final = re.compile(
     r"(?<=[\w.,!?)*])(?:\s+|\s*-{2,}\s*)(?=(?:On|Den|På|Am|Op|Le|El|Il|Em|Dnia) (?:[^\W\d_]{2,12}[.,]{0,2} ){0,2}"
@@ -156,7 +156,7 @@ def glued_attribution(text: str) -> bool:
         return False
     head = text[: verb.start()]
     if text[verb.end() : verb.end() + 3].lstrip()[:1] != ":":
-        behind = _NAMED_BEHIND.match(text, verb.end())
+        behind = NAMED_BEHIND.match(text, verb.end())
         return behind is not None and DATE.search(head) is not None and TIME.search(head) is not None
     return bool(names_address(head) or (_YEAR.search(head) and TIME.search(head)))
 

@@ -45,12 +45,16 @@ _GOES_ON: Final = re.compile(
     re.IGNORECASE,
 )
 _SELDOM: Final = re.compile(
-    r"\s*(?:you don['’]t often get e-?mail from|some people who received this message don['’]t often get|"
-    r"du får ikke ofte "
-    r"e-?(?:post|mail)|du får inte ofta e-?post|sie erhalten nicht (?:oft|häufig) e-?mails?|u ontvangt niet vaak|vous "
-    r"n['’]obtenez pas souvent|no suele recibir|et saa usein)[^\n]{0,300}",
+    r"[\s\[(*]*(?:[^\s.!?@:;«»\"“][^\n.!?@:;«»\"“]{0,100}?\s)?(?:don['’]t often get|(?:får|fått) (?:ikke|ikkje|inte) "
+    r"(?:ofte|ofta)|(?:erhalten|bekommen) nicht (?:oft|häufig)|(?:ontvangt|ontvangen|krijgt) niet vaak|"
+    r"n['’]obtenez pas souvent|ne (?:recevez|reçoivent) pas souvent|no suelen? recibir|(?:et|eivät) (?:saa usein|"
+    r"usein saa)|non ricev(?:i|ono) spesso)\s[^\n.!?@]{0,40}\b[^\s@]{1,80}@[^\s@]{1,120}(?:[.]|\s)[^\n.!?]{0,40}"
+    r"\b(?:why|hvorfor|kvifor|varför|warum|waarom|pourquoi|por qué|miksi|perché)\b[^\n.!?]{0,30}\b(?:important\w*|"
+    r"viktigt?|vigtigt?|wichtig|belangrijk|importante|tärkeää)(?: ist| is)?\b\s?(?:(?:at|på|under|auf|unter|op|à|en|"
+    r"osoitteessa) (?=[<(\[]?https?:))?(?:[<(\[]{0,2}https?:[^\s<>()\[\]]{1,400}[>)\]]{0,2})?[.:\])*]{0,3}\s*",
     re.IGNORECASE,
 )
+"""What Outlook sets above a mail from somebody new; some programs set the mail itself on the same line."""
 _LOOKED_AT: Final = 8
 
 
@@ -58,6 +62,11 @@ def without_banner(lines: list[Line]) -> list[Line]:
     """`lines` without a banner at their head; unchanged where nothing else would be left."""
     written = [index for index, line in enumerate(lines[: 4 * _LOOKED_AT]) if line.text.strip()][:_LOOKED_AT]
     found = False
+    if written:
+        seldom = _SELDOM.match(lines[written[0]].text[:600])
+        if seldom is not None:
+            lines = [*lines[: written[0]], *_behind(lines[written[0]], seldom.end()), *lines[written[0] + 1 :]]
+            return without_banner(lines) if any(line.text.strip() for line in lines) else lines
     for position, index in enumerate(written):
         text = lines[index].text
         if _is_banner(text) or (found and _GOES_ON.fullmatch(text)):
@@ -74,11 +83,15 @@ def without_banner(lines: list[Line]) -> list[Line]:
 def _is_banner(text: str) -> bool:
     if len(text) > 600:
         return False
-    if _SELDOM.fullmatch(text) or _TAG.fullmatch(text):
+    if _TAG.fullmatch(text):
         return True
     tagged = _TAG.match(text)
     rest = text[tagged.end() :] if tagged else text
     return bool((tagged or _ALARM.fullmatch(text)) and _ABOUT.search(rest))
+
+
+def _behind(line: Line, end: int) -> list[Line]:
+    return [Line(line.text[end:], line.depth, line.mark)] if line.text[end:].strip() else []
 
 
 def _untagged(line: Line) -> Line:

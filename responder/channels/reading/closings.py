@@ -212,11 +212,23 @@ SMILING: Final = re.compile(
     r"(?:\s*(?:[:;=]-?[)(DPp*3]|<3|[\u2600-\u27bf\u2b50\ufe0f\u200d\U0001f000-\U0001faff]))+\s*$"
 )
 """What people put behind their name."""
+_AND: Final = r"\s?,? (?:og|och|and|und|en|et|y|e|&|(?<=kiitos )ja|(?<=kiitokset )ja|(?<=vielä )ja|(?<=kiittäen )ja) "
+_THANKED: Final = (
+    r"(?:(?:nogmaals|nochmals|noch einmal) )?(?:(?:mange|tusen|tusind|många|stort|vielen|besten|herzlichen|schönen|"
+    r"many|muchas|mille|heel erg|hartelijk|suuret|suuri|parhaat|monet) ){0,2}(?:thanks|thank you|takk|tack|tak|danke?|"
+    r"bedankt|merci(?: beaucoup)?|gracias|grazie|kiitos|kiitokset)(?: (?:again|so much|very much|in advance|igjen|igen|"
+    r"på (?:forhånd|førehand|förhand)|im voraus|nochmals|nogmaals|alvast|bij voorbaat|encore|d['’]avance|de nuevo|"
+    r"de antemano|in anticipo|vielä|etukäteen|(?:for|för) (?:hjelpen|hjelpa|hjälpen|hjælpen|svaret|the help|"
+    r"your help))){0,2}|på (?:forhånd|førehand|förhand) (?:takk|tack|tak)|alvast (?:bedankt|dank)|etukäteen kiittäen"
+)
+"""Thanks that lead over to the greeting: "Takk igjen og hilsen"."""
 GREETING: Final = re.compile(
-    rf"\s*[-–—*]{{0,2}}\s*(?:{_WISHES})(?: ?[/|] ?(?:{_WISHES}))?\s*[,.!;:*/-]{{0,3}}\s*", re.IGNORECASE
+    rf"\s*[-–—*]{{0,2}}\s*(?:(?:{_THANKED}){_AND})?(?:{_WISHES})(?: ?[/|] ?(?:{_WISHES})|{_AND}(?:{_THANKED}))?"
+    r"\s*[,.!;:*/-]{0,3}\s*",
+    re.IGNORECASE,
 )
 GREETING_NAMED: Final = re.compile(
-    rf"\s*(?i:{_WISHES})\s*[,.!:/-]{{0,2}}(?:\s+|(?<=/))(?:(?:aus|von|vom|from|fra|frå|från|uit|van|depuis|"
+    rf"\s*(?i:(?:(?:{_THANKED}){_AND})?(?:{_WISHES}))\s*[,.!:/-]{{0,2}}(?:\s+|(?<=/))(?:(?:aus|von|vom|from|fra|frå|från|uit|van|depuis|"
     rf"desde) (?:de[mnr] |the )?)?[A-ZÅÄÆÖØÉÜ][\w.&'’-]*(?:\s+(?:og|och|&|and|und|"
     rf"[A-ZÅÄÆÖØÉÜ][\w.&'’-]*)){{0,5}}\s*(?:[,(|][^\n?]{{0,70}})?"
 )
@@ -248,8 +260,12 @@ TAIL_NAMED: Final = re.compile(
     r"regards|cheers|terv|saludos|cordialement)[,.:]?\s+|//?\s?|"
     r"[-–]\s?)([^\W\d_][\w'’-]*(?: [^\W\d_][\w'’.-]*){0,2}[.!]?)\s*$"
 )
+TAIL_WISHED: Final = re.compile(
+    rf"(?<=[.!?,;)])\s+(?i:{_WISHES})[,.:]?\s+([^\W\d_][\w'’-]*(?: [^\W\d_][\w'’.-]*){{0,2}}[.!]?)\s*$"
+)
+"""Any greeting behind a sentence, and a name that must be the sender's."""
 SIGNED_OFF: Final = re.compile(
-    rf"\s*(?:{_WISHES}|{_PLEASANTRIES}|ta|thx|thanks|thank you|many thanks|takk|tusen takk|tack|tak|danke|dank|"
+    rf"\s*(?:{_WISHES}|{_PLEASANTRIES}|ta|thx|thanks|thank you|takk|tack|tak|danke|dank|"
     r"bedankt|merci|gracias|kiitos|bh|m ?\.? ?v ?\.? ?h|(?:m\.? ?|met )?vr\.? ?gr|groetjes?|xx?)\s*[,.!:/-]{0,2}\s+",
     re.IGNORECASE,
 )

@@ -16,6 +16,11 @@ _LEFT: Final = re.compile(
     r"organi[sz]ation|firm|"
     r"business)\b|"
     r"\b(?:har|er) (?:sluttet|slutta|fratrådt|stoppet) (?:i|hos|på|som|ved|min|sin|her)\b|\ber fratrådt\b|"
+    r"\bhar fået (?:nyt |andet )(?:job|arbejde)\b|\ben työskentele enää\b|"
+    r"\b(?:denne|den här|det här|this|diese) (?:e-?post|e-?mail|mail|mejl)?[- ]?(?:adresse[nr]?|address|konto\w*|"
+    r"account) "
+    r"(?:er|är|is|ist|has been|har blitt|er blevet|blir|bliver) (?:nedlagt|nedlagd|lukket|stengt|stängd|closed|retired|"
+    r"no longer|nicht mehr|avviklet|avsluttet|avslutat|slettet)|"
     r"\b(?:ikke|ikkje) (?:lenger|lengre|længere) (?:ansatt|tilsett|ansat)\b|"
     r"\b(?:jobber|arbeider|arbejder|jobbar|arbetar) (?:ikke|ikkje|inte) (?:lenger|lengre|længere|längre) (?:i|hos|"
     r"på|her|"
@@ -41,7 +46,8 @@ _LEFT: Final = re.compile(
     re.IGNORECASE,
 )
 _SENT_ON: Final = re.compile(
-    r"\b(?:e-?mail|palvelee|redirect|direct|forward|contact|write to|get in touch|kontakt\w*|rett\w*|send\w*|"
+    r"\b(?:e-?mail\w*|mail\w*|mejla|use|benytt?\w*|bruk|brug|använd|palvelee|redirect|direct|forward|write to|"
+    r"get in touch|kontakt\w*|rett\w*|send\w*|"
     r"skicka\w*|skriv\w*|vend\w*|"
     r"henvend\w*|vänd\w*|ersättare|efterträdare|etterfølger|efterfølger|wenden|richten|schreiben|nachfolger\w*|sturen|"
     r"stuur|mailen|opvolger|adresse[rz]|contact\w*|remplaç\w+|dirig\w+|dirij\w+|escrib\w+|enví\w+|sustitut\w+|"
@@ -49,6 +55,7 @@ _SENT_ON: Final = re.compile(
     re.IGNORECASE,
 )
 _OWN: Final = re.compile(
+    r"\bny(?:e|a)? (?:e-?post|e-?mail|mail|mejl)?-?(?:adresse|adress)(?:en)? (?:min |er|är)|"
     r"\b(?:my (?:new|private|own|personal)|min (?:nye|nya|private?|privata|egen)|mitt (?:nye|nya|private?|privata)|"
     r"meine (?:neue|private)|mijn (?:nieuwe|privé)|ma nouvelle|mon (?:nouveau|adresse)|mi (?:nuev\w|correo personal)|"
     r"uusi osoitteeni)\b|\b(?:reach|write|e-?mail|contact|kontakt\w*|nå|nås|når|ring|call|bel) (?:me|meg|mig|mij)\b|"

@@ -5,6 +5,7 @@ headers, and the earlier mail behind them on the same line.
 import re
 from typing import Final
 
+from responder.channels.reading.attributions import NAMED_BEHIND
 from responder.channels.reading.phrases import CATEGORY, DATE, INNER_LABEL, TIME, WROTE, names_address
 from responder.channels.reading.signatures import is_footer
 
@@ -15,12 +16,13 @@ _MOMENT_CHARACTERS: Final = 90
 _HEAD_LABELS: Final = 3
 _HEAD_CHARACTERS: Final = 300
 _FOOTER_CHARACTERS: Final = 120
+_FRAMED_END: Final = re.compile(r"\s*[-_=*]{2,40}(?:\s?\w[^-_=*\n]{1,40}[-_=*]{2,40})?\s*$")
+"""What programs set above copied headers: "-----Original Message-----"."""
 _CAPITAL: Final = re.compile(r"(?<=\s)[A-ZÅÄÆÖØÉ]")
-_NAMED: Final = re.compile(r"\s[^:<>()\n!?]{0,100}[<(][^\s<>()@]{1,80}@[^\s<>()]{1,120}[>)]\s?[:：]")
 _DAY: Final = re.compile(
     r"(?<!\S)(?:(?:on|den|på|am|op|le|el|il giorno|em)\s)?(?:(?:mon?|tue?|wed|thu|fri?|sat|sun|man|mån|tis?|"
     r"ons|tors?|fre|lør|lör|søn|sön|di|mi|do|sa|so|ma|wo|vr|za|zo|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|ke|"
-    r"to|pe|la|su|lau)[^\W\d_]{0,8}[.,]{0,2}\s)?(?:den |d\. )?(?:\d{1,4}[./ -]|"
+    r"to|pe|la|su|lau)(?:[^\W\d_]{0,8},?|[^\W\d_]{0,2}\.,?)\s)?(?:den |d\. )?(?:\d{1,4}[./ -]|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},)",
     re.IGNORECASE,
 )
@@ -31,7 +33,7 @@ def said_first(text: str) -> str:
     if len(text) < _LEAST or "@" not in text:
         return ""
     text = text[:_CHARACTERS]
-    return _without_footer(_before_attribution(text) or _before_head(text))
+    return _without_footer(_FRAMED_END.sub("", _before_attribution(text) or _before_head(text)))
 
 
 def _without_footer(text: str) -> str:
@@ -44,7 +46,7 @@ def _without_footer(text: str) -> str:
 
 def _before_attribution(text: str) -> str:
     for verb in WROTE.finditer(text):
-        behind = _NAMED.match(text, verb.end())
+        behind = NAMED_BEHIND.match(text, verb.end())
         begin = max(0, verb.start() - (2 if behind is None else 1) * _MOMENT_CHARACTERS)
         head = text[begin : verb.start()]
         if behind is None and not (names_address(head) and text[verb.end() : verb.end() + 2].lstrip()[:1] == ":"):

@@ -5,6 +5,7 @@ left open. Which element means what is in html_marks.py.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from html import unescape
 from typing import Final
@@ -34,7 +35,7 @@ _ALT: Final = re.compile(r"""\balt\s*=\s*["']?([^"'<>\s]{1,12})["'\s/]?""", re.I
 _SYMBOL: Final = re.compile("[\u2190-\u2bff\u3030\u303d\U0001f000-\U0001faff]")
 _PICTURED: Final = str.maketrans({"J": "🙂", "K": "😐", "L": "🙁", "ü": "✔", "û": "✘", "à": "→"})
 """What Wingdings shows for the letters that Outlook types: a smile is stored as J."""
-_INLINE: Final = (Meaning.NONE, Meaning.PICTURED)
+_INLINE: Final = (Meaning.NONE, Meaning.PICTURED, Meaning.COLOURED, Meaning.STRUCK)
 _OPEN: Final = 2000
 """Elements open at once; more are treated as if they were closed again."""
 
@@ -55,10 +56,14 @@ class _Reader:
         self.open: list[_Element] = []
         self.counts: dict[str, int] = {}
         self.depth = self.hidden = self.signature = self.attribution = self.preformatted = self.coloured = 0
-        self.pictured = 0
+        self.pictured = self.struck = self.linked = 0
         self.blank = False
         self.shades = 0
         """Of the line being written: 1 for words in a colour, 2 for others."""
+        self.crossed: list[int] = []
+        """Which words of the line being written are struck out."""
+        self.tinted: list[int] = []
+        """Which are in a colour."""
 
     def say(self, text: str) -> None:
         if self.hidden or not text:
@@ -69,16 +74,23 @@ class _Reader:
             text = text.translate(_PICTURED)
         if not self.preformatted:
             text = _SPACE.sub(" ", text)
-            self.words.append(text)
+            self.put(text)
             if not text.isspace():
-                self.shades |= 1 if self.coloured else 2
+                self.shades |= 1 if self.coloured and not self.linked else 2
             return
         self.shades = 2
         first, *others = text.split("\n")
-        self.words.append(first)
+        self.put(first)
         for other in others:
             self.end_line(True)
-            self.words.append(other)
+            self.put(other)
+
+    def put(self, text: str) -> None:
+        if self.struck:
+            self.crossed.append(len(self.words))
+        elif self.coloured and not self.linked:  # A link has the colour of links.
+            self.tinted.append(len(self.words))
+        self.words.append(text)
 
     def end_line(self, even_if_empty: bool = False) -> None:
         """Close the line being written; an empty one counts only for `<br>`."""
@@ -86,6 +98,7 @@ class _Reader:
         if "  " in text and not self.preformatted:
             text = _SPACE.sub(" ", text)
         was_nothing = not "".join(self.words).strip(" \t\n") and not self.words_have_space()
+        said, tinted = self.without_struck(), self.only_tinted()
         self.words.clear()
         if text or even_if_empty or not was_nothing:
             if text and self.blank and self.lines and self.lines[-1].text:
@@ -93,8 +106,21 @@ class _Reader:
             self.blank = False
             typed = text[: limits.LINE_CHARACTERS] if text.startswith(">") and not symbolic(text) else ""
             text, marks = unmarked(text) if typed else (text, 0)
-            self.lines.append(Line(text[: limits.LINE_CHARACTERS], self.depth + marks, self.mark(), typed))
+            text = text[: limits.LINE_CHARACTERS]
+            self.lines.append(Line(text, self.depth + marks, self.mark(), typed, tinted, said))
         self.shades = 0
+
+    def without_struck(self) -> str | None:
+        if not self.crossed:
+            return None
+        crossed = frozenset(self.crossed)
+        self.crossed.clear()
+        return _plain(word for at, word in enumerate(self.words) if at not in crossed)
+
+    def only_tinted(self) -> str:
+        tinted = _plain(self.words[at] for at in self.tinted) if self.tinted and self.shades == 3 else ""
+        self.tinted.clear()
+        return tinted
 
     def words_have_space(self) -> bool:
         """A paragraph that holds only a no-break space is how Outlook writes an empty line."""
@@ -153,6 +179,10 @@ class _Reader:
             self.coloured += by
         elif meaning is Meaning.PICTURED:
             self.pictured += by
+        elif meaning is Meaning.STRUCK:
+            self.struck += by
+        if element.name == "a":
+            self.linked += by
         if meaning is Meaning.HIDDEN or element.name in _SILENT:
             self.hidden += by
         elif element.name == "pre" or meaning is Meaning.PREFORMATTED:
@@ -202,6 +232,10 @@ def html_lines(source: str) -> list[Line]:
                 reader.finish(name)
     reader.end_line()
     return own_typed(reader.lines)
+
+
+def _plain(parts: Iterable[str]) -> str:
+    return _SPACE.sub(" ", visible("".join(parts))).strip()[: limits.LINE_CHARACTERS]
 
 
 def _after_comment(source: str, match: re.Match[str]) -> int:

@@ -24,6 +24,8 @@ class Meaning(Enum):
     COLOURED = 7
     PICTURED = 8
     """Letters of a font that shows pictures for them."""
+    STRUCK = 9
+    """Words that are crossed out."""
 
 
 _NAMES: Final = re.compile(r"""\b(class|id|name|type|data-marker)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I)
@@ -67,14 +69,22 @@ _COLOUR: Final = re.compile(
 )
 _PICTURES: Final = re.compile(r"(?:(?<![\w-])font-family\s*:|\bface\s*=)[\s\"']*(?:&quot;)?wingdings\b", re.I)
 _VIVID: Final = 80
+_CROSSED: Final = frozenset(("s", "strike", "del"))
+_PLAIN: Final = {
+    "blockquote": Meaning.QUOTE,
+    "signature": Meaning.SIGNATURE,
+    **dict.fromkeys(_CROSSED, Meaning.STRUCK),
+}
+"""What elements mean by their name alone."""
+_CROSSING: Final = re.compile(r"text-decoration(?:-line)?\s*:[^;]{0,40}line-through", re.I)
 _BORDER_LEFT: Final = re.compile(r"border-left\s*:\s*(?:solid\s+)?[\w#. ]*(?:px|pt)[\w#. ]*", re.I)
 
 
 @lru_cache(maxsize=2048)
 def meaning_of(name: str, attributes: str) -> Meaning:
     """The meaning of an element by its name and attributes."""
-    if len(attributes) < 3:
-        return Meaning.QUOTE if name == "blockquote" else Meaning.NONE
+    if name == "signature" or len(attributes) < 3:
+        return _PLAIN.get(name, Meaning.NONE)
     attributes = attributes[:2000]
     names, style = _named(attributes), _styled(attributes)
     if name == "blockquote":
@@ -94,6 +104,8 @@ def meaning_of(name: str, attributes: str) -> Meaning:
         return Meaning.SIGNATURE
     if _HIDDEN.search(style) or (name in ("span", "p", "font", "a") and _NO_SIZE.search(style)):
         return Meaning.HIDDEN
+    if name in _CROSSED or (style and _CROSSING.search(style)):
+        return Meaning.STRUCK
     if "white-space:pre" in style.replace(" ", "").lower():
         return Meaning.PREFORMATTED
     if name in ("span", "font") and _PICTURES.search(attributes):

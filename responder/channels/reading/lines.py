@@ -29,6 +29,10 @@ class Line:
     mark: Mark = Mark.NONE
     typed: str = ""
     """The line as it stands, where its depth comes from `>` in its words and not from markup."""
+    tinted: str = ""
+    """Its words in a colour, where others on the line have none."""
+    said: str | None = None
+    """What is left without words that are struck out; None where none are."""
 
 
 _QUOTED: Final = re.compile(r"[ \t]?(?:>[ \t]?)+")
@@ -130,6 +134,8 @@ def _is_listed(rows: list[str], group: list[int]) -> bool:
 
 def _line(row: str, piped: bool) -> Line:
     match = _QUOTED.match(row)
+    if match is not None and row.endswith("<<") and row.startswith(">>"):
+        return Line(row)  # ">>> www.butikk.example <<<"
     if match is None or (_FROM.match(row)):
         if piped and _PIPED.match(row):
             return Line(row.lstrip("| ").rstrip(" \t"), 1)

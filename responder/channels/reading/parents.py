@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -14,6 +15,7 @@ from responder.channels.reading.unmarked import head_above, is_head_row, plain_n
 _LINK: Final = re.compile(r"[<(\[]?(?:https?://|mailto:)[^\s<>()\[\]]{1,2000}[>)\]]?", re.IGNORECASE)
 _WORD: Final = re.compile(r"[\w']+")
 _SCHEME: Final = re.compile(r"\bhttps?://(?:www\.)?", re.IGNORECASE)
+_QUESTION: Final = re.compile(r"\s*[^?\n]{1,80}\?\s+(?=\S)")
 _SENTENCE_END: Final = re.compile(r"[^\w\n]*[.?!:][^\w\n]*")
 _ENOUGH_WORDS: Final = 4
 """From so many words on a line that stands in our mail is ours; shorter ones may be the answer ("Yes")."""
@@ -53,10 +55,42 @@ class Parent:
         as in our mail, no more often than they stand there, and so does the footer of our layouts, which begins with
         one of `own_names` or is nothing but names and places to reach us. `scattered` lets short ones of ours go
         wherever they stand."""
-        ours = self._held(lines)
+        ours = self._ours(lines, own_names, scattered)
+        if not scattered and not any(ours):
+            return lines
+        return [self._said_behind(line, _over(lines, ours, at)) for at, line in enumerate(lines) if not ours[at]]
+
+    def answered(self, lines: list[Line]) -> list[Line]:
+        """What somebody wrote directly below what we ask, or behind it, in a quote that is ours but for that; nothing
+        where more of it is not."""
+        ours = self._ours(lines, (), True)
         if not any(ours):
-            return lines if not scattered else list(map(self._said_behind, self._without_scattered(lines, ours)))
+            return []
+        first, end = ours.index(True), len(ours) - ours[::-1].index(True)
+        found: list[Line] = []
+        asked = False
+        for at, line in enumerate(lines[first:end], first):
+            if ours[at]:
+                asked = line.text.rstrip().endswith("?")
+            elif line.text.strip():
+                behind = self._said_behind(line, _over(lines, ours, at))
+                asks = behind is not line and line.text[: -len(behind.text)].rstrip().endswith("?")
+                if not (asked or asks) or "://" in line.text or self._could_be_ours(behind.text):
+                    return []
+                found.append(behind)
+                asked = True
+        return found
+
+    def _could_be_ours(self, text: str) -> bool:
+        """Whether several words all stand in our mail, in whatever order a program left them."""
+        form = _form(text).split()
+        return len(form) >= _ENOUGH_WORDS and all(f" {word} " in self._words for word in form)
+
+    def _ours(self, lines: list[Line], own_names: Collection[str], scattered: bool) -> list[bool]:
+        ours = self._held(lines)
         left = Counter(self._lines)
+        if not any(ours):
+            return self._scattered(lines, ours, left) if scattered else ours
         written = [index for index, line in enumerate(lines) if line.text.strip()]
         touchable = [index for index in written if not DELIMITER.fullmatch(lines[index].text)]
         forms = {index: _form(lines[index].text) for index in touchable}
@@ -69,12 +103,16 @@ class Parent:
         _mark_delimiters(lines, written, ours)
         _mark_head(lines, ours, own_names)
         _mark_footer(lines, ours, own_names)
-        rest = self._without_scattered(lines, ours, left) if scattered else _without(lines, ours)
-        return [self._said_behind(line) for line in rest]
+        return self._scattered(lines, ours, left) if scattered else ours
 
-    def _said_behind(self, line: Line) -> Line:
-        """What somebody typed behind a sentence of ours, on the same line: "Did it arrive? YES"."""
+    def _said_behind(self, line: Line, over: str) -> Line:
+        """What somebody typed behind a sentence of ours, on the same line ("Did it arrive? YES"), or behind the end of
+        a question that began on the line over it."""
         words = list(_WORD.finditer(line.text[: limits.LINE_CHARACTERS]))
+        if over and (question := _QUESTION.match(line.text[:_BROKEN_CHARACTERS])):
+            lead = plain_name(over).split()[-_ENOUGH_WORDS:]
+            if _among(" ".join([*lead, *plain_name(question[0]).split()]), self._words):
+                return replace(line, text=line.text[question.end() :], typed="", said=None)
         if len(words) <= _ENOUGH_WORDS or not _among(_joined(words[:_ENOUGH_WORDS]), self._words):
             return line
         count = _ENOUGH_WORDS
@@ -106,14 +144,13 @@ class Parent:
                     left[forms[index]] -= not ours[index]
                     ours[index] = True
 
-    def _without_scattered(self, lines: list[Line], ours: list[bool], left: Counter[str] | None = None) -> list[Line]:
-        left = Counter(self._lines) if left is None else left
+    def _scattered(self, lines: list[Line], ours: list[bool], left: Counter[str]) -> list[bool]:
         for index, line in enumerate(lines):
             form = _form(line.text)
             if not ours[index] and left[form] > 0:
                 left[form] -= 1
                 ours[index] = True
-        return _without(lines, ours)
+        return ours
 
 
 def _joined(words: Sequence[re.Match[str]]) -> str:
@@ -131,8 +168,10 @@ def _among(words: str, text: str) -> bool:
     return words.count(" ") + 1 >= _ENOUGH_WORDS and f" {words} " in text
 
 
-def _without(lines: list[Line], ours: list[bool]) -> list[Line]:
-    return [line for line, mine in zip(lines, ours, strict=True) if not mine]
+def _over(lines: Sequence[Line], ours: Sequence[bool], at: int) -> str:
+    """The line of ours over another line, one blank line between them or none; "" where none is."""
+    over = at - 2 if at > 1 and not lines[at - 1].text.strip() else at - 1
+    return lines[over].text[-limits.LINE_CHARACTERS :] if over >= 0 and ours[over] else ""
 
 
 def _mark_delimiters(lines: list[Line], written: list[int], ours: list[bool]) -> None:

@@ -10,13 +10,20 @@ ASKS_US: Final = re.compile(
     re.IGNORECASE,
 )
 REFERRED: Final = re.compile(
+    r"\bplease (?:send|forward|direct|leave) (?:all |any |your )?(?:\w+ ){0,3}?(?:enquir\w+|inquir\w+|quer\w+|"
+    r"requests?|"
+    r"mail|e-?mails?|messages?|correspondence|questions?)\b|"
     r"(?:contact|reach out|reach|e-?mail|write)[^\n]{0,80}?\binstead\b|kontakt[^\n]{0,80}?\b(?:i stedet|istället)\b|"
-    r"\bi stedet\b[^\n.]{0,60}@|(?:get back|reply|respond|be in touch)[^\n.!?]{0,30}\bthen\b",
+    r"\bi stedet\b[^\n.]{0,60}@|(?:get back|reply|respond|be in touch|catch up|tackle|read|look)[^\n.!?]{0,30}\bthen\b|"
+    r"\b(?:before|until|till|by) then\b",
     re.IGNORECASE,
 )
 """Where somebody else is named "instead", nothing is decided."""
 FINNISH: Final = re.compile(
-    r"\b(?:olen|olemme|kiitos|viestisi|viestistäsi|sähköposti\w*|lomalla|poissa)\b", re.IGNORECASE
+    r"\b(?:olen|olemme|kiitos|viestisi|viestistäsi|sähköposti\w*|lomalla|poissa|jään|palaan|vastaan|vastaamme|hoitaa|"
+    r"auttaa|"
+    r"suljettu|avaamme|huomenna|asiat|asioitani|yhteyttä)\b",
+    re.IGNORECASE,
 )
 AND: Final = re.compile(r"\bja\b", re.IGNORECASE)
 """No yes in Finnish."""
@@ -46,6 +53,10 @@ OUR_ANSWERS: Final = re.compile(
     r"svar|antw|"
     r"répon|resp|risp)\w*|vacation|out[- ]of[- ]office|abwesenheits\w*|frånvaro\w*|fraværs\w*|ferie(?:svar|besked|"
     r"melding)|afwezigheid\w*|message d['’]absence)|"
+    r"\b(?:sent|sends?|sending|gave) (?:me|us|out) (?:an? |your )?(?:auto\w*|out[ -]of[ -](?:the[ -])?office|vacation)|"
+    r"\b(?:send(?:te|er|t)|skicka\w*|schickt\w*|stuur\w*|envo\w+|envi\w+|lähet\w+)\b[^\n.!?]{0,12}\b(?:meg|mig|oss|os|"
+    r"mir|uns|mij|me|ons|nous|nos|minulle|meille)\b[^\n.!?]{0,12}\b(?:auto\w*|fravær\w*|frånvaro\w*|abwesenheits\w*|"
+    r"afwezigheid\w*|poissaolo\w*)|"
     r"\bauto\w*[ -]?\w* (?:fra|frå|från|from|von|van|de|da) (?:dere|deres|dykk|er|jer|you|ihnen|euch|u|jullie|vous|"
     r"ustedes|voi)\b|\bauto\w*[ -]?\w* (?:that )?you (?:send|keep|sent)\b",
     re.IGNORECASE,
@@ -56,18 +67,27 @@ CONFERS: Final = re.compile(
     r"spørre|spør|"
     r"spørge|fråga|talk\w*|speak\w*|check\w*|discuss\w*|consult\w*|sprech\w*|abstimm\w*|klär\w*|overleg\w*|"
     r"praten?|discut\w*|parl\w+|habl\w+|puhu\w*)\b[^\n.!?]{0,12}? (?:med|with|mit|met|avec|con|ut) (?!our\b|vår|unser|"
-    r"ons |notre|nuestr|relevant|the relevant)|"
-    r"\b(?:my|our|min|mitt|mi|mine|mein\w*|mijn|mon|ma|mia|mio|the) (?:wife|husband|partner|kids?|children|"
-    r"son|daughter|boyfriend|girlfriend|kone|kona|mann|sambo|samboer|fru|man|make|datter|dotter|sønn|son|søn|frau|"
-    r"freund\w*|sohn|tochter|kinder|vrouw|zoon|dochter|femme|mari|fils|fille|mujer|marido|moglie|marito)\b|"
-    r"\b(?:kona|konen|mannen|ungene|ungane|barna|barnen|børnene|frugan|gubben|mamma|pappa|mormor|farmor|svigermor|"
-    r"babysitter|vaimo\w*|aviomie\w*|lapset)\b",
+    r"ons |notre|nuestr|relevant|the relevant)",
     re.IGNORECASE,
 )
-"""A person has others to ask first, and names their family; a program has a team."""
+"""A person has others to ask first; a program has a team."""
+FAMILY: Final = re.compile(
+    r"\b(?:my|our|min|mitt|vår|våre|vores|mi|mine|mein\w*|unser\w*|mijn|onze|mon|ma|notre|nuestr[ao]|mia|mio|the) "
+    r"(?:wife|husband|partner|kids?|children|son|daughter|boyfriend|girlfriend|parents|mother|father|sister|brother|"
+    r"kone|kona|mann|sambo|samboer|fru|man|mand|make|mor|far|søster|bror|syster|kæreste|kjæreste|pojkvän|flickvän|"
+    r"datter|dotter|sønn|son|søn|nabo|granne|frau|mann|freund\w*|sohn|tochter|kinder|mutter|vater|schwester|bruder|"
+    r"vrouw|man|zoon|dochter|zus|broer|buren|femme|mari|fils|fille|mère|père|sœur|frère|mujer|marido|hij[oa]|hermano|"
+    r"hermana|moglie|marito|figli[oa])\b|"
+    r"\b(?:kona|konen|mannen|sønnen|sonen|datteren|dattera|dottern|dotteren|moren|faren|broren|brodern|søsteren|"
+    r"systern|"
+    r"naboen|grannen|ungene|ungane|barna|barnen|børnene|frugan|gubben|mamma|pappa|mum|mom|dad|mormor|farmor|svigermor|"
+    r"babysitter|vaimo\w*|aviomie\w*|miehe(?:ni|lleni)|poika\w*|poja(?:lle|lleni|mme)|tyttär\w*|lapset)\b",
+    re.IGNORECASE,
+)
+"""A person names those at home."""
 OFFICE: Final = re.compile(
     r"\b(?:kontor\w*|office|büro|kantoor|bureau|oficina|ufficio|toimisto\w*|e-?post\w*|e-?mails?|mejl\w*|mailen|"
-    r"sähköpost\w*|på jobb|i tjänst|erreichbar)\b",
+    r"sähköpost\w*|på jobb|i tjänst|erreichbar|my desk)\b",
     re.IGNORECASE,
 )
 CALL_ME: Final = re.compile(
@@ -75,6 +95,80 @@ CALL_ME: Final = re.compile(
     r"(?:me|meg|mig|mich|mij|minulle|moi)\b|\bll[aá]m[ae]n?me\b|\bchiama(?:te)?mi\b",
     re.IGNORECASE,
 )
+MATTER: Final = re.compile(
+    r"\b(?:bordet|borde|timen|avtalen|abonnementet|abonnemanget|prenumerationen|kaffen|kaffet|tilbudet|erbjudandet|"
+    r"bestillingen(?: min| vår)?|beställningen|leveringen|leveransen|faktura(?:en|n)|regningen|räkningen|pakk[ea]n?|"
+    r"pakka|hentet|henta|hämtat|levert|leveret|levererat|"
+    r"the (?:table|appointment|subscription|coffee|offer|invoice|delivery|parcel|package|order|driver|courier)|"
+    r"my (?:order|subscription|parcel|package|appointment|booking|table|coffee|delivery)|"
+    r"(?:den|der|die|das) (?:tisch|termin|abo|kaffee|angebot|rechnung|lieferung|bestellung|sendung)|abgeholt|"
+    r"(?:de|het) (?:tafel|afspraak|abonnement|koffie|aanbieding|factuur|levering|bestelling)|opgehaald|"
+    r"la (?:table|facture|livraison|commande|mesa|factura|entrega|cita|suscripción|fattura|prenotazione|consegna)|"
+    r"le (?:rendez-vous|café|colis)|l['’](?:abonnement|offre|ordine)|el (?:café|pedido|paquete)|il (?:tavolo|pacco)|"
+    r"pöydän|pöytää|kahvin|kahvia|lasku(?:n|a|t)?|tilauksen|tilausta|paketin|pakettia|toimituksen)\b|"
+    r"\b(?:sen[et]?|late|späten?|laat|late|tardiv\w*|tard|lent\w*|slow|delayed) (?:svar|reply|response|answer|antwort|"
+    r"reactie|réponse)\b|\bvastaus viipyi|\bmyöhä\w+ vasta\w*|\bréponse tardive|\bresponder tarde|\bpour le retard|"
+    r"\bpor la demora|\b(?:før|først|fyrst|förrän|until|only|erst|vasta|pas|hasta|jusqu['’]à) (?:nå|no|nu|now|jetzt|"
+    r"nyt|"
+    r"ahora|maintenant)\b|"
+    r"\b(?:kommer|komme|love|happy|tulemme|kommen|komen) (?:gjerne|gärna|gerne|gern|to|mielellämme|graag)\b|"
+    r"\b(?:vil (?:gjerne|gerne)|vill gärna|would (?:like|love)|['’]d (?:like|love)|i want|we want|möchte|hätte gern|"
+    r"wil(?:len)? graag|voudrais|aimerais|quiero|quisiera|me gustaría|haluaisin|haluan|setter pris på om)\b|"
+    r"\b(?:let['’]s (?:say|do|make)|(?:sagen|nehmen|machen) wir|disons|digamos|zullen we|ska vi (?:säga|ta)|"
+    r"skal vi (?:si|"
+    r"sige|ta|tage)|sanotaan)\b|"
+    r"\b(?:tar? (?:i?mot|emot)|tager imod|tage imod|kvitter\w*|signer\w*|sign(?:s|ed)? for|let(?:s)? you in|receive it|"
+    r"annehmen|entgegennehmen|nimmt an|unterschreib\w*|in ontvangst|tekenen|réceptionner|recevoir|recibir\w*|"
+    r"recoger\w*|"
+    r"firmar|vastaanot\w*|kuitata|betal\w*|pays?|bezahl\w*|zahl\w*|maksa\w*|pagar|payer)\b|"
+    r"\b(?:any ?(?:day|time)|whenever|at any time|jederzeit|når som helst|når det passer|når det skal være|"
+    r"när som helst|"
+    r"milloin vain|quand vous voulez|à tout moment|cuando (?:sea|quieran)|wanneer (?:dan ook|je wilt|u wilt)|"
+    r"is perfect|"
+    r"nothing urgent|no urgency|not in a hurry|ikke noe som haster|intet der haster|inget brådskande|nichts dringendes|"
+    r"niets dringends|rien d['’]urgent|nada urgente|ei mitään kiireellistä)\b|"
+    r"\b(?:så (?:ofte|ofta|tit)|(?:so|that|very) often|so oft|sehr oft|zo vaak|très souvent|pas souvent|kovin usein|"
+    r"muy a menudo)\b|"
+    r"\bavec plaisir|\bencantad[oa]s?|\b(?:heller|hellere|hellre|lieber(?! \w+[,!])|liever|plutôt|mieluummin)\b|"
+    r"\b(?:privat\w*|private[nr]?|personal|privé\w*|yksityis\w*|privad[oa]) (?:e-?)?(?:mail\w*|mejl\w*|e-?post\w*|"
+    r"adress\w*|"
+    r"address|konto|account|correo|osoit\w*)|\bprivat(?:e-?)?mail\w*|\bmail privé|\bcorreo (?:privado|personal)|"
+    r"\b(?:in copy|in cc|på kopi|i kopi|som kopia|i kopia|in kopie|en copie|en copia|kopioksi)\b|"
+    r"\b(?:han|hun|ho|hon|he|she|sie|hän|hij|zij|elle|él|ella) (?:velger|vel|väljer|vælger|picks|chooses|sucht|kiest|"
+    r"valitsee|choisit|elige|bestiller|beställer|orders|bestellt|tilaa|bestelt|"
+    r"commande|pide|decides|bestemmer|bestämmer|entscheidet|kan bestille|can decide)\b|\bqui commande\b|"
+    r"\bcan decide\b|"
+    r"\b(?:(?:det )?haster ikk(?:e|je)|ing?en hast|inte (?:så )?bråttom|ingen brådska|no (?:rush|hurry)|eilt nicht|"
+    r"keine eile|geen haast|rien ne presse|no corre prisa|ei (?:ole )?kiire(?:ttä)?)\b(?! svar)",
+    re.IGNORECASE,
+)
+"""What a customer and a shop speak of: this table, this parcel, this bill, and that there is no hurry with it. A note
+speaks of orders and bills in general."""
+_THEREFORE: Final = re.compile(
+    r"\b(?:så|so|also|dus|donc|joten|así que) (?:please |bare |bara |bitte |gerne |gjerne |gärna )?(?:ta|book|boka|"
+    r"put|legg|"
+    r"sett|sæt|lägg|bruk|brug|"
+    r"använd|"
+    r"ring|skriv|kontakt\w*|sms\w*|mail|use|call|text|rufen|nehmen|gebruik|bel|soittakaa|appelez|llamen)\b",
+    re.IGNORECASE,
+)
+_SHOULD: Final = re.compile(
+    r"\b(?:haster|hastar|hvis|dersom|om|ved|vid|brådskan\w*|bråttom|if|should|urgent|wenn|falls|sollte|als|indien|si|"
+    r"jos)\b",
+    re.IGNORECASE,
+)
+
+
+def draws_conclusion(text: str) -> bool:
+    """Whether somebody asks for something because they are away ("I am on leave, so use my other address"). A note
+    asks for it in case of need ("if it is urgent, so ring the office")."""
+    for found in _THEREFORE.finditer(text):
+        start = max(text.rfind(mark, 0, found.start()) for mark in ".!?\n") + 1
+        if _SHOULD.search(text, start, found.start()) is None:
+            return True
+    return False
+
+
 DECIDES: Final = re.compile(
     r"\b(?:have to (?:say|decline|cancel|pass|skip)|say (?:yes|no)|count (?:me|us) (?:in|out)|not this time|"
     r"(?:can['’]?t|cannot|won['’]?t) (?:be able to )?(?:make|come|attend)|"
@@ -93,6 +187,6 @@ DECIDES: Final = re.compile(
     r"joten|(?<!faire )(?<!laisser )(?<!pour )(?<!de )passer|passar|passt|går (?:det )?bra|fint|works for me|is fine|"
     r"suits|sopii|"
     r"ja|nei|nej|yes|no thanks|nope|oui|nein|kyllä|livrez|nachbar\w*|neighbou?r|nabo\w*|granne\w*|parcel|pakken|"
-    r"paketet|das paket|hente|hämta|pick up)\b",
+    r"paketet|das paket|hent(?:e|er|es|et|a|ar)|hämta[rst]?|hämtat|pick(?:s|ed)? (?:it )?up)\b",
     re.IGNORECASE,
 )

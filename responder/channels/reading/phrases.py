@@ -92,7 +92,7 @@ _ANY_LABEL: Final = "|".join(re.escape(label) for label in sorted(CATEGORY, key=
 _COLON_NEAR: Final = r"(?=[^:：\n]{1,44}[:：])"
 """Most lines have none, and need not be compared with all labels."""
 LABEL: Final = re.compile(
-    rf"{_COLON_NEAR}[\s*_|•-]{{0,6}}({_ANY_LABEL})[ *_]{{0,4}}[:：][ *_]{{0,4}}(.*)", re.IGNORECASE
+    rf"{_COLON_NEAR}\s{{0,24}}[\s*_|•-]{{0,6}}({_ANY_LABEL})[ *_]{{0,4}}[:：][ *_]{{0,4}}(.*)", re.IGNORECASE
 )
 INNER_LABEL: Final = re.compile(rf"(?<=\s){_COLON_NEAR}[*_]{{0,2}}({_ANY_LABEL})[ *_]{{0,4}}[:：]", re.IGNORECASE)
 
@@ -138,7 +138,7 @@ REPLY_ABOVE: Final = re.compile(
     r"[\s#*=\-–—~_>]*(?:(?:please|vennligst|vänligen|venligst|bitte|veuillez|por favor,?) )?(?:type|typ|write|reply|"
     r"svar|skriv|ange|geben sie ihre antwort|antwort\w*|respond|répond\w*|taper|vastaa|kirjoita|responda|escriba|"
     r"scriv\w*|antwoord)[^\n]{0,40}(?:above this line|over denne linj[ae]n?|ovanför (?:den här|denna) (?:linjen|raden)|"
-    r"over denne linje|oberhalb dieser (?:zeile|linie)|boven deze (?:regel|lijn)|au-dessus de cette ligne|"
+    r"oberhalb dieser (?:zeile|linie)|boven deze (?:regel|lijn)|au-dessus de cette ligne|"
     r"tämän rivin yläpuolelle|encima de esta línea|sopra questa (?:riga|linea))[^\n?]{0,40}",
     re.IGNORECASE,
 )

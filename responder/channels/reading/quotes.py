@@ -26,10 +26,10 @@ from responder.channels.reading.attributions import (
     said_before,
 )
 from responder.channels.reading.broken_quotes import broken_ends
-from responder.channels.reading.cards import only_greets
 from responder.channels.reading.copied_heads import begins_head, belongs_to_head
 from responder.channels.reading.flattened import said_first
 from responder.channels.reading.helpdesks import newest_comment
+from responder.channels.reading.inline import points_inside
 from responder.channels.reading.lines import Line, Mark, as_text
 from responder.channels.reading.notes import begins_notes_head
 from responder.channels.reading.phrases import (
@@ -40,7 +40,6 @@ from responder.channels.reading.phrases import (
     ORIGINAL,
     REPLY_ABOVE,
     RULE,
-    SEE_INLINE,
     STARTER,
     TIME,
     WROTE,
@@ -48,7 +47,6 @@ from responder.channels.reading.phrases import (
 )
 
 _ORIGINAL: Final = 80
-_SHORT: Final = 160
 _HEAD_LINES: Final = 14
 _HEAD_CHARACTERS: Final = 300
 _FIRST_LINES: Final = 3
@@ -83,12 +81,7 @@ class Own:
         return [line for segment in self.segments for line in segment]
 
     def empty(self) -> bool:
-        return not any(line.text.strip() for line in self.lines())
-
-
-def points_inside(text: str) -> bool:
-    """Whether the answer must be within the quote: somebody says so, or greets and says nothing."""
-    return len(text) < _SHORT and (SEE_INLINE.search(text) is not None or all(map(only_greets, text.splitlines())))
+        return not any(line.text.strip() for segment in self.segments for line in segment)
 
 
 def own_lines(lines: list[Line], is_ours: Callable[[str], bool] | None = None) -> Own:

@@ -135,7 +135,8 @@ def _judge(letter: Letter, reply: Reply, body: Body, bounce: Bounce | None, comp
         return "own", "It comes from the mailbox that it went to."
     if why := robots.automatic_answer(letter):
         return "auto-reply", why
-    if absence.subject_says(letter.subject) and not _person_answers(letter, reply):
+    answered = reply.text if "in-reply-to" in letter.headers else None
+    if absence.subject_says(letter.subject, answered) and not _person_answers(letter, reply):
         return "auto-reply", "Its subject is one that mail programs write for automatic answers."
     if why := robots.from_list(letter):
         return "list", why
@@ -147,7 +148,8 @@ def _judge(letter: Letter, reply: Reply, body: Body, bounce: Bounce | None, comp
         return "unreadable", "There is nothing in it to read."
     ticket = absence.begins_as_ticket(reply.full_text)
     said = "" if ticket and reply.text == letter.subject else reply.text
-    if why := absence.body_says(said or reply.full_text, letter.subject, ticket):
+    author = Sender(letter.author[1] or _name_in(letter.sender), letter.sender)
+    if why := absence.body_says(said or reply.full_text, letter.subject, ticket, author):
         return "auto-reply", why
     return "answer", "A person wrote it: nothing marks it as automatic."
 
@@ -245,7 +247,8 @@ def _unsubscribes(letter: Letter, kind: Kind) -> bool:
         return False
     addressed = any(_UNSUBSCRIBE_ADDRESS.fullmatch(address.partition("@")[0]) for address in letter.addressed_to)
     if addressed:
-        return kind != "auto-reply" or not (robots.automatic_answer(letter) or absence.subject_says(letter.subject))
+        answered = robots.automatic_answer(letter) or absence.subject_says(letter.subject)
+        return kind != "auto-reply" or not answered or absence.is_client_unsubscribe(letter.text)
     return kind == "answer" and bool(_UNSUBSCRIBE_SUBJECT.fullmatch((letter.subject or "")[:100]))
 
 

@@ -14,10 +14,11 @@ from responder.channels.reading.attributions import attributed, attributes
 from responder.channels.reading.banners import without_banner
 from responder.channels.reading.bodies import Body, is_placeholder
 from responder.channels.reading.both_forms import told_by_page
+from responder.channels.reading.inline import points_inside, says_inside, set_off, without_mark
 from responder.channels.reading.lines import Line, Mark, as_text, full_text
 from responder.channels.reading.parents import Parent
 from responder.channels.reading.phrases import CATEGORY, DIVIDER, LABEL, RULE
-from responder.channels.reading.quotes import Own, own_lines, points_inside
+from responder.channels.reading.quotes import Own, own_lines
 from responder.channels.reading.senders import Sender
 from responder.channels.reading.signatures import is_footer, only_signature, without_signature
 from responder.channels.reading.unmarked import greets_sender, only_names_us, without_unmarked
@@ -26,6 +27,9 @@ from responder.values import frozen
 _FEW_LINES: Final = 3
 _MARKED_LINES: Final = 10
 _MARKED_WORDS: Final = 8
+_SHOWN_LINK: Final = re.compile(r"\s*(?:\[https?:[^\s\[\]]{1,400}\]|<https?:[^\s<>]{1,400}>)+\s*", re.IGNORECASE)
+"""Where a picture or a button stood in the page, as the text tells it."""
+_PAGE: Final = re.compile(r"\s*https?://([\w.-]{1,200})(?:[/:?#]\S*)?\s*", re.IGNORECASE)
 _OBJECTS: Final = re.compile("[\ufffc\ufffd]")
 
 
@@ -57,7 +61,7 @@ def read_reply(body: Body, known: Known) -> Reply:
     body = replace(body, text=told_by_page(body.text, body.html))
     return Reply(
         _own_words(body, parent, known),
-        full_text(body.text if _usable(body.text) else body.html or body.text),
+        _OBJECTS.sub("", full_text(body.text if _usable(body.text) else body.html or body.text)).strip(),
     )
 
 
@@ -67,21 +71,32 @@ def _usable(lines: list[Line]) -> bool:
 
 def _own_words(body: Body, parent: Parent | None, known: Known) -> str:
     words = _plain_words(body, parent, known)
-    coloured = parent is None and any(line.mark is Mark.COLOURED for line in body.html)
-    if coloured and points_inside(words):
-        return _joined([[Line(words)], _coloured(own_lines(body.html))])
+    if parent is None and points_inside(words):
+        # Where we do not know what we wrote, only what sets it off tells what somebody wrote into it.
+        quotes = (_newest_quote(own_lines(lines)) for lines in (body.html, body.text) if lines)
+        told = says_inside(words)
+        inside = next((found for quote in quotes if (found := set_off(quote, known.sender, told))), [])
+        return _joined([[Line(words)], inside]) if inside else words
     return words
 
 
-def _coloured(own: Own) -> list[Line]:
-    """Where we do not know what we wrote, its colour tells what somebody wrote into it."""
-    lines = [line for line in [*own.after, *own.quoted] if line.mark is Mark.COLOURED and line.text.strip()]
-    return [] if any(_is_quoting(line, own) or "://" in line.text for line in lines) else lines
+def _newest_quote(own: Own) -> list[Line]:
+    """What was quoted, without its head and without older mails quoted in it."""
+    lines = [*own.after, *own.quoted]
+    begin = next((at for at, line in enumerate(lines) if line.text.strip() and not _is_quoting(line, own)), len(lines))
+    least = min((line.depth for line in lines[begin:] if line.text.strip()), default=0)
+    shallow = [replace(line, depth=max(0, line.depth - least), typed="") for line in lines[begin:]]
+    return [line for line in own_lines(shallow).lines() if not _is_quoting(line, own)]
 
 
 def _plain_words(body: Body, parent: Parent | None, known: Known) -> str:
-    """From the text where that shows its quote, else from the HTML where that does."""
+    """From the text where that shows its quote, else from the HTML where that does; only the HTML tells what is struck
+    out."""
     is_ours = parent.holds if parent is not None else None
+    if any(line.said is not None for line in body.html):
+        page = own_lines(body.html, is_ours)
+        if any(line.said is not None for line in page.lines()) and (words := _words(page, parent, known)):
+            return words
     text = own_lines(body.text, is_ours) if _usable(body.text) or not body.html else None
     if text is not None and parent is not None and _marks_own(text, parent):
         return _words(own_lines([_bare(line) for line in body.text], is_ours), parent, known)
@@ -120,16 +135,30 @@ def _words(own: Own, parent: Parent | None, known: Known) -> str:
     else:
         domains = {domain_of(address) for address in known.addresses}
         segments = [without_unmarked(segment, known.sender, known.own_names, domains) for segment in segments]
+    segments = _said(segments)
     spoken = [segment for segment in segments if not only_signature(segment)] or segments
     spoken = [*spoken[:1], *(segment for segment in spoken[1:] if not only_names_us(segment, known.own_names))]
     spoken = [without_banner(spoken[0]), *spoken[1:]] if spoken else spoken
     text = _joined([without_signature(segment, known.sender) for segment in spoken])
     if not text:
         return _otherwise(own, parent, known) or _repeated(own, parent)
-    if parent is not None and points_inside(text) and _quotes_us(own, known):
-        inline = as_text(_unknown(own, parent))
+    if parent is not None and (own.quoted or own.after) and _quotes_us(own, known):
+        inside = _unknown(own, parent, known) if points_inside(text) else parent.answered(_newest_quote(own))
+        inline = as_text([without_mark(line, known.sender) for line in inside])
         return f"{text}\n\n{inline}" if inline else text
     return text
+
+
+def _said(segments: list[list[Line]]) -> list[list[Line]]:
+    """Segments without the words that are struck out; all of them where nothing would be left."""
+    if not any(line.said is not None for segment in segments for line in segment):
+        return segments
+    rest = [[_unstruck(line) for line in segment if line.said != ""] for segment in segments]
+    return rest if any(line.text.strip() for segment in rest for line in segment) else segments
+
+
+def _unstruck(line: Line) -> Line:
+    return line if line.said is None else replace(line, text=line.said, said=None)
 
 
 def _repeated(own: Own, parent: Parent | None) -> str:
@@ -147,10 +176,17 @@ def _joined(segments: list[list[Line]]) -> str:
     return "\n\n".join(text for text in texts if text.strip("-_=* \n"))
 
 
-def _unknown(own: Own, parent: Parent) -> list[Line]:
+def _unknown(own: Own, parent: Parent, known: Known) -> list[Line]:
     """Quoted lines that are neither ours nor the quoting's own: answers written into the quote."""
-    lines = [line for line in [*own.after, *own.quoted] if not _is_quoting(line, own)]
-    return parent.subtract(lines, scattered=True)
+    lines = parent.subtract(_newest_quote(own), scattered=True)
+    return [_unstruck(line) for line in lines if not _leads_to_us(line.text, known)]
+
+
+def _leads_to_us(text: str, known: Known) -> bool:
+    """Whether nothing but the address of a page of ours stands on a line."""
+    host = _PAGE.fullmatch(text[:1000])
+    ours = {*known.domains, *(domain_of(address) for address in known.addresses)} if host else ()
+    return host is not None and any(f".{host[1].lower()}".endswith(f".{domain}") for domain in ours if domain)
 
 
 def _is_quoting(line: Line, own: Own) -> bool:
@@ -161,6 +197,7 @@ def _is_quoting(line: Line, own: Own) -> bool:
         or DIVIDER.fullmatch(text[:300])
         or RULE.fullmatch(text[:100])
         or is_footer(text)
+        or _SHOWN_LINK.fullmatch(text[:1000])
         or text in own.heads
         or (text.endswith(":") and attributes(text[:300], True, 1))
     )
@@ -169,7 +206,8 @@ def _is_quoting(line: Line, own: Own) -> bool:
 def _otherwise(own: Own, parent: Parent | None, known: Known) -> str:
     """Nothing of the sender's was found above or between quotes: what else may be theirs."""
     if parent is not None:
-        return _joined([without_signature(_unknown(own, parent), known.sender)])
+        lines = [without_mark(line, known.sender) for line in _unknown(own, parent, known)]
+        return _joined([without_signature(lines, known.sender)])
     greeted = any(greets_sender(line.text, known.sender) for line in own.quoted[:_FEW_LINES])
     unheaded = not own.heads and not own.after and not greeted
     if unheaded and 0 < len(own.quoted) <= _FEW_LINES and not attributed(own.quoted):

@@ -41,6 +41,13 @@ class Sender:
             return found == self._shown()
         return 0 < len(found) <= _LONGEST and (self._knows(found) or self._abbreviates(found) or self._begins(found))
 
+    def owns(self, address: str) -> bool:
+        """Whether an address bears this sender's name, wherever it is: "kari@home.example" of Kari Nordmann."""
+        if address.lower() == (self.address or "").lower():
+            return True
+        parts = _WORD.findall(address.partition("@")[0][:80])
+        return any(len(part) > 2 and self.is_named(part.capitalize()) for part in parts)
+
     def _shown(self) -> list[str]:
         return [] if not self.name or "@" in self.name else _folded(self.name[:200])
 

@@ -92,7 +92,7 @@ def _says_only_the_program(text: str) -> bool:
 
 def only_signature(lines: list[Line]) -> bool:
     """Whether there is nothing but a signature or footers (below a quote, say)."""
-    written = [line.text for line in lines if line.text.strip()]
+    written = [line.text for line in _without_marked(lines) if line.text.strip()]
     if not written:
         return True
     notice = "?" not in written[0] and _is_notice(written[0])
@@ -124,7 +124,14 @@ def is_footer(text: str) -> bool:
 
 
 def _without_marked(lines: list[Line]) -> list[Line]:
-    return [line for line in lines if line.mark is not Mark.SIGNATURE]
+    """The dashes above a marked signature go with it, whatever stands below."""
+    kept: list[Line] = []
+    for line in lines:
+        if line.mark is not Mark.SIGNATURE:
+            kept.append(line)
+        elif line.text.strip() and kept and DELIMITER.fullmatch(kept[-1].text):
+            kept.pop()
+    return kept
 
 
 def _without_delimited(lines: list[Line]) -> list[Line]:
@@ -185,7 +192,7 @@ def _closes(lines: list[Line], index: int, text: str) -> bool:
     if GREETING.fullmatch(text) or _greets_by_name(text) or SLASHED.fullmatch(text):
         return _looks_like_signature(_below(lines, index))
     if GREETING_SMALL.fullmatch(text):
-        return not _below(lines, index)
+        return not _below(lines, index) and ANSWERING.search(text) is None  # "Mvh, ja takk"
     pleasant, thanks = PLEASANTRY.fullmatch(text), THANKS.fullmatch(text)
     if not pleasant and not thanks:
         return False

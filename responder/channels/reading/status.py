@@ -24,11 +24,12 @@ _REPLY_CODE: Final = re.compile(r"(?<![\d.:/-])([45]\d\d)(?=[ \-#:]|$)(?!-\d)")
 UNKNOWN: Final = re.compile(
     r"user[ -]?unknown|unknown[ -](?:or illegal |local[ -]?|virtual )?(?:user|recipient|(?:e-?mail )?address|mailbox|"
     r"account|alias|part)|"
-    r"no (?:such|valid)[\w ]{0,20}(?:user|recipient|mailbox|address|account|person|e-?mail|mail ?drop|domain|host)|"
+    r"no (?:such|valid)[\w ]{0,20}(?:user|recipient|mailbox|address|account|person|e-?mail|mail ?drop|domain|host|"
+    r"id\b)|"
     r"(?:does|do|did|could)(?: not|n['’]t) (?:exist|have an? |be found|match)|not exist|no longer (?:exists?|"
     r"available|valid|in use|active|works?|employed)|"
     r"no (?:mailbox|account|user|recipient|one)s? (?:here|by that name|with|found)|there is no (?:one|user|account|"
-    r"mailbox)|no mail ?box available|no [\w.-]{1,40} in name directory|doesn['’]?t handle mail for|"
+    r"mailbox)|no mail[ -]?box(?:es)? (?:available|here)|no [\w.-]{1,40} in name directory|doesn['’]?t handle mail for|"
     r"no longer (?:on (?:this )?server|accepts? (?:e-?)?mail)|has (?:been replaced by|moved)\b|address(?:ee)? unknown|"
     r"(?:invalid|bad|illegal|incorrect|nonexistent|non-existent|undeliverable|unrouteable|unroutable|obsolete) "
     r"(?:final delivery )?(?:recipient|mailbox|(?:destination )?address|user|e-?mail|account|domain|destination)|"
@@ -42,14 +43,18 @@ UNKNOWN: Final = re.compile(
     r"(?:recipient|mailbox|address|account|user) is (?:not (?:accepted|local|an? (?:active|valid|known|local))|"
     r"unavailable)|destination server rejected recipients|not a (?:local|active|registered) (?:address|user|account|"
     r"mailbox)|not an active address|not in my validrcptto|user missing home directory|badrcptto|"
-    r"(?:previously|already) (?:been )?bounced|suppression list|\S@\S{1,100} not found|x-unix; ?6[78]\b|"
+    r"(?:previously|already) (?:been )?bounced|suppression list|(?:\S@\S{1,100}|<x>) not found|x-unix; ?6[78]\b|"
     r"host[\w/ -]{0,20} does not accept mail|does not accept (?:e-?)?mail \(null|null ?mx|domain must exist|"
     r"recipientnotfound|recipnotfound|resolver\.adr\.|unknown_user|not (?:a )?(?:known|valid|listed|our) (?:user|"
     r"recipient|customer)|"
+    r"(?:account|user|mailbox) (?:is )?not (?:yet )?activated|(?:user|recipient|mailbox) <?\S{1,100}>? not ok\b|"
+    r"(?:recipient|mailbox|user)[^\n.]{0,30}(?:can ?not|can['’]t|could not|couldn['’]t) be verified|"
+    r"unrecogni[sz]ed (?:recipient|user|address)|(?:recipient|user|address) unrecogni[sz]ed|is now disabled|"
+    r"not a member of (?:the )?domain|osoitetta ei ole|"
     r"not listed in|mailbox unavailable|mailbox not available|not a valid mailbox|isn['’]t a valid|"
     r"(?:account|mailbox|user|address)[^\n.]{0,40}(?:disabled|deactivated|closed|terminated|suspended|inactive|"
     r"discontinued|expired)|"
-    r"(?:disabled|inactive|deactivated|closed) (?:user|account|mailbox|recipient)|"
+    r"(?:disabled|inactive|deactivated|closed|expired) (?:user|account|mailbox|recipient)|"
     r"(?:host|domain|hostname)(?: or domain name)?[^\n.]{0,60}(?:unknown|not found|does(?: not|n['’]t) exist|"
     r"couldn['’]t be found)|"
     r"name or service not known|nxdomain|no such domain|unable to route|unresolvable|domain (?:name )?not found|"
@@ -63,7 +68,7 @@ UNKNOWN: Final = re.compile(
     r"address_not_found|(?:was|were) not found in|(?:unable to|cannot|can['’]?t|could not|couldn['’]t) find (?:the )?"
     r"(?:alias )?(?:user|recipient|mailbox|account|address)|due to inactivity|deaktiviert|d[ée]sactivée?|inattiv[oa]\b|"
     r"inactiv[oa]\b|nieaktywn|destinatario (?:errato|inv[aá]lido|no v[aá]lido)|"
-    r"no existe|ine[sx]istente?\b|desconocid|no se (?:ha )?encontr|non esiste|nessun utente|sconosciut|"
+    r"no existe|ine[sx]ist[ea]nte?\b|desconocid|no se (?:ha )?encontr|non esiste|nessun utente|sconosciut|"
     r"non è stato trovato|impossibile trovare|nie istnieje|nie ma takiego|destinataire invalide|"
     r"onbekend|bestaat niet|"
     r"(?:mottagaren|adressen|användaren|kontot|brevlådan) saknas|vastaanottajaa ei ole|(?:kendes|kjennes|kjent) ikke|"
@@ -141,6 +146,7 @@ _SENDER: Final = re.compile(
 _PAUSED: Final = re.compile(
     r"(?:temporar\w*|currently)[^\n.]{0,20}\b(?:suspended|locked|disabled|inactive|unavailable|blocked|frozen|"
     r"deactivated)|(?:suspended|locked|disabled|unavailable)[^\n.]{0,20}\btemporar|"
+    r"or dns check failed|too many (?:invalid|unknown|bad)[\w ]{0,20} (?:recipients|users|addresses)|"
     r"(?:not found|unknown)[,;:]? ?\(?(?:please )?try again|name server[^\n]{0,40}try again|temporary (?:lookup|dns|"
     r"name|resolution)|"
     r"(?:records?|lookup)[^\n.]{0,60}(?:found|failed|failure)[,;:]? try again",
@@ -151,6 +157,8 @@ _VAGUE: Final = re.compile(
     r"(?:mailbox|recipient|address|account) (?:is )?(?:unavailable|not available|rejected\b\W)", re.IGNORECASE
 )
 """What servers write before any reason: beside words of policy it says nothing of the address."""
+_ADDRESS: Final = re.compile(r"[^\s@<>()]{1,64}@[\w.-]{1,100}\w")
+"""Its dots would end a sentence ("user (kari@example.com) unknown")."""
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _NO_REASON: Final = re.compile(
     r"[^\s@]{1,64}@\S{1,100}|\b(?:smtp|x-(?!unix)[\w-]+|rfc822|dns|failed|error|permanent|failure)\b", re.IGNORECASE
@@ -195,6 +203,7 @@ def best_status(field: str | None, diagnostic: str) -> str | None:
 @lru_cache(maxsize=16)
 def says_nobody(words: str) -> bool:
     """Whether a server's words say that nobody is at the address, and not for the moment only."""
+    words = _ADDRESS.sub("<x>", words)
     if UNKNOWN.search(words) is None or _PAUSED.search(words):
         return False
     told = _SENDER.sub(" ", words)

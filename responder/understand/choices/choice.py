@@ -14,7 +14,7 @@ from responder.understand.choices.sides import side_taken
 from responder.understand.choices.slots import named_slot
 from responder.understand.choices.superlatives import is_larger_yet, is_outgrown, named_extreme, that_fit
 from responder.understand.choices.talk import without_talk
-from responder.understand.choices.turned_down import other_of_two
+from responder.understand.choices.turned_down import other_left
 from responder.understand.choices.windows import named_window, windows_of
 from responder.understand.gratitude import without_large_thanks
 from responder.understand.lexicon import NOT, lexicon, listed, own_languages
@@ -34,6 +34,7 @@ PREPOSITIONS = frozenset(
         "ved, vid, til, till, hos, med, for, with, the, bei, mit, met, bij, chez, con, por, pour, fran, fra, von, van"
     )
 )
+SHORT_ENDINGS = frozenset(listed("a, e, t, n, s, d, tt, en, et, er, es, em, ne, in, na, ta, te, as, os, ta"))
 SHARED = 5  # letters that two forms of a word begin with at least
 SHORTEST_HEAD, SHORTEST_REST = 4, 3  # letters of the end of a compound, and of what stands before it
 LONGEST_CASE = 6  # letters of the endings that a word may have where another has its own
@@ -126,7 +127,7 @@ def named_plainly(reading: Reading, text: str, given: tuple[str, ...], own: tupl
     branch = branch if branch is not None else side_taken(reading, text, given, own)
     if branch is not None:
         return given[branch]
-    meant = named_by_concept(reading, given, own) or other_of_two(reading, given, own)
+    meant = named_by_concept(reading, given, own) or other_left(reading, given, own)
     return given[meant.pop()] if len(meant) == 1 else None
 
 
@@ -206,7 +207,7 @@ def mentions_of(finder: Finder, index: int, words: tuple[str, ...]) -> list[Ment
 
 def is_inflected(said: str, name: str) -> bool:
     """`röda` for "Röd": a short name with one letter more."""
-    return 3 < len(said) <= 5 and said.startswith(name)
+    return said.startswith(name) and said[len(name) :] in SHORT_ENDINGS
 
 
 def is_article(said: Sequence[str], reading: Reading, own: Sequence[str]) -> bool:

@@ -15,7 +15,7 @@ from responder.understand.forms import SIZES, UNITS
 from responder.understand.lexicon import PhraseTable, lexicon, mapped, table_of
 from responder.understand.neighbours import BETWEEN
 from responder.understand.numbers.numerals import find_numerals
-from responder.understand.taken_back import AND
+from responder.understand.taken_back import SPANNING
 from responder.understand.text import Reading, fold, read
 from responder.values import frozen
 
@@ -179,7 +179,7 @@ def named_in_short(reading: Reading, kinds: Mapping[str, int], code: str) -> set
     said = [
         word
         for word in reading.words
-        if word not in AND and calendar.either.singles.get(word) is None and polite.singles.get(word) is None
+        if word not in SPANNING and calendar.either.singles.get(word) is None and polite.singles.get(word) is None
     ]
     if not 1 <= len(said) <= MOST_DAYS or (len(said) == 1 and in_list(said[0], len(kinds), code)):
         return set()

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from responder.understand.dates.calendar_words import BARRING
 from responder.understand.forms import FINNISH_CASES, GROUPS, weak_stem
+from responder.understand.joining import PREFERRING, THAN
 from responder.understand.lexicon import FILLER, NEUTRAL, NOT, UNSURE, lexicon, listed
 from responder.understand.spelling import near
 from responder.understand.text import Reading, spellings, squeeze
@@ -27,7 +28,7 @@ WANTING = frozenset(
         "your, s, eat, eating, spiser, spise, et, ete, ater, ata, esse, mange, eet, eten, como, syo, like, lide, "
         "liker, likar, gillar, gusta, gustan, pida, mag, lust, aime, drink, drikker, dricker, bebo, juo, tykkaa, "
         "about, sure, sikker, saker, into, fan, au, aux, al, mot, gegen, voor, overfor, taler, toler, tal, vertrage, "
-        "verdraag, ole, oo, ollut, halua, tarvitse, tarvii, kayta"
+        "verdraag, ole, oo, ollut, halua, tarvitse, tarvii, kayta, paase, paasen, ehdi, pysty, sovi"
     )
 )
 OTHER_THAN = frozenset(  # "alt annet enn blå", "blue instead of red"
@@ -52,13 +53,10 @@ NEGATORS = frozenset(
         "cannot",
         "wont",
         "couldnt",
-        "hate",
-        "hater",
-        "hatar",
-        "hasse",
-        "deteste",
-        "odio",
-        "haat",
+        *listed(
+            "hate, hates, hated, hater, hader, hatar, hasse, hasst, hassen, deteste, detestent, detesta, odio, odia, "
+            "odian, haat, haten, vihaa, vihaan, inhoaa, inhoan, avskyr, verabscheut, dislikes, dislike"
+        ),
         "unnateke",
         "statt",
         "anstatt",
@@ -74,6 +72,10 @@ NEGATORS = frozenset(
 LACKING = {"sv": "utan", "fr": "sans", "es": "sin"}
 NEITHER = frozenset(["neither", "weder", "verken", "hverken", "korkje", "varken"])  # `neither red nor black`
 NEITHER_IN = {"fr": "ni", "es": "ni", "nl": "noch"}
+OR_IN = {"nb": "eller", "nn": "eller", "sv": "eller", "da": "eller", "en": "or", "de": "oder", "nl": "of", "fr": "ou",
+         "es": "o", "fi": "tai"}  # fmt: skip
+AND_IN = {"nb": "og", "nn": "og", "sv": "och", "da": "og", "en": "and", "de": "und", "nl": "en", "fr": "et", "es": "y",
+          "fi": "ja"}  # fmt: skip
 BEYOND = frozenset(["too", "zu", "te", "liian", "trop", "demasiado", "altfor"])
 BEYOND_AFTER = frozenset(
     ["litt", "alt", "lite", "alldeles", "lidt", "er", "ar", "var", "blir", "bliver"]
@@ -205,12 +207,17 @@ def is_denied(reading: Reading, place: int, own: Sequence[str]) -> bool:
     if is_allergic(reading, place):
         return True
     neither = NEITHER_IN.get(own[0])
-    if any(word in NEITHER or word == neither for word in reading.words[max(0, place - 5) : place]):
+    first = max((pause for pause in reading.breaks if pause <= place), default=0)
+    if any(word in NEITHER or word == neither for word in reading.words[max(first, place - 5) : place]):
+        return True
+    if is_joined_to_denied(reading, place, own):
         return True
     for before in range(place - 1, max(-1, place - 6), -1):
         if before + 1 in reading.breaks:
             return False
         word = reading.words[before]
+        if word in THAN and not PREFERRING.isdisjoint(reading.words[max(0, before - 4) : before]):
+            return True  # `rather blue than red`
         if own[0] in LACKING and word == LACKING[own[0]] and (word != "utan" or "inte" not in reading.words):
             return True  # `sans jambon`; and no `inte röd utan blå`
         if any(is_negator(word, code) for code in own):
@@ -221,6 +228,28 @@ def is_denied(reading: Reading, place: int, own: Sequence[str]) -> bool:
             return True
         if word not in WANTING and not any(is_small(word, code) for code in own):
             return False
+    return False
+
+
+def is_joined_to_denied(reading: Reading, place: int, own: Sequence[str]) -> bool:
+    """`not monday or tuesday`, `all but monday and tuesday`: the second of two that are turned down together."""
+    words, joint = reading.words, place - 1
+    joining = (OR_IN.get(own[0]), AND_IN.get(own[0]))
+    if joint > 1 and words[joint] in WANTING and words[joint] not in joining:
+        joint -= 1
+    if joint < 1 or not reading.breaks.isdisjoint(range(joint, place + 1)):
+        return False
+    if words[joint] == OR_IN.get(own[0]) or words[joint] == NEITHER_IN.get(own[0]) or words[joint] == "nor":
+        return is_denied(reading, joint - 1, own)
+    return words[joint] == AND_IN.get(own[0]) and is_excepted(words, joint - 1)
+
+
+def is_excepted(words: Sequence[str], place: int) -> bool:
+    """`all but monday`, `alles außer Montag`."""
+    for before in range(place - 1, max(-1, place - 4), -1):
+        word, pair = words[before], tuple(words[max(0, before - 1) : before + 1])
+        if word in BARRING or pair in OTHER_THAN or (word == "but" and pair[0] in ALL):
+            return True
     return False
 
 
@@ -235,6 +264,8 @@ def is_refused(reading: Reading, start: int, end: int, others: Sequence[int], ow
     """Whether what follows turns a choice down, and not another one that is named there: "red not blue"."""
     if is_too_much(reading.words, start) or is_allergic(reading, start):
         return True
+    if own[0] in NEITHER_IN and reading.words[end : end + 1] == (NEITHER_IN[own[0]],) and end not in reading.breaks:
+        return True  # `klein noch groot`
     refusal = refusal_after(reading, end, own)
     return refusal is not None and not any(refusal[0] < at < refusal[1] for at in others)
 
@@ -282,4 +313,4 @@ def is_small(word: str, code: str) -> bool:
 def is_negator(word: str, code: str) -> bool:
     if lexicon(code).answers.singles.get(word) == NOT or word in NEGATORS or word.startswith(ALLERGIC):
         return True
-    return word in BARRING or (code == "fi" and word in ("ei", "en", "emme", "eika"))
+    return word in BARRING or (code == "fi" and word in ("ei", "en", "emme", "eika", "enka", "emmeka"))

@@ -1,10 +1,24 @@
-"""The other of two choices, where a reply does no more than turn one down: `not the morning`, `alt annet enn kveld`."""
+"""The choice that is left, where a reply does no more than turn the others down.
+
+`not the morning`, `alt annet enn kveld` of two; `all but monday and tuesday` of three.
+"""
 
 from collections.abc import Sequence
 
 from responder.understand.choices.kinds import parts_named
-from responder.understand.choices.same_words import ALLERGIC, Finder, is_negator
+from responder.understand.choices.same_words import (
+    ALLERGIC,
+    NEITHER,
+    NEITHER_IN,
+    OTHER_THAN,
+    Finder,
+    is_denied,
+    is_excepted,
+    is_negator,
+    is_refused,
+)
 from responder.understand.dates.calendar_words import BARRING
+from responder.understand.joining import AND, OR
 from responder.understand.lexicon import lexicon, listed
 from responder.understand.text import Reading, is_emoji, read, spellings
 
@@ -15,7 +29,8 @@ BESIDE = frozenset(
         "a, an, the, in, on, at, of, to, for, this, den, det, de, der, die, das, dem, am, im, i, pa, om, til, till, "
         "en, et, ett, ein, eine, le, la, les, l, el, los, las, un, une, por, al, du, s, op, het, een, van, met, zu, "
         "any, anything, all, alt, allt, alles, alle, kaikki, tout, todo, cualquiera, but, annet, andet, annat, anna, "
-        "enn, end, an, other, than, anders, anderes, als, dan, men, bare, just, only, nur, alleen, vain, solo, ikke"
+        "enn, end, an, other, than, anders, anderes, als, dan, men, bare, just, only, nur, alleen, vain, solo, ikke, "
+        "everything, can, do, make, kan, kann, puedo, peux, je, jeg, eg, jag, ich, ik, yo, we, vi, wir, wij, paase"
     )
 )
 BETWEEN = frozenset(  # what stands in the middle of a scale: beside it, `not satisfied` may mean something worse
@@ -25,34 +40,55 @@ BETWEEN = frozenset(  # what stands in the middle of a scale: beside it, `not sa
         "andere, autre, otro, muu, none, both, begge, bada, beide, either, vet, weiss, so"
     )
 )
+EXCEPTING = BARRING | {"but"} | {pair[-1] for pair in OTHER_THAN}
+MOST_GIVEN = 5  # choices of which all but one may be turned down
 ONLY_NO = frozenset(["ei", "en", "no"])  # of these a denial is made in Finnish and Spanish
 
 
-def other_of_two(reading: Reading, given: tuple[str, ...], own: tuple[str, ...]) -> set[int]:
-    """The index of the other, where nothing else could be meant: all that is said is that it is not the one."""
-    if len(given) != 2 or len(reading.words) > LONGEST_REPLY or reading.asks:
+def other_left(reading: Reading, given: tuple[str, ...], own: tuple[str, ...]) -> set[int]:
+    """The index of the one left, where nothing else could be meant: all that is said is that it is not the others."""
+    if not 2 <= len(given) <= MOST_GIVEN or len(reading.words) > LONGEST_REPLY or reading.asks:
+        return set()
+    if len(given) > 2 and EXCEPTING.isdisjoint(reading.words):
         return set()
     places = named_places(reading, given, own)
-    named = {index for index, covered in enumerate(places) if covered}
-    if len(named) != 1:
+    left = [index for index, covered in enumerate(places) if not covered]
+    if len(left) != 1 or not BETWEEN.isdisjoint(read(given[left[0]][:60]).words):
         return set()
-    other = read(given[1 - next(iter(named))][:60]).words
-    if not BETWEEN.isdisjoint(other):
+    if len(given) > 2 and not turns_down_all(reading, places, own):
         return set()
-    covered = places[next(iter(named))]
+    return set(left) if says_no_more(reading, set().union(*places), own) else set()
+
+
+def turns_down_all(reading: Reading, places: list[set[int]], own: tuple[str, ...]) -> bool:
+    """Whether each of several that are named is taken out of all; `neither red nor blue` may want none."""
+    if not any(is_excepted(reading.words, place) for covered in places for place in covered):
+        return False
+    starts = [place for covered in places for place in covered]
+    return all(
+        is_denied(reading, min(covered), own) or is_refused(reading, min(covered), max(covered) + 1, starts, own)
+        for covered in places
+        if covered
+    )
+
+
+def says_no_more(reading: Reading, covered: set[int], own: tuple[str, ...]) -> bool:
+    """Whether all that stands beside the names denies, joins, or is courtesy; and something denies."""
     denials = 0
     for place, word in enumerate(reading.words):
         if place in covered:
             continue
         if (
             denies(word, own)
+            or word in NEITHER
+            or word == NEITHER_IN.get(own[0])
             or (word == "but" and place and reading.words[place - 1] in BESIDE)
             or is_other_than(reading, place)
         ):
             denials += 1
-        elif word not in BESIDE and not is_emoji(word) and not is_courtesy(word, own):
-            return set()
-    return {1 - next(iter(named))} if denials else set()
+        elif word not in BESIDE and word not in AND | OR and not is_emoji(word) and not is_courtesy(word, own):
+            return False
+    return denials > 0
 
 
 def denies(word: str, own: Sequence[str]) -> bool:

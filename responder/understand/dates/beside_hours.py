@@ -2,9 +2,34 @@
 
 from responder.understand.dates.calendar_words import TIME_MARK
 from responder.understand.dates.scene import Scene
+from responder.understand.lexicon import listed
 from responder.understand.neighbours import surroundings
 
 HALF_DAYS = frozenset(["am", "pm", "a", "p", "h", "t", "min", "x"])
+PEOPLE = frozenset(
+    listed(
+        "adults, adult, child, children, grownups, vuxna, vuxen, voksne, voksen, vaksne, vaksen, barn, erwachsene, "
+        "erwachsener, kind, volwassenen, volwassene, adultes, adulte, enfant, adultos, adulto, nino, nina, aikuista, "
+        "aikuinen, lapsi"
+    )
+)
+TABLES = frozenset(
+    listed("table, tables, bord, bordet, tisch, tafel, tafeltje, mesa, poyta, poydan, seats, plasser, platser, pladser")
+)
+SEATING = frozenset(listed("for, til, till, fur, voor, pour, para, de, of, met"))
+WE = frozenset(listed("we, vi, me, wir, wij, on, nous, oss"))
+WE_ARE = frozenset(  # with `we` beside them
+    listed("are, re, ll, be, er, blir, bliver, vert, ar, sind, waren, zijn, est, sera, serons, sommes, "
+           "met, zu, coming, totalt, total, totaal, insgesamt")
+)  # fmt: skip
+WE_ARE_ALONE = frozenset(listed("somos, seremos, olemme, were, well"))
+PARTIES = frozenset(
+    listed("party, group, family, gruppe, grupp, selskap, selskab, sallskap, familie, familj, gesellschaft, groep, "
+           "gezelschap, groupe, grupo, familia, ryhma, seurue")
+)  # fmt: skip
+OF = frozenset(listed("of, pa, von, van, de, mit, med"))
+OUR_NUMBER = frozenset([("meita", "on"), ("meita", "tulee"), ("meita", "olisi")])
+OF_US = frozenset([("of", "us"), ("av", "oss"), ("af", "os"), ("von", "uns"), ("van", "ons")])
 IN_PART = frozenset(["pa", "om", "in", "the", "i", "de", "am", "du", "la", "a", "s", "this"])
 
 
@@ -39,9 +64,28 @@ def half_day_at(scene: Scene, place: int) -> tuple[int, str] | None:
     return None
 
 
+def counts_us(scene: Scene, place: int, after: int) -> bool:
+    """Whether a bare number tells how many come: `table for 8`, `vi blir 8`, `party of 6`, `6 of us`."""
+    if (scene.at(after), scene.at(after + 1)) in OF_US:
+        return True
+    if place == 0 or place in scene.breaks:
+        return False
+    before, over = scene.at(place - 1), scene.at(place - 2) if place > 1 else ""
+    if before in TABLES or (before in SEATING and over in TABLES) or (before in OF and over in PARTIES):
+        return True
+    if before in WE_ARE_ALONE or (scene.calendar.code == "fi" and (over, before) in OUR_NUMBER):
+        return True
+    pair = {before, over}
+    return (before in WE_ARE and not WE.isdisjoint(scene.read[max(0, place - 4) : place])) or (
+        before in WE and not pair.isdisjoint(WE_ARE)
+    )
+
+
 def counts_people(scene: Scene, place: int) -> bool:
     """`fire personer`, `2 stk`: what is counted is no hour, whatever stands before it."""
     word = scene.at(place)
     if not word or scene.calendar.spans.at(scene.words, place) or scene.calendar.oclock.at(scene.words, place):
         return False
+    if word in PEOPLE:
+        return True
     return word not in HALF_DAYS and surroundings(scene.calendar.code).measures.singles.get(word) is not None

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from responder.understand.joining import BUTS, THAN
 from responder.understand.lexicon import NOT, PhraseTable, lexicon, listed, mapped, table_of, table_of_names, words_for
 from responder.understand.numbers.numerals import numerals, step_at
+from responder.understand.questions import WHY
 from responder.understand.words import fi_hours
 from responder.understand.words.fi_hours import BY
 from responder.understand.words.vague_times import SHORT_WEEKDAYS, THIS, VAGUE
@@ -64,15 +66,19 @@ BARRING = frozenset(
 ORDINAL_ENDINGS = frozenset(
     ["st", "nd", "rd", "th", "er", "re", "de", "e", "te", "ste", "eme", "a", "º", "o", "ª", "dje", "ten"]
 )
-THAN = frozenset(["enn", "end", "an", "than", "als", "dan", "kuin", "que"])
 OTHER_ONES = frozenset(
     listed(
         "andre, annet, anna, annen, anden, andet, andra, annan, other, andere, anderer, anderen, anders, anderes, "
         "muu, muut, muuna, autre, autres, otro, otra, else"
     )
 )
-BUT_ONLY = frozenset(["men", "aber", "maar", "mais", "pero", "mutta", "mut"])  # `but` also bars: `any day but monday`
-WHY = frozenset(["why", "hvorfor", "kvifor", "varfor", "warum", "waarom", "pourquoi", "miksi", "miksei"])
+PARTING = BUTS - {"but"} | {"mut"}  # `but` also bars: `any day but monday`
+ANY = frozenset(["any", "anything", "every", "all"])
+PLANS = frozenset(["plans", "planer", "planar", "plannen", "plane", "planes"])
+BEFORE_DAY = frozenset(
+    listed("before, until, fore, innan, inden, innen, forran, vor, voor, ennen, avant, antes, hasta, jusqua")
+)
+BEFORE_AS_FOR = ("nb", "nn", "da")  # where `før` is folded to another word
 PROBLEMS = frozenset(
     listed(
         "problem, problems, problema, probleme, probleem, problemer, ongelma, ongelmaa, worries, trouble, stress, "
@@ -209,10 +215,12 @@ def is_denied(words: Sequence[str], start: int, end: int, breaks: frozenset[int]
     """Whether a negation stands within two words of this place, in the same clause."""
     answers = lexicon(code).answers
     for place in range(start - 1, max(-1, start - 3), -1):
-        if place + 1 in breaks or words[place] in BUT_ONLY:
+        if place + 1 in breaks or words[place] in PARTING:
             break
-        if (words[place - 1] in WHY and place) or is_born(words, place, code):
+        if (words[place - 1] in WHY and place) or is_born(words, place, code) or bounds(words[place], code):
             break
+        if words[place + 1] in PLANS:
+            break  # `no plans on Friday`
         if (
             negates(answers, words[place], code)
             or bars(words, place)
@@ -220,11 +228,16 @@ def is_denied(words: Sequence[str], start: int, end: int, breaks: frozenset[int]
         ):
             return True
     for place in range(end, min(len(words), end + 2)):
-        if place in breaks or words[place] in BUT_ONLY or not PROBLEMS.isdisjoint(words[place + 1 : place + 3]):
+        if place in breaks or words[place] in PARTING or not PROBLEMS.isdisjoint(words[place + 1 : place + 3]):
             break
         if negates(answers, words[place], code) or (code == "fi" and words[place] in ("ei", "en")):
             return place + 1 in breaks or not names_day(words, place + 1, code)  # "wednesday, not tuesday"
     return False
+
+
+def bounds(word: str, code: str) -> bool:
+    """`not before Friday`, `ikke før fredag`: the day itself is not denied."""
+    return word in BEFORE_DAY or (word == "for" and code in BEFORE_AS_FOR)
 
 
 def is_born(words: Sequence[str], place: int, code: str) -> bool:
@@ -246,14 +259,15 @@ def bars(words: Sequence[str], place: int) -> bool:
     """`any day but monday`, `alt annet enn i morgen`."""
     if words[place] in THAN:
         return not OTHER_ONES.isdisjoint(words[max(0, place - 5) : place])
-    return words[place] == "but" and any(word in ("any", "anything", "every", "all") for word in words[:place])
+    return words[place] == "but" and not ANY.isdisjoint(words[:place])
 
 
 def negates(answers: PhraseTable, word: str, code: str) -> bool:
     return (
         answers.singles.get(word) == NOT
         or (word == "no" and code != "fi")  # there it is `well`
-        or word in ("ikke", "inte", "not", "nicht", "niet", "pas", "kein")
+        or word in ("ikke", "inte", "not", "nicht", "niet", "kein")
+        or (word == "pas" and code != "nl")  # there it is `only`
         or word in BARRING
     )
 

@@ -5,22 +5,19 @@
 
 from collections.abc import Sequence
 
+from responder.understand.dates.calendar_words import bars
 from responder.understand.dates.scene import Scene
+from responder.understand.joining import BUTS
 from responder.understand.lexicon import listed
 
-BUT = frozenset(listed("men, but, aber, maar, mais, pero, mutta, mut, sondern, sino, vaan"))
 SO = frozenset(listed("so, sa, also, dus, donc, joten, eli, deshalb, daher, therefore, daarom, alors, derfor, darfor"))
-TURNS = BUT | SO
+TURNS = BUTS | {"mut", "sondern", "sino", "vaan"} | SO
 TURNS_IN = {"de": TURNS - {"so"}, "fi": TURNS - {"sa"}, "fr": TURNS - {"sa"}}
-ANY = frozenset(["any", "anything", "every", "all"])
 
 
 def turns(words: Sequence[str], place: int, code: str) -> bool:
     """Whether a new clause begins behind this word; `any day but monday` is one."""
-    word = words[place]
-    if word not in TURNS_IN.get(code, TURNS):
-        return False
-    return word != "but" or ANY.isdisjoint(words[:place])
+    return words[place] in TURNS_IN.get(code, TURNS) and not bars(words, place)
 
 
 def clause_at(scene: Scene, place: int) -> tuple[int, int]:

@@ -1,11 +1,15 @@
 """Which time of day a reply names: `kl 15`, `halv fire`, `quarter past three`, `15h30`."""
 
+import re
 from dataclasses import replace
 
-from responder.understand.dates.beside_hours import counts_people, half_day_at, is_from_hour, is_in_part
+from responder.understand.dates.beside_hours import counts_people, counts_us, half_day_at, is_from_hour, is_in_part
 from responder.understand.dates.calendar_words import ONE, number_at
 from responder.understand.dates.scene import Clock, Scene
 from responder.values import frozen
+
+AROUND_HOUR = re.compile(r"\b([^\W\d_]+)(tiden|tida)\b")
+NORTHERN = ("nb", "nn", "sv", "da")
 
 
 @frozen
@@ -20,6 +24,15 @@ class Time:
 
     def iso(self) -> str:
         return f"{self.hour:02}:{self.minute:02}"
+
+
+def hours_parted(plain: str, code: str) -> str:
+    """The text with `ved tretiden`, `vid femtiden` in two words."""
+
+    def parted(match: re.Match[str]) -> str:
+        return match.group() if number_at((match[1],), 0, code) is None else f"{match[1]} {match[2]}"
+
+    return AROUND_HOUR.sub(parted, plain) if code in NORTHERN else plain
 
 
 def find_times(scene: Scene, has_day: bool) -> list[Time]:
@@ -142,6 +155,8 @@ def german_quarter(scene: Scene, place: int) -> tuple[int, Time] | None:
 
 QUARTERS = {"dreiviertel": 15, "viertel": 45}  # minutes before the hour that is named
 HALF = 30
+FIVE = 5
+LEAST_SAID = 10  # minutes that German and Dutch tell behind `Uhr`
 THREE = ("drei", "3")  # `drei viertel acht`
 
 
@@ -200,6 +215,8 @@ def minutes_before_hour(scene: Scene, place: int) -> tuple[int, Time] | None:
     whole = whole_hour(scene, target)
     if whole is None or (sign == -1 and count == whole[1].hour) or counts_people(scene, whole[0]):
         return None
+    if scene.at(after) == "for" and count % FIVE:
+        return None  # `kl 16 for to`
     if sign == -1 and scene.at(target) in scene.clocks and calendar.quarter.at(scene.words, place) is None:
         return None  # `10 to 11:00` is from one hour to the other
     return whole[0], replace(shifted(whole[1].hour * 60 + sign * count, place), literal=whole[1].literal)
@@ -286,9 +303,11 @@ def marked_hour(scene: Scene, place: int, has_day: bool) -> tuple[int, Time] | N
         return half_day[0], from_written(Clock(value, 0, True, half_day[1]), place)
     if mark is not None and counts_people(scene, after):
         return None
+    oclock = calendar.oclock.at(scene.words, after) if scene.at(after) else None
+    if oclock is None and counts_us(scene, start, after):
+        return None
     if value == 0 and compact == "24" and mark is None:
         return None
-    oclock = calendar.oclock.at(scene.words, after) if scene.at(after) else None
     free = has_day and is_free(scene, start, after)
     bare = oclock is None and mark is None and not free
     if bare and not is_from_hour(scene, start) and (value > 12 or compact in ONE or not is_in_part(scene, after)):
@@ -298,9 +317,11 @@ def marked_hour(scene: Scene, place: int, has_day: bool) -> tuple[int, Time] | N
     if half_day is not None and 1 <= value <= 12:  # `3 o'clock pm`
         return half_day[0], from_written(Clock(value, 0, True, half_day[1]), place)
     minute = scene.at(after)
-    spelled = oclock is not None if calendar.code == "fr" else calendar.code == "es" and mark is not None
+    spelled = oclock is not None if calendar.code in ("fr", "de", "nl") else calendar.code == "es" and mark is not None
     spoken = minutes_at(scene, after) if spelled and minute and not minute.isdigit() else None
-    if spoken is not None:  # `quinze heures trente`, `a las siete treinta pm`
+    told = spoken is not None and spoken[1] >= LEAST_SAID and not counts_people(scene, spoken[0])
+    if spoken is not None and (calendar.hour_first or told):
+        # `quinze heures trente`, `a las siete treinta pm`, `neun Uhr fünfzehn`
         return with_half_day(scene, (spoken[0], Time(value, spoken[1], place, value > 12)))
     if len(minute) == 2 and minute.isdigit() and minute < "60" and (mark is not None or oclock is not None):
         return after + 1, Time(value, int(minute), place, value > 12)

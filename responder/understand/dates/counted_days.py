@@ -12,7 +12,9 @@ LAST, MOST = -1, 4
 SATURDAY = 5
 LAST_OF_YEAR = 12
 OF_MONTH = frozenset(["kuun", "kuukauden"])
-IN_MONTH = frozenset(["i", "in", "of", "im", "de", "del", "du", "van", "av", "af", "pa", "d", "der", "le", "la", "the"])
+IN_MONTH = frozenset(
+    ["i", "in", "of", "im", "des", "de", "del", "du", "van", "av", "af", "pa", "d", "der", "le", "la", "the"]
+)
 
 
 def counted_days(scene: Scene, today: date) -> Iterator[Day]:

@@ -6,10 +6,11 @@ from datetime import date, datetime, timedelta
 
 from responder.understand.dates.ago import spans_ago
 from responder.understand.dates.calendar_words import GREETING, ONE, ORDINAL_ENDINGS, is_ending, number_at
+from responder.understand.dates.clauses import turns
 from responder.understand.dates.counted_days import counted_days, next_months_days
 from responder.understand.dates.denial import denied
 from responder.understand.dates.holidays import holidays
-from responder.understand.dates.scene import Day, Scene, safe_date, year_at
+from responder.understand.dates.scene import OF_YEAR, Day, Scene, next_year_at, safe_date, year_at
 from responder.understand.dates.spans import spans_from_now
 from responder.understand.dates.weekdays import weekdays
 from responder.understand.dates.weeks import weeks
@@ -19,6 +20,8 @@ BEFORE_MORNING = GREETING | {"denne", "hver", "kvar", "dieser", "diesem", "jeden
 SEVEN = "sept"  # in French, and the month cut short
 FAR_AHEAD = 334  # days: eleven months
 LIST_PLACES = 10  # `the third` may be a place in a list, `the twenty-third` is a day
+FINNISH_DAY = frozenset(["paiva", "paivana", "pva"])  # behind the number of a day; what is counted is in another case
+BESIDE = 7  # words from a day to its number
 OF_WEEK = frozenset(
     ["of", "the", "du", "vom", "van", "der", "med", "fra", "fran", "del", "de", "den", "starting", "beginning"]
 )
@@ -40,8 +43,9 @@ def find_days(scene: Scene) -> list[Day]:
     past = list(spans_ago(scene, scene.now))
     spans = list(spans_from_now(scene, scene.now))
     found += spans
-    found += [day for day in relative_days(scene, today) if not spans or day.when != today]  # "heute in zwei Wochen"
-    found += weekdays(scene, today, [day.when for day in found])
+    relative = [day for day in relative_days(scene, today) if not spans or day.when != today]  # "heute in zwei Wochen"
+    found += [with_number(scene, day, today) for day in relative]
+    found += [with_number(scene, day, today) for day in weekdays(scene, today, [day.when for day in found])]
     if past and all(day.when == today for day in found):  # "two weeks ago today"
         return past
     if scene.refused:
@@ -59,7 +63,10 @@ def is_refused(scene: Scene, day: Day) -> bool:
 def written_dates(scene: Scene) -> Iterator[Day]:
     for place, word in enumerate(scene.words):
         if word in scene.dates and not denied(scene, place, place + 1):
-            yield Day(scene.dates[word], place, word in scene.unsure, dated=True)
+            year = year_before(scene, place) or year_behind(scene, place + 1)
+            when = scene.dates[word]
+            when = (safe_date(year, when.month, when.day) if year else None) or when
+            yield Day(when, place, word in scene.unsure, dated=True)
             scene.use(place, place + 1)
 
 
@@ -78,6 +85,7 @@ def month_days(scene: Scene) -> Iterator[Day]:
                 continue
             day, first, last = after[1], start, after[0]
         year, last = year_at(scene, last, scene.now.date() if scene.now is not None else None)
+        year = year or year_before(scene, first)
         when = make_date(day, int(value), year, scene.now)
         if when is None and scene.now is not None:
             scene.use(first, last)
@@ -86,7 +94,37 @@ def month_days(scene: Scene) -> Iterator[Day]:
         if when is not None and not denied(scene, first, last):
             scene.use(first, last)
             unsure = is_in_week_of(scene, first) or (year is None and is_just_past(when, scene.now))
+            unsure = unsure or (year is None and may_be_year(scene, last))
             yield Day(when, first, unsure, dated=True)
+
+
+def year_before(scene: Scene, place: int) -> int | None:
+    """The year of `neste år 3. mai`, `ensi vuoden toukokuun 3.`, which stands before the day."""
+    if scene.now is None or scene.calendar.following.starts.keys().isdisjoint(scene.words[:place]):
+        return None
+    while scene.at(place - 1) in ("on", "den", "the", "am", "le", "el", "op", "d"):
+        place -= 1
+    for start in (place - 2, place - 3):
+        found = next_year_at(scene, start, scene.now.date()) if start >= 0 and scene.at(start) else None
+        if found is not None and found[1] == place:
+            return found[0]
+    return None
+
+
+def year_behind(scene: Scene, place: int) -> int | None:
+    """The year of `3.5. ensi vuonna`."""
+    place += scene.at(place) in OF_YEAR
+    found = next_year_at(scene, place, scene.now.date()) if scene.now is not None and scene.at(place) else None
+    if found is not None:
+        scene.use(place, found[1])
+    return found[0] if found is not None else None
+
+
+def may_be_year(scene: Scene, place: int) -> bool:
+    """`3. mai 18`: the year, or an hour that nothing marks as one."""
+    word = scene.at(place)
+    alone = place + 1 >= len(scene.words) or place + 1 in scene.breaks
+    return word.isdigit() and len(word) == 2 and alone and place not in scene.breaks
 
 
 def is_figure(scene: Scene, place: int) -> bool:
@@ -188,8 +226,11 @@ def relative_days(scene: Scene, today: date) -> Iterator[Day]:
     has_weekday = bool(calendar.weekdays.find(scene.words))
     for start, end, value in calendar.days.find(scene.words):
         both = calendar.parts.at(scene.words, start)
-        if (has_weekday and end - start == 1 and both is not None) or scene.at(start - 1) == "la":
+        parts_weekday = both is not None and end - start == 1 and has_weekday and not stands_alone(scene, start, end)
+        if parts_weekday or scene.at(start - 1) == "la":
             continue
+        if scene.at(start) == "tom" and 0 < start == len(scene.words) - 1 and start in scene.breaks:
+            continue  # the name below a reply
         if end - start == 1 and is_morning(scene, start):
             scene.denied = True  # in no other language is it tomorrow either
             continue
@@ -199,6 +240,27 @@ def relative_days(scene: Scene, today: date) -> Iterator[Day]:
         yield Day(today + timedelta(days=int(value) + 7 * later), start)
         if both is None or both[0] != end - start or scene.at(start) == "morgen":
             scene.use(start, end)
+
+
+def stands_alone(scene: Scene, start: int, end: int) -> bool:
+    """`morgen, Donnerstag`, `Donnerstag, also morgen`: and no part of the weekday, as in `Donnerstag morgen`."""
+    return (start == 0 or start in scene.breaks or turns(scene.read, start - 1, scene.calendar.code)) and (
+        end in scene.breaks or end >= len(scene.words)
+    )
+
+
+def with_number(scene: Scene, day: Day, today: date) -> Day:
+    """`imorgon den 11`, `mandag morgen den 15.`: the number of the day beside it is no hour."""
+    for place in range(day.place + 1, min(len(scene.words), day.place + BESIDE)):
+        number = scene.at(place)
+        if not number.isdigit() or len(number) > 2 or not is_marked(scene, place):
+            continue
+        when = next_numbered(today, int(number))
+        if when is None:
+            continue
+        scene.use(place, place + 1 + is_ending(scene.at(place + 1), int(number)))
+        return day if when == day.when else replace(day, ambiguous=True)
+    return day
 
 
 def marked_days(scene: Scene, today: date) -> Iterator[Day]:
@@ -230,7 +292,8 @@ def is_marked(scene: Scene, place: int) -> bool:
     """`den 3`, `el día 3`; Finnish `3. päivä`."""
     marks = scene.calendar.day_marks
     if scene.calendar.code == "fi":
-        return place + 1 in scene.breaks and bool(scene.at(place + 1)) and marks.at(scene.words, place + 1) is not None
+        numbered = place + 1 in scene.breaks or scene.at(place + 1) in FINNISH_DAY
+        return numbered and bool(scene.at(place + 1)) and marks.at(scene.words, place + 1) is not None
     before = scene.words[max(0, place - 2) : place]
     return any(end == len(before) for _, end, _ in marks.find(before))
 
@@ -242,6 +305,7 @@ def ordinal_day(scene: Scene, place: int) -> tuple[int, int] | None:
         return None
     after = place + hit[0]
     counted = after < len(scene.words) and scene.at(after) and scene.calendar.spans.at(scene.words, after) is not None
+    counted = counted and scene.at(after) not in FINNISH_DAY
     return None if counted else (hit[0], int(hit[1]))
 
 

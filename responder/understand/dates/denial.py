@@ -3,23 +3,41 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from responder.understand.dates.calendar_words import DATE_MARK, PROBLEMS, TIME_MARK, WHY, is_denied, names_day
+from responder.understand.dates.calendar_words import DATE_MARK, PROBLEMS, TIME_MARK, bounds, is_denied, names_day
 from responder.understand.dates.clauses import clause_at, turns
-from responder.understand.dates.openings import ANYWHERE_OPEN, OPEN
+from responder.understand.dates.openings import ANYWHERE_OPEN, OPEN, UNTIL
 from responder.understand.dates.scene import Scene
 from responder.understand.lexicon import DECLINE, NOT, lexicon, listed
+from responder.understand.questions import WHY
 
 BUSY = frozenset(
-    ["busy", "opptatt", "opptekne", "upptagen", "optaget", "bortreist", "bortrest", "bortrejst", "verhindert",
-     "varattu", "bezet", "occupe", "occupee", "ocupado", "ocupada", "unavailable", "hindra", "forhindret", "upptagna"]
-)  # fmt: skip
+    listed(
+        "busy, opptatt, opptekne, upptagen, optaget, bortreist, bortrest, bortrejst, verhindert, varattu, bezet, "
+        "occupe, occupee, ocupado, ocupada, unavailable, hindra, forhindret, upptagna, optagne, bortreiste, bortresta, "
+        "bortrejste, unterwegs, beschaftigt, verplant, ausgebucht, afwezig, varattuna, matkoilla, reissussa, estynyt, "
+        "ocupados, occupes, fullbooket, fullbokad, fullbokat, fuldtbooket, volgeboekt, volgepland, belegt, tied"
+    )
+)
+AWAY = frozenset(  # of us: snow is, too
+    listed(
+        "borte, borta, vekke, vekk, vaek, weg, verreist, druk, poissa, away, ferie, urlaub, vakantie, vacances, "
+        "vacaciones, lomalla, semester, holiday, holidays, travelling, traveling"
+    )
+)
+US = frozenset(
+    listed(
+        "jeg, eg, jag, vi, me, ich, wir, ik, we, wij, olen, olemme, i, im, were, bin, sind, ben, zijn, je, nous, suis, "
+        "estoy, estamos"
+    )
+)
 ABLE = frozenset(  # what beside a negation turns the day of its clause down, however far from it they stand
     listed(
         "hinner, hinn, rekker, rekk, schaffe, schaff, red, kerkea, kerkia, far, "
         "can, cant, cannot, couldnt, wont, able, make, kan, kann, konnen, kunnen, peux, peut, pouvons, puedo, podemos, "
         "podre, paase, paasta, pysty, voi, ehdi, kay, sovi, onnistu, toimi, lukt, past, klappt, geht, passt, passer, "
         "passar, gar, gaat, work, works, doesnt, suit, fit, funker, funkar, duer, dur, convient, viene, hjemme, heime, "
-        "hemma, kotona, home, thuis, zuhause, daheim"
+        "hemma, kotona, home, thuis, zuhause, daheim, here, krijg, bekomme, kriege, estoy, estare, estamos, "
+        "estaremos, suis, serai, sommes, serons"
     )
 )
 UNFIT = frozenset(  # `wednesday is tricky`
@@ -28,7 +46,7 @@ UNFIT = frozenset(  # `wednesday is tricky`
         "hankala, hankalaa, lastig, moeilijk, ugunstig, ungunstig, awkward, darlig, daarlig, darleg, daligt, dalig, "
         "darligt, huono, mauvais, slecht, fatal, umulig, umuleg, omojlig, omojligt, umuligt, unmoglich, onmogelijk, "
         "impossible, imposible, mahdoton, schwierig, knepigt, knepig, besvarligt, besvaerligt, besvaerlig, "
-        "kompliziert, ingewikkeld"
+        "kompliziert, ingewikkeld, utelukket, uteslutet, udelukket, ausgeschlossen, uitgesloten, descartado"
     )
 )
 WORKING = frozenset(
@@ -46,19 +64,26 @@ UNFIT_PAIRS = frozenset(
             "kurzfristig, vroeg, laat, tot, tard, pronto, tarde, temprano, aikaisin, myohaan, pian",
         ),
         ("no", "go"),
+        ("is, er, ar, ist, helt, fully, ganz, det, der, blir", "full, fullt, fuldt, voll, booked"),
+        ("have, got, at", "work"),
+        ("too, for, zu, te, trop, wird, wordt", "tight, knapt, knapp, tajt, krap, juste"),
+        ("sta", "over"),
     )
     for first in listed(first)
     for second in listed(seconds)
 )
+REFUSING = UNFIT | WORKING | ABLE | BUSY | AWAY | {second for first, second in UNFIT_PAIRS if first in ("helt", "wird")}
 UNFIT_WORDS = UNFIT | WORKING | ABLE | {first for first, _ in UNFIT_PAIRS}
 LEAVING_PART = (  # `can't before Friday`, `can't wait`, `no problem`, `why not Friday`, `less tricky`
     OPEN | ANYWHERE_OPEN | PROBLEMS | WHY
     | frozenset(listed("wait, vente, vanta, warten, wachten, erwarten, abwarten, odottaa, attendre, esperar, "
                        "less, mindre, weniger, minder, moins, "
-                       "vahemman, if, hvis, wenn, falls, om, jos, si, sil, als, fra, "
-                       "fran, from, ab, vanaf, desde"))
+                       "vahemman, como, if, hvis, wenn, falls, om, jos, si, sil, als, fra, "
+                       "fran, from, ab, vanaf, desde, na"))
 )  # fmt: skip
-SHORTEST = 3  # words
+PASSING = "paso"  # alone it declines, and `paso el viernes` is a visit
+FREE = "vrij"  # Dutch, and hardly a Friday beside what refuses
+SHORTEST = 2  # words
 
 
 def denied(scene: Scene, start: int, end: int) -> bool:
@@ -87,12 +112,15 @@ def is_declined(scene: Scene, end: int) -> bool:
 
 
 def is_busy(scene: Scene, start: int) -> bool:
-    """`I'm busy on mondays`: in the same clause."""
-    if BUSY.isdisjoint(scene.read):
+    """`I'm busy on mondays`, `ik ben vrijdag weg`: in the same clause."""
+    if BUSY.isdisjoint(scene.read) and AWAY.isdisjoint(scene.read):
         return False
-    first = max((place for place in scene.breaks if place <= start), default=0)
-    last = min((place for place in scene.breaks if place > start), default=len(scene.read))
-    return not BUSY.isdisjoint(scene.read[first:last])
+    first, last = clause_at(scene, start)
+    clause = scene.read[first:last]
+    if not BUSY.isdisjoint(clause):
+        return True
+    absent = not AWAY.isdisjoint(clause) and (clause[0] in AWAY or not US.isdisjoint(clause))
+    return absent and (start == 0 or scene.read[start - 1] not in UNTIL)
 
 
 def is_turned_down(scene: Scene, place: int) -> bool:
@@ -113,23 +141,26 @@ def is_turned_down(scene: Scene, place: int) -> bool:
         return False  # `not difficult`
     if not LEAVING_PART.isdisjoint(clause) or any(word.startswith(TIME_MARK) for word in clause):
         return False
+    if place and bounds(scene.read[place - 1], scene.calendar.code):
+        return False  # `kan ikke før fredag`
     return count_of_days(scene, start, stop) == 1
 
 
 def is_refusal(scene: Scene, start: int, stop: int) -> bool:
-    if any(label == DECLINE and start <= first < stop for first, _, label in scene.answers()):
-        return True
     clause = scene.read[start:stop]
+    for first, end, label in scene.answers():
+        if label == DECLINE and start <= first < stop and not (clause[first - start] == PASSING and end < stop):
+            return True
     return not ABLE.isdisjoint(clause) and is_negated(scene, clause)
 
 
 def is_negated(scene: Scene, clause: Sequence[str]) -> bool:
     singles = lexicon(scene.calendar.code).answers.singles
-    return any(singles.get(word) == NOT for word in clause)
+    return any(singles.get(word) == NOT for word in clause) or (scene.calendar.code == "es" and "no" in clause)
 
 
 def count_of_days(scene: Scene, start: int, stop: int) -> int:
-    words, calendar = scene.read[start:stop], scene.calendar
+    words, calendar = tuple(word for word in scene.read[start:stop] if word != FREE), scene.calendar
     dates = sum(word.startswith(DATE_MARK) for word in words)
     return (
         dates + len(calendar.weekdays.find(words)) + len(calendar.days.find(words)) + len(calendar.months.find(words))

@@ -4,6 +4,7 @@ They are to be confirmed. `Friday if that suits you` is no more than polite: it 
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from responder.understand.dates.calendar_words import PROBLEMS, is_born, names_day
 from responder.understand.dates.clauses import SO, clause_at
@@ -17,8 +18,9 @@ IF = {  # and the phrases for it that answers know
 }  # fmt: skip
 WHO = frozenset(
     listed(
-        "det, du, dere, de, dei, eg, jeg, jag, ni, vi, han, hun, hon, ho, den, min, mitt, mannen, kona, sjefen, vous, "
-        "tu, il, on, la, le, mon, ma, notre"
+        "det, du, dere, de, dei, eg, jeg, jag, ni, vi, han, hun, hon, ho, den, min, mitt, mannen, kona, sjefen, "
+        "vaeret, veret, vadret, vejret, ungene, barna, barnen, alt, allt, ingenting, vous, "
+        "tu, il, on, la, le, mon, ma, notre, jy"
     )
 )
 WHO_IN = {"es": frozenset(["mi", "mis", "nuestro", "nuestra", "hay", "llueve", "puedo", "puedes"])}
@@ -52,6 +54,7 @@ HOME = frozenset(
         "stan, omradet, stad, kontoret, all, between, from, after, before, til, until"
     )
 )
+I_MYSELF = frozenset(listed("i, jeg, eg, jag, ich, ik, je, jy"))
 LONGEST_CONDITION = 7  # words after the `if`
 OTHERWISE = frozenset(listed("ellers, elles, annars, otherwise, else, sonst, ansonsten, muuten, sinon"))
 OTHERWISE_IN = {"nl": frozenset(["anders"])}
@@ -63,12 +66,15 @@ IF_NOT = frozenset(
         "paitsi jos, unntatt hvis"
     )
 )
+IF_WORDS = frozenset(first for first, _ in IF_NOT)
 HEDGING = frozenset(
     listed(
         "tror, trur, probably, glaube, luulen, crois, creo, wahrscheinlich, waarschijnlijk, todennakoisesti, "
         "probablement, probablemente, formentlig, antagelig, sannsynligvis, sannsynlegvis, troligen, troligtvis, "
         "nok, barring, forbehold, avhengig, afhaengig, vorbehaltlich, selon, "
-        "hopefully, forhapentligvis, hoffentlich, hopelijk, toivottavasti, esperons"
+        "hopefully, forhapentligvis, hoffentlich, hopelijk, toivottavasti, esperons, think, guess, reckon, suppose, "
+        "denk, denke, pense, supongo, vermutlich, vermoedelijk, normalement, overleggen, abklaren, absprechen, fragen, "
+        "truleg, formodligen, sandsynligvis, sannolikt, luulisin, verifier, doute, demander, mirar"
     )
 )
 SURE_ELSEWHERE = {"de": frozenset(["nok"]), "nl": frozenset(["nok"]), "en": frozenset(["nok"])}
@@ -79,7 +85,7 @@ def is_doubted(scene: Scene, place: int) -> bool:
     """Whether the day or hour named at this place hangs on something, or is denied in part."""
     if not any(scene.words):
         return False
-    if not HEDGING.isdisjoint(scene.read) and is_hedged(scene):
+    if not HEDGING.isdisjoint(scene.read) and is_hedged(scene, place):
         return True
     if has_alternative(scene) or is_elsewhere(scene) or (not scene.refused and is_unfit(scene)):
         return True
@@ -125,9 +131,11 @@ def is_unfit(scene: Scene) -> bool:
     return not UNFIT.isdisjoint(scene.read)
 
 
-def is_hedged(scene: Scene) -> bool:
+def is_hedged(scene: Scene, place: int) -> bool:
+    """`I think Friday works`; and no `Friday at 10. I think the bell is broken`."""
     sure = SURE_ELSEWHERE.get(scene.calendar.code, frozenset())
-    return any(word in HEDGING and word not in sure for word in scene.read)
+    hedges = (at for at, word in enumerate(scene.read) if word in HEDGING and word not in sure)
+    return any(bears_on(scene, place, at) for at in hedges)
 
 
 def has_alternative(scene: Scene) -> bool:
@@ -135,7 +143,7 @@ def has_alternative(scene: Scene) -> bool:
     code, read = scene.calendar.code, scene.read
     if not OTHERWISE.isdisjoint(read) or not OTHERWISE_IN.get(code, OTHERWISE).isdisjoint(read):
         return True
-    return any(read[place : place + 2] in IF_NOT for place in range(1, len(read) - 2))
+    return not IF_WORDS.isdisjoint(read) and any(pair in IF_NOT for pair in pairwise(read[1:-1]))
 
 
 def conditions(scene: Scene) -> Iterator[int]:
@@ -151,7 +159,9 @@ def conditions(scene: Scene) -> Iterator[int]:
 
 
 def is_polite(scene: Scene, after: int) -> bool:
-    """Whether what follows an `if` asks no more than whether it suits."""
+    """Whether what follows an `if` asks no more than whether it suits; `hvis jeg rekker` leaves it open."""
+    if after < len(scene.read) and scene.read[after] in I_MYSELF:
+        return False
     last = min(len(scene.read), after + LONGEST_CONDITION)
     last = min([place for place in scene.breaks if after < place < last], default=last)
     said = scene.read[after:last]
@@ -169,7 +179,11 @@ def is_harmless(scene: Scene, end: int) -> bool:
 
 
 def ends_in_no(scene: Scene) -> bool:
-    """`tomorrow I'm away so no`: whatever day is named, it does not suit."""
-    if len(scene.read) < SHORTEST_EXCUSE or scene.read[-1] not in LAST_NO:
+    """`tomorrow I'm away so no`, `Friday? No`: whatever day is named, it does not suit."""
+    if not scene.read or scene.read[-1] not in LAST_NO:
+        return False
+    if len(scene.read) - 1 in scene.ends:
+        return True
+    if len(scene.read) < SHORTEST_EXCUSE:
         return False
     return scene.read[-2] in SO or scene.read[-3:-1] in SO_IN_TWO

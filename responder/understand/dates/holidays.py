@@ -9,6 +9,8 @@ from responder.understand.dates.scene import Day, Scene, safe_date, year_at
 from responder.understand.lexicon import PhraseTable, mapped, table_of
 from responder.understand.words.holidays import HOLIDAYS
 
+LONGEST_CUT = 3
+
 
 @lru_cache(maxsize=16)
 def holiday_names(code: str) -> PhraseTable:
@@ -18,6 +20,8 @@ def holiday_names(code: str) -> PhraseTable:
 def holidays(scene: Scene, today: date) -> Iterator[Day]:
     """The holidays that a reply names; a season such as `jula` is its first day, to be confirmed."""
     for start, end, rule in holiday_names(scene.calendar.code).find(scene.words):
+        if any(place in scene.breaks and not is_cut(scene.read[place - 1]) for place in range(start + 1, end)):
+            continue  # `Thursday is no good, Friday works`
         if denied(scene, start, end):
             continue
         year, after = year_at(scene, end, today)
@@ -25,6 +29,11 @@ def holidays(scene: Scene, today: date) -> Iterator[Day]:
         scene.use(start, after)
         if when is not None:
             yield Day(when, start, rule.endswith("?"))
+
+
+def is_cut(word: str) -> bool:
+    """`2. påskedag`, `skt. hans`: the pause is no more than a dot."""
+    return word.isdigit() or len(word) <= LONGEST_CUT
 
 
 def next_holiday(rule: str, today: date) -> date | None:

@@ -6,9 +6,9 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from responder.understand.dates.calendar_words import GREETING, HOUR_MARKS, MARK, calendar_words
-from responder.understand.dates.clock import Time, find_times
+from responder.understand.dates.clock import Time, find_times, hours_parted
 from responder.understand.dates.days import find_days
-from responder.understand.dates.denial import ABLE, UNFIT, WORKING
+from responder.understand.dates.denial import REFUSING
 from responder.understand.dates.doubts import FITTING, HEDGING, OTHERWISE, ends_in_no, is_doubted
 from responder.understand.dates.nights import (
     AFTERNOON,
@@ -25,10 +25,11 @@ from responder.understand.dates.nights import (
 )
 from responder.understand.dates.openings import ANYWHERE_OPEN, OPEN, SINCE, beyond_bounds, is_open, trails_off
 from responder.understand.dates.scene import Day, Scene
-from responder.understand.dates.spans import AND, NO_LATER
-from responder.understand.dates.told import is_past_told, is_told, without_prices
+from responder.understand.dates.spans import NO_LATER
+from responder.understand.dates.told import ENGAGED, NOTED, PAST, is_past_told, is_told, without_prices
 from responder.understand.dates.weeks import month_ends
 from responder.understand.dates.written import Writing
+from responder.understand.joining import AND
 from responder.understand.lexicon import lexicon, normal_language
 from responder.understand.results import Moment
 from responder.understand.taken_back import TAKING_BACK, after_taking_back
@@ -41,6 +42,7 @@ DAY_LENGTH, TIME_LENGTH = len("2026-11-22"), len("15:00")
 DIGIT = re.compile(r"\d")
 AFTER_IN_DUTCH = "na"  # `vrijdag na 15 uur` takes nothing back
 EARLY = frozenset(["aikaisin"])
+NO_DAYS = frozenset(["mayor", "vapaana", "vapaata"])  # near to a month, and to the first of May in Finnish
 BEFORE = re.compile(r"\bfør\b", re.IGNORECASE)  # folded it is the same as `for`
 BEFORE_COMING = re.compile(  # `fredag, men ring før dere kommer`
     r"\b(?:ring|ringer|ringe|sms|melding|beskjed|fra) (?:\w+ ){0,3}før\b", re.IGNORECASE
@@ -152,8 +154,8 @@ def joined_parts(code: str) -> re.Pattern[str]:
 def kept_words(code: str) -> frozenset[str]:
     """Words of times that no other vocabulary has: they are no slips of what is near to them."""
     calendar = calendar_words(code)
-    tables = (calendar.vague, calendar.this, month_ends(code))
-    weighed = UNFIT | WORKING | ABLE | HEDGING | FITTING | OTHERWISE | EARLY
+    tables = (calendar.vague, calendar.this, month_ends(code), calendar.short_weekdays)
+    weighed = REFUSING | HEDGING | FITTING | OTHERWISE | EARLY | PAST | NOTED | ENGAGED | NO_DAYS
     return OPEN | SINCE | ANYWHERE_OPEN | NO_LATER | weighed | {word for table in tables for word in table.words()}
 
 
@@ -164,10 +166,10 @@ def read_in(
     calendar = calendar_words(code)
     if code == "de":
         text = SUNDAY.sub("Sonntag ", text)
-    plain = joined_parts(code).sub(r"\1 \2", read(text[:LONGEST]).plain)
+    plain = joined_parts(code).sub(r"\1 \2", hours_parted(read(text[:LONGEST]).plain, code))
     if code == "nl":
         plain = HOUR_OR_SO.sub(r"ongeveer \1 uur", plain)
-    writing = Writing(without_prices(plain) if DIGIT.search(plain) else plain, calendar, now, country)
+    writing = Writing(without_prices(plain), calendar, now, country)
     reading = read(writing.text)
     correct, kept = lexicon(code).speller.correct, kept_words(code)
     words = [word if spelled or word.startswith(MARK) or word in kept else correct(word) for word in reading.words]
@@ -230,6 +232,9 @@ def set_aside(scene: Scene) -> None:
 
 
 def is_before(text: str) -> bool:
+    """`før fredag`, and no `ring før dere kommer`."""
+    if "ø" not in text and "Ø" not in text:
+        return False
     return BEFORE.search(text) is not None and BEFORE_COMING.search(text) is None
 
 
@@ -276,9 +281,8 @@ def combine(
 ) -> Moment | None:
     if not days and not times:
         return None
-    ambiguous = unsure or differ(days, times)
     day = days[0] if days else None
-    ambiguous = ambiguous or (day is not None and day.ambiguous)
+    ambiguous = unsure or (day is not None and day.ambiguous)
     if not times:
         assert day is not None
         return Moment(day.when.isoformat(), ambiguous or part is not None)

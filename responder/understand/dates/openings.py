@@ -13,7 +13,7 @@ from responder.understand.lexicon import listed
 OPEN = frozenset(  # "after 4", "before Friday": no moment of its own, to be confirmed
     listed(
         "after, etter, efter, nach, apres, despues, jalkeen, before, fore, innan, innen, inden, avant, antes, ennen, "
-        "until, till, bis, tot, indtil, through, thru, since, untill, "
+        "until, till, bis, tot, indtil, forran, through, thru, since, untill, "
         "hasta, jusqua, by, later, senere, senare, spater, seinare, than, ikaan, lendemain, veille, dici, hver, "
         "kvar, varje, every, each, any, jeden, jede, elke, iedere, chaque, cada, todos, tous, joka"
     )
@@ -26,7 +26,7 @@ ANYWHERE_OPEN = frozenset(
         "latest, earliest, jalkeen, alkaen, asti, mennessa, partir, senest, seinast, senast, spatestens, fruhestens, "
         "fruhstens, tidligst, tidigast, laatst, vroegst, viimeistaan, aikaisintaan, between, mellom, mellan, mellem, "
         "zwischen, tussen, entre, sooner, tard, tot, tardar, uiterlijk, tidlegast, framover, fremover, onwards, "
-        "eteenpain"
+        "eteenpain, lahtien"
     )
 )
 FROM_DAY = {
@@ -60,9 +60,10 @@ def is_open(scene: Scene, days: list[Day], times: list[Time]) -> bool:
     if not times:
         return False
     first = last = times[0].place
-    while first > 0 and read[first - 1] in HOUR_MARKS:
+    while first > 0 and (read[first - 1] in HOUR_MARKS or read[first - 1] == "de"):
         first -= 1
-    return any(each in OPEN or each in SINCE for each in read[max(0, first - 1) : last + 1])
+    months = scene.calendar.months.singles  # `3. des kl 18`
+    return any((each in OPEN or each in SINCE) and each not in months for each in read[max(0, first - 1) : last + 1])
 
 
 def beyond_bounds(scene: Scene, named: list[Named]) -> list[Named]:
@@ -100,6 +101,8 @@ def points_back(scene: Scene, place: int) -> bool:
 def leaves_open(scene: Scene, place: int) -> bool:
     """`før fredag`, `etter den 15.`, `fra og med mandag`, `le lendemain du 13`: another day than the one named."""
     read = scene.read
+    if "ish" in read[place + 1 : place + 2]:
+        return True  # `friday-ish`
     place -= 1
     while place > 0 and read[place] in ARTICLES:
         place -= 1

@@ -10,7 +10,7 @@ LINK = (
     r"hasta|through|thru|eller|or|oder|of|ou|o|tai)"
 )
 ENDING = r"(?:\.|st|nd|rd|th|ter|ten|te|ste|de|er|eme|e|a)?"
-ARTICLE = r"(?:(?:den|the|le|el|de|dem) )?"
+ARTICLE = r"(?:(?:den|the|le|el|de|dem|d\.) )?"
 FROM_TO = re.compile(
     rf"(?<![\d.:])(\d{{1,2}}){ENDING} ?{LINK} ?{ARTICLE}(?:([^\W\d_]{{2,12}})\.? {ARTICLE})?(\d{{1,2}}){ENDING}"
     r"(?: (?:of|de|av|af))? (?=([^\W\d_]+))"

@@ -5,14 +5,13 @@ from datetime import UTC, date, datetime, timedelta
 
 from responder.understand.dates.calendar_words import ONE, amount_at, number_at
 from responder.understand.dates.scene import Day, Scene, safe_date, upcoming
+from responder.understand.joining import AND, OR
 from responder.understand.numbers.numerals import find_numerals, numerals
 
 IDIOMS = frozenset([("fr", 8), ("fr", 15), ("de", 8), ("es", 8), ("es", 15)])  # days that may be a week, a fortnight
 DAYS_OF_WEEKS: dict[float, float] = {7: 1, 8: 1, 14: 2, 15: 2}  # "fredag om 14 dage", "Montag in acht Tagen"
 MINUTES = {"minute": 1, "quarterhour": 15, "halfhour": 30, "hour": 60}
 DAYS = {"day": 1, "week": 7, "fortnight": 14}
-AND = frozenset(["og", "och", "and", "und", "en", "et", "y", "ja"])
-OR = frozenset(["eller", "or", "oder", "of", "ou", "o", "tai"])
 UP_TO = OR | {"bis", "til", "till", "tot", "to", "a"}
 ANCHORS = frozenset(["from", "on", "after", "fra", "fran", "ab", "vanaf", "na", "nach", "etter", "efter", "apres"])
 ROUGHLY = frozenset(

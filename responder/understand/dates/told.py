@@ -11,23 +11,26 @@ from itertools import pairwise
 
 from responder.understand.dates.calendar_words import MARK
 from responder.understand.dates.scene import Scene
-from responder.understand.lexicon import lexicon, listed
+from responder.understand.gratitude import THANKING
+from responder.understand.lexicon import DECLINE, NOT, lexicon, listed
 from responder.understand.questions import asks_about
 from responder.understand.reported import OTHERS, SAYING, is_of_others
-from responder.understand.text import Reading
+from responder.understand.text import Reading, between_pauses
 
 PAST = frozenset(
     listed(
         "was, were, var, war, waren, warst, oli, olin, olivat, olimme, etait, etais, etions, estaba, estuve, "
         "fue, came, kam, kamen, kwam, kwamen, vino, vinieron, venu, venue, tuli, tullut, ringte, ringde, ringede, "
         "called, rang, ordered, bestilte, bestallde, bestellte, bestelde, tilasin, pedi, llego, arrived, mottok, "
-        "fikk, fick, fekk, kreeg, bekam, recu, got, showed, turned, waited, venta, ventet, vantade, ventede, wachtte"
+        "fikk, fick, fekk, kreeg, bekam, recu, got, showed, turned, waited, venta, ventet, vantade, ventede, wachtte, "
+        "sanoitte, sanoit, sanottiin, lupasitte, dijisteis, dijiste, dijeron, dijo, prometisteis"
     )
 )
 NOTED = frozenset(
     listed(
         "birthday, bday, bursdag, bursdagen, fodselsdag, fodselsdagen, fyller, fylder, fyllde, geburtstag, "
-        "syntymapaiva, syntymapaivat, taytan, jarig, verjaardag, anniversaire, cumple, cumpleanos, cumplo"
+        "syntymapaiva, syntymapaivat, taytan, jarig, verjaardag, anniversaire, lanniversaire, cumple, cumpleanos, "
+        "cumplo, legetime, legetimen, lakartid, laegetid, arzttermin, flight, vlucht, vuelo"
     )
 )
 SUGGESTING = frozenset(  # `what about Friday?`
@@ -35,6 +38,19 @@ SUGGESTING = frozenset(  # `what about Friday?`
     for pair in listed(
         "what about, how about, hva med, kva med, hvad med, vad sags, hur vore, was ist, wie ware, wat dacht, que tal, "
         "mita jos, hva sier, hvad siger, kva seier, what if"
+    )
+)
+ENGAGED = frozenset(  # what someone has on a day who has no time, or at us
+    listed(
+        "moter, mote, moten, moder, mode, meeting, meetings, besprechung, besprechungen, termin, vergadering, reunion, "
+        "reuniones, reunions, palavereissa, avtale, aftale, afspraak, plans, plane, planer, planar, plannen, planes, "
+        "inbokat, menoa, reise, resa, rejse"
+    )
+)
+HAVING = frozenset(
+    listed(
+        "har, have, ive, im, got, habe, heb, ai, jai, tengo, minulla, mulla, er, ar, bin, ben, suis, estoy, olen, in, "
+        "sitter, sidder, sit, sitze, zit"
     )
 )
 IT_WAS = frozenset(  # which answers when something was
@@ -48,7 +64,6 @@ NOBODY = frozenset(listed("ingen, inga, ikke, ikkje, inte, aldri, aldrig, noen, 
 OTHERS_DAY = frozenset(listed("sister, brother, mother, mom, mum, father, dad, wife, husband, son, daughter, friend"))
 LONGEST_BIRTHDAY = 9  # words
 LONG_PAST = -1000  # days: what lies farther back is a birthday
-THANKS = frozenset(listed("takk, tak, tack, thanks, thank, thx, danke, dank, merci, gracias, bedankt, tusen"))
 FOR = frozenset(["for", "fur", "pour", "por", "voor"])
 BETWEEN = frozenset(["i", "lo", "del", "de", "den", "le", "el", "la", "last", "sist", "sidst"])
 FEW = 3  # words beside a day
@@ -58,6 +73,7 @@ PRICED = re.compile(
     r"[£€$] ?\d+[.,]\d\d\b"
     r"|\b(?:kost\w*|cost\w*|cout\w*|maks(?:oi|aa)|pris\w*|price\w*|preis\w*)[^\d,.;!?]{0,8}\d+[.,]\d\d\b"
 )
+FIGURES_APART = re.compile(r"\d\D+\d")
 PARTY = re.compile(
     r"\b(?:bord|table|tisch|tafel|mesa|poyta)\w* (?:til|for|fur|voor|pour|para|till) \d{1,2}\b"
     r"(?! ?(?:[:.]\d|[ap]\.?m\b(?! \w+tag)|h\b|uhr|uur|heures))(?=.*\d)"
@@ -66,6 +82,8 @@ PARTY = re.compile(
 
 def without_prices(plain: str) -> str:
     """`kostet 12.50` names no hour, `bord til 6` none where another follows."""
+    if FIGURES_APART.search(plain) is None:
+        return plain
     return PARTY.sub(" ", PRICED.sub(" ", plain))
 
 
@@ -75,12 +93,13 @@ def is_told(scene: Scene, reading: Reading, place: int, *, dated: bool = False) 
     asks = asks_about(reading, code) or (reading.asks and len(scene.read) > 2 and is_unknown_verb(scene))
     if asks and reading.words[:2] not in SUGGESTING:
         return True
-    start = max((at for at in scene.breaks if at <= place), default=0)
-    stop = min((at for at in scene.breaks if at > place), default=len(scene.read))
+    start, stop = between_pauses(scene.breaks, place, place + 1, len(scene.read))
     clause = scene.read[start:stop]
     if (not PAST.isdisjoint(clause) and is_past(clause)) or (
         not NOTED.isdisjoint(clause) and not (dated and is_birthday(scene, clause))
     ):
+        return True
+    if not ENGAGED.isdisjoint(clause) and not HAVING.isdisjoint(clause) and not is_free(scene, start, stop):
         return True
     if is_reproach(clause) or is_thanked_for(scene, reading, place):
         return True
@@ -90,16 +109,27 @@ def is_told(scene: Scene, reading: Reading, place: int, *, dated: bool = False) 
         return True
     if code == "da" and ("i", "sagde") in pairwise(clause):
         return True  # `I sagde mandag`
+    if SAYING.isdisjoint(clause):
+        return False
     verbs = [at for at, word in enumerate(clause) if word in SAYING and (word != "sa" or is_said(clause, at))]
     return bool(verbs) and is_of_others(clause[: verbs[0]], clause[verbs[0] + 1 : verbs[0] + 2])
 
 
 def is_thanked_for(scene: Scene, reading: Reading, place: int) -> bool:
     """`takk for fredag`, `gracias por lo del viernes`, `kiitos perjantaista`: a day that has been."""
+    if THANKING.isdisjoint(scene.read):
+        return False
     before = [word for word in scene.read[max(0, place - 5) : place] if word not in BETWEEN]
     if scene.calendar.code == "fi":
         return before[-1:] == ["kiitos"] and reading.words[place].endswith("sta")
-    return before[-1:] != [] and before[-1] in FOR and not THANKS.isdisjoint(before[:-1])
+    return before[-1:] != [] and before[-1] in FOR and not THANKING.isdisjoint(before[:-1])
+
+
+def is_free(scene: Scene, start: int, stop: int) -> bool:
+    """`I have no plans`."""
+    engaged = {place for place in range(start, stop) if scene.read[place] in ENGAGED}
+    ends = (end for _, end, label in scene.answers() if label in (NOT, DECLINE))
+    return any(not engaged.isdisjoint((end - 1, end, end + 1)) for end in ends)
 
 
 def is_past(clause: Sequence[str]) -> bool:

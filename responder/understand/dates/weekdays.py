@@ -1,17 +1,22 @@
 """Days named by the weekday: `på fredag`, `next Tuesday`, `lørdag 28.`, `mardi en huit`, `mandag denne uka`."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
-from responder.understand.dates.beside_hours import half_day_at, is_from_hour
+from responder.understand.dates.beside_hours import counts_people, half_day_at, is_from_hour
 from responder.understand.dates.calendar_words import MARK, ONE, is_ending, number_at
 from responder.understand.dates.denial import denied
 from responder.understand.dates.scene import LAST_HOUR, Day, Scene, safe_date, upcoming
+from responder.understand.dates.spans import ROUGHLY
 from responder.understand.dates.weeks import numbered_week, touches, week_shift
 
 SHORT_WITHIN = 6  # words at the beginning of a reply in which a short weekday is looked for
 SHORT_LIST = 3
 SUITING = frozenset(["kay", "sopii", "ok", "olisi", "ois", "on", "passaa", "kavisi", "sopisi", "kavis", "sopis"])
+GOING = frozenset(["would", "works", "is", "please", "suits", "sounds", "if", "then", "could"])
+FREE = "vrij"  # and Friday cut short
+TOLD_FROM = frozenset(["vaille", "vailla", "yli"])
 LONGEST_LIST = 4  # words in which an abbreviated weekday beside `or` is one
 NUMERALS = frozenset(["to", "ti", "on", "so"])  # abbreviations that are other words wherever nothing is marked
 CLOCK_WORDS = frozenset(["kl", "klo", "klokken", "klokka", "klockan", "klok", "kello"])
@@ -25,13 +30,15 @@ PLURALS: Mapping[str, str | tuple[str, ...]] = {"en": "days", "de": ("tags", "wo
 DAYS_ONLY = ("fr", "es")  # where a bare number beside a weekday is never an hour
 LONGEST_MONTH = 31
 SATURDAY = 5
-DAY_ARTICLES = frozenset(("den", "the", "le", "el", "der", "d", "de"))
+DAY_ARTICLES = frozenset(("den", "the", "le", "el", "der", "d", "de", "dia"))
 
 
 def weekdays(scene: Scene, today: date, dated: Sequence[date]) -> Iterator[Day]:
     """`på fredag` is the first to come, `forrige fredag` the last that was; `neste fredag` is next week's, and said
     to be ambiguous where this week still has one. A weekday beside its own date adds nothing."""
     shift = week_shift(scene)
+    of_weekend = shift is None and is_next_weekend(scene, today)
+    shift = 1 if of_weekend else shift
     numbered = numbered_week(scene, today)
     monday = numbered or today + timedelta(days=7 * (1 if shift is None else shift) - today.weekday())
     found = sorted(short_weekday(scene) + scene.calendar.weekdays.find(scene.words))
@@ -45,7 +52,16 @@ def weekdays(scene: Scene, today: date, dated: Sequence[date]) -> Iterator[Day]:
             scene.use(start, end)
             continue
         in_week = shift is not None or numbered is not None
-        yield weekday_said(scene, (start, end, weekday), today, monday if in_week else None)
+        day = weekday_said(scene, (start, end, weekday), today, monday if in_week else None)
+        yield replace(day, ambiguous=day.ambiguous or of_weekend)
+
+
+def is_next_weekend(scene: Scene, today: date) -> bool:
+    """`lørdag neste helg`, `Saturday next weekend`: of the next week, unless this one's weekend has begun."""
+    if scene.calendar.following.starts.keys().isdisjoint(scene.words) or today.weekday() >= SATURDAY:
+        return False
+    return any(touches(scene.calendar.following, scene, start, end)
+               for start, end, _ in scene.calendar.weekend.find(scene.words))  # fmt: skip
 
 
 def short_weekday(scene: Scene) -> list[tuple[int, int, str]]:
@@ -138,18 +154,28 @@ def is_past_form(scene: Scene, start: int, end: int) -> bool:
 
 def is_stray(scene: Scene, start: int, end: int) -> bool:
     """An abbreviation such as `sat` or `man` in running text."""
-    if end - start > 1 or len(scene.at(start)) > 3 or len(scene.words) <= 2:
+    free = scene.calendar.code == "nl" and scene.at(start) == FREE
+    if end - start > 1 or (len(scene.at(start)) > 3 and not free) or (len(scene.words) <= 2 and not (free and start)):
         return False
     if len(scene.words) <= LONGEST_LIST and scene.calendar.either.find(scene.words):
         return False  # `tue or thu`
     after = scene.at(end)
     if start == 0 and scene.calendar.code == "fi" and (after in SUITING or is_from_hour(scene, end)):
         return False  # `pe käy hyvin`, `pe viideltä illalla`
+    if start == 0 and scene.calendar.code == "en" and after in GOING and scene.read[start] not in ("sat", "sun"):
+        return False  # `fri would be great`
+    if scene.calendar.code == "nl" and scene.read[start] == "zo" and after in ROUGHLY:
+        return True  # `zo rond 3 uur`
     if after.isdigit() or after.startswith(MARK) or is_beside_date(scene, start, end) or ends_time(scene, start):
         return False
     if after and scene.calendar.parts.at(scene.words, end) is not None:
         return False  # `pe ap klo 9`
-    return not after or scene.calendar.clock.at(scene.words, end) is None
+    if scene.calendar.code == "en" and scene.at(start - 1) == "on" and not after:
+        return False  # `4pm on fri`
+    if scene.calendar.code == "fi" and not TOLD_FROM.isdisjoint(scene.read[end : end + 3]):
+        return False  # `pe kymmenen vaille kolme`
+    halved = bool(after) and scene.calendar.half.at(scene.words, end) is not None  # `pe puoli 6`
+    return not after or (not halved and scene.calendar.clock.at(scene.words, end) is None)
 
 
 def is_beside_date(scene: Scene, start: int, end: int) -> bool:
@@ -191,6 +217,8 @@ def day_number_at(scene: Scene, place: int) -> tuple[int, int, bool] | None:
     after = place + number[0]
     if is_ending(scene.at(after), number[1]):
         return after + 1, number[1], True
+    if counts_people(scene, after):
+        return None  # `fredag, 2 voksne`
     if scene.at(after) and (scene.calendar.oclock.at(scene.words, after) or half_day_at(scene, after)):
         return None  # `Dienstag 8 Uhr`
     return after, number[1], after in scene.ends and after < len(scene.words)

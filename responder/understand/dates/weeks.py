@@ -22,6 +22,10 @@ BEGINNING = frozenset(
      "principios", "inicios", "alussa", "early"]
 )  # fmt: skip
 PART_OF_MONTH = BEGINNING | MIDDLE | END
+LATE_IN_WEEK = frozenset(["loppuviikosta", "loppuviikolla", "loppuviikko", "loppuviikoksi"])  # in one word
+END_OF_WEEK = LATE_IN_WEEK | {"sidst", "lopulla", "loppupuolella"}
+WEDNESDAY, FRIDAY = 2, 4
+NEAR = 5  # words between the week and its part
 AFTER = frozenset(["etter", "efter", "after", "nach", "na", "apres", "despues"])
 DEFINITE_WEEKS = frozenset(["uka", "uken", "veka", "veko"])  # `til uka` is the next
 SHORTEST_MONTH = 4  # letters of a name that stands for the month beside other words
@@ -85,7 +89,7 @@ def weeks(scene: Scene, today: date) -> Iterator[Day]:
         scene.use(start, end)
         yield Day(monday - timedelta(days=2) if gone else upcoming(today, 5) + timedelta(days=later_week), start, True)
         return
-    last = month_end(scene, today)
+    last = part_of_week(scene, monday) or month_end(scene, today)
     if last is not None:
         yield last
         return
@@ -96,6 +100,25 @@ def weeks(scene: Scene, today: date) -> Iterator[Day]:
     first = month_alone(scene, today) or next_month(scene, today)
     if first is not None:
         yield Day(first, 0, True)
+
+
+def part_of_week(scene: Scene, monday: date) -> Day | None:
+    """`end of next week` is its Friday and `midt i uka` the Wednesday, both to be confirmed."""
+    said = END | END_OF_WEEK | MIDDLE
+    if said.isdisjoint(scene.read):
+        return None
+    at = next((place for place, word in enumerate(scene.read) if word in LATE_IN_WEEK), None)
+    if at is None:
+        units = (start for start, _, unit in scene.calendar.spans.find(scene.words) if unit == "week")
+        at = next(
+            (start for start in units if not said.isdisjoint(scene.read[max(0, start - NEAR) : start + NEAR])), None
+        )
+    if at is None:
+        return None
+    weekday = WEDNESDAY if END.isdisjoint(scene.read) and END_OF_WEEK.isdisjoint(scene.read) else FRIDAY
+    when = monday + timedelta(weeks=week_shift(scene) or 0, days=weekday)
+    passed = scene.now is not None and when < scene.now.date()
+    return Day(when + timedelta(weeks=passed), at, True)
 
 
 @lru_cache(maxsize=16)

@@ -44,6 +44,8 @@ BORN = frozenset(
         "geboortedatum, jarig, naissance, anniversaire, nacimiento, fecha, de, naci, el, d"
     )
 )
+CUT_YEAR = re.compile(r"(?<!\w)'(\d\d)(?![\w:'])")  # `3. mai '19`
+DASHED_YEAR = re.compile(r"([^\W\d_]{3,})\.? ?-(\d\d)(?![\w:]|[.,-]\d|\.? ?[^\W\d_])")  # `3 maj -19`
 LAST_MONTH = 12
 YEAR_FIRST = frozenset(["sv"])  # `850503`
 COMPACT = re.compile(r"(?<![\d.,])\d{8}(?!\d)")
@@ -101,6 +103,7 @@ class Writing:
         return HOUR_SIGN.sub(self.hour_sign, plain) if "h" in plain else plain
 
     def mark(self, plain: str) -> str:
+        plain = DASHED_YEAR.sub(self.dashed_year, CUT_YEAR.sub(self.cut_year, plain))
         plain = PHONE.sub(" ", plain)
         plain = self.six_figures(COMPACT.sub(self.compact, plain))
         plain = ISO.sub(self.iso, plain)
@@ -114,6 +117,14 @@ class Writing:
         plain = SLASH.sub(self.slash, plain)
         plain = DOTTED.sub(self.dotted, plain)
         return HOURS_RANGE.sub(self.hours_range, plain)
+
+    def cut_year(self, match: re.Match[str]) -> str:
+        return str(full_year(int(match[1]), self.now)[0])
+
+    def dashed_year(self, match: re.Match[str]) -> str:
+        if self.calendar.months.singles.get(match[1]) is None:
+            return match.group()
+        return f"{match[1]} {full_year(int(match[2]), self.now)[0]}"
 
     def name(self, kind: str, count: int) -> str:
         return MARK + kind + "abcdefghijklmnopqrstuvwxyz"[min(count, 25)]

@@ -70,6 +70,7 @@ LONGEST_KEYWORD = 8  # words that a whole message of nothing but keywords and co
 SHORTEST_FOREIGN = 4  # letters of the rarest word of a request in a language that is neither the contact's nor kin
 LONGEST_SLIP = 3  # words of a message that may be one misspelled keyword beside courtesy
 SPELLED_OUT = re.compile(r"\W*s\W*t\W*[o0]\W*p\W*(?:p\W*)?")
+SHORT_NUMBER = re.compile(r"\d{4,6}")  # "STOPP 2490", as a short number asks for a word behind STOP
 NUMBER_SIGN = re.compile(r"#(?!\w)")  # "how did you get my #?"
 
 
@@ -190,7 +191,8 @@ def with_answer(rest: Sequence[str], code: str, tables: KeywordTables) -> Keywor
     if not any(word in tables.words.starts for word in rest):
         return None
     answers = (lexicon(code).answers, lexicon("en").answers)
-    left = [word for word in rest if word not in OUTBURSTS and not any(is_answer(table, word) for table in answers)]
+    left = [word for word in rest if word not in OUTBURSTS and not SHORT_NUMBER.fullmatch(word)
+            and not any(is_answer(table, word) for table in answers)]  # fmt: skip
     found = tables.words.find(left)
     if left and len(found) == len(left) and all(is_order_to_stop(meaning, left[at], code) for at, _, meaning in found):
         return Keyword("stop", "probable")

@@ -29,6 +29,7 @@ from responder.understand.keywords.places import (
 )
 from responder.understand.text import Reading
 from responder.understand.words.opt_outs import FIRM_FRAMES, FRAMES, IDLE, OptOut
+from responder.understand.words.opt_outs_mishaps import MISHAPS
 from responder.understand.words.opt_outs_turns import PLEAS, SURE, TALK, Turns
 from responder.understand.words.opt_outs_wishes import WISHED, WISHES
 from responder.understand.words.table import Requests
@@ -74,7 +75,7 @@ def mask_of(words: Iterable[str], masks: Mapping[str, int]) -> int:
 class Fields:
     """What `<name>` stands for in the patterns of a language, and the places that they share, each made once."""
 
-    __slots__ = ("frequent", "hinges", "names", "parts", "places", "small", "weights")
+    __slots__ = ("courtesy", "frequent", "hinges", "names", "parts", "places", "small", "weights")
 
     def __init__(self, requests: Requests, classes: OptOut, turns: Turns) -> None:
         self.names = {name: getattr(requests, name) for name in ("stopping", "sending", "messages", "removing")}
@@ -89,6 +90,7 @@ class Fields:
         self.weights: dict[str, float] = {}
         self.frequent = words_of(FREQUENT, self.names)
         self.small = words_of("<particles>", self.names)
+        self.courtesy = self.small | words_of("<please>|<soon>|<hello>|<me>|<more>|<you>", self.names)
 
     def needs(self, pattern: str) -> dict[str, frozenset[str]]:
         """For each place that may not be left out, a word of every way to fill it."""
@@ -174,11 +176,12 @@ class Pattern:
             return any(self.end_at(words, start) is not None for start in self.starts(words))
         if sum(map(len, words)) + len(words) >= LONGEST_HELP:
             return False
+        last = self.fields.courtesy
         if self.written.startswith(FIRST):
-            return self.end_at(words, 0, lambda end: closes(words, end)) is not None
+            return self.end_at(words, 0, lambda end: closes(words, end, last)) is not None
         left = BEFORE_HELP
         for start, word in enumerate(words):
-            if word != PAUSE and self.end_at(words, start, lambda end: closes(words, end)) is not None:
+            if word != PAUSE and self.end_at(words, start, lambda end: closes(words, end, last)) is not None:
                 return True
             left -= word != PAUSE
             if left < 0:
@@ -186,9 +189,10 @@ class Pattern:
         return False
 
 
-def closes(words: Sequence[str], end: int) -> bool:
-    """Whether no more than one word follows."""
-    return sum(word != PAUSE for word in words[end:]) <= 1
+def closes(words: Sequence[str], end: int, last: frozenset[str]) -> bool:
+    """Whether no more than one word follows, and that of courtesy: "help me please", not "help me choose"."""
+    rest = [word for word in words[end:] if word != PAUSE]
+    return not rest or (len(rest) == 1 and (rest[0] in last or not rest[0].isalpha()))
 
 
 def found_in(words: Sequence[str], requests: Iterable[Pattern]) -> str | None:
@@ -276,7 +280,7 @@ def whole(patterns: str) -> str:
 def excuses_in(requests: Requests, classes: OptOut, turns: Turns) -> Excuses:
     fields, needs = Fields(requests, classes, turns), Needs()
     hinges: dict[str, dict[int, Pattern]] = {}
-    for number, written in enumerate(f"{IDLE}; {TALK}; {requests.excuses}; {turns.excuses}".split(";")):
+    for number, written in enumerate(f"{IDLE}; {TALK}; {MISHAPS}; {requests.excuses}; {turns.excuses}".split(";")):
         lacked = fields.needs(written)
         if not lacked or not all(lacked.values()):
             continue

@@ -7,6 +7,8 @@ from responder.understand.keywords.places import COUNT, FAR, SKIPPED, THING, WIT
 from responder.understand.words import (
     opt_outs_fences,
     opt_outs_fences_beyond,
+    opt_outs_mishaps,
+    opt_outs_mishaps_beyond,
     opt_outs_things,
     opt_outs_things_beyond,
     opt_outs_told,
@@ -29,8 +31,8 @@ from responder.understand.words.opt_outs_turns import Turns
 
 MODULES = (opt_outs_turns_north, opt_outs_turns_english, opt_outs_turns_beyond, opt_outs_turns_romance)
 THINGS = (opt_outs_things, opt_outs_things_beyond, opt_outs_fences, opt_outs_fences_beyond)
-TOLD = (opt_outs_told, opt_outs_told_beyond)
-PLAIN = (
+TOLD = (opt_outs_told, opt_outs_told_beyond, opt_outs_mishaps, opt_outs_mishaps_beyond)
+WISHES = (
     opt_outs_wishes_english,
     opt_outs_wishes_norwegian,
     opt_outs_wishes_swedish,
@@ -49,11 +51,11 @@ def opt_out_turns(code: str) -> Turns:
     """The turns of one of the languages, those that tell things from messages among them; Nynorsk shares those of
     Bokmål."""
     name = "NB" if code == "nn" else code.upper()
-    both = [getattr(module, name) for module in (*MODULES, *THINGS, *PLAIN, *TOLD) if hasattr(module, name)]
+    parts = [getattr(module, name) for module in (*MODULES, *THINGS, *WISHES, *TOLD) if hasattr(module, name)]
     said = {}
     for each in fields(Turns):
         mark = "; " if each.name in PATTERNS else "|"
-        said[each.name] = mark.join(filter(None, (getattr(turns, each.name) for turns in both)))
+        said[each.name] = mark.join(filter(None, (getattr(turns, each.name) for turns in parts)))
     return Turns(**said)
 
 

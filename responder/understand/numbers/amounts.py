@@ -18,7 +18,9 @@ DEFECTS = frozenset(
         "manglet, mangler, mangla, manglede, manglade, saknades, saknas, fehlten, fehlt, fehlte, missing, broken, "
         "knust, damaged, odelagt, odelagte, odelagde, trasig, trasiga, sonder, defekt, kaputt, ontbraken, ontbrak, "
         "puuttui, puuttuu, puuttuvat, mist, ontbreekt, manglar, feil, fel, fejl, fehler, fouten, erreurs, errores, "
-        "virhetta, errors, mistakes, faults, rikki, manquait, manquaient, manque, faltaban, falta, faltan, rotas, rotos"
+        "virhetta, errors, mistakes, faults, rikki, manquait, manquaient, manque, faltaban, falta, faltan, rotas, "
+        "rotos, klaget, klagde, klagte, klagede, klagade, klaga, complained, beschwert, geklagt, reklamiert, geklaagd, "
+        "klaagden, valitti, valittivat, quejaron, quejo, plaints, plaint, reklamerte, reklamerade, reklamerede"
     )
 )
 

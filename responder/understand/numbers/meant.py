@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from responder.understand.joining import PREFERRING, THAN
 from responder.understand.lexicon import listed
 from responder.understand.neighbours import BETWEEN, last_words, occupied_spans
 from responder.understand.taken_back import SPOKEN, denies, hedges, joins, takes_back
@@ -21,6 +22,7 @@ CONDITIONAL = frozenset(
     )
 )
 SHARE_OF = frozenset(listed("sur, av, af, ud af, of, out of, in, von, aus, op de, op, van de, de cada, de, on"))
+COUNTED_OF = (" sur", " av", " af", " of", " von", " van de")
 CLAUSES = re.compile(r"[,;!?\n]|\. |\b(?:but|men|aber|maar|mais|pero|mutta)\b")
 SHORTEST_DENIAL = 3  # letters before a number that may deny it: `ei 8`
 LONGEST_LINK = 7  # letters between the ends of a scale
@@ -55,10 +57,14 @@ def without_covered(found: list[Found]) -> list[Found]:
 
 
 def without_shares(found: list[Found], plain: str) -> list[Found]:
-    """Without the three of `one in three`, `un sur trois`, where the one is written as an article is."""
-    return [each for place, each in enumerate(found)
-            if not (place and found[place - 1].weak and plain[found[place - 1].end : each.start].strip() in SHARE_OF)
-            ]  # fmt: skip
+    """Without the three of `one in three`, `un sur trois`, where the one is written as an article is, and of
+    `2 sachets sur 3`."""
+    return [each for place, each in enumerate(found) if not (place and is_whole_of(found[place - 1], each, plain))]
+
+
+def is_whole_of(part: Found, each: Found, plain: str) -> bool:
+    between = plain[part.end : each.start].strip()
+    return (part.weak and between in SHARE_OF) or ((part.counted or part.taken) and between.endswith(COUNTED_OF))
 
 
 def without_taken_back(found: list[Found], plain: str, code: str) -> list[Found]:
@@ -67,10 +73,16 @@ def without_taken_back(found: list[Found], plain: str, code: str) -> list[Found]
     for each in found:
         if kept and not each.taken and takes_back(plain[kept[-1].end : each.start], code):
             kept.pop()
-        elif each.start >= SHORTEST_DENIAL and denies(last_words(plain, each.start, 3), code):
+        elif each.start >= SHORTEST_DENIAL and is_turned_down(plain, each.start, code):
             continue
         kept.append(each)
     return kept
+
+
+def is_turned_down(plain: str, start: int, code: str) -> bool:
+    """Whether what stands before a number denies it: `not an 8`; or wants another more: `rather 6 than 7`."""
+    before = last_words(plain, start, 5)
+    return denies(before[-4:], code) or (bool(before) and before[-1] in THAN and not PREFERRING.isdisjoint(before))
 
 
 def certain(found: list[Found], plain: str) -> list[Found]:

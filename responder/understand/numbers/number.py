@@ -13,23 +13,25 @@ from responder.understand.gratitude import without_large_thanks
 from responder.understand.lexicon import Lexicon, lexicon, own_languages
 from responder.understand.neighbours import (
     BETWEEN,
-    MINUS,
     STARS,
     TOGETHER,
     Surroundings,
-    belongs_elsewhere,
-    has_points,
-    is_loose,
     is_part,
     is_scale,
-    last_words,
     measured,
-    next_words,
-    occupied_spans,
-    scale_after,
     surroundings,
 )
 from responder.understand.numbers.amounts import DEFECTS, amounts, is_nothing, millions_written, says_top
+from responder.understand.numbers.elsewhere import (
+    is_address,
+    is_bound,
+    is_foremost,
+    is_no_count,
+    is_none_of,
+    is_price,
+    without_moments,
+    without_places,
+)
 from responder.understand.numbers.labels import OFTEN, counts_times, names_in_talk
 from responder.understand.numbers.meant import (
     SCALES,
@@ -47,11 +49,10 @@ from responder.understand.numbers.meant import (
 )
 from responder.understand.numbers.numerals import (
     DOZEN,
-    LINKS,
     Numeral,
     find_numerals,
+    is_negative,
     numeral_alone,
-    numerals,
     other_languages,
 )
 from responder.understand.numbers.slips import as_meant, as_numerals, has_slip
@@ -64,144 +65,16 @@ from responder.understand.numbers.together import (
     received,
     star_count,
 )
-from responder.understand.numbers.unsaid import (
-    asks_of_scale,
-    gives_none,
-    has_rival,
-    is_bound,
-    is_hoped,
-    is_no_count,
-    is_none_of,
-    without_moments,
-    without_places,
-    without_reported,
-)
-from responder.understand.questions import without_before
+from responder.understand.numbers.unsaid import gives_none, has_rival, is_hoped, without_reported
+from responder.understand.numbers.written import figures
+from responder.understand.questions import asks_of_scale, without_before
 from responder.understand.text import LONGEST, Reading, read
-from responder.understand.words.amounts import MULTIPLES
 
-FIGURE = re.compile(
-    r"(?P<sign>(?<![\w)])[-+])?(?P<digits>\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?(?![\d.,]*\d)"
-    r"|\d+(?:[.,]\d+)?|(?<![\d.,])[.,]\d{1,3}(?!\d))(?P<thousand> ?k(?![\w.]))?"
-)
-FRACTION = re.compile(r"(\d+) {1,3}(1/2|1/4|3/4)\b|(?<![\d/])(1/2)(?![\d/])")
 DIGIT = re.compile(r"\d")
 WHOLE_FIGURE = re.compile(r"[\s!.]*[-+]?\d+(?:[ .,']\d+)*(?: ?/ ?\d+)?[\s!.+]*")
-MULTIPLE = re.compile(r" ?([^\W\d_]{3,})")
-DOZENS = (12, 20)
+FROM_THE_HOUR = ("lta", "ltatoista")  # Finnish `kahdeksalta` is at eight
+OF = frozenset(["de", "von", "van", "of", "av", "af", "pa"])  # `une note de 9`, `a score of 8`: the article is no one
 FRACTIONS = (2, 3, 4)  # `3/4` is a date, a share or three quarters where no scale is asked for
-TOPS = frozenset([4, 5, 6, 7, 10, 12, 20, 100])  # what scales go up to
-BEING = ("er", "is", "ist", "ar", "on", "es", "est", "var", "was")
-PART_OF = re.compile(
-    r" (?:av|of|af|von|van|sur|de|ud af|out of|aus)(?: de| the| les| los| die)? (\d{1,3})(?![\d.,])"
-)  # `2 of 3 items`
-SCHOOL_GRADE = re.compile(r"-(?:ar|er|ern|aren|eren|a|an|tal|tallet)(?![^\W_])")  # `9-ar`, `8-tal`
-DAY_MONTH = re.compile(r"(?:[1-9]|[12]\d|3[01])\.(?:[1-9]|1[0-2])\.(?=\s|$)")  # `8.5.`
-
-
-def parse_figure(digits: str, english: bool) -> Number:
-    """`1.499,50`, `1,499.50`, `1 500`, `4,5`: a single separator before three digits groups thousands
-    where the language groups so."""
-    bare = digits.replace(" ", "").replace("'", "")
-    dots, commas = bare.count("."), bare.count(",")
-    if dots and commas:
-        decimal = "," if bare.rfind(",") > bare.rfind(".") else "."
-        head, _, tail = bare.rpartition(decimal)
-        bare = f"{head.replace(',', '').replace('.', '')}.{tail}"
-    elif dots + commas:
-        mark = "." if dots else ","
-        head, _, tail = bare.rpartition(mark)
-        grouping = bare.count(mark) > 1 or (len(tail) == 3 and head != "0" and (mark == ",") == english)
-        bare = bare.replace(mark, "") if grouping else bare.replace(mark, ".")
-    return whole(float(bare[:30]))
-
-
-def figures(reading: Reading, code: str) -> Iterator[Found]:
-    """The numbers written in digits."""
-    plain = reading.plain
-    taken = occupied_spans(plain)
-    around = surroundings(code)
-    end = -1
-    for match in FIGURE.finditer(plain):
-        if match.start() < end:
-            continue
-        start = match.start("digits")
-        value, stop, is_half = figure_value(match, plain, code)
-        out_of, end = (None, stop) if is_half else scale_after(plain, stop, around)
-        if out_of not in TOPS and plain[stop : stop + 2].strip()[:1] == "/":
-            out_of, end = None, stop  # `7/8` is no share of a scale
-        part = PART_OF.match(plain, end) if out_of is None else None
-        grade = SCHOOL_GRADE.match(plain, end)
-        dozens = part is not None and int(part[1]) in DOZENS and is_loose(plain, part.end(), code)
-        if part is not None and (int(part[1]) not in TOPS or dozens):  # "6 of 12 eggs"
-            end = part.end()
-            yield Found(value, start, end, taken=True)
-        elif grade is not None:
-            yield Found(value, start, grade.end(), out_of, marked=True)
-        else:
-            after = next_words(plain, end, 3)
-            elsewhere = any(left <= start < right for left, right in taken) and out_of is None
-            elsewhere = elsewhere or (code != "en" and DAY_MONTH.match(plain, start) is not None)
-            elsewhere = elsewhere or belongs_elsewhere(plain, start, end, around)
-            elsewhere = elsewhere or not DEFECTS.isdisjoint((*after, *last_words(plain, start, 1)))
-            yield Found(
-                value,
-                start,
-                end,
-                out_of,
-                taken=elsewhere or is_order(plain, start, around),
-                marked=out_of is not None or has_points(plain, end, around),
-                loose=is_loose(plain, end, code),
-                counted=bool(after) and measured(after, around),
-            )
-
-
-def figure_value(match: re.Match[str], plain: str, code: str) -> tuple[Number, int, bool]:
-    """(value, where it ends, whether a written fraction ends it) of a figure with what multiplies or halves it."""
-    value = parse_figure(match["digits"], code == "en")
-    start, stop = match.span("digits")
-    half = FRACTION.match(plain, start)
-    if half is not None:
-        value, stop = whole(int(half[1] or 0) + fraction(half[2] or half[3])), half.end()
-    if match["thousand"]:
-        value, stop = value * 1000, match.end()
-    times = MULTIPLE.match(plain, stop)
-    if times is not None and times[1] in MULTIPLES and value:
-        value, stop = whole(value * MULTIPLES[times[1]]), times.end()
-    if match["sign"] == "-" or plain[:start].endswith(("minus ", "miinus ", "negative ")):
-        value = -value
-    elif isinstance(value, int) and plain[stop : stop + 1] == " ":
-        longer = half_after(plain, stop, code)
-        value, stop = (value + 0.5, longer) if longer is not None else (value, stop)
-    return value, stop, half is not None
-
-
-def is_order(plain: str, start: int, around: Surroundings) -> bool:
-    """`ordrenr er 44123`, `my order is 12`."""
-    if not plain[:start].rstrip().endswith(BEING):
-        return False
-    before = last_words(plain, start, 4)
-    return (
-        len(before) > 1
-        and before[-1] in BEING
-        and any(end == len(before) - 1 for _, end, _ in around.orders.find(before))
-    )
-
-
-def half_after(plain: str, stop: int, code: str) -> int | None:
-    """Where `7 and a half`, `7 og en halv` ends."""
-    words = next_words(plain, stop, 3)
-    hit = numerals(code).halves.at(words, 0) if words and words[0] in LINKS else None
-    if hit is None:
-        return None
-    position = stop
-    for word in words[: hit[0]]:
-        position = plain.index(word, position) + len(word)
-    return position
-
-
-def fraction(text: str) -> float:
-    return {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75}[text]
 
 
 def numerals_found(reading: Reading, code: str) -> Iterator[Found]:
@@ -219,20 +92,24 @@ def numerals_found(reading: Reading, code: str) -> Iterator[Found]:
         before = words[max(0, numeral.start - 3) : numeral.start]
         if after and numeral.end in reading.breaks:
             after = ()
-        marked = bool(after) and (around.points.at(after, 0) is not None or is_scale(after, around))
-        counted = bool(after) and not marked and measured(after, around)
+        graded = bool(after) and around.points.at(after, 0) is not None
+        graded = graded and not (numeral.weak and len(after) > 1 and after[1] in OF)
+        marked = graded or (bool(after) and is_scale(after, around))
+        counted = bool(after) and not (marked or numeral.crowded) and measured(after, around)
         taken = counted or (bool(after) and not marked and around.months.at(after, 0) is not None)
         taken = taken or (
             bool(after)
             and (is_part(reading.words[numeral.end : numeral.end + 4], code) or not DEFECTS.isdisjoint(after[:2]))
         )
-        taken = taken or numeral.together or not OFTEN.isdisjoint(reading.words[numeral.start : numeral.end])
+        taken = taken or numeral.together or numeral.crowded
+        taken = taken or (code == "fi" and reading.words[numeral.start].endswith(FROM_THE_HOUR))
+        taken = taken or not OFTEN.isdisjoint(reading.words[numeral.start : numeral.end])
         if before and (before[-1] in BETWEEN or before[-1] in TOGETHER or around.halves.at(before[-1:], 0)):
             taken = True
         taken = taken or any(found[1] == len(before) for found in around.orders.find(before))
         weak = numeral.weak and not marked and not stands_alone(reading.words, numeral, known, around)
         weak = (weak and numeral.value < DOZEN) or has_slip(reading.words, words, numeral)
-        value = -numeral.value if numeral.start and reading.words[numeral.start - 1] in MINUS else numeral.value
+        value = -numeral.value if is_negative(reading.words[: numeral.start], code) else numeral.value
         yield Found(value, position, end, None, taken, weak, marked, counted=counted)
 
 
@@ -301,14 +178,14 @@ def number_in(text: str, own: tuple[str, ...], low: float | None, high: float | 
 
 
 def read_score(reading: Reading, own: Sequence[str], low: float, high: float) -> Number | None:
+    if asks_of_scale(reading):
+        return None
     for code in own:
-        if asks_of_scale(reading):
-            return None
         found = without_scale(candidates(reading, code))
         if len(found) > 1 and names_two(found, reading.plain, code):
             return None
         found = without_reported(received(found, reading.plain), reading)
-        fitting = [each for each in found if fits(each, low, high) and not is_none_of(each, reading.plain)]
+        fitting = [each for each in found if fits(each, low, high) and not is_of_other(each, reading.plain)]
         if names_shares(fitting, reading.plain):
             return None
         strong = [each for each in fitting if each.marked] or [each for each in fitting if not each.weak]
@@ -324,6 +201,13 @@ def read_score(reading: Reading, own: Sequence[str], low: float, high: float) ->
             return whole(high)
     value = foreign_number(reading, own)
     return value if value is not None and low <= value <= high else None
+
+
+def is_of_other(each: Found, plain: str) -> bool:
+    """Whether a number that would fit is none of something, of a street, or a price."""
+    if is_none_of(each, plain) or is_foremost(each, plain) or is_price(each, plain):
+        return True
+    return is_address(plain, each.start, each.end)
 
 
 def foreign_number(reading: Reading, own: Sequence[str]) -> Number | None:

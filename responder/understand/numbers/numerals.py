@@ -1,11 +1,13 @@
 """Numbers written as words: `tjueen`, `einundzwanzig`, `quatre-vingt-dix`, `two hundred and five`."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
+from responder.understand.joining import AND
 from responder.understand.lexicon import LANGUAGES, PhraseTable, lexicon, listed, mapped, table_of, words_for
 from responder.understand.text import spellings
-from responder.understand.words.amounts import MULTIPLES, TOGETHER
+from responder.understand.words.amounts import MULTIPLES, MULTIPLIES_ONLY_IN, TOGETHER
 from responder.values import frozen
 
 LARGEST = 999_999
@@ -13,13 +15,14 @@ SHORTEST_GLUED = 7  # letters of a number in one word that no table has: `tohund
 DOZEN = 12
 MILLION = 1_000_000
 QUARTER = ("and", "a", "quarter")
-DECIMAL = frozenset(["komma", "point", "virgule", "coma", "pilkku"])  # before the digits behind it
+DECIMAL = frozenset(["komma", "point", "virgule", "coma", "pilkku", "punto"])  # before the digits behind it
 
 
 @frozen
 class Numerals:
     """The number words of one language."""
 
+    code: str
     table: PhraseTable
     articles: frozenset[str]
     nicknames: PhraseTable
@@ -32,20 +35,20 @@ class Numerals:
 
 @frozen
 class Numeral:
-    """A number in words: from, to (places in the words), its value, whether it is only an article, and whether it
-    counts people together."""
+    """A number in words: from, to (places in the words), its value, whether it is only an article, whether it
+    counts people together, and whether another number stands at its side (`to tre`, `nineteen seventy`)."""
 
     start: int
     end: int
     value: int | float
     weak: bool
     together: bool = False
+    crowded: bool = False
 
 
 GLUED_ONES = frozenset(["et", "ett", "ein", "een", "en"])
 GLUED_HALVES = ("undeinhalb", "einhalb", "eneenhalf", "enhalf", "enhalve")
 GLUED_LINKS = ("", "og", "och", "und", "en", "ja")
-LINKS = frozenset({"and", "og", "och", "ja", "und", "en", "et", "y"})
 
 
 @lru_cache(maxsize=16)
@@ -59,11 +62,12 @@ def numerals(code: str) -> Numerals:
     nicknames = table_of((name, value) for value, name in mapped(words.nicknames))
     together = table_of((name, value) for value, name in mapped(TOGETHER.get(code, "")))
     return Numerals(
+        code=code,
         table=table,
         articles=frozenset(" ".join(way) for name in listed(words.articles) for way in spellings(name)),
         nicknames=nicknames,
         together=together,
-        links=LINKS,
+        links=AND,
         halves=table_of((name, "0.5") for name in listed(words.halves)),
         powers=tuple(
             (way[0], value)
@@ -107,7 +111,30 @@ def find_numerals(words: Sequence[str], code: str) -> list[Numeral]:
             continue
         found.append(numeral)
         place = numeral.end
-    return found
+    if len(found) < 2:
+        return found
+    return [replace(each, crowded=True) if is_crowded(found, index) else each for index, each in enumerate(found)]
+
+
+def is_crowded(found: Sequence[Numeral], index: int) -> bool:
+    """`zwei drei`, `seven eight`: side by side with another number, neither is the one that is meant."""
+    each = found[index]
+    for other in found[max(0, index - 1) : index + 2]:
+        if (other.end == each.start or each.end == other.start) and other.value != each.value and not other.weak:
+            return not each.weak
+    return False
+
+
+def is_negative(before: Sequence[str], code: str) -> bool:
+    """Whether the words before a number end with a minus: `minus`, `menos`; and no `al menos`, `plus ou moins`."""
+    if not before or before[-1] not in MINUS.get(code, MINUS_EVERYWHERE):
+        return False
+    return len(before) < 2 or before[-2] not in AT_LEAST
+
+
+MINUS_EVERYWHERE = frozenset(["minus", "negative"])
+MINUS = {"fr": MINUS_EVERYWHERE | {"moins"}, "es": MINUS_EVERYWHERE | {"menos"}, "fi": MINUS_EVERYWHERE | {"miinus"}}
+AT_LEAST = frozenset(listed("al, au, du, o, u, ou, lo, a, de, un, le, pas, y, cada"))  # `por lo menos`, `de moins`
 
 
 def numeral_at(words: Sequence[str], start: int, known: Numerals) -> Numeral | None:
@@ -138,13 +165,23 @@ def numeral_at(words: Sequence[str], start: int, known: Numerals) -> Numeral | N
 
 def thousands(words: Sequence[str], place: int, value: int, known: Numerals) -> tuple[int, int]:
     """(place after it, value) with the thousand and what follows it: `five | thousand and twenty`."""
-    if value != 1000 and step_at(words, place, known) == (1, 1000):
+    if value != 1000 and (step_at(words, place, known) == (1, 1000) or is_thousand(words, place, known)):
         place, value = place + 1, value * 1000
     if value >= 1000 and value % 1000 == 0:
         tail = below_thousand(words, after_link(words, place, known), known)
         if tail is not None and tail[1] < 1000:
             place, value = tail[0], value + tail[1]
     return place, value
+
+
+def is_thousand(words: Sequence[str], place: int, known: Numerals) -> bool:
+    """`grand` in `five grand`, where the language says so."""
+    return place < len(words) and words[place] in MULTIPLES and multiple(words[place], known.code) == 1000
+
+
+def multiple(word: str, code: str) -> int | None:
+    """What a number before this word is multiplied by; a French `grand` is large, and a Swedish `mil` a distance."""
+    return MULTIPLES.get(word) if MULTIPLIES_ONLY_IN.get(word, code) == code else None
 
 
 def plain_value(text: str) -> int | float:
@@ -184,7 +221,9 @@ def finished(words: Sequence[str], start: int, end: int, value: int, known: Nume
         return Numeral(start, end + 1, value * DOZEN, False)
     behind = digits_behind(words, end, known)
     if behind is not None:
-        return Numeral(start, behind[0], float(f"{value}.{behind[1]}"), False)
+        end, exact = behind[0], float(f"{value}.{behind[1]}")
+        many = multiple(words[end], known.code) if end < len(words) else None
+        return Numeral(start, end + (many is not None), round(exact * many) if many else exact, False)
     weak = " ".join(words[start:end]) in known.articles
     if tuple(words[end : end + 3]) == QUARTER and not weak:
         return Numeral(start, end + 3, value + 0.25, False)

@@ -12,11 +12,19 @@ SIGNED = re.compile(
 )
 NINE_OF_TEN = re.compile(r"\bni(?= ?(?:av|utav|/|på|of) ?(?:tio|10|ti)\b)", re.IGNORECASE)
 GRADED = re.compile(r"\b(\d{1,2})-?ar(?![^\W_])", re.IGNORECASE)
-MEANT = {"fi": (SIGNED, r"\1, "), "sv": (NINE_OF_TEN, "nio"), "nn": (GRADED, r"\1")}
+NEW = re.compile(  # French `neuf` that is new, and no nine: `quoi de neuf`, `l'article est neuf`
+    r"\b((?:quoi|rien|quelque chose) de|(?:du|comme|flambant|tout|presque|quasi|quasiment|pas|à l'état|remis(?:e|es)? à"
+    r"|refaite?s? à|produit|article|appareil|modèle|modele|objet|sac|prix|carton|emballage|téléphone|matériel|moulin)"
+    r"|(?<!note )(?<!score )(?<!chiffre )(?<!avis )(?:est|était|etait|soit|semble|paraît|parait)) neuf"
+    r"(?! (?:sur|points?|étoiles?|personnes?|pièces?)\b)",
+    re.IGNORECASE,
+)
+MEANT = {"fi": (SIGNED, r"\1, "), "sv": (NINE_OF_TEN, "nio"), "nn": (GRADED, r"\1"),
+         "fr": (NEW, r"\1 nouveau")}  # fmt: skip
 
 
 def as_meant(text: str, code: str) -> str:
-    """Finnish `9 t. Pentti`, which greets and counts no hours, Swedish `ni av tio`, Nynorsk `ein 9ar`."""
+    """Finnish `9 t. Pentti`, which greets, Swedish `ni av tio`, Nynorsk `ein 9ar`, French `du neuf`, which is new."""
     meant = MEANT.get(code)
     return text if meant is None else meant[0].sub(meant[1], text)
 

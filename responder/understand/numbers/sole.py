@@ -12,6 +12,7 @@ from responder.understand.numbers.labels import is_alone
 from responder.understand.numbers.meant import Found
 from responder.understand.text import Reading
 
+PAST = frozenset(["past", "over", "etter", "efter", "nach", "vor", "na", "voor"])
 SHORT = 2  # words of a reply that is a long number and what it is called
 SMALLEST_PHONE = 100_000  # a number that begins with a nought is one for calling
 
@@ -28,7 +29,10 @@ def sole_measure(usable: list[Found], reading: Reading, code: str) -> Found | No
     if reading.plain[usable[0].start] == "0" and usable[0].value >= SMALLEST_PHONE:
         return None
     after, before = next_words(reading.plain, usable[0].end, 3), last_words(reading.plain, usable[0].start, 1)
-    months = surroundings(code).months
+    around = surroundings(code)
+    months = around.months
+    if before and (around.halves.at(before, 0) is not None or before[0] in PAST):
+        return None  # `halv åtte`, `half past seven`
     if (after and in_month(after, surroundings(code))) or (before and months.at(before, 0) is not None):
         return None
     free = len(reading.words) <= SHORT or not occupied_spans(reading.plain) or is_alone(reading, code)

@@ -14,11 +14,15 @@ GOT = frozenset(listed("got, received, fikk, fik, fick, fekk, mottok, modtog, be
                        "recibi, llego, "
                        "llegaron, came"))  # fmt: skip
 GOT_BEHIND = frozenset(listed("bekommen, erhalten, gekommen, gekregen, ontvangen, recu, recus, recue, recues, mottatt"))
+TIMES = frozenset(listed("dag, dager, dagar, dage, dagen, days, day, tage, tagen, paivaa, jours, jour, dias, dia, "
+                         "uker, veckor, uger, veker, weeks, week, wochen, weken, viikkoa, semaines, semanas, semana, "
+                         "timer, timmar, timar, hours, hour, stunden, uur, tuntia, heures, heure, horas, hora, "
+                         "minutes, minutter, minuter, minuten, minuuttia, minutos, times, ganger, gonger"))  # fmt: skip
 AND = frozenset(["and", "og", "och", "und", "en", "et", "y", "ja", "plus", "mit", "med", "with", "sekä", "seka"])
 ARTICLES = frozenset(listed("a, an, one, my, en, et, ett, ei, ein, eit, min, mitt, meine, mein, eine, einem, einer, "
                             "een, mijn, un, une, ma, mon, una, mi, yksi"))  # fmt: skip
 PERSONS = frozenset(listed("adult, child, kid, baby, toddler, infant, teenager, senior, wife, husband, son, daughter, "
-                           "friend, voksen, vuxen, vaksen, barn, spedbarn, spadbarn, baby, kone, mann, venn, ven, van, "
+                           "friend, voksen, vuxen, vaksen, barn, spedbarn, spadbarn, kone, mann, venn, ven, van, "
                            "kind, erwachsener, erwachsene, kleinkind, saugling, frau, volwassene, kindje, peuter, "
                            "vrouw, adulte, enfant, bebe, femme, mari, ami, amie, adulto, nino, nina, hijo, hija, "
                            "mujer, marido, amigo, amiga, aikuinen, lapsi, vauva, vaimo, mies, ystava"))  # fmt: skip
@@ -40,6 +44,8 @@ def received(found: list[Found], plain: str) -> list[Found]:
 
 def is_received(each: Found, plain: str) -> bool:
     before, after = last_words(plain, each.start, 1), next_words(plain, each.end, 1)
+    if after and after[0] in TIMES:
+        return False  # `llegó 2 días tarde`
     return (bool(before) and before[-1] in GOT) or (bool(after) and after[0] in GOT_BEHIND)
 
 

@@ -56,8 +56,9 @@ MULTIPLES = {
     "dozens": 12, "dozijnen": 12, "million": 1_000_000, "millions": 1_000_000, "millioner": 1_000_000,
     "miljon": 1_000_000, "miljoner": 1_000_000, "millionen": 1_000_000, "miljoen": 1_000_000, "miljoena": 1_000_000,
     "miljoonaa": 1_000_000, "miljoona": 1_000_000, "millones": 1_000_000, "millon": 1_000_000, "mio": 1_000_000,
-    "mill": 1_000_000,
+    "mill": 1_000_000, "millionar": 1_000_000, "milj": 1_000_000, "tsd": 1000,
 }  # fmt: skip
+MULTIPLIES_ONLY_IN = {"grand": "en", "mil": "es", "mille": "fr", "tsd": "de"}
 TOGETHER = {
     "en": "2=both of us|the pair of us|the both of us",
     "de": "2=zu zweit|zu zweien|zu zweat, 3=zu dritt|zu dreien, 4=zu viert|zu vieren, 5=zu fünft|zu fünfen, "

@@ -180,14 +180,14 @@ NUMBERS = Numbers(
     "7=syvtal|syveren, 8=ottetal|otteren, 9=nital|nieren, 10=tital|tieren",
     scale="ud af, af, ud fra, på, out of, over",
     points="stjerner, stjerne, point, p, karakter, i karakter, på skalaen, hjerter, star, stars",
-    measures="besøg, minutters, timers, ugers, måneders, "
+    measures="x, besøg, minutters, timers, ugers, måneders, "
     "tommelfinger, tommelfingre, ord, "
     "dag, dage, dages, døgn, time, timer, t, minut, minutter, min, uge, uger, måned, måneder, mdr, år, års, "
     "gang, gange, kr, kroner, krone, dkk, nok, sek, eur, euro, øre, procent, kg, kilo, g, gram, cm, mm, m, km, "
     "personer, pers, stykker, stk, styk, poser, pose, pakker, pakke, kopper, kop, flasker, flaske, bestillinger, børn, "
     "folk, mand, af dem, af os, af mine, af de, venner, kaffe, kaffer, produkter, varer, ting, par, skjorter, grader, "
     "dåser, kasser, sal, etage, tv, th, dl, liter, l, hunde, krus, ødelagte, kolli, kasse, poserne, pakkerne",
-    orders="kasse, bord, "
+    orders="side, kapitel, kasse, bord, "
     "ordre, ordren, ordrenr, ordrenummer, ordre nr, ordre nummer, ordrenummeret, bestilling, bestillingen, "
     "bestillingsnummer, bestillingsnr, faktura, fakturanummer, fakturanr, pakkenummer, pakkenr, sporingsnummer, track "
     "and trace, kundenummer, kundenr, kunde nr, forsendelse, reference, ref, sag, sagsnummer, sagsnr, varenummer, "
@@ -220,7 +220,7 @@ CALENDAR = Calendar(
     within="om, inden for, indenfor, fra nu, fra i dag",
     spans="minute=minut|minutter|min, halfhour=halvtime, quarterhour=kvarter, hour=time|timer|t, "
     "day=dag|dage|døgn|dagen, week=uge|uger|ugen|uges tid, fortnight=fjorten dage, "
-    "month=måned|måneder|mdr|måneds|måneden, "
+    "month=måned|måneder|mdr|md|måneds|måneden, "
     "year=år",
     clock="kl, klokken, klok, ved, omkring, ca, cirka, efter, før, inden, fra, mellem, til, senest, tidligst",
     oclock="præcis, tiden, prompte, blank, slet",

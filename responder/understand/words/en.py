@@ -195,7 +195,7 @@ NUMBERS = Numbers(
     "rd, th, things, others, emails, calls, messages, texts, reasons, years old, degrees, floor, st floor, nd floor, "
     "gallons, gal, liters, litres, ml, dogs, cats, o clock, missing, percent off, mugs, broken, months pregnant, month "
     "old, year old, damaged, dozen",
-    orders="till, checkout, register, table, "
+    orders="cloud, till, checkout, register, table, "
     "high, "
     "half past, quarter past, aged, "
     "order, orders, order no, order number, order nr, order id, invoice, tracking, tracking number, ref, "

@@ -135,7 +135,8 @@ ANSWERS = Answers(
 
 NUMBERS = Numbers(
     numerals="0=cero, 1=uno|un|una, 2=dos, 3=tres, 4=cuatro, 5=cinco, 6=seis, 7=siete, 8=ocho, 9=nueve, 10=diez, "
-    "11=once, 12=doce|una docena|docena, 13=trece, 14=catorce, 15=quince, 16=dieciséis, 17=diecisiete, 18=dieciocho, "
+    "11=once, 12=doce|una docena|docena, 13=trece, 14=catorce, 15=quince, 16=dieciséis|diez y seis, "
+    "17=diecisiete|diez y siete, 18=dieciocho, "
     "19=diecinueve, 20=veinte, 21=veintiuno|veintiún|veintiuna, 22=veintidós, 23=veintitrés, 24=veinticuatro, "
     "25=veinticinco, 26=veintiséis, 27=veintisiete, 28=veintiocho, 29=veintinueve, 30=treinta, 40=cuarenta, "
     "50=cincuenta, 60=sesenta, 70=setenta, 80=ochenta, 90=noventa, 100=cien|ciento, 200=doscientos|doscientas, "
@@ -147,14 +148,15 @@ NUMBERS = Numbers(
     "medio, 0.5=medio|media|la mitad",
     scale="de, sobre, out of, entre",
     points="estrellas, estrella, puntos, punto, pts, nota, de nota, star, stars",
-    measures="visitas, pulgar, pulgares, palabras, cosa, artículo, "
+    measures="x, visitas, pulgar, pulgares, palabras, cosa, artículo, "
     "hijos, hijas, niñas, nietos, día, días, dia, dias, hora, horas, h, hs, minuto, minutos, min, semana, semanas, "
     "mes, meses, año, años, vez, veces, euro, euros, eur, pesos, dólares, céntimos, kr, por ciento, kg, kilo, kilos, "
     "g, gramos, cm, mm, m, metros, km, personas, piezas, unidades, bolsas, bolsa, paquetes, paquete, cajas, tazas, "
     "botellas, pedidos, niños, de nosotros, de mis, de ellos, amigos, cafés, productos, artículos, cosas, pares, par, "
     "camisas, grados, piso, "
     "litros, perros, taza, rotas",
-    orders="caja, mesa, "
+    orders="página, capítulo, pedí, compré, encargué, "
+    "caja, mesa, "
     "fuimos, vuelvo en, "
     "pedido, número de pedido, numero de pedido, pedido número, pedido no, pedido nº, nº de pedido, orden, "
     "número de orden, factura, número de factura, número de cliente, cliente, paquete, seguimiento, número de "
@@ -249,8 +251,8 @@ REQUESTS = Requests(
     "de+número; nunca|no|jamás me he? .. suscribí|suscrito|inscribí|apunté|registré|apuntado; nunca|no .. di|"
     "he+dado .. permiso|consentimiento|autorización|número; reporto|reportado|denuncio|denunciado .. spam; "
     "no quiero esto|estos|estas|eso|recibir+esto $; no quiero recibir "
-    "esto|nada; es|esto spam; esto+es spam; spam $; parad|paren|dejad|dejen de .. <sending>|<messages>|enviarme|"
-    "mandarme|escribirme; dejad|dejen de enviarme|mandarme|escribirme|molestarme; parad|paren|pare|para|dejad|"
+    "esto|nada; es|esto spam; spam $; parad|paren|dejad|dejen de .. <sending>|<messages>|enviarme|"
+    "mandarme|escribirme; parad|paren|pare|para|dejad|"
     "dejen|deja|basta|corten ya? con .. <messages>; quiero|solicito|pido|tramiten|tramitar|deseo la|mi|una baja; "
     "cómo|como dejo|dejar|paro|evito|quito|cancelo de? recibir|<messages>|estos|esto|los .. <messages>?; no "
     "autorizo|autoricé|autorizado|consiento; dejadme|déjenme|déjame en|ya paz|tranquilo|tranquila; iros|idos|"

@@ -1,5 +1,6 @@
 """Finnish."""
 
+from responder.understand.words import fi_hours
 from responder.understand.words.table import Answers, Calendar, Numbers, Requests, Words
 
 ANSWERS = Answers(
@@ -149,7 +150,7 @@ NUMBERS = Numbers(
     "puol, 0.5=puoli|puolikas|puolet",
     scale="kautta, asteikolla, out of",
     points="tähteä, tähti, tähden, pistettä, piste, p, pisteen, arvosana, star, stars",
-    measures="käyntiä, käyntikertaa, minuutin, tunnin, päivän, viikon, kuukauden, "
+    measures="x, sana, käyntiä, käyntikertaa, minuutin, tunnin, päivän, viikon, kuukauden, "
     "päivässä, viikossa, tunnissa, minuutissa, kuukaudessa, vuodessa, sekunnissa, "
     "peukkua, peukaloa, sanaa, asia, ongelma, ongelmaa, "
     "lastani, lapsenlasta, päivä, päivää, päivän, tunti, tuntia, tunnin, t, h, minuutti, minuuttia, min, viikko, "
@@ -158,7 +159,8 @@ NUMBERS = Numbers(
     "pussi, pakettia, paketti, laatikkoa, kuppia, pulloa, tilausta, lasta, meistä, heistä, ystävää, kahvia, tuotetta, "
     "asiaa, paria, "
     "paitaa, astetta, kerros, litraa, dl, koiraa, mukia, rikki",
-    orders="kassa, pöytä, "
+    orders="sivu, luku, tilasin, ostin, tilasimme, "
+    "kassa, pöytä, "
     "meitä oli, meitä, "
     "tilaus, tilauksen, tilausnumero, tilausnro, tilaus nro, tilausnumeroni, lasku, laskun, laskunumero, "
     "asiakasnumero, asiakasnro, lähetystunnus, seurantakoodi, viite, viitenumero, tuote, tuotenumero, koodi, huone, "
@@ -167,7 +169,7 @@ NUMBERS = Numbers(
     halves="ja puoli, ja puolikas, pilkku viisi, puoli, ja puol, puol",
     ordinals="1=ensimmäinen|ensimmäisen|eka|ekan|ensimmäistä, 2=toinen|toisen|toka|tokan|toista, "
     "3=kolmas|kolmannen|kolmatta, 4=neljäs|neljännen, 5=viides|viidennen, 6=kuudes, 7=seitsemäs, 8=kahdeksas, "
-    "9=yhdeksäs, 10=kymmenes, -1=viimeinen|viimeisen|viimeistä|vika, -2=keskimmäinen|keskimmäisen|keskellä, "
+    "9=yhdeksäs, 10=kymmenes, -1=viimeinen|viimeisen|viimeisenä|viimeistä|vika, -2=keskimmäinen|keskimmäisen|keskellä, "
     "-1=alin|alimmainen, 1=ylin|ylimmäinen",
     options="vaihtoehto, vaihtoehdon, numero, nro, kirjain, vastaus, valinta, nr, kohta",
     several="molemmat, kumpikin, kaikki, ei mikään, ei kumpikaan, kumpikaan, mikään, kumpi vain, mikä vain, ihan sama, "
@@ -177,7 +179,7 @@ NUMBERS = Numbers(
 CALENDAR = Calendar(
     weekdays="0=maanantai|maanantaille|maanantaina|maanantain|maanantaiksi|ma|maanataina|maanantaihin, "
     "1=tiistai|tiistaille|tiistaina|tiistain|tiistaiksi|ti, "
-    "2=keskiviikko|keskiviikolle|keskiviikkona|keskiviikon|keskiviikoksi|ke, "
+    "2=keskiviikko|keskiviikolle|keskiviikkona|keskiviikon|keskiviikoksi|keskiviikosta|keskiviikkoon|ke, "
     "3=torstai|torstaille|torstaina|torstain|torstaiksi, 4=perjantai|perjantaille|perjantaina|perjantain|"
     "perjantaiksi|pe|perjantaihin, "
     "5=lauantai|lauantaille|lauantaina|lauantain|lauantaiksi|la, "
@@ -199,7 +201,7 @@ CALENDAR = Calendar(
     within="päästä, kuluttua, sisällä, kulutua",
     spans="minute=minuutti|minuutin|minuuttia|min, halfhour=puolen tunnin|puoli tuntia, quarterhour=vartin, "
     "hour=tunti|tunnin|tuntia|h, day=päivä|päivän|päivää|pv|vuorokauden, week=viikko|viikon|viikkoa|vko|viikolla, "
-    "month=kuukausi|kuukauden|kuukautta|kk|kuun|kuussa, year=vuosi|vuoden|vuotta",
+    "month=kuukausi|kuukauden|kuukautta|kk|kuun|kuussa, year=vuosi|vuoden|vuotta|vuonna",
     clock="klo, kello, kellon, noin, n, kl, ennen, jälkeen, viimeistään",
     oclock="maissa, tienoilla, aikaan, aikoihin, mennessä",
     half="puoli, puol",
@@ -216,6 +218,7 @@ CALENDAR = Calendar(
     week_after="sitä seuraavalla, sitä seuraava",
     week_number="viikolla, viikko, vko, viikon, vk",
     month_in="ensi",
+    ordinal_days=fi_hours.days(),
 )
 
 REQUESTS = Requests(
@@ -256,21 +259,23 @@ REQUESTS = Requests(
     "helvettiin|vittuun; turpa|turpa kiinni; unohda|unohtakaa numeroni; sanoin|vastasin|kirjoitin|laitoin .. "
     "stop|lopeta; unsubscribe; kiellän ..; estäkää numeroni; häiriköinti loppuu|riittää; eroan|eroa listalta; "
     "väärä|väärään numero|numeroon|henkilö|nro; väärässä numerossa; en+ole|enkö|ei+ole ikinä|koskaan? tilannut|"
-    "liittynyt|ilmoittautunut|antanut .. <messages>|lupaa|tähän; en|emme halua näitä|tätä|teiltä .. <messages>? "
-    "$; ei enää kiitos? $; älkää|älä lähettäkö|lähetä kiitos? $; ei mainoksia|mainosviestejä|tekstareita kiitos? "
-    "$; en enempää|lisää <messages>|tekstareita|mainoksia; tämä+on|on spämmiä|spämmi $; spämmiä|spämmi $; "
-    "lopettakaa|lopeta jo|tämä|nyt; perua|peruuttaa|perun|peruutan .. tilauksen|tilaus .. tekstiviesteistä|"
+    "liittynyt|ilmoittautunut|antanut .. <messages>|lupaa|tähän; "
+    "en|emme halua näitä|tätä|teiltä <more>? <messages>? <more>? <please>? $"
+    "; ei enää kiitos? $; älkää|älä lähettäkö|lähetä kiitos? $; ei mainoksia|mainosviestejä|tekstareita kiitos? "
+    "$; en enempää|lisää <messages>|tekstareita|mainoksia; "
+    "perua|peruuttaa|perun|peruutan .. tilauksen|tilaus .. tekstiviesteistä|"
     "viesteistä|tekstiviestit|uutiskirjeestä; miten|kuinka|mistä .. viestit|viestejä|mainokset .. loppumaan|pois|"
     "lopetettua; numero on väärä; markkinointikielto|suoramarkkinointikielto|markkinointikielto+kiitos; eroan|"
     "eroa|erota|eroamme kanta|klubista|jäsenyydestä|ohjelmasta|jäsenistä|kanta+asiakkuudesta; lopettakaa|lopeta "
-    "tämmönen|toi|tuo|noi|nuo|se; en ole|oo antanut|antanu .. lupaa|suostumusta; en+halua+enää $; olkaa|ole "
+    "tämmönen|toi|tuo|noi|nuo|se; en ole|oo antanut|antanu .. lupaa|suostumusta; olkaa|ole "
     "hiljaa; suksi|suksikaa vittuun|kuuseen|helvettiin; vitun spämmi|roskaposti; ei ole minun|mun numeroni|"
-    "numero; estän numeronne|teidät; riittää näitä|nää|nämä .. <messages>; haluan pois; ei <messages> .. enää|"
+    "numero; estän numeronne|teidät; riittää näitä|nää|nämä .. <messages>"
+    "; haluan pois $|listalta|listoilta|postituslistalta|rekisteristä|tästä|näistä|kiitos; ei <messages> .. enää|"
     "lisää; poistakaa|poista|pyyhkikää kaikki? tiedot; ei+ole+enää|ei+oo+enää|ei ole enää hänen|minun|mun|sen "
     "numeronsa|numeroni|numero; miten|kuinka pääsen|pääsee .. listalta|listoilta; voisitteko|voitteko|voisitko|"
-    "viitsittekö|viitsisittekö lopettaa ..; väärä henkilö; tämä on häirintää; lopettakaa häiritseminen|häirintä; "
-    "<messages> ei kiitos; säästäkää|säästä minut|mut .. mainoksilta|viesteiltä|tarjouksilta; kuuluu jollekin|"
-    "jollekulle toiselle|muulle",
+    "viitsittekö|viitsisittekö lopettaa ..; tämä on häirintää; "
+    "<messages> ei kiitos; säästäkää|säästä minut|mut .. mainoksilta|viesteiltä|tarjouksilta; "
+    "numero|puhelinnumero|puhelin|liittymä|tämä|se .. kuuluu jollekin|jollekulle toiselle|muulle",
     start_requests="aloita|aloittakaa|jatka|jatkakaa .. <sending>|<messages>|uudelleen; haluan|haluaisin .. <messages> "
     "taas|uudelleen|jälleen; haluan|haluaisin .. taas|uudelleen|jälleen .. <messages>; "
     "taas|uudelleen|jälleen .. tilata|liittyä; liity|liittyä|liitä|lisätkää|lisää "

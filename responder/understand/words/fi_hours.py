@@ -14,6 +14,7 @@ PARTITIVES = {1: "yhtä", 2: "kahta", 3: "kolmea", 4: "neljää", 5: "viittä", 
 """And no `kymmentä`, which is read as a slip of `kymmenen` wherever it stands."""
 BY = ("ksi", "ksitoista")  # how the translative ends
 TWENTY, LAST = 20, 24
+LAST_DAY = 31
 BACK = frozenset("aou")
 
 
@@ -45,3 +46,25 @@ def minutes() -> list[tuple[str, str]]:
     found += [(f"{form}toista", unit + 10) for unit, form in PARTITIVES.items()]
     found += [("kahtakymmentä", TWENTY), ("kahtakymmentäviittä", TWENTY + 5), ("kahtakymmentä viittä", TWENTY + 5)]
     return [(form, str(value)) for form, value in found]
+
+
+ORDINALS = {
+    1: ("ensimmäinen", "ensimmäisenä"), 2: ("toinen", "toisena"), 3: ("kolmas", "kolmantena"),
+    4: ("neljäs", "neljäntenä"), 5: ("viides", "viidentenä"), 6: ("kuudes", "kuudentena"),
+    7: ("seitsemäs", "seitsemäntenä"), 8: ("kahdeksas", "kahdeksantena"), 9: ("yhdeksäs", "yhdeksäntenä"),
+}  # fmt: skip
+TENS = {20: ("kahdeskymmenes", "kahdentenakymmenentenä"), 30: ("kolmaskymmenes", "kolmantenakymmenentenä")}
+
+
+def days() -> str:
+    """The days of a month from the eleventh on in words, in the notation of `words.table`."""
+    found = []
+    for unit, forms_of in ORDINALS.items():
+        first, second = ("yhdes", "yhdentenä") if unit == 1 else ("kahdes", "kahdentena") if unit == 2 else forms_of
+        found.append((unit + 10, f"{first}toista|{second}toista"))
+    for ten, (first, second) in TENS.items():
+        found.append((ten, f"{first}|{second}"))
+        for unit, (one, other) in ORDINALS.items():
+            if ten + unit <= LAST_DAY:
+                found.append((ten + unit, f"{first}{one}|{second}{other}|{first} {one}"))
+    return ", ".join(f"{value}={names}" for value, names in found)

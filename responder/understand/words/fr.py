@@ -146,7 +146,7 @@ NUMBERS = Numbers(
     "77=soixante dix sept, 78=soixante dix huit, 79=soixante dix neuf, 80=quatre vingts|quatre vingt|huitante|octante, "
     "91=quatre vingt onze, 92=quatre vingt douze, 93=quatre vingt treize, 94=quatre vingt quatorze, 95=quatre vingt "
     "quinze, 96=quatre vingt seize, 97=quatre vingt dix sept, 98=quatre vingt dix huit, 99=quatre vingt dix neuf, "
-    "90=quatre vingt dix|nonante, 100=cent|cents, 1000=mille",
+    "90=quatre vingt dix|nonante, 100=cent|cents, 1000=mille|mil",
     joined="tens-units, tens-et-units",
     articles="un, une, une douzaine, demi",
     nicknames="10=une dizaine|dizaine, 15=une quinzaine|quinzaine, 20=une vingtaine|vingtaine, "
@@ -155,13 +155,14 @@ NUMBERS = Numbers(
     "demie|la moitié",
     scale="sur, out of, parmi",
     points="étoiles, étoile, points, point, pts, note, star, stars, en note",
-    measures="visites, pouce, pouces, mots, chose, article, "
+    measures="x, visites, pouce, pouces, mots, chose, article, "
     "colis, jour, jours, heure, heures, h, minute, minutes, min, mn, semaine, semaines, mois, an, ans, année, "
     "années, fois, euro, euros, eur, cents, centimes, kr, pour cent, kg, kilo, kilos, g, grammes, cm, mm, m, mètres, "
     "km, personnes, pers, gens, pièces, sachets, sachet, paquets, paquet, boîtes, tasses, bouteilles, commandes, "
     "enfants, d'entre nous, de mes, amis, cafés, produits, articles, choses, paires, chemises, degrés, étage, litres, "
     "chiens, tasse, cassées",
-    orders="caisse, table, "
+    orders="page, chapitre, commandé, acheté, ai commandé, ai acheté, "
+    "caisse, table, "
     "nous étions, étions, serons, dans, je reviens dans, "
     "commande, numéro de commande, no de commande, n° de commande, commande no, commande numéro, num commande, "
     "facture, numéro de facture, numéro client, client, colis, numéro de suivi, suivi, référence, ref, réf, dossier, "
@@ -193,7 +194,7 @@ CALENDAR = Calendar(
     week="semaine",
     within="dans, d'ici, sous, à partir de maintenant",
     spans="minute=minute|minutes|min|mn, halfhour=demi heure, quarterhour=quart d'heure, hour=heure|heures, "
-    "day=jour|jours, week=semaine|semaines, fortnight=quinzaine, month=mois, year=an|ans|année|années",
+    "day=jour|jours, week=semaine|semaines, fortnight=quinzaine, month=mois, year=an|ans|année|années|l'an|l'année",
     clock="à, vers, après, avant, dès, entre, jusqu'à, pour, environ, aux alentours de, autour de",
     oclock="heures, heure, h, heure pile, heures pile",
     half="et demie, et demi",
@@ -233,30 +234,34 @@ REQUESTS = Requests(
     removing="supprimez|supprimer|supprime|retirez|retirer|retire|enlevez|enlever|enlève|effacez|effacer|"
     "efface|rayez|radiez|désinscrivez|désabonnez|désinscrire|désabonner|ôtez",
     stop_requests="<stopping> .. <sending>|<messages>|ça|cela|maintenant|tout+de+suite|immédiatement; arrêtez|"
-    "arrête|cessez|stop svp|stp|s'il+vous+plaît|tout|de+me|de+m; ne|n'|nous? m'|me|mécrivez|menvoyez|mecrivez|"
-    "nous? <sending> plus|pas|jamais ..; ne? me|m|nous <sending> plus; ne menvoyez|menvoyer|mécrivez|mappelez "
+    "arrête|cessez|stop svp|stp|s'il+vous+plaît|tout|de+me|de+m; "
+    "ne|n'|nous|n m'|me|m|nous? <sending> plus|pas|jamais ..; m'|me|m|nous mécrivez|menvoyez|mecrivez? <sending> "
+    "plus|pas|jamais ..; mécrivez|menvoyez|mecrivez plus|pas|jamais ..;"
+    " ne? me|m|nous <sending> plus; ne menvoyez|menvoyer|mécrivez|mappelez "
     "plus|pas; menvoyez|mécrivez|mappelez plus; plus de|aucun|d <messages>; pas|plus|aucun de|d? <messages> svp|"
     "stp|merci|s'il+vous+plaît; veux|souhaite|désire|voudrais|veut plus|pas .. recevoir|être+contacté|"
-    "être+contactée|entendre; ne veux|souhaite|désire plus|pas .. recevoir; plus recevoir; ne plus .. <messages>|"
+    "être+contactée|entendre; plus recevoir; ne plus .. <messages>|"
     "recevoir|être; me|m retirer|supprimer|enlever|désinscrire|désabonner|désabonne|désinscris; moi|numéro|nom "
     "de|des votre|vos|la|cette liste|listes|base|fichier|diffusion; "
     "désabonner|désabonnement|désabonnez|désinscrire|désinscription|désinscrivez|désabonne|désinscris|"
-    "unsubscribe|désabonné|désabonnée; lâchez moi|nous tranquille|tranquilles|la+paix|en+paix; laissez "
+    "unsubscribe|désabonné|désabonnée; laissez "
     "tranquille; y en a marre $; plus de ça|cela svp|merci? $; jen ai marre $; pas intéressé|intéressée par .. "
     "<messages>; résilier|résiliez|annuler|annulez .. <messages>; va|allez te|vous faire; "
     "casse toi; oubliez|oublie mon|ce numéro; dit|répondu|écrit|envoyé .. stop; stop "
     "avec|les|ces|vos .. <messages>; m opposer|oppose; bloquez|bloquer mon numéro; mauvais|faux numero|numéro|"
-    "contact|destinataire; trompé|trompez|trompe|erreur de|d numéro|numéros; erreur de numéro; jamais|pas "
-    "inscrit|inscrite|abonné|abonnée|demandé|autorisé .. <messages>|cela|ça|à|?; jamais|pas .. donné .. "
+    "contact|destinataire; trompé|trompez|trompe|erreur de|d numéro|numéros; "
+    "jamais|pas inscrit|inscrite|abonné|abonnée|demandé|autorisé .. <messages>|cela|ça|ceci; jamais|pas inscrit|"
+    "inscrite|abonné|abonnée à|$; jamais|pas demandé|autorisé à+recevoir|à+être|$; jamais|pas .. donné .. "
     "consentement|accord|numéro; décédé|décédée|mort|morte .. arrêtez; signale|signalé .. spam; ne|de plus|pas "
     "me|nous contacter|écrire|envoyer|recontacter|solliciter|relancer; arrêtez|arrêter vos|ces|les|de <messages>|"
-    "sms|spams; ça|ca suffit $; ça|ca suffit .. maintenant|svp; ne|n? envoyez|menvoyez|envoyer|nenvoyez plus "
-    "rien|de|aucun|jamais; cessez svp|cela|ça|de|merci? $; cessez .. <sending>|<messages>; cest du spam; spam $; "
+    "sms|spams; ça|ca suffit $; ça|ca suffit .. maintenant|svp; "
+    "ne|n envoyez|envoyer plus rien|de|aucun|jamais; menvoyez|nenvoyez plus rien|de|aucun|jamais"
+    "; cessez svp|cela|ça|de|merci? $; cest du spam; spam $; "
     "plus rien envoyer|recevoir; arrête|arrêtez|arrêter|cesse|cessez de? m|me|décrire|menvoyer|mécrire|mappeler|"
     "membêter|menvoyez; ne plus|pas recevoir|avoir .. <messages>; moppose|m'oppose à; je m'oppose|moppose; fous|"
     "fiche moi|nous la paix; allez|va au diable|vous+faire|te+faire; mettez fin "
     ".. <messages>|abonnement; plus jamais de? <messages>|recevoir; plus aucun|aucune message|sms|pub|mail; je "
-    "ne veux plus rien; cassez vous; cassez+vous; basta les|avec|vos|maintenant; lâchez moi|nous|laffaire; pas "
+    "ne veux plus rien; cassez+vous; basta les|avec|vos|maintenant; lâchez moi|nous|laffaire; pas "
     "mon numéro; jai jamais|pas|rien demandé|donné|autorisé; bloque|bloquer|bloqué votre|ce numéro; "
     "veuillez arrêter|cesser|me+désinscrire|me+retirer|supprimer+mon; ne souhaite|"
     "veux plus .. être; plus d' .. <messages>; supprimez|supprimer|effacez|effacer|enlevez|retirez toutes? les? "
@@ -264,7 +269,7 @@ REQUESTS = Requests(
     "numéro; plus son|mon|leur numéro; sortir cette|la|votre liste; cest du "
     "harcèlement; vous me harcelez; marre|ras+le+bol|assez d'|vos|ces .. <messages>; jamais demandé|voulu ces|ce|"
     "cela|de .. <messages>; plus doffres|dinfos pour+moi|svp|merci|$; <messages> non merci; épargnez|épargne moi|"
-    "nous .. <messages>; appartient à quelquun",
+    "nous .. <messages>; numéro|portable|téléphone|mobile|ligne|il|ça|cela appartient à quelquun",
     start_requests="reprendre|reprenez|recommencez|recommencer|commencer .. <sending>|<messages>; "
     "à+nouveau|nouveau .. <messages>|abonner|inscrire; veux|voudrais|souhaite|envoyez|aimerais .. encore .. "
     "<messages>|abonner|inscrire; <messages> .. à+nouveau|de+nouveau; "

@@ -165,9 +165,9 @@ NUMBERS = Numbers(
     "9=ni, 10=ti, 11=elleve, 12=tolv|et dusin|dusin, 13=tretten, 14=fjorten, 15=femten, 16=seksten, 17=sytten, "
     "18=atten, 19=nitten, 20=tjue|tyve, 30=tretti|tredve, 40=førti|førr, 50=femti, 60=seksti, 70=sytti, 80=åtti, "
     "90=nitti, 100=hundre, 1000=tusen, 70=søtti, 50=fømti|femmti, 20=tjuge, 40=førr|førti, 8=otte|åtta, 1=ien, 5=fæm, "
-    "7=sjau, 2=et par|eit par",
+    "7=sjau, 2=et par|eit par|ett par",
     joined="tens-units, units-og-tens",
-    articles="en, et, ei, ein, ett, sex, et dusin, dusin, halv, et par, eit par",
+    articles="en, et, ei, ein, ett, sex, et dusin, dusin, halv, et par, eit par, ett par",
     nicknames="1=ener|enern|enar, 2=toer|toern|toar, 3=treer|treern|trear, 4=firer|firern|firar, "
     "5=femmer|femmern|femmar, 6=sekser|seksern|seksar, 7=sjuer|syver|sjuern|sjuar, 8=åtter|åttern|åtter'n|åttar, "
     "9=nier|niern|niar, 10=tier|tiern|tiar, 0=nullern, 1.5=halvannen|halvannet|halvanna|en og en halv|ett og et "
@@ -175,7 +175,7 @@ NUMBERS = Numbers(
     "12=eit dusin",
     scale="av, ut av, utav, på, out of, av totalt, over",
     points="stjerner, stjerne, stjerna, poeng, p, score, i score, på skalaen, terningkast, star, stars",
-    measures="besøk, minutters, timers, dagers, ukers, måneders, "
+    measures="x, besøk, minutters, timers, dagers, ukers, måneders, "
     "tommel, tommel opp, tomler, tommeltotter, ord, ting til, "
     "problem, problemer, stress, dag, dager, dagers, døgn, time, timer, t, minutt, minutter, min, uke, uker, "
     "veke, veker, måned, måneder, mnd, mnder, år, års, gang, ganger, kr, kroner, krone, nok, sek, dkk, eur, euro, øre, "
@@ -184,7 +184,7 @@ NUMBERS = Numbers(
     "kaffe, kaffer, produkter, varer, ting, par, skjorter, grader, på formiddagen, på kvelden, personar, måltider, "
     "kaker, bokser, sal, etasje, etg, poser kaffe, hunder, dl, liter, l, kopar, krus, ødelagte, knuste, skadde, kolli, "
     "kasser, kasse, posene, pakkene, ekstra",
-    orders="kasse, bord, "
+    orders="side, kapittel, kasse, bord, "
     "ordre, ordren, ordrenr, ordrenummer, ordre nr, ordre nummer, ordrenummeret, bestilling, bestillingen, "
     "bestillingsnr, bestillingsnummer, bestilling nr, bestillings nr, faktura, fakturanr, fakturanummer, faktura nr, "
     "sporingsnummer, sporing, sporingsnr, kundenummer, kundenr, kunde nr, pakke nr, pakkenummer, sendingsnummer, "

@@ -143,14 +143,15 @@ NUMBERS = Numbers(
     "half|tweeënhalve, 0.5=half|een half|een halve|de helft",
     scale="van de, van, op de, op, uit, out of",
     points="sterren, ster, punten, punt, pt, score, cijfer, star, stars",
-    measures="bezoeken, minuutjes, uurtjes, weekjes, dagjes, kwartiertje, "
+    measures="x, bezoeken, minuutjes, uurtjes, weekjes, dagjes, kwartiertje, "
     "duim, duimen, woorden, ding, "
     "dag, dagen, uur, uren, u, minuut, minuten, min, week, weken, wk, maand, maanden, mnd, jaar, jaren, keer, "
     "maal, euro, eur, cent, kr, procent, kg, kilo, g, gram, cm, mm, m, meter, km, personen, mensen, man, stuks, stuk, "
     "zakken, zak, pakken, pakketten, dozen, koppen, kopjes, flessen, bestellingen, kinderen, van ons, van hen, van "
     "mijn, vrienden, koffies, koffie, producten, artikelen, dingen, paar, shirts, graden, verdieping, etage, liter, "
     "honden, kapotte, mokken",
-    orders="kassa, tafel, "
+    orders="pagina, hoofdstuk, bestelde, kocht, bestelden, "
+    "kassa, tafel, "
     "waren met, zijn met, we waren met, "
     "bestelling, bestelnummer, bestelnr, bestel nr, order, ordernummer, ordernr, factuur, factuurnummer, "
     "klantnummer, klantnr, pakketnummer, zending, track en trace, referentie, ref, artikelnummer, postcode, code, "
@@ -184,7 +185,8 @@ CALENDAR = Calendar(
     week="week",
     within="over, binnen, vanaf nu, na nu, in",
     spans="minute=minuut|minuten|min, halfhour=halfuur|halfuurtje, quarterhour=kwartier|kwartiertje, "
-    "hour=uur|uren|uurtje, day=dag|dagen, week=week|weken, month=maand|maanden, year=jaar|jaren",
+    "hour=uur|uren|uurtje|uurtjes, day=dag|dagen|dagje|dagjes, week=week|weken|weekje|weekjes, "
+    "month=maand|maanden|maandje, year=jaar|jaren",
     clock="om, rond, omstreeks, vanaf, na, voor, tussen, tot, van, ca, circa, ongeveer, tegen",
     oclock="uur, u, uurtjes",
     half="half, halfje",
@@ -236,7 +238,7 @@ REQUESTS = Requests(
     "afmelden|afmelding|uitschrijven|"
     "uitschrijving|unsubscribe|uitgeschreven|afgemeld; meldt|melden mij|me|ons .. af; schrijven mij|me|ons .. "
     "uit; genoeg .. <messages>; nu is het genoeg; niet geïnteresseerd in .. <messages>; herroep .. toestemming; "
-    "opzeggen|zeg|beëindig|annuleer .. sms|<messages>; rot|flikker|donder|sodemieter op; oprotten; hou|houd je "
+    "opzeggen|zeg|beëindig|annuleer .. sms|<messages>; rot|flikker|donder|sodemieter op; hou|houd je "
     "bek|kop|mond; vergeet mijn nummer; gezegd|gestuurd|geantwoord .. stop|stoppen; stop met|ermee|deze|die|dit; "
     "hou|houd|houdt er? nu? mee+op|op; wil .. af van .. <messages>; verkeerd|fout|verkeerde nummer|persoon|"
     "telefoonnummer; verkeerd verbonden; neem|nemen geen? .. contact .. niet|geen|meer .. meer|op|met+mij?; "
@@ -248,7 +250,7 @@ REQUESTS = Requests(
     "alsjeblieft|aub|a+u+b op; kom|kan|raak|geraak ik|je|men .. van .. af; toestemming ingetrokken|intrekken|"
     "trek; ingetrokken .. toestemming; opzouten; tief|tyf|pleur|kanker|rot|lazer|flikker|donder|oprotten op; "
     "oprotten|opdonderen; krijg de|het klere|tering|tyfus|kanker|heen; kap ermee|hiermee|nou|met; laat me|mij "
-    "met|in vrede; blijf van me|mij|weg; stop ermee|hiermee; stop er mee; geen toestemming; eruit $; ik blokkeer|"
+    "met|in vrede; blijf van me|mij|weg; stop er mee; geen toestemming; eruit $; ik blokkeer|"
     "blokkeer jullie|u|je; niet mijn nummer; heb nooit|niet gevraagd|toestemming .. <messages>|gegeven|hierom; "
     "ga weg $; lidmaatschap opzeggen|beëindigen; wil niks|niets meer van; stoppen met .. <messages>|<sending>; "
     "hou|houd|houdt nou|nu|toch|eens|alsjeblieft eens|nou|toch? op; verwijder|wis|verwijderen|wissen al|alle? "
@@ -257,7 +259,9 @@ REQUESTS = Requests(
     "nooit .. gevraagd; wil van die|deze|jullie|uw|de .. af; van die|deze|jullie <messages> af; verkeerde "
     "persoon; dit|jullie is|zijn intimidatie|lastigvallen; jullie vallen me|mij lastig; ben|word jullie|de .. "
     "<messages> zat|beu; <messages> nee bedankt|dank+je|dank+u|dankjewel; bespaar|spaar mij|me|ons .. "
-    "<messages>; weiger .. <messages>; is|hoort nu? van iemand anders; verwijder|wis|haal mijn telefoonnummer|"
+    "<messages>; weiger .. <messages>; "
+    "nummer|telefoonnummer|gsm|mobiel|telefoon .. is|hoort nu? van iemand anders; dit|dat|het is|hoort nu? van "
+    "iemand anders; verwijder|wis|haal mijn telefoonnummer|"
     "gsm|gsm+nummer|mobiel|gegevens; verdraag|trek .. <messages> niet+meer",
     start_requests="start|begin|hervat .. <sending>|<messages>; weer .. <messages> .. ontvangen|krijgen|sturen; "
     "meld|schrijf mij|me|ons weer|opnieuw aan|in; stuur mij|me|ons weer <messages>; wil|graag weer .. <messages>; "

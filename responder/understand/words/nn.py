@@ -75,7 +75,7 @@ NUMBERS = replace(
     numerals=nb.NUMBERS.numerals + ", 0=null, 1=ein|eitt|eit|éin, 4=fire, 7=sju, 8=åtte, 20=tjue, 30=tretti",
     articles=nb.NUMBERS.articles + ", ein, ei, eit, eitt",
     points=nb.NUMBERS.points + ", stjerner, stjerne, poeng",
-    orders=nb.NUMBERS.orders + ", storleik, storleiken, tinging, tinginga",
+    orders=nb.NUMBERS.orders + ", storleik, storleiken, tinging, tinginga, tinga, har tinga",
     measures=nb.NUMBERS.measures
     + ", minuttars, timars, dagars, vekers, vekes, månaders"
     + ", dagar, veker, veke, timar, månad, månader, minutt, gong, gonger, personar, posar, koppar",
@@ -113,8 +113,8 @@ REQUESTS = replace(
     help=nb_requests.REQUESTS.help + ", hjelp meg",
     stopping=nb_requests.REQUESTS.stopping + "|slutt|sluttar|stogg|stoggast|avslutt",
     sending=nb_requests.REQUESTS.sending + "|sende|masar|kontakte|skrive|plage|mase",
-    messages=nb_requests.REQUESTS.messages
-    + "|meldingar|meldingane|reklame|tilbod|tilboda|tilboda|nyheitsbrev|nyheitsbrevet|tekstmeldingar|e+post",
+    messages=nb_requests.REQUESTS.messages + "|meldingar|meldingane|utsendingar|utsendingane|"
+    "reklame|tilbod|tilboda|tilboda|nyheitsbrev|nyheitsbrevet|tekstmeldingar|e+post",
     stop_requests=nb_requests.REQUESTS.stop_requests + "; ver|vere snill|snille og stopp|slutt; "
     "ikkje send|sende|kontakt|skriv .. fleire|meir|meg; ikkje fleire|meir <messages>; ta|fjern|slett|stryk "
     "meg|nummeret+mitt .. frå|av|bort|ut; ønskjer|vil ikkje .. <messages>|fleire|meir; lat|la meg vere i? fred?; meld "

@@ -29,7 +29,8 @@ EN = Turns(
     shortly="tomorrow|today|tonight|later|this+week|this+morning|this+afternoon|this+evening|"
     "next+week|for+a+bit|for+an+hour|for+a+while",
     delighted="i+love+it|i+love+this|i+love+you|i+adore|so+funny|too+funny|how+funny|so+fun|so+cute|too+cute|how+cute|"
-    "so+sweet|so+cool|too+kind|hilarious|youre+hilarious|thats+hilarious|im+blushing|youre+too|you+guys+are|youre+killing+me",
+    "so+sweet|so+cool|too+kind|hilarious|youre+hilarious|thats+hilarious|im+blushing|youre+too|you+guys+are|"
+    "youre+killing+me",
     definite="the|that|a|an|my|any+more+of+the",
     bookings="schedule|calendar|agenda|waiting+list|waitlist|rota|appointment|appointments|booking|bookings|order|"
     "orders",
@@ -98,7 +99,8 @@ EN = Turns(
             "standing+order|delivery|deliveries|order|machine|music|noise|alarm|timer ...",
         )
     ),
-    lookalikes="connected|spacers|pick|typo|leaking|guests|texter|texture|massage|massages|dealt|adverse|alerted|"
+    lookalikes="span|spans|connected|"
+    "spacers|pick|typo|leaking|guests|texter|texture|massage|massages|dealt|adverse|alerted|"
     "sending|"
     "lending|bending|ending|stepping|stooping|topping|toppings|shopping|removal|removals|reviving|contract|contracts|"
     "contracting|contacts|unsubtle|subscriber|subscribers|subscription|deletes|reported|reporter",
@@ -128,7 +130,8 @@ NB = Turns(
     turned_on="på",
     presently="akkurat+nå|akkurat+no|på+jobb",
     shortly="før+i+morgen|i+kveld|i+dag|i+morgen|senere|seinare|denne+uka|denne+veka|neste+uke|ei+stund|en+stund",
-    delighted="så+gøy|så+morsomt|så+kult|så+søtt|så+snilt|så+fint|så+artig|for+gøy|for+morsomt|så+moro|for+søtt|elsker+det|"
+    delighted="så+gøy|så+morsomt|så+kult|så+søtt|så+snilt|så+fint|så+artig|for+gøy|for+morsomt|så+moro|for+søtt|"
+    "elsker+det|"
     "jeg+elsker|eg+elskar|jeg+ler|eg+ler",
     definite="den|det|de|dei|en|ein|et|eit|ei",
     recounting="sender|skriver|skriv|svarer|svarar|ringer|kontakter|sendte|skrev|svarte",
@@ -184,7 +187,8 @@ SV = Turns(
     turned_on="på|igång",
     presently="just+nu|på+jobbet",
     shortly="före+i+morgon|ikväll|i+kväll|idag|i+dag|imorgon|i+morgon|senare|den+här+veckan|nästa+vecka|en+stund",
-    delighted="så+kul|så+roligt|så+gulligt|så+sött|så+snällt|så+fint|så+coolt|för+kul|för+roligt|för+gulligt|älskar+det|"
+    delighted="så+kul|så+roligt|så+gulligt|så+sött|så+snällt|så+fint|så+coolt|för+kul|för+roligt|för+gulligt|"
+    "älskar+det|"
     "jag+älskar|jag+dör|jag+skrattar",
     definite="den|det|de|en|ett",
     recounting="skickar|skriver|svarar|ringer|kontaktar|smsar|mejlar|skickade|skrev|svarade",
@@ -219,7 +223,8 @@ SV = Turns(
             "gå|går|gick|gått ut i|på|ikväll|med|kl|klockan|till|för|och|$",
         )
     ),
-    lookalikes="försvann|försvunnit|försvinner|ansluta|anslutna|anslutning|rapportera|rapport|rapporter|välja|satter|"
+    lookalikes="span|försvann|"
+    "försvunnit|försvinner|ansluta|anslutna|anslutning|rapportera|rapport|rapporter|välja|satter|"
     "sätter|stoder|"
     "stöder|mall|mallen|filer|spår|raderat|avslutat|avslutad|avslutning|utskick|utsikt|slutat|slutade|slutar|anmäl|"
     "anmälan|"
@@ -246,7 +251,8 @@ DA = Turns(
     turned_on="til|til+igen",
     presently="lige+nu|på+arbejdet",
     shortly="før+i+morgen|i+aften|i+dag|i+morgen|senere|denne+uge|næste+uge|et+stykke+tid",
-    delighted="så+sjovt|hvor+sjovt|så+sødt|hvor+sødt|så+fedt|hvor+fedt|for+sjovt|for+sødt|så+skønt|elsker+det|jeg+elsker|"
+    delighted="så+sjovt|hvor+sjovt|så+sødt|hvor+sødt|så+fedt|hvor+fedt|for+sjovt|for+sødt|så+skønt|elsker+det|"
+    "jeg+elsker|"
     "jeg+griner|jeg+dør",
     striking="sletter|fjerner|stryger|afmelder|framelder",
     definite="den|det|de|en|et",

@@ -21,7 +21,8 @@ DE = Turns(
     turned_on="ein|an|wieder+ein|wieder+an",
     presently="gerade|im+moment|bei+der+arbeit|in+der+arbeit",
     shortly="heute|heute+abend|morgen|später|diese+woche|nächste+woche",
-    delighted="so+witzig|wie+witzig|zu+witzig|so+lustig|wie+lustig|zu+lustig|wie+süß|so+süß|zu+süß|so+cool|wie+schön|wie+nett|"
+    delighted="so+witzig|wie+witzig|zu+witzig|so+lustig|wie+lustig|zu+lustig|wie+süß|so+süß|zu+süß|so+cool|wie+schön|"
+    "wie+nett|"
     "ich+liebe+es|ich+liebe+das|ich+lache",
     removed="löscht|entfernt|streicht|austragt|abmeldet",
     definite="das|die|den|ein|eine|einen",
@@ -67,7 +68,8 @@ DE = Turns(
             "@ lässt|lässt+uns|lassen mich|uns nicht in ruhe|frieden",
         )
     ),
-    lookalikes="abbildung|abbildungen|abgebildet|abbilden|angewendet|anwenden|auflösen|aufgelöst|wirkung|verwandt|"
+    lookalikes="span|spann|abbildung|"
+    "abbildungen|abgebildet|abbilden|angewendet|anwenden|auflösen|aufgelöst|wirkung|verwandt|"
     "schemas|"
     "zeichen|erstellen|dateien|versuchen|benennen|anmeldung|anmeldungen|angemeldete|angemeldetem|angemeldet|anmelden|"
     "verfällt|abrufen|auftraten|auftreten|bereich|verschwand|verschwanden|verschwunden|anlegen|aufrufen|dienstes|"
@@ -94,7 +96,8 @@ NL = Turns(
     turned_on="aan|weer+aan",
     presently="nu+even|op+dit+moment|op+mijn+werk",
     shortly="vandaag|vanavond|morgen|later|deze+week|volgende+week",
-    delighted="zo+grappig|wat+grappig|te+grappig|zo+leuk|wat+leuk|te+leuk|zo+schattig|wat+schattig|zo+lief|wat+lief|hilarisch|"
+    delighted="zo+grappig|wat+grappig|te+grappig|zo+leuk|wat+leuk|te+leuk|zo+schattig|wat+schattig|zo+lief|wat+lief|"
+    "hilarisch|"
     "ik+hou+ervan",
     definite="de|het|een|dat|die",
     recounting="sturen|stuurt|schrijft|appt|antwoordt|belt",
@@ -133,7 +136,8 @@ NL = Turns(
             "die me|mij met rust laat ...",
         )
     ),
-    lookalikes="afbeelding|afbeeldingen|afgebeeld|afbeelden|afmeting|afmetingen|afgemeten|opzoeken|opgezocht|opzetten|"
+    lookalikes="span|spant|afbeelding|"
+    "afbeeldingen|afgebeeld|afbeelden|afmeting|afmetingen|afgemeten|opzoeken|opgezocht|opzetten|"
     "oprollen|"
     "openen|afgebroken|afgeleid|afleiden|afgemeerd|aangemeld|aangemelde|aanmelden|aanmelding|bestaat|tonen|kader|slaan|"
     "bepaalt|bepaald|bezocht|lezen|geladen|probeer|enkele|groepen|overwegen|verwijzen|laden|verwijder|afhalen|"
@@ -174,7 +178,8 @@ FI = Turns(
             "eivät|ei+vät jätä minua|mua|minut rauhaan",
         )
     ),
-    lookalikes="kieli|kielen|kieltä|kielellä|kielet|kielestä|kieltää|tekstin|tekstiä|tekstit|poistua|poistui|poiston|"
+    lookalikes="niistä|niihin|niillä|niiden|kieli|"
+    "kielen|kieltä|kielellä|kielet|kielestä|kieltää|tekstin|tekstiä|tekstit|poistua|poistui|poiston|"
     "lopullinen|"
     "lopulta|lopuksi|lopussa|peruna|perunat|perunoita|perustan|perusta|estetty|esteetön|estää",
 )
@@ -196,7 +201,8 @@ FR = Turns(
     sending="textez|texter|recontactez|recontacter|relancez|relancer|sollicitez|solliciter|démarchez|démarcher",
     presently="en+ce+moment|au+travail",
     shortly="aujourd'hui|aujourdhui|ce+soir|demain|plus+tard|cette+semaine|ce+matin|la+semaine+prochaine",
-    delighted="trop+drôle|c'est+trop+drôle|cest+trop+drôle|si+drôle|que+c'est+drôle|trop+mignon|trop+marrant|trop+bien|trop+fort|"
+    delighted="trop+drôle|c'est+trop+drôle|cest+trop+drôle|si+drôle|que+c'est+drôle|trop+mignon|trop+marrant|"
+    "trop+bien|trop+fort|"
     "trop+gentil|j'adore|jadore|je+rigole|je+meurs+de+rire",
     removed="supprimiez|effaciez|retiriez|enleviez|désinscriviez|rayiez",
     definite="le|la|les|un|une|l",
@@ -208,7 +214,6 @@ FR = Turns(
             "vous|te signale|dénonce|signalerai|dénoncerai à|auprès .. cnil|police|gendarmerie|dgccrf",
             "veux|souhaite|voudrais plus|pas être appelé|appelée|contacté|contactée|rappelé|démarché|sollicité",
             "ne? rappelez|rappeler|appelez plus|jamais $",
-            "ne? prenez plus|pas|jamais contact",
             "maintenant vous arrêtez <please>? $",
             "plus|aucun|pas d'appels|dappels|d'appel|dappel <please>? $",
             "ne? me|nous|m' recontactez|recontacte|relancez|relance|sollicitez|démarchez|rappelez|rappelle pas|plus|"
@@ -238,7 +243,8 @@ FR = Turns(
             "@ ne? me|nous laisse|laissent pas tranquille|tranquilles|en+paix",
         )
     ),
-    lookalikes="fonctions|autorisées|autorisés|autorisée|autoriser|noms|lignes|fermer|fermée|fermé|supprimés|retirés|"
+    lookalikes="span|éditer|édite|éditez|édité|fonctions|"
+    "autorisées|autorisés|autorisée|autoriser|noms|lignes|fermer|fermée|fermé|supprimés|retirés|"
     "arrêt|arrêts|"
     "arrêté|arrêtée|stopper|stoppé|enlevé|enlevée|effacé|inscrit|inscrite|inscription|notification|propos|chemin",
 )
@@ -269,7 +275,6 @@ ES = Turns(
     bookings="agenda|calendario|lista+de+espera|reserva|horario",
     requests="; ".join(
         (
-            "que no me lleguen|llegue más|nada <please>? $",
             "no me|nos jodan|jodas|fastidien|fastidies|jodáis|fastidiéis más|nunca? $",
             "nunca|jamás pedí|pedimos|solicité|autoricé esto|nada|<messages>",
             "no se pongan más|nunca? en contacto más|nunca|<please>|conmigo?",
@@ -314,7 +319,8 @@ ES = Turns(
             "pude|puedo|podía|podido|pudimos|alcancé <negation>? <sending> ...",
         )
     ),
-    lookalikes="largas|largos|larga|largo|texto|textos|describir|inicio|estilos|desactiva|config|false|reglas|avisa|"
+    lookalikes="span|collage|collares|collar|largas|"
+    "largos|larga|largo|texto|textos|describir|inicio|estilos|desactiva|config|false|reglas|avisa|"
     "cambios|proceso|"
     "parado|parada|paradas|fuerza|grupos|examinar|eliminarse|quitado|conectar|exacta|registrar|esperas|bloqueos|"
     "notificación|permiten|callado|callada|borrador|borradores|callejón|bajar|bajada|bajas|bajos|parecer|parece|parque",

@@ -271,7 +271,8 @@ EN = OptOut(
     these="this|these|this+stuff|this+crap|this+shit|you|yall|your+nonsense|it+all",
     enduring="sick+of|tired+of|fed+up+with|fed+up+of|had+enough+of|enough+of|enough|hate|cant+stand|done+with|"
     "finished+with|drowning+in|swamped+with|enough+with|no+to|no+thanks+to|spare+me|spare+us|ditch|drop|kill|"
-    "drop+the|away+with|refuse|through+with|lay+off|knock+off|quit+it+with|easy+on|annoyed+by|over",
+    "drop+the|away+with|refuse|through+with|lay+off|knock+off|quit+it+with|easy+on|"
+    "annoyed+by|so+over|im+over|am+over|totally+over|just+over|over+your|over+these|over+getting",
     escaping="get+rid+of|rid+of|escape|avoid|make+an+end+to|put+an+end+to|a+stop+to|freed+from|get+out+of|"
     "be+left+out+of|exempt+from|"
     "spared|be+spared|spared+from",

@@ -173,7 +173,7 @@ ES = Sayings(
     "busques|persigan|acosen más|nunca|jamás?; vete|váyanse|váyase|idos|iros|vayan a+la+mierda|al+carajo|al+diablo|"
     "a+la+porra|a+tomar+por+culo|a+la+chingada|a+freír+espárragos|al+infierno|a+paseo|a+la+verga; a la mierda|chingada|"
     "porra con|todo? ustedes|esto|<messages>?; están|estáis|estás|queda|quedan bloqueado|bloqueados|reportados|"
-    "denunciados; esto|eso es un? acoso|hostigamiento|persecución; consentimiento|permiso retirado|revocado; quiero "
+    "denunciados; esto|eso es un? acoso|hostigamiento|persecución; consentimiento|permiso retirado|revocado; no quiero "
     "nada "
     "más? con|de ustedes|vosotros|ti; fuera|sálganse|sal|salgan de mi bandeja|teléfono|vida|whatsapp|celular|móvil; "
     "para|"
@@ -182,7 +182,7 @@ ES = Sayings(
     "vete|váyanse|iros|vayan a; hartos|harta|harto de; lárguense|lárgate",
     curt="me salgo|desapunto|borro|retiro; quiero salirme|borrarme|desapuntarme; qué manera+de molestar|fastidiar; "
     "estoy|estamos harto|harta|hartos|hartas; no más|mas; cesen; desistan; pesados; plastas; cansinos; "
-    "bloqueado; bloqueados; estuvo bueno|suave; quiero "
+    "bloqueado; bloqueados; estuvo bueno|suave; no quiero "
     "más; basta; largo; fuera; "
     "suficiente; "
     "largo de aquí; ni uno más; callaos",

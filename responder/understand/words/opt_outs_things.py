@@ -8,23 +8,32 @@ from responder.understand.words.opt_outs_turns import Turns
 
 EN = Turns(
     goods="box|bag|bags|beans|coffee",
-    mailings="survey|surveys|question|questions|questionnaire|link|links|picture|pictures|pics|photos|video|videos|code|"
+    mailings="survey|surveys|question|questions|questionnaire|link|links|picture|pictures|pics|photos|video|videos|"
+    "code|"
     "codes|coupons|vouchers|discounts|sales|news|updates|info|information|invite|invites|invitation|invitations|"
     "requests|polls|feedback|garbage|trash|rubbish|nonsense|stuff|things|bs|bull|bollocks|content|material|pitch|"
     "pitches|solicitations|quotes|replies|responses|answers|greetings|wishes|birthday|daily|weekly|unwanted|group|chat|"
     "channel|campaign|bot|robot|automated|promotionals|mail|letters|tips|drivel|rewards|points|surveying",
-    particles="either|neither|receiving|getting|hearing|the|and|but|for|from|with|without|because|cause|cuz|coz|since|until|till|unless|after|before|when|"
-    "while|where|who|why|what|how|then|than|that|thats|too|also|even|ever|never|always|all|any|anything|nothing|something|"
-    "everything|nothin|anythin|anyone|anybody|everyone|some|one|ones|you|your|yours|yall|our|ours|they|their|them|his|its|"
-    "wife|husband|over|here|there|home|out|off|away|back|down|into|onto|via|through|today|tonight|tomorrow|every|each|day|"
+    particles="either|neither|receiving|getting|hearing|the|and|but|for|from|with|without|because|cause|cuz|coz|since|"
+    "until|till|unless|after|before|when|"
+    "while|where|who|why|what|how|then|than|that|thats|too|also|even|ever|never|always|all|any|anything|nothing|"
+    "something|"
+    "everything|nothin|anythin|anyone|anybody|everyone|some|one|ones|you|your|yours|yall|our|ours|they|their|them|his|"
+    "its|"
+    "wife|husband|over|here|there|home|out|off|away|back|down|into|onto|via|through|today|tonight|tomorrow|every|each|"
+    "day|"
     "night|morning|week|month|hour|minute|time|times|already|still|just|really|seriously|okay|yes|yeah|please|bro|bruh|"
     "dude|man|mate|sir|guys|people|folks|god|hell|damn|fuck|fucking|fing|bloody|freaking|frickin|goddamn|stupid|dumb|"
-    "annoying|like|will|would|can|could|should|must|have|has|had|are|was|were|been|being|not|dont|wont|this|these|those|"
-    "ill|ive|otherwise|else|ok|thx|ty|cheers|lol|sent|period|end|whatsoever|unless|regarding|about|coming|phone|cell|inbox|"
+    "annoying|like|will|would|can|could|should|must|have|has|had|are|was|were|been|being|not|dont|wont|this|these|"
+    "those|"
+    "ill|ive|otherwise|else|ok|thx|ty|cheers|lol|sent|period|end|whatsoever|unless|regarding|about|coming|phone|cell|"
+    "inbox|"
     "number|until|unsolicited|another|other|others|random|endless|constant|continuous|repeated|multiple|shitty|crappy|"
     "spammy|marketing|commercial|sms|text|texts|blah|xoxo|to|at|on|in|is|it",
-    articles="the|a|an|any|some|more|of|my|that|those|these|this|so|much|many|same|such|cold|wrong|new|old|extra|with|in|at",
-    carriers="driver|courier|postman|mailman|delivery|delivered|parcel|package|rider|fedex|ups|dhl|taxi|cab|bus|knocked|"
+    articles="the|a|an|any|some|more|of|my|that|those|these|this|so|much|many|same|such|cold|wrong|new|old|extra|with|"
+    "in|at",
+    carriers="driver|courier|postman|mailman|delivery|delivered|parcel|package|rider|fedex|ups|dhl|taxi|cab|bus|"
+    "knocked|"
     "rang+the|house|door|dropped|parked",
     moments="monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|saturdays|sundays|noon|midday",
     rows="item|line|row|option|product|position|slot|seat|table",
@@ -35,7 +44,8 @@ EN = Turns(
     "authorize|authorise|authorization+for",
     uninterested="not+interested|no+interest|uninterested|no+longer+interested|aint+interested|no+thanks|no+thank+you",
     striking="delete+all+of|erasure|deletion",
-    arriving="im+coming|i+am+coming|ill+come|coming+out|on+my+way|im+here|im+outside|ill+be+right|wait+for+me|let+me+out",
+    arriving="im+coming|i+am+coming|ill+come|coming+out|on+my+way|im+here|im+outside|ill+be+right|wait+for+me|"
+    "let+me+out",
     requests="; ".join(
         (
             "want|like|love|prefer|wish|ask|please|how|can|could|way|help to|do|i|we|me? to|i? stop receiving|getting|"
@@ -68,15 +78,19 @@ EN = Turns(
     ),
 )
 NB = Turns(
-    mailings="hilsner|undersøkelsene|påminnelser|undersøkingane|undersøkingar|tingene|sakene|tekstene|undersøkelse|undersøkelser|undersøkelsen|spørsmål|spørreundersøkelser|lenke|lenker|lenkjer|bilder|bilete|"
+    mailings="hilsner|undersøkelsene|påminnelser|undersøkingane|undersøkingar|tingene|sakene|tekstene|undersøkelse|"
+    "undersøkelser|undersøkelsen|spørsmål|spørreundersøkelser|lenke|lenker|lenkjer|bilder|bilete|"
     "video|videoer|koder|kode|rabattkoder|kuponger|nyheter|nyheiter|oppdateringer|oppdateringar|informasjon|info|"
-    "invitasjon|invitasjoner|forespørsler|førespurnader|svar|tips|søppel|dritt|drit|driten|skit|skiten|tull|tullet|ting|"
+    "invitasjon|invitasjoner|forespørsler|førespurnader|svar|tips|søppel|dritt|drit|driten|skit|skiten|tull|tullet|"
+    "ting|"
     "greier|greiene|greiar|greiene|sånt|stoff|hilsener|poeng|gruppe|gruppa|gruppen|chat|kampanje|kampanjer|kanal|vas|"
     "svada|skrot|skrap|bøss|boss|uønskede|uønska|automatiske|daglige|kommersielle|rabatter|salgsprat|pes|mas",
-    particles="hilsen|helsing|mvh|kompis|kjære|folk|daglig|dagleg|ukentlig|lenger|lengre|heller|konstant|stadig|hele|heile|og|men|for|fra|frå|til|med|uten|utan|fordi|siden|sidan|før|etter|når|mens|medan|hvor|hvem|hvorfor|kvifor|"
+    particles="hilsen|helsing|mvh|kompis|kjære|folk|daglig|dagleg|ukentlig|lenger|lengre|heller|konstant|stadig|hele|"
+    "heile|og|men|for|fra|frå|til|med|uten|utan|fordi|siden|sidan|før|etter|når|mens|medan|hvor|hvem|hvorfor|kvifor|"
     "hva|kva|hvordan|korleis|enn|også|òg|selv|sjølv|noen|nokon|noe|noko|nokre|ingenting|alt|alle|allting|noensinne|"
     "nokosinne|dere|dykk|deres|dykkar|jeg|eg|han|hun|hans|hennes|dem|den|det|disse|desse|denne|dette|på|over|her|der|"
-    "hit|dit|hjem|heim|ut|inn|opp|ned|bort|vekk|via|gjennom|dag|idag|kveld|morgen|uke|veke|måned|månad|time|gang|ganger|"
+    "hit|dit|hjem|heim|ut|inn|opp|ned|bort|vekk|via|gjennom|dag|idag|kveld|morgen|uke|veke|måned|månad|time|gang|"
+    "ganger|"
     "gonger|hver|kvar|eneste|allerede|fortsatt|framleis|bare|berre|virkelig|verkeleg|okei|greit|faen|helvete|"
     "jævla|jævlig|fordømte|forbanna|hersens|satan|gud|vær|ver|være|vere|kan|skal|vil|må|har|hadde|var|er|ellers|elles|"
     "eller|hei|hallo|folkens|mobilen|telefonen|nummer|nummeret|flere|slike|annen|anna|andre|overhodet|resten|derfor|"
@@ -119,14 +133,18 @@ NB = Turns(
     ),
 )
 SV = Turns(
-    mailings="enkäterna|länkarna|enkät|enkäter|enkäten|fråga|frågor|länk|länkar|bild|bilder|video|videor|kod|koder|rabattkoder|kuponger|"
+    mailings="enkäterna|länkarna|enkät|enkäter|enkäten|fråga|frågor|länk|länkar|bild|bilder|video|videor|kod|koder|"
+    "rabattkoder|kuponger|"
     "nyheter|uppdateringar|information|info|inbjudan|inbjudningar|förfrågningar|svar|tips|skräp|skräpet|skit|skiten|"
-    "strunt|trams|grejer|grejerna|saker|sånt|hälsningar|poäng|grupp|gruppen|chatt|chatten|kampanj|kampanjer|kanal|dravel|"
+    "strunt|trams|grejer|grejerna|saker|sånt|hälsningar|poäng|grupp|gruppen|chatt|chatten|kampanj|kampanjer|kanal|"
+    "dravel|"
     "oönskade|automatiska|dagliga|kommersiella|rabatter|tjat|smörja",
-    particles="hälsning|mvh|kompis|folk|och|men|för|från|till|med|utan|eftersom|sedan|innan|efter|när|medan|var|vem|varför|vad|hur|än|också|även|"
+    particles="hälsning|mvh|kompis|folk|och|men|för|från|till|med|utan|eftersom|sedan|innan|efter|när|medan|var|vem|"
+    "varför|vad|hur|än|också|även|"
     "någon|något|några|nåt|nån|ingenting|allt|alla|allting|någonsin|nånsin|ni|er|era|ert|jag|han|hon|hans|hennes|dem|"
     "dom|den|det|dessa|denna|detta|här|där|på|över|hit|dit|hem|ut|in|upp|ner|bort|via|genom|dag|idag|ikväll|imorgon|"
-    "vecka|veckan|månad|gång|gånger|varje|enda|redan|fortfarande|bara|verkligen|okej|fan|helvete|jävla|förbannade|jäkla|"
+    "vecka|veckan|månad|gång|gånger|varje|enda|redan|fortfarande|bara|verkligen|okej|fan|helvete|jävla|förbannade|"
+    "jäkla|"
     "gud|kan|ska|vill|måste|har|hade|var|är|annars|eller|hej|hallå|mobilen|telefonen|nummer|numret|fler|sådana|såna|"
     "annan|annat|andra|överhuvudtaget|resten|därför|snälla|nu|om|av|att|som|härifrån|framöver|mera|mer",
     articles="en|ett|den|det|de|dom|några|något|nåt|samma|av|dessa|mer|mera|fler|flera|så|mycket|många|sådan|fel|kall|"
@@ -136,7 +154,8 @@ SV = Turns(
     moments="måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|kl|klockan|kvällen|helgen",
     rows="vara|punkt|rad|produkt|alternativ|plats|bord",
     also="och|eller",
-    marketing="marknadsföring|direktmarknadsföring|direkt+marknadsföring|behandling|behandlingen|behandlas|användningen|"
+    marketing="marknadsföring|direktmarknadsföring|direkt+marknadsföring|behandling|behandlingen|behandlas|"
+    "användningen|"
     "profilering|reklam|används",
     objecting="motsätter+mig|motsätter|invänder+mot|invänder|invändning+mot|protesterar+mot|protesterar|undanber+mig|"
     "säger+nej+till|emot",
@@ -159,13 +178,16 @@ SV = Turns(
     ),
 )
 DA = Turns(
-    mailings="undersøgelserne|undersøgelse|undersøgelser|spørgsmål|spørgeskema|spørgeskemaer|link|links|billede|billeder|video|videoer|"
+    mailings="undersøgelserne|undersøgelse|undersøgelser|spørgsmål|spørgeskema|spørgeskemaer|link|links|billede|"
+    "billeder|video|videoer|"
     "kode|koder|rabatkoder|kuponer|nyheder|opdateringer|information|info|invitation|invitationer|forespørgsler|svar|"
     "tips|skrald|lort|pis|bras|ragelse|ting|tingene|sådan+noget|hilsner|point|gruppe|gruppen|chat|kampagner|kanal|"
     "vrøvl|sludder|uønskede|automatiske|daglige|kommercielle|rabatter|plat|fis|bavl",
-    particles="hilsen|mvh|venlig|kære|folkens|og|men|for|fra|til|med|uden|fordi|siden|før|inden|efter|når|mens|hvor|hvem|hvorfor|hvad|hvordan|end|også|"
+    particles="hilsen|mvh|venlig|kære|folkens|og|men|for|fra|til|med|uden|fordi|siden|før|inden|efter|når|mens|hvor|"
+    "hvem|hvorfor|hvad|hvordan|end|også|"
     "selv|nogen|noget|nogle|ingenting|alt|alle|nogensinde|jer|jeres|jeg|han|hun|hans|hendes|dem|den|det|disse|denne|"
-    "dette|her|der|på|over|hertil|hjem|ud|ind|op|ned|bort|væk|via|gennem|dag|idag|aften|morgen|uge|ugen|måned|gang|gange|"
+    "dette|her|der|på|over|hertil|hjem|ud|ind|op|ned|bort|væk|via|gennem|dag|idag|aften|morgen|uge|ugen|måned|gang|"
+    "gange|"
     "hver|eneste|allerede|stadig|bare|kun|virkelig|okay|fanden|for|satan|helvede|skide|pokkers|forbandede|gud|kan|skal|"
     "vil|må|har|havde|var|ellers|eller|hej|hallo|mobilen|telefonen|nummer|nummeret|flere|sådanne|anden|andet|andre|"
     "overhovedet|resten|derfor|venligst|nu|om|af|at|som|herfra|fremover|mere|mer|sgu|jo|da|lige|nej|ja",
@@ -192,7 +214,6 @@ DA = Turns(
             "anmoder|kræver|beder|vil .. sletter|slette|sletning|slettet|fjerner .. <mine>|<personal>|<onme>",
             "stop|hold op? med at? spilde .. tid",
             "ikke noget for mig det|dette|disse",
-            "<reporting> .. spam $",
         )
     ),
     excuses="; ".join(

@@ -5,16 +5,21 @@ from responder.understand.words.opt_outs_turns import Turns
 DE = Turns(
     sure="ertrage|ertrag|ertragen den|euren|ihren spam nicht|nimmer|kaum",
     messages="spam|spams|werbemüll|werbespam|newsletter|spamnachrichten",
-    mailings="umfrage|umfragen|frage|fragen|link|links|bild|bilder|video|videos|code|codes|gutschein|gutscheine|rabatte|"
+    mailings="umfrage|umfragen|frage|fragen|link|links|bild|bilder|video|videos|code|codes|gutschein|gutscheine|"
+    "rabatte|"
     "rabattcodes|neuigkeiten|news|infos|info|informationen|einladung|einladungen|anfragen|antworten|tipps|müll|mist|"
-    "scheiß|scheiss|scheiße|scheisse|dreck|quatsch|blödsinn|unsinn|kram|zeug|zeugs|sachen|dinge|grüße|punkte|gruppe|chat|"
+    "scheiß|scheiss|scheiße|scheisse|dreck|quatsch|blödsinn|unsinn|kram|zeug|zeugs|sachen|dinge|grüße|punkte|gruppe|"
+    "chat|"
     "kampagne|kampagnen|kanal|unerwünschte|automatische|tägliche|sowas|schrott|blabla|gedöns",
-    particles="und|aber|für|von|vom|zu|zum|zur|mit|ohne|weil|seit|bevor|nach|wenn|wann|während|wer|warum|wieso|was|wie|als|"
+    particles="und|aber|für|von|vom|zu|zum|zur|mit|ohne|weil|seit|bevor|nach|wenn|wann|während|wer|warum|wieso|was|"
+    "wie|als|"
     "auch|selbst|irgend|irgendwas|irgendwelche|etwas|nichts|alles|alle|euch|eure|euren|ihr|ihre|ihren|ich|er|sie|es|"
-    "ihm|ihnen|der|die|das|den|dem|diese|diesen|dieses|dies|hier|dort|auf|an|über|hierher|nach|hause|aus|ein|ab|weg|per|"
+    "ihm|ihnen|der|die|das|den|dem|diese|diesen|dieses|dies|hier|dort|auf|an|über|hierher|nach|hause|aus|ein|ab|weg|"
+    "per|"
     "durch|heute|morgen|abend|woche|monat|mal|jeden|jede|jedes|tag|schon|immer|noch|nur|wirklich|okay|verdammt|"
     "verdammte|verfluchte|scheiß|kann|soll|will|muss|habe|hat|war|ist|sind|sonst|oder|hallo|leute|handy|telefon|nummer|"
-    "solche|solchen|andere|anderen|überhaupt|deshalb|ab+jetzt|künftig|in|im|um|am|bei|dass|ja|nein|doch|mehr|unnötige|zu",
+    "solche|solchen|andere|anderen|überhaupt|deshalb|ab+jetzt|künftig|in|im|um|am|bei|dass|ja|nein|doch|mehr|unnötige|"
+    "zu",
     articles="den|die|das|der|dem|ein|eine|einen|diese|diesen|dieselben|dieselbe|denselben|die+gleichen|so|viel|viele|"
     "solche|weitere|falsche|kalten|kalte|alten|neue|von",
     carriers="bote|fahrer|kurier|paketbote|postbote|paket|lieferung|päckchen|geliefert|dhl|hermes|taxi|haus|tür|"
@@ -31,9 +36,7 @@ DE = Turns(
     arriving="ich+komme|komme+raus|bin+unterwegs|bin+da|bin+gleich|warte+auf|warten+sie",
     requests="; ".join(
         (
-            "<objecting> ... <marketing>|<mine>|<messages>",
             "<marketing>|<mine> ... <objecting>",
-            "willige|stimme .. nicht|nie .. <marketing>|<messages> .. ein|zu",
             "stimme .. <marketing>|<messages> .. nicht zu",
             "ertrage|ertrag|ertragen .. <messages>|das|sie nicht mehr|länger",
             "brauche|brauch|benötige|will|mag diese|die|eure|ihre|solche <messages> nicht",
@@ -58,13 +61,17 @@ NL = Turns(
     "kortingscodes|kortingen|nieuws|updates|info|informatie|uitnodiging|uitnodigingen|verzoeken|antwoorden|tips|troep|"
     "rotzooi|rommel|onzin|zooi|shit|meuk|dingen|spul|spullen|groeten|punten|groep|chat|campagne|campagnes|kanaal|"
     "ongewenste|automatische|dagelijkse|zulke|bagger|gezeik|gelul",
-    particles="en|maar|voor|van|naar|met|zonder|omdat|want|sinds|nadat|na|wanneer|als|terwijl|wie|waarom|wat|hoe|dan|ook|"
-    "zelf|zelfs|iets|iemand|niks|niets|alles|alle|allemaal|ooit|jullie|jouw|je|uw|ik|hij|zij|ze|hem|haar|hun|de|het|een|"
-    "deze|die|dit|dat|hier|daar|hierheen|op|aan|over|huis|uit|in|af|weg|per|via|door|vandaag|morgen|vanavond|week|maand|"
+    particles="en|maar|voor|van|naar|met|zonder|omdat|want|sinds|nadat|na|wanneer|als|terwijl|wie|waarom|wat|hoe|dan|"
+    "ook|"
+    "zelf|zelfs|iets|iemand|niks|niets|alles|alle|allemaal|ooit|jullie|jouw|je|uw|ik|hij|zij|ze|hem|haar|hun|de|het|"
+    "een|"
+    "deze|die|dit|dat|hier|daar|hierheen|op|aan|over|huis|uit|in|af|weg|per|via|door|vandaag|morgen|vanavond|week|"
+    "maand|"
     "keer|elke|iedere|ieder|dag|al|nog|alleen|echt|oke|verdomme|godverdomme|fucking|kut|klote|kan|moet|wil|heb|heeft|"
     "was|is|zijn|anders|of|hallo|mensen|telefoon|mobiel|nummer|andere|ander|helemaal|daarom|voortaan|om|bij|tot|ja|nee|"
     "even|gewoon|zo|zoveel|te|er|meer|weer",
-    articles="de|het|een|die|deze|dit|dat|dezelfde|hetzelfde|zelfde|zoveel|veel|zulke|meer|verkeerde|koude|oude|nieuwe|van|voor",
+    articles="de|het|een|die|deze|dit|dat|dezelfde|hetzelfde|zelfde|zoveel|veel|zulke|meer|verkeerde|koude|oude|"
+    "nieuwe|van|voor",
     carriers="bezorger|koerier|chauffeur|postbode|pakket|pakje|bezorging|bezorgd|geleverd|postnl|dhl|taxi|huis|deur|"
     "aangebeld|eten",
     moments="maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|uur|avond|weekend|om",
@@ -79,7 +86,6 @@ NL = Turns(
     arriving="ik+kom|kom+naar+buiten|kom+eraan|ben+onderweg|ben+er|wacht+op",
     requests="; ".join(
         (
-            "<objecting> ... <marketing>|<mine>|<messages>|<personal>",
             "hoef|hoeven|wil|moet|lust de|die|deze|jullie|zulke <messages> niet",
             "<blocking> .. dit|deze|het|jullie .. nummer|afzender; <blocking> .. jullie $",
             "hoe vaak|veel .. keer? nee|stop .. zeggen",
@@ -98,7 +104,8 @@ FI = Turns(
     misplaced="väärään+numeroon|väärään+taloon",
     mailings="kysely|kyselyt|kyselyjä|kyselyitä|kysymys|kysymykset|kysymyksiä|linkki|linkit|linkkejä|kuvia|kuva|video|"
     "videoita|koodi|koodit|koodeja|kuponkeja|alennuksia|alekoodeja|uutisia|päivityksiä|tietoa|infoa|kutsu|kutsuja|"
-    "pyyntöjä|vastauksia|vinkkejä|roskaa|roskia|paskaa|sontaa|skeidaa|juttuja|asioita|höpinää|höpötystä|terveisiä|pisteitä|"
+    "pyyntöjä|vastauksia|vinkkejä|roskaa|roskia|paskaa|sontaa|skeidaa|juttuja|asioita|höpinää|höpötystä|terveisiä|"
+    "pisteitä|"
     "ryhmä|ryhmästä|kampanjoita|kanava|turhia|automaattisia|päivittäisiä|kamaa|soopaa",
     particles="ja|mutta|vaan|koska|kun|jos|ennen|jälkeen|ilman|kanssa|mitä|mikä|kuka|miksi|miten|kuin|myös|edes|jotain|"
     "jotakin|mitään|kaikki|kaikkea|ikinä|koskaan|te|teidän|teiltä|minä|minua|hän|hänen|ne|niitä|se|sitä|tämä|tätä|nämä|"
@@ -108,7 +115,8 @@ FI = Turns(
     "taas|enää|enempää|lisää|kiitos|jooko",
     articles="se|sitä|ne|niitä|tuo|tuota|sama|samaa|samoja|noita|lisää|enempää|niin|paljon|väärää|kylmää|vanhaa|uutta",
     carriers="kuljettaja|kuski|lähetti|posti|paketin|paketti|toimitus|toimitti|jätti|taksi|talo|ovelle|ruoka",
-    moments="maanantailta|tiistailta|keskiviikolta|torstailta|perjantailta|lauantailta|sunnuntailta|maanantaina|tiistaina|"
+    moments="maanantailta|tiistailta|keskiviikolta|torstailta|perjantailta|lauantailta|sunnuntailta|maanantaina|"
+    "tiistaina|"
     "keskiviikkona|torstaina|perjantaina|lauantaina|sunnuntaina|klo|kello|viikonlopulta",
     rows="tuote|kohta|rivi|vaihtoehto|paikka|pöytä",
     also="ja|tai|älkääkä|äläkä|eikä",
@@ -130,8 +138,6 @@ FI = Turns(
             "vaadin|pyydän|haluan|vaatii .. <personal>|tietojeni|henkilötietojeni|numeroni|minua .. poistamista|"
             "poistoa|poistettavaksi|poistetaan|poistettavan",
             "pyydän|haluan|vaadin|pyydän+teitä .. poistamaan .. tietoni|henkilötietoni|numeroni",
-            "vastustan|kiellän|kiellämme ... <marketing>|<messages>",
-            "en|emme suostu|hyväksy|salli .. <marketing>|<messages>",
         )
     ),
     excuses="; ".join(
@@ -145,15 +151,18 @@ FI = Turns(
     ),
 )
 FR = Turns(
-    mailings="doffres|dalertes|dannonces|dinfos|demails|dsms|enquête|enquêtes|sondage|sondages|question|questions|questionnaire|lien|liens|photo|photos|vidéo|vidéos|code|"
+    mailings="doffres|dalertes|dannonces|dinfos|demails|dsms|enquête|enquêtes|sondage|sondages|question|questions|"
+    "questionnaire|lien|liens|photo|photos|vidéo|vidéos|code|"
     "codes|coupons|remises|réductions|nouvelles|infos|info|informations|invitation|invitations|demandes|réponses|"
     "conseils|merde|merdes|conneries|bêtises|saletés|trucs|choses|cochonneries|âneries|voeux|points|groupe|chat|"
     "campagne|campagnes|canal|indésirables|automatiques|quotidiens|poubelle|bazar|machins",
     particles="et|mais|pour|par|de|du|des|avec|sans|car|parce|depuis|avant|après|quand|lorsque|pendant|où|qui|pourquoi|"
-    "quoi|comment|que|aussi|même|quelque|quelquun|rien|tout|tous|toutes|jamais|vous|vos|votre|je|il|elle|lui|leur|leurs|"
+    "quoi|comment|que|aussi|même|quelque|quelquun|rien|tout|tous|toutes|jamais|vous|vos|votre|je|il|elle|lui|leur|"
+    "leurs|"
     "les|le|la|un|une|ces|cette|cet|ce|ça|cela|ici|là|sur|chez|à|au|aux|en|dans|maison|via|aujourdhui|demain|soir|"
     "semaine|mois|fois|chaque|jour|jours|déjà|encore|seulement|vraiment|daccord|putain|foutu|foutus|foutue|peux|dois|"
-    "veux|ai|avez|était|est|sont|sinon|ou|bonjour|salut|gens|téléphone|portable|numéro|autre|autres|telles|tels|du+tout|"
+    "veux|ai|avez|était|est|sont|sinon|ou|bonjour|salut|gens|téléphone|portable|numéro|autre|autres|telles|tels|"
+    "du+tout|"
     "désormais|si|ne|pas|oui|non|svp|stp|merci|sms|publicitaires|commerciaux|commerciales|plus",
     articles="le|la|les|l|un|une|de|du|des|d|ce|cette|ces|même|mêmes|autant|trop|mauvais|mauvaise|froid|vieux|nouveau",
     carriers="livreur|coursier|chauffeur|facteur|colis|paquet|livraison|livré|taxi|maison|porte|sonné|repas",
@@ -175,7 +184,6 @@ FR = Turns(
             "n'envoyez|nenvoyez|n'envoie|nenvoie plus|pas|jamais d|de <messages>|<treats>|<mailings>",
             "n'envoyez|nenvoyez|n'envoie|nenvoie|m'envoyez|menvoyez plus|pas|jamais d'offres|doffres|d'alertes|"
             "dalertes|d'annonces|dannonces|d'infos|dinfos|d'e+mails|demails",
-            "ne consens|accepte|autorise pas|plus .. <marketing>|<messages>",
             "vous|te bloque|bloquerai|bloqué",
             "arrêtez|arretez|cessez d'envoyer|denvoyer|de+menvoyer|de+m'envoyer ces|vos|des|les|vos <mailings>",
             "arrêtez|cessez .. perdre mon|notre temps",
@@ -191,20 +199,26 @@ FR = Turns(
     ),
 )
 ES = Turns(
-    mailings="encuesta|encuestas|pregunta|preguntas|cuestionario|cuestionarios|enlace|enlaces|link|links|foto|fotos|vídeo|"
+    mailings="encuesta|encuestas|pregunta|preguntas|cuestionario|cuestionarios|enlace|enlaces|link|links|foto|fotos|"
+    "vídeo|"
     "video|videos|código|códigos|cupones|descuentos|noticias|novedades|info|información|invitación|invitaciones|"
     "solicitudes|respuestas|consejos|basura|mierda|mierdas|porquería|porquerías|tonterías|cosas|chorradas|estupideces|"
     "saludos|puntos|grupo|chat|campaña|campañas|canal|indeseados|automáticos|diarios|boludeces|pendejadas|huevadas",
-    particles="y|e|pero|para|por|de|del|con|sin|porque|desde|antes|después|cuando|mientras|donde|quien|qué|que|cómo|como|"
+    particles="y|e|pero|para|por|de|del|con|sin|porque|desde|antes|después|cuando|mientras|donde|quien|qué|que|cómo|"
+    "como|"
     "también|incluso|algo|alguien|nada|nadie|todo|todos|todas|nunca|jamás|ustedes|vosotros|vuestro|vuestras|su|sus|tu|"
-    "tus|yo|él|ella|ellos|le|les|lo|los|la|las|el|un|una|unos|este|esta|estos|estas|esto|ese|esos|esas|eso|aquí|ahí|acá|"
-    "sobre|casa|en|al|a|vía|hoy|mañana|noche|semana|mes|vez|veces|cada|día|días|ya|aún|todavía|solo|realmente|vale|joder|"
+    "tus|yo|él|ella|ellos|le|les|lo|los|la|las|el|un|una|unos|este|esta|estos|estas|esto|ese|esos|esas|eso|aquí|ahí|"
+    "acá|"
+    "sobre|casa|en|al|a|vía|hoy|mañana|noche|semana|mes|vez|veces|cada|día|días|ya|aún|todavía|solo|realmente|vale|"
+    "joder|"
     "puto|putos|puta|pinche|pinches|maldito|malditos|puedo|debo|quiero|he|ha|era|es|son|sino|o|hola|gente|teléfono|"
     "celular|móvil|número|otro|otra|otros|otras|tal|tales|absoluto|más|si|no|sí|porfa|favor|gracias|publicitarios|"
     "comerciales|tanto|tantos|tantas",
-    articles="el|la|los|las|un|una|unos|unas|de|del|ese|esos|esa|esas|mismo|misma|mismos|mismas|tanto|tanta|más|otro|otra|"
+    articles="el|la|los|las|un|una|unos|unas|de|del|ese|esos|esa|esas|mismo|misma|mismos|mismas|tanto|tanta|más|otro|"
+    "otra|"
     "equivocado|frío|viejo|nuevo",
-    carriers="repartidor|mensajero|chofer|chófer|cartero|conductor|paquete|entrega|pedido|taxi|casa|puerta|timbre|comida|"
+    carriers="repartidor|mensajero|chofer|chófer|cartero|conductor|paquete|entrega|pedido|taxi|casa|puerta|timbre|"
+    "comida|"
     "entregó|dejó",
     moments="lunes|martes|miércoles|jueves|viernes|sábado|domingo|mediodía",
     rows="artículo|línea|fila|producto|opción|mesa|puesto",

@@ -33,6 +33,11 @@ EN = Turns(
     "anything+wrong|what+happened|is+it+broken",
     requests="; ".join(
         (
+            "make|let|be|better+be|hope|hopefully .. last|final message|text|sms|email $",
+            "want|wanted no part of|in ..",
+            "dont you? ever text|message|contact|email|write here|this+number|again ..",
+            "^ ~<please> forget about? me|us|my+number <please>? $",
+            "you|u|youve|you+have|have texted|messaged|text|message|emailed me|us .. times ... enough|stop $",
             "how many times .. say|tell|repeat .. no|stop",
             "save|keep your|ur <messages>|breath|money|stamps for someone|somebody|anyone|people",
             "go? find someone|somebody|anyone|some+other else|person to bother|annoy|spam|pester|text|harass",
@@ -88,6 +93,19 @@ NB = Turns(
     messages="varslinga|varslingen|varslingane|varsla|smsvarslinga|smsvarslingen",
     requests="; ".join(
         (
+            "sender|skriver|smser dere|de|dokker en|ei|ein|flere|fleire til|gang|ganger? ... politiet|advokat|"
+            "advokaten|anmelder|datatilsynet",
+            "la|lat|la+det|får|bli|blir|være|vera .. siste|aller+siste melding|meldinga|meldingen|sms|smsen|smsene $",
+            "går|gjeng det an å melde|melda|avmelde seg|meg|dette|disse av? $",
+            "bad pent|dere|dykk .. slutt|stopp nå|no? $",
+            "ikke|ikkje|aldri kontakt|kontakte|ring|sms|tekst denne+telefonen|denne+mobilen|dette+nummeret",
+            "sperr|steng|blokker <mine>|meg for|mot <messages>|all+reklame|marknadsføring",
+            "vil|ønsker|ønskjer ikke|ikkje høre|høyra|høyre fra|frå ..",
+            "har|hadde ikke|ikkje|aldri samtykket|samtykt|samtykka <please>? $",
+            "vær|ver grei|snill|grei+da|så+snill og slutt|stopp|stans $",
+            "avslutt|stopp|stans alt|alle|alt+sammen <please>? $",
+            "vil|ønsker|ønskjer ikke|ingen|inga|ikkje kontakt <please>? $",
+            "slutt|stopp|hold+opp å|med+å kontakta|plaga|mase|masa meg|oss|eg ..",
             "vil|ønsker|ønskjer|ynskjer ..-<negation> meldast|avmeldes|avmeldast|meldes av|ut|frå|fra? <soon>? $",
             "ikkje+meir|ikkje+fleire no|nå? takk? $",
             "meldte meg|oss av|ut|fra|frå",
@@ -117,7 +135,8 @@ NB = Turns(
             "tilbake|attende på lista|listen",
         )
     ),
-    sure="avslutt|avslutte|avbestill|avbestille|stopp|stans sms <messages>|varsling|varsel|abonnementet|tenesta|"
+    sure="<messages> må|skal|bør|lyt ta slutt; avslutt|avslutte|avbestill|avbestille|stopp|stans sms <messages>|"
+    "varsling|varsel|abonnementet|tenesta|"
     "tjenesten",
     helps="; ".join(
         (

@@ -10,10 +10,11 @@ one word that is a thing, which is neither a small word of the language nor said
 ending, `#` a number of two digits at most, `~<name>` any number of words of a class, and `^` the beginning of the text.
 """
 
+from responder.understand.words.opt_outs_troubles import Troubles
 from responder.values import frozen
 
 SURE = (
-    "<giving> .. <mine> *** <away>; <giving> .. <mine> *** <striking>|<removed>; "
+    "<giving> .. <mine> *** <away>; "
     "<giving> .. <mine> *** <off> .. <lists>; <courts> *** <unlessit>; <unlessit> *** <courts>; "
     # neither call nor text
     "<negation> .. <calling> .. <either> .. <shipping>|<writing> .. <texts> !<timely>|<moments>; "
@@ -149,7 +150,7 @@ TALK = (
 
 
 @frozen(kw_only=True)
-class Turns:
+class Turns(Troubles):
     """The turns of one language. A class that `Requests` or `OptOut` has too is added to it; `requests`, `sure` and
     `excuses` are patterns of this language alone. `lookalikes` are words of the
     language that no slip makes of those of a request; `helps` are questions that HELP answers (CTIA Messaging

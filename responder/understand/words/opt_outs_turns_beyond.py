@@ -104,7 +104,6 @@ DE = Turns(
             "macht|mach|machen .. ein+ende|schluss .. mit .. <messages>",
             "schluss jetzt? .. mit .. <messages>",
             "will|möchte weg|raus von|aus eurem|der|dem|eurer|ihrem|ihrer verteiler|liste",
-            "nichts|nix mehr schicken|senden|schreiben",
         )
     ),
     excuses="; ".join(
@@ -314,7 +313,6 @@ FI = Turns(
         (
             "monta+kertaa|montako+kertaa .. sanoa|pyytää .. <stopping>|ei|stop",
             "unohtakaa|unohda että olen|mä+oon|oon? olemassa",
-            "<folk> ei halua|haluu näitä|niitä|noita $",
             "haluun|haluan|haluaisin|tahtoo|haluisin pois .. <such>|<messages>|listalta|tältä",
             "voitteko|voisitteko|voisitko|voitko olla|jättää .. lähettämättä|viestimättä|laittamatta|kirjoittamatta",
             "äkää|älkää|älä|elkää|elä lähetelkö|laittako|lähettäkö|laita|pistäkö|viestitelkö|tekstailko mulle|"
@@ -323,7 +321,6 @@ FI = Turns(
             "<messages>|<such> .. ei|eikä .. tartte|tarvitse|tarvita|tarvii .. enää|lähettää|laittaa|mulle",
             "<messages>|<such> .. voi|saa|voisi|vois .. lopettaa|loppua|päättyä",
             "ei|eikä tartte|tarvitse|tarvii enää? laittaa|lähettää|lähetellä .. <messages>|<such>|mitään",
-            "lopettakaa|lopeta jo|nyt noi|nuo|toi|tuo <messages>",
             "voisiko|voisko|saisko <such>|<messages> .. päästä|pääsis",
             "taas .. voisinko|voisiko|saisinko .. päästä .. vapaaksi|eroon",
         )

@@ -206,7 +206,6 @@ SV = Turns(
             "låt min telefon|mobil vara tyst",
             "unsubba|unsubbad|avprenumerera|avsubba mig|oss|tack?",
             "hoppa+över|exkludera mig|oss|mitt+nummer .. utskick|utskicken|lista|listan",
-            "avsluta|stäng+ner|stoppa|upphör .. utskick|utskicken|sms+utskicken .. mitt+nummer|mig|detta+nummer|numret",
             "nix registret|listan *** inga|ingen <messages>",
         )
     ),

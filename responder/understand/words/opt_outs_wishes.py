@@ -28,6 +28,19 @@ WISHES = (
     "<thisis> <negation> .. <number> ~<possessive> <more> <please>? $; "
     "<thisis> <negation> .. <more> .. <number> <please>? $; "
     "<numberis> <negation> .. <more> <please>? $; "
+    # what is known of me
+    "<striking> .. <personal> <onme>; <striking> ... <everything> .. <onme>; "
+    # it is not allowed
+    "<number>|<mine>|<owned> ... <but> <please>? <stopping> <please>? $; "
+    "<number> <oughtnt> ... <lists>|<mailings>; <disposing> <mine>|<owned>; <none> .. <permission> <none> .. "
+    "<messages>; "
+    "<strangers> *** <striking>|<removed>|<stopping> <please>? $; "
+    "<never> .. <given> .. <owned>|<mine> <please>? $; <never> <owned>|<mine> .. <given> <please>? $; "
+    "<none>|<negation> <more> <codes> <please>? $; <none> <codes> <more> <please>? $; "
+    "<wishing> .. <such>|<these> .. <ceasing>|<stopping>|<ended> <please>? $; "
+    # it was said before; nothing more; of one who is dead
+    "<whyever> ... <yet> ... <refused> <please>? $; <negation>|<none> .. <more> <from_you> <please>? $; "
+    "<unpermitted> .. <sending>|<writing>|<shipping> <these>|<me>|<such>|<messages>; "
     # said of them before
     "<messages> *** <halting> <them> <please>? $; <messages> *** <shedding> <them> <off> <please>? $; "
     "<messages> *** <shedding> <off> <them> <please>? $"
@@ -35,6 +48,14 @@ WISHES = (
 WISHED = (
     "<wished> ..-<negation> ..-<negation> <ceased>|<stopping> ~<particles> <sending>|<messages>|<writing>; "
     "<wished> ..-<negation> ..-<negation> <ceased> <please>? $; "
+    "<thisphone> .. <children> *** <striking>|<removed>; "
+    "<why> .. <yet> <such>|<messages>|<these> <please>? $; <why> <such>|<messages>|<these> <yet> <please>? $; "
+    "<cantyou> ~<particles>|<soon> <stopping>|<ceasing> ..-<goods> <messages>|<such>; "
+    "<cantyou> ~<particles>|<soon> <stopping>|<ceasing> ..-<goods> <sending>|<writing> ..-<goods> "
+    "<me>|<such>|<messages>|<these>; "
+    "<cantyou> ~<particles>|<soon> <stopping>|<ceasing> ..-<goods> <sending>|<writing> <please>? $; "
+    "<striking>|<taking> .. .. <lists> ... <dead> <please>? $; "
+    "<striking> <please>? <me>|<mine>? <uninterested>; <striking>|<taking> ~<articles> <number> <off> .. <lists>; "
     "<owned> *** <striking> <them> <please>? $; <wished> .. <negation> .. <mailed> .. <messages>|<me>|<more>|<such>"
 )
 """What no excuse covers: "it would be good if you stopped texting", "I gave you my number, delete it"."""

@@ -3,6 +3,7 @@
 from responder.understand.words.opt_outs_turns import Turns
 
 DA = Turns(
+    unpermitted="i+må+ikke|i+har+ikke+lov+til+at|i+har+ikke+ret+til+at|ulovligt+at|i+har+ingen+ret+til+at",
     arriving="bussen|bilen|toget|taxaen",
     bookings="gæstelisten|deltagerlisten",
     mine="min+e+mail",
@@ -59,6 +60,13 @@ DA = Turns(
     ),
     requests="; ".join(
         (
+            "lad|må|skal|håber .. sidste besked|sms|beskeden $",
+            "helst ikke have|få|modtage .. <such>|<messages>|<these> $",
+            "foretrækker ikke at have|få|modtage .. <such>|<messages> $",
+            "kontakt|sms|ring|skriv ikke|aldrig til? denne+telefon|det+her+nummer|dette+nummer",
+            "spær|bloker|blokér|luk <mine>|mig for|mod <messages>",
+            "kan|kunne man|jeg|vi .. stoppe|stoppet <such>|<messages>|<these> <please>? $",
+            "vær|vær+så venlig|rar|sød|flink at|og stoppe|stop|holde+op $",
             "vil|ønsker bare|gerne? have|være|få i+fred|fred|ro $",
             "hvem har+sagt|sagde|siger at? I|i|du må|kan|har+lov .. <sending>",
             "<negation> bedt+om .. vil|ønsker ikke|ik have|ha det|dette|dem",
@@ -68,7 +76,6 @@ DA = Turns(
             "skrid|smut|pis|fuck med|af jeres|de|det|alle|alt <messages>",
             "vil|skal|må jeg? gerne|lige|bare|helst? af|ud|væk|fra af|fra? listen|listerne|jeres+liste|jeres+lister",
             "anmelder|indberetter|politianmelder jer <please>? $",
-            "blokerer|spærrer jer|det+her|nummeret",
             "jeg+er|er ikke|aldrig|slet+ikke kunde|kunder hos jer <please>? $",
             "fået|har+fået|fik nok af jer|det+her|jeres ..",
             "nu|så må|skal|kan det|I godt? være|stoppe nok|nu <please>? $",

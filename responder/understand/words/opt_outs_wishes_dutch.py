@@ -3,6 +3,7 @@
 from responder.understand.words.opt_outs_turns import Turns
 
 NL = Turns(
+    unpermitted="jullie+mogen+niet|u+mag+niet|verboden+om|jullie+hebben+geen+recht+om",
     stopping="nokken|nok|zwijg|hald|haud|houdt+op|hald+op|schei+uit|kapt",
     sending="te+contacteren|te+mailen|te+benaderen|te+storen|te+bellen|te+berichten|te+informeren|te+verzenden|"
     "te+zenden|te+spammen|te+appen|te+sms'en|contacteert|benader|benadert|contacteer|berichten+sturen|toe+te+sturen|"
@@ -30,9 +31,21 @@ NL = Turns(
     registers="bel+me+niet+lijst|blacklist|zwarte+lijst|sperlijst",
     negation="neit|noit|nooit+meer|ni|nimmer",
     useless="ongevraagd|ongevraagde|ongewenste",
-    sure="<messages>|<membership>|dienst .. stop te zetten|leggen",
+    sure="<messages>|<membership>|dienst .. stop te zetten|leggen; stop|stoppen|hou|houd op? met contact opnemen ..; "
+    "ben .. niet stop|stoppen|hou+op met ~<articles> <messages>",
     requests="; ".join(
         (
+            "laat|moet|hopelijk|hoop .. laatste bericht|sms|berichtje zijn? $",
+            "ontvang|krijg ik? <such>|<these>|<messages> liever niet <please>? $",
+            "niks|niets mee|met .. te maken hebben",
+            "jullie|u stoppen met contact ..",
+            "neem geen contact op? met deze|dit|die telefoon|nummer|mobiel ..",
+            "blokkeer|sluit <mine> voor|tegen <messages>",
+            "haal|verwijder|wis het nummer uit|van ~<articles> systeem|lijst|bestand|database|adressenbestand",
+            "genoeg|schluss acties|promoties|kortingen|aanbiedingen|reclame nu|wel $",
+            "vergeet me|mij|ons|mijn+gegevens $",
+            "<messages> zijn|is ongewenst|niet+gewenst|niet+welkom",
+            "geen acties|kortingscodes|kortingen|promo|promoties|aanbiedingen meer <please>? $",
             # no more
             "niet|nooit|neit <more>? .. te+contacteren|te+mailen|te+benaderen|te+storen|te+berichten|te+informeren|"
             "te+zenden|te+spammen|te+appen; niet meer doen .. <messages>",
@@ -137,7 +150,7 @@ NL = Turns(
             "stoppen|nokken",
             "hoort|horen|thuis .. geen <messages>; hier|hiervan|hieruit|ervan vanaf|af|uit te? komen|raken|geraken",
             "niet meer *** graag|gelieve|aub stopzetten|uitschrijven|uitzetten|verwijderen $",
-            "wis|verwijder|schrap|delete alles <please>? $; <messages> .. stop te zetten|leggen",
+            "wis|verwijder|schrap|delete alles <please>? $",
             "<mine> .. nooit|niet gegeven|doorgegeven|opgegeven|achtergelaten; nooit .. <mine> .. gegeven|doorgegeven",
             "wie heeft|gaf jou|jullie|u|je .. mijn .. nummer|nr|gegevens",
         )

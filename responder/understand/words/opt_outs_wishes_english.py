@@ -3,6 +3,8 @@
 from responder.understand.words.opt_outs_turns import Turns
 
 EN = Turns(
+    unpermitted="you+may+not|youre+not+allowed+to|you+are+not+allowed+to|you+have+no+right+to|you+cant+just|"
+    "its+illegal+to|it+is+illegal+to|you+have+no+permission+to",
     none="nomore",
     mine="my+details|my+contact",
     giving="how+did+ya+get|how+u+get|how+you+get|who+gave+ya|how+did+this+company+get|who+handed+you|who+handed+out",
@@ -19,7 +21,8 @@ EN = Turns(
     toomuch="too+much|too+often|way+too+much|too+dang+much|too+damn+much|far+too+much|far+too+often|all+the+time|"
     "constantly|nonstop|non+stop|every+single+day|way+too+often|too+many|a+lot+too+much|round+the+clock|day+and+night",
     annoying="annoying|irritating|unwelcome|pestering|intrusive|infuriating|useless|pointless|stupid",
-    maddening="not+welcome|not+appreciated|isnt+appreciated|arent+appreciated|arent+welcome|unwelcome|irritating|infuriating|a+pain|getting+old|up+the+wall|are+spam|"
+    maddening="not+welcome|not+appreciated|isnt+appreciated|arent+appreciated|arent+welcome|unwelcome|irritating|"
+    "infuriating|a+pain|getting+old|up+the+wall|are+spam|"
     "r+spam|r+annoying|are+so+annoying|are+useless|are+pointless|too+frequent|keep+waking|woke+me",
     given="give|gave|given|gives|grant|granted|have+my|have+our",
     permission="permission|consent|authorisation|authorization|approval",

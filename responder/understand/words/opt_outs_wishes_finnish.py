@@ -3,6 +3,7 @@
 from responder.understand.words.opt_outs_turns import Turns
 
 FI = Turns(
+    unpermitted="ette+saa|teillä+ei+ole+lupaa|teillä+ei+ole+oikeutta|laitonta",
     bookings="vieraslistalta|osallistujalistalta",
     lookalikes="viitsitkö|viitsisitkö|viitsitteko|viitsittekö|viitsitköhän",
     none="ei+mitään",
@@ -84,9 +85,14 @@ FI = Turns(
     ),
     requests="; ".join(
         (
+            "olkoon|toivottavasti|saa+olla .. viimeinen viesti|tekstari|viestinne $",
+            "voiko|voinko|voisiko viestit|tekstarit|viestejä|nämä perua|lopettaa|estää|peruuttaa $",
+            "mistä|miten|missä viestit|tekstarit|nämä voi|voin|saa perua|lopettaa|estää|peruuttaa|perutuksi $",
+            "viestien|tekstareiden|mainosten on|pitää|täytyy loputtava|loppua|lakata $",
+            "<stopping> yhteydenotot|yhteydenotto|yhteydenottonne|yhteydenpito",
+            "älkää|älä ottako|ota .. yhteyttä tähän puhelimeen|numeroon",
             "<negation> .. <wishing> .. <such> <please>|<more>? $",
             "<negation> .. <more>? <such> <more>? <please>? $",
-            "ei kiitos <messages>",
             "ei+kiitos|kiitos|kiitti|ei ei .. enää|enempää|ikinä|lisää|koskaan <messages>|<such>|<please>? $",
             "ei|emme enää|enään mitään|ikinä|koskaan|teiltä|kiitos|näitä|tällaisia $",
             "ei|en|älkää|älä .. enää|mitään|enempää teiltä|sulta <please>? $",
@@ -99,7 +105,8 @@ FI = Turns(
             "lopettakaa|lopeta|lakatkaa|lopettakaa+nyt kiltit|kiltti|kiusaaminen|häiriköinti|häirintä|mainostaminen|"
             "mainostus|tuputtaminen|tyrkyttäminen|viestittely|spämmi|spämmäys|pommitus .. $",
             "lakatkaa|lakkaa|lopettakaa|lopeta <sending>|häiritsemästä|lähettämästä|lähettelemästä|viestimästä",
-            "roskaposti|roskapostia|roskaa|spämmi|spämmiä|häirintää|skeidaa pelkkää|silkkaa|tätä? $",
+            "roskaposti|roskapostia|spämmi|spämmiä|häirintää|skeidaa pelkkää|silkkaa|tätä? $; tätä|pelkkää|silkkaa "
+            "roskaa $; roskaa pelkkää|silkkaa|tätä $",
             "pelkkää|silkkaa|taas|tää+on|tämä+on|nämä+on roskaa|roskapostia|häirintää|spämmiä|skeidaa|paskaa .. $",
             "ilmoitettu|ilmoitan|raportoitu|raportoin|merkitty .. roskapostiksi|roskapostina|roskaksi|häirinnästä",
             "estän|estin|blokkaan|blokkasin|bannaan teidät|numeron|tämän|numeronne|nyt",
@@ -141,7 +148,8 @@ FI = Turns(
             "olen|oon kieltänyt|kieltäny|estänyt .. <messages>|markkinoinnin|suoramarkkinoinnin|mainokset",
             "minulla|mulla|meillä on|oli .. markkinointikielto|mainoskielto|suoramarkkinointikielto",
             "kuka antoi|anto|on+antanut luvan|oikeuden|lupaa ..",
-            "teillä|ei|teil ei|ole|teillä+ole .. lupaa|oikeutta ..",
+            "teillä|teil ei|ole|eikä .. lupaa|oikeutta ..; ei ole <mine> lupaa|suostumusta ..; ei ole minun|mun "
+            "lupaa|suostumusta ..",
             "ei ole|oo .. lupaa|oikeutta .. lähettää|laittaa|häiritä|viestiä|tekstata|minulle|mulle",
             "käytä|käytössä|ole|oo enää tätä|tää|tämä|tässä numeroa|numero|numerossa",
             "en|ei ole|oo <folk>|se|tämä|kyseinen|oikea|@ poistakaa|poista|väärä|lopettakaa ..",

@@ -4,6 +4,7 @@ from responder.understand.words.opt_outs_forms import written
 from responder.understand.words.opt_outs_turns import Turns
 
 FR = Turns(
+    unpermitted="navez+pas+le+droit+de|navez+pas+le+droit+d|pas+le+droit+de|illégal+de|illégal+d",
     sending="|".join(
         (
             written(
@@ -51,6 +52,13 @@ FR = Turns(
     you="on",
     requests="; ".join(
         (
+            "que+ce+soit|cest|jespère|espère .. dernier message|sms|mail ..",
+            "déjà|deja dit|demandé|écrit de|d|à me|m? enlever|retirer|désabonner|supprimer|effacer|menlever|arrêter|"
+            "darrêter",
+            "rien à|avoir voir|faire avec ça|cela|vous ..",
+            "ne? veux rien .. à voir|faire avec ..",
+            "plus rien de votre+part|vous <please>? $",
+            "serait gentil|bien|sympa|mieux d|de? arrêter|darrêter|cesser .. <messages>|<sending>",
             # no more
             "pu|plu|pus|pas|pa de|d <messages>; plus rien svp|stp|s'il+vous+plaît $; jamais plus <please> $; pu|plus "
             "jamais .. <sending>",
@@ -59,11 +67,9 @@ FR = Turns(
             "démarchage <please>|$; plus d|de|aucun contact",
             "que je|j|nous ne|n? reçoive|recevions plus|pas|jamais|rien|aucun",
             "<sending> plus|pu <please> $; mécris|mécrivez|mécrit|menvoie plus|pu <please>? $",
-            "<sending> moi|nous plus|pu|pas|jamais <please>? $",
             "veux|veu|vx|souhaite|voudrais|désire plus|pu|pas être|etre .. <contacted>",
             "veux|veu|vx|souhaite|voudrais|désire plus|pu|pas .. .. <messages>",
             "refuse|refusons .. .. <messages>|vos",
-            "n'en|nen|en veux|veut|voulons plus|pas .. <messages>",
             "plus|pas besoin de|d|que .. <sending>|m'écrire|m'envoyer; plus|pas|même+plus la+peine|nécessaire|utile de|"
             "d|que .. m'envoyer|m'écrire|me+contacter|me+relancer|me+solliciter|m'appeler; inutile de|d|que .. "
             "m'envoyer|m'écrire|me+contacter|me+relancer|me+solliciter",

@@ -41,6 +41,15 @@ DE = Turns(
     negation="nüm|nümm|nüme|nimma",
     requests="; ".join(
         (
+            "soll|sei|ist|war|hoffentlich|hoffe .. letzte nachricht|sms|mail bleiben|sein|gewesen? $",
+            "das|die|diese|solche|sowas .. lieber nicht bekommen|haben|erhalten|kriegen $",
+            "will|möchte damit|mit+euch|mit+ihnen nichts|nix mehr? zu tun ..",
+            "jetzt schluss $",
+            "es lassen mir|uns zu schreiben|texten|schicken",
+            "kontaktiert|kontaktieren|kontaktiere sie? dieses|diese handy|telefon|nummer nicht ..",
+            "genug|schluss+mit aktionen|rabatten|rabatte|angebote|angeboten|werbung jetzt|langsam|nun|endlich? $",
+            "wie kriege|bekomme|werde|krieg ich|man das|die|euch|sowas weg|los $",
+            "sendet|sende|senden|schickt|schreibt sie? mir|uns nichts|nix mehr <please>? $",
             # away from it
             "<me>|<mine> <please> <off> .. <lists>; bitte|bitten|ersuche|wäre .. .. von .. <messages>|kontakt "
             "abzusehen|absehen; von <more> <messages>|kontakten abzusehen|absehen",

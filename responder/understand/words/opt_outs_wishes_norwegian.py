@@ -3,6 +3,8 @@
 from responder.understand.words.opt_outs_turns import Turns
 
 NB = Turns(
+    unpermitted="dere+har+ikke+lov+til+å|dere+har+ikke+lov+å|dere+får+ikke|de+har+ikkje+lov+til+å|"
+    "dere+har+ingen+rett+til+å|ulovlig+å|ulovleg+å|dykk+har+ikkje+lov+til+å",
     arriving="bussen|bilen|trikken|toget|drosjen",
     bookings="bordlista|bordlisten|dugnadslista|påmeldingslista|gjestelista|gjestelisten|deltakerlista|deltakerlisten",
     mine="nummeret+vårt|kontaktinfo",
@@ -11,7 +13,8 @@ NB = Turns(
     "hvor+fant+dere|hvor+fikk+du|hvordan+fikk+du|hvem+har+gitt+deg|hvordan+har+du|hvor+kommer",
     whogave="hvem+har+gitt|hvem+ga|hvem+gav|hvem+gir|kven+gav|kven+har+gitt|kven+har+gjeve|kem+har+gitt|kem+har+gett|"
     "kem+gav|hvem+har+solgt|hvem+solgte|hvem+har+delt|hvem+har+lekket",
-    owned="dere+nummeret|dykk+nummeret|nummeret+mitt|mitt+nummer|nr+mitt|mitt+nr|mobilnummeret+mitt|telefonnummeret+mitt|mitt+mobilnummer|"
+    owned="dere+nummeret|dykk+nummeret|nummeret+mitt|mitt+nummer|nr+mitt|mitt+nr|mobilnummeret+mitt|"
+    "telefonnummeret+mitt|mitt+mobilnummer|"
     "mitt+telefonnummer|nummeret+mett|nummere+mitt|numeret+mitt|tlf+nr+mitt|opplysningene+mine|mine+opplysninger|"
     "kontaktinfoen+min|mailen+min|eposten+min",
     why="hvorfor+får+jeg|hvorfor+fortsetter+jeg+å+få|hvorfor+mottar+jeg|korfor+får+æ|korfor+får+eg|kvifor+får+eg|"
@@ -79,7 +82,8 @@ NB = Turns(
             "<negation> bedt+om|bedd+om|spurt+om .. vil|ønsker|ønskjer ikke|ikkje ha det|dette|dem|disse",
             "vilkke|vilke|villke|gidderke|gidderkke|orkerke|orkerkke ha|få|motta? ..",
             "anmelder|melder|rapporterer|innklager|politianmelder jeg|eg? dere|dykk|dokker <please>? $",
-            "blokkerer|blokkere|blokker|sperrer jeg|eg? dere|dykk|dokker|dette|nummeret|<please>? $",
+            "blokkerer|blokkere|sperrer jeg|eg? dere|dykk|dokker|dette|nummeret|<please>? $; blokker dere|dykk|"
+            "dokker|dette|nummeret|meg <please>? $; ^ blokker <please>? $",
             "text|tekst|sms|melding|kontakt|ring meg|oss|mæ aldri|ikke|ikkje <again>|<more>|$",
             "skrot|makuler|kast|brenn|mist|fjern|dropp|glem nummeret|nr|numeret|mobilnummeret mitt|vårt",
             "fått|har+fått|fekk|fått+mer+enn nok av dere|dykk|dokker|maset|masinga|dette <more>? $",

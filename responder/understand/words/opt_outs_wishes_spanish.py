@@ -4,6 +4,7 @@ from responder.understand.words.opt_outs_forms import written
 from responder.understand.words.opt_outs_turns import Turns
 
 ES = Turns(
+    unpermitted="no+tienen+derecho+a|no+tenéis+derecho+a|es+ilegal|no+tienen+permiso+para|no+tienen+autorización+para",
     sending="|".join(
         (
             written(
@@ -63,9 +64,21 @@ ES = Turns(
     avoiding="abstenga|abstengan|abstenerse|absténgase|absteneos",
     requests="; ".join(
         (
+            "que+sea|espero+que+sea|ojalá+sea .. último mensaje|sms|correo $",
+            "no quiero tener? nada que ver con ..",
+            "quien|quienquiera sea|seas|sean paren|para|pare|basta $",
+            "terminen|terminar|acaben|corten todos|con? los|estos? <messages>",
+            "nada más de ustedes|vosotros|su+parte <please>? $",
+            "agradecería|agradeceré|agradezco que|si dejen|dejaran|paren|pararan .. <messages>|<sending>",
+            "sin|no+hay|no+di consentimiento|permiso sin|no <messages>",
+            "no quiero|queremos saber nada|más de ..",
+            "no contacten|contacte|contactes|escriban|llamen a? este|esta|a+este|a+esta teléfono|número|móvil|"
+            "celular|línea",
+            "^ la baja <please>? $",
+            "cómo|como cancelo|anulo|paro|quito la|esta? suscripción|suscripcion a|de estos|los|sus|estas <messages>",
             # no more
             "no me|nos? sigan|siga|sigas|sigáis|estén|estés|estéis|esté|anden|andes|continúen me? <sending>",
-            "no me|nos? sigan|siga|estén|anden más|mas? <sending>; no sigan|siga|sigas <sending>",
+            "no me|nos? sigan|siga|estén|anden más|mas? <sending>",
             "no insistan|insista|insistas|insistáis <please>? $; no escriban|escriba|escribas|molesten|contacten "
             "<more>|<please>|$",
             "no manden|envíen|envien|mande más|mas|nada <please>|nunca|$; no mandar|enviar|escribir|contactar|molestar "
@@ -163,7 +176,6 @@ ES = Turns(
             "no sean|seas|sea intensos|intenso|pesados|cansones .. .. <messages>",
             "<messages> *** ya+estuvo|suficiente|ya+basta|basta+ya $; cuántos|cuantos <messages> .. faltan|más|mas",
             "me vale|da|importa igual|un|poco|nada|madre .. .. <messages>|<treats> .. <negation>",
-            "que nos|me retiren|quiten|saquen|borren|eliminen .. de .. <lists>",
             "ni .. ni <messages>; <messages> .. no me? interesan <please>? $; publicidad|boletín|newsletter|propaganda "
             ".. no me? interesa; no me? interesan sus|vuestras|vuestros|los|las <messages>; no me? interesa su|vuestra|"
             "vuestro|la|el publicidad|boletín|newsletter|propaganda",

@@ -3,6 +3,7 @@
 from responder.understand.words.opt_outs_turns import Turns
 
 SV = Turns(
+    unpermitted="ni+får+inte|ni+har+inte+rätt+att|ni+har+ingen+rätt+att|olagligt+att|ni+har+inte+lov+att",
     arriving="bussen|bilen|tåget|spårvagnen|taxin",
     bookings="gästlistan|deltagarlistan|deltagarlista",
     mine="min+e+post|min+mejl|vårt+nr",
@@ -60,6 +61,12 @@ SV = Turns(
     ),
     requests="; ".join(
         (
+            "skickar|skriver|smsar ni en|ett|fler|flera till|gång? ... polisen|advokat|anmäler|imy",
+            "låt|får|blir|hoppas .. sista sms|meddelandet|meddelande|smset|sms+et $",
+            "kontakta|ring|smsa|messa inte|aldrig den+här+telefonen|denna+telefon|det+här+numret|detta+nummer",
+            "det|detta|det+här|de+här är skräppost|skräp|spam $",
+            "avsluta|stoppa|säg+upp|stäng tjänsten|sms+tjänsten|smstjänsten|allt <please>? $",
+            "låt bli mig|oss|mitt+nummer $",
             "skicka|skickar ingen|inga|inget .. <messages>",
             "vill|önskar|får bara|gärna? vara|va|få|ha i+fred|ifred|fred|lugn+och+ro $",
             "vem har+sagt|sa|säger att? ni|du får|kan|har+rätt .. <sending>",

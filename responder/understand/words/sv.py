@@ -178,7 +178,7 @@ NUMBERS = Numbers(
     "1=etta|ettan|etta:, 2=tvåan, 3=trean, 5=femman, 6=sexan, 7=sjuan, 9=nian, 10=tian",
     scale="av, utav, av totalt, på, out of, över",
     points="stjärnor, stjärna, stjärnor av, poäng, p, betyg, i betyg, på skalan, getingar, star, stars, plus",
-    measures="besök, minuters, timmars, veckors, månaders, sekunders, "
+    measures="x, besök, minuters, timmars, veckors, månaders, sekunders, "
     "tumme, tummar, ord, sak, "
     "dag, dagar, dagars, dygn, timme, timmar, tim, h, minut, minuter, min, vecka, veckor, v, månad, månader, "
     "mån, år, års, gång, gånger, ggr, kr, kronor, krona, sek, nok, dkk, eur, euro, öre, spänn, procent, kg, kilo, g, "
@@ -186,7 +186,7 @@ NUMBERS = Numbers(
     "flaskor, flaska, beställningar, barn, folk, man, av dem, av oss, av dom, av mina, av de, vänner, kaffe, kaffen, "
     "produkter, varor, saker, par, skjortor, grader, burkar, bitar, vån, våning, tr, dl, liter, l, st påsar, hundar, "
     "muggar, trasiga, skadade, våningen, kolli, kollin, burk",
-    orders="kassa, bord, "
+    orders="sida, sidan, kapitel, kassa, bord, "
     "order, ordern, ordernr, ordernummer, order nr, order nummer, ordernumret, beställning, beställningen, "
     "beställningsnummer, beställningsnr, faktura, fakturanummer, fakturanr, kollinummer, kolli, spårningsnummer, "
     "kundnummer, kundnr, kund nr, paketnummer, sändningsnummer, referens, ref, ärende, ärendenummer, artikel, "

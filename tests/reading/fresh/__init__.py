@@ -22,6 +22,7 @@ from . import (
     reports,
     second_answers,
     second_machines,
+    seventeenth_answers,
     seventh_machines,
     seventh_pages,
     seventh_texts,
@@ -66,4 +67,5 @@ MODULES = (
     fourteenth_broken,
     fifteenth_machines,
     sixteenth_answers,
+    seventeenth_answers,
 )

@@ -1,0 +1,177 @@
+"""Numbers that belong to something else than the answer: a floor, a street, a pack, an hour, a day, a price, a bound.
+
+And those that are no count for all that they are bare: a postcode, what is added to others, none of something.
+"""
+
+import re
+
+from responder.understand.lexicon import listed
+from responder.understand.neighbours import AT, is_time_or_call, last_words, next_words, surroundings
+from responder.understand.numbers.meant import Found
+
+FLOOR = re.compile(
+    r"(?:\.|:?[aeo]|:?er|:?eme|:?de|:?ste|st|nd|rd|th|[º°])? ?"
+    r"(?:etasje\w*|etage\w*|sal\b|stock\b|tr\b|trappor\b|vaning\w*|plan\b|kerro\w*|verdieping\w*|piso\b|planta\b|floor\b)"
+)
+STREET = re.compile(
+    r"(?:\w{3}(?:gata|gaten|gate|gatan|gade|veien|vegen|vei|vagen|vej|strasse|str\.?|straat|laan|katu|tie|weg|plass|allee)"
+    r"|\b(?:calle|avenida|avda|rue|avenue|boulevard|plaza|paseo)\b[^\d,.]{0,24}) ?(?:nr\.? ?)?$"
+)
+PACK = re.compile(r"-(?:er-?)?(?:pack|pakk|pak|pk|pakning|pakkaus)\b")  # `12-pack`
+EACH = re.compile(r"\w (?:a|de) ?$|\w{3}e?s of ?$")  # `2 esker à 12`
+NUMBER = frozenset(listed("number, nummer, numero, nr, no, num, numer"))
+FIRST_CLASS = re.compile(r"\W?1 ?a\b|a1\b")
+TOO_MUCH = re.compile(  # `10 is too much`
+    r",? ?(?:is|er|ar|ist|es|on|c'est|would be|hadde vaert|hadde vart|hade varit|ware|blir|waere|olisi)"
+    r" (?:a bit |litt )?"
+    r"(?:too (?:much|high)|(?:alt)?for (?:mye|meget|hoyt|mykje|hogt)|(?:allt)?for (?:mycket|hogt)|zu (?:viel|hoch)|trop"
+    r"|te (?:veel|hoog)|demasiado|liikaa|liian)\b"
+)
+CENTS = re.compile(r"\d[.,]\d\d$")
+LONGEST_EACH = 10  # letters that `EACH` matches at most
+STREET_AFTER = frozenset(listed("street, road, avenue, lane, rue, boulevard, drive"))
+ROUND = frozenset(listed("patatero, pointe, comma, komma, pilkku, virgule, point"))  # what a nought may have behind it
+ON_THE_HOUR = {"en": "at", "de": "um", "nl": "om"}
+HOMES = frozenset(listed("flat, apartment, apt, unit, suite, leilighet, leil, lgh, wohnung, appartement, asunto"))
+BOUNDS = frozenset(
+    listed(
+        "unna, off, near, naer, nara, over, above, below, under, unter, uber, ueber, onder, boven, yli, beneath, "
+        "least, minst, mindst, mindestens, minstens, vahintaan, most, hoyst, hogst, hojst, hochstens, "
+        "hoogstens, enintaan, korkeintaan"
+    )
+)
+ARTICLES = frozenset(listed("a, an, the, en, et, ett, ein, eine, einer, de, een, un, une, el, la, le"))
+COMPARING = frozenset(
+    tuple(pair.split())
+    for pair in listed(
+        "more than, less than, higher than, lower than, mer enn, meir enn, mindre enn, mer an, mindre an, mere end, "
+        "mindre end, close to, naer pa, "
+        "near to, mehr als, weniger als, besser als, meer dan, minder dan, plus de, moins de, mas de, menos de, "
+        "enemman kuin, vahemman kuin, hoyere enn, lavere enn, hogre an, lagre an, al menos, lo menos, au moins, "
+        "du moins"
+    )
+)
+COSTING = frozenset(
+    listed(
+        "cost, costs, paid, kostet, koster, betalte, kostade, kostar, betalade, kostede, kostete, bezahlt, kostte, "
+        "betaalde, coute, paye, costo, cuesta, pague, maksoi, maksaa, maksoin"
+    )
+)
+PLUS = frozenset(listed("plus, pluss, mas"))
+SELVES = frozenset(listed("me, myself, us, jeg, meg, eg, oss, jag, mig, os, ich, mich, ik, mij, moi, nous, yo, mina"))
+DAY_LEADS = frozenset(listed("den, am, dem, le, dia, the"))
+LAST_DAY = 31
+LONGEST_COUNT = 10_000  # beside what is counted, a longer number is of an order
+
+
+def without_places(found: list[Found], plain: str, code: str) -> list[Found]:
+    """Without what is of a street, a floor, a pack, a piece or an hour: `Storgata 14`, `12-pack`, `Monday at 3`."""
+    kept: list[Found] = []
+    for place, each in enumerate(found):
+        if is_place(plain, each.start, each.end) or PACK.match(plain, each.end) is not None:
+            continue
+        led = plain[max(0, each.start - LONGEST_EACH) : each.start]
+        if (place and not found[place - 1].weak and EACH.search(led) is not None) or is_hour(plain, each.start, code):
+            continue
+        kept.append(each)
+    return kept
+
+
+def is_hour(plain: str, start: int, code: str) -> bool:
+    """`Monday at 3`, and `at 5` where nothing else comes before it."""
+    before = last_words(plain, start, 4)
+    if before == [ON_THE_HOUR.get(code)]:
+        return True
+    return bool(before) and before[-1] in AT and bool(surroundings(code).months.find(before))
+
+
+def without_moments(usable: list[Found], plain: str) -> list[Found]:
+    """Without the day or the hour for which so many are wanted: `two on the 12th`, `4 Personen um 18 Uhr`."""
+    kept = [each for each in usable if not is_moment(each, plain)]
+    if any(each.counted for each in kept):
+        kept = [each for each in kept if each.counted or each.value < LONGEST_COUNT]  # "3 Stück, Best.nr 99120"
+    return kept or usable
+
+
+def is_moment(each: Found, plain: str) -> bool:
+    if not plain[each.start].isdigit():
+        return False
+    if is_time_or_call(plain, each.start, each.end, each.value):
+        return True
+    before = last_words(plain, each.start, 1)
+    return 1 <= each.value <= LAST_DAY and bool(before) and before[0] in DAY_LEADS and not is_followed(plain, each.end)
+
+
+def is_followed(plain: str, stop: int) -> bool:
+    """Whether a thing follows that a number may count: `the 2 bags`."""
+    return any(len(word) > 3 and word.isalpha() and word != "paiva" for word in next_words(plain, stop, 1))
+
+
+def is_bound(each: Found, plain: str) -> bool:
+    """`more than 8`, `under 5`, `it cost me 10`: what a score is above or below of, and what was paid, is no score."""
+    if TOO_MUCH.match(plain, each.end) is not None:
+        return True
+    before = last_words(plain, each.start, 3)
+    if not before:
+        return False
+    if len(before) > 1 and before[-1] in ARTICLES and before[-2] in BOUNDS:
+        return True  # `onder de 5`
+    return before[-1] in BOUNDS or tuple(before[-2:]) in COMPARING or not COSTING.isdisjoint(before)
+
+
+def is_no_count(each: Found, plain: str) -> bool:
+    return is_postcode(each, plain) or adds_to_others(each, plain)
+
+
+def is_postcode(each: Found, plain: str) -> bool:
+    """`10115 Berlin`, `2100 København`: four or five figures together and a name, with nothing before them."""
+    digits = plain[each.start : each.end]
+    if not each.loose or each.counted or plain[: each.start].strip():
+        return False
+    return digits.isdigit() and 4 <= len(digits) <= 5
+
+
+def adds_to_others(each: Found, plain: str) -> bool:
+    """`me plus 2`: the sum is for a person to say."""
+    before = last_words(plain, each.start, 2)
+    return len(before) == 2 and before[1] in PLUS and before[0] in SELVES
+
+
+def is_foremost(each: Found, plain: str) -> bool:
+    """`you're number 1`, `1A`: praise, and no one on a scale."""
+    if each.value != 1 or each.marked:
+        return False
+    before = last_words(plain, each.start, 1)
+    return (bool(before) and before[0] in NUMBER) or FIRST_CLASS.match(plain, max(0, each.start - 1)) is not None
+
+
+def is_none_of(each: Found, plain: str) -> bool:
+    """`zero complaints`, `null Probleme`: none of something, and no nought for a score."""
+    if each.value or each.marked:
+        return False
+    after = next_words(plain, each.end, 1)
+    return bool(after) and len(after[0]) > 4 and after[0].isalpha() and after[0] not in ROUND
+
+
+def is_place(plain: str, start: int, stop: int) -> bool:
+    """`4. sal`, `3rd floor`, `Storgata 14`, `14 High Street`: where somebody lives."""
+    if not plain[start].isdigit():
+        return False
+    if FLOOR.match(plain, stop) is not None or (plain[start] == "0" and plain[start + 1 : start + 2].isdigit()):
+        return True  # "0157 Oslo"
+    before = last_words(plain, start, 1)
+    return (bool(before) and before[0] in HOMES) or is_address(plain, start, stop)
+
+
+def is_address(plain: str, start: int, stop: int) -> bool:
+    """`Storgata 14`, `14 High Street`, `4 rue de la Paix`."""
+    if STREET.search(plain[max(0, start - 40) : start]) is not None:
+        return True
+    return not STREET_AFTER.isdisjoint(next_words(plain, stop, 2))
+
+
+def is_price(each: Found, plain: str) -> bool:
+    """`4,90 Versand`: a figure with two decimals before a thing, and no `8,50` for a score."""
+    if each.marked or CENTS.search(plain[each.start : each.end]) is None:
+        return False
+    return each.loose or len(next_words(plain, each.end, 2)) > 1

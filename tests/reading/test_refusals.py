@@ -1,0 +1,51 @@
+"""What receiving servers say of an address: whether nobody is there, or it was something else."""
+
+import pytest
+
+from responder.channels.reading.status import is_permanent
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        ("5.0.0", "550 no such id at this site"),
+        ("5.0.0", "550 <kari@borte.example>: account not yet activated"),
+        ("5.0.0", "550 rcpt user <kari@borte.example> not ok"),
+        ("5.0.0", "550 the recipient cannot be verified, look at the address again"),
+        ("5.2.1", "550 5.2.1 <kari@borte.example> is an expired account"),
+        ("5.0.0", "Domaine inexistant : borte.example"),
+    ],
+)
+def test_nobody_is_there(status: str, words: str) -> None:
+    assert is_permanent(status, words)
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        ("5.0.0", "550 too many unknown recipients in one go"),
+        ("5.5.0", "550 too many invalid addresses from your side"),
+        ("4.1.1", "450 the recipient cannot be verified at the moment"),
+        ("5.7.1", "550 the sender cannot be verified"),
+    ],
+)
+def test_somebody_may_be_there(status: str, words: str) -> None:
+    assert not is_permanent(status, words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "550 User (kari@borte.example) unknown.",
+        "550 Mailbox ( kari@borte.example ) not found or inactive",
+        "553 sorry, no mail-box here under that name",
+        "550 recipient unrecognised",
+        "550 user is not a member of domain borte.example",
+    ],
+)
+def test_the_dots_of_an_address_end_no_sentence(words: str) -> None:
+    assert is_permanent("5.0.0", words)
+
+
+def test_a_name_that_may_not_exist_is_looked_up_again() -> None:
+    assert not is_permanent("5.0.0", "550 domain may not exist or DNS check failed")
