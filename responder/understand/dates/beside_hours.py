@@ -18,11 +18,13 @@ TABLES = frozenset(
 )
 SEATING = frozenset(listed("for, til, till, fur, voor, pour, para, de, of, met"))
 WE = frozenset(listed("we, vi, me, wir, wij, on, nous, oss"))
-WE_ARE = frozenset(  # with `we` beside them
-    listed("are, re, ll, be, er, blir, bliver, vert, ar, sind, waren, zijn, est, sera, serons, sommes, "
-           "met, zu, coming, totalt, total, totaal, insgesamt")
-)  # fmt: skip
+WE_ARE = frozenset(
+    listed("are, be, er, blir, bliver, vert, ar, sind, zijn, est, sera, serons, sommes, met, zu, totalt, insgesamt")
+)
 WE_ARE_ALONE = frozenset(listed("somos, seremos, olemme, were, well"))
+BETWEEN_THEM = frozenset(  # `we will be 8`, `wir kommen zu 6`
+    listed("will, would, might, should, nok, kanskje, kanske, maske, sind, zijn, kommen, komen, ska, skal, vil")
+)
 PARTIES = frozenset(
     listed("party, group, family, gruppe, grupp, selskap, selskab, sallskap, familie, familj, gesellschaft, groep, "
            "gezelschap, groupe, grupo, familia, ryhma, seurue")
@@ -70,15 +72,14 @@ def counts_us(scene: Scene, place: int, after: int) -> bool:
         return True
     if place == 0 or place in scene.breaks:
         return False
-    before, over = scene.at(place - 1), scene.at(place - 2) if place > 1 else ""
+    before, over, first = (scene.at(place - back) for back in (1, 2, 3))
     if before in TABLES or (before in SEATING and over in TABLES) or (before in OF and over in PARTIES):
         return True
-    if before in WE_ARE_ALONE or (scene.calendar.code == "fi" and (over, before) in OUR_NUMBER):
+    if before in WE_ARE_ALONE or (over, before) in OUR_NUMBER or (before in WE and over in WE_ARE):
         return True
-    pair = {before, over}
-    return (before in WE_ARE and not WE.isdisjoint(scene.read[max(0, place - 4) : place])) or (
-        before in WE and not pair.isdisjoint(WE_ARE)
-    )
+    if before in WE_ARE and over in WE:
+        return True
+    return first in WE and {before, over} <= WE_ARE | BETWEEN_THEM
 
 
 def counts_people(scene: Scene, place: int) -> bool:
