@@ -1,7 +1,7 @@
 """Reply keys as merchants write them: `yes`, `0-6`, `price, expensive, discount`."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from responder.understand.choices.same_words import Finder
@@ -126,8 +126,9 @@ def named_branch(parsed: Sequence[Key], text: str, own: tuple[str, ...]) -> int 
     if not named:
         return None
     chosen = min(named)
-    others = (place for index, places in named.items() if index != chosen for place in places)
-    return None if any(stand_together(reading, here, place) for place in others for here in named[chosen]) else chosen
+    mine = set(named[chosen])
+    others = {place for index, places in named.items() if index != chosen for place in places}
+    return None if stand_together(reading, mine, others) or stand_together(reading, others, mine) else chosen
 
 
 def branches_in(parsed: Sequence[Key], reading: Reading, own: Sequence[str]) -> dict[int, list[tuple[int, int]]]:
@@ -141,12 +142,16 @@ def branches_in(parsed: Sequence[Key], reading: Reading, own: Sequence[str]) -> 
     return found
 
 
-def stand_together(reading: Reading, one: tuple[int, int], other: tuple[int, int]) -> bool:
-    """`mocha or latte`, `mocha, latte`, `both mocha and latte`: nothing stands between them but what joins."""
-    (_, end), (start, _) = sorted((one, other))
+def stand_together(reading: Reading, firsts: Collection[tuple[int, int]], seconds: Collection[tuple[int, int]]) -> bool:
+    """Whether one of the second stands right behind one of the first: `mocha or latte`, `both mocha and latte`."""
+    starts, ends = {start for start, _ in seconds}, {end for _, end in firsts}
+    near = ((end, start) for end in ends for start in range(end, end + LONGEST_JOINT + 1) if start in starts)
+    return any(is_joint(reading, end, start) for end, start in near)
+
+
+def is_joint(reading: Reading, end: int, start: int) -> bool:
+    """Whether nothing stands between the end of one and the start of another but what joins: `or`, a comma."""
     between = reading.words[end:start]
-    if end > start or len(between) > LONGEST_JOINT:
-        return False
     joined = any(word in JOINING for word in between) or any(place in reading.breaks for place in range(end, start + 1))
     return joined and all(word in JOINING or word in BESIDE for word in between)
 

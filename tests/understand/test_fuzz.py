@@ -135,3 +135,12 @@ def test_long_texts_take_no_longer(piece: str, expect: str | None) -> None:
 def test_mutated_replies() -> None:
     """The beginning of what `python -m tests.understand.fuzz` does at length."""
     assert run(600, seed=3) == []
+
+
+def test_many_keys_that_a_reply_says_over_and_over() -> None:
+    """Each saying of one key was compared with each of all others."""
+    keys = [", ".join(["latte", "mocha"] * 30) for _ in range(100)]
+    began = time.process_time()
+    assert match_branch(keys, "latte then mocha " * 100, languages=["en"]) == 0
+    assert match_branch(keys, "latte or mocha " * 100, languages=["en"]) is None, "alternatives choose nothing"
+    assert time.process_time() - began < 2.0
