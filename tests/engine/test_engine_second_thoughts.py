@@ -350,10 +350,7 @@ def test_what_was_not_understood_is_not_kept_as_the_answer() -> None:
     ],
 )
 def test_a_stop_of_texts_leaves_the_mails_that_it_calls_welcome(said: str) -> None:
-    talk = Talk(JOIN)
-    talk.customer(said)
-    assert talk.handled == "stop"
-    assert {one.channel for one in talk.all(ConsentChanged)} == {"sms"}
+    assert stopped_by(said) == {"sms"}
 
 
 @pytest.mark.parametrize(
@@ -369,7 +366,11 @@ def test_a_stop_of_texts_leaves_the_mails_that_it_calls_welcome(said: str) -> No
     ],
 )
 def test_a_stop_that_names_both_stops_both(said: str) -> None:
+    assert stopped_by(said) == {"sms", "email"}
+
+
+def stopped_by(said: str) -> set[str]:
     talk = Talk(JOIN)
     talk.customer(said)
     assert talk.handled == "stop"
-    assert {one.channel for one in talk.all(ConsentChanged)} == {"sms", "email"}
+    return {one.channel for one in talk.all(ConsentChanged)}

@@ -28,7 +28,7 @@ from responder.channels.reading.addresses import ADDRESS
 from responder.channels.reading.challenges import holds_back
 from responder.channels.reading.departures import sends_on
 from responder.channels.reading.leave_words import LEAVE
-from responder.channels.reading.mail_habits import CLOSED, handles_mail, refers_to_others
+from responder.channels.reading.mail_habits import CLOSED, handles_mail, refers_to_others, within
 from responder.channels.reading.personal_words import (
     AND,
     ASKS_US,
@@ -190,9 +190,7 @@ def _is_absence_note(text: str, hint: bool, asks: bool) -> bool:
 
 def _sentence(text: str, place: int) -> str:
     """The sentence around a place; the dot of a date does not end it."""
-    start = max((found.end() for found in _END.finditer(text, 0, place)), default=0)
-    end = _END.search(text, place)
-    return text[start : end.start() if end else len(text)]
+    return text[slice(*within(_END, text, place, place))]
 
 
 def _away(text: str, start: int) -> re.Match[str] | None:

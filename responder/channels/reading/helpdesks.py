@@ -30,8 +30,8 @@ def newest_comment(lines: list[Line], index: int) -> tuple[int, int]:
 def _sets_off(line: Line) -> bool:
     """A drawn line, or whom a comment is by and from when: "Kari Nordmann, Nov 21, 2026, 11:15 AM:"."""
     text = line.text.strip()
-    if line.depth or RULE.fullmatch(text):
-        return bool(text) and not line.depth
-    return (
-        0 < len(text) <= _HEAD_CHARACTERS and text.endswith(":") and None not in (DATE.search(text), TIME.search(text))
-    )
+    if line.depth or not text:
+        return False
+    if RULE.fullmatch(text):
+        return True
+    return len(text) <= _HEAD_CHARACTERS and text.endswith(":") and None not in (DATE.search(text), TIME.search(text))

@@ -174,13 +174,14 @@ def handles_mail(text: str) -> bool:
     """Whether a text says that mail waits while its writer is away: it is not read, or seldom, or later."""
     if _KEPT.search(text):
         return True
-    for found in _MAIL_HANDLED.finditer(text):
-        before = list(_CLAUSE.finditer(text, 0, found.start()))
-        after = _CLAUSE.search(text, found.end())
-        start, end = before[-1].end() if before else 0, after.start() if after else len(text)
-        if _RESTRICTED.search(text, start, end):
-            return True
-    return False
+    return any(_RESTRICTED.search(text, *within(_CLAUSE, text, *one.span())) for one in _MAIL_HANDLED.finditer(text))
+
+
+def within(stops: re.Pattern[str], text: str, start: int, end: int) -> tuple[int, int]:
+    """From where to where a clause or a sentence reaches that holds this stretch of a text: between two `stops`."""
+    begin = max((stop.end() for stop in stops.finditer(text, 0, start)), default=0)
+    after = stops.search(text, end)
+    return begin, after.start() if after else len(text)
 
 
 def refers_to_others(text: str) -> bool:

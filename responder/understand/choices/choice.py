@@ -34,7 +34,7 @@ PREPOSITIONS = frozenset(
         "ved, vid, til, till, hos, med, for, with, the, bei, mit, met, bij, chez, con, por, pour, fran, fra, von, van"
     )
 )
-SHORT_ENDINGS = frozenset(listed("a, e, t, n, s, d, tt, en, et, er, es, em, ne, in, na, ta, te, as, os, ta"))
+SHORT_ENDINGS = frozenset(listed("a, e, t, n, s, d, tt, en, et, er, es, em, ne, in, na, ta, te, as, os"))
 SHARED = 5  # letters that two forms of a word begin with at least
 SHORTEST_HEAD, SHORTEST_REST = 4, 3  # letters of the end of a compound, and of what stands before it
 LONGEST_CASE = 6  # letters of the endings that a word may have where another has its own
@@ -206,7 +206,7 @@ def mentions_of(finder: Finder, index: int, words: tuple[str, ...]) -> list[Ment
 
 
 def is_inflected(said: str, name: str) -> bool:
-    """`röda` for "Röd": a short name with one letter more."""
+    """`röda` for "Röd": a short name with an ending."""
     return said.startswith(name) and said[len(name) :] in SHORT_ENDINGS
 
 

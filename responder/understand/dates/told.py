@@ -74,17 +74,11 @@ PRICED = re.compile(
     r"|\b(?:kost\w*|cost\w*|cout\w*|maks(?:oi|aa)|pris\w*|price\w*|preis\w*)[^\d,.;!?]{0,8}\d+[.,]\d\d\b"
 )
 FIGURES_APART = re.compile(r"\d\D+\d")
-PARTY = re.compile(
-    r"\b(?:bord|table|tisch|tafel|mesa|poyta)\w* (?:til|for|fur|voor|pour|para|till) \d{1,2}\b"
-    r"(?! ?(?:[:.]\d|[ap]\.?m\b(?! \w+tag)|h\b|uhr|uur|heures))(?=.*\d)"
-)
 
 
 def without_prices(plain: str) -> str:
-    """`kostet 12.50` names no hour, `bord til 6` none where another follows."""
-    if FIGURES_APART.search(plain) is None:
-        return plain
-    return PARTY.sub(" ", PRICED.sub(" ", plain))
+    """`kostet 12.50` names no hour."""
+    return plain if FIGURES_APART.search(plain) is None else PRICED.sub(" ", plain)
 
 
 def is_told(scene: Scene, reading: Reading, place: int, *, dated: bool = False) -> bool:

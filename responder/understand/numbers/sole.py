@@ -30,10 +30,9 @@ def sole_measure(usable: list[Found], reading: Reading, code: str) -> Found | No
         return None
     after, before = next_words(reading.plain, usable[0].end, 3), last_words(reading.plain, usable[0].start, 1)
     around = surroundings(code)
-    months = around.months
     if before and (around.halves.at(before, 0) is not None or before[0] in PAST):
         return None  # `halv åtte`, `half past seven`
-    if (after and in_month(after, surroundings(code))) or (before and months.at(before, 0) is not None):
+    if (after and in_month(after, around)) or (before and around.months.at(before, 0) is not None):
         return None
     free = len(reading.words) <= SHORT or not occupied_spans(reading.plain) or is_alone(reading, code)
     return usable[0] if free else None

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from responder.understand.joining import AND
 from responder.understand.lexicon import lexicon, listed
 from responder.understand.neighbours import STARS, last_words, next_words
 from responder.understand.numbers.meant import Found
@@ -18,7 +19,7 @@ TIMES = frozenset(listed("dag, dager, dagar, dage, dagen, days, day, tage, tagen
                          "uker, veckor, uger, veker, weeks, week, wochen, weken, viikkoa, semaines, semanas, semana, "
                          "timer, timmar, timar, hours, hour, stunden, uur, tuntia, heures, heure, horas, hora, "
                          "minutes, minutter, minuter, minuten, minuuttia, minutos, times, ganger, gonger"))  # fmt: skip
-AND = frozenset(["and", "og", "och", "und", "en", "et", "y", "ja", "plus", "mit", "med", "with", "sekä", "seka"])
+ADDING = AND | {"plus", "mit", "med", "with", "seka"}
 ARTICLES = frozenset(listed("a, an, one, my, en, et, ett, ei, ein, eit, min, mitt, meine, mein, eine, einem, einer, "
                             "een, mijn, un, une, ma, mon, una, mi, yksi"))  # fmt: skip
 PERSONS = frozenset(listed("adult, child, kid, baby, toddler, infant, teenager, senior, wife, husband, son, daughter, "
@@ -80,11 +81,11 @@ def names_sum(found: Sequence[Found], reading: Reading, code: str) -> bool:
         return False
     first, second = found[0], found[1]
     between = next_words(reading.plain[: second.start], first.end, 4)
-    if between and between[-1] not in AND and is_person(between[-1]) and is_person(after_second(found, reading)):
+    if between and between[-1] not in ADDING and is_person(between[-1]) and is_person(after_second(found, reading)):
         return True  # "4 adults 1 toddler"
-    if len(between) < 2 or between[-1] not in AND or not next_words(reading.plain, second.end, 1):
+    if len(between) < 2 or between[-1] not in ADDING or not next_words(reading.plain, second.end, 1):
         return False
-    return between[0] not in AND and not first.weak
+    return between[0] not in ADDING and not first.weak
 
 
 def after_second(found: Sequence[Found], reading: Reading) -> str:
@@ -106,7 +107,7 @@ def is_other_thing(after: Sequence[str], place: int, code: str) -> bool:
 def names_person(after: Sequence[str], code: str) -> bool:
     """`adults and a child`, `coffees and a tea`: one more, behind an article."""
     for place in range(len(after) - 2):
-        if after[place] in AND and after[place + 1] in ARTICLES:
+        if after[place] in ADDING and after[place + 1] in ARTICLES:
             person = not PERSONS.isdisjoint(after[place + 2 : place + 4])
             return person or (after[place + 1] not in OWNING and is_other_thing(after, place, code))
     return False
