@@ -21,7 +21,7 @@ from responder.engine.run import Json
 from responder.engine.saying import suppressed
 from responder.engine.world import World
 from responder.language.script import ChannelKind, Purpose
-from responder.understand import Keyword, read_keyword, stopped_channels
+from responder.understand import Keyword, asks_for_channel, read_keyword, refused_channels, stopped_channels
 
 # The whole messages that Twilio's default handling answers and acts on by itself (facts: Advanced Opt-Out page).
 GATEWAY_WORDS = {
@@ -40,15 +40,18 @@ def wanted(
     """The keyword of a message, None where it is none. `named` are the reply keys of the open question. Nobody is opted
     in by a probable START."""
     language = world.contact.language or world.merchant.language
-    read, depends = _read(message.text, language, tuple(named)) if len(message.text) <= SHORT else (None, True)
+    keys = tuple(named)
+    read, depends = _read(message.text, language, keys) if len(message.text) <= SHORT else (None, True)
     if depends:
-        read = read_keyword(message.text, language=language, country=country, named=tuple(named))
+        read = read_keyword(message.text, language=language, country=country, named=keys)
     if message.unsubscribe or message.gateway_keyword == "stop":
         return Keyword("stop", "certain")
     if message.gateway_keyword == "help":
         return Keyword("help", "certain")
     if read is not None and read.certainty == "probable" and read.word == "start":
         return None
+    if read is None and refused_channels(message.text) and not asks_for_channel(keys):
+        return Keyword("stop", "probable")  # "no mails, texts are fine": see `stopped_kinds`
     return read
 
 
@@ -77,11 +80,15 @@ def gateway_answered(world: World, message: MessageCame, word: str) -> bool:
 
 
 def stopped_kinds(world: World, message: MessageCame) -> tuple[ChannelKind, ...]:
-    """What a STOP covers: the kind of channel it came on, and the others that it names (or "all").
+    """What a STOP covers: the kind of channel it came on, and the others that it names (or "all"); of one that makes a
+    channel welcome, only those that it refuses ("mail is fine, but no texts"), whichever it came on.
 
     The "revoke-all" rule of 47 CFR 64.1200(a)(10) speaks of calls and texts, and is waived until 2027; with
-    `stop_covers: channel` a STOP never reaches further than the kind it came on.
+    `stop_covers: channel` any other STOP never reaches further than the kind it came on.
     """
+    refused = refused_channels(message.text)
+    if refused and not message.unsubscribe:
+        return tuple(kind for kind in get_args(ChannelKind) if kind in refused)
     named = stopped_channels(message.text) if world.merchant.policy.stop_covers == "all" else frozenset()
     return (message.kind, *(kind for kind in get_args(ChannelKind) if kind in named and kind != message.kind))
 

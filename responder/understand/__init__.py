@@ -12,13 +12,14 @@ from responder.understand.numbers.number import read_number
 from responder.understand.reply import understand
 from responder.understand.reply_keys import match_branch, match_key, parse_range
 from responder.understand.results import Keyword, Moment, Understood
-from responder.understand.stopped_channels import stopped_channels
+from responder.understand.stopped_channels import asks_for_channel, refused_channels, stopped_channels
 from responder.understand.yes_no import read_yes_no
 
 __all__ = [
     "Keyword",
     "Moment",
     "Understood",
+    "asks_for_channel",
     "is_reserved_key",
     "match_branch",
     "match_key",
@@ -32,6 +33,7 @@ __all__ = [
     "read_number",
     "read_phone",
     "read_yes_no",
+    "refused_channels",
     "stopped_channels",
     "understand",
 ]

@@ -1,26 +1,28 @@
 """Which channels a STOP speaks of: "stop the texts and the mails", and not "stop the texts, mail is fine"."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from responder.understand.joining import AND, BUTS
-from responder.understand.text import LONGEST, read
+from responder.understand.text import LONGEST, Reading, read, spellings
+from responder.understand.words import channels
+
+SMS, EMAIL, PHONE = "sms", "email", "phone"
+
+
+def listed(words: str) -> frozenset[str]:
+    return frozenset(spelt for word in words.split() for spelling in spellings(word) for spelt in spelling)
+
 
 EVERYTHING = frozenset(read("all everything stopall alt alle allt alla alles tout toutes todo todos kaikki").words)
 NAMES: Mapping[str, frozenset[str]] = {
-    "sms": frozenset(
-        read(
-            "sms smser sms'er text texts texting txt tekstmelding tekstmeldinger textmeddelande textmeddelanden "
-            "tekstbesked tekstbeskeder textnachricht textnachrichten tekstiviesti tekstiviestit tekstberichten"
-        ).words
-    ),
-    "email": frozenset(
-        read(
-            "email emails mail mails mailer epost eposter mejl newsletter newsletters nyhetsbrev nyhedsbrev courriel "
-            "courriels correo correos sahkoposti sahkopostit"
-        ).words
-    ),
+    SMS: listed(channels.TEXTS),
+    EMAIL: listed(channels.MAILS),
 }
+CHANNEL_OF = {word: kind for kind, names in NAMES.items() for word in names} | dict.fromkeys(
+    listed(channels.CALLS), PHONE
+)
 # What tells that a channel is named because it is welcome: "mail is fine", "mejl i stället", "lieber E-Mails". Words of
 # praise count only behind the name ("ok stop mail"), and none beside a denial ("don't keep sending mails").
 PRAISE = frozenset(
@@ -36,20 +38,35 @@ RATHER = frozenset(
         "préfère gardez prefiero lugar"
     ).words
 )
-DENIED = frozenset(
-    read("no not dont don't never ikke ikkje inte ingen inga aldri aldrig nicht kein keine niet geen älä älkää").words
-)
+DENIED = listed(channels.DENIED)
+STOPPED = listed(channels.STOPPED)
+REFUSED = DENIED | STOPPED
+MAY = listed(channels.MAY)
+YOU = listed(channels.YOU)
+WELCOMING = MAY | RATHER | PRAISE | listed(channels.ONLY)
+I_MAY = frozenset(read(each).words for each in channels.I_MAY.split("|"))
+SMALL = REFUSED | WELCOMING | CHANNEL_OF.keys() | listed(channels.SMALL)
 US = frozenset(read("me us meg oss mig os mich uns mir mij ons minulle moi nous nos").words)
 BREAKS = re.compile(rf"[,.;:!?\n]+|\b(?:{'|'.join(sorted(BUTS))}|sino|sondern|vaan)\b", re.IGNORECASE)
-JOINS = re.compile(rf"\b(?:{'|'.join(sorted(AND))})\b", re.IGNORECASE)
+JOINS = re.compile(rf"(?<!['’])\b(?:{'|'.join(sorted(AND))})\b", re.IGNORECASE)
 HYPHEN = re.compile(r"\be[- ](?=mail|post)", re.IGNORECASE)
+INSTEAD_OF = re.compile(rf"\b(?:{channels.INSTEAD_OF})\b", re.IGNORECASE)
+LONGEST_WISH = 30  # words of a message that may be about nothing but its channels
 
 
 def stopped_channels(text: str) -> frozenset[str]:
     """Of "sms" and "email" those that a STOP names, or both where it says "all"; whatever channel it came by."""
-    clauses = BREAKS.split(HYPHEN.sub("e", text[:LONGEST]))
-    parts = [read(part).words for clause in clauses for part in JOINS.split(clause)]
+    refused = refused_channels(text)
+    if refused:
+        return refused
+    parts = [part for clause in clauses_of(text) for part in clause]
     return frozenset(kind for kind, names in NAMES.items() if any(speaks_of(part, names) for part in parts))
+
+
+def clauses_of(text: str) -> list[list[tuple[str, ...]]]:
+    """The words of the parts of each clause, which `and` joins."""
+    clauses = BREAKS.split(HYPHEN.sub("e", text[:LONGEST]))
+    return [[read(part).words for part in JOINS.split(clause)] for clause in clauses]
 
 
 def speaks_of(part: tuple[str, ...], names: frozenset[str]) -> bool:
@@ -64,3 +81,48 @@ def speaks_of(part: tuple[str, ...], names: frozenset[str]) -> bool:
         return True
     behind = part[next(place for place, word in enumerate(part) if word in names) + 1 :]
     return not (said & RATHER or PRAISE.intersection(behind) or (behind == part[1:] and US.intersection(behind[:1])))
+
+
+def refused_channels(text: str) -> frozenset[str]:
+    """Those of "sms" and "email" that are refused by a message that makes another channel welcome, and is about nothing
+    else: "only e-mail please, no texts", "you can call but don't text". A channel on both sides makes it none.
+    """
+    words = read(HYPHEN.sub("e", text[:LONGEST])).words
+    if len(words) > LONGEST_WISH or len({CHANNEL_OF[word] for word in words if word in CHANNEL_OF}) < 2:
+        return frozenset()
+    refused: set[str] = set()
+    welcome: set[str] = set()
+    for clause in clauses_of(INSTEAD_OF.sub(", not ", text)):
+        still = False  # "stop emailing and texting me" refuses both
+        for part in clause:
+            if not SMALL.issuperset(part) or not I_MAY.isdisjoint(pairwise(part)):
+                return frozenset()
+            for kind, beside in sides(part):
+                still = not REFUSED.isdisjoint(beside) or (still and WELCOMING.isdisjoint(beside))
+                if still and not MAY.isdisjoint(part) and not is_allowed_to_us(part):
+                    return frozenset()  # "får ikke sms, bare mail" tells what does not come
+                if still or kind != PHONE or not MAY.isdisjoint(beside):
+                    (refused if still else welcome).add(kind)
+    return frozenset() if refused & welcome or not welcome else frozenset(refused - {PHONE})
+
+
+def is_allowed_to_us(part: Sequence[str]) -> bool:
+    """Whether it is said what we may: "dere kan", "kan dere"."""
+    return any((one in YOU and other in MAY) or (one in MAY and other in YOU) for one, other in pairwise(part))
+
+
+def sides(part: Sequence[str]) -> Iterator[tuple[str, Sequence[str]]]:
+    """Each channel that a part names, with the words that are said of it: those before it, and behind the last."""
+    named = [place for place, word in enumerate(part) if word in CHANNEL_OF]
+    for start, place in pairwise([-1, *named]):
+        yield CHANNEL_OF[part[place]], part[start + 1 : len(part) if place == named[-1] else place]
+
+
+def asks_for_channel(named: Sequence[str]) -> bool:
+    """Whether reply keys name a channel: what is said of channels is then the choice."""
+    return any(not CHANNEL_OF.keys().isdisjoint(read(HYPHEN.sub("e", key)).words) for key in named)
+
+
+def is_order(reading: Reading) -> bool:
+    """Whether a refusal says STOP, or the like: no question makes that a choice."""
+    return not STOPPED.isdisjoint(reading.words)

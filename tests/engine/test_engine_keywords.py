@@ -228,6 +228,26 @@ def test_stop_covers_what_it_says() -> None:
     assert allowed(narrow, "email")
 
 
+@pytest.mark.parametrize("came_by", ["sms", "email"])
+@pytest.mark.parametrize("covers", ["all", "channel"])
+def test_a_channel_that_is_refused_where_another_is_welcome_stops_alone(came_by: str, covers: str) -> None:
+    for text, texts in (("only email please, no texts", False), ("no emails please, texts are fine", True)):
+        made = talk(merchant=replace(MERCHANT, policy=replace(MERCHANT.policy, stop_covers=covers)))
+        made.customer(text, came_by)
+        assert (allowed(made), allowed(made, "email")) == (texts, not texts)
+
+
+def test_a_channel_that_a_question_asks_for_is_a_choice() -> None:
+    branches = '    text, sms:\n      - send: "Text then."\n    mail, email:\n      - send: "Mail then."'
+    made = talk(dialog(f'- ask: "Text or mail?"\n  replies:\n{branches}'))
+    made.customer("go")
+    made.shop("Text or mail?")
+    made.customer("mail, not text")
+    made.shop("Mail then.")
+    assert allowed(made)
+    assert allowed(made, "email")
+
+
 def test_opting_out_by_mail_takes_no_proof_and_stops_texts_when_it_says_so() -> None:
     """facts/email.md 3.4: the law favours opt-out, with a token or without."""
     made = talk()

@@ -57,6 +57,7 @@ from responder.understand.lexicon import (
 )
 from responder.understand.results import Keyword
 from responder.understand.spelling import near, slips_between
+from responder.understand.stopped_channels import asks_for_channel, is_order, refused_channels
 from responder.understand.text import DOUBLED, Reading, read, squeeze
 from responder.values import frozen
 
@@ -103,7 +104,9 @@ def read_keyword(
     `country` is where the customer is, or what finds that out: most messages do not need to know.
 
     `named` are the reply keys of the open question: outside the United States a key that names a
-    word such as CANCEL or END comes first. STOP itself always stops.
+    word such as CANCEL or END comes first, and one that names a channel makes "mail, no texts" a choice. STOP itself
+    always stops. Texts that are refused where mail is welcome are a STOP, mails that are refused where texts are
+    welcome are none here: see `stopped_channels.refused_channels`.
     """
     reading = read(NUMBER_SIGN.sub(" number ", text) if "#" in text else text)
     code = normal_language(language)
@@ -118,6 +121,10 @@ def read_keyword(
         return whole if whole.certainty else None
     if is_signed_stop(text, reading, code):
         return Keyword("stop", "certain")
+    refused = refused_channels(text)
+    if refused:
+        chosen = asks_for_channel(named) and not is_order(reading)
+        return Keyword("stop", "probable") if "sms" in refused and not chosen else None
     return request(reading, code)
 
 
