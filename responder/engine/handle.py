@@ -39,6 +39,7 @@ from responder.engine.keywords import help_text, start, stop, stopped_kinds, wit
 from responder.engine.moves import no_longer_true
 from responder.engine.preferences import chosen
 from responder.engine.reach import speaks_only_on
+from responder.engine.reactions import own_words
 from responder.engine.route import Destination, route
 from responder.engine.run import Json, Run
 from responder.engine.saying import channel_for, suppressed
@@ -187,7 +188,10 @@ def _place_in_line(run: Run) -> tuple[bool, float, str]:
 
 
 def _message_came(desk: Desk, message: MessageCame) -> None:
-    found = route(desk.scripts, desk.world, message)
+    own = own_words(desk.scripts, desk.world, message)
+    answered_by_nobody = Destination("person" if message.channel in desk.world.held else "inbox")
+    found = answered_by_nobody if own is None else route(desk.scripts, desk.world, own)
+    message = own or message
     run_id = MESSAGE[found.by](desk, message, found) if found.by in MESSAGE else None
     if not any(isinstance(effect, Handled) and effect.message == message.id for effect in desk.effects):
         # A late answer of which nothing comes, because the dialog has gone on without it, is for a person to read.
