@@ -97,6 +97,8 @@ class Database:
         else:
             raise SettingError(f"RESPONDER_DATABASE begins with '{self.kind}'; only sqlite and postgresql are known.")
         self.url = parsed
+        self.refuses = False
+        """Whether it could not be written the last time, as on a full disk, where reading goes on as ever."""
 
     async def write(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **more: P.kwargs) -> T:
         """The function's result, after its transaction is durable.
@@ -106,11 +108,15 @@ class Database:
         """
         for attempt in range(TRIES):
             try:
-                return await self._side.write(lambda connection: function(connection, *args, **more))
+                result = await self._side.write(lambda connection: function(connection, *args, **more))
+                self.refuses = False
+                return result
             except DBAPIError as error:
                 if not _is_conflict(error) or attempt == TRIES - 1:
+                    self.refuses = not _is_conflict(error)
                     raise self._own(error) from error
             except UNREACHABLE as error:
+                self.refuses = True
                 raise unreachable(error, self.url) from error
             await asyncio.sleep(random.uniform(0, 0.02 * 2**attempt))
         raise AssertionError("unreachable")

@@ -15,7 +15,7 @@ from starlette.routing import BaseRoute, Route
 
 from responder.errors import StoreError
 from responder.service.starting import Starting
-from responder.store.state import State, state
+from responder.store.state import State, rewrite, state
 from responder.web.metrics import EXPOSITION_TYPE, WebMetrics
 
 if TYPE_CHECKING:
@@ -52,6 +52,8 @@ class Health:
             found = await self._look()
         except StoreError:
             return JSONResponse({"ready": False, "database": "does not answer"}, 503)
+        if not await self._takes():
+            return JSONResponse({"ready": False, "database": "cannot be written; is the disk full?"}, 503)
         silent, unread = len(self.service.metrics.silent), len(self.service.mailboxes.not_read())
         return JSONResponse(
             {
@@ -77,6 +79,16 @@ class Health:
             self.metrics.database.set(0)
         told = self.metrics.exposition() + bytes(generate_latest(self.service.metrics.registry))
         return Response(told, media_type=EXPOSITION_TYPE)
+
+    async def _takes(self) -> bool:
+        """Whether it can be written; tried only where it could not be the last time."""
+        if self.service.store.refuses:
+            try:
+                async with asyncio.timeout(READY_SECONDS):
+                    await self.service.store.write(rewrite)
+            except (StoreError, TimeoutError):
+                return False
+        return True
 
     async def _look(self) -> State:
         try:

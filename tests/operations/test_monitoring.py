@@ -13,6 +13,7 @@ import yaml
 from prometheus_client.parser import text_string_to_metric_families
 
 from responder.channels.base import SendResult, StatusReport
+from responder.errors import StoreError
 from responder.service.metrics import Metrics
 from responder.web.health import create_monitor
 from responder.web.metrics import WebMetrics
@@ -98,6 +99,27 @@ async def test_refusals_and_holds_are_counted_by_reason(tmp_path: Path) -> None:
 
             await shop.until(refused)
             assert shop.gateway.texts == []
+
+
+async def test_not_ready_while_the_disk_takes_nothing(tmp_path: Path) -> None:
+    """A full disk (here: files that may not grow) lets the database be read, and no message be stored."""
+    import resource
+
+    async with Shop(f"sqlite:///{tmp_path}/r.db") as shop:
+        await shop.publish()
+        async with client_of(shop) as client:
+            assert (await client.get("/readyz")).status_code == 200
+            before = resource.getrlimit(resource.RLIMIT_FSIZE)
+            resource.setrlimit(resource.RLIMIT_FSIZE, ((tmp_path / "r.db-wal").stat().st_size, before[1]))
+            try:
+                with pytest.raises(StoreError):
+                    await shop.text(KARI, "JOIN")
+                answer = await client.get("/readyz")
+                assert (answer.status_code, answer.json()["ready"]) == (503, False)
+            finally:
+                resource.setrlimit(resource.RLIMIT_FSIZE, before)
+            assert (await client.get("/readyz")).status_code == 200
+            assert await shop.text(KARI, "JOIN")
 
 
 async def test_ready_only_while_a_real_database_answers(postgresql_server: Postgres) -> None:
