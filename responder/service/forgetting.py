@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from responder.errors import ChannelError, StoreError
-from responder.service.clock import Waker
+from responder.errors import ChannelError
 from responder.service.lane import Around
 from responder.service.outbox import Outbox
+from responder.service.rounds import Rounds
 from responder.store.forgetting import Forget, ask_again, forgotten, take_forgettings
 
 POLL = 30.0
@@ -17,33 +17,17 @@ LONGEST_PAUSE = timedelta(hours=12)
 MOST_AT_ONCE = 50
 
 
-class Forgetter:
+class Forgetter(Rounds):
     """Asks the gateway to delete one message after the other. A refusal is told again and again, ever more slowly:
     Twilio refuses while a message is still on its way, and a person has a right to it all the same."""
 
     def __init__(self, around: Around, outbox: Outbox) -> None:
+        super().__init__(POLL, around.trouble)
         self.around = around
         self.outbox = outbox
-        self._waker = Waker()
-        self._stopping = False
 
-    def look(self) -> None:
-        self._waker.wake()
-
-    def stop(self) -> None:
-        self._stopping = True
-        self._waker.wake()
-
-    async def run(self) -> None:
-        """Look now and then until stopped."""
-        while not self._stopping:
-            try:
-                asked = await self.forget_some()
-            except StoreError as error:
-                self.around.trouble(error)
-                asked = 0
-            if asked < MOST_AT_ONCE:
-                await self._waker.wait(POLL)
+    async def go_round(self) -> bool:
+        return await self.forget_some() == MOST_AT_ONCE
 
     async def forget_some(self) -> int:
         """Ask for what is due; how many were asked for."""

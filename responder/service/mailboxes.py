@@ -8,8 +8,8 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from responder.channels.base import FetchedMail, Mailbox
 from responder.config import Settings
 from responder.errors import ChannelError, ResponderError, StoreError
-from responder.service.clock import Waker
 from responder.service.library import Library
+from responder.service.rounds import Rounds
 from responder.store.catalogue import ChannelRecord
 from responder.store.database import Database
 from responder.store.mails import watermark
@@ -21,7 +21,7 @@ POLL = 60.0
 QUIET = 30.0
 
 
-class Mailboxes:
+class Mailboxes(Rounds):
     """Starts a reader for each mail channel that has an IMAP server, and ends it when the channel is published anew.
 
     `open` holds the mailboxes that are being read, `failing` why others are not.
@@ -38,35 +38,32 @@ class Mailboxes:
         trouble: Callable[[BaseException], None],
         build: MailboxFactory | None = None,
     ) -> None:
+        super().__init__(POLL, trouble)
         self.library = library
         self.database = database
         self.receive = receive
         self.settings = settings
         self.environment = environment
-        self.trouble = trouble
         self.build = build
         self._readers: dict[Key, tuple[ChannelRecord, asyncio.Task[None]]] = {}
-        self._waker = Waker()
-        self._stopping = False
         self.open: dict[Key, Mailbox] = {}
         self.failing: dict[Key, str] = {}
         self._heard: dict[Key, float] = {}
 
-    async def run(self) -> None:
-        while not self._stopping:
-            wanted = {
-                (record.merchant, record.id): record
-                for shop in self.library.shops.values()
-                for record in shop.records.values()
-                if record.kind == "email" and record.settings.get("imap")
-            }
-            for key, (record, task) in list(self._readers.items()):
-                if wanted.get(key) != record or task.done():
-                    await _end(self._readers.pop(key)[1])
-            for key in wanted.keys() - self._readers.keys():
-                task = asyncio.create_task(self._read(wanted[key]))
-                self._readers[key] = (wanted[key], task)
-            await self._waker.wait(POLL)
+    async def go_round(self) -> bool:
+        wanted = {
+            (record.merchant, record.id): record
+            for shop in self.library.shops.values()
+            for record in shop.records.values()
+            if record.kind == "email" and record.settings.get("imap")
+        }
+        for key, (record, task) in list(self._readers.items()):
+            if wanted.get(key) != record or task.done():
+                await _end(self._readers.pop(key)[1])
+        for key in wanted.keys() - self._readers.keys():
+            task = asyncio.create_task(self._read(wanted[key]))
+            self._readers[key] = (wanted[key], task)
+        return False
 
     def not_read(self) -> list[Key]:
         """Mailboxes that cannot be read now. One that cannot tell how it is doing counts as read."""
@@ -83,13 +80,9 @@ class Mailboxes:
             return False
         return asyncio.get_running_loop().time() - self._heard.get(key, 0.0) > QUIET
 
-    def look(self) -> None:
-        """Channels were published."""
-        self._waker.wake()
-
-    async def stop(self) -> None:
-        self._stopping = True
-        self._waker.wake()
+    async def close(self) -> None:
+        """Read no more."""
+        self.stop()
         for _, task in self._readers.values():
             await _end(task)
         self._readers.clear()
@@ -97,7 +90,7 @@ class Mailboxes:
     async def _read(self, record: ChannelRecord) -> None:
         """Read one mailbox for as long as it is there; what cannot be stored now is fetched again later."""
         key = (record.merchant, record.id)
-        while not self._stopping:
+        while not self.stopping:
             mailbox: Mailbox | None = None
             try:
                 mailbox = self.open[key] = self._build(record)

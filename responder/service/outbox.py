@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable
 from datetime import timedelta
 
 from responder.channels.base import Sender
-from responder.errors import ChannelError, SettingError, StoreError
-from responder.service.clock import Waker
+from responder.errors import ChannelError, SettingError
 from responder.service.lane import Around, Lane
 from responder.service.library import Library
+from responder.service.rounds import Rounds
 from responder.store.catalogue import ChannelRecord, park
 from responder.store.outbox import due_channels, expire_claims, take_probes
 from responder.store.sets import Key
@@ -20,16 +20,15 @@ PROBE = timedelta(minutes=10)
 """A parked channel is tried with one message this often: whoever mended the account need not tell us."""
 
 
-class Outbox:
+class Outbox(Rounds):
     """The lanes, by channel. `build` makes a channel's sender; it may raise SettingError or ChannelError."""
 
     def __init__(self, around: Around, library: Library, build: Callable[[ChannelRecord], Sender]) -> None:
+        super().__init__(POLL, around.trouble)
         self.around = around
         self.library = library
         self.build = build
         self.lanes: dict[Key, Lane] = {}
-        self._waker = Waker()
-        self._stopping = False
 
     def wake(self, keys: Iterable[Key]) -> None:
         """These channels have something to send now. A parked one waits for its probe."""
@@ -41,27 +40,18 @@ class Outbox:
             elif lane is None and (record is None or record.parked_reason is None):
                 self.look()
 
-    def look(self) -> None:
-        """Look for what is due: the clock has jumped, or another process has queued something."""
-        self._waker.wake()
-
-    async def run(self) -> None:
-        """Look now and then until stopped."""
-        while not self._stopping:
-            now = self.around.clock.now()
-            try:
-                for key in await self.around.database.read(due_channels, now):
-                    await self._wake(key)  # never a parked one: should the lane think so, another process knows better
-                await self.around.database.write(expire_claims, now)
-                for key in await self.around.database.write(take_probes, now, PROBE):
-                    await self._wake(key, probe=True)
-            except StoreError as error:
-                self.around.trouble(error)
-            await self._waker.wait(POLL)
+    async def go_round(self) -> bool:
+        now = self.around.clock.now()
+        for key in await self.around.database.read(due_channels, now):
+            await self._wake(key)  # never a parked one: should the lane think so, another process knows better
+        await self.around.database.write(expire_claims, now)
+        for key in await self.around.database.write(take_probes, now, PROBE):
+            await self._wake(key, probe=True)
+        return False
 
     async def _wake(self, key: Key, *, probe: bool = False) -> None:
         lane = await self.lane(key)
-        if lane is not None and not self._stopping:
+        if lane is not None and not self.stopping:
             lane.parked = probe
             lane.wake(probe=probe)
 
@@ -90,10 +80,9 @@ class Outbox:
             await self.lanes.pop(key).close()
         self.look()
 
-    async def stop(self) -> None:
+    async def close(self) -> None:
         """Let what was claimed go out and be written down; claim nothing more."""
-        self._stopping = True
-        self._waker.wake()
+        self.stop()
         for lane in [*self.lanes.values()]:
             await lane.close()
         self.lanes.clear()

@@ -10,13 +10,13 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar, cast
 
 from responder.channels.base import InboundText, Outgoing, SendResult, TextHistory
-from responder.errors import ChannelError, StoreError
-from responder.service.clock import Waker
+from responder.errors import ChannelError
 from responder.service.gatekeeping import Ready, prepare
 from responder.service.lane import Around, Lane, backoff, change_of
 from responder.service.library import Library
 from responder.service.outbox import Outbox
 from responder.service.restored import CatchUp
+from responder.service.rounds import Rounds
 from responder.store.database import Connection
 from responder.store.histories import due_histories, looked
 from responder.store.outbox import Change, Queued, references_to, take_uncertain
@@ -47,7 +47,7 @@ Receive = Callable[[str, InboundText], Awaitable[bool]]
 T = TypeVar("T")
 
 
-class Reconciler:
+class Reconciler(Rounds):
     """Looks at messages whose outcome is unknown, and at the gateway's list of inbound messages, now and then."""
 
     def __init__(
@@ -58,33 +58,20 @@ class Reconciler:
         receive: Receive,
         is_read: Callable[[Key], bool] = lambda _: True,
     ) -> None:
+        super().__init__(POLL, around.trouble)
         self.around = around
         self.library = library
         self.outbox = outbox
         self.receive = receive
         self.catch_up = CatchUp(around, outbox, lambda lane, moment: self._import(lane, moment - OVERLAP), is_read)
         self._refused: dict[Key, datetime] = {}
-        self._waker = Waker()
-        self._stopping = False
 
-    async def run(self) -> None:
-        while not self._stopping:
-            try:
-                await self.settle_unknown()
-                await self.match_reports()
-                await self.import_missed()
-                await self.catch_up.work()
-            except StoreError as error:
-                self.around.trouble(error)
-            await self._waker.wait(POLL)
-
-    def look(self) -> None:
-        """The clock has jumped: look now."""
-        self._waker.wake()
-
-    def stop(self) -> None:
-        self._stopping = True
-        self._waker.wake()
+    async def go_round(self) -> bool:
+        await self.settle_unknown()
+        await self.match_reports()
+        await self.import_missed()
+        await self.catch_up.work()
+        return False
 
     # -- outbound ------------------------------------------------------------------------------------
 

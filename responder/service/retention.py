@@ -7,10 +7,9 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import timedelta
 
-from responder.errors import StoreError
-from responder.service.clock import Waker
 from responder.service.lane import Around
 from responder.service.library import Library
+from responder.service.rounds import Rounds
 from responder.store.inactive import TOGETHER, find_inactive, forget_inactive, welcome_back
 from responder.store.retention import RETENTION, SWEEPS, Sweep, sweep_page, take_chore
 
@@ -22,32 +21,20 @@ MOMENT = 1.0
 """Seconds within which what was being written when somebody was let go is there to be seen."""
 
 
-class Retention:
+class Retention(Rounds):
     """Goes through every merchant's data once a day; of several workers one does."""
 
     def __init__(self, around: Around, library: Library) -> None:
+        super().__init__(POLL, around.trouble)
         self.around = around
         self.library = library
-        self._waker = Waker()
-        self._stopping = False
 
-    def look(self) -> None:
-        self._waker.wake()
-
-    def stop(self) -> None:
-        self._stopping = True
-        self._waker.wake()
-
-    async def run(self) -> None:
-        while not self._stopping:
-            try:
-                for merchant in list(self.library.shops):
-                    now = self.around.clock.now()
-                    if await self.around.database.write(take_chore, merchant, RETENTION, now, EVERY):
-                        await self.apply(merchant)
-            except StoreError as error:
-                self.around.trouble(error)
-            await self._waker.wait(POLL)
+    async def go_round(self) -> bool:
+        for merchant in list(self.library.shops):
+            now = self.around.clock.now()
+            if await self.around.database.write(take_chore, merchant, RETENTION, now, EVERY):
+                await self.apply(merchant)
+        return False
 
     async def apply(self, merchant: str, *, act: bool = True) -> Mapping[str, int]:
         """Let a merchant's old data go (or, without `act`, only count it); how many rows, by kind."""
@@ -64,7 +51,7 @@ class Retention:
         before = self.around.clock.now() - timedelta(days=days)
         do = self.around.database.write if act else self.around.database.read
         gone, after = 0, ""
-        while not self._stopping:
+        while not self.stopping:
             step = await do(sweep_page, sweep, merchant, after, before, act=act)
             gone += step.gone
             if step.after is None:
@@ -84,7 +71,7 @@ class Retention:
         database = self.around.database
         number, after = 0, ""
         gone: dict[str, list[tuple[str, str]]] = {}
-        while not self._stopping:
+        while not self.stopping:
             page = await database.read(find_inactive, merchant, after, before)
             if not act:
                 number += len(page.ids)

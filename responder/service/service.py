@@ -108,12 +108,12 @@ class Service:
         """Take nothing more, finish what was claimed, close everything."""
         self.wakeups.stop()
         if self._works:
-            await self.mailboxes.stop()
+            await self.mailboxes.close()
         self.intake.stop()
         if "intake" in self._running:
             await asyncio.gather(self._running["intake"], return_exceptions=True)
         if self._works:
-            await self.outbox.stop()
+            await self.outbox.close()
             self.reconciler.stop()
             self.forgetter.stop()
             self.retention.stop()
