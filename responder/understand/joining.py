@@ -1,10 +1,11 @@
-"""The small words that join and part what is said: `and`, `or`, `but`, `than` in all the languages together, folded."""
+"""The small words that join and part what is said: `and`, `or`, `but`, `so`, `than` in all the languages, folded."""
 
 from responder.understand.lexicon import listed
 
 AND = frozenset(listed("and, og, och, und, en, et, y, ja"))
 OR = frozenset(listed("or, eller, oder, of, ou, o, tai"))
 BUTS = frozenset(listed("but, men, aber, maar, mais, pero, mutta"))
+SO = frozenset(listed("so, sa, also, dus, donc, joten, eli, deshalb, daher, therefore, daarom, alors, derfor, darfor"))
 PREFERRING = frozenset(
     listed("rather, better, prefer, heller, hellere, hellre, helst, bedre, battre, lieber, eher, besser, liever, "
            "beter, plutot, mieux, prefere, mejor, prefiero, mieluummin, ennemmin, foretrekker, foretraekker, foredrar")

@@ -1,9 +1,10 @@
 """What stands beside an hour and tells which it is, or that it is none: `pm`, `in the afternoon`, `2 stk`."""
 
-from responder.understand.dates.calendar_words import TIME_MARK
+from responder.understand.dates.calendar_words import TIME_MARK, is_ending
 from responder.understand.dates.scene import Scene
 from responder.understand.lexicon import listed
 from responder.understand.neighbours import surroundings
+from responder.understand.words.ordered_things import ORDERED_THINGS
 
 HALF_DAYS = frozenset(["am", "pm", "a", "p", "h", "t", "min", "x"])
 PEOPLE = frozenset(
@@ -33,6 +34,35 @@ OF = frozenset(listed("of, pa, von, van, de, mit, med"))
 OUR_NUMBER = frozenset([("meita", "on"), ("meita", "tulee"), ("meita", "olisi")])
 OF_US = frozenset([("of", "us"), ("av", "oss"), ("af", "os"), ("von", "uns"), ("van", "ons")])
 IN_PART = frozenset(["pa", "om", "in", "the", "i", "de", "am", "du", "la", "a", "s", "this"])
+
+
+DWELLINGS = frozenset(  # before a figure
+    listed(
+        "flat, apt, apartment, room, unit, suite, floor, house, number, building, block, entrance, street, "
+        "road, avenue, rue, calle, oppgang, "
+        "leilighet, lgh, lagenhet, uppgang, trappuppgang, opgang, lejlighed, etasje, nr, nummer, husnummer, hus, "
+        "huset, dor, dorr, port, porten, vaning, wohnung, haus, hausnummer, eingang, aufgang, stock, etage, "
+        "huisnummer, verdieping, appartement, appart, appt, bat, batiment, porte, escalier, numero, piso, puerta, "
+        "portal, planta, escalera, rappu, asunto, talo, kerros, porras, ovi, box, locker, gate"
+    )
+)
+ORDERED = frozenset(listed(ORDERED_THINGS))
+STREETS = ("gata", "gate", "gaten", "gatan", "gade", "veien", "vegen", "vagen", "strasse", "straat", "katu", "street")
+SHORTEST_STREET = 6  # letters
+
+
+def is_ordered(scene: Scene, place: int, after: int) -> bool:
+    """`3. etasje`, `2nd floor`, `the 3rd time`: what the number before `after` counts is no day and no hour."""
+    if scene.at(place).isdigit():
+        after += is_ending(scene.at(after), int(scene.at(place)))
+    parted = after in scene.breaks and after not in scene.ends  # `kl 3, huset`, and no `3. etasje`
+    return not parted and scene.at(after) in ORDERED
+
+
+def is_address(scene: Scene, place: int) -> bool:
+    """`oppgang 4`, `flat 3`, `Storgata 4`: a figure that tells where, and no hour."""
+    before = scene.at(place - 1)
+    return before in DWELLINGS or (len(before) >= SHORTEST_STREET and before.endswith(STREETS))
 
 
 def is_from_hour(scene: Scene, place: int) -> bool:

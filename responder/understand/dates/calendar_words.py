@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from responder.understand.joining import BUTS, THAN
+from responder.understand.joining import BUTS, SO, THAN
 from responder.understand.lexicon import NOT, PhraseTable, lexicon, listed, mapped, table_of, table_of_names, words_for
 from responder.understand.numbers.numerals import numerals, step_at
 from responder.understand.questions import WHY
 from responder.understand.words import fi_hours
 from responder.understand.words.fi_hours import BY
+from responder.understand.words.next_ones import NEXT_ONES
 from responder.understand.words.vague_times import SHORT_WEEKDAYS, THIS, VAGUE
 from responder.values import frozen
 
@@ -72,7 +73,7 @@ OTHER_ONES = frozenset(
         "muu, muut, muuna, autre, autres, otro, otra, else"
     )
 )
-PARTING = BUTS - {"but"} | {"mut"}  # `but` also bars: `any day but monday`
+PARTING = BUTS - {"but"} | SO | {"mut"}  # `but` also bars: `any day but monday`
 ANY = frozenset(["any", "anything", "every", "all"])
 PLANS = frozenset(["plans", "planer", "planar", "plannen", "plane", "planes"])
 BEFORE_DAY = frozenset(
@@ -125,6 +126,7 @@ class CalendarWords:
     vague: PhraseTable
     short_weekdays: PhraseTable
     this: PhraseTable
+    next_ones: PhraseTable
     half_before: bool
 
     @property
@@ -158,7 +160,7 @@ def calendar_words(code: str) -> CalendarWords:
         week_number=plain(calendar.week_number), month_in=plain(calendar.month_in),
         ordinal_days=named(f"{words.numbers.ordinals}, {calendar.ordinal_days}"),
         vague=plain(VAGUE[code]),
-        short_weekdays=named(SHORT_WEEKDAYS[code]), this=plain(THIS[code]),
+        short_weekdays=named(SHORT_WEEKDAYS[code]), this=plain(THIS[code]), next_ones=plain(NEXT_ONES[code]),
         half_before=calendar.half_before,
     )  # fmt: skip
 

@@ -1,15 +1,19 @@
 """Which time of day a reply names: `kl 15`, `halv fire`, `quarter past three`, `15h30`."""
 
-import re
 from dataclasses import replace
 
-from responder.understand.dates.beside_hours import counts_people, counts_us, half_day_at, is_from_hour, is_in_part
+from responder.understand.dates.beside_hours import (
+    counts_people,
+    counts_us,
+    half_day_at,
+    is_address,
+    is_from_hour,
+    is_in_part,
+    is_ordered,
+)
 from responder.understand.dates.calendar_words import ONE, number_at
 from responder.understand.dates.scene import Clock, Scene
 from responder.values import frozen
-
-AROUND_HOUR = re.compile(r"\b([^\W\d_]+)(tiden|tida)\b")
-NORTHERN = ("nb", "nn", "sv", "da")
 
 
 @frozen
@@ -21,33 +25,10 @@ class Time:
     place: int
     literal: bool = False
     ambiguous: bool = False
+    bare: bool = False  # nothing marks it as an hour but the day it is told with
 
     def iso(self) -> str:
         return f"{self.hour:02}:{self.minute:02}"
-
-
-def hours_parted(plain: str, code: str) -> str:
-    """The text with `ved tretiden`, `vid femtiden` in two words."""
-
-    def parted(match: re.Match[str]) -> str:
-        return match.group() if number_at((match[1],), 0, code) is None else f"{match[1]} {match[2]}"
-
-    return AROUND_HOUR.sub(parted, plain) if code in NORTHERN else plain
-
-
-def find_times(scene: Scene, has_day: bool) -> list[Time]:
-    found: list[Time] = []
-    place = 0
-    while place < len(scene.words):
-        hit = time_at(scene, place, has_day) if scene.at(place) else None
-        if hit is None:
-            place += 1
-            continue
-        end, time = hit
-        found.append(time)
-        scene.use(place, end)
-        place = end
-    return found
 
 
 def time_at(scene: Scene, place: int, has_day: bool) -> tuple[int, Time] | None:
@@ -306,6 +287,8 @@ def marked_hour(scene: Scene, place: int, has_day: bool) -> tuple[int, Time] | N
     oclock = calendar.oclock.at(scene.words, after) if scene.at(after) else None
     if oclock is None and counts_us(scene, start, after):
         return None
+    if oclock is None and mark is None and (is_address(scene, start) or is_ordered(scene, start, after)):
+        return None
     if value == 0 and compact == "24" and mark is None:
         return None
     free = has_day and is_free(scene, start, after)
@@ -325,7 +308,8 @@ def marked_hour(scene: Scene, place: int, has_day: bool) -> tuple[int, Time] | N
         return with_half_day(scene, (spoken[0], Time(value, spoken[1], place, value > 12)))
     if len(minute) == 2 and minute.isdigit() and minute < "60" and (mark is not None or oclock is not None):
         return after + 1, Time(value, int(minute), place, value > 12)
-    return after, Time(value, 0, place, value > 12 or value == 0)
+    marked = oclock is not None or mark is not None or not free
+    return after, Time(value, 0, place, value > 12 or value == 0, bare=not marked)
 
 
 def is_free(scene: Scene, place: int, after: int) -> bool:

@@ -10,6 +10,7 @@ from responder.understand.dates.clauses import turns
 from responder.understand.dates.counted_days import counted_days, next_months_days
 from responder.understand.dates.denial import denied
 from responder.understand.dates.holidays import holidays
+from responder.understand.dates.numbered import is_marked, marked_days, next_numbered
 from responder.understand.dates.scene import OF_YEAR, Day, Scene, next_year_at, safe_date, year_at
 from responder.understand.dates.spans import spans_from_now
 from responder.understand.dates.weekdays import weekdays
@@ -19,8 +20,6 @@ LARGEST_SAID = 99  # before the name of a month: more than 31 is no day, and no 
 BEFORE_MORNING = GREETING | {"denne", "hver", "kvar", "dieser", "diesem", "jeden", "deze", "elke"}
 SEVEN = "sept"  # in French, and the month cut short
 FAR_AHEAD = 334  # days: eleven months
-LIST_PLACES = 10  # `the third` may be a place in a list, `the twenty-third` is a day
-FINNISH_DAY = frozenset(["paiva", "paivana", "pva"])  # behind the number of a day; what is counted is in another case
 BESIDE = 7  # words from a day to its number
 OF_WEEK = frozenset(
     ["of", "the", "du", "vom", "van", "der", "med", "fra", "fran", "del", "de", "den", "starting", "beginning"]
@@ -261,58 +260,3 @@ def with_number(scene: Scene, day: Day, today: date) -> Day:
         scene.use(place, place + 1 + is_ending(scene.at(place + 1), int(number)))
         return day if when == day.when else replace(day, ambiguous=True)
     return day
-
-
-def marked_days(scene: Scene, today: date) -> Iterator[Day]:
-    """`den 3.`, `the 3rd`, `le 3`: the next day of a month with this number."""
-    for place in range(len(scene.words)):
-        spelled = ordinal_day(scene, place)
-        number = spelled or number_at(scene.words, place, scene.calendar.code)
-        if number is None or not (spelled or scene.at(place).isdigit()) or not 1 <= number[1] <= 31:
-            continue
-        if scene.read[place + 1 : place + 3] == ("de", "la"):
-            continue  # `5 de la tarde`
-        ending = not spelled and is_ending(scene.at(place + 1), number[1])
-        mark = is_marked(scene, place)
-        after = place + (2 if ending else number[0])
-        counted = scene.at(after) and scene.calendar.spans.at(scene.words, after) is not None
-        if counted and not (mark and scene.calendar.code == "fi"):
-            continue  # `3rd week of december`
-        if not (ending or mark) or denied(scene, place, place + 1):
-            continue
-        when = next_numbered(today, number[1])
-        if when is not None:
-            scene.use(place, place + (2 if ending else number[0]))
-            in_words = spelled is not None and not scene.read[place].isdigit()
-            yield Day(when, place, in_words and number[1] <= LIST_PLACES)
-            return
-
-
-def is_marked(scene: Scene, place: int) -> bool:
-    """`den 3`, `el día 3`; Finnish `3. päivä`."""
-    marks = scene.calendar.day_marks
-    if scene.calendar.code == "fi":
-        numbered = place + 1 in scene.breaks or scene.at(place + 1) in FINNISH_DAY
-        return numbered and bool(scene.at(place + 1)) and marks.at(scene.words, place + 1) is not None
-    before = scene.words[max(0, place - 2) : place]
-    return any(end == len(before) for _, end, _ in marks.find(before))
-
-
-def ordinal_day(scene: Scene, place: int) -> tuple[int, int] | None:
-    """(number of words, day) of `den tjugotredje`, and of no `second week`."""
-    hit = scene.calendar.ordinal_days.at(scene.words, place) if scene.at(place) else None
-    if hit is None or not 1 <= int(hit[1]) <= 31:
-        return None
-    after = place + hit[0]
-    counted = after < len(scene.words) and scene.at(after) and scene.calendar.spans.at(scene.words, after) is not None
-    counted = counted and scene.at(after) not in FINNISH_DAY
-    return None if counted else (hit[0], int(hit[1]))
-
-
-def next_numbered(today: date, day: int) -> date | None:
-    for ahead in range(3):
-        year, month = divmod(today.year * 12 + today.month - 1 + ahead, 12)
-        when = safe_date(year, month + 1, day)
-        if when is not None and when >= today:
-            return when
-    return None

@@ -81,6 +81,11 @@ LEAVING_PART = (  # `can't before Friday`, `can't wait`, `no problem`, `why not 
                        "vahemman, como, if, hvis, wenn, falls, om, jos, si, sil, als, fra, "
                        "fran, from, ab, vanaf, desde, na"))
 )  # fmt: skip
+TOO = frozenset(
+    listed("too, also, either, neither, nor, heller, hellere, ogsa, og, och, ocksa, auch, ebenfalls, ebenso, ook, "
+           "evenmin, aussi, tampoco, tambien, myos, neppa")
+)  # fmt: skip
+ON = frozenset(["on", "pa", "am", "op", "le", "el", "the", "den"])
 PASSING = "paso"  # alone it declines, and `paso el viernes` is a visit
 FREE = "vrij"  # Dutch, and hardly a Friday beside what refuses
 SHORTEST = 2  # words
@@ -88,12 +93,20 @@ SHORTEST = 2  # words
 
 def denied(scene: Scene, start: int, end: int) -> bool:
     plain = is_denied(scene.words, start, end, scene.breaks, scene.calendar.code)
-    if not plain and not is_busy(scene, start) and not is_declined(scene, end) and not is_turned_down(scene, start):
+    refuses = plain or is_busy(scene, start) or is_declined(scene, end) or is_turned_down(scene, start)
+    if not refuses and not (scene.denied and is_too(scene, start, end)):
         return False
     scene.refused.append(scene.read[start:end])
     scene.use(start, end)
     scene.denied = True
     return True
+
+
+def is_too(scene: Scene, start: int, end: int) -> bool:
+    """`Thursdays I'm out. Fridays too`: a clause of no more than another day goes with what was said before."""
+    first, last = clause_at(scene, start)
+    beside = [word for word in (*scene.read[first:start], *scene.read[end:last]) if word not in ON]
+    return first > 0 and bool(beside) and TOO.issuperset(beside)
 
 
 def is_declined(scene: Scene, end: int) -> bool:
@@ -143,7 +156,7 @@ def is_turned_down(scene: Scene, place: int) -> bool:
         return False
     if place and bounds(scene.read[place - 1], scene.calendar.code):
         return False  # `kan ikke før fredag`
-    return count_of_days(scene, start, stop) == 1
+    return count_of_days(scene, start, stop) <= 1  # a holiday, the number of a day
 
 
 def is_refusal(scene: Scene, start: int, stop: int) -> bool:
@@ -162,6 +175,12 @@ def is_negated(scene: Scene, clause: Sequence[str]) -> bool:
 def count_of_days(scene: Scene, start: int, stop: int) -> int:
     words, calendar = tuple(word for word in scene.read[start:stop] if word != FREE), scene.calendar
     dates = sum(word.startswith(DATE_MARK) for word in words)
+    marks = {end for _, end, _ in calendar.day_marks.find(words)}
+    numbers = sum(words[end].isdigit() for end in marks if end < len(words))
     return (
-        dates + len(calendar.weekdays.find(words)) + len(calendar.days.find(words)) + len(calendar.months.find(words))
+        dates
+        + numbers
+        + len(calendar.weekdays.find(words))
+        + len(calendar.days.find(words))
+        + len(calendar.months.find(words))
     )

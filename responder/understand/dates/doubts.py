@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from responder.understand.dates.calendar_words import PROBLEMS, is_born, names_day
-from responder.understand.dates.clauses import SO, clause_at
+from responder.understand.dates.clauses import clause_at
 from responder.understand.dates.denial import UNFIT
 from responder.understand.dates.scene import Scene
+from responder.understand.joining import SO
 from responder.understand.lexicon import CONDITION, DECLINE, NOT, UNSURE, lexicon, listed
 
 IF = {  # and the phrases for it that answers know
@@ -143,7 +144,10 @@ def has_alternative(scene: Scene) -> bool:
     code, read = scene.calendar.code, scene.read
     if not OTHERWISE.isdisjoint(read) or not OTHERWISE_IN.get(code, OTHERWISE).isdisjoint(read):
         return True
-    return not IF_WORDS.isdisjoint(read) and any(pair in IF_NOT for pair in pairwise(read[1:-1]))
+    if IF_WORDS.isdisjoint(read):
+        return False
+    pairs = [place for place, pair in enumerate(pairwise(read[:-1])) if pair in IF_NOT]
+    return any(place or names_day(read, 2, code) for place in pairs)  # `if not Friday then Monday`
 
 
 def conditions(scene: Scene) -> Iterator[int]:

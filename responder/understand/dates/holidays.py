@@ -6,10 +6,20 @@ from functools import lru_cache
 
 from responder.understand.dates.denial import denied
 from responder.understand.dates.scene import Day, Scene, safe_date, year_at
-from responder.understand.lexicon import PhraseTable, mapped, table_of
+from responder.understand.dates.spans import amount_before
+from responder.understand.dates.wishes import is_wished
+from responder.understand.lexicon import PhraseTable, listed, mapped, table_of
 from responder.understand.words.holidays import HOLIDAYS
 
 LONGEST_CUT = 3
+LONGEST_GAP = 9  # years from one leap day to the next, around 2100
+DAYS = {"day": 1, "week": 7}
+BEFORE = frozenset(listed("before, fore, innan, inden, vor, voor, ennen, avant, antes, prior, veille"))
+BEFORE_AS_FOR = ("nb", "nn", "da")  # where `før` is folded to another word
+AFTER = frozenset(listed("after, etter, efter, nach, na, apres, despues, following, lendemain"))
+IN_ONE_WORD = {"veille": -1, "lendemain": 1}
+LINKS = frozenset(["the", "den", "der", "dem", "de", "du", "la", "le", "el", "del", "d"])
+MOST_AWAY = 60  # days
 
 
 @lru_cache(maxsize=16)
@@ -22,13 +32,43 @@ def holidays(scene: Scene, today: date) -> Iterator[Day]:
     for start, end, rule in holiday_names(scene.calendar.code).find(scene.words):
         if any(place in scene.breaks and not is_cut(scene.read[place - 1]) for place in range(start + 1, end)):
             continue  # `Thursday is no good, Friday works`
-        if denied(scene, start, end):
+        if is_wished(scene, start) or denied(scene, start, end):
             continue
         year, after = year_at(scene, end, today)
         when = next_holiday(rule.rstrip("?"), today) if year is None else holiday_in(rule.rstrip("?"), year)
         scene.use(start, after)
         if when is not None:
-            yield Day(when, start, rule.endswith("?"))
+            yield beside_holiday(scene, start, when) or Day(when, start, rule.endswith("?"))
+
+
+def beside_holiday(scene: Scene, start: int, holiday: date) -> Day | None:
+    """`two days before Christmas`, `dagen etter julaften`, `the Tuesday after Easter`, to be confirmed."""
+    place = start - 1
+    while place > 0 and scene.at(place) in LINKS:
+        place -= 1
+    word = scene.at(place)
+    earlier = word in BEFORE or (word == "for" and scene.calendar.code in BEFORE_AS_FOR)
+    if not word or not (earlier or word in AFTER):
+        return None
+    sign = -1 if earlier else 1
+    if word in IN_ONE_WORD:
+        scene.use(place, start)
+        return Day(holiday + timedelta(days=sign), place, True)
+    for first, end, value in scene.calendar.weekdays.find(scene.words):
+        if end == place:
+            away = (int(value) - holiday.weekday()) * sign % 7 or 7
+            scene.use(first, start)
+            return Day(holiday + timedelta(days=sign * away), first, True)
+    for first, end, unit in scene.calendar.spans.find(scene.words):
+        if end == place and unit in DAYS:
+            amount = amount_before(scene, first)
+            count = amount[1] * DAYS[unit] if amount is not None else DAYS[unit]
+            led = amount[0] if amount is not None else first
+            if count > MOST_AWAY:
+                return None
+            scene.use(led, start)
+            return Day(holiday + timedelta(days=sign * round(count)), led, True)
+    return None
 
 
 def is_cut(word: str) -> bool:
@@ -37,7 +77,7 @@ def is_cut(word: str) -> bool:
 
 
 def next_holiday(rule: str, today: date) -> date | None:
-    for year in (today.year, today.year + 1, today.year + 2):
+    for year in range(today.year, today.year + LONGEST_GAP):
         when = holiday_in(rule, year)
         if when is not None and when >= today:
             return when

@@ -5,38 +5,40 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from responder.understand.dates.calendar_words import GREETING, HOUR_MARKS, MARK, calendar_words
-from responder.understand.dates.clock import Time, find_times, hours_parted
+from responder.understand.dates.calendar_words import HOUR_MARKS, MARK, calendar_words
+from responder.understand.dates.choosing import meant
+from responder.understand.dates.clauses import pauses
+from responder.understand.dates.clock import Time
 from responder.understand.dates.days import find_days
 from responder.understand.dates.denial import REFUSING
 from responder.understand.dates.doubts import FITTING, HEDGING, OTHERWISE, ends_in_no, is_doubted
+from responder.understand.dates.hours import find_times, hours_parted
 from responder.understand.dates.nights import (
     AFTERNOON,
-    BY_CLOCK,
     DARK,
     EVENING,
-    IN_ONE_WORD,
-    LATE,
-    LEADING_TO,
-    NIGHT,
+    MIDDAY,
     falls_on,
     hour_in,
+    is_apart,
     is_past,
+    part_of_day,
+    runs_twice,
 )
 from responder.understand.dates.openings import ANYWHERE_OPEN, OPEN, SINCE, beyond_bounds, is_open, trails_off
 from responder.understand.dates.scene import Day, Scene
 from responder.understand.dates.spans import NO_LATER
 from responder.understand.dates.told import ENGAGED, NOTED, PAST, is_past_told, is_told, without_prices
 from responder.understand.dates.weeks import month_ends
+from responder.understand.dates.wishes import WISHES
 from responder.understand.dates.written import Writing
-from responder.understand.joining import AND
 from responder.understand.lexicon import lexicon, normal_language
 from responder.understand.results import Moment
 from responder.understand.taken_back import TAKING_BACK, after_taking_back
 from responder.understand.text import Reading, read
 
 LONGEST = 400
-MORNING, MIDDAY = "morning", "midday"
+MORNING = "morning"
 MIDNIGHT = "00:00"
 DAY_LENGTH, TIME_LENGTH = len("2026-11-22"), len("15:00")
 DIGIT = re.compile(r"\d")
@@ -156,7 +158,15 @@ def kept_words(code: str) -> frozenset[str]:
     calendar = calendar_words(code)
     tables = (calendar.vague, calendar.this, month_ends(code), calendar.short_weekdays)
     weighed = REFUSING | HEDGING | FITTING | OTHERWISE | EARLY | PAST | NOTED | ENGAGED | NO_DAYS
-    return OPEN | SINCE | ANYWHERE_OPEN | NO_LATER | weighed | {word for table in tables for word in table.words()}
+    return (
+        OPEN
+        | SINCE
+        | ANYWHERE_OPEN
+        | NO_LATER
+        | weighed
+        | WISHES
+        | {word for table in tables for word in table.words()}
+    )
 
 
 def read_in(
@@ -173,7 +183,7 @@ def read_in(
     reading = read(writing.text)
     correct, kept = lexicon(code).speller.correct, kept_words(code)
     words = [word if spelled or word.startswith(MARK) or word in kept else correct(word) for word in reading.words]
-    scene = Scene(words, reading.breaks, calendar, now, writing.dates, frozenset(writing.unsure))
+    scene = Scene(words, pauses(text, words, reading.breaks), calendar, now, writing.dates, frozenset(writing.unsure))
     scene.clocks, scene.amounts, scene.ends = writing.clocks, writing.amounts, reading.ends
     either = bool(calendar.either.find(words)) or is_before(text) or writing.ranged
     found = calendar.parts.find(words)
@@ -187,6 +197,8 @@ def read_in(
     if days and days[0].moment is not None:
         return scene, Moment(days[0].moment.strftime("%Y-%m-%dT%H:%M"), days[0].ambiguous or either)
     either = either or is_open(scene, days, times) or differ(days, times)
+    either = either or is_apart(scene, found, days, times)
+    days, times = meant(scene, days, times)
     days, times = beyond_bounds(scene, days), beyond_bounds(scene, times)
     either = either or trails_off(scene, times)
     named = days[0].place if days else times[0].place if times else None
@@ -245,31 +257,6 @@ def is_counted_on(scene: Scene, start: int, end: int) -> bool:
     return any(scene.at(place) and within.at(scene.words, place) is not None for place in places)
 
 
-def part_of_day(scene: Scene, found: list[tuple[int, int, str]]) -> str | None:
-    """The last part of the day that is said; a German `morgen` that was read as tomorrow is none."""
-    part = None
-    for start, end, name in found:
-        if end - start == 1 and scene.at(start) == "" and scene.read[start] in ("morgen", "morgon", "eve", "aften"):
-            continue
-        if start and scene.read[start - 1] in GREETING:
-            continue
-        scene.torn = scene.torn or (part is not None and scene.read[start - 1] in AND and name != part)
-        part = LATE if name == NIGHT and scene.calendar.code == "en" else name
-        scene.of_night = part in DARK and is_night_of_day(scene, start, end)
-        if name != MIDDAY:
-            scene.use(start, end)
-    return part
-
-
-def is_night_of_day(scene: Scene, start: int, end: int) -> bool:
-    """`fredag natt`, `Friday night`: the day stands right before; `natt til fredag` is of the day that follows."""
-    if scene.read[start] in IN_ONE_WORD:
-        return True
-    if scene.read[start] in BY_CLOCK or (end < len(scene.read) and scene.read[end] in LEADING_TO):
-        return False
-    return start > 0 and start not in scene.breaks and scene.at(start - 1) == ""
-
-
 def combine(
     days: list[Day],
     times: list[Time],
@@ -297,7 +284,8 @@ def combine(
     if part in DARK:
         when, open_night = falls_on(when, time, now, of_night=of_night)
         ambiguous = ambiguous or open_night
-    return Moment(f"{when.isoformat()}T{time.iso()}", ambiguous or is_past(when, time, now))
+    ambiguous = ambiguous or is_past(when, time, now) or runs_twice(when, time, now)
+    return Moment(f"{when.isoformat()}T{time.iso()}", ambiguous)
 
 
 def settled(time: Time, part: str | None, day: date | None, now: datetime | None) -> Time:

@@ -5,6 +5,7 @@ import re
 from responder.understand.dates.calendar_words import CalendarWords
 from responder.understand.lexicon import PhraseTable
 
+MONTH_BY_NUMBER = ("da", "nb", "nn")
 LINK = (
     r"(?:-|/|og|och|and|und|en|et|y|ja|to|till|til|bis(?: zum| zu)?|tot en met|tot|t/m|tem|auf|a|al|au|jusqu'?au|"
     r"hasta|through|thru|eller|or|oder|of|ou|o|tai)"
@@ -20,6 +21,10 @@ MONTH_FROM_TO = re.compile(
 )
 IN_FIGURES = re.compile(
     rf"(?<![\d.:])(\d{{1,2}})(\.?) ?{LINK} ?{ARTICLE}(\d{{1,2}})\.(\d{{1,2}})(?:\.(\d{{4}}|\d{{2}})|(\.))?(?![\d:])"
+)
+MONTH_NUMBERED = re.compile(  # Danish `d. 1. i 12.`, `den 24 i 12`
+    r"(?<![\d.:])((?:\b(?:den|d\.?) )?)(\d{1,2})(\.?) i (1[0-2]|[1-9])\.?"
+    r"(?= *(?:$|[,;!?\n]|(?:kl|klokken|klokka|ved|er|passer|gar|eller|og|men)\b))"
 )
 HYPHENED = re.compile(r"(?<![\d./-])(\d{1,2})-(\d{1,2})/(\d{1,2})-(\d{1,2})(?![\d./-])")  # Dutch `27-11/28-11`
 YEAR_LAST = re.compile(
@@ -62,11 +67,18 @@ def first_of_range(plain: str, calendar: CalendarWords) -> tuple[str, bool]:
             return match.group()
         return seen(f"{calendar_mark(calendar)} {match[1]}. ")
 
+    if calendar.code in MONTH_BY_NUMBER:
+        plain = MONTH_NUMBERED.sub(month_numbered, plain)
     plain = HYPHENED.sub(r"\1/\2 - \3/\4", plain)
     plain = YEAR_LAST.sub(r"\1\2\3\2\4 ", plain)
     plain = IN_FIGURES.sub(in_figures, plain)
     plain = MONTH_FROM_TO.sub(after_month, FROM_TO.sub(before_month, plain))
     return BARE.sub(bare, plain), found
+
+
+def month_numbered(match: re.Match[str]) -> str:
+    """`1.12. ` for `d. 1. i 12.`; `3 i 4` is told of other things."""
+    return f"{match[1]}{match[2]}.{match[4]}. " if match[1] or match[3] else match.group()
 
 
 def calendar_mark(calendar: CalendarWords) -> str:

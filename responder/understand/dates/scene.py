@@ -14,7 +14,7 @@ PAST_FROM = 40  # a year of two figures from here on is of the last century, whe
 LAST_DAY = 31
 LAST_HOUR = 24  # a figure after a month that is no hour is a year
 LONGEST_YEAR = 8  # words
-FIRST_YEAR, LAST_YEAR, CENTURY, MINUTES = 1900, 2100, 19, 60
+FIRST_YEAR, LAST_YEAR, CENTURY, THIS_CENTURY, MINUTES = 1900, 2100, 19, 20, 60
 NINETEEN = ("nittenhundreog", "nittenhundre", "nitten", "nittonhundra", "nittons", "nitton", "negentien", "nineteen")
 OF_YEAR = frozenset(["de", "del", "of", "i", "av", "des", "van", "in"])
 
@@ -129,6 +129,14 @@ def year_of_birth(scene: Scene, place: int) -> tuple[int, int] | None:
         return glued_year(scene, place)
     if FIRST_YEAR <= found[0].value <= LAST_YEAR and found[0].end - found[0].start > 0:
         return int(found[0].value), place + found[0].end
+    last, value = place + found[0].end, found[0].value
+    if LAST_DAY < value < 100 and value == int(value) and (last >= len(scene.words) or last in scene.breaks):
+        year, _ = full_year(int(value), scene.now)
+        return (year, last) if scene.now is not None and year < scene.now.year else None  # `tolvte marts femogfirs`
+    if len(found) > 1 and value == THIS_CENTURY and found[1].start == found[0].end and scene.now is not None:
+        year = THIS_CENTURY * 100 + int(found[1].value)
+        if 0 <= year - scene.now.year <= SOON and year % 5:  # `twenty thirty` may be an hour
+            return year, place + found[1].end
     if len(found) > 1 and found[0].value == CENTURY and found[1].start == found[0].end:
         rest = found[1].value
         if MINUTES <= rest < 100:  # `nineteen thirty` may be an hour

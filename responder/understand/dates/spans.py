@@ -10,6 +10,7 @@ from responder.understand.numbers.numerals import find_numerals, numerals
 
 IDIOMS = frozenset([("fr", 8), ("fr", 15), ("de", 8), ("es", 8), ("es", 15)])  # days that may be a week, a fortnight
 DAYS_OF_WEEKS: dict[float, float] = {7: 1, 8: 1, 14: 2, 15: 2}  # "fredag om 14 dage", "Montag in acht Tagen"
+EIGHT_DAYS = ("da", "nb", "nn", "sv", "de")
 MINUTES = {"minute": 1, "quarterhour": 15, "halfhour": 30, "hour": 60}
 DAYS = {"day": 1, "week": 7, "fortnight": 14}
 UP_TO = OR | {"bis", "til", "till", "tot", "to", "a"}
@@ -64,6 +65,11 @@ def spans_from_now(scene: Scene, now: datetime) -> Iterator[Day]:
             scene.use(first, end)
             yield Day(anchored, first, follows_span(scene, first))
             return
+        eight = days_behind(scene, first, unit, count, now.date()) if leading is None and trailing is None else None
+        if eight is not None:
+            scene.use(first, end)
+            yield eight
+            return
         if (leading is None and trailing is None) or (leading is not None and tells_minutes(scene, leading)):
             continue
         if count > LONGEST_SPAN[unit]:
@@ -85,6 +91,23 @@ def spans_from_now(scene: Scene, now: datetime) -> Iterator[Day]:
             return
         idiom = unit == "day" and (calendar.code, count) in IDIOMS
         yield later(now, unit, count, first, vague or idiom)
+
+
+def days_behind(scene: Scene, first: int, unit: str, count: float, today: date) -> Day | None:
+    """Danish `lørdag 8 dage`, `i morgen fjorten dage`: a week or two after the day that stands right before."""
+    if unit not in ("day", "fortnight") or first in scene.breaks or scene.calendar.code not in EIGHT_DAYS:
+        return None
+    weeks = DAYS_OF_WEEKS.get(count) if unit == "day" else 2 * count
+    if weeks is None:
+        return None
+    for start, end, value in scene.calendar.weekdays.find(scene.words):
+        if end == first:
+            return weekday_in_weeks(scene, today, (start, end, value), weeks)
+    for start, end, value in scene.calendar.days.find(scene.words):
+        if end == first:
+            scene.use(start, end)
+            return Day(today + timedelta(weeks=round(weeks), days=int(value)), start, weeks > 1)
+    return None
 
 
 def tells_minutes(scene: Scene, leading: int) -> bool:

@@ -23,6 +23,7 @@ PAST = frozenset(
         "fue, came, kam, kamen, kwam, kwamen, vino, vinieron, venu, venue, tuli, tullut, ringte, ringde, ringede, "
         "called, rang, ordered, bestilte, bestallde, bestellte, bestelde, tilasin, pedi, llego, arrived, mottok, "
         "fikk, fick, fekk, kreeg, bekam, recu, got, showed, turned, waited, venta, ventet, vantade, ventede, wachtte, "
+        "promised, lovade, lovte, lovede, lovet, beloofde, beloofden, beloofd, versprochen, promis, "
         "sanoitte, sanoit, sanottiin, lupasitte, dijisteis, dijiste, dijeron, dijo, prometisteis"
     )
 )
@@ -42,14 +43,21 @@ SUGGESTING = frozenset(  # `what about Friday?`
 )
 ENGAGED = frozenset(  # what someone has on a day who has no time, or at us
     listed(
-        "moter, mote, moten, moder, mode, meeting, meetings, besprechung, besprechungen, termin, vergadering, reunion, "
-        "reuniones, reunions, palavereissa, avtale, aftale, afspraak, plans, plane, planer, planar, plannen, planes, "
-        "inbokat, menoa, reise, resa, rejse"
+        "moter, mote, moten, moder, mode, meeting, meetings, besprechung, besprechungen, termin, vergadering, "
+        "reunion, reuniones, reunions, palavereissa, avtale, aftale, afspraak, plans, plane, planer, planar, "
+        "plannen, planes, inbokat, menoa, reise, resa, rejse, dentist, doctor, doctors, gp, hospital, funeral, "
+        "wedding, tannlege, tannlegen, tannlegetime, lege, legen, fastlege, fastlegen, tandlakare, tandlakaren, "
+        "tandlakartid, lakare, lakaren, tandlaege, tandlaegen, laege, laegen, frisor, frisortime, harfrisor, "
+        "begravelse, begravning, bryllup, brollop, zahnarzt, zahnarzttermin, arzt, friseur, beerdigung, "
+        "hochzeit, tandarts, dokter, kapper, begrafenis, bruiloft, hammaslaakari, hammaslaakariaika, laakari, "
+        "laakariaika, hautajaiset, haat, dentiste, medecin, enterrement, mariage, dentista, medico, entierro, "
+        "boda"
     )
 )
 HAVING = frozenset(
     listed(
         "har, have, ive, im, got, habe, heb, ai, jai, tengo, minulla, mulla, er, ar, bin, ben, suis, estoy, olen, in, "
+        "we, is, it, its, det, das, da, het, cest, hay, on, "
         "sitter, sidder, sit, sitze, zit"
     )
 )
@@ -87,7 +95,15 @@ def is_told(scene: Scene, reading: Reading, place: int, *, dated: bool = False) 
     asks = asks_about(reading, code) or (reading.asks and len(scene.read) > 2 and is_unknown_verb(scene))
     if asks and reading.words[:2] not in SUGGESTING:
         return True
-    start, stop = between_pauses(scene.breaks, place, place + 1, len(scene.read))
+    if is_thanked_for(scene, reading, place):
+        return True
+    if scene.denied and not AFTER.isdisjoint(scene.read[place + 1 : place + 3]):
+        return True  # `Maundy Thursday doesn't work but the Saturday after`
+    return only_tells(scene, *between_pauses(scene.breaks, place, place + 1, len(scene.read)), dated=dated)
+
+
+def only_tells(scene: Scene, start: int, stop: int, *, dated: bool = False) -> bool:
+    """Whether these words tell what was, what someone has on, or what others said."""
     clause = scene.read[start:stop]
     if (not PAST.isdisjoint(clause) and is_past(clause)) or (
         not NOTED.isdisjoint(clause) and not (dated and is_birthday(scene, clause))
@@ -95,13 +111,9 @@ def is_told(scene: Scene, reading: Reading, place: int, *, dated: bool = False) 
         return True
     if not ENGAGED.isdisjoint(clause) and not HAVING.isdisjoint(clause) and not is_free(scene, start, stop):
         return True
-    if is_reproach(clause) or is_thanked_for(scene, reading, place):
+    if is_reproach(clause) or names_age(scene, start, stop):
         return True
-    if scene.denied and not AFTER.isdisjoint(scene.read[place + 1 : place + 3]):
-        return True  # `Maundy Thursday doesn't work but the Saturday after`
-    if names_age(scene, start, stop):
-        return True
-    if code == "da" and ("i", "sagde") in pairwise(clause):
+    if scene.calendar.code == "da" and ("i", "sagde") in pairwise(clause):
         return True  # `I sagde mandag`
     if SAYING.isdisjoint(clause):
         return False

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from responder.understand.dates.beside_hours import counts_people, half_day_at, is_from_hour
+from responder.understand.dates.beside_hours import counts_people, half_day_at, is_from_hour, is_ordered
 from responder.understand.dates.calendar_words import MARK, ONE, is_ending, number_at
 from responder.understand.dates.denial import denied
 from responder.understand.dates.scene import LAST_HOUR, Day, Scene, safe_date, upcoming
 from responder.understand.dates.spans import ROUGHLY
-from responder.understand.dates.weeks import numbered_week, touches, week_shift
+from responder.understand.dates.weeks import next_one_behind, numbered_week, touches, week_shift
+from responder.understand.dates.wishes import is_wished
 
 SHORT_WITHIN = 6  # words at the beginning of a reply in which a short weekday is looked for
 SHORT_LIST = 3
@@ -25,6 +26,7 @@ WEEKS_LATER: Mapping[str, Mapping[tuple[str, ...], int]] = {  # "Monday week"
     "en": {("week",): 1, ("fortnight",): 2},
     "fr": {("en", "huit"): 1, ("en", "8"): 1, ("en", "quinze"): 2, ("en", "15"): 2},
 }
+COMING = frozenset([("qui", "vient"), ("qui", "arrive")])  # of a weekday the first, of a week the next
 NOT_LATER: Mapping[tuple[str, ...], int] = {}
 PLURALS: Mapping[str, str | tuple[str, ...]] = {"en": "days", "de": ("tags", "wochs")}  # `fridays`, `freitags`
 DAYS_ONLY = ("fr", "es")  # where a bare number beside a weekday is never an hour
@@ -41,19 +43,35 @@ def weekdays(scene: Scene, today: date, dated: Sequence[date]) -> Iterator[Day]:
     shift = 1 if of_weekend else shift
     numbered = numbered_week(scene, today)
     monday = numbered or today + timedelta(days=7 * (1 if shift is None else shift) - today.weekday())
+    refused: list[tuple[int, int]] = []
+    named = False
     found = sorted(short_weekday(scene) + scene.calendar.weekdays.find(scene.words))
     if numbered is not None and not found:
         yield Day(numbered, 0, True)
     for start, end, value in found:
-        if is_stray(scene, start, end) or denied(scene, start, end):
-            continue
         weekday = int(value)
+        if is_stray(scene, start, end) or is_wished(scene, start, weekday=True):
+            continue
+        if denied(scene, start, end):
+            refused.append((end, weekday))
+            continue
+        named = True
         if any(day.weekday() == weekday for day in dated):
             scene.use(start, end)
             continue
         in_week = shift is not None or numbered is not None
         day = weekday_said(scene, (start, end, weekday), today, monday if in_week else None)
         yield replace(day, ambiguous=day.ambiguous or of_weekend)
+    if len(refused) == 1 and not named:
+        yield from one_after(scene, *refused[0], today)
+
+
+def one_after(scene: Scene, end: int, weekday: int, today: date) -> Iterator[Day]:
+    """`not this Friday, the one after`: a week later than the only day that is named, to be confirmed."""
+    behind = next_one_behind(scene, end)
+    if behind is not None:
+        scene.use(*behind)
+        yield Day(upcoming(today, weekday) + timedelta(days=7), behind[0], True)
 
 
 def is_next_weekend(scene: Scene, today: date) -> bool:
@@ -117,7 +135,8 @@ def weekday_said(scene: Scene, named: tuple[int, int, int], today: date, week: d
     start, end, weekday = named
     calendar = scene.calendar
     first = upcoming(today, weekday)
-    following = touches(calendar.following, scene, start, end)
+    coming = scene.read[end : end + 2] in COMING
+    following = touches(calendar.following, scene, start, end) and not coming
     borrowed = is_past_form(scene, start, end)
     previous = borrowed or touches(calendar.previous, scene, start, end)
     skipped = touches(calendar.week_after, scene, start, end)
@@ -215,6 +234,8 @@ def day_number_at(scene: Scene, place: int) -> tuple[int, int, bool] | None:
     if number is None or not 1 <= number[1] <= 31:
         return None
     after = place + number[0]
+    if is_ordered(scene, place, after):
+        return None  # `vendredi, 3e étage`
     if is_ending(scene.at(after), number[1]):
         return after + 1, number[1], True
     if counts_people(scene, after):

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
-from responder.understand.dates.calendar_words import ONE, number_at
+from responder.understand.dates.calendar_words import ONE, is_denied, number_at
 from responder.understand.dates.scene import Day, Scene, safe_date, upcoming, year_at
+from responder.understand.dates.wishes import is_wished
 from responder.understand.lexicon import PhraseTable, mapped, table_of
 from responder.understand.words.month_ends import MONTH_ENDS
 
@@ -14,6 +15,7 @@ VERBS = frozenset(["march", "marsch"])
 END = frozenset(  # of a month
     ["end", "ende", "eind", "einde", "slutten", "slutet", "slutningen", "fin", "finales", "final", "lopussa", "late"]
 )
+FINE = frozenset(["fin", "final"])
 MIDDLE = frozenset(
     ["mid", "midt", "midten", "mitten", "mitte", "medio", "midden", "mi", "mediados", "puolivalissa", "middle"]
 )
@@ -26,6 +28,7 @@ LATE_IN_WEEK = frozenset(["loppuviikosta", "loppuviikolla", "loppuviikko", "lopp
 END_OF_WEEK = LATE_IN_WEEK | {"sidst", "lopulla", "loppupuolella"}
 WEDNESDAY, FRIDAY = 2, 4
 NEAR = 5  # words between the week and its part
+ARTICLES = frozenset(["the", "den", "der", "die", "de", "la", "i", "til", "in"])
 AFTER = frozenset(["etter", "efter", "after", "nach", "na", "apres", "despues"])
 DEFINITE_WEEKS = frozenset(["uka", "uken", "veka", "veko"])  # `til uka` is the next
 SHORTEST_MONTH = 4  # letters of a name that stands for the month beside other words
@@ -39,22 +42,50 @@ def touches(table: PhraseTable, scene: Scene, start: int, end: int) -> bool:
 
 def week_shift(scene: Scene) -> int | None:
     """How many weeks from this one the reply speaks of: `next week` is 1, `this week` 0; None when it does not."""
-    calendar = scene.calendar
-    for start, end, unit in calendar.spans.find(scene.words):
+    for start, end, unit in scene.calendar.spans.find(scene.words):
         if unit != "week":
             continue
-        if touches(calendar.week_after, scene, start, end):
-            return 2
-        to_come = start and scene.read[start] in DEFINITE_WEEKS and scene.read[start - 1] == "til"
-        if to_come or touches(calendar.following, scene, start, end):
-            return 1
-        if touches(calendar.previous, scene, start, end):
-            return -1
-        if start and touches(calendar.this, scene, start, end):
-            return 0
-        if scene.at(end) in AFTER and scene.at(end + 1) and calendar.this.at(scene.words, end + 1) is not None:
-            return 1  # `uka etter denne`
+        shift = shift_at(scene, start, end)
+        if shift is None:
+            continue
+        if not is_refused_week(scene, start, end):
+            return shift
+        scene.torn = scene.denied = True
+        if next_one_behind(scene, end):
+            return shift + 1
     return None
+
+
+def shift_at(scene: Scene, start: int, end: int) -> int | None:
+    calendar = scene.calendar
+    if touches(calendar.week_after, scene, start, end):
+        return 2
+    to_come = start and scene.read[start] in DEFINITE_WEEKS and scene.read[start - 1] == "til"
+    if to_come or touches(calendar.following, scene, start, end):
+        return 1
+    if touches(calendar.previous, scene, start, end):
+        return -1
+    if start and touches(calendar.this, scene, start, end):
+        return 0
+    if scene.at(end) in AFTER and scene.at(end + 1) and calendar.this.at(scene.words, end + 1) is not None:
+        return 1  # `uka etter denne`
+    return None
+
+
+def is_refused_week(scene: Scene, start: int, end: int) -> bool:
+    """`not next week`, `la semana que viene no`: the negation stands beside the week and what tells which."""
+    calendar = scene.calendar
+    for first, last, _ in (*calendar.following.find(scene.words), *calendar.this.find(scene.words)):
+        start, end = (first if last == start else start), (last if first == end else end)
+    while start > 0 and (scene.read[start - 1] in ARTICLES):
+        start -= 1
+    return is_denied(scene.words, start, end, scene.breaks, calendar.code)
+
+
+def next_one_behind(scene: Scene, place: int) -> tuple[int, int] | None:
+    """Where `the one after`, `veckan därpå` stands behind this place: (from, to)."""
+    found = ((start, end) for start, end, _ in scene.calendar.next_ones.find(scene.words) if start >= place)
+    return next(found, None)
 
 
 def numbered_week(scene: Scene, today: date) -> date | None:
@@ -65,6 +96,8 @@ def numbered_week(scene: Scene, today: date) -> date | None:
             continue
         if any(touches(table, scene, start, start) for table in (scene.calendar.following, scene.calendar.this)):
             continue  # `volgende week 15 uur`
+        if is_denied(scene.words, start, end + number[0], scene.breaks, scene.calendar.code):
+            continue
         for year in (today.isocalendar().year, today.isocalendar().year + 1):
             monday = week_monday(year, number[1])
             if monday is not None and monday + timedelta(days=6) >= today:
@@ -83,7 +116,8 @@ def week_monday(year: int, week: int) -> date | None:
 def weeks(scene: Scene, today: date) -> Iterator[Day]:
     """A weekend, a week or a month: the first day of it, to be confirmed."""
     monday = today - timedelta(days=today.weekday())
-    for start, end, _ in scene.calendar.weekend.find(scene.words)[:1]:
+    weekends = [hit for hit in scene.calendar.weekend.find(scene.words) if not is_wished(scene, hit[0], weekday=True)]
+    for start, end, _ in weekends[:1]:
         later_week = 7 if touches(scene.calendar.following, scene, start, end) and today.weekday() < 5 else 0
         gone = touches(scene.calendar.previous, scene, start, end)
         scene.use(start, end)
@@ -104,7 +138,8 @@ def weeks(scene: Scene, today: date) -> Iterator[Day]:
 
 def part_of_week(scene: Scene, monday: date) -> Day | None:
     """`end of next week` is its Friday and `midt i uka` the Wednesday, both to be confirmed."""
-    said = END | END_OF_WEEK | MIDDLE
+    ends = END_OF_WEEK | end_words(scene)
+    said = ends | MIDDLE
     if said.isdisjoint(scene.read):
         return None
     at = next((place for place, word in enumerate(scene.read) if word in LATE_IN_WEEK), None)
@@ -115,10 +150,15 @@ def part_of_week(scene: Scene, monday: date) -> Day | None:
         )
     if at is None:
         return None
-    weekday = WEDNESDAY if END.isdisjoint(scene.read) and END_OF_WEEK.isdisjoint(scene.read) else FRIDAY
+    weekday = WEDNESDAY if ends.isdisjoint(scene.read) else FRIDAY
     when = monday + timedelta(weeks=week_shift(scene) or 0, days=weekday)
     passed = scene.now is not None and when < scene.now.date()
     return Day(when + timedelta(weeks=passed), at, True)
+
+
+def end_words(scene: Scene) -> frozenset[str]:
+    """The words for the end; `neste uke er fin` is no French `fin`."""
+    return END if scene.calendar.code in ("fr", "es") else END - FINE
 
 
 @lru_cache(maxsize=16)
@@ -183,7 +223,7 @@ def month_alone(scene: Scene, today: date) -> date | None:
         scene.use(start, after)
         middle = not MIDDLE.isdisjoint(scene.read) or (start > 0 and scene.read[start - 1] == "half")
         first = safe_date(year, int(value), 15 if middle else 1)
-        if first is not None and not END.isdisjoint(scene.read):
+        if first is not None and not end_words(scene).isdisjoint(scene.read):
             return date(first.year + first.month // 12, first.month % 12 + 1, 1) - timedelta(days=1)
         return max(first, today) if first is not None else None
     return None

@@ -1,0 +1,53 @@
+"""The hours that a reply names, in their order, without the figures that tell of other things."""
+
+import re
+
+from responder.understand.dates.calendar_words import number_at
+from responder.understand.dates.clock import Time, time_at
+from responder.understand.dates.scene import Scene
+from responder.understand.joining import AND, OR
+
+AROUND_HOUR = re.compile(r"\b([^\W\d_]+)(tiden|tida)\b")
+NORTHERN = ("nb", "nn", "sv", "da")
+
+
+def hours_parted(plain: str, code: str) -> str:
+    """The text with `ved tretiden`, `vid femtiden` in two words."""
+
+    def parted(match: re.Match[str]) -> str:
+        return match.group() if number_at((match[1],), 0, code) is None else f"{match[1]} {match[2]}"
+
+    return AROUND_HOUR.sub(parted, plain) if code in NORTHERN else plain
+
+
+def find_times(scene: Scene, has_day: bool) -> list[Time]:
+    found: list[Time] = []
+    strays: list[Time] = []
+    place = 0
+    while place < len(scene.words):
+        hit = time_at(scene, place, has_day) if scene.at(place) else None
+        if hit is None:
+            place += 1
+            continue
+        end, time = hit
+        stray = time.bare and not stands_beside(scene, place, end)
+        (strays if stray else found).append(time)
+        scene.use(place, end)
+        place = end
+    first = min((time.place for time in found), default=0)
+    if any(not time.bare for time in found):
+        strays = [time for time in strays if time.place > first]  # who marks an hour told of other things before
+    return sorted(found + strays, key=lambda time: time.place)
+
+
+def stands_beside(scene: Scene, place: int, end: int) -> bool:
+    """Whether a bare number stands right beside a day or an hour, or is joined to one: `fredag 15`, `4 eller kl 5`."""
+    before, after = place - 1, end
+    before -= scene.at(before) in OR or scene.at(before) in AND
+    after += scene.at(after) in OR or scene.at(after) in AND
+    return (before >= 0 and not scene.at(before)) or (after < len(scene.words) and begins_time(scene, after))
+
+
+def begins_time(scene: Scene, place: int) -> bool:
+    word = scene.at(place)
+    return not word or word in scene.clocks or scene.calendar.clock.at(scene.words, place) is not None
