@@ -21,6 +21,7 @@ from responder.understand.text import Reading
 
 FAULTS = frozenset(
     listed(
+        "trasiga, trasigt, knuste, defekta, defekte, odelagte, odelagde, cassees, casses, rotas, rotos, "
         "wrong, feil, fel, forkert, forkerte, felaktig, felaktigt, "
         "falsche, falschen, falsches, falscher, verkeerde, verkeerd, mauvais, mauvaise, "
         "equivocado, equivocada, vaara, vaaran, vaarin, broken, damaged, kaputt, kaputte, defekt, knust, trasig, "
@@ -61,6 +62,16 @@ def tells_fault(pieces: list[Piece], reading: Reading) -> bool:
         piece.label in (OTHER, NEUTRAL) and not FAULTS.isdisjoint(reading.words[piece.start : piece.end])
         for piece in pieces
     )
+
+
+def turns_to_complaint(answer: Piece, pieces: list[Piece], reading: Reading) -> bool:
+    """`the parcel came. But two cups were broken`: a sentence behind begins with a `but`, and denies or complains."""
+    words = reading.words
+    for piece in pieces:
+        if piece.label == BUT and piece.start in reading.ends and piece.start > answer.start:
+            rest = (each for each in pieces if each.start > piece.start)
+            return not FAULTS.isdisjoint(words[piece.end :]) or any(each.label == NOT for each in rest)
+    return False
 
 
 def is_fault_of(answer: Piece, pieces: list[Piece], words: Sequence[str]) -> bool:

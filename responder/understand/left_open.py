@@ -80,10 +80,20 @@ KNOWING = {  # where what is denied stands behind the verb; before it in Finnish
 }  # fmt: skip
 KNOWING_REACH = 4  # words behind the verb in which it is denied
 LIMITING = frozenset(listed("bare, kun, berre, bara, endast, only, nur, alleen, slechts, vain, vaan, seulement, solo"))
-TO_SAY = frozenset(listed("si, seie, sige, saga, sagen, zeggen, dire, decir, decirlo, decirle, sanoa, sano, say"))
+TO_SAY = frozenset(
+    listed("si, seie, sige, saga, sagen, zeggen, dire, decir, decirlo, decirle, sanoa, sano, say, answer, reply, "
+           "svare, svara, antworten, antwoorden, repondre, contestar, responder, vastata")
+)  # fmt: skip
 ECHO = re.compile(r"\W*\w+ ?\?+ *\w")
 ASKED_BACK = frozenset(["what", "hva", "kva", "vad", "hvad", "was", "wat", "quoi", "mita"])
 THEN = frozenset(["da", "dan", "denn", "sitten"])
+PERMITTING = re.compile(  # that you may come, or go on
+    r"\b(?:(?:dere|de|du|ni|i|you|sie|ihr|jullie|je|u|vous|tu)"
+    r" (?:kan|kann|konnt|konnen|can|may|mogen|mag|kunnen|kunt|far|ma|pouvez|peux)"
+    r"|(?:kan|far|kann|konnen|mogen|kunnen) (?:dere|de|du|ni|i|sie|ihr|jullie)"
+    r"|podeis|puedes|pueden|puede|voitte|voit|saatte)(?: \w+){0,2}"
+    r" (?:komme|kome|komma|come|kommen|komen|venir|tulla|vaan tulla|go ahead|start|starte|borja|begynne)\b"
+)
 OPENING = LIMITING.union(TO_SAY, *KNOWING.values())
 UNSAYING_REACH = 4  # pieces before the verb in which it is denied
 NO_LONGER = frozenset(["plus"])
@@ -198,7 +208,7 @@ def is_soothed(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
         return False
     if is_content(pieces, reading, known):
         return True
-    if is_coming(pieces, reading):
+    if is_coming(pieces, reading) or is_permitted(pieces, reading):
         return True
     if known.code in NO_DENIES:
         return False
@@ -237,6 +247,12 @@ def is_coming(pieces: list[Piece], reading: Reading) -> bool:
         if not COMING.isdisjoint(said) and ends_clause(pieces, index, reading):
             return True
     return False
+
+
+def is_permitted(pieces: list[Piece], reading: Reading) -> bool:
+    """`nei, det går bra, dere kan komme`, `nein, macht nichts, Sie können kommen`: what was asked may be done."""
+    apart = pieces[0].end in reading.breaks
+    return apart and PERMITTING.search(" ".join(reading.words[pieces[0].end :])) is not None
 
 
 def is_praise(word: str, known: Lexicon) -> bool:

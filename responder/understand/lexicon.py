@@ -13,6 +13,7 @@ from responder.understand.words import fi_hours, opt_outs_beyond, opt_outs_north
 from responder.understand.words.asides import ASIDES
 from responder.understand.words.further_answers import FURTHER
 from responder.understand.words.holidays import HOLIDAYS
+from responder.understand.words.longer_answers import LONGER
 from responder.understand.words.opt_outs import OptOut
 from responder.understand.words.ordinals import ORDINALS
 from responder.understand.words.sayings import (
@@ -172,6 +173,7 @@ def sayings(code: str) -> list[tuple[str, str]]:
     found = [(POOR, HARD[code]), (UNSURE, open_words), (NEUTRAL, neither), (DECLINE, DOUBTING_NO[code])]
     found += [(LABELLED[label], phrases) for label, phrases in ASIDES[code].items()]
     found += [(LABELLED[label], phrases) for label, phrases in FURTHER[code].items() if label in LABELLED]
+    found += [(LABELLED[label], phrases) for label, phrases in LONGER[code].items()]
     return [*found, *good_phrases().items()] if code == "en" else found
 
 

@@ -18,6 +18,7 @@ STRENGTHENING = frozenset(
 )
 EXCESS = frozenset(listed("too, zu, trop, liian, te, demasiado, altfor, alltfor, way"))
 BETWEEN = EXCESS | frozenset(listed("for, que, es, so, mye, meget, not"))
+ADDRESSING = frozenset(listed("youre, you, dere, dykk, ni, sie, ihr, jullie, vous, ustedes, olette, u"))
 LIKE = frozenset(["som", "wie", "as", "kuin", "comme", "como", "als"])  # `klart som korvspad`
 
 NOTHING = frozenset(["nothing", "ingenting", "inget", "intet", "nichts", "niets", "niks", "nada", "rien"])
@@ -38,6 +39,7 @@ def release(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int]) -
         unknown = pieces[after].label in (OTHER, POOR) or words[pieces[after].start - 1] in EXCESS
         if unknown and pieces[after].start not in breaks:
             piece.label, piece.sign, piece.weight = FILLER, None, 0
+    praise_of_you(pieces, words, breaks)
     for index, piece in enumerate(pieces[:-1]):
         if piece.label == DECLINE and piece.end - piece.start == 1 and words[piece.start] in NOTHING:
             rest = [each for each in pieces[index + 1 : index + 4] if each.label != FILLER]
@@ -45,6 +47,17 @@ def release(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int]) -
                 piece.label, piece.sign, piece.weight = NEUTRAL, None, 0  # "nothing was broken" answers something else
                 rest[0].sign, rest[0].weight = None, 0
     release_particle(pieces, words, breaks)
+
+
+def praise_of_you(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int]) -> None:
+    """`you're absolutely fantastic`: praise of whom it is written to, whatever was asked."""
+    for piece, following in pairwise(pieces):
+        if piece.label != AGREE or words[piece.start] not in STRENGTHENING or following.label != GOOD:
+            continue
+        led = words[max(0, piece.start - 2) : piece.start]
+        if following.start not in breaks and piece.start not in breaks and not ADDRESSING.isdisjoint(led):
+            piece.label, piece.sign, piece.weight = FILLER, None, 0
+            following.sign, following.weight = None, 0
 
 
 def release_particle(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int]) -> None:

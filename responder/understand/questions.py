@@ -1,8 +1,9 @@
 """Whether a reply asks, or tells of what was before: neither is an answer, whatever it names."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
-from responder.understand.joining import BUTS
+from responder.understand.joining import AND, BUTS
 from responder.understand.lexicon import lexicon, listed
 from responder.understand.text import Reading, read
 
@@ -52,14 +53,14 @@ def without_before(reading: Reading) -> Reading | None:
     `last time I got M, didn't fit` and `sist tok jeg latte` choose nothing now, `vorige keer 5, nu 8` gives an eight.
     """
     words = reading.words
-    if LAST_WORDS.isdisjoint(words):
+    if LAST_WORDS.isdisjoint(words) and (EARLIER.isdisjoint(words) or HAD.isdisjoint(words)):
         return reading
     clauses, first = [], 0
     for place in range(1, len(words) + 1):
-        if place == len(words) or place in reading.breaks or words[place] in BUTS:
+        if place == len(words) or place in reading.breaks or words[place] in BUTS or draws(words, place):
             clauses.append(words[first:place])
             first = place
-    left = [clause for clause in clauses if LAST_TIMES.isdisjoint((*clause, *pairwise(clause)))]
+    left = [clause for clause in clauses if not is_of_last_time(clause)]
     if len(left) == len(clauses):
         return reading
     if left:
@@ -67,6 +68,29 @@ def without_before(reading: Reading) -> Reading | None:
     return reading if HAD.isdisjoint(words) else None
 
 
+def is_of_last_time(clause: Sequence[str]) -> bool:
+    """`last time it was red`, `we had red before`."""
+    if not LAST_TIMES.isdisjoint((*clause, *pairwise(clause))):
+        return True
+    if HAD.isdisjoint(clause):
+        return False
+    return any(word in EARLIER and not clause[place + 1 : place + 2] for place, word in enumerate(clause)) or any(
+        pair[0] in EARLIER and pair[1] in AND for pair in pairwise(clause)
+    )
+
+
+def draws(words: Sequence[str], place: int) -> bool:
+    """Whether a clause of its own begins with a `so`: `too small last time | so I'd better …`."""
+    return words[place] in DRAWING and words[place + 1 : place + 2] != () and words[place + 1] in NOW
+
+
+EARLIER = frozenset(listed("before, earlier, previously, tidligere, forut, tidigare, forhen, fruher, vorher, eerder, "
+                           "auparavant, avant, antes, aiemmin, ennen"))  # fmt: skip
+DRAWING = frozenset(listed("so, sa, derfor, difor, darfor, deshalb, also, dus, donc, joten, siksi, daarom"))
+NOW = frozenset(
+    listed("i, id, ill, we, well, wed, jeg, eg, vi, jag, ich, wir, ik, wij, je, nous, this, now, na, no, nu, nar, "
+           "denne, den, diesmal, jetzt, deze, nyt, cette, maintenant, esta, ahora, ma, blir, bliver")
+)  # fmt: skip
 HAD = frozenset(
     listed(
         "was, were, var, war, era, etait, oli, vart, hamtade, hentet, hentede, picked, collected, geholt, had, "
@@ -88,6 +112,8 @@ LAST_TIMES: frozenset[str | tuple[str, ...]] = frozenset(
         "til vanleg, til vanlig, til daglig, suelo usar, suelo llevar, "
         "last time, last week, forra gangen, sist gang, forrige gang, sidste gang, letztes mal, letzte mal, "
         "vorige keer, laatste keer, derniere fois, ultima vez, viime kerralla, siste gang, last year, "
+        "last year, letztes jahr, i fjor, forra aret, sidste ar, i fjol, vorig jaar, lan dernier, lannee derniere, "
+        "viime vuonna, ano pasado, years ago, ar siden, ar sedan, "
         "previous time, forre gong, forre gongen, sist gong, sista gangen, vez pasada, fois passee, fois precedente"
     )
 }

@@ -175,6 +175,16 @@ def read_signs(plain: str) -> Reading:
     return Reading(plain, said, frozenset(breaks), frozenset(ends), asks, links, spoken)
 
 
+def word_spans(reading: Reading) -> list[tuple[int, int]]:
+    """Where each of the words stands in `plain`: (from, to)."""
+    tokens = WORD.finditer(reading.plain)
+    return [match.span() for match in tokens if match.group()[0].isalnum() or is_kept_symbol(match.group())]
+
+
+def is_kept_symbol(token: str) -> bool:
+    return not token.isascii() and unicodedata.category(token[0]) in KEPT_SYMBOLS
+
+
 def without_dots(match: re.Match[str]) -> str:
     return match.group().replace(".", "")
 

@@ -8,6 +8,8 @@ phrases, phrases more than words of praise, which count only when nothing else i
 from collections.abc import Sequence
 from functools import lru_cache
 
+from responder.understand.accepting import accept_core, accept_phrase, begins_as_question, is_score
+from responder.understand.calling_off import settle
 from responder.understand.contradiction import (
     is_contradicted,
     is_fault_of,
@@ -15,6 +17,7 @@ from responder.understand.contradiction import (
     last_word,
     leaves_me_out,
     tells_fault,
+    turns_to_complaint,
 )
 from responder.understand.dates.calendar_words import calendar_words
 from responder.understand.left_open import GRANTING, acknowledges, hesitates, leaves_open, turned_over
@@ -42,7 +45,9 @@ from responder.understand.modifiers import release
 from responder.understand.negation import turn
 from responder.understand.pieces import CORE, PHRASE, POLARITY, WEIGHT, Piece, pieces_of
 from responder.understand.questions import WHY
+from responder.understand.recounted import tells_of_missing, without_recounted
 from responder.understand.reported import is_reported, own_answer
+from responder.understand.sentences import answer_in_sentences
 from responder.understand.spanish import with_pause
 from responder.understand.spelling import is_another
 from responder.understand.taken_back import CORRECTING, after_taking_back
@@ -50,33 +55,12 @@ from responder.understand.text import LONGEST, Reading, is_emoji, read
 
 ASKING_WHY = WHY | {"wieso", "por", "como", "miksipa", "mika", "mikapa", "wouldnt"}
 LATER = frozenset(["later", "spater", "spaeter", "senere", "seinare", "senare", "myohemmin", "tard", "tarde"])
-HOURS = frozenset(["am", "pm", "uhr", "uur", "h", "heures", "ish", "oclock"])  # what follows an hour
-WHAT = frozenset(
-    [
-        "what",
-        "hva",
-        "kva",
-        "vad",
-        "hvad",
-        "da",
-        "was",
-        "denn",
-        "und",
-        "wat",
-        "dan",
-        "quoi",
-        "que",
-        "mita",
-        "sitten",
-        "og",
-    ]
-)
 INITIAL = dict.fromkeys(("nb", "nn", "sv", "da", "de", "nl"), "j") | {"fr": "o", "es": "s"}  # `J` for yes, alone
 TELLING = frozenset(POLARITY)  # labels without which a reply says neither, unless a negation stands alone
-SHORT_REPLY = 5  # unknown words that a reply may hold beside a phrase that is not at its beginning
 
 
 def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
+    settle(pieces, reading, known)
     if hesitates(pieces, reading) or acknowledges(pieces, reading):
         pieces[0].label, pieces[0].sign, pieces[0].weight = FILLER, None, 0
     labels = {piece.label for piece in pieces}
@@ -106,6 +90,8 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
         return None
     if heaviest == PHRASE and first.sign and tells_fault(pieces, reading):
         return None
+    if heaviest == PHRASE and first.sign and turns_to_complaint(first, pieces, reading):
+        return None
     if heaviest == PHRASE and not first.sign and is_fault_of(first, pieces, reading.words):
         return None
     if first.sign and leaves_me_out(reading):
@@ -119,6 +105,8 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
     elif heaviest == PHRASE:
         accepted = accept_phrase(first, pieces, unknown, asking) and not is_score(reading, known)
         if reading.asks and ASKING_WHY.isdisjoint(reading.words[first.start : first.end]):
+            if begins_with_yes(first, pieces, reading, known):
+                return True  # "yes please, if it's not too late?"
             return None  # "all ok?" asks back, "why not?" does not
     else:
         open_words = [
@@ -126,6 +114,12 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
         ]
         accepted = not open_words and not asking and not any(piece.label == NEUTRAL for piece in pieces)
     return first.sign if accepted else None
+
+
+def begins_with_yes(first: Piece, pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
+    """Whether the phrase opens the reply with the word itself, and a pause ends it."""
+    opens = first is pieces[0] and first.end in reading.breaks and first.end < len(reading.words)
+    return opens and known.answers.singles.get(reading.words[0]) == YES
 
 
 def names_time(word: str, code: str) -> bool:
@@ -178,73 +172,6 @@ def is_delay(piece: Piece, words: Sequence[str]) -> bool:
     return any(word.isdigit() for word in words[max(0, piece.start - 2) : piece.start])
 
 
-def accept_core(core: Piece, pieces: list[Piece], unknown: list[Piece], reading: Reading, asking: bool) -> bool:
-    """Yes or no itself: at the beginning, or closing a short statement."""
-    if (
-        core.end < len(reading.words)
-        and reading.words[core.end].isdigit()
-        and reading.words[core.start] in ("ne", "no")
-    ):
-        return False  # "ne 8" is German for an eight, "no 8" a number in a list
-    if (reading.asks or asking) and unknown and reading.words[core.start] in GRANTING:
-        return False  # "ok, but how much is it?" grants nothing
-    if reading.asks and (is_asked(core, reading) or asks_what(core, reading)):
-        return False  # "is that a no?", "ja und?"
-    begins = core.start in reading.ends  # "thanks for writing. Yes, …": a sentence of its own
-    before = [] if begins else [piece for piece in unknown if piece.start < core.start]
-    after = next((piece for piece in pieces if piece.start >= core.end), None)
-    closes = (
-        after is None or after.start in reading.breaks or after.label in (FILLER, BUT, GOOD) or after.sign is not None
-    )
-    if not before:
-        return closes or not (reading.asks or needs_pause(core, reading))
-    return closes and len(unknown) <= SHORT_REPLY and not reading.asks
-
-
-def is_asked(core: Piece, reading: Reading) -> bool:
-    """Whether the word ends the question that it stands in."""
-    ended = core.end == len(reading.words)
-    return ended and core.start > 0 and reading.breaks.isdisjoint(range(1, core.start + 1))
-
-
-def asks_what(core: Piece, reading: Reading) -> bool:
-    rest = reading.words[core.end :]
-    return bool(rest) and WHAT.issuperset(rest)
-
-
-def needs_pause(core: Piece, reading: Reading) -> bool:
-    """`no` before a noun is a determiner in English and Spanish ("no parcel came")."""
-    return reading.words[core.start] == "no" and core.end - core.start == 1
-
-
-def accept_phrase(first: Piece, pieces: list[Piece], unknown: list[Piece], asking: bool) -> bool:
-    if asking:
-        return not unknown and len(pieces) <= 2 and not begins_unknown(pieces)
-    leads = all(piece.label in (FILLER, GOOD, POOR, NEUTRAL) for piece in pieces if piece.start < first.start)
-    return len(unknown) <= (2 * SHORT_REPLY if leads else SHORT_REPLY)
-
-
-def is_score(reading: Reading, known: Lexicon) -> bool:
-    """A figure that no `at` makes a time: "definitely a 9" answers another question."""
-    figures = [place for place, word in enumerate(reading.words) if word.isdigit() and len(word) <= 2]
-    if figures and not figures[0]:
-        return True  # "2 av 10, pakken kom i går"
-    if len(figures) != 1 or len(reading.words) > 6:
-        return False
-    place = figures[0]
-    if reading.words[place + 1 : place + 2] and reading.words[place + 1] in HOURS:
-        return False
-    return not any(word in known.clock.singles for word in reading.words[max(0, place - 2) : place])
-
-
-def begins_unknown(pieces: list[Piece]) -> bool:
-    return bool(pieces) and pieces[0].label == OTHER
-
-
-def begins_as_question(reading: Reading, known: Lexicon) -> bool:
-    return bool(reading.words) and known.questions.at(reading.words, 0) is not None
-
-
 def read_in(reading: Reading, known: Lexicon) -> bool | None:
     return judge(pieces_of(known.correct(reading), known, reading.breaks), reading, known)
 
@@ -274,8 +201,23 @@ def answer_to(text: str, own: tuple[str, ...]) -> bool | None:
     if len(reading.words) == 1 and reading.words[0] == INITIAL.get(own[0]):
         return True
     answer = own_answer(reading, lexicon(own[0]))
-    answer = answer_in(reading, own) if answer is None else answer
+    if answer is not None:
+        return answer
+    now = without_recounted(reading, lexicon(own[0]))
+    if now is not reading:
+        return answer_now(now, own)
+    answer = answer_in(reading, own)
+    answer = answer_in_sentences(reading, lexicon(own[0]), judge) if answer is None else answer
     return corrected(reading, own) if answer is None and not CORRECTING.isdisjoint(reading.words) else answer
+
+
+def answer_now(now: Reading | None, own: tuple[str, ...]) -> bool | None:
+    """What is said behind an answer that is only told of: `I said yes, but … I have to cancel`."""
+    if now is None or not now.words:
+        return None
+    answer = answer_in(now, own)
+    answer = answer_in_sentences(now, lexicon(own[0]), judge) if answer is None else answer
+    return None if answer is False and tells_of_missing(now, lexicon(own[0])) else answer
 
 
 def corrected(reading: Reading, own: tuple[str, ...]) -> bool | None:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
 from responder.understand.choices.concepts import named_by_concept
+from responder.understand.choices.concluded import concluding, is_alternative, without_others
 from responder.understand.choices.kinds import named_by_kind
 from responder.understand.choices.names import name_words, owners_of, ways_of
 from responder.understand.choices.pointing import pointed_at, pointers
@@ -58,7 +59,7 @@ def read_choice(text: str, choices: Sequence[str], languages: Sequence[str]) -> 
 
 def choice_in(text: str, given: tuple[str, ...], own: tuple[str, ...]) -> str | None:
     reading = read(text)
-    if not reading.words or asks_about(reading, own[0]) or asks_whether(reading):
+    if not reading.words or asks_about(reading, own[0]) or asks_whether(reading) or is_alternative(reading, own[0]):
         return None
     return chosen_in(text, given, own)
 
@@ -70,6 +71,7 @@ def chosen_in(text: str, given: tuple[str, ...], own: tuple[str, ...]) -> str | 
     now = without_before(whole)
     if now is None:
         return None
+    now = without_others(now)
     text = text if now is whole else now.plain
     reading = without_large_thanks(now)
     if not TAKING_BACK.isdisjoint(reading.words[1:-1]):
@@ -78,7 +80,9 @@ def chosen_in(text: str, given: tuple[str, ...], own: tuple[str, ...]) -> str | 
             first, second = (named_plainly(read(part), part, given, own) for part in turned)
             if first is not None and second is not None:
                 return second if first == second or not is_unsure(reading.plain, turned) else None
-    return named_plainly(reading, text, given, own)
+    named = named_plainly(reading, text, given, own)
+    last = concluding(reading, own[0]) if named is None else None
+    return named_plainly(last, last.plain, given, own) if last is not None else named
 
 
 def read_branch(keys: Sequence[str], text: str, languages: Sequence[str], *, names: bool = False) -> int | None:

@@ -62,6 +62,8 @@ NEGATORS = frozenset(
         "anstatt",
         "utenom",
         *listed(
+            "impossible, impossibles, umulig, umogleg, omojligt, omojlig, umuligt, unmoglich, onmogelijk, mahdoton, "
+            "mahdotonta, imposible, imposibles, "
             "stengt, stengd, closed, geschlossen, stangt, lukket, suljettu, gesloten, ferme, fermee, cerrado, cerrada"
         ),
         "allergic",

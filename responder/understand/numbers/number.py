@@ -32,6 +32,7 @@ from responder.understand.numbers.elsewhere import (
     without_moments,
     without_places,
 )
+from responder.understand.numbers.given import given_number, gives_two_marks, is_latest
 from responder.understand.numbers.labels import OFTEN, counts_times, names_in_talk
 from responder.understand.numbers.meant import (
     SCALES,
@@ -74,6 +75,7 @@ DIGIT = re.compile(r"\d")
 WHOLE_FIGURE = re.compile(r"[\s!.]*[-+]?\d+(?:[ .,']\d+)*(?: ?/ ?\d+)?[\s!.+]*")
 FROM_THE_HOUR = ("lta", "ltatoista")  # Finnish `kahdeksalta` is at eight
 OF = frozenset(["de", "von", "van", "of", "av", "af", "pa"])  # `une note de 9`, `a score of 8`: the article is no one
+TRAILING_QUESTION = re.compile(r"(?<=[.!\n])[^.!?\n\d]{1,200}\?[^\w.?!]{0,5}$")
 FRACTIONS = (2, 3, 4)  # `3/4` is a date, a share or three quarters where no scale is asked for
 
 
@@ -147,7 +149,7 @@ def read_number(
 
 @lru_cache(maxsize=512)
 def number_in(text: str, own: tuple[str, ...], low: float | None, high: float | None) -> Number | None:
-    now = without_before(read(text))
+    now = without_before(without_asking(read(text), own[0]))
     if now is None or gives_none(now, own[0]):
         return None
     reading = without_large_thanks(now)
@@ -157,8 +159,14 @@ def number_in(text: str, own: tuple[str, ...], low: float | None, high: float | 
         found = without_scale(candidates(reading, code))
         if len(found) > 1 and names_two(found, reading.plain, code, counted=True):
             return None
+        given = given_number(found, reading.plain) if len(found) > 1 else None
+        if given is not None:
+            return given
+        if len(found) > 1 and gives_two_marks(found, reading.plain):
+            return None
         if names_sum(found, reading, code) or names_parts(found, reading.plain):
             return None
+        found = [each for each in found if not is_latest(each, reading.plain)] or found
         found = without_places(without_reported(received(found, reading.plain), reading), reading.plain, code)
         said = [each for each in found if not each.weak and each.out_of not in FRACTIONS]
         usable = [each for each in said if not names_in_talk(reading, each.start, each.value, code)]
@@ -177,6 +185,17 @@ def number_in(text: str, own: tuple[str, ...], low: float | None, high: float | 
     return foreign_number(reading, own)
 
 
+def without_asking(reading: Reading, code: str) -> Reading:
+    """The reply without a question behind it that names no number: `three of us. Is there parking?`"""
+    if not reading.asks or not any(0 < place < len(reading.words) for place in reading.ends):
+        return reading
+    match = TRAILING_QUESTION.search(reading.plain)
+    asked = read(match.group()) if match is not None else None
+    if match is None or asked is None or any(not each.weak for each in numerals_found(asked, code)):
+        return reading
+    return read(reading.plain[: match.start()])
+
+
 def read_score(reading: Reading, own: Sequence[str], low: float, high: float) -> Number | None:
     if asks_of_scale(reading):
         return None
@@ -193,6 +212,11 @@ def read_score(reading: Reading, own: Sequence[str], low: float, high: float) ->
         if len(strong) == 1 and (is_hoped(strong[0], reading, code) or is_bound(strong[0], reading.plain)):
             return None
         plain = [each for each in strong if not each.loose] or strong
+        given = given_number(fitting, reading.plain) if len(fitting) > 1 else None
+        if given is not None:
+            return given
+        if len(found) > 1 and gives_two_marks(found, reading.plain):
+            return None
         if names_several(plain, reading.plain):
             return None
         if plain:

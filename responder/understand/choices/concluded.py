@@ -1,0 +1,77 @@
+"""A choice that is drawn from what was said before: `M was a bit tight, so I'd better have L`, `she says red, but …`.
+
+Where a longer reply names several, the last clause behind a `so` or a `but` chooses if somebody wants something in it.
+"""
+
+from collections.abc import Sequence
+
+from responder.understand.dates.clauses import turns
+from responder.understand.joining import BUTS, OR
+from responder.understand.lexicon import CONDITION, UNSURE, lexicon, listed
+from responder.understand.reported import OWN, SAYING, is_of_others
+from responder.understand.taken_back import HEDGES
+from responder.understand.text import Reading, read, word_spans
+
+WANTING = frozenset(
+    listed(
+        "want, take, need, prefer, like, go, have, send, choose, get, vil, tar, tek, trenger, treng, velger, vel, "
+        "ma, blir, onsker, ynskjer, foretrekker, vill, behover, valjer, foredrar, maste, tager, skal, vaelger, "
+        "bliver, foretraekker, will, mochte, nehme, nehmen, brauche, brauchen, wahle, hatte, wil, willen, neem, "
+        "nemen, kies, wordt, liever, haluan, haluamme, otan, otamme, tarvitsen, valitsen, veux, voudrais, prends, "
+        "prendrai, prefere, choisis, sera, quiero, quisiera, tomo, llevo, prefiero, elijo, necesito, sendt, ska, "
+        "quedo"
+    )
+)
+WISHES = SAYING | frozenset(  # what somebody else wants
+    listed("vil, vill, will, wil, haluaa, haluaisi, veut, voudrait, quiere, prefers, prefer, likes, foretrekker, "
+           "foredrar, foretraekker, mochte, dit, dice")
+)  # fmt: skip
+ALSO = frozenset(listed("also, too, ogsa, og, ocksa, auch, ook, aussi, tambien, myos, both, begge, bada, beide, ambos"))
+OTHERWISE = frozenset(listed("otherwise, ellers, elles, annars, sonst, ansonsten, sinon, muuten"))
+IFS = frozenset(listed("if, hvis, viss, om, wenn, falls, als, si, jos"))
+FEWEST_WORDS = 6
+
+
+def without_others(reading: Reading) -> Reading:
+    """The reply without a clause that tells what somebody else wants: `my daughter says red but I'd like blue`."""
+    words = reading.words
+    if WISHES.isdisjoint(words) or BUTS.isdisjoint(words):
+        return reading
+    turn = next((place for place, word in enumerate(words) if word in BUTS and 0 < place < len(words) - 1), None)
+    if turn is None:
+        return reading
+    start = max((end for end in reading.ends if end < turn), default=0)
+    verb = next((place for place in range(start, turn) if words[place] in WISHES), None)
+    if verb is None or not is_of_others(words[start:verb], words[verb + 1 : verb + 2]):
+        return reading
+    spans = word_spans(reading)
+    if len(spans) != len(words):
+        return reading
+    return read(reading.plain[: spans[start][0]] + reading.plain[spans[turn][1] :])
+
+
+def is_alternative(reading: Reading, code: str) -> bool:
+    """`what does delivery cost? If it's free I'll take that, otherwise I'll collect`: two, and an if between them."""
+    words = reading.words
+    place = next((at for at in range(1, len(words)) if words[at] in OTHERWISE), None)
+    if place is None:
+        return False
+    singles = lexicon(code).answers.singles
+    return "?" in reading.plain or any(singles.get(word) == CONDITION or word in IFS for word in words[:place])
+
+
+def concluding(reading: Reading, code: str) -> Reading | None:
+    """The last clause of a reply, behind a `so` or a `but`, in which the customer wants something."""
+    words = reading.words
+    if len(words) < FEWEST_WORDS or any(label == UNSURE for _, _, label in lexicon(code).answers.find(words)):
+        return None
+    turn = next((place for place in range(len(words) - 2, 0, -1) if turns(words, place, code)), None)
+    if turn is None or not wants(words[turn + 1 :]):
+        return None
+    spans = word_spans(reading)
+    return read(reading.plain[spans[turn][1] :]) if len(spans) == len(words) else None
+
+
+def wants(tail: Sequence[str]) -> bool:
+    """Whether it wants one thing, and nothing beside another."""
+    return not WANTING.isdisjoint(tail) and (ALSO | OR | HEDGES).isdisjoint(tail) and not OWN.isdisjoint(tail)
