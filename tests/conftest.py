@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 
 from responder.store.database import Database
 from responder.store.schema import migrate
-from tests.fakes.postgres import Postgres
+from tests.fakes.postgres import Likeness, Postgres
 
 KINDS = ("sqlite", "postgresql")
 
@@ -31,6 +32,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items.sort(key=lambda item: turn(item.nodeid))
 
 
+def pytest_collection_finish() -> None:
+    """Thousands of tests and all that they import stay to the end: the garbage collector need not go through them
+    again and again."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(scope="session")
 def postgresql_server() -> Iterator[Postgres]:
     """A PostgreSQL server: RESPONDER_TEST_POSTGRES, else one that is brought along and started."""
@@ -39,11 +47,11 @@ def postgresql_server() -> Iterator[Postgres]:
 
 
 @pytest.fixture(scope="session")
-def migrated_postgresql(postgresql_server: Postgres) -> str:
-    """The name of a database with the newest schema, to make others like it."""
+def migrated_postgresql(postgresql_server: Postgres) -> Likeness:
+    """Databases with the newest schema and no row."""
     address = asyncio.run(postgresql_server.create())
     _migrate(address)
-    return Postgres.name_in(address)
+    return Likeness(postgresql_server, address)
 
 
 @pytest.fixture(scope="session")
@@ -82,10 +90,10 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
         shutil.copy(request.getfixturevalue("migrated_sqlite"), tmp_path / "responder.db")
         yield f"sqlite:///{tmp_path}/responder.db"
         return
-    server: Postgres = request.getfixturevalue("postgresql_server")
-    address = asyncio.run(server.create(request.getfixturevalue("migrated_postgresql")))
+    migrated: Likeness = request.getfixturevalue("migrated_postgresql")
+    address = asyncio.run(migrated.take())
     yield address
-    asyncio.run(server.drop(address))
+    asyncio.run(migrated.give_back(address))
 
 
 @pytest.fixture

@@ -38,13 +38,16 @@ def run(options: argparse.Namespace) -> int:
     import gc
     import os
 
-    gc.disable()  # nothing of what a start makes is garbage; `settle_memory` goes on from there
-    from responder.cli.serving import Serving
     from responder.config import read_settings
 
     database = options.database
     if options.demo and not database and not os.environ.get("RESPONDER_DATABASE"):
         # The demo's clock is moved; it must not meet a database that is in earnest.
         database = "sqlite:///responder-demo.db"
+    # First, and before anything large is loaded: what cannot be used is told at once.
     settings = read_settings(host=options.host, port=options.port, role=options.role, database=database)
+
+    gc.disable()  # nothing of what a start makes is garbage; `settle_memory` goes on from there
+    from responder.cli.serving import Serving
+
     return Serving(settings, demo=options.demo, reload=options.reload).run()

@@ -14,6 +14,18 @@ from typing import Any
 
 import asyncpg
 
+SHAPE = """
+SELECT string_agg(concat_ws(' ', attrelid::regclass, attname, atttypid::regtype), ', ' ORDER BY attrelid::regclass::text, attnum)
+FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid WHERE relnamespace = 'public'::regnamespace
+"""
+FILLED = """
+SELECT string_agg(oid::regclass::text, ', ') FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
+AND relname <> 'alembic_version' AND pg_relation_size(oid) > 0
+"""
+ALONE = """
+SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
+WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'
+"""
 MEMORY = Path("/dev/shm")
 ROOM = 2 * 1024**3
 """Bytes that must be free there; a container often has 64 MB."""
@@ -99,5 +111,45 @@ class Postgres:
         connection = await asyncpg.connect(self.address)
         try:
             await connection.execute(statement)
+        finally:
+            await connection.close()
+
+
+class Likeness:
+    """Databases like another, without its rows. Who gives one back has it emptied for the next: that takes a fifth of
+    what making one takes."""
+
+    def __init__(self, server: Postgres, original: str) -> None:
+        self.server = server
+        self.original = original
+        self._schema: tuple[str, str] | None = None
+        self._free: list[str] = []
+
+    async def take(self) -> str:
+        """The address of an empty one."""
+        return self._free.pop() if self._free else await self.server.create(Postgres.name_in(self.original))
+
+    async def give_back(self, address: str) -> None:
+        """Nobody uses it any more; whoever still does is shown out. One whose schema was changed goes for good."""
+        if self._schema is None:
+            self._schema = await self._look(self.original)
+        if await self._look(address, empty=True) == self._schema:
+            self._free.append(address)
+        else:
+            await self.server.drop(address)
+
+    async def _look(self, address: str, *, empty: bool = False) -> tuple[str, str] | None:
+        """Its tables with their columns and indexes, and the version that they are said to be of."""
+        connection = await asyncpg.connect(address)
+        try:
+            await connection.execute(ALONE)
+            filled = await connection.fetchval(FILLED) if empty else None
+            if filled:
+                # As a replica: the ledger of consents lets nobody else empty it.
+                await connection.execute(f"SET session_replication_role = replica; TRUNCATE {filled}")
+            version = await connection.fetchval("SELECT version_num FROM alembic_version")
+            return await connection.fetchval(SHAPE), version
+        except asyncpg.UndefinedTableError:
+            return None
         finally:
             await connection.close()
