@@ -67,6 +67,7 @@ BARRING = frozenset(
 ORDINAL_ENDINGS = frozenset(
     ["st", "nd", "rd", "th", "er", "re", "de", "e", "te", "ste", "eme", "a", "º", "o", "ª", "dje", "ten"]
 )
+NEITHER = frozenset(["neither", "nor", "verken", "korkje", "varken", "hverken", "weder", "eika", "tampoco"])
 OTHER_ONES = frozenset(
     listed(
         "andre, annet, anna, annen, anden, andet, andra, annan, other, andere, anderer, anderen, anders, anderes, "
@@ -269,6 +270,9 @@ def negates(answers: PhraseTable, word: str, code: str) -> bool:
         answers.singles.get(word) == NOT
         or (word == "no" and code != "fi")  # there it is `well`
         or word in ("ikke", "inte", "not", "nicht", "niet", "kein")
+        or word in NEITHER
+        or (word == "ni" and code in ("fr", "es"))  # Swedish `ni` is `you`
+        or (word == "noch" and code == "nl")
         or (word == "pas" and code != "nl")  # there it is `only`
         or word in BARRING
     )

@@ -11,8 +11,9 @@ from responder.understand.dates.beside_hours import (
     is_in_part,
     is_ordered,
 )
-from responder.understand.dates.calendar_words import ONE, number_at
+from responder.understand.dates.calendar_words import HOUR_MARKS, ONE, number_at
 from responder.understand.dates.scene import Clock, Scene
+from responder.understand.joining import AND
 from responder.values import frozen
 
 
@@ -115,14 +116,27 @@ def spoken_time(scene: Scene, place: int) -> tuple[int, Time] | None:
 
 
 def bare_minutes(scene: Scene, place: int) -> tuple[int, Time] | None:
-    """English `one thirty`, `five fifteen`: in words, since `1 30` may be anything."""
-    if scene.calendar.code != "en" or scene.at(place).isdigit():
+    """`one thirty`, `nitten tretti`, `tolv och trettio`: in words, since `1 30` may be anything."""
+    code = scene.calendar.code
+    hour = hour_at(scene, place) if not scene.at(place).isdigit() and scene.at(place) not in ONE else None
+    if hour is None or not hour[1]:
         return None
-    hour = hour_at(scene, place)
-    minute = number_at(scene.words, hour[0], "en") if hour is not None and not scene.at(hour[0]).isdigit() else None
-    if hour is None or minute is None or not 1 <= hour[1] <= 12 or not 10 <= minute[1] < 60 or minute[1] % 5:
+    linked = hour[0] + (scene.at(hour[0]) in AND and place > 0 and scene.read[place - 1] in HOUR_MARKS)
+    minute = number_at(scene.words, linked, code) if not scene.at(linked).isdigit() else None
+    if minute is None or not 10 <= minute[1] < 60 or minute[1] % 5:
         return None
-    return hour[0] + minute[0], Time(hour[1], minute[1], place)
+    after = linked + minute[0]
+    if code != "en" and not ends_hour(scene, after):
+        return None  # `ti femten esker`
+    return after, Time(hour[1], minute[1], place, hour[1] > NOON)
+
+
+def ends_hour(scene: Scene, place: int) -> bool:
+    """Whether nothing that may be counted follows: the reply ends, a day stands here or is led to."""
+    word = scene.at(place)
+    return (
+        not word or place in scene.breaks or word in LEADING or scene.calendar.parts.at(scene.words, place) is not None
+    )
 
 
 def german_quarter(scene: Scene, place: int) -> tuple[int, Time] | None:
@@ -135,7 +149,8 @@ def german_quarter(scene: Scene, place: int) -> tuple[int, Time] | None:
 
 
 QUARTERS = {"dreiviertel": 15, "viertel": 45}  # minutes before the hour that is named
-HALF = 30
+HALF, NOON = 30, 12
+LEADING = frozenset(["pa", "om", "i", "on", "op", "am", "in", "passer", "passar", "passt", "er", "ar", "ist", "is"])
 FIVE = 5
 LEAST_SAID = 10  # minutes that German and Dutch tell behind `Uhr`
 THREE = ("drei", "3")  # `drei viertel acht`

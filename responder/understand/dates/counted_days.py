@@ -21,7 +21,7 @@ def counted_days(scene: Scene, today: date) -> Iterator[Day]:
     """`siste fredag i november`, `the first Monday in December`: of this year, or of the next when it has passed."""
     calendar = scene.calendar
     words = scene.words
-    if calendar.ordinals.starts.keys().isdisjoint(words):
+    if calendar.ordinals.starts.keys().isdisjoint(words) and not any(word.isdigit() for word in words):
         return
     if calendar.months.starts.keys().isdisjoint(words) and calendar.spans.starts.keys().isdisjoint(words):
         return
@@ -171,7 +171,10 @@ def skipped(scene: Scene, place: int) -> int:
 
 
 def ordinal_before(scene: Scene, start: int, most: int) -> tuple[int, int] | None:
-    """(place, count) of the ordinal that ends at this place."""
+    """(place, count) of the ordinal that ends at this place: `første`, `1.`."""
+    figure = scene.at(start - 1)
+    if figure.isdigit() and start in scene.ends and len(figure) <= 2 and 1 <= int(figure) <= most:
+        return start - 1, int(figure)
     for first in (start - 2, start - 1):
         hit = scene.calendar.ordinals.at(scene.words, first) if first >= 0 and scene.at(first) else None
         if hit is not None and first + hit[0] == start and (int(hit[1]) == LAST or 1 <= int(hit[1]) <= most):

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from responder.understand.dates.calendar_words import DATE_MARK, PROBLEMS, TIME_MARK, bounds, is_denied, names_day
+from responder.understand.dates.calendar_words import (
+    DATE_MARK,
+    NEITHER,
+    PROBLEMS,
+    TIME_MARK,
+    bounds,
+    is_denied,
+    names_day,
+)
 from responder.understand.dates.clauses import clause_at, turns
 from responder.understand.dates.openings import ANYWHERE_OPEN, OPEN, UNTIL
 from responder.understand.dates.scene import Scene
@@ -93,13 +101,26 @@ SHORTEST = 2  # words
 
 def denied(scene: Scene, start: int, end: int) -> bool:
     plain = is_denied(scene.words, start, end, scene.breaks, scene.calendar.code)
-    refuses = plain or is_busy(scene, start) or is_declined(scene, end) or is_turned_down(scene, start)
+    refuses = (
+        plain
+        or is_neither(scene, start)
+        or is_busy(scene, start)
+        or is_declined(scene, end)
+        or is_turned_down(scene, start)
+    )
     if not refuses and not (scene.denied and is_too(scene, start, end)):
         return False
     scene.refused.append(scene.read[start:end])
     scene.use(start, end)
     scene.denied = True
     return True
+
+
+def is_neither(scene: Scene, start: int) -> bool:
+    """`verken torsdag eller fredag`, `weder Donnerstag noch Freitag`: all that is joined behind it."""
+    if NEITHER.isdisjoint(scene.read):
+        return False
+    return not NEITHER.isdisjoint(scene.read[clause_at(scene, start)[0] : start])
 
 
 def is_too(scene: Scene, start: int, end: int) -> bool:

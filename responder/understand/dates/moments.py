@@ -201,6 +201,7 @@ def read_in(
     days, times = meant(scene, days, times)
     days, times = beyond_bounds(scene, days), beyond_bounds(scene, times)
     either = either or trails_off(scene, times)
+    either = either or (bool(scene.refused) and not days)  # `not Wednesday 3pm`
     named = days[0].place if days else times[0].place if times else None
     either = either or (named is not None and is_uncertain(scene, reading, days, times, named))
     unsure_time = any(word in writing.unsure for word in reading.words if word in writing.clocks)

@@ -26,7 +26,7 @@ ANYWHERE_OPEN = frozenset(
         "latest, earliest, jalkeen, alkaen, asti, mennessa, partir, senest, seinast, senast, spatestens, fruhestens, "
         "fruhstens, tidligst, tidigast, laatst, vroegst, viimeistaan, aikaisintaan, between, mellom, mellan, mellem, "
         "zwischen, tussen, entre, sooner, tard, tot, tardar, uiterlijk, tidlegast, framover, fremover, onwards, "
-        "eteenpain, lahtien"
+        "eteenpain, lahtien, eod, cob, commencing"
     )
 )
 FROM_DAY = {

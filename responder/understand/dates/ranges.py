@@ -26,6 +26,9 @@ MONTH_NUMBERED = re.compile(  # Danish `d. 1. i 12.`, `den 24 i 12`
     r"(?<![\d.:])((?:\b(?:den|d\.?) )?)(\d{1,2})(\.?) i (1[0-2]|[1-9])\.?"
     r"(?= *(?:$|[,;!?\n]|(?:kl|klokken|klokka|ved|er|passer|gar|eller|og|men)\b))"
 )
+MONTH_COUNTED = re.compile(r"\b(\d{1,2})(st|nd|rd|th) of the (1[0-2]|[1-9])(?:st|nd|rd|th)\b")  # `the 3rd of the 5th`
+MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+          "december")  # fmt: skip
 HYPHENED = re.compile(r"(?<![\d./-])(\d{1,2})-(\d{1,2})/(\d{1,2})-(\d{1,2})(?![\d./-])")  # Dutch `27-11/28-11`
 YEAR_LAST = re.compile(
     rf"(?<![\d.:])(\d{{1,2}})([./])(\d{{1,2}})\.? ?(?={LINK} ?{ARTICLE}\d{{1,2}}\2\d{{1,2}}\2(\d{{4}}|\d{{2}})(?!\d))"
@@ -69,6 +72,8 @@ def first_of_range(plain: str, calendar: CalendarWords) -> tuple[str, bool]:
 
     if calendar.code in MONTH_BY_NUMBER:
         plain = MONTH_NUMBERED.sub(month_numbered, plain)
+    if calendar.code == "en":
+        plain = MONTH_COUNTED.sub(month_counted, plain)
     plain = HYPHENED.sub(r"\1/\2 - \3/\4", plain)
     plain = YEAR_LAST.sub(r"\1\2\3\2\4 ", plain)
     plain = IN_FIGURES.sub(in_figures, plain)
@@ -79,6 +84,10 @@ def first_of_range(plain: str, calendar: CalendarWords) -> tuple[str, bool]:
 def month_numbered(match: re.Match[str]) -> str:
     """`1.12. ` for `d. 1. i 12.`; `3 i 4` is told of other things."""
     return f"{match[1]}{match[2]}.{match[4]}. " if match[1] or match[3] else match.group()
+
+
+def month_counted(match: re.Match[str]) -> str:
+    return f"{match[1]}{match[2]} of {MONTHS[int(match[3]) - 1]}"
 
 
 def calendar_mark(calendar: CalendarWords) -> str:

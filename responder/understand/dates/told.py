@@ -21,6 +21,7 @@ PAST = frozenset(
     listed(
         "was, were, var, war, waren, warst, oli, olin, olivat, olimme, etait, etais, etions, estaba, estuve, "
         "fue, came, kam, kamen, kwam, kwamen, vino, vinieron, venu, venue, tuli, tullut, ringte, ringde, ringede, "
+        "paid, betalte, betalade, betalt, bezahlt, betaald, maksoin, pague, paye, "
         "called, rang, ordered, bestilte, bestallde, bestellte, bestelde, tilasin, pedi, llego, arrived, mottok, "
         "fikk, fick, fekk, kreeg, bekam, recu, got, showed, turned, waited, venta, ventet, vantade, ventede, wachtte, "
         "promised, lovade, lovte, lovede, lovet, beloofde, beloofden, beloofd, versprochen, promis, "
@@ -66,6 +67,21 @@ IT_WAS = frozenset(  # which answers when something was
     for pair in listed("det var, it was, that was, es war, das war, het was, dat was, se oli, c etait, cetait le")
 )
 AFTER = frozenset(listed("etter, efter, after, danach, daarop, suivant, suivante, siguiente, jalkeen, darauf"))
+OUGHT = frozenset(  # to have come, and did not
+    tuple(pair.split())
+    for pair in listed(
+        "skulle vaert, skulle komme, skulle kommet, skulle ha, skulle vore, skulle kome, skulle ankommet, should have, "
+        "supposed to, should of, sollte kommen, sollte gestern, hatte kommen, had moeten, zou komen, devait arriver, "
+        "devait venir, aurait du, tenia que, tendria que, piti tulla, olisi pitanyt"
+    )
+)
+BACK = frozenset(listed("back, tilbake, tillbaka, tilbage, zuruck, terug, takaisin, vuelta, retour"))
+BEING = frozenset(
+    listed(
+        "im, am, are, were, be, is, er, ar, bin, sind, ben, zijn, olen, olemme, suis, sommes, estoy, estamos, palaan"
+    )
+)
+CALLING = frozenset(listed("call, ring, ringe, ringer, ringa, text, hear, get, send, bel, bellen, melde, rufen, soita"))
 CAME = frozenset(["kom", "dok", "dukket", "dukka"])
 SUBJECTS = frozenset(listed("den, det, de, dei, han, hun, hon, ho, dere, ni, i, du, pakken, paketet, dykk"))
 NOBODY = frozenset(listed("ingen, inga, ikke, ikkje, inte, aldri, aldrig, noen, nokon, nagon, nogen, opp, op, upp"))
@@ -111,7 +127,9 @@ def only_tells(scene: Scene, start: int, stop: int, *, dated: bool = False) -> b
         return True
     if not ENGAGED.isdisjoint(clause) and not HAVING.isdisjoint(clause) and not is_free(scene, start, stop):
         return True
-    if is_reproach(clause) or names_age(scene, start, stop):
+    if is_reproach(clause) or not OUGHT.isdisjoint(pairwise(clause)) or is_back(clause):
+        return True
+    if names_age(scene, start, stop):
         return True
     if scene.calendar.code == "da" and ("i", "sagde") in pairwise(clause):
         return True  # `I sagde mandag`
@@ -136,6 +154,11 @@ def is_free(scene: Scene, start: int, stop: int) -> bool:
     engaged = {place for place in range(start, stop) if scene.read[place] in ENGAGED}
     ends = (end for _, end, label in scene.answers() if label in (NOT, DECLINE))
     return any(not engaged.isdisjoint((end - 1, end, end + 1)) for end in ends)
+
+
+def is_back(clause: Sequence[str]) -> bool:
+    """`I'm back on the 20th`, `bin am Montag zurück`: from then on; and no `call me back on Thursday`."""
+    return not BACK.isdisjoint(clause) and not BEING.isdisjoint(clause) and CALLING.isdisjoint(clause)
 
 
 def is_past(clause: Sequence[str]) -> bool:

@@ -138,7 +138,8 @@ def weekday_said(scene: Scene, named: tuple[int, int, int], today: date, week: d
     coming = scene.read[end : end + 2] in COMING
     following = touches(calendar.following, scene, start, end) and not coming
     borrowed = is_past_form(scene, start, end)
-    previous = borrowed or touches(calendar.previous, scene, start, end)
+    last = previous_behind(scene, end)
+    previous = borrowed or (last is None and touches(calendar.previous, scene, start, end)) or last is True
     skipped = touches(calendar.week_after, scene, start, end)
     scene.use(start, end)
     for words, weeks_later in WEEKS_LATER.get(calendar.code, NOT_LATER).items():
@@ -153,6 +154,10 @@ def weekday_said(scene: Scene, named: tuple[int, int, int], today: date, week: d
         if not when < today < week + timedelta(days=7):
             return Day(when, start)
         return Day(first, start, today.weekday() < SATURDAY)  # this week's has passed; on a Saturday the next is meant
+    behind = calendar.next_ones.at(scene.words, end) if scene.at(end) and end not in scene.breaks else None
+    if behind is not None:
+        scene.use(end, end + behind[0])
+        return Day(first + timedelta(days=7), start, True)  # `torsdag veckan efter`
     if previous:
         unsure = borrowed and calendar.code in ("nb", "nn")  # where it is no form of its own
         return Day(first - timedelta(days=7 if weekday != today.weekday() else 14), start, unsure)
@@ -162,8 +167,19 @@ def weekday_said(scene: Scene, named: tuple[int, int, int], today: date, week: d
         when = today + timedelta(days=7 - today.weekday() + weekday)
         return Day(when, start, when != first)
     return Day(
-        first, start, weekday == today.weekday() or scene.read[end - 1].endswith(PLURALS.get(calendar.code, "-"))
+        first,
+        start,
+        last is False or weekday == today.weekday() or scene.read[end - 1].endswith(PLURALS.get(calendar.code, "-")),
     )
+
+
+def previous_behind(scene: Scene, end: int) -> bool | None:
+    """Whether `jeudi dernier` is told, and no `jeudi dernier créneau`, `torsdag sista tiden`; None where nothing is."""
+    hit = scene.calendar.previous.at(scene.words, end) if scene.at(end) else None
+    if hit is None:
+        return None
+    after = end + hit[0]
+    return after >= len(scene.words) or after in scene.breaks
 
 
 def is_past_form(scene: Scene, start: int, end: int) -> bool:

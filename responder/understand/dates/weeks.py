@@ -7,6 +7,7 @@ from functools import lru_cache
 from responder.understand.dates.calendar_words import ONE, is_denied, number_at
 from responder.understand.dates.scene import Day, Scene, safe_date, upcoming, year_at
 from responder.understand.dates.wishes import is_wished
+from responder.understand.joining import AND, OR
 from responder.understand.lexicon import PhraseTable, mapped, table_of
 from responder.understand.words.month_ends import MONTH_ENDS
 
@@ -101,9 +102,15 @@ def numbered_week(scene: Scene, today: date) -> date | None:
         for year in (today.isocalendar().year, today.isocalendar().year + 1):
             monday = week_monday(year, number[1])
             if monday is not None and monday + timedelta(days=6) >= today:
-                scene.use(start, end + number[0])
+                scene.use(start, end_of_list(scene, end + number[0]))
                 return monday
     return None
+
+
+def end_of_list(scene: Scene, place: int) -> int:
+    """`uke 8 eller 9`, `v. 8-9`: the further week is no hour."""
+    number = number_at(scene.words, place + 1, scene.calendar.code) if scene.at(place) in OR | AND else None
+    return place + 1 + number[0] if number is not None and scene.at(place + 1).isdigit() else place
 
 
 def week_monday(year: int, week: int) -> date | None:

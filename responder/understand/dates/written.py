@@ -7,10 +7,11 @@ from responder.understand.dates.calendar_words import HOUR_MARKS, MARK, Calendar
 from responder.understand.dates.days import is_just_past, make_date
 from responder.understand.dates.fractions import first_of_amounts, fractions_marked, hours_marked
 from responder.understand.dates.ranges import first_of_range
-from responder.understand.dates.scene import Clock, full_year, safe_date
+from responder.understand.dates.scene import LAST_DAY, Clock, full_year, safe_date
 from responder.understand.lexicon import listed
 from responder.understand.neighbours import surroundings
 
+AT_SIGN = re.compile(r"(?<![\w.])@ ?(?=[012]?\d(?:[:.]\d\d)?(?![\d/]))")  # `Thursday @ 3`
 FIGURES = re.compile(r"\d+")
 LONGEST_YEAR = 4
 ISO = re.compile(
@@ -21,6 +22,10 @@ WITH_YEAR = re.compile(
     r"(?<![\d./])(?<!\d-)(\d{1,2})([./-]) ?(\d{1,2})(?:\2|-| (?=(?:19|20)\d\d(?!\d)))"
     r"(\d{2}(?![\d:]|[./]\d)| ?\d{4}(?![\d:]))"
 )
+YEAR_APART = re.compile(  # `12/3 -85`, `12/3 85`, `12.3.-85`: a year and no hour, since no clock knows it
+    r"(?<![\d./-])(\d{1,2})([./])(\d{1,2})(?:\2? -|\2-| )([3-9]\d)(?![\d:]|[.,/-]\d| ?[^\W\d_])"
+)
+YEAR_LEADS = re.compile(r"(?<![\d./-])(\d\d)-(\d\d)-(\d\d)(?![\d-])")  # `85-03-12`
 HALF_DAY = re.compile(r"(?<![\d:.])(\d{1,2})(?:[:.]?(\d{2}))? ?([ap])\.? ?m\b\.?")
 HALF_DAY_CUT = re.compile(r"(?<![\d:.])(\d{1,2})[:.](\d{2}) ?([ap])(?![\w.])")  # `3:20p`
 HALF_DAYS = re.compile(
@@ -84,6 +89,7 @@ class Writing:
         figures = FIGURES.findall(plain)
         if not figures:
             return
+        plain = AT_SIGN.sub(" at " if calendar.code == "en" else " kl ", plain)
         plain = hours_marked(plain, calendar, self.amount)
         plain = fractions_marked(plain, calendar.spans, self.amount)
         if len(figures) == 1 and len(figures[0]) <= LONGEST_YEAR:
@@ -107,6 +113,7 @@ class Writing:
         plain = PHONE.sub(" ", plain)
         plain = self.six_figures(COMPACT.sub(self.compact, plain))
         plain = ISO.sub(self.iso, plain)
+        plain = YEAR_APART.sub(r"\1\2\3\2\4", YEAR_LEADS.sub(self.year_leads, plain))
         plain = WITH_YEAR.sub(self.with_year, plain)
         plain = HOURS_SAID.sub(self.hours_said, plain)
         plain = HALF_DAYS.sub(self.half_days, plain)
@@ -169,6 +176,14 @@ class Writing:
             return self.refuse()
         unsure = self.unclear_order and match[2] == "/" and day <= 12 and day != month
         return self.day(match, safe_date(year, month, day), unsure or far)
+
+    def year_leads(self, match: re.Match[str]) -> str:
+        """`85-03-12`, and Swedish `26-12-01`, which elsewhere is the 26th of December."""
+        first, month, last = int(match[1]), int(match[2]), int(match[3])
+        both = 1 <= first <= LAST_DAY
+        if both and self.calendar.code not in YEAR_FIRST:
+            return match.group()
+        return self.day(match, safe_date(full_year(first, self.now)[0], month, last) if month else None, both)
 
     def half_day(self, match: re.Match[str]) -> str:
         if self.calendar.code == "de" and match.group().endswith(" am"):

@@ -18,7 +18,8 @@ HOLIDAYS = {
     "05-01=arbeidernes dag, E39=kristi himmelfartsdag|kristi himmelfart, E49=første pinsedag|1 pinsedag|pinsedag, "
     "E49?=pinse|pinsen, E50=andre pinsedag|2 pinsedag|annen pinsedag, "
     "06-23=sankthans|sankthansaften|sankt hans|st hans|jonsok|jonsokaftan, 10-31=halloween, 12-13=lucia|luciadagen, "
-    "11/2/6=farsdag|farsdagen, 2/2/6=morsdag|morsdagen, 11/4/3+1=black friday|svart fredag, 11/4/3+4=cyber monday",
+    "S11-27/6=første søndag i advent|1 søndag i advent|første advent|1 advent, 11/2/6=farsdag|farsdagen, "
+    "2/2/6=morsdag|morsdagen, 11/4/3+1=black friday|svart fredag, 11/4/3+4=cyber monday",
     "sv": "12-24=julafton|julaftonen, 12-24?=jul|julen, 12-25=juldagen|juldag, 12-26=annandag jul|annandagen|"
     "annandag, 12-31=nyårsafton|nyårsaftonen, 12-31?=nyår, 01-01=nyårsdagen|nyårsdag, 01-05=trettondagsafton, "
     "02-29=skottdagen, 01-06=trettonhelgen|trettonde dag jul|trettondagen|trettondag jul|trettondedag jul, "
@@ -28,7 +29,8 @@ HOLIDAYS = {
     "04-30=valborg|valborgsmässoafton|sista april, 05-01=första maj, E39=kristi himmelsfärdsdag|kristi himmelsfärd|"
     "kristi flygare, E49=pingstdagen, E49?=pingst, 06-06=nationaldagen|sveriges nationaldag, "
     "S6-19/4=midsommarafton|midsommaraftonen, S6-19/4?=midsommar, S6-20/5=midsommardagen, "
-    "S10-31/5=alla helgons dag|allhelgona, 10-31=halloween, 12-13=lucia|luciadagen, 11/2/6=fars dag, "
+    "S10-31/5=alla helgons dag|allhelgona, 10-31=halloween, 12-13=lucia|luciadagen, S11-27/6=första advent|1 advent|"
+    "första söndagen i advent|1a advent, 11/2/6=fars dag, "
     "5/-1/6=mors dag, 11/4/3+1=black friday",
     "da": "12-23=lillejuleaften|lille juleaften, 12-24=juleaften|juleaftensdag|juleaftens dag, 12-24?=jul|julen, "
     "12-25=første juledag|1 juledag|juledag, 12-26=anden juledag|2 juledag, 12-27=tredje juledag|3 juledag, "
@@ -40,7 +42,8 @@ HOLIDAYS = {
     "E39=kristi himmelfartsdag|kristi himmelfart, E49=pinsedag|første pinsedag|1 pinsedag, E49?=pinse|pinsen, "
     "E50=anden pinsedag|2 pinsedag, 06-05=grundlovsdag, 06-23=sankt hans aften|sankthansaften|sankt hans|skt hans|"
     "sankthans|skt hans aften, 11-10=mortensaften|mortens aften, 12-13=lucia|luciadag, 10-31=halloween, "
-    "06-05=fars dag, 5/2/6=mors dag, 11/4/3+1=black friday",
+    "S11-27/6=første søndag i advent|1 søndag i advent|første advent|1 advent, 06-05=fars dag, 5/2/6=mors dag, "
+    "11/4/3+1=black friday",
     "en": "12-24=christmas eve|xmas eve|xmas's eve, 12-25=christmas|christmas day|xmas|xmas day, 12-26=boxing day, "
     "12-31=new year's eve|new years eve|nye|new year eve, 01-01=new year's day|new years day|new year's|new year|"
     "new years, 02-14=valentine's day|valentines day|valentine's|valentines, 03-17=st patrick's day|st patricks day|"
@@ -57,7 +60,8 @@ HOLIDAYS = {
     "11/4/3=thanksgiving|thanksgiving day|turkey day, 11/4/3+1=black friday, 11/4/3+4=cyber monday, "
     "5/-1/0=memorial day, 9/1/0=labor day, 1/3/0=mlk day|martin luther king day, 2/3/0=presidents day|"
     "presidents' day, "
-    "11-11=veterans day|veteran's day, 06-19=juneteenth, 5/2/6=mother's day|mothers day, 6/3/6=father's day|fathers "
+    "S11-27/6=advent sunday|first sunday of advent|first sunday in advent, 11-11=veterans day|veteran's day, "
+    "06-19=juneteenth, 5/2/6=mother's day|mothers day, 6/3/6=father's day|fathers "
     "day",
     "de": "12-06=nikolaus|nikolaustag, 12-24=heiligabend|heiliger abend|heilig abend|weihnachtsabend, "
     "12-25?=weihnachten, 12-25=erster weihnachtstag|1 weihnachtstag|ersten weihnachtstag|weihnachtstag|"
@@ -69,7 +73,7 @@ HOLIDAYS = {
     "E-2=karfreitag, E-1=karsamstag, E0=ostersonntag, E0?=ostern, E1=ostermontag, 05-01=tag der arbeit|maifeiertag, "
     "E39=christi himmelfahrt|himmelfahrt|vatertag, E49=pfingstsonntag, E49?=pfingsten, E50=pfingstmontag, "
     "E60=fronleichnam, 10-03=tag der deutschen einheit, 10-31=halloween|reformationstag, 11-01=allerheiligen, "
-    "5/2/6=muttertag, 11/4/3+1=black friday",
+    "S11-27/6=erster advent|1 advent|ersten advent, 5/2/6=muttertag, 11/4/3+1=black friday",
     "fi": "12-24=jouluaatto|jouluaattona, 12-25=joulupäivä|joulupäivänä, 12-25?=joulu|jouluna, "
     "12-26=tapaninpäivä|tapaninpäivänä, 12-31=uudenvuodenaatto|uudenvuodenaattona, "
     "01-01=uudenvuodenpäivä|uudenvuodenpäivänä|uusivuosi|uutenavuotena, 02-29=karkauspäivä|karkauspäivänä, "
@@ -79,7 +83,8 @@ HOLIDAYS = {
     "E0?=pääsiäinen|pääsiäisenä, E1=toinen pääsiäispäivä|2 pääsiäispäivä|pääsiäismaanantai|pääsiäismaanantaina, "
     "04-30=vappuaatto|vappuaattona, 05-01=vappu|vappuna|vapunpäivä|vapunpäivänä, E39=helatorstai|helatorstaina, "
     "E49=helluntai|helluntaina, S6-19/4=juhannusaatto|juhannusaattona, S6-20/5=juhannuspäivä|juhannuspäivänä, "
-    "S6-20/5?=juhannus|juhannuksena, S10-31/5=pyhäinpäivä|pyhäinpäivänä, 11/2/6=isänpäivä|isänpäivänä, "
+    "S6-20/5?=juhannus|juhannuksena, S10-31/5=pyhäinpäivä|pyhäinpäivänä, S11-27/6=ensimmäinen adventti|1 adventti|"
+    "ensimmäisenä adventtina, 11/2/6=isänpäivä|isänpäivänä, "
     "5/2/6=äitienpäivä|äitienpäivänä, 12-06=itsenäisyyspäivä|itsenäisyyspäivänä",
     "nl": "12-05=sinterklaas|sinterklaasavond|pakjesavond, 12-24=kerstavond, 12-25=eerste kerstdag|1e kerstdag|"
     "kerstdag, 12-25?=kerst|kerstmis, 12-26=tweede kerstdag|2e kerstdag, 12-31=oudejaarsavond|oudjaarsavond|oudjaar|"
@@ -89,7 +94,8 @@ HOLIDAYS = {
     "E-3=witte donderdag, E-2=goede vrijdag, E0=eerste paasdag|1e paasdag|paaszondag, E0?=pasen, "
     "E1=tweede paasdag|2e paasdag|paasmaandag, 04-27=koningsdag, 05-04=dodenherdenking, 05-05=bevrijdingsdag, "
     "E39=hemelvaart|hemelvaartsdag, E49=eerste pinksterdag|1e pinksterdag, E49?=pinksteren, "
-    "E50=tweede pinksterdag|2e pinksterdag|pinkstermaandag, 11-11=sint maarten, 10-31=halloween, 5/2/6=moederdag, "
+    "E50=tweede pinksterdag|2e pinksterdag|pinkstermaandag, 11-11=sint maarten, 10-31=halloween, "
+    "S11-27/6=eerste advent|eerste adventszondag, 5/2/6=moederdag, "
     "6/3/6=vaderdag, 11/4/3+1=black friday",
     "fr": "12-24=veille de noël|la veille de noël|réveillon de noël|réveillon, 12-25=noël|le jour de noël|jour de "
     "noël, "
@@ -99,7 +105,8 @@ HOLIDAYS = {
     "02-14=saint valentin|st valentin|saint-valentin, E-47=mardi gras, E-2=vendredi saint, "
     "E0=dimanche de pâques|pâques, E1=lundi de pâques, 05-01=fête du travail|premier mai, E39=ascension|"
     "jeudi de l'ascension, E49=pentecôte|dimanche de pentecôte, E50=lundi de pentecôte, 07-14=fête nationale|"
-    "quatorze juillet, 08-15=assomption, 10-31=halloween, 11-01=toussaint, 11-11=armistice, 5/-1/6=fête des mères, "
+    "quatorze juillet, 08-15=assomption, 10-31=halloween, 11-01=toussaint, S11-27/6=premier dimanche de l'avent, "
+    "11-11=armistice, 5/-1/6=fête des mères, "
     "6/3/6=fête des pères, 11/4/3+1=black friday",
     "es": "12-24=nochebuena|noche buena, 12-25=navidad|día de navidad, 12-28=día de los inocentes, 12-31=nochevieja|"
     "noche vieja|fin de año, 01-01=año nuevo|día de año nuevo, 01-05=noche de reyes, 01-06=reyes|día de reyes|"
