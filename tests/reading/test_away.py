@@ -80,3 +80,16 @@ def test_a_program_that_leaves_a_list_for_its_user(auto: str) -> None:
     assert (read.human, read.may_reply, read.unsubscribe) == (False, False, True)
     note = read_mail(mail("Jeg er på ferie.", to="unsubscribe+k7@butikk.example", auto_submitted="auto-replied"))
     assert not note.unsubscribe
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kari Nordmann er gått av med pensjon.",
+        "Hei!\n\nKari Nordmann jobber ikke lenger hos oss.",
+        "Kari Nordmann is on leave.",
+    ],
+)
+def test_nobody_calls_themselves_by_name(text: str) -> None:
+    assert read_mail(mail(text)).kind == "auto-reply"
+    assert read_mail(mail(text, **{"from": "Ola Berg <ola@berg.example>"})).kind == "answer"

@@ -7,6 +7,11 @@ from responder.channels.reading import read_mail
 from .fresh.case import wire
 
 FOOTERS = """\
+Sendt med tommelen – beklager skrivefeil
+Skrivet på bussen, ursäkta stavfel
+Unterwegs getippt, Tippfehler sind kostenlos
+Typed with my thumbs, typos included
+Getypt op mijn telefoon, typefouten voorbehouden
 Sent from Outlook for Mac
 Get Outlook for Mac
 Sent from Mail for Windows
@@ -146,6 +151,11 @@ Warning! Don't open the gate, the dog is out.
 Attention: external door code is 1234. Do not open the link door.
 Hei\n\nDette er en konfidensiell sak:\n\nDenne e-posten er kun ment for daglig leder. Kan dere be ham ringe?
 Ola
+Ja!\n\nBeklager skrivefeilen i mailen jeg sendte
+Ja!\n\nSorry for the typo, we are four
+Ja!\n\nSent with the wrong name, there was a typo in my address
+Ja!\n\nDere har sendt meg feil navn, det er skrivefeil der
+Summary: by AI we mean the blue one, thanks
 Takk for hjelpen!\n\nOla\nP.S. send faktura
 Bestilling:\n2 stk kaffe\n1 stk te\n\nMed vennlig hilsen\nKari Nordmann\n\nKan dere bekrefte?
 """.strip().splitlines()
@@ -185,3 +195,13 @@ def test_our_own_mail_comes_back(fields: str, own: bool) -> None:
     read = read_mail(wire(f"{fields}Subject: x\n\nJa\n"))
     assert (read.kind == "own") is own
     assert read.human is not own
+
+
+def test_what_a_program_made_of_the_mail_goes() -> None:
+    for banner in ("Summary by Copilot: Kari says yes.", "Oppsummering fra Copilot: Kari sier ja."):
+        assert read_mail(wire(f"{HEAD}{banner}\n\nJa takk")).text == "Ja takk"
+
+
+def test_a_comment_under_a_name_and_a_moment() -> None:
+    above = "##- Please type your reply above this line -##\n\nKari Nordmann (Firma)\n\nNov 20, 2026, 08:15 GMT+1"
+    assert read_mail(wire(f"{HEAD}{above}\n\nJa, fem poser.\n")).text == "Ja, fem poser."

@@ -138,3 +138,39 @@ def test_pages_of_ours_are_no_answer_within_the_quote() -> None:
     body = ANSWERED.format("Ja", "Ull") + "\n\n[https://butikk.example/logo.png]\nhttps://butikk.example/u/abc"
     raw = mail(f"Se svar under.\n\n{HEAD}{body}\n")
     assert read_mail(raw, parent_text=ASKED).text == "Se svar under.\n\nJa\nUll"
+
+
+@pytest.mark.parametrize("mark", ["<b>{0}</b>", "<strong>{0}</strong>", '<span style="font-weight:bold">{0}</span>', '<span style="background-color: yellow">{0}</span>', "<mark>{0}</mark>", "{0}"])  # fmt: skip
+def test_answers_that_somebody_points_to(mark: str) -> None:
+    raw = _page("Svarene står under spørsmålene.", mark.format("Ja, alle seks"), mark.format("Ull"))
+    assert read_mail(raw).text == "Svarene står under spørsmålene.\n\nJa, alle seks\nUll"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>Skal vi kle om stolene?</p><p><b>Svar JA eller NEI</b></p><p>Hilsen Fjellbutikken</p>",
+        "<p>Skal vi kle om stolene?</p><p>Svar JA eller NEI</p><p>Hilsen Fjellbutikken</p>",
+        "<p>Skal vi kle om stolene?</p><p>Hilsen Fjellbutikken</p>",
+        "<p>Skal vi kle om stolene? Svar JA eller NEI.</p><p>&nbsp;</p><p>Hilsen Marte i Fjellbutikken</p>",
+        "<p>Hvilket stoff vil du ha?</p><p>Ull</p><p>Lin</p>",
+        "<p><b>Vi har åpent 10–18</b></p><p><b>Skal vi kle om stolene?</b></p><p><b>Velg stoff her</b></p>",
+    ],
+    ids=["how in bold", "how", "a greeting", "a greeting by name", "several to choose from", "all in bold"],
+)
+def test_what_a_shop_writes_below_its_question_is_no_answer(body: str) -> None:
+    said = "Svarene står under spørsmålene."
+    assert read_mail(mail(f"<p>{said}</p>{PAGE_HEAD}{body}", kind="text/html")).text == said
+
+
+@pytest.mark.parametrize("mark", ["<b>{0}</b>", "{0}"])
+def test_bold_and_plain_lines_count_only_where_somebody_points(mark: str) -> None:
+    assert read_mail(_page("Så bra.", mark.format("Ja, alle seks"), mark.format("Ull"))).text == "Så bra."
+
+
+def test_bold_of_normal_weight_is_not_bold() -> None:
+    raw = mail(
+        f'<p>Svarene står under.</p>{PAGE_HEAD}<b style="font-weight:normal"><p>Hei</p><p>Vi kler om stoler.</p></b>',
+        kind="text/html",
+    )
+    assert read_mail(raw).text == "Svarene står under."

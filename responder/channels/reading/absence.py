@@ -26,25 +26,28 @@ from responder.channels.reading.absence_words import (
 )
 from responder.channels.reading.addresses import ADDRESS
 from responder.channels.reading.challenges import holds_back
-from responder.channels.reading.departures import sends_on
+from responder.channels.reading.departures import sends_on, speaks_of_sender
 from responder.channels.reading.leave_words import LEAVE
 from responder.channels.reading.mail_habits import CLOSED, handles_mail, refers_to_others, within
 from responder.channels.reading.personal_words import (
     AND,
     ASKS_US,
+    BILLS,
     CALL_ME,
     CONFERS,
     DECIDES,
     FAMILY,
     FINNISH,
     MATTER,
+    NEED,
     OFFICE,
     OUR_ANSWERS,
     PROMISE,
     REFERRED,
     draws_conclusion,
 )
-from responder.channels.reading.phrases import REPLY_ABOVE
+from responder.channels.reading.phrases import REPLY_ABOVE, names_address
+from responder.channels.reading.receipts import acknowledges
 from responder.channels.reading.senders import Sender
 
 _NOBODY: Final = Sender()
@@ -108,7 +111,7 @@ def body_says(text: str, subject: str | None, ticket: bool = False, sender: Send
         text = ADDRESS.sub(lambda found: " " if sender.owns(found[0]) else found[0], text)
     hint = ticket or _hints(subject)
     talks = _decides(REFERRED.sub(" ", text))
-    asks = "?" in text
+    asks = "?" in NEED.sub(" ", text)
     if hint and not talks and not asks and READ_BY.search(text):
         return "Its subject and words are those of a read receipt."
     thanks, machine = THANKS.match(text) is not None, _is_of_machine(text)
@@ -120,11 +123,14 @@ def body_says(text: str, subject: str | None, ticket: bool = False, sender: Send
         return "The words say that the message is automatic."
     if not talks and not (asks and ASKS_US.search(text)) and _is_absence_note(text, hint, asks):
         return "The words are those of an absence note."
-    if not (talks or asks) and sends_on(text):
+    if not (talks or asks) and (sends_on(text) or speaks_of_sender(text, sender)):
         return "The words are those of a note for somebody who has left."
     if (machine or not talks) and holds_back(text):
         return "The words are those of a challenge to prove that the sender is a person."
-    if (hint or thanks) and not (talks or CONFERS.search(text) or FAMILY.search(text)) and len(received) > asks:
+    confers = CONFERS.search(text) is not None or FAMILY.search(text) is not None
+    if (hint or thanks) and not (talks or confers) and len(received) > asks:
+        return "The words are those of an automatic acknowledgement."
+    if not (talks or asks or confers or MATTER.search(text)) and acknowledges(PROMISE.sub(" ", text)):
         return "The words are those of an automatic acknowledgement."
     return None
 
@@ -180,6 +186,8 @@ def _is_absence_note(text: str, hint: bool, asks: bool) -> bool:
     instead = (
         INSTEAD.search(further if asks else text) is not None or handles_mail(further) or refers_to_others(further)
     )
+    if not instead and until is not None:
+        instead = names_address(further) and BILLS.search(further) is None
     if asks:
         return instead and until is not None
     if instead or until is None:

@@ -76,7 +76,8 @@ PERHAPS: Final = re.compile(
 )
 
 ABSENT: Final = re.compile(
-    r"\b(?:i['’]?m|i am|i will be|i['’]ll be|i shall be|we are|our (?:office|shop) is) (?:currently |now |presently |"
+    r"\b(?:i['’]?m|i am|i will be|i['’]ll be|i shall be|we are|we['’]re|our (?:office|shop) is) (?:currently |now |"
+    r"presently |"
     r"away and |actually )?(?:out of (?:the )?(?:office|town|country)|"
     r"away(?: from (?:my|the) (?:desk|office|e-?mail))?|on (?:annual |parental |maternity |paternity |sick |medical |"
     r"study |summer )?(?:vacation|holidays?|leave|pto|sabbatical)|not (?:in the office|at work|working|checking|"
@@ -165,7 +166,14 @@ UNTIL: Final = re.compile(
     r"fredag|"
     r"lørdag|søndag|lördag|söndag|(?:tues|wednes|thurs|fri|satur|sun)day|dienstag|mittwoch|donnerstag|freitag|samstag|"
     r"sonntag|dinsdag|woensdag|donderdag|vrijdag|mardi|mercredi|jeudi|vendredi|martes|miércoles|jueves|viernes))|"
-    r"\b(?:saakka|asti)\b",
+    r"\b(?:saakka|asti)\b|\bde nouveau (?:joignable|disponible|présente?)\b|"
+    r"\d{1,2}\.?(?:\d{1,2}\.?|\s[^\W\d]{3,9})?\s(?:er jeg |er eg |är jag |bin ich |ben ik |wieder |igjen |"
+    r"igen )?(?:tilbake|tilbage|"
+    r"tillbaka|attende|back\b|zurück|terug|de retour|de vuelta|takaisin)|"
+    r"\b(?:au|al) \d{1,2}(?:er)? |\d{1,2}\.\d{1,2}\.?\s?[–-]\s?\d{1,2}\.\d{1,2}|"
+    r"\b(?:tilbake|tilbage|tillbaka|attende|back|zurück|wieder (?:da|erreichbar|online)|terug|de retour|de vuelta|"
+    r"takaisin|"
+    r"palaan)\b[^\n.!?]{0,30}\b(?:tomorrow|i ?morgen|i ?morgon|morgen|demain|mañana|huomenna)\b",
     re.IGNORECASE,
 )
 INSTEAD: Final = re.compile(

@@ -23,7 +23,8 @@ _ALARM: Final = re.compile(
     re.IGNORECASE,
 )
 _ABOUT: Final = re.compile(
-    r"(?:(?:e-?mail|e-?post\w*|message|melding\w*|mejl\w*|mail\w*|nachricht|bericht|courriel|correo|mensaje|viesti\w*|sähköposti\w*|"
+    r"(?:(?:e-?mail|e-?post\w*|message|melding\w*|mejl\w*|mail\w*|nachricht|bericht|courriel|correo|mensaje|viesti\w*|"
+    r"sähköposti\w*|"
     r"meddelande\w*|besked\w*|sender|avsender|avsändare|afsender|absender|afzender|expéditeur|remitente|lähettäjä)\b"
     r"[^\n]{0,120}"
     + _OUTSIDE
@@ -41,7 +42,8 @@ _GOES_ON: Final = re.compile(
     r"\s*(?:please )?(?:do not|don['’]t|never|be careful|only|unless|recogni[sz]e|klikk|ikke|åpne|klicka|"
     r"öppna|inte|klik|"
     r"klicken|öffnen|vær |var |ne |no |älä|vis |tenk|think before)\b[^\n]{0,300}(?:click|open|link|attachment|vedlegg|"
-    r"lenke|länk|bilag|vedhæft|anhäng|bijlage|lien|pièce|enlace|adjunto|linkk|liite|avsender|avsändare|sender)[^\n]{0,200}",
+    r"lenke|länk|bilag|vedhæft|anhäng|bijlage|lien|pièce|enlace|adjunto|linkk|liite|avsender|avsändare|"
+    r"sender)[^\n]{0,200}",
     re.IGNORECASE,
 )
 _SELDOM: Final = re.compile(
@@ -55,6 +57,15 @@ _SELDOM: Final = re.compile(
     re.IGNORECASE,
 )
 """What Outlook sets above a mail from somebody new; some programs set the mail itself on the same line."""
+_SUMMED_UP: Final = re.compile(
+    r"[\s*✨\[(]{0,4}(?:(?:ai|ki)[- ])?(?:generated |generert |genererad |genereret |generierte )?(?:summary|"
+    r"summari[sz]ed|"
+    r"oppsummering|oppsummert|sammendrag|samandrag|sammanfattning|sammanfattat|resumé|resume|sammenfatning|"
+    r"zusammenfassung|zusammengefasst|samenvatting|samengevat|résumé|resumen|yhteenveto|riepilogo)\b[^\n.:]{0,20}"
+    r"\b(?:copilot|gemini|apple intelligence|chatgpt|ai|ki|tekoäly\w*|ia)\b[^\n]{0,600}",
+    re.IGNORECASE,
+)
+"""What a program made of the mail by itself and set above it."""
 _LOOKED_AT: Final = 8
 
 
@@ -83,7 +94,7 @@ def without_banner(lines: list[Line]) -> list[Line]:
 def _is_banner(text: str) -> bool:
     if len(text) > 600:
         return False
-    if _TAG.fullmatch(text):
+    if _TAG.fullmatch(text) or _SUMMED_UP.fullmatch(text):
         return True
     tagged = _TAG.match(text)
     rest = text[tagged.end() :] if tagged else text

@@ -77,6 +77,23 @@ BODY_FAILED: Final = re.compile(
     + ")",
     re.IGNORECASE,
 )
+_NOT: Final = r"(?:not|n['’]t|unable|failed|ikke|ikkje|inte|ej|nicht|niet|pas|non?|ei|eivät)"
+_DELIVERED: Final = (
+    r"(?:deliver\w*|hand(?:ed)? over|lever\w*|aflever\w*|lämna\w*|fram\b|frem\b|kommet|nåd\w*|zustell\w*|zugestellt|"
+    r"auslief\w*|ausgeliefert|\bkam\b|\ban\b|bezor\w+|afgele\w+|remis\w*|distribu\w+|livr\w+|parven\w+|acheminé\w*|"
+    r"entreg\w+|recapit\w+|consegn\w+|toimit\w+|perille|onnistu\w+)"
+)
+NOT_DELIVERED: Final = re.compile(
+    rf"\b{_NOT}\b[^\n.!?]{{0,40}}?\b{_DELIVERED}|\b{_DELIVERED}[^\n.!?]{{0,40}}?\b{_NOT}\b|"
+    r"\b(?:rejected|refused|declined|returned|avvist\w*|avvisat\w*|afvist\w*|afviste|abgelehnt|abgewiesen|"
+    r"zurückgewiesen|"
+    r"geweigerd|refusé\w*|rejeté\w*|renvoyé\w*|rechazad\w+|devuelt\w+|rifiutat\w+|respint\w+|hylättiin|palautettiin|"
+    r"feilet|fejlede|mislyk\w+|misslyck\w+|fehlgeschlagen|gescheitert|mislukt|échoué|fallid\w+|fallit\w+|"
+    r"epäonnistu\w+)\b|"
+    r"(?<![\d.])5\d\d[ -]5\.\d{1,2}\.\d|(?<![\d.])55\d(?=[ -])",
+    re.IGNORECASE,
+)
+"""That something was not delivered, in any words: enough where a mail server of its own names whom it was for."""
 _RETURNED: Final = re.compile(
     r"^[>\s]*(?:-{2,}[^\n]{0,20}(?:this is a copy|below this line|original|returned|the header|unsent|"
     r"message (?:header|text|follows)|"

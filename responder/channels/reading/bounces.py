@@ -14,11 +14,18 @@ from flufl.bounce import scan_message
 
 from responder.channels.reading import limits
 from responder.channels.reading.addresses import addresses_in, mailboxes
-from responder.channels.reading.bounce_prose import BODY_FAILED, DELAYED, SUBJECT_DELAYED, SUBJECT_FAILED, failing
+from responder.channels.reading.bounce_prose import (
+    BODY_FAILED,
+    DELAYED,
+    NOT_DELIVERED,
+    SUBJECT_DELAYED,
+    SUBJECT_FAILED,
+    failing,
+)
 from responder.channels.reading.letter import Letter
 from responder.channels.reading.mail import Recipient
 from responder.channels.reading.reports import Delivery, delivery, is_report
-from responder.channels.reading.status import enhanced_in, excuses, is_permanent, reply_code_in, says_nobody
+from responder.channels.reading.status import UNKNOWN, enhanced_in, excuses, is_permanent, reply_code_in, says_nobody
 from responder.values import frozen
 
 _DAEMON: Final = re.compile(
@@ -124,7 +131,12 @@ def _speaks_of_failure(letter: Letter, subject: str, prose: str) -> bool:
         return True
     if letter.null_sender and _NOT_DELIVERED_TO.search(prose[:1500]):
         return True
-    return BODY_FAILED.search(prose) is not None and (letter.sender is None or _daemon(letter))
+    if letter.sender is not None and not _daemon(letter):
+        return False
+    if BODY_FAILED.search(prose) is not None:
+        return True
+    returned = letter.null_sender and any(one.search(prose[:1500]) for one in (NOT_DELIVERED, UNKNOWN))
+    return returned and bool(failing(prose[:1500], (), lambda address: _is_ours(letter, address)))
 
 
 def _daemon(letter: Letter) -> bool:

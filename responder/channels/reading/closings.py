@@ -8,7 +8,8 @@ _PRODUCTS: Final = (
     r"smart-?\s?(?:tele)?(?:phone|fon)|telefoon\w*|toestel|gsm|"
     r"windows\w*|blackberry|huawei|xiaomi|oneplus|nokia|sony|xperia|htc|lg|motorola|proton\s?mail|proton|mail for|"
     r"mail på|mail til|bluemail|spark|tutanota|tuta|web\.de|gmx|mailbird|em client|one\.com|telenor|telia|nexus|pixel|"
-    r"aol|handy|tablet|nettbrett\w*|surfplatta|tabletilla|puhelim\w*|känny\w*|mobiililait\w*|mobilni|móvil|teléfono|mobile|"
+    r"aol|handy|tablet|nettbrett\w*|surfplatta|tabletilla|puhelim\w*|känny\w*|mobiililait\w*|mobilni|móvil|teléfono|"
+    r"mobile|"
     r"phone|fairphone|"
     r"honor|oppo|posteo|surface|spike|nine|newton|libero mail|loop email|op-mobiilista|outlook|fastmail|"
     r"thunderbird|zoho|airmail|mac|apple\s?watch|watch|icloud|dispositivo|appareil|appen?|"
@@ -85,6 +86,24 @@ NAMED_PROGRAM: Final = re.compile(
     r"[Mm]ailapp\w{0,3}|[Mm]ail-[Aa]pp)\s*[\u200b.)\]]{0,3}\s*"
 )
 """A program of a name that is not known: "Sendt fra Fjordnett Mail"."""
+TYPED: Final = re.compile(
+    r"(?=[^\d?]{10,90}$)(?=(?:\S+\s+){0,13}\S+\s*$)[\s*_(–—-]{0,4}"
+    r"(?=(?:sen[dt]t?|typed|written|tapped|dictated|skrevet|skreve|tasta|tastet|skickat|skriv(?:et|en)|knappat|getippt|"
+    r"geschrieben|gesendet|diktiert|unterwegs|mobil|getypt|verstuurd|verzonden|getikt|envoyé|tapé|écrit|rédigé|enviado|"
+    r"escrito|lähetetty|kirjoitettu|naputeltu|på (?:farten|språng|farta)|on the (?:go|move)|beklag\w*|unnskyld|orsak|"
+    r"ursäkta|förlåt|undskyld|sorry|excuse|pardon|forgive|please|apologies|entschuldig\w*|verzeih\w*|excusez|désolée?|"
+    r"disculp\w+|perdon\w*|anteeksi|pahoittel\w+)\b)"
+    r"(?=[^\n]*\b(?:sen[dt]t?|typed|written|tapped|dictated|skrevet|skreve|tasta|tastet|skickat|skriv(?:et|en)|knappat|"
+    r"getippt|geschrieben|gesendet|diktiert|getypt|verstuurd|verzonden|getikt|envoyé|tapé|écrit|rédigé|enviado|escrito|"
+    r"lähetetty|kirjoitettu|naputeltu)\b)"
+    r"[^\n]*(?:\b(?:skrive|taste|trykk|slå|stave|trykke)(?:feil|fejl)\w*|\b(?:stav|skriv|tryck)fel\w*|"
+    r"\b(?:tipp|schreib|recht\w*)fehler\w*|\btypos?\b|\b(?:spelling|typing) (?:mistakes|errors)|\bbrevity|\bterseness|"
+    r"\bauto-?correct\w*|\b(?:type|tik)fout\w*|\bfautes?\b|\berreurs? de frappe|\berrat\w+|\berrores\b|"
+    r"\b(?:kirjoitus|näppäily|lyönti)virhe\w*|\bkortfattet\w*|\bkortfattad\w*|\bkürze\b)(?!\s+(?:in|i|på|on|im|dans|"
+    r"en|a)\b)[^\n]*",
+    re.IGNORECASE,
+)
+"""How it was typed, and pardon for the slips, in words of somebody's own: "Sent with my thumbs, typos are free"."""
 TOLD_WHEN: Final = re.compile(
     r"\b(?:this (?:morning|evening|week)|today|yesterday|tonight|i (?:dag|går|morges|kveld|kväll|aften|morse)|idag|"
     r"igår|heute|gestern|vandaag|gisteren|aujourd['’]hui|hoy|ayer|tänään|eilen)\b",
@@ -99,7 +118,8 @@ REACTED: Final = re.compile(
 )
 """What Gmail writes below the emoji by which its user reacted."""
 LINK_ONLY: Final = re.compile(
-    r"\s*<#[\w-]{8,60}>\s*|[^\n.!?@]{0,30}vir[^\n.!?@]{0,20}[.\s:]\s?(?:https?://)?www\.(?:avast|avg)\.com/?[^\s\w]{0,3}\s*|"
+    r"\s*<#[\w-]{8,60}>\s*|[^\n.!?@]{0,30}vir[^\n.!?@]{0,20}[.\s:]\s?(?:https?://)?www\.(?:avast|"
+    r"avg)\.com/?[^\s\w]{0,3}\s*|"
     r"\s*<?\(?https?://(?:aka\.ms|overview\.mail\.yahoo|more\.att|go\.onelink|proton\.me|mail\.onelink|get\.outlook|"
     r"www\.avast|avg|www\.google\.com/gmail/about)\S{0,200}\s*",
     re.IGNORECASE,
@@ -228,7 +248,8 @@ GREETING: Final = re.compile(
     re.IGNORECASE,
 )
 GREETING_NAMED: Final = re.compile(
-    rf"\s*(?i:(?:(?:{_THANKED}){_AND})?(?:{_WISHES}))\s*[,.!:/-]{{0,2}}(?:\s+|(?<=/))(?:(?:aus|von|vom|from|fra|frå|från|uit|van|depuis|"
+    rf"\s*(?i:(?:(?:{_THANKED}){_AND})?(?:{_WISHES}))\s*[,.!:/-]{{0,2}}(?:\s+|(?<=/))(?:(?:aus|von|vom|from|fra|frå|"
+    rf"från|uit|van|depuis|"
     rf"desde) (?:de[mnr] |the )?)?[A-ZÅÄÆÖØÉÜ][\w.&'’-]*(?:\s+(?:og|och|&|and|und|"
     rf"[A-ZÅÄÆÖØÉÜ][\w.&'’-]*)){{0,5}}\s*(?:[,(|][^\n?]{{0,70}})?"
 )

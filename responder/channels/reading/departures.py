@@ -8,6 +8,8 @@ import re
 from typing import Final
 
 from responder.channels.reading.closings import CONTACT
+from responder.channels.reading.personal_words import says_i
+from responder.channels.reading.senders import Sender
 
 _NEAR: Final = 120
 _LEFT: Final = re.compile(
@@ -22,7 +24,7 @@ _LEFT: Final = re.compile(
     r"(?:er|är|is|ist|has been|har blitt|er blevet|blir|bliver) (?:nedlagt|nedlagd|lukket|stengt|stängd|closed|retired|"
     r"no longer|nicht mehr|avviklet|avsluttet|avslutat|slettet)|"
     r"\b(?:ikke|ikkje) (?:lenger|lengre|længere) (?:ansatt|tilsett|ansat)\b|"
-    r"\b(?:jobber|arbeider|arbejder|jobbar|arbetar) (?:ikke|ikkje|inte) (?:lenger|lengre|længere|längre) (?:i|hos|"
+    r"\b(?:jobber|arbeider|arbejder|jobbar|arbetar) (?:ikke|ikkje|inte) (?:lenger|lengre|længere|längre|kvar) (?:i|hos|"
     r"på|her|"
     r"här|kvar)\b|\bhar slutat (?:på|hos|i|här|sin)\b|\binte längre (?:anställd|kvar)\b|"
     r"\baus (?:unser\w*|der|dem|seine\w*|ihre\w*) [^\n.]{2,40} ausgeschieden\b|\bnicht (?:mehr|länger) (?:für|bei|"
@@ -42,7 +44,7 @@ _LEFT: Final = re.compile(
     r"\bhar (?:forlatt|forladt|lämnat) (?:oss|os|firma\w*|bedrift\w*|selskap\w*|selskab\w*|virksomhed\w*|företag\w*|"
     r"bolag\w*|stilling\w*)|\bheeft (?:ons|onze \w+|het bedrijf|de organisatie) verlaten\b|"
     r"\bha lasciato (?:l['’]azienda|la società|la nostra)|\b(?:já|ja) não trabalha\b|\bnie pracuje już\b|"
-    r"\bei ole enää (?:töissä|palveluksessa\w*)|\ben ole enää (?:töissä|palveluksessa)",
+    r"\bei ole enää (?:töissä|palveluksessa\w*)|\ben ole enää (?:\w+ )?(?:töissä|palveluksessa)",
     re.IGNORECASE,
 )
 _SENT_ON: Final = re.compile(
@@ -50,8 +52,28 @@ _SENT_ON: Final = re.compile(
     r"get in touch|kontakt\w*|rett\w*|send\w*|"
     r"skicka\w*|skriv\w*|vend\w*|"
     r"henvend\w*|vänd\w*|ersättare|efterträdare|etterfølger|efterfølger|wenden|richten|schreiben|nachfolger\w*|sturen|"
-    r"stuur|mailen|opvolger|adresse[rz]|contact\w*|remplaç\w+|dirig\w+|dirij\w+|escrib\w+|enví\w+|sustitut\w+|"
-    r"yhteyttä|lähet\w+|seuraaja\w*|kieruj\w+|kontaktow\w+|rivolg\w+|scriv\w+)\b",
+    r"stuur|mailen|opvolger|adresse[rz]|contact\w*|remplaç\w+|dirig\w+|dir[ií]j\w+|escrib\w+|enví\w+|sustitut\w+|"
+    r"yhteyttä|lähet\w+|ansprechpartner\w*|kontaktperson\w*|contactpersoon|interlocut\w+|yhteyshenkilö\w*|[ée]cri\w+|"
+    r"seuraaja\w*|kieruj\w+|kontaktow\w+|rivolg\w+|scriv\w+)\b",
+    re.IGNORECASE,
+)
+_NAMED: Final = re.compile(
+    r"(?:^|[.!]\s)[ \t]*((?:[A-ZÅÄÖØÆÜÉ][\w'’-]{0,30} ){2,4})(?=[a-zåäöøæüé])(?!(?:her|here|här|hier|ici|aquí|"
+    r"täällä)\b)(?=([^\n.!?]{0,120}))",
+    re.MULTILINE,
+)
+"""A name of two words or more that a sentence goes on from, as "Kari Nordmann er"."""
+_GONE: Final = re.compile(
+    r"\b(?:no longer|left|retired|moved (?:on|to)|passed away|on (?:\w+ )?(?:leave|holiday|vacation)|away|absent|"
+    r"unavailable|"
+    r"out of|ikke lenger|ikkje lenger|ikke længere|inte längre|inte kvar|ikke mer|sluttet|slutta|slutat|stoppet|"
+    r"fratrådt|"
+    r"gått av|pensjon\w*|pension\w*|retrait\w*|\w*permisjon|\w*ledig|orlov|barsel|\w*ferie|\w*semester|fraværende|"
+    r"frånvarande|bortreist|bortrest|syke?meldt|sygemeldt|sjukskriven|nicht mehr|nicht länger|verlassen|ausgeschieden|"
+    r"ruhestand|abwesend|\w*urlaub|elternzeit|niet (?:meer|langer)|uit dienst|verlaten|afwezig|vakantie|verlof|"
+    r"ne \w+ plus|"
+    r"quitté|absente?|en (?:congés?|vacances|arrêt)|ya no|dejado|jubilad[oa]|ausente|de (?:baja|vacaciones)|"
+    r"(?:ei|eivät) (?:\w+ )?enää|eläkkee\w+|\w*lomalla|poissa)\b",
     re.IGNORECASE,
 )
 _OWN: Final = re.compile(
@@ -72,3 +94,11 @@ def sends_on(text: str) -> bool:
     if left is None or left.start() > _NEAR or _OWN.search(text):
         return False
     return _SENT_ON.search(text, left.end()) is not None and CONTACT.search(text, left.end()) is not None
+
+
+def speaks_of_sender(text: str, sender: Sender) -> bool:
+    """Whether a mail from Kari Nordmann says that "Kari Nordmann" is away or has left: whoever writes says "I"."""
+    if says_i(text):
+        return False
+    named = _NAMED.finditer(text[: 2 * _NEAR])
+    return any(sender.is_named(found[1].strip()) and _GONE.search(found[2]) for found in named)

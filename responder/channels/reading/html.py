@@ -35,7 +35,7 @@ _ALT: Final = re.compile(r"""\balt\s*=\s*["']?([^"'<>\s]{1,12})["'\s/]?""", re.I
 _SYMBOL: Final = re.compile("[\u2190-\u2bff\u3030\u303d\U0001f000-\U0001faff]")
 _PICTURED: Final = str.maketrans({"J": "🙂", "K": "😐", "L": "🙁", "ü": "✔", "û": "✘", "à": "→"})
 """What Wingdings shows for the letters that Outlook types: a smile is stored as J."""
-_INLINE: Final = (Meaning.NONE, Meaning.PICTURED, Meaning.COLOURED, Meaning.STRUCK)
+_INLINE: Final = (Meaning.NONE, Meaning.PICTURED, Meaning.COLOURED, Meaning.STRUCK, Meaning.BOLD)
 _OPEN: Final = 2000
 """Elements open at once; more are treated as if they were closed again."""
 
@@ -56,14 +56,16 @@ class _Reader:
         self.open: list[_Element] = []
         self.counts: dict[str, int] = {}
         self.depth = self.hidden = self.signature = self.attribution = self.preformatted = self.coloured = 0
-        self.pictured = self.struck = self.linked = 0
+        self.pictured = self.struck = self.linked = self.bold = 0
         self.blank = False
         self.shades = 0
-        """Of the line being written: 1 for words in a colour, 2 for others."""
+        """Of the line being written: 1 for words in a colour, 2 for others; 4 for words in bold, 8 for others."""
         self.crossed: list[int] = []
         """Which words of the line being written are struck out."""
         self.tinted: list[int] = []
         """Which are in a colour."""
+        self.heavy: list[int] = []
+        """Which are in bold."""
 
     def say(self, text: str) -> None:
         if self.hidden or not text:
@@ -77,8 +79,9 @@ class _Reader:
             self.put(text)
             if not text.isspace():
                 self.shades |= 1 if self.coloured and not self.linked else 2
+                self.shades |= 4 if self.bold else 8
             return
-        self.shades = 2
+        self.shades = 2 | 8
         first, *others = text.split("\n")
         self.put(first)
         for other in others:
@@ -90,6 +93,8 @@ class _Reader:
             self.crossed.append(len(self.words))
         elif self.coloured and not self.linked:  # A link has the colour of links.
             self.tinted.append(len(self.words))
+        if self.bold:
+            self.heavy.append(len(self.words))
         self.words.append(text)
 
     def end_line(self, even_if_empty: bool = False) -> None:
@@ -98,7 +103,8 @@ class _Reader:
         if "  " in text and not self.preformatted:
             text = _SPACE.sub(" ", text)
         was_nothing = not "".join(self.words).strip(" \t\n") and not self.words_have_space()
-        said, tinted = self.without_struck(), self.only_tinted()
+        said = self.without_struck()
+        tinted, heavy = self.only(self.tinted, 1 | 2), self.only(self.heavy, 4 | 8)
         self.words.clear()
         if text or even_if_empty or not was_nothing:
             if text and self.blank and self.lines and self.lines[-1].text:
@@ -107,7 +113,7 @@ class _Reader:
             typed = text[: limits.LINE_CHARACTERS] if text.startswith(">") and not symbolic(text) else ""
             text, marks = unmarked(text) if typed else (text, 0)
             text = text[: limits.LINE_CHARACTERS]
-            self.lines.append(Line(text, self.depth + marks, self.mark(), typed, tinted, said))
+            self.lines.append(Line(text, self.depth + marks, self.mark(), typed, tinted, heavy, said))
         self.shades = 0
 
     def without_struck(self) -> str | None:
@@ -117,10 +123,11 @@ class _Reader:
         self.crossed.clear()
         return _plain(word for at, word in enumerate(self.words) if at not in crossed)
 
-    def only_tinted(self) -> str:
-        tinted = _plain(self.words[at] for at in self.tinted) if self.tinted and self.shades == 3 else ""
-        self.tinted.clear()
-        return tinted
+    def only(self, places: list[int], both: int) -> str:
+        """The words at these places, where the line has such words and `both` kinds."""
+        told = _plain(self.words[at] for at in places) if places and self.shades & both == both else ""
+        places.clear()
+        return told
 
     def words_have_space(self) -> bool:
         """A paragraph that holds only a no-break space is how Outlook writes an empty line."""
@@ -131,7 +138,9 @@ class _Reader:
             return Mark.ATTRIBUTION
         if self.signature:
             return Mark.SIGNATURE
-        return Mark.COLOURED if self.shades == 1 else Mark.NONE
+        if self.shades & 3 == 1:
+            return Mark.COLOURED
+        return Mark.BOLD if self.shades & 12 == 4 else Mark.NONE
 
     def cut(self) -> None:
         if not self.hidden:
@@ -181,6 +190,8 @@ class _Reader:
             self.pictured += by
         elif meaning is Meaning.STRUCK:
             self.struck += by
+        elif meaning is Meaning.BOLD:
+            self.bold += by
         if element.name == "a":
             self.linked += by
         if meaning is Meaning.HIDDEN or element.name in _SILENT:

@@ -26,6 +26,7 @@ class Meaning(Enum):
     """Letters of a font that shows pictures for them."""
     STRUCK = 9
     """Words that are crossed out."""
+    BOLD = 10
 
 
 _NAMES: Final = re.compile(r"""\b(class|id|name|type|data-marker)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I)
@@ -63,17 +64,23 @@ _HIDDEN: Final = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s
 _NO_SIZE: Final = re.compile(r"(?:font-size|max-height)\s*:\s*0+(?:px|pt|em|%)?\s*(?:!important\s*)?(?:;|$)", re.I)
 """Hides a line of words; around boxes it only takes away the gaps between them."""
 _COLOUR: Final = re.compile(
-    r"""(?<![-\w])color\s*[:=]\s*["']?(?:(red|blue|green|purple|orange|crimson|navy|magenta|teal|dark(?:red|blue|green))\b|"""
+    r"""(?<![-\w])(?:background(?:-color)?|color)\s*[:=]\s*["']?"""
+    r"""(?:(red|blue|green|purple|orange|crimson|navy|magenta|teal|yellow|lime|aqua|cyan|dark(?:red|blue|green))\b|"""
     r"""#([0-9a-f]{6})|rgb\(\s*(\d{1,3}\s*,\s*\d{1,3}\s*,\s*\d{1,3})\))""",
     re.I,
 )
 _PICTURES: Final = re.compile(r"(?:(?<![\w-])font-family\s*:|\bface\s*=)[\s\"']*(?:&quot;)?wingdings\b", re.I)
 _VIVID: Final = 80
+_WEIGHT: Final = re.compile(r"font-weight\s*:\s*(?:(bold(?:er)?|[6-9]00)|\w+)", re.I)
 _CROSSED: Final = frozenset(("s", "strike", "del"))
+_HEAVY: Final = frozenset(("b", "strong"))
+_WORDED: Final = frozenset(("span", "font", "p", "mark", *_HEAVY))
 _PLAIN: Final = {
     "blockquote": Meaning.QUOTE,
     "signature": Meaning.SIGNATURE,
+    "mark": Meaning.COLOURED,
     **dict.fromkeys(_CROSSED, Meaning.STRUCK),
+    **dict.fromkeys(_HEAVY, Meaning.BOLD),
 }
 """What elements mean by their name alone."""
 _CROSSING: Final = re.compile(r"text-decoration(?:-line)?\s*:[^;]{0,40}line-through", re.I)
@@ -110,14 +117,19 @@ def meaning_of(name: str, attributes: str) -> Meaning:
         return Meaning.PREFORMATTED
     if name in ("span", "font") and _PICTURES.search(attributes):
         return Meaning.PICTURED
-    return Meaning.COLOURED if name in ("span", "font", "p") and _colours(attributes) else Meaning.NONE
+    if name in _WORDED and any(map(_is_vivid, _COLOUR.finditer(attributes))):
+        return Meaning.COLOURED
+    return Meaning.BOLD if _is_bold(name, style) else _PLAIN["mark"] if name == "mark" else Meaning.NONE
 
 
-def _colours(attributes: str) -> bool:
-    """Whether text gets a colour: no black, grey or white."""
-    match = _COLOUR.search(attributes)
-    if match is None:
-        return False
+def _is_bold(name: str, style: str) -> bool:
+    """By its name, or by its style where that says otherwise: what is pasted often stands in `<b>` of normal weight."""
+    weight = _WEIGHT.search(style) if "weight" in style else None
+    return weight[1] is not None if weight else name in _HEAVY
+
+
+def _is_vivid(match: re.Match[str]) -> bool:
+    """Whether a colour is one to set words off by: no black, grey or white."""
     if match[1]:
         return True
     shades = (

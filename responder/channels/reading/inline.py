@@ -4,14 +4,17 @@ arrow or their own name.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from responder.channels.reading.cards import only_greets
+from responder.channels.reading.closings import ANSWERING, GREETING, GREETING_NAMED
 from responder.channels.reading.lines import Line, Mark
 from responder.channels.reading.phrases import SEE_INLINE
 from responder.channels.reading.senders import Sender
 
 _SHORT: Final = 160
+_FEW_WORDS: Final = 5
 _LONGEST: Final = 400
 _CHARACTERS: Final = 400
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+|\n+")
@@ -56,6 +59,18 @@ _BEHIND: Final = re.compile(rf"\?[)\s]{{0,3}}(?:{_ARROW}|>{{2,3}}|\*{{2,3}}|#{{2
 _AT_HEAD: Final = re.compile(rf"\s*{_ARROW}\s*(?=\S)")
 _TYPED_AT_HEAD: Final = re.compile(r"\s*[-=~]{1,3}>{1,2}\s*(?=\S)")
 _NAMED: Final = re.compile(r"\s*(?:\[([^\[\]]{2,60})\]\s*:?|([^\W\d_][^:\n\[\]?]{1,40}):)\s*(?=\S)")
+_INSTRUCTS: Final = re.compile(
+    r"\b(?:svare?|svara|reply|answer|respond|skriv|write|text|klikk?|klicka|click|tast|trykk?|tryck|press|tap|velg|vel|"
+    r"välj|vælg|choose|pick|select|antworte\w*|schreib\w*|klick\w*|drück\w*|wähl\w*|répond\w*|écri\w+|cliqu\w+|"
+    r"choisi\w*|respond[ae]\w*|conteste|escrib\w+|pulse|elij\w+|vastaa|kirjoita|valitse|klikkaa|antwoord|schrijf|klik|"
+    r"kies|risponda|scriva|scelga)\b(?!\s*[:：])",
+    re.IGNORECASE,
+)
+"""How to answer, as a shop tells it; "Svar: ja" is an answer."""
+_EITHER: Final = re.compile(
+    r"\b(?:ja|yes|oui|sí|kyllä|joo)\W{1,3}(?:eller|or|oder|ou|of|o|tai|/)\W{1,3}\w|\bja ?/ ?ne|\byes ?/ ?no",
+    re.IGNORECASE,
+)
 _STOPS: Final = ("?", ".", "!", ":", "…", ")", "-", "–")
 
 
@@ -87,7 +102,7 @@ def _points(sentence: str) -> bool:
 def set_off(lines: Sequence[Line], sender: Sender, told: bool) -> list[Line]:
     """What is set off among the lines of a quote of which nobody knows how it was sent; nothing where most of it has a
     colour, as that is then the colour of the quote. Where nobody said that something is there (`told`), a colour
-    counts only after a question."""
+    counts only after a question; where somebody did, what is in bold or directly below a question counts as well."""
     written = [line for line in lines if line.text.strip()]
     coloured = [line for line in written if line.mark is Mark.COLOURED]
     tints = 2 * len(coloured) <= len(written)
@@ -99,7 +114,65 @@ def set_off(lines: Sequence[Line], sender: Sender, told: bool) -> list[Line]:
         if text and "://" not in text:
             found.append(without_mark(Line(text), sender))
         asked = bool(text) or line.text.rstrip().endswith("?")
-    return found
+    if found or not told:
+        return found
+    spaced = all(not (one.text.strip() and two.text.strip()) for one, two in pairwise(lines))
+    rows = written if spaced else lines
+    return _in_bold(written) or [Line(rows[at].text) for at in range(1, len(rows)) if _is_below_question(rows, at)]
+
+
+def _in_bold(written: Sequence[Line]) -> list[Line]:
+    """Lines in bold, and bold words at the end of a line: those behind questions where there are such, as our own mail
+    may have a heading in bold; nothing where most of it is bold."""
+    if 2 * sum(line.mark is Mark.BOLD for line in written) > len(written):
+        return []
+    behind: list[Line] = []
+    others: list[Line] = []
+    asked = False
+    for line in written:
+        text = line.text if line.mark is Mark.BOLD else _heavy_end(line)
+        if text and not _tells_how(text) and "?" not in text and not text.endswith(":"):
+            (behind if asked or "?" in line.text else others).append(Line(text))
+        else:
+            asked = "?" in line.text
+    return behind or others
+
+
+def _heavy_end(line: Line) -> str:
+    """Bold words behind a sentence that is not."""
+    text = line.text.rstrip()
+    ends = line.heavy and text.endswith(line.heavy) and text[: -len(line.heavy)].rstrip().endswith(_STOPS)
+    return line.heavy if ends else ""
+
+
+def _is_below_question(lines: Sequence[Line], at: int) -> bool:
+    """Whether one line stands alone on the heels of a question and says neither how to answer nor goodbye, or a few
+    words that answer it stand below a blank line."""
+    text = lines[at].text.strip()
+    if not text or "?" in text or "://" in text or len(text) > _SHORT or _tells_how(text):
+        return False
+    below = lines[at + 1].text if at + 1 < len(lines) else ""
+    if (below.strip() and "?" not in below and not _says_goodbye(below)) or only_greets(text) or _says_goodbye(text):
+        return False
+    if lines[at - 1].text.strip():
+        return "?" in lines[at - 1].text
+    asked = at > 1 and "?" in lines[at - 2].text
+    return asked and len(text.split()) <= _FEW_WORDS and (text[0].isdigit() or ANSWERING.match(text) is not None)
+
+
+def _says_goodbye(text: str) -> bool:
+    """A greeting at the end of a mail, alone or before whoever sends it: "Hilsen Marte i butikken"."""
+    words = text.split()[: _FEW_WORDS + 1]
+    greets = any(
+        GREETING.fullmatch(" ".join(words[:count])) and (count == len(words) or words[count][0].isupper())
+        for count in range(1, len(words) + 1)
+    )
+    return greets or (len(text) <= _SHORT and GREETING_NAMED.fullmatch(text) is not None)
+
+
+def _tells_how(text: str) -> bool:
+    """ "Reply YES or NO": what a shop writes below its question."""
+    return _INSTRUCTS.search(text) is not None or _EITHER.search(text) is not None
 
 
 def _in_colour(line: Line, awaited: bool) -> str:

@@ -16,14 +16,19 @@ _STEP: Final = r"(?:[^\n.!?,]|(?<=\d)[.,])"
 _PART: Final = (
     r"(?:deltid|part[- ]time|teilzeit|parttime|temps partiel|tiempo parcial|osa-aika\w*|\d{2} ?(?:%|pro[sc]ent\b))"
 )
+_START: Final = r"(?:^|(?<=[.!] ))"
 _CLOSED: Final = (
-    r"(?:[^\n.!?]{0,20}\b)?(?:\w{0,12}(?:stengt|stängt|lukket|ubemannet|ubemandet|obemannat)|lukke|closed|unstaffed|"
+    r"(?:[^\n.!?]{0,20}\b)?(?:\w{0,12}(?:stengd?t?|stängda?|stängt|lukket|ubemannet|ubemandet|obemannat)|lukke|closed|"
+    r"unstaffed|"
     r"unmanned|geschlossen|"
     r"(?:nicht |un)besetzt|gesloten|(?:niet |on)(?:bezet|bemand)|fermée?s?|cerrad[oa]s?|suljettu|kiinni|chius[oa])"
 )
 _NORDIC: Final = (
-    rf"(?:jeg|eg|jag) (?!(?:\w+ ){{0,2}}kommer){_STEP}{{0,30}}?\b"
-    r"(?:\w{0,12}ferie\w*|\w{0,10}semester\w*|\w{0,12}perm(?:isjon)?|"
+    rf"(?:(?:jeg|eg|jag) (?!(?:\w+ ){{0,2}}kommer)|(?:er|är|har|sitter) (?:jeg|eg|jag|for øyeblikket|"
+    rf"for tiden|i øjeblikket|för närvarande|just nu)\b ?){_STEP}{{0,30}}?\b"
+    r"(?:ute (?:i dag|idag|i morgen|denne uk\w+|hele)|ute (?:idag|hela)|(?:møter|møder|möten) (?:hele|hela) dagen|"
+    r"utlandet|utomlands|udlandet|innlagt|indlagt|inlagd|\w{3,}lov|sykehus\w*|sjukhus\w*|sygehus\w*|få tak i|få fatt i|"
+    r"få tag på|anträffbar|träffas|treffes|træffes|\w{0,12}ferie\w*|\w{0,10}semester\w*|\w{0,12}perm(?:isjon)?|"
     r"\w{0,10}ledig\w*|barsel\w*|\w{0,8}orlov|helg|weekend|fri|fri(?:dag\w*)|avspaser\w*|afspadser\w*|vabb?ar?|vabber|"
     r"opplæring|oplæring|utbildning|uddannelse|"
     r"syk|syg|sjuk|sykmeldt|sygemeldt|sjukskriven|(?:annan|annen|anden) ort|farten|\w{0,12}reise\w*|\w{0,12}rejse?\w*|"
@@ -49,34 +54,44 @@ _NORDIC: Final = (
 )
 _ENGLISH: Final = (
     r"(?:i(?:['’]m| am| will be|['’]ll be|['’]ve| have)|am|^on|currently) (?!(?:back|"
-    r"home) )[^\n.!?,]{0,30}?\b(?:honeymoon|jury (?:duty|"
+    r"home) )[^\n.!?,]{0,30}?\b(?:honeymoon|surgery|hospital|retreat|offsite|off-site|abroad|overseas|trade show|"
+    r"stepped away|jury (?:duty|"
     r"service)|leave|ooo|business trip|break|away (?:from|on|until|till)|out of (?:the )?(?:office|town|country)|"
     r"holidays?|vacation|time off|(?:days?|week|month|afternoon|morning) off|pto|sabbatical|off until|off till|"
     r"off work|offline|unwell|ill|absent|unplugged|"
     r"in transit|training|conference|all-day|out sick|part[- ]time|(?:away|logged) (?:off|from)(?: my| the)? "
     r"(?:inbox|e-?mails?|desk|computer|keyboard)|(?:limited|no|little|patchy|intermittent) (?:access|connectivity|"
     r"internet|wi-?fi))\b|"
+    rf"{_START}(?:out (?:until|till|today|of (?:the )?office|all (?:day|week)|this week)|gone (?:fishing|hiking|on|"
+    rf"for|away)|"
+    rf"i work (?:only )?(?:school hours|mornings|afternoons|{_WEEKDAY}))|"
     rf"my (?:normal |usual )?working (?:days|hours|pattern|week) (?:are|is)|"
     rf"(?:our|the) (?:office|shop|store|studio|clinic|salon|department|team)s? (?:is|are|will be) (?:\w+ )?{_CLOSED}"
 )
 _GERMAN: Final = (
     rf"(?:ich|bin) {_STEP}{{0,45}}?\b(?:\w*urlaub|abwesend|ferien|auszeit|elternzeit|mutterschutz|karenz|feierabend|"
     rf"fortbildung|"
-    r"\w{0,12}reise|reisen|erkrankt|krank|krankenstand|nicht (?:am platz|da|im büro|erreichbar)|veranstaltung|messe|"
+    r"\w{0,12}reise|reisen|erkrankt|krank|krankenstand|schulung|lehrgang|tagung|kongress|krankenhaus|klinik|reha|kur|"
+    r"ausland|krankheitsbedingt|"
+    r"nicht (?:am platz|da|im büro|erreichbar|zu erreichen)|veranstaltung|messe|"
     r"teilzeit)\b|"
     r"(?:derzeit|zurzeit|zur zeit|momentan|aktuell|gerade|heute|donnerstags|freitags|montags) bin ich (?:\w+ )?"
     r"(?:nicht|erkrankt|krank|außer haus|auf|im urlaub|in)\b|"
+    r"meine (?:\w+ )?(?:arbeitstage|arbeitszeiten|bürozeiten) sind|wir (?:machen|haben) (?:\w+ )?betriebs(?:ferien|"
+    r"urlaub)|"
     rf"(?:unser\w*|das|die|der) (?:\w*büro|\w*praxis|\w*geschäft|laden|betrieb|kanzlei|firma|salon|abteilung|"
     rf"service) (?:macht|hat|ist|"
     rf"bleibt) (?:\w+ ){{0,2}}?(?:betriebsferien|urlaub|ferien|{_CLOSED})\b"
 )
 _DUTCH: Final = (
-    r"(?:ik|ben ik) [^\n.!?]{0,40}?\b(?:\w*verlof|\w*vakantie|training|cursus|onderweg|ziek|zakenreis|vrij|afwezig|"
+    r"(?:ik|ben ik) [^\n.!?]{0,40}?\b(?:\w*verlof|\w*vakantie|training|cursus|buitenland|ziekenhuis|onderweg|ziek|"
+    r"zakenreis|vrij|afwezig|"
     r"evenement|niet (?:aanwezig|bereikbaar|op kantoor))\b|"
     r"^(?:op|met) vakantie\b|(?:wegens|in verband met|i\.?v\.?m\.?) (?:\w+)?(?:verlof|vakantie|"
     r"ziekte)\b[^\n.]{0,30}\b(?:afwezig|gesloten|"
     r"niet)\b|"
-    rf"(?:momenteel|vandaag|op dit moment) ben ik (?:\w+ )?niet|ik werk (?:niet |alleen )?(?:op )?{_WEEKDAY}|"
+    rf"(?:momenteel|vandaag|op dit moment) ben ik (?:\w+ )?niet|mijn werkdagen zijn|ik werk (?:niet |"
+    rf"alleen )?(?:op )?{_WEEKDAY}|"
     rf"(?:wij|we|het kantoor|ons kantoor|de winkel|onze winkel|onze afdeling|de afdeling) (?:zijn|"
     rf"is) [^\n.]{{0,30}}{_CLOSED}"
 )
@@ -87,6 +102,8 @@ _FRENCH: Final = (
     r"^(?:bonjour[,. !]{1,3})?(?:et merci pour votre (?:message|mail)[,. ]{1,3})?(?:actuellement )?(?:absente?|"
     r"en (?:congés?|"
     r"formation|vacances|déplacement|arrêt)|indisponible)\b|"
+    r"(?:suite à|en raison d[e'’]|pour cause d[e'’]) ?(?:un |mon |une )?(?:arrêt|congés?|maladie|hospitalisation|"
+    r"maternité)|"
     rf"(?:notre|nos|le|la|les) (?:boutique|magasin|service|atelier|agence|salon|bureaux?|cabinet|entreprise|"
     rf"équipe) (?:est|sera|"
     rf"sont|seront) (?:\w+ )?{_CLOSED}\b"
@@ -94,8 +111,9 @@ _FRENCH: Final = (
 _SPANISH: Final = (
     r"(?:estoy|estaré|me encuentro|no estaré|no estoy|hoy no estoy|seguiré|me voy|salgo) [^\n.!?]{0,30}?\b(?:baja|"
     r"vacaciones|viaje|permiso|descanso|disponible|ausente|fuera|formación|evento|enferm[oa]|oficina)\b|"
-    r"libro (?:el|la|los|hasta|hoy)\b|trabajo (?:a tiempo parcial|media jornada|solo)|^(?:de|en) vacaciones\b|"
-    rf"(?:nuestr[ao]|la|el) (?:tienda|oficina|departamento|despacho) (?:\w+ ){{0,2}}?{_CLOSED}"
+    r"(?:hoy )?no trabajo(?: hoy| los| las| el| hasta)?\b|libro (?:el|la|los|hasta|hoy)\b|trabajo (?:a tiempo parcial|"
+    r"media jornada|solo)|^(?:de|en) vacaciones\b|"
+    rf"(?:nuestr[ao]s?|la|el|las) (?:tienda|oficina|departamento|despacho)s? (?:\w+ ){{0,3}}?{_CLOSED}"
 )
 _FINNISH: Final = (
     rf"(?:olen|jään|vietän|pidän|nautin) {_STEP}{{0,30}}?\b(?:\w*vapaa(?:lla|lle|ta|ni)?|\w*loma(?:lla|lle|a|ani)?|"

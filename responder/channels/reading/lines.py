@@ -18,6 +18,7 @@ class Mark(Enum):
     ATTRIBUTION = "names who wrote the quote below"
     SIGNATURE = "is a signature"
     COLOURED = "is written in a colour"
+    BOLD = "is written in bold"
 
 
 @dataclass(slots=True)
@@ -31,6 +32,8 @@ class Line:
     """The line as it stands, where its depth comes from `>` in its words and not from markup."""
     tinted: str = ""
     """Its words in a colour, where others on the line have none."""
+    heavy: str = ""
+    """Its words in bold, where others on the line are not."""
     said: str | None = None
     """What is left without words that are struck out; None where none are."""
 

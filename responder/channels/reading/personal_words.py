@@ -86,7 +86,9 @@ FAMILY: Final = re.compile(
 )
 """A person names those at home."""
 OFFICE: Final = re.compile(
-    r"\b(?:kontor\w*|office|büro|kantoor|bureau|oficina|ufficio|toimisto\w*|e-?post\w*|e-?mails?|mejl\w*|mailen|"
+    r"\b(?:kontor\w*|offices?|büros?|kantoor|kantoren|bureaux?|oficinas?|ufficio|uffici|schreibtisch|töihin|töissä|"
+    r"joignable|"
+    r"bereikbaar|datorn|pc-en|back online|online again|wieder online|toimisto\w*|e-?post\w*|e-?mails?|mejl\w*|mailen|"
     r"sähköpost\w*|på jobb|i tjänst|erreichbar|my desk)\b",
     re.IGNORECASE,
 )
@@ -99,7 +101,8 @@ MATTER: Final = re.compile(
     r"\b(?:bordet|borde|timen|avtalen|abonnementet|abonnemanget|prenumerationen|kaffen|kaffet|tilbudet|erbjudandet|"
     r"bestillingen(?: min| vår)?|beställningen|leveringen|leveransen|faktura(?:en|n)|regningen|räkningen|pakk[ea]n?|"
     r"pakka|hentet|henta|hämtat|levert|leveret|levererat|"
-    r"the (?:table|appointment|subscription|coffee|offer|invoice|delivery|parcel|package|order|driver|courier)|"
+    r"the (?:table|appointment|subscription|coffee|offer|invoice|delivery|parcel|package|driver|courier|"
+    r"order(?! (?:in which|(?:that )?(?:they|we|it))\b))|"
     r"my (?:order|subscription|parcel|package|appointment|booking|table|coffee|delivery)|"
     r"(?:den|der|die|das) (?:tisch|termin|abo|kaffee|angebot|rechnung|lieferung|bestellung|sendung)|abgeholt|"
     r"(?:de|het) (?:tafel|afspraak|abonnement|koffie|aanbieding|factuur|levering|bestelling)|opgehaald|"
@@ -117,7 +120,8 @@ MATTER: Final = re.compile(
     r"\b(?:let['’]s (?:say|do|make)|(?:sagen|nehmen|machen) wir|disons|digamos|zullen we|ska vi (?:säga|ta)|"
     r"skal vi (?:si|"
     r"sige|ta|tage)|sanotaan)\b|"
-    r"\b(?:tar? (?:i?mot|emot)|tager imod|tage imod|kvitter\w*|signer\w*|sign(?:s|ed)? for|let(?:s)? you in|receive it|"
+    r"\b(?:tar? (?:i?mot|emot)|tager imod|tage imod|kvitter\w*(?! (?:hermed |herved )?for )|signer\w*|sign(?:s|"
+    r"ed)? for|let(?:s)? you in|receive it|"
     r"annehmen|entgegennehmen|nimmt an|unterschreib\w*|in ontvangst|tekenen|réceptionner|recevoir|recibir\w*|"
     r"recoger\w*|"
     r"firmar|vastaanot\w*|kuitata|betal\w*|pays?|bezahl\w*|zahl\w*|maksa\w*|pagar|payer)\b|"
@@ -144,6 +148,19 @@ MATTER: Final = re.compile(
 )
 """What a customer and a shop speak of: this table, this parcel, this bill, and that there is no hurry with it. A note
 speaks of orders and bills in general."""
+NEED: Final = re.compile(
+    r"(?:^|(?<=[.!\n]))[^\n.!?]{0,40}\b(?:haster|hastar|hast|spoed\w*|urgent\w*|urgence|urgente|dringend\w*|eilig|"
+    r"brådskande|bråttom|kiire\w*|akut\w*|emergency|can['’]?t wait|cannot wait|vente|vänta|warten|wachten|attendre|"
+    r"esperar)\b"
+    r"[^\n.!?]{0,30}\?",
+    re.IGNORECASE,
+)
+"""What a note asks, and asks nobody: "Haster det?"."""
+BILLS: Final = re.compile(
+    r"faktura|invoic|rechnung|factuur|factur|lasku|kvitter|kvitto|receipt|quittung|\bbon\b|reçu\b|recibo|\bbill",
+    re.IGNORECASE,
+)
+"""Where bills go is what a customer on a journey tells a shop."""
 _THEREFORE: Final = re.compile(
     r"\b(?:så|so|also|dus|donc|joten|así que) (?:please |bare |bara |bitte |gerne |gjerne |gärna )?(?:ta|book|boka|"
     r"put|legg|"
@@ -154,9 +171,26 @@ _THEREFORE: Final = re.compile(
 )
 _SHOULD: Final = re.compile(
     r"\b(?:haster|hastar|hvis|dersom|om|ved|vid|brådskan\w*|bråttom|if|should|urgent|wenn|falls|sollte|als|indien|si|"
-    r"jos)\b",
+    r"jos)\b|^\s*(?:har|er|är|skal|ska|skulle|trenger|treng|behöver|behøver|ønsker|önskar|vil|vill|brauchen|haben|"
+    r"heeft|heb|"
+    r"hebt|avez|tiene) (?:du|dere|de|ni|i|det|saken|sie|u|je|vous|usted)\b",
     re.IGNORECASE,
 )
+
+
+_SINGULAR: Final = re.compile(
+    r"\b(?:(?i:jeg|eg|jag|ich|ik|je|minä|yo|meg|mig|mich|mij|minulle|mine?|mitt|mina|my|mein\w{0,2}|mijn|mon|mes)|"
+    r"I(?:['’](?:m|ve|ll|d)| [a-zæøå]+))\b|\b[jJ]['’]"
+)
+_THEIR: Final = re.compile(r"\b(?:je|jouw) (?=(?:e-?mail|mail|bericht|vraag|aanvraag|melding)\b)", re.IGNORECASE)
+"""The Dutch "je" before what was written is the reader's."""
+_DANISH: Final = ("I kan", "I får", "I hører", "I skal", "I vil", "I er", "I har", "I modtager", "I løbet")
+"""So is the Danish "I"."""
+
+
+def says_i(text: str) -> bool:
+    """Whether somebody speaks of themselves alone, as no office does."""
+    return any(found[0] not in _DANISH for found in _SINGULAR.finditer(_THEIR.sub(" ", text)))
 
 
 def draws_conclusion(text: str) -> bool:

@@ -28,7 +28,8 @@ _AUTOMATIC_FIELD: Final = re.compile(
 _ROBOT: Final = re.compile(
     r"no[-._]?reply(?:[-._+].*)?|.*[-._]no-?reply|do[-._]?not[-._]?reply(?:[-._+].*)?|donot[-._]?reply|"
     r"mailer-?daemon|postmaster|listserv|majordomo|owner-.*|.*-owner|.*-request|.*-request[+-].*|"
-    r"bounces?(?:[-+=._].*)?|.*-bounces|auto-?(?:reply|responder|response|mailer|notify|confirm).*|auto-?mat(?:ed|ic)?(?:[-._+].*)?|"
+    r"bounces?(?:[-+=._].*)?|.*-bounces|auto-?(?:reply|responder|response|mailer|notify|confirm).*|auto-?mat(?:ed|"
+    r"ic)?(?:[-._+].*)?|"
     r"notifications?(?:[-+._].*)?|notify|alerts?|newsletter|"
     r"nyhetsbrev|nyhedsbrev|ikke-?svar|svar-?ikke|inte-?svara|svara?-?(?:ej|inte)|inget-?svar|intet-?svar|ei-?vastata|"
     r"vastaamatta|nicht-?antworten|keine?-?(?:antwort|reply)|geen-?(?:antwoord|reply)|niet-?(?:be)?antwoorden|"

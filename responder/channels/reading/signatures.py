@@ -33,6 +33,7 @@ from responder.channels.reading.closings import (
     SMILING,
     THANKS,
     TOLD_WHEN,
+    TYPED,
 )
 from responder.channels.reading.last_lines import (
     is_on_card,
@@ -118,7 +119,7 @@ def is_footer(text: str) -> bool:
     if LINK_ONLY.fullmatch(text) or PICTURE.fullmatch(text):
         return True
     text = LINKED.sub("", text) if "://" in text else text
-    if len(text) >= 160 or not any(footer.fullmatch(text) for footer in (MOBILE, MINE, NAMED_PROGRAM, REACTED)):
+    if len(text) >= 160 or not any(footer.fullmatch(text) for footer in (MOBILE, MINE, NAMED_PROGRAM, REACTED, TYPED)):
         return False
     return TOLD_WHEN.search(text) is None
 

@@ -87,7 +87,17 @@ UNKNOWN: Final = re.compile(
     r"(?:konto|postfach|adresse)[^\n.]{0,30}(?:gelöscht|geschlossen|nicht mehr (?:gültig|aktiv|verwendet))|"
     r"n['’]est plus (?:valide|active|utilisée)|(?:compte|boîte)[^\n.]{0,30}(?:supprimée?|fermée?|clôturée?)\b|"
     r"cuenta[^\n.]{0,20}(?:eliminad|cerrad|desactivad)|(?:casella|account)[^\n.]{0,20}(?:disattivat|chius)|"
-    r"account[^\n.]{0,20}(?:opgeheven|gesloten|verwijderd)|niet (?:meer )?in gebruik",
+    r"account[^\n.]{0,20}(?:opgeheven|gesloten|verwijderd)|niet (?:meer )?in gebruik|not registered (?:with|at|on|"
+    r"here)|"
+    r"illegal host/domain|(?:ikke|ikkje|inte|nicht|niet|pas|no es|ei ole) (?:\w{1,10} )?(?:kjent|kjend|känd|kendt|"
+    r"bekannt|bekend|"
+    r"connue?|conocid[oa]|tunnettu)\b|(?:ikke|ikkje|inte|nicht|niet) (?:lenger|lengre|længere|längre|mehr|"
+    r"meer) (?:\w{1,6} )?"
+    r"(?:ansatt|ansat|tilsett|anställd|beschäftigt|tätig|werkzaam|in dienst)\b|"
+    r"\b(?:ingen|inget|kein\w{0,2}|geen|aucun\w?|ningún|nessun) (?:slik |sådan |sådant |solche\w? )?(?:mottaker|"
+    r"mottakar|mottagare|"
+    r"modtager|bruker|brugere?|användare|postboks|brevlåda|postkasse|empfänger|benutzer|postfach|ontvanger|gebruiker|"
+    r"destinataire|utilisateur|destinatario|usuario|utente)\b",
     re.IGNORECASE,
 )
 FULL: Final = re.compile(

@@ -45,7 +45,7 @@ text("quoted-answer-q","> Passer torsdag?\n\nJa\n\n> Skal vi ringe?\n\nNei, send
 text("gt-own","Jeg vil ha > 5 kg\n","Jeg vil ha > 5 kg")
 text("gt-arrow","->> fredag\n","->> fredag")
 text("html-escaped","Ja &amp; nei\n","Ja &amp; nei")
-text("see-below-noparent","Se mine svar under.\n\nFra: Fjord <hei@fjordkaffe.example>\nSendt: torsdag 20. november 2025 10:12\nTil: Kari\nEmne: K\n\nPasser torsdag?\nJa!\n","Se mine svar under.")
+text("see-below-noparent","Se mine svar under.\n\nFra: Fjord <hei@fjordkaffe.example>\nSendt: torsdag 20. november 2025 10:12\nTil: Kari\nEmne: K\n\nPasser torsdag?\nJa!\n","Se mine svar under.\n\nJa!")
 text("sender-quoted-self","Glemte å si: det er til Per.\n\nPå 20. nov. 2025 kl. 10:12 skrev Kari Nordmann <kari@firma.example>:\n\n> Ja\n","Glemte å si: det er til Per.")
 automatic("5fri","Firma AS <post@firma.example>","SV: Kaffe","Hei! Takk for din henvendelse. Vi svarer på e-post hverdager 9-16. Haster det, ring 71 00 00 00.\n")
 automatic("5sv-stangt","Butik <info@butik.example>","SV: Kaffe","Tack för ditt mejl! Vi återkommer så snart vi kan, normalt inom 2 arbetsdagar.\n")

@@ -1,0 +1,129 @@
+"""Acknowledgements of receipt, by what they are made of rather than by their phrases: something of *yours* has come in,
+something becomes of it, and nobody says "I".
+
+A customer says "my case" and "your coffee", an office "your case" and "we"; and a customer who has received something
+says what they think of it.
+"""
+
+import re
+from typing import Final
+
+from responder.channels.reading.personal_words import says_i
+
+_YOURS: Final = (
+    r"(?:your|din|ditt|dit|dine|dina|deres|jeres|er|ert|ihre?n?[rs]?|dein\w{0,2}|euer|eure\w?|uw|je|jouw|jullie|votre|"
+    r"vos|"
+    r"ta|ton|su|sus|tu|vuestr[ao]|teidän|sinun)"
+)
+_CASE: Final = (
+    r"(?:requests?|enquir(?:y|ies)|inquir(?:y|ies)|cases?|tickets?|quer(?:y|ies)|correspondence|application|submission|"
+    r"complaint|form|feedback|henvendelse\w*|førespurnad\w*|forespørsel\w*|forespørgsel\w*|sak(?:en)?|søknad\w*|"
+    r"klage\w*|skjema\w*|ärende\w*|förfrågan|ansökan|anmälan|sag(?:en)?|ansøgning\w*|anfragen?|anliegen|vorgang|antrag|"
+    r"schreiben|zuschrift|aanvraag|verzoek|vraag|melding|zaak|klacht|demande|dossier|requête|réclamation|solicitud|"
+    r"consulta|petición|incidencia|caso|reclamación|yhteydenotto\w*|hakemu\w*|pyyntö\w*|tapau\w*|asia(?:si|nne)|"
+    r"palaut\w*)"
+)
+_MESSAGE: Final = (
+    r"(?:messages?|e-?mails?|mails?|meldinga?(?:en)?|e-?post(?:en)?|mailen|mejl(?:et)?|meddelande(?:t)?|besked(?:en)?|"
+    r"meddelelse(?:n)?|nachricht|bericht(?:je)?|courriel|courrier|mensaje|correo|viesti\w*|sähköposti\w*)"
+)
+_ANY: Final = rf"(?:{_CASE}|{_MESSAGE})"
+_OF_YOURS: Final = (
+    rf"(?:\b{_YOURS}\s(?:[\w-]{{1,20}}\s){{0,2}}?{_ANY}\b|\b{_ANY}\s{_YOURS}\b|"
+    r"\b(?:viesti|sähköposti|yhteydenotto|hakemukse|pyyntö|asia|palauttee|kysymykse)(?:si|nne|stäsi|stänne|"
+    r"ssasi)\w{0,3}\b)"
+)
+_COME_IN: Final = (
+    r"\b(?:received?|receipt|receiving|got|registered|logged|recorded|created|opened|landed|assigned|forwarded|queued?|"
+    r"reached|acknowledg\w+|mottatt|motteke|mottatte|fått|fået|registrert|kommet|komen|opprettet|tildelt|tatt imot|"
+    r"videresendt|"
+    r"journalført|mottagit|mottaget|mottagits|tagit emot|registrerats?|inkommit|kommit|skapats|modtaget|modtagelsen|"
+    r"registreret|oprettet|kvitterer|bekrefter|bekräftar|bekræfter|erhalten|eingegangen|eingang|aufgenommen|angelegt|"
+    r"erfasst|angekommen|übermittelt|weitergeleitet|ontvangen|ontvangst|geregistreerd|aangemaakt|binnengekomen|"
+    r"reçue?s?|réception|enregistrée?|prise? en compte|transmise?|recibid[oa]s?|registrad[oa]|recepción|generad[oa]|"
+    r"saaneet|saapunut|vastaanot\w+|kirjattu|rekisteröity|tallennettu|välitetty)\b"
+)
+_CAME: Final = re.compile(
+    rf"{_OF_YOURS}[^\n.!?]{{0,60}}?{_COME_IN}|{_COME_IN}[^\n.!?]{{0,40}}?{_OF_YOURS}", re.IGNORECASE
+)
+_YOUR_CASE: Final = re.compile(
+    rf"\b{_YOURS}\s(?:[\w-]{{1,20}}\s){{0,2}}?{_CASE}\b|\b{_CASE}\s{_YOURS}\b", re.IGNORECASE
+)
+_THANKED: Final = re.compile(
+    rf"\b(?:thank(?:s| you)|takk|tack|tak|dank(?:e|en)?|bedankt|merci|remerci\w+|gracias|agradec\w+|kiito\w+)\b"
+    rf"[^\n.!?]{{0,40}}?(?:{_OF_YOURS}|\b(?:for|för|voor) (?:{_MESSAGE}|{_CASE})|"
+    r"\b(?:contacting|writing|getting in touch|reaching out|tok? kontakt|tar kontakt|skriver|skrev|hör av dig|"
+    r"hörde av dig|"
+    r"kontaktar|kontakter|kontaktade|kontaktede|kontaktet|kontaktiert|geschrieben|opnemen|opgenomen|contacté\w*|écrit|"
+    r"your interest|l['’]intérêt|ihr interesse|uw interesse|su interés|escribirnos|contactar\w*|ponerse|"
+    r"yhteydenoto\w+))",
+    re.IGNORECASE,
+)
+_WE: Final = (
+    r"\b(?:we(?:['’]ll)?|vi|me|wir|wij|nous|on|someone|somebody|the team|(?:our|vår[te]?|vores|unser\w*|ons|onze|notre|"
+    r"nuestro) (?:\w+[ -]){0,2}?(?:team\w*|staff|kundesenter\w*|kundtjänst|support\w*|service\w*)|"
+    r"(?:an? |en |ett |ein\w* |un[ea]? |een )(?:\w+ ){0,2}?(?:member|colleague|agent|adviser|advisor|representative|"
+    r"engineer|specialist|kollega|medarbeider|medarbejder|medarbetare|handläggare|saksbehandler|sagsbehandler|rådgiver|"
+    r"rådgivare|mitarbeiter(?:in)?|kolleg(?:e|in)|medewerker|conseiller|conseillère|collaborateur|miembro|agente|"
+    r"compañero)|(?:one|en|én|ein\w*|een|uno|l['’]un) (?:of|av|af|unserer|van|de|de nos) \w+)\b"
+)
+_SEES_TO: Final = (
+    r"\b(?:reply|replies|respond\w*|answer|get(?:ting)? back|be in touch|in touch|contact you|review|look into|handle|"
+    r"process|assist|svar[ae]r?|besvar[ae]r?|tar (?:kontakt|hånd om|hand om|tak i)|kontakter|kontaktar|hører fra|"
+    r"hör av|behandler|"
+    r"behandlar|ser på|läser|leser|læser|skriver|vender (?:tilbake|tilbage)|återkommer|tilbake|tilbage|melden|meldet|"
+    r"kümmern|kümmert|antworten|bearbeiten|prüfen|reageren|antwoorden|beantwoorden|neemt|nemen|contact|répondr\w+|"
+    r"recontacter\w*|traiter\w*|contacter\w*|reviendr\w+|responder\w*|contestar\w*|pondrá|pondremos|atender\w*|"
+    r"tramitar\w*|"
+    r"vastaamme|palaamme|käsittelemme|otamme|olemme yhteydessä)\b"
+)
+_WITH: Final = (
+    r"(?!(?: (?:to )?(?:you|deg|dere|dig|er|ihnen|dir|u|je|vous|te|le))? "
+    r"(?:with|about|med|om|mit|met|avec|con|när|når|wenn)\b)"
+)
+"""Who gets back with something has something to say."""
+_PROMISED: Final = re.compile(
+    rf"{_WE}[^\n.!?]{{0,50}}?{_SEES_TO}{_WITH}|{_SEES_TO} (?:vi|wir|wij|we)\b{_WITH}|"
+    r"\b(?:vastaamme|palaamme|käsittelemme|otamme yhteyttä|responderemos|contestaremos|atenderemos|tramitaremos)\b|"
+    r"\b(?:le|te|les) (?:responderemos|contestaremos|atenderemos)\b|"
+    r"\b(?:du|dere|ni|i|de|sie|u|you|vous) (?:\w+ ){0,2}?(?:hører|hör|hear|hören|hoort|får|kan forvente|kan räkna med|"
+    r"expect|erhalten|ontvangt|krijgt|recevrez|aurez) (?:\w+ ){0,2}?(?:fra oss|från oss|from us|von uns|van ons|svar|"
+    r"answer|reply|antwort|antwoord|réponse)\b|"
+    r"\b(?:(?:\w*behandlings|svars?|handläggnings|vente)tid(?:en)?|bearbeitungszeit|"
+    r"antwortzeit|käsittelyaika|vastausaika|reactietijd|doorlooptijd|(?:response|handling|processing|waiting?|"
+    r"wait) time|"
+    r"délais? de (?:réponse|traitement)|tiempo de (?:respuesta|espera)|bearbeitung|receiving attention|in our queue|"
+    r"working days?|business days?)\b|"
+    r"\b(?:is being|are being|will be|vil bli|blir|bliver|vil blive|wird|werden|wordt|zal|sera|será|est en cours|on) "
+    r"(?:\w+ ){0,2}?(?:handled|processed|reviewed|dealt|looked|answered|assigned|behandlet|besvart|besvaret|fulgt|"
+    r"bearbeitet|beantwortet|geprüft|behandeld|beantwoord|opgepakt|traitée?|examinée?|atendid[oa]|tramitad[oa]|"
+    r"revisad[oa]|"
+    r"käsittelyssä|de traitement)\b|\b(?:hanteras|behandlas|behandles|besvaras|besvares|handläggs|käsitellään|"
+    r"vastataan)\b",
+    re.IGNORECASE,
+)
+_NUMBERED: Final = re.compile(
+    r"(?:\b(?:ref(?:eran[sc]e\w*|erenz\w*|erencia|érence|eraat\w*)?|(?:case|ticket|reference|enquiry|tracking) "
+    r"(?:number|id|no)|\w*(?:saks?|ärende|sags?|diarie|journal|referanse|referens|vorgangs|ticket|fall|bearbeitungs|"
+    r"zaak|"
+    r"dossier|viite|tapaus|asia)-?\s?(?:nummer\w*|nr|numero\w*)|num[ée]ro (?:de )?(?:dossier|demande|suivi)|"
+    r"número (?:de )?(?:incidencia|caso|solicitud|referencia)|n[oº°]\.?)[^\n\d]{0,30}#?[\w/-]{0,12}\d|"
+    rf"\b{_CASE}\b[^\n.!?]{{0,40}}?(?:#|\b(?:nr|no|nummer|number|número|numéro|numerolla)\b\.?:? ?#?|"
+    rf"\(#?)[\w/-]{{0,8}}\d{{2,}})",
+    re.IGNORECASE,
+)
+"""The number of a case; the customer's own stands behind "my"."""
+
+
+def acknowledges(text: str) -> bool:
+    """Whether a text does nothing but tell that something of the reader's has come in and what becomes of it."""
+    if says_i(text):
+        return False
+    thanked = _THANKED.search(text)
+    came = _CAME.search(_THANKED.sub(". ", text) if thanked else text)
+    promised, numbered = _PROMISED.search(text), _NUMBERED.search(text)
+    if came or thanked:
+        return promised is not None or numbered is not None or (came is not None and thanked is not None)
+    if promised is None:
+        return False
+    return numbered is not None or _YOUR_CASE.search(text, promised.start()) is not None
