@@ -9,6 +9,7 @@ from responder.understand.choices.choice import read_branch, read_choice
 from responder.understand.dates.moments import read_date, read_moment
 from responder.understand.keywords.keyword import is_reserved_key, read_keyword
 from responder.understand.numbers.number import read_number
+from responder.understand.reactions import quoting_in
 from responder.understand.reply import understand
 from responder.understand.reply_keys import match_branch, match_key, parse_range
 from responder.understand.results import Keyword, Moment, Understood
@@ -24,6 +25,7 @@ __all__ = [
     "match_branch",
     "match_key",
     "parse_range",
+    "quoting_in",
     "read_branch",
     "read_choice",
     "read_date",

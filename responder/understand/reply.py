@@ -9,6 +9,7 @@ from responder.understand.dates.moments import read_moment
 from responder.understand.keywords.keyword import read_keyword
 from responder.understand.lexicon import normal_language
 from responder.understand.numbers.number import is_only_number, read_number
+from responder.understand.reactions import as_sign
 from responder.understand.reply_keys import parse_key
 from responder.understand.results import Understood, Value
 from responder.understand.text import LONGEST
@@ -42,8 +43,9 @@ def understand(
 
     `expect` is `yes-no`, `number`, `choice`, `date`, `phone`, `email`, `text` or None (then yes or no if
     plain, else a number if the message is one). A certain STOP, START or HELP answers no question.
-    Never raises, whatever the text.
+    A tap on a message ("Liked “…”") is its sign: what it quotes is not the customer's. Never raises, whatever the text.
     """
+    text = as_sign(text)
     code = normal_language(language or "en")
     given = tuple([choice for choice in choices if isinstance(choice, str)])
     keyword = read_keyword(text, language=code, country=country, named=given)

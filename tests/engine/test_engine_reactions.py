@@ -3,8 +3,6 @@
 import pytest
 from talking import Talk, dialog
 
-from responder.engine.reactions import quoting_in
-
 ASKED = "Does Friday at 3 suit? Reply YES, MOVE or NO. STOP to opt out."
 STEPS = f"""
 - ask: "{ASKED}"
@@ -94,19 +92,3 @@ def test_stop_beside_our_words_counts() -> None:
     talk = asked()
     talk.customer(f"“{ASKED}” STOP")
     assert talk.handled == "stop"
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["yes", "I said “yes”", "it's Kari's", "no 👍 “I mean that”", "Liked “Latte”", "“", "””", "'", '"', "a “b", "«»"],
-)
-def test_quotes_of_their_own(text: str) -> None:
-    found = quoting_in(text)
-    assert found is None or found.sign is None or len(found.quoted.split()) < 3
-
-
-def test_much_text_and_many_quotes_are_read_in_no_time() -> None:
-    assert quoting_in("“" * 100_000) is None
-    found = quoting_in("“'a" * 600 + "”")
-    assert found is not None
-    assert found.sign is None
