@@ -42,6 +42,8 @@ def pauses(text: str, words: Sequence[str], breaks: frozenset[int]) -> frozenset
     What follows the number of a day in small letters goes on with its sentence; behind an hour, `kl 14. ring`, it may
     be a new one.
     """
+    if not breaks:
+        return breaks
     numbers = {found[1] for found in ORDINAL_DOT.finditer(text) if text[found.end()].islower()}
     return frozenset(place for place in breaks if not is_dot_within(words, place, numbers))
 

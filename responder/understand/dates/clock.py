@@ -117,8 +117,10 @@ def spoken_time(scene: Scene, place: int) -> tuple[int, Time] | None:
 
 def bare_minutes(scene: Scene, place: int) -> tuple[int, Time] | None:
     """`one thirty`, `nitten tretti`, `tolv och trettio`: in words, since `1 30` may be anything."""
-    code = scene.calendar.code
-    hour = hour_at(scene, place) if not scene.at(place).isdigit() and scene.at(place) not in ONE else None
+    code, word = scene.calendar.code, scene.words[place]
+    if place + 1 >= len(scene.words) or word.isdigit() or word in ONE:
+        return None
+    hour = hour_at(scene, place)
     if hour is None or not hour[1]:
         return None
     linked = hour[0] + (scene.at(hour[0]) in AND and place > 0 and scene.read[place - 1] in HOUR_MARKS)

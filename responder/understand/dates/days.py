@@ -10,7 +10,7 @@ from responder.understand.dates.clauses import turns
 from responder.understand.dates.counted_days import counted_days, next_months_days
 from responder.understand.dates.denial import denied
 from responder.understand.dates.holidays import holidays
-from responder.understand.dates.numbered import is_marked, marked_days, next_numbered
+from responder.understand.dates.numbered import further_days, is_marked, marked_days, next_numbered
 from responder.understand.dates.scene import OF_YEAR, Day, Scene, next_year_at, safe_date, year_at
 from responder.understand.dates.spans import spans_from_now
 from responder.understand.dates.weekdays import weekdays
@@ -49,9 +49,9 @@ def find_days(scene: Scene) -> list[Day]:
         return past
     if scene.refused:
         found = [day for day in found if not is_refused(scene, day)]
-    if not found:
-        found += [*marked_days(scene, today), *weeks(scene, today)]
-    return found
+    if found:
+        return found + list(further_days(scene, today))
+    return [*marked_days(scene, today), *weeks(scene, today)]
 
 
 def is_refused(scene: Scene, day: Day) -> bool:

@@ -34,9 +34,10 @@ def find_times(scene: Scene, has_day: bool) -> list[Time]:
         (strays if stray else found).append(time)
         scene.use(place, end)
         place = end
-    first = min((time.place for time in found), default=0)
+    if not strays:
+        return found
     if any(not time.bare for time in found):
-        strays = [time for time in strays if time.place > first]  # who marks an hour told of other things before
+        strays = [time for time in strays if time.place > found[0].place]  # before it, other things were told of
     return sorted(found + strays, key=lambda time: time.place)
 
 

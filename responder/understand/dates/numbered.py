@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from responder.understand.dates.beside_hours import is_ordered
+from responder.understand.dates.beside_hours import counts_people, is_ordered
 from responder.understand.dates.calendar_words import is_ending, number_at
 from responder.understand.dates.clauses import turns
 from responder.understand.dates.denial import denied
@@ -29,6 +29,15 @@ def marked_days(scene: Scene, today: date) -> Iterator[Day]:
             if when is not None and when != first.when:
                 scene.use(place, place + 1 + is_ending(scene.at(place + 1), number))
                 yield Day(when, place)
+
+
+def further_days(scene: Scene, today: date) -> Iterator[Day]:
+    """`Friday or the 4th`, `2. Dezember, nicht der 3.`: beside a day that is named otherwise, and no hours."""
+    for place, word in enumerate(scene.words):
+        if word.isdigit() and len(word) <= 2 and is_marked(scene, place) and not counts_people(scene, place + 1):
+            day = marked_day(scene, place, today)
+            if day is not None:
+                yield day
 
 
 def marked_day(scene: Scene, place: int, today: date) -> Day | None:

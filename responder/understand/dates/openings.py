@@ -41,7 +41,9 @@ AFTERWARDS = frozenset(listed("danach, davor, daarna, daarvoor, etterpa, efterat
 THAT = frozenset(listed("that, det, den, da, cela, ca, sita, eso"))
 NOTHING: frozenset[str] = frozenset()
 INCLUDING = frozenset([("og", "med"), ("och", "med"), ("en", "met"), ("o", "m")])  # `fra og med mandag`, `fr o m`
-ARTICLES = frozenset(["den", "the", "dem", "der", "le", "el", "du", "de", "d", "det", "los", "les", "del", "la", "las"])
+ARTICLES = frozenset(
+    ["zum", "den", "the", "dem", "der", "le", "el", "du", "de", "d", "det", "los", "les", "del", "la", "las"]
+)
 
 
 def trails_off(scene: Scene, times: list[Time]) -> bool:

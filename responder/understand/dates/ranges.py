@@ -72,7 +72,7 @@ def first_of_range(plain: str, calendar: CalendarWords) -> tuple[str, bool]:
 
     if calendar.code in MONTH_BY_NUMBER:
         plain = MONTH_NUMBERED.sub(month_numbered, plain)
-    if calendar.code == "en":
+    if calendar.code == "en" and " of the " in plain:
         plain = MONTH_COUNTED.sub(month_counted, plain)
     plain = HYPHENED.sub(r"\1/\2 - \3/\4", plain)
     plain = YEAR_LAST.sub(r"\1\2\3\2\4 ", plain)

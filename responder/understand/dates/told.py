@@ -52,13 +52,14 @@ ENGAGED = frozenset(  # what someone has on a day who has no time, or at us
         "begravelse, begravning, bryllup, brollop, zahnarzt, zahnarzttermin, arzt, friseur, beerdigung, "
         "hochzeit, tandarts, dokter, kapper, begrafenis, bruiloft, hammaslaakari, hammaslaakariaika, laakari, "
         "laakariaika, hautajaiset, haat, dentiste, medecin, enterrement, mariage, dentista, medico, entierro, "
-        "boda"
+        "boda, schicht, spatschicht, fruhschicht, nachtschicht, shift, vakt, nattevakt, kveldsvakt, vagt, "
+        "nattevagt, nattskift, iltavuoro, yovuoro, aamuvuoro, turno, guardia"
     )
 )
 HAVING = frozenset(
     listed(
         "har, have, ive, im, got, habe, heb, ai, jai, tengo, minulla, mulla, er, ar, bin, ben, suis, estoy, olen, in, "
-        "we, is, it, its, det, das, da, het, cest, hay, on, "
+        "hab, hat, we, is, it, its, det, das, da, het, cest, hay, on, "
         "sitter, sidder, sit, sitze, zit"
     )
 )

@@ -14,7 +14,22 @@ from responder.understand.words.month_ends import MONTH_ENDS
 LAST_WEEK = 53
 VERBS = frozenset(["march", "marsch"])
 END = frozenset(  # of a month
-    ["end", "ende", "eind", "einde", "slutten", "slutet", "slutningen", "fin", "finales", "final", "lopussa", "late"]
+    [
+        "end",
+        "ende",
+        "eind",
+        "einde",
+        "slutten",
+        "slutet",
+        "slutningen",
+        "fin",
+        "finales",
+        "final",
+        "lopussa",
+        "late",
+        "sist",
+        "sidst",
+    ]
 )
 FINE = frozenset(["fin", "final"])
 MIDDLE = frozenset(

@@ -89,7 +89,8 @@ class Writing:
         figures = FIGURES.findall(plain)
         if not figures:
             return
-        plain = AT_SIGN.sub(" at " if calendar.code == "en" else " kl ", plain)
+        if "@" in plain:
+            plain = AT_SIGN.sub(" at " if calendar.code == "en" else " kl ", plain)
         plain = hours_marked(plain, calendar, self.amount)
         plain = fractions_marked(plain, calendar.spans, self.amount)
         if len(figures) == 1 and len(figures[0]) <= LONGEST_YEAR:
@@ -113,7 +114,8 @@ class Writing:
         plain = PHONE.sub(" ", plain)
         plain = self.six_figures(COMPACT.sub(self.compact, plain))
         plain = ISO.sub(self.iso, plain)
-        plain = YEAR_APART.sub(r"\1\2\3\2\4", YEAR_LEADS.sub(self.year_leads, plain))
+        plain = YEAR_LEADS.sub(self.year_leads, plain) if "-" in plain else plain
+        plain = YEAR_APART.sub(r"\1\2\3\2\4", plain)
         plain = WITH_YEAR.sub(self.with_year, plain)
         plain = HOURS_SAID.sub(self.hours_said, plain)
         plain = HALF_DAYS.sub(self.half_days, plain)
