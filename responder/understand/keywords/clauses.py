@@ -127,7 +127,8 @@ def stands_alone(reading: Reading, code: str) -> bool:
         words = [word for word in reading.words[left:right] if not is_emoji(word)]
         if not is_stop(words, code, tables) or f"{words[-1]}:" in reading.plain:
             continue  # "Unsubscribe: text STOP to 1234" is what an advertisement says
-        if not is_said_to_others(reading.words[right : right + LONGEST_WAY], code):
+        behind = reading.words[right : right + LONGEST_WAY]
+        if not is_said_to_others(behind, code) and not is_put_right(behind, code):
             return True
     return False
 
@@ -145,6 +146,23 @@ def words_to_others(code: str) -> frozenset[tuple[str, ...]]:
     turns = (opt_out_turns(code), opt_out_turns("en"))
     listed = [way for each in turns for way in (*each.arriving.split("|"), *each.delighted.split("|"))]
     return frozenset(tuple(way.split()) for each in listed for way in variants(each.replace("+", " ")))
+
+
+@lru_cache(maxsize=16)
+def words_of_slip(code: str) -> tuple[frozenset[tuple[str, ...]], frozenset[str]]:
+    """The phrases of one who puts right what was just written, "I meant"; and the words after which it is meant."""
+    turns = (opt_out_turns(code), opt_out_turns("en"))
+    slips = [way for each in turns for listed in each.meaning.split("|") for way in variants(listed.replace("+", " "))]
+    earnest = [way for each in turns for listed in each.earnest.split("|") for way in variants(listed)]
+    return frozenset(tuple(way.split()) for way in slips if way), frozenset(earnest)
+
+
+def is_put_right(words: Sequence[str], code: str) -> bool:
+    """Whether words begin as "I meant 3, not 2" does: "stop" before them holds up an order. "I meant it" does not."""
+    said = tuple(words)
+    slips, earnest = words_of_slip(code)
+    ends = (len(way) for way in slips if way == said[: len(way)])
+    return any(end < len(said) and said[end] not in earnest for end in ends)
 
 
 def is_said_to_others(words: Sequence[str], code: str) -> bool:

@@ -30,6 +30,8 @@ from responder.understand.keywords.places import (
 from responder.understand.text import Reading
 from responder.understand.words.opt_outs import FIRM_FRAMES, FRAMES, IDLE, OptOut
 from responder.understand.words.opt_outs_mishaps import MISHAPS
+from responder.understand.words.opt_outs_ordinary import ORDINARY
+from responder.understand.words.opt_outs_pleaded import ASKED, WANTED
 from responder.understand.words.opt_outs_turns import PLEAS, SURE, TALK, Turns
 from responder.understand.words.opt_outs_wishes import WISHED, WISHES
 from responder.understand.words.table import Requests
@@ -255,8 +257,8 @@ def requests_by_signal(requests: Requests, classes: OptOut, turns: Turns, all_ne
     fields = Fields(requests, classes, turns)
     shelves: dict[str, list[Pattern]] = {}
     for kind, written in (
-        (FIRM_STOP, f"{FIRM_FRAMES}; {SURE}; {WISHED}; {turns.sure}"),
-        ("stop", f"{FRAMES}; {PLEAS}; {WISHES}; {requests.stop_requests}; {turns.requests}"),
+        (FIRM_STOP, f"{FIRM_FRAMES}; {SURE}; {WISHED}; {ASKED}; {turns.sure}"),
+        ("stop", f"{FRAMES}; {PLEAS}; {WISHES}; {WANTED}; {requests.stop_requests}; {turns.requests}"),
         ("start", f"{requests.start_requests}; {turns.starts}"),
         ("help", f"{requests.help_requests}; {whole(turns.helps)}"),
     ):
@@ -280,7 +282,9 @@ def whole(patterns: str) -> str:
 def excuses_in(requests: Requests, classes: OptOut, turns: Turns) -> Excuses:
     fields, needs = Fields(requests, classes, turns), Needs()
     hinges: dict[str, dict[int, Pattern]] = {}
-    for number, written in enumerate(f"{IDLE}; {TALK}; {MISHAPS}; {requests.excuses}; {turns.excuses}".split(";")):
+    for number, written in enumerate(
+        f"{IDLE}; {TALK}; {MISHAPS}; {ORDINARY}; {requests.excuses}; {turns.excuses}".split(";")
+    ):
         lacked = fields.needs(written)
         if not lacked or not all(lacked.values()):
             continue

@@ -9,6 +9,9 @@ from responder.understand.words import (
     opt_outs_fences_beyond,
     opt_outs_mishaps,
     opt_outs_mishaps_beyond,
+    opt_outs_ordinary,
+    opt_outs_pleaded,
+    opt_outs_pleaded_beyond,
     opt_outs_things,
     opt_outs_things_beyond,
     opt_outs_told,
@@ -32,6 +35,7 @@ from responder.understand.words.opt_outs_turns import Turns
 MODULES = (opt_outs_turns_north, opt_outs_turns_english, opt_outs_turns_beyond, opt_outs_turns_romance)
 THINGS = (opt_outs_things, opt_outs_things_beyond, opt_outs_fences, opt_outs_fences_beyond)
 TOLD = (opt_outs_told, opt_outs_told_beyond, opt_outs_mishaps, opt_outs_mishaps_beyond)
+ALIKE = (opt_outs_ordinary, opt_outs_pleaded, opt_outs_pleaded_beyond)
 WISHES = (
     opt_outs_wishes_english,
     opt_outs_wishes_norwegian,
@@ -51,7 +55,7 @@ def opt_out_turns(code: str) -> Turns:
     """The turns of one of the languages, those that tell things from messages among them; Nynorsk shares those of
     Bokmål."""
     name = "NB" if code == "nn" else code.upper()
-    parts = [getattr(module, name) for module in (*MODULES, *THINGS, *WISHES, *TOLD) if hasattr(module, name)]
+    parts = [getattr(module, name) for module in (*MODULES, *THINGS, *WISHES, *TOLD, *ALIKE) if hasattr(module, name)]
     said = {}
     for each in fields(Turns):
         mark = "; " if each.name in PATTERNS else "|"

@@ -281,7 +281,7 @@ REQUESTS = Requests(
     "ontvangen|gekregen|gezien|gehad; nog geen bericht|mail|sms|<messages>; meld|melden je|u|jullie|het|even bij|"
     "dat|om|morgen; schrijf|schrijven het|dat|op; bestelling|order|afspraak annuleren|afzeggen|opzeggen; "
     "annuleer mijn? bestelling|order|afspraak; haal het|hem|de|ze; verwijder het|dit|de|product; stop de "
-    "levering|bestelling|betaling; gaf|heb|vulde|typte|schreef|ingevuld|opgegeven|doorgegeven .. verkeerd|"
+    "levering|bestelling|betaling; gaf|ik+heb|vulde|typte|schreef|ingevuld|opgegeven|doorgegeven .. verkeerd|"
     "verkeerde nummer; verkeerd nummer op|ingevuld|opgegeven|doorgegeven|van; niet|geen meer|minder|langer dan; "
     "krijg|ontvang geen <messages> meer; stuur het|hem|pakket niet; niet bellen|mailen|sms'en|appen|storen voor|"
     "na|op|tussen|vandaag|morgen|als; is dit spam; de afspraak|bestelling|levering afmelden|opzeggen|annuleren; "

@@ -40,7 +40,8 @@ EN = Sayings(
     "unsolicited|unwanted|uninvited please? remove|delete|stop|unsubscribe; done with you|your+texts|your+messages|"
     "your+spam|your+nonsense; enough of this|these|that|your|the <messages>|nonsense|spam|rubbish; you|youre|u are? "
     "now? blocked|reported|banned; consider yourself|yourselves blocked|reported",
-    curt="pack it in; give it up; desist; cease; stahp|stawp|stopp already|now; cease and desist; stop; blocked; "
+    curt="can|could|would you|u|yall please|pls|plz|just? not; "
+    "pack it in; give it up; desist; cease; stahp|stawp|stopp already|now; cease and desist; stop; blocked; "
     "blocked and reported|"
     "deleted; blocking and reporting; reported and|as|for blocked|spam|junk; "
     "reporting "

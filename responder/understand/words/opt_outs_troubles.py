@@ -1,4 +1,5 @@
-"""The classes that ordinary trouble is told with: see `words.opt_outs_mishaps`."""
+"""The classes that ordinary trouble is told with, and what all languages say alike: see `words.opt_outs_mishaps`,
+`words.opt_outs_ordinary` and `words.opt_outs_pleaded`."""
 
 from responder.values import frozen
 
@@ -6,7 +7,8 @@ from responder.values import frozen
 @frozen(kw_only=True)
 class Troubles:
     """`hardly` stands before a denial ("ich konnte nicht schreiben"), `unable` holds one ("could not write");
-    `dispatching` are infinitives; `refused` is what was said before ("I told you no")."""
+    `dispatching` are infinitives; `refused` is what was said before ("I told you no"), `isaid` with who said it.
+    `meaning` puts right what was just written ("I meant"), `means` says that STOP is STOP."""
 
     unable: str = ""
     hardly: str = ""
@@ -39,3 +41,45 @@ class Troubles:
     codes: str = ""
     thisphone: str = ""
     children: str = ""
+    missing: str = ""
+    thatsall: str = ""
+    nothing: str = ""
+    charging: str = ""
+    doyoustop: str = ""
+    letthis: str = ""
+    hoped: str = ""
+    thelast: str = ""
+    being: str = ""
+    noto: str = ""
+    isaid: str = ""
+    repeatedly: str = ""
+    came: str = ""
+    third: str = ""
+    towards: str = ""
+    meaning: str = ""
+    onefew: str = ""
+    period: str = ""
+    suffices: str = ""
+    wasi: str = ""
+    byslip: str = ""
+    slipword: str = ""
+    somebody: str = ""
+    anew: str = ""
+    means: str = ""
+    exitlink: str = ""
+    whereis: str = ""
+    wrote: str = ""
+    telling: str = ""
+    leaving_it: str = ""
+    regretting: str = ""
+    contactings: str = ""
+    undesired: str = ""
+    asking: str = ""
+    who: str = ""
+    signedup: str = ""
+    tothis: str = ""
+    newly: str = ""
+    anothers: str = ""
+    leaving: str = ""
+    peace: str = ""
+    earnest: str = ""

@@ -1,0 +1,194 @@
+"""What all the languages say near the words of a request, and does not ask for one: see `words.opt_outs_turns`.
+
+Nobody wants to miss an offer; one text a week is enough; a number is wrong on a door; a text came and a mail did not;
+not these cups but the blue ones; "that was all" ends an order; STOP was sent by mistake.
+"""
+
+from responder.understand.words.opt_outs_turns import Turns
+
+ORDINARY = (
+    "<negation>|<none> .. .. <missing> ..; "
+    "<onefew> <messages> .. <period> <suffices>; <suffices> .. <onefew> <messages> .. <period>; "
+    "<misplaced> <upon> ~<articles>|<possessive> @; "
+    "<came> ... <texts>|<mails> .. <negation>|<none> .. <texts>|<mails> !<more>|<again>|<please>; "
+    "<sending>|<writing> <me> <messages>? <negation> ~<towards> <third> !<more>|<again>; "
+    "<negation> .. <wishing> .. <these>|<such> .. <wishing> "
+    "!<messages>|<off>|<outwards>|<removed>|<ended>|<stopping>|<striking>|<peace>|<freed>|<avoiding>|<lists> "
+    "~<getting>|<articles>|<these> @ @? $; <wishing> .. <negation> .. <these>|<such> .. <wishing> "
+    "!<messages>|<off>|<outwards>|<removed>|<ended>|<stopping>|<striking>|<peace>|<freed>|<avoiding>|<lists> "
+    "~<getting>|<articles>|<these> @ @? $; <halt> <meaning> !<earnest> ..; "
+    "<negation>|<none>|<nothing> !<messages>|<sending>|<writing>|<lists>|<contacted>|<from_you> .. .. <thatsall>; "
+    "<negation> .. <consenting>|<permission> !<messages>|<sending>|<writing>|<marketing> ... <charging>; "
+    "^ ~<hello> <wasi> .. <removed>|<off> ...; <halt> .. <byslip> ...; <byslip> <halt> ...; "
+    "^ ~<hello> <doyoustop> !<messages>|<me>|<mine>|<such>|<these> ..."
+)
+"""Turned into nothing before requests are looked for."""
+
+EN = Turns(
+    earnest="it|that|this|every+word",
+    byslip="accidentally|by+accident|by+mistake|in+error",
+    thatsall="thats+all|thats+it|that+was+all|that+was+it|that+is+all|thatll+be+all|thats+everything",
+    nothing="nothing",
+    charging="charge|charged|charging|bill|billed|price",
+    came="came|arrived|got|received",
+    third="him|her|them|hubby|my+husband|my+wife|my+son|my+daughter|my+mum|my+mom|my+dad",
+    towards="to",
+    meaning="i+meant|meant|sorry+i+meant|i+wanted|wrong+number+i+meant",
+    onefew="one|1|two|2|a+single|a",
+    period="a+week|a+month|per+week|per+month|weekly|monthly|every+week|every+month",
+    suffices="suffices|will+do|is+fine|is+perfect|is+enough|is+plenty|would+be+enough",
+    texts="sms",
+    wasi="did+i+get|was+i|have+i+been|am+i|did+you|have+you",
+    excuses="stop|quit|dont|no texting|txting while|and driving|drive|biking|walking ..",
+)
+NB = Turns(
+    earnest="det|dette|alvor",
+    byslip="ved+en+feil|ved+et+uhell|ved+ein+feil",
+    missing="gå+glipp+av|miste|mista|gå+glipp",
+    thatsall="det+var+alt|det+er+alt|det+var+alt+for+meg|det+blir+alt|var+alt|alt+for+i+dag",
+    nothing="ingenting|ikkje+noko|ikke+noe|ingen+ting",
+    charging="belaster|trekker|trekkjer|belastes|belaste|trekke|fakturerer|pris|prisen|beløpet|gebyret|gebyr",
+    doyoustop="slutter+dere|sluttar+de|stopper+dere|har+dere+sluttet|har+de+slutta|sluttet+dere|slutta+de",
+    came="kom|fikk|fekk|mottok",
+    third="ham|han|henne|ho|dem|dei|kona|mannen|mannen+min|kona+mi|sønnen+min|mor|far",
+    towards="til|åt",
+    meaning="jeg+mente|mente|eg+meinte|meinte|jeg+skulle+ha",
+    onefew="en|én|ein|ei|éi|ett|to|1|2",
+    period="i+uka|i+uken|i+veka|i+måneden|i+månaden|per+uke|per+måned|pr+uke|pr+måned|i+året|ukentlig",
+    suffices="holder|held|er+nok|er+greit|er+fint|er+passe|rekker",
+    texts="sms",
+    wasi="ble+jeg|er+jeg|vart+eg|blei+eg|er+eg|har+jeg+blitt|har+eg+blitt",
+)
+SV = Turns(
+    earnest="det|detta|allvar",
+    byslip="av+misstag|av+en+slump",
+    missing="missa|gå+miste+om|missar",
+    thatsall="det+var+allt|det+är+allt|det+var+det|var+allt|det+blir+allt",
+    nothing="inget|ingenting|inte+något|inte+nåt",
+    charging="drar|dra|debiterar|debitera|debiteras|priset|avgiften|beloppet",
+    doyoustop="slutar+ni|har+ni+slutat|slutade+ni|stoppar+ni",
+    came="kom|fick|mottog",
+    third="honom|henne|dem|dom|min+man|min+fru|min+son|min+dotter|mamma|pappa",
+    towards="till|åt",
+    meaning="jag+menade|menade|jag+skulle+ha",
+    onefew="ett|en|två|1|2",
+    period="i+veckan|i+månaden|per+vecka|per+månad|varje+vecka|om+året",
+    suffices="räcker|är+nog|är+lagom|är+bra",
+    texts="sms",
+    wasi="blev+jag|är+jag|har+jag+blivit",
+)
+DA = Turns(
+    earnest="det|dette|alvor",
+    byslip="ved+en+fejl|ved+en+fejltagelse",
+    missing="gå+glip+af|misse|går+glip+af",
+    thatsall="det+var+alt|det+var+det+hele|det+er+alt|det+var+det|var+alt",
+    nothing="intet|ingenting|ikke+noget",
+    charging="trækker|trække|opkræver|opkræve|prisen|gebyret|beløbet",
+    doyoustop="stopper+I|holder+I+op|er+I+holdt+op|stoppede+I|er+I+stoppet|har+I+stoppet",
+    came="kom|fik|modtog",
+    third="ham|hende|dem|min+mand|min+kone|min+søn|min+datter|mor|far",
+    towards="til",
+    meaning="jeg+mente|mente|jeg+skulle+have",
+    onefew="en|én|to|1|2",
+    period="om+ugen|om+måneden|i+ugen|i+måneden|per+uge|pr+uge|pr+måned|om+året",
+    suffices="er+nok|rækker|er+fint|er+passende|er+rigeligt",
+    texts="sms|besked|en+besked",
+    wasi="blev+jeg|er+jeg|har+jeg",
+    excuses="godt|jo|sgu|ret|lidt|vist? nok|ret|temmelig|en+del mange|meget|tit <messages>? $",
+)
+DE = Turns(
+    earnest="das|es|ernst",
+    byslip="versehentlich|aus+versehen",
+    missing="verpassen|versäumen|verpass|verpasse",
+    thatsall="das+war+alles|das+wars|das+ist+alles|das+war's|das+wärs|wars+das",
+    nothing="nichts|nix",
+    charging="abbucht|abgebucht|abbuchen|belastet|belasten|berechnet|berechnen|preis|gebühr|betrag",
+    doyoustop="hört+ihr+auf|habt+ihr+aufgehört|hören+sie+auf+mit+dem+versand",
+    came="kam|kamen|bekam|bekommen|erhalten|angekommen",
+    third="ihm|ihr|ihnen|meinem+mann|meiner+frau|meinem+sohn|meiner+tochter",
+    towards="an",
+    meaning="ich+meinte|meinte|ich+wollte",
+    onefew="eine|ein|zwei|1|2",
+    period="pro+woche|die+woche|in+der+woche|pro+monat|im+monat|im+jahr",
+    suffices="reicht|reichen|genügt|genügen|ist+genug|ist+ok|ist+okay|ist+gut|wäre+gut|reicht+mir|reicht+völlig",
+    texts="sms",
+    wasi="wurde+ich|bin+ich|habt+ihr+mich|haben+sie+mich",
+)
+FI = Turns(
+    earnest="sitä|tosissani",
+    byslip="vahingossa|erehdyksessä",
+    missing="jäädä+paitsi|missata|jää+paitsi",
+    thatsall="siinä+kaikki|siinä+oli+kaikki|se+oli+siinä|siinä+se|ei+muuta",
+    nothing="mitään|muuta",
+    charging="veloitatte|veloittaa|veloitetaan|laskutatte|laskuttaa|hinta|hintaa|maksua",
+    doyoustop="lopetatteko|lakkaatteko|oletteko+lopettaneet",
+    came="tuli|sain|saapui",
+    third="hänelle|miehelleni|vaimolleni|pojalleni|tyttärelleni",
+    meaning="tarkoitin|piti+olla",
+    onefew="yksi|kaksi|1|2|kerta",
+    period="viikossa|kuukaudessa|kuussa|vuodessa",
+    suffices="riittää|riittävät|on+tarpeeksi|on+hyvä|on+sopiva|riittäisi",
+    mails="sähköpostia|sähköpostin",
+    texts="tekstiviestin|tekstiviesti|tekstarin|tekstari",
+    wasi="poistettiinko+minut|olenko|onko+minut",
+    excuses="; ".join(
+        (
+            "väärä|väärään numero @ssa ..",
+            "väärä|väärään numero @lla ..",
+        )
+    ),
+)
+NL = Turns(
+    earnest="het|dat|serieus",
+    byslip="per+ongeluk|abusievelijk",
+    missing="missen|mislopen|mis",
+    thatsall="dat+was+alles|dat+is+alles|dat+was+het|dat+was+t|meer+niet",
+    nothing="niets|niks",
+    charging="afschrijft|afschrijven|afgeschreven|berekent|rekent|prijs|bedrag|kosten",
+    doyoustop="stoppen+jullie|zijn+jullie+gestopt|stopt+u",
+    came="kwam|kreeg|ontving|gekregen",
+    third="hem|haar|hun|mijn+man|mijn+vrouw|mijn+zoon|mijn+dochter",
+    towards="naar|aan",
+    meaning="ik+bedoelde|bedoelde|ik+wilde",
+    onefew="één|een|twee|1|2",
+    period="per+week|per+maand|in+de+week|in+de+maand|per+jaar|elke+week",
+    suffices="is+genoeg|volstaat|is+prima|is+voldoende|zijn+genoeg|is+goed",
+    texts="sms|sms'je",
+    wasi="ben+ik|werd+ik|is+mijn+nummer",
+)
+FR = Turns(
+    earnest="ça|cela|sérieux",
+    byslip="par+erreur",
+    missing="rater|louper|manquer|manquez",
+    thatsall="c'est+tout|cest+tout|ce+sera+tout|c'était+tout|ça+sera+tout|voilà+tout",
+    nothing="rien",
+    charging="prélever|préleviez|prélevé|débiter|débité|facturer|facturé|facturiez|prix|frais|montant",
+    doyoustop="arrêtez+vous|avez+vous+arrêté|est+ce+que+vous+arrêtez",
+    came="reçu|arrivé|arrivée|reçois",
+    third="lui|elle|eux|mon+mari|ma+femme|mon+fils|ma+fille",
+    towards="à|pour",
+    meaning="je+voulais|je+voulais+dire|voulais+dire",
+    onefew="un|une|deux|1|2",
+    period="par+semaine|par+mois|par+an|chaque+semaine|la+semaine",
+    suffices="suffit|suffisent|suffira|suffirait|c'est+bien|c'est+assez|me+suffit|est+suffisant",
+    texts="sms",
+    wasi="suis+je|ai+je+été|j'ai+été|est+ce+que+je+suis",
+)
+ES = Turns(
+    earnest="eso|serio",
+    byslip="por+error|sin+querer",
+    missing="perderme|perder|perdermelas|perdernos|perderse",
+    thatsall="eso+es+todo|es+todo|eso+era+todo|eso+sería+todo|nada+más+gracias",
+    nothing="nada",
+    charging="cobren|cobrar|cobrarme|cobrado|cobraran|cargar|precio|importe|cargo",
+    doyoustop="dejan+de|dejáis+de|dejaron+de|han+dejado+de",
+    came="llegó|recibí|recibido|vino",
+    third="él|ella|ellos|mi+marido|mi+mujer|mi+hijo|mi+hija",
+    towards="a|para",
+    meaning="quería|quise+decir|queria",
+    onefew="un|uno|una|dos|1|2",
+    period="por+semana|a+la+semana|al+mes|por+mes|al+año|cada+semana",
+    suffices="basta|es+suficiente|me+basta|está+bien|es+bastante|alcanza",
+    texts="sms|mensaje",
+    wasi="me+dieron|fui|he+sido|me+han+dado",
+)
