@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from responder.language.durations import WEEKDAYS, duration_remedy, read_duration, read_weekday_clock
 from responder.language.expressions import ExpressionError, compile_condition
 from responder.language.mistakes import did_you_mean, show
@@ -11,6 +13,9 @@ from responder.language.wants import condition_in, duration_in, event_name, pair
 
 MOST_ROUNDS = 100
 EVENT_WAIT = Duration("3 days", 259_200)
+ANSWERS = frozenset({"reply", "answer", "response", "svar", "antwort", "customer", "message"})
+BEFORE = re.compile(r"\b(?:before|until|after|før|före|för|vor)\b|\{\{")
+DAY = re.compile(r"\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d)?$")
 WAIT_FORMS = "write '2 days', 'until 9:00', 'until friday 10:00', 'until {{ event.date }}' or 'for order.placed'"
 
 
@@ -34,6 +39,8 @@ def read_wait(place: Place, found: Found) -> Step | None:
     duration = read_duration(plain)
     if duration is None:
         remedy = duration_remedy(plain) if plain[:1].isdigit() else WAIT_FORMS
+        if BEFORE.search(plain):
+            remedy = "only a moment itself can be waited for: let the event tell it, and write 'until {{ … }}'"
         place.mistakes.add(found.value, f"{show(plain)} is not a duration", remedy)
         return None
     return Wait(line=found.line, column=found.column, duration=duration)
@@ -48,6 +55,10 @@ def _wait_for(
     event = event_name(place.mistakes, found.value, name)
     if event is None:
         return None
+    if event in ANSWERS:
+        told = f"'{event}' is no event of the shop, so that nothing would come"
+        place.mistakes.add(found.value, told, "to wait for an answer write 'ask', with the question")
+        return None
     return Wait(line=found.line, column=found.column, event=event, within=within, blocks=blocks)
 
 
@@ -60,6 +71,8 @@ def _wait_until(place: Place, found: Found, rest: str) -> Step | None:
     first = rest.split(" ")[0].casefold()
     if first in WEEKDAYS:
         remedy = f"write a day and a time, like 'until {first} 10:00'"
+    elif DAY.match(rest):
+        remedy = f"write 'until {{{{ \"{rest[:30]}\" }}}}'"
     elif first[:1].isalpha() and "." in first:
         remedy = f"write 'until {{{{ {rest[:30]} }}}}'"
     elif first[:1].isalpha():

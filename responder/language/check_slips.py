@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 
 from responder.language.check_replies import number_range
-from responder.language.mistakes import Mistakes, Placed, show
-from responder.language.script import Ask, Branch, Handoff, Script
+from responder.language.mistakes import Mistakes, Placed, nearest, show
+from responder.language.script import Ask, Handoff, Script
 from responder.language.sentences import sentences
 
 WRAPPED = re.compile(r"\s*([“”„«»‘‚])(?:(?![“”„«»]).)*([“”«»’‘])\s*", re.DOTALL)
@@ -17,10 +17,19 @@ BRACES = re.compile(
     r"(?<![{%#])\{(?:\s*[^\W\d][\w.]*\s*\}+|[^{}]{1,80}\}\})|\*\|[\w:.]+\|\*|%[A-Z][A-Z_]{2,}%|\[\[\s*\w+\s*\]\]|<<?\s*[^\W\d]\w*\s*>>?"
     r"|\[(?:\w+_\w+|(?i:[\w ]*(?:name|navn|namn|nimi|naam|nombre)))\]"
 )
+# What UTF-8 looks like when it is read as the character set of older programs ('Ã¥' for 'å'), or lost ('�').
+MISREAD = re.compile(
+    "Ã(?:[\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2020-\u2022\u2030\u2039\u203a\u20ac\u2122]"
+    r"|[\u2013-\u201e\u2026](?=\w))"
+    "|Â[\xa0-\xbf]|â€.?|â‚¬|ðŸ.?.?|\ufffd"
+)
 UNOPENED = re.compile(r"[\w.]*\s*\}\}")
 # Words for 'or' that mean nothing else beside it, and signs that are read as such.
 SEPARATORS = re.compile(r" (?:or|eller|oder|tai) |(?<=[^\W\d_]) *[/|;] *(?=[^\W\d_])")
+COMPARED = re.compile(r"[<>≤≥]=? *\d{1,6}|\d{1,6} *\+")
 RANGE_IN_WORDS = re.compile(r"(\d{1,6}) *(?:to|til|till|bis|tot|–|—|\.\.+) *(\d{1,6})")
+# So near to 'no reply' no answer of a customer is.
+SLIP = 0.8
 SILENCE = frozenset(
     (
         "no answer", "noanswer", "noreply", "no-reply", "no_reply", "no response", "not answered", "silence", "timeout",
@@ -38,6 +47,7 @@ OTHERS = frozenset(
 
 def check_slips(script: Script, mistakes: Mistakes) -> None:
     """Warnings about texts, in the script's language and in each translation, and about reply keys."""
+    _check_letters(script, mistakes)
     for sentence in sentences(script):
         if sentence.kind == "key":
             continue
@@ -45,11 +55,15 @@ def check_slips(script: Script, mistakes: Mistakes) -> None:
             said = script.say(sentence.text, language)
             if language == script.language or said != sentence.text:
                 _check_text(said, sentence, "" if language == script.language else f" in '{language}'", mistakes)
+    for trigger in (*script.start, *script.stop):
+        for word in trigger.written:
+            _check_words(word, trigger, mistakes, "keyword")
     for _, step in script.walk():
         if isinstance(step, Ask):
             _check_silence(step, mistakes)
             for branch in step.branches:
-                _check_words(branch, mistakes)
+                for key in branch.keys:
+                    _check_words(key, branch, mistakes)
         elif isinstance(step, Handoff):
             _check_braces(step.note, step, "the person who takes over", "", mistakes)
 
@@ -64,6 +78,24 @@ def _check_text(said: str, place: Placed, where: str, mistakes: Mistakes) -> Non
     _check_braces(said, place, "the customer", where, mistakes)
 
 
+def _check_letters(script: Script, mistakes: Mistakes) -> None:
+    """Told once of a file, at the first of them: where one letter was lost, all of its kind were."""
+    misread = MISREAD.search(script.source)
+    if misread is not None:
+        line = script.source.count("\n", 0, misread.start()) + 1
+        column = misread.start() - script.source.rfind("\n", 0, misread.start())
+        mistakes.at(line, column, *_lost(misread.group(), ""), "warning")
+    for language, said in sorted(script.translations.items()):
+        found = next((found for text in said.values() if (found := MISREAD.search(text))), None)
+        if found is not None:
+            mistakes.at(1, 1, *_lost(found.group(), f" in '{language}'"), "warning")
+
+
+def _lost(sign: str, where: str) -> tuple[str, str]:
+    told = f"'{sign}' stands where a letter was{where}, since the file was once opened in another encoding"
+    return told, "write the letters anew here and further down, and save the file as UTF-8"
+
+
 def _check_braces(said: str, place: Placed, who: str, where: str, mistakes: Mistakes) -> None:
     found = BRACES.search(said) or (UNOPENED.search(said) if "{{" not in said else None)
     if found is not None:
@@ -71,24 +103,30 @@ def _check_braces(said: str, place: Placed, who: str, where: str, mistakes: Mist
         mistakes.add(place, told, "write a name as {{ contact.first_name }}", "warning")
 
 
-def _check_words(branch: Branch, mistakes: Mistakes) -> None:
-    """Several answers that are read as one phrase, because no comma stands between them."""
-    for key in branch.keys:
-        span = RANGE_IN_WORDS.fullmatch(key)
-        parts = [part for part in SEPARATORS.split(key) if part]
-        if span is not None and number_range(key) is None:
-            told = f"{show(key)} waits for a customer who writes just that"
-            mistakes.add(branch, told, f"write the range as '{span[1]}-{span[2]}'", "warning")
-        elif len(parts) > 1:
-            told = f"{show(key)} is one answer, for a customer who writes all of it"
-            mistakes.add(branch, told, f"put commas between answers: {show(', '.join(parts))}", "warning")
+def _check_words(key: str, place: Placed, mistakes: Mistakes, what: str = "answer") -> None:
+    """Several words that are read as one phrase, because no comma stands between them."""
+    span = RANGE_IN_WORDS.fullmatch(key)
+    parts = [part for part in SEPARATORS.split(key) if part]
+    if (span is not None and number_range(key) is None) or COMPARED.fullmatch(key):
+        told = f"{show(key)} waits for a customer who writes just that"
+        meant = f"{span[1]}-{span[2]}" if span is not None else "5-99"
+        mistakes.add(place, told, f"write the range as '{meant}'", "warning")
+    elif len(parts) > 1:
+        told = f"{show(key)} is one {what}, for a customer who writes all of it"
+        mistakes.add(place, told, f"put commas between {what}s: {show(', '.join(parts))}", "warning")
 
 
 def _check_silence(ask: Ask, mistakes: Mistakes) -> None:
     for meant, words in (("no reply", SILENCE), ("else", OTHERS)):
         if ("replies", meant) in ask.blocks:
             continue
-        for branch, key in ((one, key) for one in ask.branches for key in one.keys if key.casefold() in words):
+        named = ((one, key) for one in ask.branches for key in one.keys)
+        for branch, key in (found for found in named if found[1].casefold() in words or _near(found[1], meant)):
             what = "silence" if meant == "no reply" else "any other answer"
             told = f"{show(key)} waits for a customer who writes just that"
             mistakes.add(branch, told, f"for {what} write '{meant}:'", "warning")
+
+
+def _near(key: str, meant: str) -> bool:
+    """A slip of typing; of a word as short as 'else' it could be another word."""
+    return len(meant) > 4 and nearest(key, (meant,), SLIP) is not None

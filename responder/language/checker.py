@@ -10,6 +10,7 @@ from responder.language.check_channels import check_channels
 from responder.language.check_names import NameCheck
 from responder.language.check_replies import check_replies
 from responder.language.check_slips import check_slips
+from responder.language.check_spelling import check_language, check_spelling
 from responder.language.check_texts import check_texts, check_translations
 from responder.language.flow import all_blocks, step_leaves, waits_before_nothing
 from responder.language.merchant import MerchantFile
@@ -46,6 +47,8 @@ def _check(script: Script, dialogs: Dialogs, merchant: MerchantFile | None, most
     languages = merchant.languages if merchant else tuple(sorted(script.translations))
     check_translations(script, languages, mistakes)
     check_slips(script, mistakes)
+    check_spelling(script, mistakes)
+    check_language(script, mistakes)
     for _, step in script.walk():
         if isinstance(step, Ask):
             check_replies(step, mistakes)

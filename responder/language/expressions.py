@@ -19,6 +19,7 @@ from jinja2.parser import Parser
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from responder.errors import TemplateError
+from responder.language.expression_slips import find_expression_slip
 from responder.language.filters import Scope
 from responder.language.grammar import Builder, Evaluate
 from responder.language.values import LONGEST_TEXT, Missing, text_of
@@ -118,7 +119,7 @@ def compile_text(source: str) -> CompiledText:
     if "{{" not in source and "{%" not in source and "{#" not in source:
         return CompiledText(source, frozenset(), None, None)
     _check_nesting(source)
-    tree = _parsed(lambda: ENVIRONMENT.parse(normalize("NFC", source)))
+    tree = _parsed(source, lambda: ENVIRONMENT.parse(normalize("NFC", source)))
     builder = Builder()
     write = _built(lambda: builder.statements(tree.body))
     return CompiledText(source, frozenset(builder.names), tree, write)
@@ -132,7 +133,7 @@ def compile_condition(source: str) -> CompiledCondition:
     if "{{" in source or "{%" in source:
         raise ExpressionError("a condition has no braces", "write names without {{ }}")
     _check_nesting(source)
-    tree = _parsed(lambda: _expression(normalize("NFC", source)))
+    tree = _parsed(source, lambda: _expression(normalize("NFC", source)))
     builder = Builder()
     evaluate = _built(lambda: builder.build(tree))
     return CompiledCondition(source, frozenset(builder.names), evaluate)
@@ -154,11 +155,11 @@ def _check_nesting(source: str) -> None:
             raise ExpressionError("there are too many open brackets here", "close them, or write it in simpler parts")
 
 
-def _parsed(parse: Callable[[], Made]) -> Made:
+def _parsed(source: str, parse: Callable[[], Made]) -> Made:
     try:
         return parse()
     except TemplateSyntaxError as error:
-        what, remedy = explain(error.message or "")
+        what, remedy = find_expression_slip(source) or explain(error.message or "")
         raise ExpressionError(what, remedy, error.lineno) from None
     except (RecursionError, ValueError, OverflowError, UnicodeError):
         raise ExpressionError("this cannot be read", "write it in simpler parts") from None

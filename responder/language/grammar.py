@@ -212,7 +212,8 @@ class Builder:
     def _test(self, node: nodes.Test) -> Evaluate:
         found = TESTS.get(node.name)
         if found is None:
-            raise TemplateError(f"'is {node.name[:40]}' is not a test; {did_you_mean(node.name, TESTS)}")
+            remedy = "write 'not name'" if node.name in ("empty", "blank") else did_you_mean(node.name, TESTS)
+            raise TemplateError(f"'is {node.name[:40]}' is not a test; {remedy}")
         if node.args or node.kwargs or node.dyn_args or node.dyn_kwargs:
             raise TemplateError(f"'is {node.name}' takes nothing after it")
         value = self.build(node.node)

@@ -87,6 +87,8 @@ def read_nodes(text: str, mistakes: Mistakes) -> Node | None:
         code = f"U+{ord(strange.group()):04X}"
         mistakes.at(line, column, f"the invisible character {code} cannot stand in a script", "delete it")
         return None
+    if _not_yaml(text, mistakes):
+        return None
     loader = LOADER(text)
     try:
         return _Builder(loader, mistakes, text).document()
@@ -99,6 +101,17 @@ def read_nodes(text: str, mistakes: Mistakes) -> Node | None:
     finally:
         loader.dispose()
     return None
+
+
+def _not_yaml(text: str, mistakes: Mistakes) -> bool:
+    """Whether the file is of another kind; that is told."""
+    if text.startswith("{\\rtf"):
+        mistakes.at(1, 1, "the file is a document of a word processor (RTF)", "save it as plain text, in UTF-8")
+    elif text.lstrip().startswith("```"):
+        mistakes.at(1, 1, "'```' stands around the dialog", "delete the lines with '```'")
+    else:
+        return False
+    return True
 
 
 def place_of(event: yaml.Event) -> tuple[int, int]:

@@ -15,6 +15,8 @@ WORDS = frozenset({*VERBS, *TRIGGERS})
 # A step or trigger whose '-' is missing, is another sign, or has no blank (or one of another kind) behind it.
 BEGUN = re.compile(rf"( *)(-?|[{BULLETS}])([{BLANKS}]*)([a-z]+(?: on)?)[{BLANKS}]*:")
 NO_COLON = re.compile(r" *(?:- +)?([a-z]+(?: on)?)(?:(:)(?=[|>\"'“„])|(?= *[|>]?$| +[\"'“„]))")
+KEY = re.compile(r" *[^\s'\"#-][^:]*:(?: |$)")
+AFTER_COLON = re.compile(r" *(?:- +)?[^\W\d][^\n:\"'#]{0,60}:([\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff])")
 BLOCK = re.compile(r"[:] *[|>][-+0-9]* *(?:#.*)?$")
 NOT_KEY, NOT_ITEM = "did not find expected key", "did not find expected '-' indicator"
 NOT_HERE, NO_KEY = "mapping values are not allowed", "could not find expected ':'"
@@ -35,16 +37,59 @@ def find_slip(lines: Sequence[str], line: int, column: int, problem: str) -> Sli
     if line > len(lines):
         return None
     here = lines[line - 1]
+    odd = _blank_after_colon(lines, line)
+    if odd is not None:
+        return odd
     if NOT_KEY in problem:
-        return _unclosed(lines, line, column) or _unlike_a_step(lines, line)
+        return _unclosed(lines, line, column) or _unlike_a_step(lines, line) or _unaligned(lines, line, column)
     if NOT_HERE in problem:
         first = ":" not in here[: column - 1]
-        return (_without_colon(lines, line) or _unlike_a_step(lines, line)) if first else None
+        if not first:
+            return None
+        return _without_colon(lines, line) or _unlike_a_step(lines, line) or _unaligned(lines, line, _indent(here) + 1)
     if NO_KEY in problem:
         return _beside_its_key(lines, line) or _without_colon(lines, line, words_only=True)
     if NOT_ITEM in problem:
         return _odd_step(lines, line) or _unlike_a_step(lines, line) or _between(here, line)
     return None
+
+
+def _blank_after_colon(lines: Sequence[str], line: int) -> Slip | None:
+    """A key whose ':' is followed by a blank that is none to the parser, in this line or the one above."""
+    for number in (line - 1, line):
+        match = AFTER_COLON.match(lines[number - 1]) if number > 0 else None
+        if match is not None:
+            told = f"a blank of another kind (U+{ord(match[1]):04X}) stands after the ':', as some programs paste it"
+            return Slip(number, match.start(1) + 1, told, "delete it and type an ordinary one")
+    return None
+
+
+def _unaligned(lines: Sequence[str], line: int, column: int) -> Slip | None:
+    """The line does not begin where any line above does that it could go on from; the nearest of those is named."""
+    here = lines[line - 1]
+    if _indent(here) + 1 != column:
+        return None
+    item = here.lstrip().startswith("- ")
+    least, found = 10_000, []
+    for above in range(line - 1, 0, -1):
+        source = lines[above - 1]
+        if not source.strip() or source.lstrip().startswith("#") or _indent(source) >= least:
+            continue
+        least = _indent(source)
+        begins = source.lstrip().startswith("- ")
+        if item and not begins and least == column - 1 and KEY.match(source):
+            told = f"a '-' stands here, and none in line {above}, which begins in the same column"
+            return Slip(line, column, told, "remove the '-', or indent the line if it is a step below it")
+        if item and begins:
+            found.append((abs(column - least - 1), above, least + 1))
+        elif not item:
+            start = least + (len(source) - least - len(source[least + 1 :].lstrip()) if begins else 0)
+            found.append((abs(column - start - 1), above, start + 1))
+    if not found or min(found)[0] == 0:
+        return None
+    _, above, start = min(found)
+    told = f"this line begins in column {column}, and line {above} above in column {start}"
+    return Slip(line, column, told, "let both begin in the same column, if they belong together")
 
 
 def _between(here: str, line: int) -> Slip | None:

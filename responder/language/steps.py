@@ -10,7 +10,7 @@ from responder.language.nodes import Items, Node, Pairs, Scalar
 from responder.language.place import Found, Place
 from responder.language.script import End, GoOn, Step
 from responder.language.slipped_lines import BEGUN, dashless
-from responder.language.verbs import VERBS
+from responder.language.verbs import JUMPS, OTHER_VERBS, VERBS
 
 WAITING_VERBS = frozenset({"ask", "wait", "again", "call"})
 
@@ -44,7 +44,7 @@ def read_step(place: Place, node: Node) -> Step | None:
     if verb_key is None:
         return None
     verb = VERBS[verb_key.text]
-    known = {key.name for key in verb.keys}
+    known = [key.name for key in verb.keys]
     values: dict[str, Node] = {}
     for key, value in node.pairs:
         if key is verb_key:
@@ -80,10 +80,18 @@ def _word_step(place: Place, node: Scalar) -> Step | None:
         verb, _, rest = word.partition(":")
         remedy = f"write a blank after the colon: '{verb}: {rest[:20]}…'" if rest and verb in VERBS else ""
         otherwise = "begin with a verb, like '- send: \"…\"'"
-        place.mistakes.add(
-            node, f"{show(word)} is not a step", remedy or did_you_mean(word, ("end", "go on"), otherwise)
-        )
+        near = did_you_mean(word, ("end", "go on"), otherwise)
+        place.mistakes.add(node, f"{show(word)} is not a step", remedy or _by_another_name(word) or near)
     return None
+
+
+def _by_another_name(word: str) -> str:
+    """The remedy where a verb is called as elsewhere; nothing where it is not."""
+    plain = " ".join(word.replace("_", " ").casefold().split())
+    if plain.split(" ")[0] in JUMPS or plain in JUMPS:
+        return "there are no jumps: the next step is the next line; to do steps again write 'repeat', or 'again'"
+    verb = OTHER_VERBS.get(plain) or next((verb for verb in VERBS if f"{plain} ".startswith(f"{verb} ")), None)
+    return f"write '{verb}'" if verb else ""
 
 
 def _verb_of(place: Place, node: Pairs) -> Scalar | None:
@@ -111,18 +119,26 @@ def _tell_no_verb(place: Place, node: Pairs) -> None:
     if not node.pairs:
         place.mistakes.add(node, "this step is empty", "write a verb, like '- send: \"…\"'")
         return
+    beside = {one.name for verb in VERBS.values() for one in verb.keys}
+    if node.pairs[0][0].text not in beside:
+        _tell_not_verb(place, node.pairs[0][0])
+        return
     for key, _ in node.pairs:
         owners = [verb.name for verb in VERBS.values() if any(one.name == key.text for one in verb.keys)]
         if owners:
             told = f"{show(key.text)} stands without a verb; it belongs beside {listing(owners[:4])}"
             place.mistakes.add(key, told, "indent it under its verb, without a '-' before it")
             return
-    key = node.pairs[0][0]
+    _tell_not_verb(place, node.pairs[0][0])
+
+
+def _tell_not_verb(place: Place, key: Scalar) -> None:
     begun = BEGUN.match(f"{key.text}:")
     if begun is not None and begun[2] and begun[4] in VERBS:
         place.mistakes.add(key, *dashless(begun[2], begun[3], begun[4]))
         return
-    place.mistakes.add(key, f"{show(key.text)} is not a verb", did_you_mean(key.text, VERBS))
+    remedy = _by_another_name(key.text) or did_you_mean(key.text, VERBS)
+    place.mistakes.add(key, f"{show(key.text)} is not a verb", remedy)
 
 
 READERS: Mapping[str, Callable[[Place, Found], Step | None]] = {

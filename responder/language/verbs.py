@@ -131,6 +131,19 @@ _VERBS = (
     Verb("go on", "nothing", "do nothing"),
 )
 
+OTHER_VERBS: Mapping[str, str] = {
+    **dict.fromkeys(("say", "text", "message", "tell", "write", "reply", "sms", "mail", "email", "svar"), "send"),
+    **dict.fromkeys(("question", "prompt", "spør", "fråga", "spørg", "frage"), "ask"),
+    **dict.fromkeys(("stop", "exit", "quit", "finish", "done", "return", "slutt", "slut"), "end"),
+    **dict.fromkeys(("delay", "sleep", "pause", "vent", "vänta"), "wait"),
+    **dict.fromkeys(("continue", "next", "skip", "pass", "nothing", "none"), "go on"),
+    **dict.fromkeys(("label", "tags"), "tag"),
+    **dict.fromkeys(("human", "agent", "transfer", "hand over", "escalate"), "handoff"),
+    **dict.fromkeys(("run", "include", "dialog", "script"), "call"),
+}
+"""What people write for a verb: the verb."""
+JUMPS = frozenset({"goto", "go to", "jump", "back", "restart"})
+
 VERBS: Mapping[str, Verb] = {verb.name: verb for verb in _VERBS}
 
 TOP_KEYS: Mapping[str, Key] = {

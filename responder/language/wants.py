@@ -25,6 +25,8 @@ TAG = re.compile(r"[^\W_][\w .:/+-]{0,59}|_[\w]{0,59}")
 DIALOG = re.compile(r"[\w-]{1,80}")
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
 LONGEST_NAME = 60
+# Of those that are no language's code (ISO 639-1).
+COUNTRIES = {"dk": "da", "us": "en", "gb": "en", "at": "de"}
 
 
 def text_in(mistakes: Mistakes, node: Node, what: str) -> str | None:
@@ -186,6 +188,9 @@ def language_in(mistakes: Mistakes, node: Node, what: str) -> str | None:
     code = text.strip()
     if code == "no":
         mistakes.add(node, "'no' names two languages", "write 'nb' (bokmål) or 'nn' (nynorsk)")
+        return None
+    if code.casefold() in COUNTRIES:
+        mistakes.add(node, f"{show(text)} is a country", f"write its language: '{COUNTRIES[code.casefold()]}'")
         return None
     if not LANGUAGE.fullmatch(code):
         mistakes.add(node, f"{show(text)} is not a language code", "write two letters, like 'en', 'nb' or 'sv'")

@@ -9,7 +9,7 @@ from responder.engine.run import Json, Run
 from responder.language import MerchantFile, Transcript, Turn
 from responder.language.script import ChannelKind, Script
 from responder.simulator.conversation import Conversation
-from responder.simulator.happenings import DialogEnded, HandedOver, Said, Unsent, one_line
+from responder.simulator.happenings import DialogEnded, HandedOver, Remark, Said, Unsent, one_line
 from responder.simulator.merchants import channels_of, merchant_of
 from responder.simulator.setting import Shelf, customer_of, first_moment, world_at
 from responder.simulator.starting import start_by
@@ -222,6 +222,11 @@ class _Player:
             raise _Parted(f"{told}; add '- {_name(said.kind)}: …' for it")
 
     def why_silent(self) -> str:
+        """What the shop did instead of speaking, and what the dialog remarked of it."""
+        remarks = [one.text for one in self.talk.log[self.seen :] if isinstance(one, Remark)]
+        return "; ".join([self.silence(), *remarks[-1:]])
+
+    def silence(self) -> str:
         """What the shop did instead of speaking, as far as it is known."""
         for happening in reversed(self.talk.log[self.seen :]):
             if isinstance(happening, Unsent):

@@ -75,7 +75,7 @@ BROKEN_STEPS = [
     (
         "word that is no step",
         steps("- stop"),
-        ["6:5 'stop' is not a step; begin with a verb, like '- send: \"…\"'"],
+        ["6:5 'stop' is not a step; write 'end'"],
     ),
     (
         "verb without value",
@@ -333,7 +333,10 @@ BROKEN_STEPS = [
     (
         "bad indentation",
         steps('- send: "Hi"', "   by: sms"),
-        ["7:6 this line does not fit the lines above; check indentation and quotes above"],
+        [
+            "7:6 this line begins in column 6, and line 6 above in column 5; let both begin in the same column, "
+            "if they belong together"
+        ],
     ),
     (
         "text after quotes",

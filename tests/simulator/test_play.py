@@ -283,3 +283,11 @@ def test_a_transcript_without_turns_passes_nothing_off_as_tested() -> None:
     [talk] = read_transcripts("A:\n  - start: begin\n  - shop: like\n", "a.test.yaml")
     empty = type(talk)("Empty", ())
     assert play([script(QUESTION)], SHOP, empty, dialog="talk") == []
+
+
+def test_a_text_without_its_name_is_told_of() -> None:
+    """Not that the dialog ended, but why: a misspelt name of the event's data."""
+    begun = 'A:\n  - start: begin\n    with: {order: {number: "7"}}\n  - shop: Order 7\n'
+    [failure] = told('\nsteps:\n  - send: "Order {{ order.numbre }} is here."\n', begun)
+    assert "said nothing: " in failure
+    assert "'order.numbre' has no value" in failure

@@ -1,0 +1,160 @@
+"""What merchants write who know other programs, and what word processors make of their files."""
+
+import pytest
+
+from tests.language.scripts import checked, mistakes, steps, told
+
+VERBS = [
+    ("- Ask: Q", "'Ask' is not a verb; write 'ask'"),
+    ("- say: Hi", "'say' is not a verb; write 'send'"),
+    ("- send_sms: Hi", "'send_sms' is not a verb; write 'send'"),
+    ("- goto: start", "'goto' is not a verb; there are no jumps"),
+    ("- stop", "'stop' is not a step; write 'end'"),
+    ("- tag vip", "'tag vip' is not a step; write 'tag'"),
+]
+
+
+@pytest.mark.parametrize(("line", "expected"), VERBS)
+def test_a_verb_by_another_name(line: str, expected: str) -> None:
+    (found,) = told(mistakes(steps(line)))
+    assert expected in found
+
+
+def test_the_verb_is_told_and_not_what_stands_beside_it() -> None:
+    (found,) = told(mistakes(steps("- Ask: Q", "  within: 1 day", "  save: a")))
+    assert found == "6:5 'Ask' is not a verb; write 'ask'"
+    (found,) = told(mistakes(steps("- within: 1 day")))
+    assert "stands without a verb" in found
+
+
+CONDITIONS = [
+    ("score => 3", "write '>='"),
+    ("score <= 3 AND tags.vip", "'AND' means nothing here; write 'and'"),
+    ("score && tags.vip", "write 'and'"),
+    ("score <> 3", "write '!='"),
+    ("reply contains 'x'", "write '\"word\" in name'"),
+    ("tag vip", "write 'tags.vip'"),
+    ("reply == ‘x’", "‘ is a quote of a word processor"),
+    ("reply == 'x'\u200b", "an invisible character (U+200B) stands in it; delete it"),
+    ("reply is empty", "write 'not name'"),
+    ("score = 3", "compare with '=='"),
+]
+
+
+@pytest.mark.parametrize(("condition", "remedy"), CONDITIONS)
+def test_conditions_of_other_languages(condition: str, remedy: str) -> None:
+    (found,) = told(mistakes(steps(f'- if: "{condition}"', "  then: [end]")))
+    assert remedy in found
+
+
+@pytest.mark.parametrize("condition", ["'AND' in reply", "reply == 'a => b'", "not tags.vip", "reply != 'tag vip'"])
+def test_conditions_that_are_meant(condition: str) -> None:
+    assert mistakes(steps(f'- if: "{condition}"', "  then: [end]")) == []
+
+
+def test_a_quote_of_a_word_processor_in_a_name_of_a_text() -> None:
+    (found,) = told(mistakes(steps('- send: "Hi {{ contact.first_name or ‘you’ }}"')))
+    assert found.endswith("write straight ones: '…'")
+    (found,) = told(mistakes(steps('- send: "“Hi” {{ contact.first_name or }}"')))
+    assert "word processor" not in found, "what stands outside of {{ }} is said as it is"
+
+
+WAITS = [
+    ("for reply", "to wait for an answer write 'ask'"),
+    ("1 day before {{ booking.at }}", "only a moment itself can be waited for"),
+    ("until 2026-12-24 10:00", "write 'until {{ \"2026-12-24 10:00\" }}'"),
+]
+
+
+@pytest.mark.parametrize(("wait", "remedy"), WAITS)
+def test_waits_that_are_wished_for(wait: str, remedy: str) -> None:
+    (found,) = told(mistakes(steps(f"- wait: '{wait}'", "- end")))
+    assert remedy in found
+
+
+def test_the_day_that_is_advised_can_be_waited_for() -> None:
+    assert mistakes(steps("- wait: 'until {{ \"2026-12-24 10:00\" }}'", "- end")) == []
+
+
+@pytest.mark.parametrize("key", ["no repply", "no replay", "no relpy"])
+def test_silence_with_a_slip_of_typing(key: str) -> None:
+    found = checked(steps("- ask: Q", "  replies:", f"    {key}: end", "    else: end"))
+    assert [one for one in found if "for silence write 'no reply:'" in one]
+
+
+@pytest.mark.parametrize(
+    ("key", "silent"), [("no really", True), ("reply", True), ("no", True), (">= 4", False), ("13+", False)]
+)
+def test_answers_that_are_none(key: str, silent: bool) -> None:
+    found = checked(steps("- ask: Q", "  replies:", f"    '{key}': end", "    else: end"))
+    assert silent is not any("writes just that" in one for one in found)
+
+
+def test_keywords_want_commas_as_well() -> None:
+    text = steps("- end").replace("start: {keyword: GO}", "start: {keyword: TABLE or BOOK}")
+    (found,) = [one for one in checked(text) if "put commas" in one]
+    assert found.endswith("put commas between keywords: 'TABLE, BOOK'")
+
+
+@pytest.mark.parametrize(("wrong", "right"), [("dk", "da"), ("US", "en"), ("gb", "en")])
+def test_a_country_for_a_language(wrong: str, right: str) -> None:
+    text = steps("- end").replace("name: N", f"name: N\nlanguage: {wrong}")
+    (found,) = told(mistakes(text))
+    assert found == f"2:11 '{wrong}' is a country; write its language: '{right}'"
+
+
+@pytest.mark.parametrize("letter", ["å", "ä", "ö", "æ", "ø", "Å", "Ä", "Ö", "é", "ü", "–", "’", "€", "😀"])
+def test_letters_that_were_opened_in_another_encoding(letter: str) -> None:
+    misread = "".join(
+        bytes([one]).decode("cp1252") if one not in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else chr(one)
+        for one in f"S{letter}t".encode()
+    )
+    if letter in "Å":
+        misread = misread.replace("\x85", "…")
+    text = steps(f'- send: "{misread}"')
+    found = told(mistakes(text)) or [one for one in checked(text) if "another encoding" in one]
+    assert len(found) == 1
+    assert found[0].startswith("6")
+    assert "opened in another encoding" in found[0] or "invisible character" in found[0]
+
+
+@pytest.mark.parametrize("text", ["Så, Ærø Öl é ü – ’ € 😀", "AMANHÃ” e NÃO", "Â propos", "« Ã »", "50 Â"])
+def test_letters_that_are_meant(text: str) -> None:
+    assert not [one for one in checked(steps(f"- send: '{text}'")) if "encoding" in one]
+
+
+def test_a_letter_that_is_lost() -> None:
+    (found,) = [one for one in checked(steps('- send: "S\ufffd fint"')) if "encoding" in one]
+    assert found.startswith("6 warning: '�' stands where a letter was")
+
+
+@pytest.mark.parametrize(("text", "expected"), [("{\\rtf1 name", "RTF"), ("```yaml\nname: x\n```\n", "'```'")])
+def test_files_of_another_kind(text: str, expected: str) -> None:
+    (found,) = told(mistakes(text))
+    assert expected in found
+
+
+def test_a_blank_of_another_kind_behind_a_colon() -> None:
+    (found,) = told(mistakes(steps("- ask: Q", "  within:\u00a01 day")))
+    assert found == (
+        "7:12 a blank of another kind (U+00A0) stands after the ':', as some programs paste it; "
+        "delete it and type an ordinary one"
+    )
+
+
+ALIGNED = "let both begin in the same column, if they belong together"
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("- ask: Q", "    within: 1 day"), f"7:7 this line begins in column 7, and line 6 above in column 5; {ALIGNED}"),
+        (("- send: Q", "   - send: R"), ""),
+        (("- ask: Q", "  replies:", "    yes: end", "     no: end"), f"column 8, and line 8 above in column 7; {ALIGNED}"),
+        (("- ask: Q", "  replies:", "    yes: end", "    - no: end"), "9:7 a '-' stands here, and none in line 8"),
+    ],
+)  # fmt: skip
+def test_lines_that_do_not_line_up(lines: tuple[str, ...], expected: str) -> None:
+    found = told(mistakes(steps(*lines)))
+    assert len(found) == 1
+    assert expected in found[0]
