@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from responder.understand.dates.calendar_words import calendar_words
 from responder.understand.lexicon import (
     AGREE,
     BUT,
@@ -32,6 +33,20 @@ FAULTS = frozenset(
 )
 
 
+WORKING = frozenset(
+    listed("virker, fungerer, fungerar, funkar, funker, work, works, working, funktioniert, geht, werkt, funciona, "
+           "toimi, marche, fonctionne, verkar")
+)  # fmt: skip
+OCCASIONS = frozenset(
+    listed(
+        "tid, tiden, tida, tidspunkt, tidspunktet, time, timen, timeslot, slot, date, dato, datoen, datum, dagen, day, "
+        "appointment, avtalen, aftalen, tidpunkten, termin, zeit, zeitpunkt, afspraak, moment, tijd, aika, paiva, "
+        "fecha, hora, cita, horario, creneau, jour, heure, plan, planen, forslaget, vorschlag, proposal, ajankohta, "
+        "uke, uka, veke, vecka, veckan, uge, week, woche, semaine, semana"
+    )
+)
+FOR_US = frozenset(listed("meg, mig, oss, os, me, us, mich, mir, uns, mij, ons, moi, nous, mi, nosotros, minulle, "
+                          "meille, mulle"))  # fmt: skip
 DEFINITE = frozenset(["the", "den", "de", "die", "het", "la", "le", "el"])
 EXCEPT = frozenset(listed("utom, unntatt, undtagen, ausser, behalve, sauf, menos, excepto, paitsi, except"))
 OTHERS_THAN = frozenset(
@@ -72,6 +87,25 @@ def turns_to_complaint(answer: Piece, pieces: list[Piece], reading: Reading) -> 
             rest = (each for each in pieces if each.start > piece.start)
             return not FAULTS.isdisjoint(words[piece.end :]) or any(each.label == NOT for each in rest)
     return False
+
+
+def is_out_of_order(answer: Piece, pieces: list[Piece], reading: Reading, code: str) -> bool:
+    """`the link doesn't work`: what does not work is a thing, and no day that was proposed."""
+    words = reading.words
+    if WORKING.isdisjoint(words[answer.start : answer.end]):
+        return False
+    before = next((piece for piece in reversed(pieces) if piece.end == answer.start), None)
+    if before is None or before.label != OTHER or answer.start in reading.breaks:
+        return False
+    thing = words[before.start]
+    return not thing.isdigit() and not names_time(thing, code) and FOR_US.isdisjoint(words[answer.start :])
+
+
+def names_time(word: str, code: str) -> bool:
+    """`svårt den veckan tyvärr`: a day or a week beside a regret says when, and nothing more."""
+    calendar = calendar_words(code)
+    tables = (calendar.weekdays, calendar.spans, calendar.days, calendar.parts, calendar.months)
+    return word in OCCASIONS or any(table.singles.get(word) is not None for table in tables)
 
 
 def is_fault_of(answer: Piece, pieces: list[Piece], words: Sequence[str]) -> bool:

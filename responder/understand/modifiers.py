@@ -9,6 +9,7 @@ from responder.understand.pieces import Piece
 STRENGTHENING = frozenset(
     listed(
         "absolutely, definitely, certainly, totally, completely, surely, truly, exactly, absolutt, absolut, "
+        "precis, nettopp, akkurat, presis, netop, precies, genau, exactement, juuri, "
         "definitivt, sikkert, klart, avgjort, bestemt, virkelig, verkligen, verkeleg, heilt, helt, bestimmt, "
         "definitiv, wirklich, sicher, total, absoluut, zeker, echt, helemaal, absolument, certainement, vraiment, "
         "carrement, fait, totalement, absolutamente, totalmente, seguro, realmente, ehdottomasti, todella, varmasti, "

@@ -12,6 +12,7 @@ from itertools import pairwise
 from responder.understand.calling_off import settle
 from responder.understand.contradiction import FAULTS, tells_fault
 from responder.understand.dates.clauses import turns
+from responder.understand.left_open import COMING
 from responder.understand.lexicon import (
     BUT,
     CONDITION,
@@ -58,7 +59,13 @@ PRICE = frozenset(  # what is asked about them leaves open whether the offer is 
         "fees, gebyr, avgift, gebuhr, bindingstid, bindningstid, gratis, free"
     )
 )
-THAT = frozenset(["at", "att"])
+THAT = frozenset(["at", "att", "that", "dass", "dat", "etta"])
+DECIDING = frozenset(
+    listed("conclusion, decided, agreed, bestemt, besluttet, beslutat, bestamt, kommet, kommit, kome, naet, enige, "
+           "beschlossen, entschieden, besloten, paattaneet, paattanyt")
+)  # fmt: skip
+DECIDING_REACH = 4  # words before the `that` of what was decided
+ABOUT = frozenset(listed("worum, woruber, waarover, hvorom"))
 REGRETS = frozenset(["afraid"])
 OTHERWISE = frozenset(  # `otherwise all is well` is said beside what matters
     listed("otherwise, else, apart, besides, ellers, elles, annars, sonst, ansonsten, verder, anders, muuten, sinon, "
@@ -128,7 +135,7 @@ def judged(reading: Reading, known: Lexicon, judge: Judge) -> Sentence | None:
     weight = max((piece.weight for piece in judging), default=weight) if weight < CORE else weight
     if answer is not None and (weight < CORE or answer is False) and not stands_forth(pieces, reading, answer):
         answer = None
-    if answer is None and weight >= PHRASE:
+    if answer is None and (weight >= PHRASE or any(piece.label == NOT for piece in pieces)):
         answer = conclusion(reading, pieces, known, judge)
         answer = leading_clause(reading, known, judge) if answer is None else answer
     return Sentence(reading, pieces, answer, weight)
@@ -164,6 +171,8 @@ def stands_forth(pieces: Sequence[Piece], reading: Reading, granted: bool) -> bo
     after = [piece for piece in pieces if piece.start >= first.end]
     if granted and any(piece.label == BUT for piece in after):
         return False
+    if not granted and before and not FAULTS.isdisjoint(words[first.start : first.end]):
+        return False  # "the name on the invoice is wrong"
     regrets = any(piece.label == POOR for piece in pieces)
     return granted or regrets or not is_left_hanging(first, after, reading)
 
@@ -171,7 +180,9 @@ def stands_forth(pieces: Sequence[Piece], reading: Reading, granted: bool) -> bo
 def is_left_hanging(denial: Piece, after: Sequence[Piece], reading: Reading) -> bool:
     """`har ikke | noe å utsette`, `can't | answer`: what is denied is said behind a verb that says nothing alone."""
     goes_on = bool(after) and after[0].label == OTHER and after[0].start not in reading.breaks
-    return goes_on and denial.end - denial.start > 1 and EMPTY.issuperset(reading.words[denial.start : denial.end])
+    if not goes_on or not COMING.isdisjoint(reading.words[after[0].start : after[0].end]):
+        return False
+    return denial.end - denial.start > 1 and EMPTY.issuperset(reading.words[denial.start : denial.end])
 
 
 def conclusion(reading: Reading, pieces: Sequence[Piece], known: Lexicon, judge: Judge) -> bool | None:
@@ -182,6 +193,8 @@ def conclusion(reading: Reading, pieces: Sequence[Piece], known: Lexicon, judge:
     if turn is None or len(spans) != len(words):
         return None
     tail = read(reading.plain[spans[turn][1] :])
+    if any(word in ABOUT or known.questions.singles.get(word) is not None for word in tail.words[:3]):
+        return None  # "weiß aber nicht worum es geht"
     rest = pieces_of(known.correct(tail), known, tail.breaks)
     weight = max((piece.weight for piece in rest), default=0)
     answer = judge(pieces_of(known.correct(tail), known, tail.breaks), tail, known)
@@ -196,7 +209,12 @@ def conclusion(reading: Reading, pieces: Sequence[Piece], known: Lexicon, judge:
 
 
 def is_turn(words: Sequence[str], place: int, code: str) -> bool:
-    """Whether a new clause begins behind this word; in `da sa de at …` it is the verb."""
+    """Whether a new clause begins behind this word: `so`, `but`, `we have decided that`; in `da sa de at …` it is
+    the verb."""
+    if words[place] == "que" and words[place - 1] == "asi":
+        return True
+    if words[place] in THAT:
+        return not DECIDING.isdisjoint(words[max(0, place - DECIDING_REACH) : place])
     return turns(words, place, code) and not (
         words[place] == "sa" and words[place + 1] in OTHERS and not THAT.isdisjoint(words[place + 2 : place + 4])
     )

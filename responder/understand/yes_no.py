@@ -13,13 +13,14 @@ from responder.understand.calling_off import settle
 from responder.understand.contradiction import (
     is_contradicted,
     is_fault_of,
+    is_out_of_order,
     is_regretted,
     last_word,
     leaves_me_out,
+    names_time,
     tells_fault,
     turns_to_complaint,
 )
-from responder.understand.dates.calendar_words import calendar_words
 from responder.understand.left_open import GRANTING, acknowledges, hesitates, leaves_open, turned_over
 from responder.understand.lexicon import (
     AGREE,
@@ -92,7 +93,7 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
         return None
     if heaviest == PHRASE and first.sign and turns_to_complaint(first, pieces, reading):
         return None
-    if heaviest == PHRASE and not first.sign and is_fault_of(first, pieces, reading.words):
+    if heaviest == PHRASE and not first.sign and is_of_a_thing(first, pieces, reading, known):
         return None
     if first.sign and leaves_me_out(reading):
         return False
@@ -116,17 +117,15 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
     return first.sign if accepted else None
 
 
+def is_of_a_thing(no: Piece, pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
+    """Whether what is wrong or does not work is a thing, and no answer."""
+    return is_fault_of(no, pieces, reading.words) or is_out_of_order(no, pieces, reading, known.code)
+
+
 def begins_with_yes(first: Piece, pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
     """Whether the phrase opens the reply with the word itself, and a pause ends it."""
     opens = first is pieces[0] and first.end in reading.breaks and first.end < len(reading.words)
     return opens and known.answers.singles.get(reading.words[0]) == YES
-
-
-def names_time(word: str, code: str) -> bool:
-    """`svårt den veckan tyvärr`: a day or a week beside a regret says when, and nothing more."""
-    calendar = calendar_words(code)
-    tables = (calendar.weekdays, calendar.spans, calendar.days, calendar.parts, calendar.months)
-    return any(table.singles.get(word) is not None for table in tables)
 
 
 def turn_time(pieces: list[Piece], words: Sequence[str], code: str) -> None:

@@ -13,7 +13,6 @@ from responder.understand.neighbours import last_words, next_words
 from responder.understand.numbers.meant import Found, Number
 from responder.understand.numbers.together import TIMES
 from responder.understand.taken_back import SPOKEN
-from responder.values import frozen
 
 DRAWING = frozenset(  # what is drawn from what was said before
     listed(
@@ -45,9 +44,8 @@ TAKING = frozenset(
     listed("take, tar, tek, tager, nehme, nehmen, neem, nemen, otan, otamme, prends, prendrai, quiero, only, just, "
            "bare, berre, kun, bara, nur, alleen, maar, slechts, vain, seulement, que, solo")
 )  # fmt: skip
-FROM_ME = frozenset(
-    listed("meg, mig, oss, os, me, us, mir, uns, mij, ons, moi, nous, mi, min, minulta, meilta, herfra, herifra")
-)
+FROM_ME_ALONE = frozenset(["minulta", "meilta", "herfra", "herifra"])
+FROM_ME = frozenset(listed("meg, mig, oss, os, me, us, mir, uns, mij, ons, moi, nous, mi, min"))
 THE_OTHER = frozenset(listed("other, andre, andra, anden, andere, ander, otro, otra, autre, toinen, second"))
 BEING = frozenset(listed("is, was, er, var, ar, ist, war, on, oli, est, etait, es, era, fue"))
 PRONOUNS = frozenset(
@@ -66,35 +64,48 @@ WE_ARE = frozenset(
         "vi blir, vi bliver, vi er, vi ar, me blir, me er, vi kommer, we are, we will, wir sind, zijn we"
     )
 )
+OF_US = frozenset(
+    tuple(pair.split()) for pair in listed("of us, av oss, af os, von uns, van ons, de nous, de nosotros")
+)
 GRADE = re.compile(r"-?(?:er|ar|eren|aren|tal|tallet)\b|:?a\b")  # `9er`, `9-ar`, `9:a`
+HAVING = frozenset(
+    listed("have, has, take, takes, wants, want, tar, tek, tager, ha, bestiller, nimmt, will, neemt, wil, ottaa, "
+           "haluaa, prend, veut, toma, quiere")
+)  # fmt: skip
 NOW = frozenset(listed("now, na, nu, nyt, jetzt, maintenant, ahora"))
+NOT = frozenset(listed("not, isnt, arent, ikke, ikkje, inte, nicht, niet, pas, no, ei"))
+ENOUGH_REACH = 3
 BEFORE, AFTER = 4, 3  # words beside a number that tell how it is meant
 
 
-@frozen
-class Telling:
-    """How strongly the words beside a number give it: drawn from the rest, handed over, or neither."""
-
-    drawn: bool
-    handed: bool
-
-
 def given_number(found: Sequence[Found], plain: str) -> Number | None:
-    """The one number that the reply gives, of those it names; None where it names but one, or gives none or two."""
+    """The one number that the reply gives, of those it names; None where it names but one, or gives none or two.
+
+    That one is enough says more than a sum that is drawn, and that more than what is only handed over.
+    """
     usable = [each for each in found if not is_aside(each, plain)]
-    if len({each.value for each in found}) < 2:
+    if len({each.value for each in found}) < 2 or gives_parts(usable, plain):
         return None
-    told = [(each, telling(each, plain)) for each in usable]
-    drawn = {each.value for each, how in told if how.drawn}
-    handed = {each.value for each, how in told if how.handed and not each.weak}
-    for values in (drawn, handed):
+    for is_given in (is_enough, is_drawn, is_handed):
+        values = {each.value for each in usable if is_given(each, plain)}
         if values:
             return values.pop() if len(values) == 1 else None
     return None
 
 
+def gives_parts(found: Sequence[Found], plain: str) -> bool:
+    """`Ola will have 2 and Kari will have 3`: one verb twice, and the sum is for a person to say."""
+    for first, second in pairwise(found):
+        led, leading = last_words(plain, first.start, 1), last_words(plain, second.start, 1)
+        if led and led == leading and led[0] in HAVING and first.value != second.value:
+            return True
+    return False
+
+
 def is_aside(each: Found, plain: str) -> bool:
     """`2 weeks`, `two have cancelled`, `the last two`: how long, who did something, and which they were."""
+    if tuple(next_words(plain, each.end, 2)) in OF_US:
+        return False
     if each.taken and not (each.counted or tuple(last_words(plain, each.start, 2)) in WE_ARE):
         return True
     if is_latest(each, plain):
@@ -109,22 +120,35 @@ def is_latest(each: Found, plain: str) -> bool:
     return bool(before) and before[0] in LATEST
 
 
-def telling(each: Found, plain: str) -> Telling:
+def is_enough(each: Found, plain: str) -> bool:
+    """`one is enough`, `det holder med 6`; and no `2 is not enough`."""
+    beside = (*last_words(plain, each.start, ENOUGH_REACH), *next_words(plain, each.end, ENOUGH_REACH))
+    return not ENOUGH.isdisjoint(beside) and NOT.isdisjoint(beside)
+
+
+def is_drawn(each: Found, plain: str) -> bool:
+    """`so 5`, `5 altogether`, `there are 4 of us`, `9 from me`."""
     before, after = last_words(plain, each.start, BEFORE), next_words(plain, each.end, AFTER)
+    if tuple(after[:2]) in OF_US or is_from_me(after):
+        return True
     drawn = not (DRAWING | TOTAL).isdisjoint(before) or not TOTAL.isdisjoint(after)
-    drawn = drawn or any(pair in DRAWING_PAIRS for pair in pairwise(before))
+    return not each.weak and (drawn or any(pair in DRAWING_PAIRS for pair in pairwise(before)))
+
+
+def is_from_me(after: Sequence[str]) -> bool:
+    if after and after[0] in FROM_ME_ALONE:
+        return True
+    return len(after) > 1 and after[0] in FROM and after[1] in FROM_ME
+
+
+def is_handed(each: Found, plain: str) -> bool:
+    """`I'd say 8`, `now 7`, `we are 4`, `only 2`."""
+    before = last_words(plain, each.start, BEFORE)
     if each.weak:
-        drawn = False
-    drawn = drawn or not ENOUGH.isdisjoint((*after, *before[-2:]))
-    from_me = len(after) > 1 and after[0] in FROM and after[1] in FROM_ME
-    from_me = from_me or bool(after and after[0] in ("minulta", "meilta", "herfra", "herifra"))
-    handed = (
-        from_me
-        or not NOW.isdisjoint(before)
-        or not GIVING.isdisjoint(before[-3:])
-        or not TAKING.isdisjoint(before[-2:])
-    )
-    return Telling(drawn or from_me, handed)
+        return False
+    if tuple(before[-2:]) in WE_ARE or not NOW.isdisjoint(before):
+        return True
+    return not GIVING.isdisjoint(before[-3:]) or not TAKING.isdisjoint(before[-2:])
 
 
 def gives_two_marks(found: Sequence[Found], plain: str) -> bool:

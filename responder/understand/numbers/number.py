@@ -32,7 +32,7 @@ from responder.understand.numbers.elsewhere import (
     without_moments,
     without_places,
 )
-from responder.understand.numbers.given import given_number, gives_two_marks, is_latest
+from responder.understand.numbers.given import given_number, gives_parts, gives_two_marks, is_latest
 from responder.understand.numbers.labels import OFTEN, counts_times, names_in_talk
 from responder.understand.numbers.meant import (
     SCALES,
@@ -162,7 +162,7 @@ def number_in(text: str, own: tuple[str, ...], low: float | None, high: float | 
         given = given_number(found, reading.plain) if len(found) > 1 else None
         if given is not None:
             return given
-        if len(found) > 1 and gives_two_marks(found, reading.plain):
+        if len(found) > 1 and (gives_two_marks(found, reading.plain) or gives_parts(found, reading.plain)):
             return None
         if names_sum(found, reading, code) or names_parts(found, reading.plain):
             return None

@@ -5,15 +5,17 @@ Notation as in `words.table`. `unsure` leaves a reply open whatever else it says
 
 LONGER: dict[str, dict[str, str]] = {
     "nb": {
-        "agree": "fortsette som før, fortsett som før, bare fortsette, bare fortsett, ingen grunn til ikke, "
-        "alt var i orden, alt var som det skulle, alt så fint ut, alt så bra ut, har jeg ikke noe imot, "
-        "har vi ikke noe imot, det har jeg ikke noe imot, sett oss opp, skriv oss opp, kommer som planlagt, "
-        "kommer som avtalt, som avtalt, i kalenderen, har lyst til å bli med, har lyst til å være med, "
-        "vil gjerne være med, vil gjerne bli med, blir gjerne med, går så bra så, går helt utmerket",
-        "decline": "kolliderer med, kolliderer, uten oss, uten meg, klarer oss, vi klarer oss, godt forsynt, "
-        "er forsynt, dekket opp, ikke bruk for, ikke noe bruk for, ikke råd, ikke råd til, nok fra før, nok igjen, "
-        "fått forfall, fikk forfall, blitt forhindret, ble forhindret, frister ikke, stå over, hoppe over, "
-        "må melde pass, melder pass, funket ikke, funka ikke, passet ikke",
+        "agree": "vi slår til, slår til, jeg slår til, fortsette som før, fortsett som før, bare fortsette, "
+        "bare fortsett, ingen grunn til ikke, alt var i orden, alt var som det skulle, alt så fint ut, "
+        "alt så bra ut, har jeg ikke noe imot, har vi ikke noe imot, det har jeg ikke noe imot, sett oss opp, "
+        "skriv oss opp, kommer som planlagt, kommer som avtalt, som avtalt, i kalenderen, har lyst til å bli med, "
+        "har lyst til å være med, vil gjerne være med, vil gjerne bli med, blir gjerne med, går så bra så, "
+        "går helt utmerket",
+        "decline": "fullt program, ikke trenger, ikke vil ha, ikke ønsker, ikke har bruk for, "
+        "kommer meg ingen steder, kommer ingen steder, kolliderer med, kolliderer, uten oss, uten meg, klarer oss, "
+        "vi klarer oss, godt forsynt, er forsynt, dekket opp, ikke bruk for, ikke noe bruk for, ikke råd, "
+        "ikke råd til, nok fra før, nok igjen, fått forfall, fikk forfall, blitt forhindret, ble forhindret, "
+        "frister ikke, stå over, hoppe over, må melde pass, melder pass, funket ikke, funka ikke, passet ikke",
         "neutral": "nei nå skal, nei hør, nei hør nå, nei vet dere hva, gjør ingenting, det gjør ingenting, "
         "gjør ikke noe, det gjør ikke noe, skal ikke noe sted, skal ingen steder",
         "unsure": "halvparten av, halvparten kom, ikke tenkt på, ikke tenkt på det, ikke tenkt over, "
@@ -23,12 +25,13 @@ LONGER: dict[str, dict[str, str]] = {
         "om det ikke er for sent, neste gang, kanskje neste gang, lykke til",
     },
     "nn": {
-        "agree": "halde fram som før, hald fram som før, alt var i orden, alt var som det skulle, alt såg bra ut, "
-        "set oss opp, skriv oss opp, kjem som planlagt, kjem som avtalt, som avtalt, i kalenderen, "
-        "har lyst til å vere med, vil gjerne vere med, blir gjerne med, går så bra så",
-        "decline": "kolliderer med, kolliderer, utan oss, utan meg, klarer oss, klarar oss, godt forsynt, "
-        "er forsynt, ikkje bruk for, ikkje råd, ikkje råd til, nok frå før, nok att, fått forfall, vorte forhindra, "
-        "blitt forhindra, står over, stå over, hoppe over, hoppar over, melder pass, passa ikkje, funka ikkje",
+        "agree": "vi slår til, slår til, me slår til, halde fram som før, hald fram som før, alt var i orden, "
+        "alt var som det skulle, alt såg bra ut, set oss opp, skriv oss opp, kjem som planlagt, kjem som avtalt, "
+        "som avtalt, i kalenderen, har lyst til å vere med, vil gjerne vere med, blir gjerne med, går så bra så",
+        "decline": "fullt program, ikkje treng, ikkje vil ha, ikkje ønskjer, kjem meg ingen stader, kolliderer med, "
+        "kolliderer, utan oss, utan meg, klarer oss, klarar oss, godt forsynt, er forsynt, ikkje bruk for, "
+        "ikkje råd, ikkje råd til, nok frå før, nok att, fått forfall, vorte forhindra, blitt forhindra, står over, "
+        "stå over, hoppe over, hoppar over, melder pass, passa ikkje, funka ikkje",
         "neutral": "nei no skal, nei høyr, nei høyr no, gjer ingenting, det gjer ingenting, gjer ikkje noko, "
         "det gjer ikkje noko, skal ingen stader",
         "unsure": "halvparten av, halvparten kom, ikkje tenkt på, ikkje tenkt over, snakke med, sjekke med, "
@@ -37,12 +40,13 @@ LONGER: dict[str, dict[str, str]] = {
         "om det ikkje er for seint, kanskje neste gong, lykke til",
     },
     "sv": {
-        "agree": "fortsätt som vanligt, fortsätta som vanligt, fortsätt ni, fortsätta som förut, fortsätt som förut, "
-        "allt var i sin ordning, allt var bra, allt såg bra ut, allt var som det skulle, har jag inget emot, "
-        "har vi inget emot, har jag ingenting emot, skriv upp oss, skriv upp mig, kommer som planerat, "
-        "kommer som avtalat, enligt plan, som avtalat, i kalendern, vill gärna vara med, vill gärna följa med, "
-        "är gärna med, hur bra som helst, går hur bra som helst",
-        "decline": "krockar med, krockar, utan oss, utan mig, klarar oss, vi klarar oss, klarar mig, "
+        "agree": "vi slår till, slår till, jag slår till, fortsätt som vanligt, fortsätta som vanligt, fortsätt ni, "
+        "fortsätta som förut, fortsätt som förut, allt var i sin ordning, allt var bra, allt såg bra ut, "
+        "allt var som det skulle, har jag inget emot, har vi inget emot, har jag ingenting emot, skriv upp oss, "
+        "skriv upp mig, kommer som planerat, kommer som avtalat, enligt plan, som avtalat, i kalendern, "
+        "vill gärna vara med, vill gärna följa med, är gärna med, hur bra som helst, går hur bra som helst",
+        "decline": "fullt upp, fullt program, inte behöver, inte vill ha, kommer ingenstans, inget för min del, "
+        "blir inget för min del, krockar med, krockar, utan oss, utan mig, klarar oss, vi klarar oss, klarar mig, "
         "ingen användning för, inte råd, inte råd med, nog hemma, så det räcker, fått förhinder, har förhinder, "
         "fick förhinder, är förhindrad, hoppa över, hoppar över, avböja, lämnar återbud, funkade inte, "
         "funkade inte alls, passade inte, inte fortsätta",
@@ -54,15 +58,15 @@ LONGER: dict[str, dict[str, str]] = {
         "hoppas det funkar, om det inte är för sent, om det går, kanske nästa gång, lycka till",
     },
     "da": {
-        "agree": "fortsætte som før, fortsæt som før, bare fortsætte, bare fortsæt, alt var som det skulle, "
-        "alt var i orden, alt var fint, alt så fint ud, har jeg ikke noget imod, har vi ikke noget imod, "
-        "det har jeg ikke noget imod, skriv os på, skriv os endelig på, sæt os på, kommer som planlagt, "
-        "kommer som aftalt, som aftalt, i kalenderen, vil gerne være med, vil vi gerne være med, "
-        "vi vil gerne være med",
-        "decline": "kolliderer med, kolliderer, uden os, uden mig, klarer os, vi klarer os, dækket ind, "
-        "er dækket ind, ikke brug for, ikke råd, ikke råd til, nok derhjemme, nok i forvejen, blevet forhindret, "
-        "er forhindret, fået forfald, springe over, springer vi over, må melde fra, melde fra, funkede ikke, "
-        "passede ikke",
+        "agree": "vi slår til, slår til, jeg slår til, fortsætte som før, fortsæt som før, bare fortsætte, "
+        "bare fortsæt, alt var som det skulle, alt var i orden, alt var fint, alt så fint ud, "
+        "har jeg ikke noget imod, har vi ikke noget imod, det har jeg ikke noget imod, skriv os på, "
+        "skriv os endelig på, sæt os på, kommer som planlagt, kommer som aftalt, som aftalt, i kalenderen, "
+        "vil gerne være med, vil vi gerne være med, vi vil gerne være med",
+        "decline": "fuldt program, ikke har brug for, ikke vil have, ikke ønsker, kommer ingen vegne, "
+        "kolliderer med, kolliderer, uden os, uden mig, klarer os, vi klarer os, dækket ind, er dækket ind, "
+        "ikke brug for, ikke råd, ikke råd til, nok derhjemme, nok i forvejen, blevet forhindret, er forhindret, "
+        "fået forfald, springe over, springer vi over, må melde fra, melde fra, funkede ikke, passede ikke",
         "neutral": "nej nu skal, nej hør, nej hør nu, gør ikke noget, det gør ikke noget, gør ingenting, "
         "det gør ingenting, skal ingen steder",
         "unsure": "halvdelen af, halvdelen kom, ikke tænkt over, ikke tænkt på, vende det med, vende den med, "
@@ -71,24 +75,26 @@ LONGER: dict[str, dict[str, str]] = {
         "håber det er okay, hvis det ikke er for sent, måske næste gang, held og lykke",
     },
     "en": {
-        "agree": "carry on as before, just carry on, carry on as usual, no reason not to, any reason not to, "
-        "don't see why not, everything was in order, everything was fine, everything was ok, all was well, "
-        "sign us up, sign me up, put us down, put me down, put me down for it, as planned, as arranged, in my diary, "
-        "in the diary, in my calendar, on my calendar, we'd be delighted, i'd be delighted, delighted to, "
-        "works for us, works well for us, good for us, we'd like to join, we'd love to join, would like to join, "
-        "i'd like to join, go on then, go on, happy to come, don't mind at all, not a problem at all, "
-        "you've twisted my arm, twisted my arm",
-        "decline": "clashes, clashes with, collides with, we can't come, i can't come, we cannot come, "
-        "i'd rather not, we'd rather not, without us, without me, a no from me, a no from us, it's a no, "
-        "so it's a no, we'll pass, i'll pass, will pass, we'll leave it, i'll leave it, leave it this time, "
-        "we don't need, i don't need, plenty left, still got plenty, got plenty, enough for now, can't afford, "
-        "can't afford it, can't make it, i can't make it, we can't make it, i won't make it, we won't make it, "
-        "don't think i can make it, won't make it, don't think i'll make it, don't think we'll make it, "
-        "decided against it, decided against, you're alright, you're all right, has come up, not for us, "
-        "don't want any more, don't need any more, don't need any",
+        "agree": "take you up on it, take you up on that, we're in, i'm in, we are in, carry on as before, "
+        "just carry on, carry on as usual, no reason not to, any reason not to, don't see why not, "
+        "everything was in order, everything was fine, everything was ok, all was well, sign us up, sign me up, "
+        "put us down, put me down, put me down for it, as planned, as arranged, in my diary, in the diary, "
+        "in my calendar, on my calendar, we'd be delighted, i'd be delighted, delighted to, works for us, "
+        "works well for us, good for us, we'd like to join, we'd love to join, would like to join, i'd like to join, "
+        "go on then, go on, happy to come, don't mind at all, not a problem at all, you've twisted my arm, "
+        "twisted my arm",
+        "decline": "chock-a-block, fully booked, all booked up, not taking you up on it, not going to get there, "
+        "not going to make it, won't be there, clashes, clashes with, collides with, we can't come, i can't come, "
+        "we cannot come, i'd rather not, we'd rather not, without us, without me, a no from me, a no from us, "
+        "it's a no, so it's a no, we'll pass, i'll pass, will pass, we'll leave it, i'll leave it, "
+        "leave it this time, we don't need, i don't need, plenty left, still got plenty, got plenty, enough for now, "
+        "can't afford, can't afford it, can't make it, i can't make it, we can't make it, i won't make it, "
+        "we won't make it, don't think i can make it, won't make it, don't think i'll make it, "
+        "don't think we'll make it, decided against it, decided against, you're alright, you're all right, "
+        "has come up, not for us, don't want any more, don't need any more, don't need any",
         "poor": "i'm afraid, i am afraid, sadly, alas",
-        "neutral": "no now listen, now listen, yes well, not going anywhere, i'm not going anywhere, coming home, "
-        "we're coming home, i'm coming home, coming back",
+        "neutral": "no matter, no now listen, now listen, yes well, not going anywhere, i'm not going anywhere, "
+        "coming home, we're coming home, i'm coming home, coming back",
         "unsure": "half of it, half of them, only half, haven't thought about it, haven't thought about, "
         "not thought about it, check with my, check with the, ask my, talk to my, speak to my, run it past, "
         "get back to you, will let you know, i'll let you know, might be interested",
@@ -102,14 +108,16 @@ LONGER: dict[str, dict[str, str]] = {
         "alles war gut, war alles gut, tragen sie uns ein, tragen sie uns bitte ein, trag uns ein, wie geplant, "
         "wie vereinbart, wie abgemacht, im kalender, gerne mitmachen, würden gerne mitmachen, machen gerne mit, "
         "sind gerne dabei, bitte gerne schicken, gerne schicken, überhaupt kein problem",
-        "decline": "überschneidet sich, überschneidet, überschneiden sich, kollidiert mit, kollidiert, "
-        "noch nicht da, immer noch nicht da, noch nicht angekommen, kündigen wir, können nicht kommen, "
+        "decline": "nicht teilnehmen, nehme nicht teil, alles voll, völlig ausgebucht, doch kein, doch keine, "
+        "doch keinen, also nicht kommen, überschneidet sich, überschneidet, überschneiden sich, kollidiert mit, "
+        "kollidiert, noch nicht da, immer noch nicht da, noch nicht angekommen, kündigen wir, können nicht kommen, "
         "kann nicht kommen, ohne uns, ohne mich, sind versorgt, gut versorgt, noch genug, genug da, noch genug da, "
         "verzichten wir, verzichten, verzichte ich, keinen bedarf, kein interesse, kein geld, nicht leisten, "
         "dazwischengekommen, dazwischen gekommen, bin verhindert, sind verhindert, schaffe es nicht, "
         "schaffen es nicht, schaffe ich nicht, leider absagen, nicht nötig, brauchen keine, brauchen wir nicht, "
         "brauche keine, brauche ich nicht",
-        "neutral": "nein jetzt, macht nichts, macht gar nichts, das macht nichts, das macht gar nichts",
+        "neutral": "bleiben dabei, bleibe dabei, bleiben dabei dass, nein jetzt, macht nichts, macht gar nichts, "
+        "das macht nichts, das macht gar nichts",
         "unsure": "die hälfte, nur die hälfte, noch nicht überlegt, nachdenken, mit meinem mann, mit meiner frau, "
         "besprechen, sage bescheid, sag bescheid, gebe bescheid, geb bescheid, melde mich, melden uns, "
         "nicht antworten",
@@ -122,7 +130,8 @@ LONGER: dict[str, dict[str, str]] = {
         "schrijf ons maar in, schrijf me maar in, schrijf ons in, zoals gepland, zoals afgesproken, in mijn agenda, "
         "in de agenda, doen graag mee, doe graag mee, willen graag meedoen, wil graag meedoen, geen enkel probleem, "
         "helemaal geen probleem",
-        "decline": "botst met, valt samen met, nog niet aangekomen, nog steeds niet, zonder ons, zonder mij, "
+        "decline": "niet meedoen, doe niet mee, doen niet mee, helemaal vol, toch geen, kan niet komen, "
+        "ik kan niet komen, botst met, valt samen met, nog niet aangekomen, nog steeds niet, zonder ons, zonder mij, "
         "slaan over, slaan even over, slaan we over, sla ik over, nog genoeg, genoeg in huis, hoeven geen, "
         "hoeven niet, hoef geen, geen behoefte, geen interesse, niet betalen, iets tussengekomen, "
         "iets tussen gekomen, ben verhinderd, zijn verhinderd, red het niet, redden het niet, helaas afzeggen, "
@@ -139,11 +148,11 @@ LONGER: dict[str, dict[str, str]] = {
         "kaikki oli hyvin, laittakaa meidät listalle, laittakaa minut listalle, kuten sovittu, sovitusti, "
         "kalenterissa, tulemme mielellämme, tulemme mielellään, lähdemme mukaan, haluamme mukaan, "
         "ei mitään ongelmaa, ei minkäänlaista ongelmaa, sopii mainiosti, voi kieltäytyä",
-        "decline": "menee päällekkäin, ei ole vieläkään tullut, ei ole vielä tullut, jätämme väliin, "
-        "jätämme tällä kertaa väliin, jätän tällä kertaa väliin, tällä kertaa väliin, ilman meitä, ilman minua, "
-        "ei ole tarvetta, riittää vielä, on vielä, ei ole varaa, tuli este, on este, tuli esteitä, enkä pääse, "
-        "en pääse tulemaan, enkä ehdi, en pysty tulemaan, ei kiinnosta, joudun perumaan, joudumme perumaan, "
-        "emme tarvitse, en tarvitse, ei tarvitse",
+        "decline": "en osallistu, emme osallistu, menee päällekkäin, ei ole vieläkään tullut, ei ole vielä tullut, "
+        "jätämme väliin, jätämme tällä kertaa väliin, jätän tällä kertaa väliin, tällä kertaa väliin, ilman meitä, "
+        "ilman minua, ei ole tarvetta, riittää vielä, on vielä, ei ole varaa, tuli este, on este, tuli esteitä, "
+        "enkä pääse, en pääse tulemaan, enkä ehdi, en pysty tulemaan, ei kiinnosta, joudun perumaan, "
+        "joudumme perumaan, emme tarvitse, en tarvitse, ei tarvitse",
         "neutral": "ei se haittaa, ei haittaa, ei haittaa mitään",
         "unsure": "puolet siitä, vain puolet, en ole ajatellut, emme ole ajatelleet, pitää miettiä, kysyä mieheltä, "
         "kysyä vaimolta, palaan asiaan, palaamme asiaan, ilmoitan, ilmoitamme, en voi vastata",
@@ -155,7 +164,8 @@ LONGER: dict[str, dict[str, str]] = {
         "tout était parfait, inscrivez nous, inscrivez moi, inscrivez-nous, inscrivez-moi, comme prévu, "
         "comme convenu, dans mon agenda, nous serons là, je serai là, on sera là, nous participerons, "
         "on participe volontiers, aucun problème, vous pouvez compter sur nous, comptez sur nous, comptez sur moi",
-        "decline": "tombe en même temps, toujours pas arrivé, pas encore arrivé, n'est toujours pas arrivé, "
+        "decline": "ne participerai pas, ne participerons pas, je ne peux pas venir, on ne peut pas venir, "
+        "tombe en même temps, toujours pas arrivé, pas encore arrivé, n'est toujours pas arrivé, "
         "n'est pas encore arrivé, ne pouvons pas venir, ne peux pas venir, sans nous, ce sera sans nous, "
         "ce sera sans moi, nous n'avons pas besoin, on n'a pas besoin, je n'ai pas besoin, pas la peine, "
         "ce n'est pas la peine, pas les moyens, j'ai un empêchement, eu un empêchement, un empêchement, "
@@ -174,11 +184,12 @@ LONGER: dict[str, dict[str, str]] = {
         "como acordamos, según lo previsto, como habíamos quedado, en mi agenda, allí estaré, allí estaremos, "
         "ahí estaré, ahí estaremos, nos encantaría, ningún problema, contad con nosotros, cuenten con nosotros, "
         "cuente conmigo",
-        "decline": "coincide con, todavía no ha llegado, aún no ha llegado, sigue sin llegar, no podemos ir, "
-        "no puedo ir, sin nosotros, sin mí, lo dejamos pasar, lo dejo pasar, esta vez lo dejamos, no necesitamos, "
-        "no necesito, no hace falta, nos queda, todavía tenemos, aún tenemos, no nos interesa, no me interesa, "
-        "no podemos permitirnos, me ha surgido algo, me surgió algo, ha surgido algo, tengo que cancelar, "
-        "tenemos que cancelar, no voy a poder ir, no voy a poder",
+        "decline": "no voy a participar, no participaremos, no participaré, no puedo ir, no podemos ir, "
+        "que no puedo ir, coincide con, todavía no ha llegado, aún no ha llegado, sigue sin llegar, sin nosotros, "
+        "sin mí, lo dejamos pasar, lo dejo pasar, esta vez lo dejamos, no necesitamos, no necesito, no hace falta, "
+        "nos queda, todavía tenemos, aún tenemos, no nos interesa, no me interesa, no podemos permitirnos, "
+        "me ha surgido algo, me surgió algo, ha surgido algo, tengo que cancelar, tenemos que cancelar, "
+        "no voy a poder ir, no voy a poder",
         "neutral": "no pasa nada, no no pasa nada, no importa, da lo mismo",
         "unsure": "la mitad, no lo he pensado, no lo hemos pensado, hablar con mi, consultarlo, os digo algo, "
         "le digo algo, te digo algo, les digo algo, os aviso, le aviso, les aviso, te aviso, no puedo contestar, "
