@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from functools import partial
 from time import perf_counter
 from typing import Any
 
@@ -31,7 +32,7 @@ from responder.service.reconcile import Reconciler
 from responder.service.retention import Retention
 from responder.service.rights import Rights
 from responder.service.wakeups import Wakeups
-from responder.service.warming import warm_up
+from responder.service.warming import Warming, begun_after
 from responder.store.arrivals import Arrival
 from responder.store.catalogue import ChannelRecord, ScriptSource, publish, script_sources
 from responder.store.database import Database
@@ -79,6 +80,7 @@ class Service:
         self.retention = Retention(around, self.library)
         self.wakeups = Wakeups(self.store, self._heard, self._trouble)
         self._works = works
+        self._warming = Warming()
         self._running: dict[str, asyncio.Task[None]] = {}
         self._fresh = asyncio.Event()
         if isinstance(self.clock, MovableClock):
@@ -95,17 +97,21 @@ class Service:
             return
         await migrate(self.store)
         await self.library.refresh(self.store)
-        jobs = {"intake": self.intake.run, "library": self._keep_fresh, "wakeups": self.wakeups.run}
+        jobs: dict[str, Callable[[], Awaitable[None]]] = {
+            "intake": self.intake.run, "library": self._keep_fresh, "wakeups": self.wakeups.run
+        }  # fmt: skip
         if self._works:
-            jobs |= {"outbox": self.outbox.run, "reconcile": self.reconciler.run, "mail": self.mailboxes.run}
+            warm = self._warming
+            jobs |= {"warm": partial(warm.run, [*self.library.shops.values()])}
+            jobs |= {"intake": partial(begun_after, warm.words, self.intake.run)}
+            outside = {"outbox": self.outbox.run, "reconcile": self.reconciler.run, "mail": self.mailboxes.run}
+            jobs |= {name: partial(begun_after, warm.libraries, job) for name, job in outside.items()}
             jobs |= {"forget": self.forgetter.run, "retention": self.retention.run}
         self._running = {name: asyncio.create_task(kept(name, job), name=name) for name, job in jobs.items()}
-        if self._works:
-            warming = asyncio.to_thread(warm_up, [*self.library.shops.values()])
-            self._running["warm"] = asyncio.create_task(warming, name="warm")
 
     async def stop(self) -> None:
         """Take nothing more, finish what was claimed, close everything."""
+        self._warming.words.set()
         self.wakeups.stop()
         if self._works:
             await self.mailboxes.close()
