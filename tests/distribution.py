@@ -23,12 +23,15 @@ APART = (
     "tests/chaos",
     "tests/service",
     "tests/channels/test_mailbox.py",
+    "tests/reading/test_fuzz.py",
     "tests/security/test_pumping.py",
     "tests/cli/test_serve.py",
     "tests/privacy/test_inactive.py",
 )
 """Whose tests take long one by one. All other files are done whole, by one worker."""
-ORDER = ("chaos", "service", "browser", "security", "privacy", "cli", "channels", "operations", "web", "understand")
+ORDER = (
+    "chaos", "service", "reading", "browser", "security", "privacy", "cli", "channels", "operations", "web", "understand",
+)  # fmt: skip
 """Folders that take long or wait for much, the longest first; the short ones level out the end."""
 
 

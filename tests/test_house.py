@@ -1,7 +1,8 @@
 """The house keeps its shape: imports go one way, rooms stay small, pure packages touch nothing outside."""
 
 import ast
-from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 HOUSE = Path(__file__).parent.parent / "responder"
@@ -40,30 +41,44 @@ def room(path: Path) -> str:
     return path.relative_to(HOUSE).parts[0].removesuffix(".py")
 
 
-def imports(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text())):
+@dataclass
+class Module:
+    """What is looked at in a module: each is read once."""
+
+    lines: int = 0
+    imports: list[str] = field(default_factory=list)
+    calls: list[tuple[str, int]] = field(default_factory=list)
+    """The name of each function or method that is called, and the line."""
+    functions: list[tuple[str, int, int]] = field(default_factory=list)
+    """Name, line and how many lines."""
+
+
+@cache
+def module(path: Path) -> Module:
+    source = path.read_text()
+    found = Module(source.count("\n"))
+    for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+            found.imports += [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}:{node.lineno}: import by full name"
-            yield from [f"{node.module}.{alias.name}" for alias in node.names]
+            found.imports += [f"{node.module}.{alias.name}" for alias in node.names]
+        elif isinstance(node, ast.Call):
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            found.calls.append((name, node.lineno))
+        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            found.functions.append((node.name, node.lineno, (node.end_lineno or 0) - node.lineno + 1))
+    return found
 
 
 def named(path: Path) -> str:
     return str(path.relative_to(HOUSE))
 
 
-def calls(path: Path) -> Iterator[tuple[str, int]]:
-    """The name of each function or method that is called, and the line."""
-    for node in ast.walk(ast.parse(path.read_text())):
-        if isinstance(node, ast.Call):
-            yield node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", ""), node.lineno
-
-
 def test_imports_go_one_way() -> None:
     wrong = []
     for path in MODULES:
-        for name in imports(path):
+        for name in module(path).imports:
             parts = name.split(".")
             if parts[0] == "responder" and len(parts) > 1 and parts[1] not in ("__version__", room(path)):
                 wrong += [f"{path} imports {name}"] if parts[1] not in ALLOWED[room(path)] else []
@@ -72,8 +87,12 @@ def test_imports_go_one_way() -> None:
 
 def test_pure_packages_touch_nothing_outside() -> None:
     pure = [path for path in SOURCES if room(path) in ("language", "understand", "engine")]
-    wrong = [f"{path} imports {name}" for path in pure for name in imports(path) if name.split(".")[0] in OUTSIDE]
-    wrong += [f"{path}:{line} calls {called}" for path in pure for called, line in calls(path) if called in CLOCKS]
+    wrong = [
+        f"{path} imports {name}" for path in pure for name in module(path).imports if name.split(".")[0] in OUTSIDE
+    ]
+    wrong += [
+        f"{path}:{line} calls {called}" for path in pure for called, line in module(path).calls if called in CLOCKS
+    ]
     assert pure
     assert not wrong, "\n".join(wrong)
 
@@ -81,23 +100,22 @@ def test_pure_packages_touch_nothing_outside() -> None:
 def test_rooms_stay_small() -> None:
     wrong = []
     for path in SOURCES:
-        source = path.read_text()
-        if (lines := source.count("\n")) > 350:
-            wrong.append(f"{path} has {lines} lines; is there a second room in it?")
-        for node in ast.walk(ast.parse(source)):
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-                long = (node.end_lineno or 0) - node.lineno >= 60
-                wrong += [f"{path}:{node.lineno} {node.name} is over 60 lines"] if long else []
+        if module(path).lines > 350:
+            wrong.append(f"{path} has {module(path).lines} lines; is there a second room in it?")
+        for name, line, lines in module(path).functions:
+            wrong += [f"{path}:{line} {name} is over 60 lines"] if lines > 60 else []
     assert not wrong, "\n".join(wrong)
 
 
 def test_only_the_mailbox_knows_the_imap_library() -> None:
-    users = {named(path) for path in MODULES if any(name.startswith("aioimaplib") for name in imports(path))}
+    users = {named(path) for path in MODULES if any(name.startswith("aioimaplib") for name in module(path).imports)}
     assert users == {"channels/mailbox.py"}
 
 
 def test_only_the_store_speaks_sql() -> None:
     users = {
-        room(path) for path in MODULES if any(n.split(".")[0] in ("sqlalchemy", "sqlmodel") for n in imports(path))
+        room(path)
+        for path in MODULES
+        if any(n.split(".")[0] in ("sqlalchemy", "sqlmodel") for n in module(path).imports)
     }
     assert users <= {"store"}

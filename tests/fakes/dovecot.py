@@ -59,7 +59,7 @@ class Dovecot:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.stop()
+        self.kill()  # nobody comes back to its folder, and its goodbye may take a second
 
     def _configure(self) -> None:
         for name in ("run", "state", "home"):

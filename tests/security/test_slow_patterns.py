@@ -13,6 +13,7 @@ import re
 import signal
 import time
 from collections.abc import Iterator
+from functools import cache
 from types import FrameType, ModuleType
 from typing import Any
 
@@ -178,7 +179,9 @@ def test_no_blank_mail_and_no_blank_answer_is_slow(piece: str) -> None:
     is_quick(piece)
 
 
+@cache
 def is_quick(piece: str) -> None:
+    """Once for each piece, of however many rooms it is."""
     for text in (piece * (LENGTH // len(piece)), piece + " " * LENGTH + "\x00", (piece + " \n") * (LENGTH // 4)):
         begun = time.process_time()
         through_the_doors(text)
