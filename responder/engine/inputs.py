@@ -131,7 +131,8 @@ class MessageCame:
     `names_run` is the run that a mail's reply token or In-Reply-To names. `gateway_keyword` is the opt-out
     keyword that the gateway has itself recognised and answered. `trusted` tells whether the sender is known to
     be who it says (always for SMS; for mail by our token or an aligned authentication pass). `human` is false
-    for automatic mail: it is kept, and moves nothing. `unsubscribe` marks a mail to the unsubscribe address.
+    for automatic mail: it is kept, and moves nothing (a text's words tell the same, see `route`). `unsubscribe` marks
+    a mail to the unsubscribe address.
     """
 
     id: str

@@ -24,7 +24,7 @@ from responder.engine.walk import Walk
 from responder.engine.world import Scripts, World
 from responder.language.countries import AMERICAN
 from responder.language.script import Ask, Script, write_path
-from responder.understand import Keyword
+from responder.understand import Keyword, is_automatic
 from responder.values import frozen
 
 BREATH = timedelta(seconds=3)
@@ -58,7 +58,7 @@ class Open:
 
 
 def route(scripts: Scripts, world: World, message: MessageCame) -> Destination:
-    if not message.human and not message.unsubscribe:
+    if not (message.unsubscribe or message.gateway_keyword) and _is_automatic(message):
         return Destination("automatic")
     questions = sorted(open_questions(scripts, world, message), key=lambda found: _asked(found.run), reverse=True)
     keyword = _keyword(scripts, world, message, questions)
@@ -75,6 +75,11 @@ def route(scripts: Scripts, world: World, message: MessageCame) -> Destination:
     if keyword is not None and found.by == "inbox" and not _is_suppressed(world, message):
         return Destination("help", keyword=keyword)
     return found
+
+
+def _is_automatic(message: MessageCame) -> bool:
+    """A mail's reader has told by its headers and words; a text has nothing but words."""
+    return not message.human or (message.kind == "sms" and is_automatic(message.text))
 
 
 def _is_suppressed(world: World, message: MessageCame) -> bool:

@@ -5,6 +5,7 @@ never raises for what the text is.
 """
 
 from responder.understand.addresses import read_email, read_phone
+from responder.understand.automatic import is_automatic
 from responder.understand.choices.choice import read_branch, read_choice
 from responder.understand.dates.moments import read_date, read_moment
 from responder.understand.keywords.keyword import is_reserved_key, read_keyword
@@ -21,6 +22,7 @@ __all__ = [
     "Moment",
     "Understood",
     "asks_for_channel",
+    "is_automatic",
     "is_reserved_key",
     "match_branch",
     "match_key",

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from responder.understand.addresses import read_email, read_phone
+from responder.understand.automatic import is_automatic
 from responder.understand.choices.choice import read_branch, read_choice
 from responder.understand.dates.moments import read_moment
 from responder.understand.keywords.keyword import read_keyword
@@ -43,8 +44,11 @@ def understand(
 
     `expect` is `yes-no`, `number`, `choice`, `date`, `phone`, `email`, `text` or None (then yes or no if
     plain, else a number if the message is one). A certain STOP, START or HELP answers no question.
-    A tap on a message ("Liked “…”") is its sign: what it quotes is not the customer's. Never raises, whatever the text.
+    A tap on a message ("Liked “…”") is its sign: what it quotes is not the customer's; what a telephone
+    says by itself is nothing. Never raises, whatever the text.
     """
+    if is_automatic(text):
+        return Understood()
     text = as_sign(text)
     code = normal_language(language or "en")
     given = tuple([choice for choice in choices if isinstance(choice, str)])

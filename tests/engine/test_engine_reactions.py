@@ -92,3 +92,13 @@ def test_stop_beside_our_words_counts() -> None:
     talk = asked()
     talk.customer(f"“{ASKED}” STOP")
     assert talk.handled == "stop"
+
+
+def test_a_telephone_that_answers_for_a_driver_leaves_the_question_open() -> None:
+    talk = asked()
+    talk.customer("I’m driving with Driving Focus turned on. I’ll see your message when I get where I’m going.")
+    assert talk.handled == "automatic"
+    talk.quiet()
+    talk.later(minutes=30)
+    talk.customer("yes")
+    talk.shop("Great")
