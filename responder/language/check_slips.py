@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from responder.language.check_replies import number_range
+from responder.language.expressions import compile_text
 from responder.language.mistakes import Mistakes, Placed, nearest, show
 from responder.language.script import Ask, Handoff, Script
 from responder.language.sentences import sentences
@@ -53,6 +54,10 @@ def check_slips(script: Script, mistakes: Mistakes) -> None:
             continue
         for language in (script.language, *sorted(script.translations)):
             said = script.say(sentence.text, language)
+            lost = sorted(compile_text(sentence.text).names - compile_text(said).names)
+            if lost:
+                told = f"the translation of {show(sentence.text)} into '{language}' leaves out {show(lost[0])}"
+                mistakes.add(sentence, told, f"write {{{{ {lost[0]} }}}} where it belongs", "warning")
             if language == script.language or said != sentence.text:
                 _check_text(said, sentence, "" if language == script.language else f" in '{language}'", mistakes)
     for trigger in (*script.start, *script.stop):
@@ -62,7 +67,8 @@ def check_slips(script: Script, mistakes: Mistakes) -> None:
         if isinstance(step, Ask):
             _check_silence(step, mistakes)
             for branch in step.branches:
-                for key in branch.keys:
+                spoken = [script.keys(branch, language) for language in sorted(script.translations)]
+                for key in dict.fromkeys((*branch.keys, *(key for keys in spoken for key in keys))):
                     _check_words(key, branch, mistakes)
         elif isinstance(step, Handoff):
             _check_braces(step.note, step, "the person who takes over", "", mistakes)

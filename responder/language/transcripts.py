@@ -44,6 +44,17 @@ TURNS: Mapping[str, TurnKind] = {
     "ended": TurnKind("the run is over, for this reason if one is named", False),
 }
 
+OTHER_TURNS: Mapping[str, str] = {
+    **dict.fromkeys(("user", "client", "contact", "reply", "answer", "kunde", "kund", "asiakas"), "customer"),
+    **dict.fromkeys(("bot", "merchant", "sms", "send", "ask", "again", "says", "butikk", "butik"), "shop"),
+    **dict.fromkeys(("wait", "after", "pause"), "later"),
+    **dict.fromkeys(("tag", "tags"), "tagged"),
+    **dict.fromkeys(("handoff", "handover", "hand over", "handed_over", "handed off"), "handed over"),
+    **dict.fromkeys(("end", "done", "ends", "finished"), "ended"),
+    **dict.fromkeys(("mail", "e-mail"), "email"),
+}
+"""What people write for a turn: the turn."""
+
 
 @frozen
 class Turn:
@@ -95,7 +106,7 @@ def _turn(mistakes: Mistakes, node: Node) -> Turn | None:
     if isinstance(node, Scalar):
         word = " ".join(node.text.split())
         if word not in TURNS:
-            mistakes.add(node, f"{show(word)} is not a turn", did_you_mean(word, TURNS))
+            mistakes.add(node, f"{show(word)} is not a turn", _remedy(word))
         elif TURNS[word].needs:
             mistakes.add(node, f"'{word}' needs something after it", f"write '- {word}: …'")
         return Turn(word, "", {}, node.line)
@@ -105,13 +116,18 @@ def _turn(mistakes: Mistakes, node: Node) -> Turn | None:
     kinds = [key for key, _ in node.pairs if key.text in TURNS]
     if not kinds:
         key = node.pairs[0][0]
-        mistakes.add(key, f"{show(key.text)} is not a turn", did_you_mean(key.text, TURNS))
+        mistakes.add(key, f"{show(key.text)} is not a turn", _remedy(key.text))
         return None
     if len(kinds) > 1:
         words = listing([key.text for key in kinds], "and")
         mistakes.add(kinds[1], f"two turns in one: {words}", f"begin a new one: '- {kinds[1].text}: …'")
         return None
     return _with_options(mistakes, kinds[0], node)
+
+
+def _remedy(word: str) -> str:
+    meant = OTHER_TURNS.get(word.casefold())
+    return f"write '{meant}'" if meant else did_you_mean(word, TURNS)
 
 
 def _with_options(mistakes: Mistakes, kind_key: Scalar, node: Pairs) -> Turn:

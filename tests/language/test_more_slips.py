@@ -2,6 +2,8 @@
 
 import pytest
 
+from responder.errors import ScriptError
+from responder.language import check_script, read_script, read_transcripts
 from tests.language.scripts import checked, mistakes, steps, told
 
 VERBS = [
@@ -158,3 +160,34 @@ def test_lines_that_do_not_line_up(lines: tuple[str, ...], expected: str) -> Non
     found = told(mistakes(steps(*lines)))
     assert len(found) == 1
     assert expected in found[0]
+
+
+def test_answers_of_a_translation_want_commas_too() -> None:
+    text = steps("- ask: Q", "  replies:", "    tea, herbs: end", "    else: end")
+    script = read_script(text, "n", translations={"sv": "- text: 'tea, herbs'\n  sv: 'te eller örter'\n"})
+    found = [one for one in check_script(script, dialogs={}, merchant=None) if "put commas" in one.remedy]
+    assert [(one.line, one.remedy) for one in found] == [(8, "put commas between answers: 'te, örter'")]
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"), [("bot", "shop"), ("wait", "later"), ("end", "ended"), ("User", "customer")]
+)
+def test_a_turn_by_another_name(word: str, meant: str) -> None:
+    with pytest.raises(ScriptError) as error:
+        read_transcripts(f"A talk:\n  - start: go\n  - {word}: x\n", "n.test.yaml")
+    (found,) = error.value.mistakes
+    assert str(found) == f"n.test.yaml:3: '{word}' is not a turn; write '{meant}'"
+
+
+def test_a_name_that_a_translation_leaves_out() -> None:
+    text = steps('- send: "{{ contact.first_name or 1 }}, your link: {{ merchant.website }}"')
+    whole = "- text: '{{ contact.first_name or 1 }}, your link: {{ merchant.website }}'\n  sv: '"
+    for said, lost in (("Länken: {{ merchant.website }}", ["contact.first_name"]), ("Länken", ["contact.first_name"])):
+        script = read_script(text, "n", translations={"sv": f"{whole}{said}'\n"})
+        found = [one for one in check_script(script, dialogs={}, merchant=None) if "leaves out" in one.text]
+        assert [one.remedy for one in found] == [f"write {{{{ {name} }}}} where it belongs" for name in lost]
+        assert all(one.severity == "warning" and one.line == 6 for one in found)
+    same = read_script(
+        text, "n", translations={"sv": f"{whole}{{{{ merchant.website }}}} {{{{ contact.first_name }}}}'\n"}
+    )
+    assert not [one for one in check_script(same, dialogs={}, merchant=None) if "leaves out" in one.text]
