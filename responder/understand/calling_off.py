@@ -50,7 +50,6 @@ WOULD_BE_IN_TWO = frozenset(
                        "havde varet, would be, would really, zou zijn")
 )  # fmt: skip
 WELCOME_REACH = 5  # words before the praise in which it is said that it would be
-SECOND_DENIALS = frozenset(["pas", "plus", "jamais", "point"])
 TO_SAY = frozenset(listed("si, seie, sige, sei, saga, sagen, zeggen, dire, decir, sanoa, say, takke, tacka"))
 REFUSING = frozenset(listed("refuse, resist, decline, refuser, resister, negarme, resistirme, rechazar, kieltaytya, "
                             "ablehnen, weigeren, afslaan, avsla"))  # fmt: skip
@@ -93,14 +92,14 @@ def welcome(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int]) -
 
 
 def join_denials(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int]) -> None:
-    """French `ne … pas` denies once."""
+    """French `ne … malheureusement pas` denies once."""
     for index, piece in enumerate(pieces[:-1]):
         if piece.label != NOT or words[piece.start] not in ("ne", "n"):
             continue
         for other in pieces[index + 1 : index + 5]:
             if other.start in breaks:
                 break
-            if not SECOND_DENIALS.isdisjoint(words[other.start : other.end]):
+            if other.label == DECLINE and other.end - other.start > 1 and words[other.end - 1] == "pas":
                 piece.label = FILLER
                 break
 

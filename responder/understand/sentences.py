@@ -72,7 +72,9 @@ OTHERWISE = frozenset(  # `otherwise all is well` is said beside what matters
            "autrement, aparte")
 )  # fmt: skip
 HOW = frozenset(
-    listed("hva, kva, vad, hvad, what, how, why, hvordan, korleis, hur, hvorfor, kvifor, varfor, was, wie, warum, wat, "
+    listed("when, where, who, nar, hvor, hvem, kven, vem, hvornar, wann, wo, wer, wanneer, waar, quand, cuando, donde, "
+           "quien, milloin, missa, "
+           "hva, kva, vad, hvad, what, how, why, hvordan, korleis, hur, hvorfor, kvifor, varfor, was, wie, warum, wat, "
            "hoe, waarom, que, comment, pourquoi, como, mita, miten, miksi")
 )  # fmt: skip
 ANOTHER_TIME = frozenset(
@@ -117,7 +119,8 @@ def answer_in_sentences(reading: Reading, known: Lexicon, judge: Judge) -> bool 
     granted = answers[0].answer
     if granted and any(takes_back(sentence, weight) for sentence in others):
         return None
-    if not granted and weight < CORE and any(asks_for_help(sentence) for sentence in others):
+    asked = sentences[: sentences.index(answers[0])]
+    if not granted and weight < CORE and any(asks_for_help(each, leads=each in asked) for each in others):
         return granted if any(is_regretful(sentence, known) for sentence in sentences) else None
     return granted
 
@@ -169,12 +172,20 @@ def stands_forth(pieces: Sequence[Piece], reading: Reading, granted: bool) -> bo
     if len(before) > MOST_BEFORE or any(piece.label in (CONDITION, BUT) for piece in before):
         return False
     after = [piece for piece in pieces if piece.start >= first.end]
+    if granted and is_order(first, after, reading):
+        return False
     if granted and any(piece.label == BUT for piece in after):
         return False
     if not granted and before and not FAULTS.isdisjoint(words[first.start : first.end]):
         return False  # "the name on the invoice is wrong"
     regrets = any(piece.label == POOR for piece in pieces)
     return granted or regrets or not is_left_hanging(first, after, reading)
+
+
+def is_order(consent: Piece, after: Sequence[Piece], reading: Reading) -> bool:
+    """`send STOP to 1241`: one word with something else behind it tells others what to do, and grants nothing."""
+    alone = consent.start in (0, *reading.breaks) and consent.end - consent.start == 1
+    return alone and bool(after) and after[0].label == OTHER and after[0].start not in reading.breaks
 
 
 def is_left_hanging(denial: Piece, after: Sequence[Piece], reading: Reading) -> bool:
@@ -261,10 +272,11 @@ def takes_back(sentence: Sentence, weight: int) -> bool:
     return CONDITION not in labels and not labels.isdisjoint((NOT, DECLINE, POOR))
 
 
-def asks_for_help(sentence: Sentence) -> bool:
-    """`what do I do?` behind a refusal tells of trouble; `which other time is there?` goes with it."""
+def asks_for_help(sentence: Sentence, *, leads: bool) -> bool:
+    """`what do I do?` beside a refusal tells of trouble, and any question before it of what it is about; `which other
+    time is there?` goes with it."""
     words = sentence.reading.words
-    return sentence.reading.asks and words[0] in HOW and ANOTHER_TIME.isdisjoint(words)
+    return sentence.reading.asks and (leads or words[0] in HOW) and ANOTHER_TIME.isdisjoint(words)
 
 
 def is_regretful(sentence: Sentence, known: Lexicon) -> bool:

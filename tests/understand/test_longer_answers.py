@@ -24,6 +24,7 @@ nb none: Kan ikke svare akkurat nå, er på jobb. Ringer senere. | Dere er helt 
 nb none: Tirsdag passer fint. Må bare sjekke med mannen min først.
 nb no: Etter å ha sovet på det har vi kommet til at vi ikke trenger noe abonnement. Takk for praten!
 nb none: Lenken virker ikke. Har prøvd flere ganger. | Hvordan endrer jeg adressen? Den gamle er feil.
+nb none: Meld deg av: send STOPP til 2012. Tilbud i dag! Er det dere? | Start uten meg, jeg er litt sein i dag.
 nn yes: Eg hadde tenkt å seie nei, men ja, me kjem gjerne. | Torsdag passar fint. Er det parkering der?
 nn no: Takk for tilbodet! Me har fått nok frå før, så me står over. | Eg må diverre avlyse. Orsak!
 sv yes: Hej! Onsdag kl 14 passar bra. Är det Siv jag får? /Unni | Tänkte först säga nej, men ja tack, vi kommer.
@@ -52,6 +53,7 @@ en none: That sounds good. But what does it cost? | Yes to the cheese, but no to
 en none: I said yes yesterday but I haven't received anything. | Half of it arrived. The rest is missing.
 en none: I can't answer right now, I'm driving. | You're absolutely wonderful! Thank you for yesterday. | No, that's fine, you can come
 en none: We're coming home on Friday. Could you deliver it then?
+de none: Kann man das Abo für zwei Wochen pausieren? Wir sind im Urlaub.
 de yes: Hallo! Mittwoch um 14 Uhr passt gut. Ist es wieder Frau Huber? LG Una | Ich wollte nein sagen, aber ja, wir kommen.
 de yes: Das wäre wirklich toll! Wir sind ab vier da. | Da kann ich nicht nein sagen! Schicken Sie es.
 de no: Danke für das Angebot! Wir haben noch genug, deshalb verzichten wir diesmal. | Ich muss den Termin leider absagen.
@@ -65,7 +67,7 @@ fi yes: Hei! Keskiviikko sopii hyvin. Onko parkkipaikkaa? | Meinasin sanoa ei, m
 fi no: Kiitos tarjouksesta! Meillä on vielä, joten jätämme väliin. | Joudun valitettavasti perumaan.
 fr yes: Bonjour ! Mercredi me convient. Y a-t-il un parking ? | Je pensais dire non, mais oui, on vient.
 fr no: Merci pour l'offre ! On en a encore assez, donc ce sera sans nous. | Nous ne pouvons malheureusement pas venir, Tom est malade.
-fr none: Non, ça ne fait rien, vous pouvez venir. | Ça a l'air bien. Mais combien ça coûte ?
+fr none: Ne sonnez pas, le bébé dort. Envoyez un message. | Non, ça ne fait rien, vous pouvez venir. | Ça a l'air bien. Mais combien ça coûte ?
 es yes: ¡Hola! El miércoles me viene bien. ¿Hay aparcamiento? | Iba a decir que no, pero sí, vamos.
 es no: ¡Gracias por la oferta! Todavía tenemos, así que lo dejamos pasar. | Lamentablemente tengo que cancelar.
 es none: No, no pasa nada, podéis venir.

@@ -16,15 +16,17 @@ from responder.understand.taken_back import SPOKEN
 
 DRAWING = frozenset(  # what is drawn from what was said before
     listed(
-        "so, altsa, saledes, sa, dus, donc, also, eli, joten, siis, derfor, difor, darfor, deshalb, daher, therefore, "
-        "daarom, siksi, hence"
+        "so, altsa, alltsa, saledes, sa, dus, donc, also, eli, joten, siis, derfor, difor, darfor, deshalb, daher, "
+        "therefore, daarom, siksi, hence"
     )
 )
-DRAWING_PAIRS = frozenset(tuple(pair.split()) for pair in listed("asi que, o sea, por eso, es decir, c'est dire"))
+DRAWING_PAIRS = frozenset(
+    tuple(pair.split()) for pair in listed("i alt, i allt, asi que, o sea, por eso, es decir, c'est dire")
+)
 TOTAL = frozenset(
     listed(
         "total, totalt, totaal, sammen, saman, sammanlagt, sammenlagt, tilsammen, insgesamt, gesamt, zusammen, "
-        "altogether, yhteensa, ensemble, alt, allt, juntos"
+        "altogether, yhteensa, ensemble, juntos"
     )
 )
 ENOUGH = frozenset(
@@ -67,6 +69,7 @@ WE_ARE = frozenset(
 OF_US = frozenset(
     tuple(pair.split()) for pair in listed("of us, av oss, af os, von uns, van ons, de nous, de nosotros")
 )
+OTHER_USE = re.compile(r" ?\?|:?(?:st|nd|rd|th|e|eme|ste)\b| ?%")  # `11?`, `the 30th`, `50 %`
 GRADE = re.compile(r"-?(?:er|ar|eren|aren|tal|tallet)\b|:?a\b")  # `9er`, `9-ar`, `9:a`
 HAVING = frozenset(
     listed("have, has, take, takes, wants, want, tar, tek, tager, ha, bestiller, nimmt, will, neemt, wil, ottaa, "
@@ -76,6 +79,12 @@ NOW = frozenset(listed("now, na, nu, nyt, jetzt, maintenant, ahora"))
 NOT = frozenset(listed("not, isnt, arent, ikke, ikkje, inte, nicht, niet, pas, no, ei"))
 ENOUGH_REACH = 3
 BEFORE, AFTER = 4, 3  # words beside a number that tell how it is meant
+
+
+def gives_any(found: Sequence[Found], plain: str) -> bool:
+    """Whether one of the numbers is given, and not only named."""
+    usable = [each for each in found if not is_aside(each, plain)]
+    return any(is_enough(each, plain) or is_drawn(each, plain) or is_handed(each, plain) for each in usable)
 
 
 def given_number(found: Sequence[Found], plain: str) -> Number | None:
@@ -108,7 +117,7 @@ def is_aside(each: Found, plain: str) -> bool:
         return False
     if each.taken and not (each.counted or tuple(last_words(plain, each.start, 2)) in WE_ARE):
         return True
-    if is_latest(each, plain):
+    if is_latest(each, plain) or OTHER_USE.match(plain, each.end) is not None:
         return True
     after = next_words(plain, each.end, 1)
     return bool(after) and (after[0] in TIMES or after[0] in AUXILIARIES)
@@ -127,12 +136,13 @@ def is_enough(each: Found, plain: str) -> bool:
 
 
 def is_drawn(each: Found, plain: str) -> bool:
-    """`so 5`, `5 altogether`, `there are 4 of us`, `9 from me`."""
+    """`so 5`, `5 altogether`, `9 from me`."""
     before, after = last_words(plain, each.start, BEFORE), next_words(plain, each.end, AFTER)
-    if tuple(after[:2]) in OF_US or is_from_me(after):
+    if is_from_me(after):
         return True
     drawn = not (DRAWING | TOTAL).isdisjoint(before) or not TOTAL.isdisjoint(after)
-    return not each.weak and (drawn or any(pair in DRAWING_PAIRS for pair in pairwise(before)))
+    drawn = drawn or any(pair in DRAWING_PAIRS for pair in (*pairwise(before), *pairwise(after[:2])))
+    return drawn and not each.weak
 
 
 def is_from_me(after: Sequence[str]) -> bool:
@@ -142,11 +152,13 @@ def is_from_me(after: Sequence[str]) -> bool:
 
 
 def is_handed(each: Found, plain: str) -> bool:
-    """`I'd say 8`, `now 7`, `we are 4`, `only 2`."""
+    """`I'd say 8`, `now 7`, `we are 4`, `there are 4 of us`, `only 2`."""
     before = last_words(plain, each.start, BEFORE)
     if each.weak:
         return False
-    if tuple(before[-2:]) in WE_ARE or not NOW.isdisjoint(before):
+    if tuple(before[-2:]) in WE_ARE or tuple(next_words(plain, each.end, 2)) in OF_US:
+        return True
+    if not NOW.isdisjoint(before[-3:]):
         return True
     return not GIVING.isdisjoint(before[-3:]) or not TAKING.isdisjoint(before[-2:])
 

@@ -32,7 +32,7 @@ from responder.understand.numbers.elsewhere import (
     without_moments,
     without_places,
 )
-from responder.understand.numbers.given import given_number, gives_parts, gives_two_marks, is_latest
+from responder.understand.numbers.given import given_number, gives_any, gives_parts, gives_two_marks, is_latest
 from responder.understand.numbers.labels import OFTEN, counts_times, names_in_talk
 from responder.understand.numbers.meant import (
     SCALES,
@@ -75,7 +75,7 @@ DIGIT = re.compile(r"\d")
 WHOLE_FIGURE = re.compile(r"[\s!.]*[-+]?\d+(?:[ .,']\d+)*(?: ?/ ?\d+)?[\s!.+]*")
 FROM_THE_HOUR = ("lta", "ltatoista")  # Finnish `kahdeksalta` is at eight
 OF = frozenset(["de", "von", "van", "of", "av", "af", "pa"])  # `une note de 9`, `a score of 8`: the article is no one
-TRAILING_QUESTION = re.compile(r"(?<=[.!\n])[^.!?\n\d]{1,200}\?[^\w.?!]{0,5}$")
+TRAILING_QUESTION = re.compile(r"(?<=[^\W\d][.!\n])[^.!?\n\d]{1,200}\?[^\w.?!]{0,5}$")
 FRACTIONS = (2, 3, 4)  # `3/4` is a date, a share or three quarters where no scale is asked for
 
 
@@ -193,7 +193,8 @@ def without_asking(reading: Reading, code: str) -> Reading:
     asked = read(match.group()) if match is not None else None
     if match is None or asked is None or any(not each.weak for each in numerals_found(asked, code)):
         return reading
-    return read(reading.plain[: match.start()])
+    told = read(reading.plain[: match.start()])
+    return told if gives_any(candidates(told, code), told.plain) else reading
 
 
 def read_score(reading: Reading, own: Sequence[str], low: float, high: float) -> Number | None:

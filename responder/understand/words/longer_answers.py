@@ -12,10 +12,11 @@ LONGER: dict[str, dict[str, str]] = {
         "har lyst til å være med, vil gjerne være med, vil gjerne bli med, blir gjerne med, går så bra så, "
         "går helt utmerket",
         "decline": "fullt program, ikke trenger, ikke vil ha, ikke ønsker, ikke har bruk for, "
-        "kommer meg ingen steder, kommer ingen steder, kolliderer med, kolliderer, uten oss, uten meg, klarer oss, "
-        "vi klarer oss, godt forsynt, er forsynt, dekket opp, ikke bruk for, ikke noe bruk for, ikke råd, "
-        "ikke råd til, nok fra før, nok igjen, fått forfall, fikk forfall, blitt forhindret, ble forhindret, "
-        "frister ikke, stå over, hoppe over, må melde pass, melder pass, funket ikke, funka ikke, passet ikke",
+        "kommer meg ingen steder, kommer ingen steder, kolliderer med, kolliderer, blir uten oss, blir uten meg, "
+        "bli uten oss, bli uten meg, klarer oss, vi klarer oss, godt forsynt, er forsynt, dekket opp, ikke bruk for, "
+        "ikke noe bruk for, ikke råd, ikke råd til, nok fra før, nok igjen, fått forfall, fikk forfall, "
+        "blitt forhindret, ble forhindret, frister ikke, stå over, hoppe over, må melde pass, melder pass, "
+        "funket ikke, funka ikke, passet ikke",
         "neutral": "nei nå skal, nei hør, nei hør nå, nei vet dere hva, gjør ingenting, det gjør ingenting, "
         "gjør ikke noe, det gjør ikke noe, skal ikke noe sted, skal ingen steder",
         "unsure": "halvparten av, halvparten kom, ikke tenkt på, ikke tenkt på det, ikke tenkt over, "
@@ -29,7 +30,7 @@ LONGER: dict[str, dict[str, str]] = {
         "alt var som det skulle, alt såg bra ut, set oss opp, skriv oss opp, kjem som planlagt, kjem som avtalt, "
         "som avtalt, i kalenderen, har lyst til å vere med, vil gjerne vere med, blir gjerne med, går så bra så",
         "decline": "fullt program, ikkje treng, ikkje vil ha, ikkje ønskjer, kjem meg ingen stader, kolliderer med, "
-        "kolliderer, utan oss, utan meg, klarer oss, klarar oss, godt forsynt, er forsynt, ikkje bruk for, "
+        "kolliderer, blir utan oss, blir utan meg, klarer oss, klarar oss, godt forsynt, er forsynt, ikkje bruk for, "
         "ikkje råd, ikkje råd til, nok frå før, nok att, fått forfall, vorte forhindra, blitt forhindra, står over, "
         "stå over, hoppe over, hoppar over, melder pass, passa ikkje, funka ikkje",
         "neutral": "nei no skal, nei høyr, nei høyr no, gjer ingenting, det gjer ingenting, gjer ikkje noko, "
@@ -46,10 +47,10 @@ LONGER: dict[str, dict[str, str]] = {
         "skriv upp mig, kommer som planerat, kommer som avtalat, enligt plan, som avtalat, i kalendern, "
         "vill gärna vara med, vill gärna följa med, är gärna med, hur bra som helst, går hur bra som helst",
         "decline": "fullt upp, fullt program, inte behöver, inte vill ha, kommer ingenstans, inget för min del, "
-        "blir inget för min del, krockar med, krockar, utan oss, utan mig, klarar oss, vi klarar oss, klarar mig, "
-        "ingen användning för, inte råd, inte råd med, nog hemma, så det räcker, fått förhinder, har förhinder, "
-        "fick förhinder, är förhindrad, hoppa över, hoppar över, avböja, lämnar återbud, funkade inte, "
-        "funkade inte alls, passade inte, inte fortsätta",
+        "blir inget för min del, krockar med, krockar, blir utan oss, blir utan mig, bli utan oss, klarar oss, "
+        "vi klarar oss, klarar mig, ingen användning för, inte råd, inte råd med, nog hemma, så det räcker, "
+        "fått förhinder, har förhinder, fick förhinder, är förhindrad, hoppa över, hoppar över, avböja, "
+        "lämnar återbud, funkade inte, funkade inte alls, passade inte, inte fortsätta",
         "neutral": "nej nu ska, nej nu får, nej hör på, nej hörni, gör ingenting, det gör ingenting, gör inget, "
         "det gör inget, ska ingenstans",
         "unsure": "hälften av, hälften kom, inte tänkt på, inte tänkt på det, inte funderat, fundera på, "
@@ -64,9 +65,10 @@ LONGER: dict[str, dict[str, str]] = {
         "skriv os endelig på, sæt os på, kommer som planlagt, kommer som aftalt, som aftalt, i kalenderen, "
         "vil gerne være med, vil vi gerne være med, vi vil gerne være med",
         "decline": "fuldt program, ikke har brug for, ikke vil have, ikke ønsker, kommer ingen vegne, "
-        "kolliderer med, kolliderer, uden os, uden mig, klarer os, vi klarer os, dækket ind, er dækket ind, "
-        "ikke brug for, ikke råd, ikke råd til, nok derhjemme, nok i forvejen, blevet forhindret, er forhindret, "
-        "fået forfald, springe over, springer vi over, må melde fra, melde fra, funkede ikke, passede ikke",
+        "kolliderer med, kolliderer, bliver uden os, bliver uden mig, blive uden os, klarer os, vi klarer os, "
+        "dækket ind, er dækket ind, ikke brug for, ikke råd, ikke råd til, nok derhjemme, nok i forvejen, "
+        "blevet forhindret, er forhindret, fået forfald, springe over, springer vi over, må melde fra, melde fra, "
+        "funkede ikke, passede ikke",
         "neutral": "nej nu skal, nej hør, nej hør nu, gør ikke noget, det gør ikke noget, gør ingenting, "
         "det gør ingenting, skal ingen steder",
         "unsure": "halvdelen af, halvdelen kom, ikke tænkt over, ikke tænkt på, vende det med, vende den med, "
@@ -85,7 +87,7 @@ LONGER: dict[str, dict[str, str]] = {
         "twisted my arm",
         "decline": "chock-a-block, fully booked, all booked up, not taking you up on it, not going to get there, "
         "not going to make it, won't be there, clashes, clashes with, collides with, we can't come, i can't come, "
-        "we cannot come, i'd rather not, we'd rather not, without us, without me, a no from me, a no from us, "
+        "we cannot come, i'd rather not, we'd rather not, be without us, be without me, a no from me, a no from us, "
         "it's a no, so it's a no, we'll pass, i'll pass, will pass, we'll leave it, i'll leave it, "
         "leave it this time, we don't need, i don't need, plenty left, still got plenty, got plenty, enough for now, "
         "can't afford, can't afford it, can't make it, i can't make it, we can't make it, i won't make it, "
@@ -111,13 +113,14 @@ LONGER: dict[str, dict[str, str]] = {
         "decline": "nicht teilnehmen, nehme nicht teil, alles voll, völlig ausgebucht, doch kein, doch keine, "
         "doch keinen, also nicht kommen, überschneidet sich, überschneidet, überschneiden sich, kollidiert mit, "
         "kollidiert, noch nicht da, immer noch nicht da, noch nicht angekommen, kündigen wir, können nicht kommen, "
-        "kann nicht kommen, ohne uns, ohne mich, sind versorgt, gut versorgt, noch genug, genug da, noch genug da, "
-        "verzichten wir, verzichten, verzichte ich, keinen bedarf, kein interesse, kein geld, nicht leisten, "
-        "dazwischengekommen, dazwischen gekommen, bin verhindert, sind verhindert, schaffe es nicht, "
+        "kann nicht kommen, läuft ohne uns, wird ohne uns, sind versorgt, gut versorgt, noch genug, genug da, "
+        "noch genug da, verzichten wir, verzichten, verzichte ich, keinen bedarf, kein interesse, kein geld, "
+        "nicht leisten, dazwischengekommen, dazwischen gekommen, bin verhindert, sind verhindert, schaffe es nicht, "
         "schaffen es nicht, schaffe ich nicht, leider absagen, nicht nötig, brauchen keine, brauchen wir nicht, "
         "brauche keine, brauche ich nicht",
-        "neutral": "bleiben dabei, bleibe dabei, bleiben dabei dass, nein jetzt, macht nichts, macht gar nichts, "
-        "das macht nichts, das macht gar nichts",
+        "neutral": "jetzt ist gut, nun ist gut, bitte bestätigen, schriftlich bestätigen, bleiben dabei, "
+        "bleibe dabei, bleiben dabei dass, nein jetzt, macht nichts, macht gar nichts, das macht nichts, "
+        "das macht gar nichts",
         "unsure": "die hälfte, nur die hälfte, noch nicht überlegt, nachdenken, mit meinem mann, mit meiner frau, "
         "besprechen, sage bescheid, sag bescheid, gebe bescheid, geb bescheid, melde mich, melden uns, "
         "nicht antworten",
@@ -131,9 +134,9 @@ LONGER: dict[str, dict[str, str]] = {
         "in de agenda, doen graag mee, doe graag mee, willen graag meedoen, wil graag meedoen, geen enkel probleem, "
         "helemaal geen probleem",
         "decline": "niet meedoen, doe niet mee, doen niet mee, helemaal vol, toch geen, kan niet komen, "
-        "ik kan niet komen, botst met, valt samen met, nog niet aangekomen, nog steeds niet, zonder ons, zonder mij, "
-        "slaan over, slaan even over, slaan we over, sla ik over, nog genoeg, genoeg in huis, hoeven geen, "
-        "hoeven niet, hoef geen, geen behoefte, geen interesse, niet betalen, iets tussengekomen, "
+        "ik kan niet komen, botst met, valt samen met, nog niet aangekomen, nog steeds niet, wordt zonder ons, "
+        "gaat zonder ons, slaan over, slaan even over, slaan we over, sla ik over, nog genoeg, genoeg in huis, "
+        "hoeven geen, hoeven niet, hoef geen, geen behoefte, geen interesse, niet betalen, iets tussengekomen, "
         "iets tussen gekomen, ben verhinderd, zijn verhinderd, red het niet, redden het niet, helaas afzeggen, "
         "niet nodig, dat is niet nodig",
         "neutral": "nee luister, dat geeft niet, geeft niet, geeft niks, dat geeft niks, maakt niet uit",
@@ -166,10 +169,10 @@ LONGER: dict[str, dict[str, str]] = {
         "on participe volontiers, aucun problème, vous pouvez compter sur nous, comptez sur nous, comptez sur moi",
         "decline": "ne participerai pas, ne participerons pas, je ne peux pas venir, on ne peut pas venir, "
         "tombe en même temps, toujours pas arrivé, pas encore arrivé, n'est toujours pas arrivé, "
-        "n'est pas encore arrivé, ne pouvons pas venir, ne peux pas venir, sans nous, ce sera sans nous, "
-        "ce sera sans moi, nous n'avons pas besoin, on n'a pas besoin, je n'ai pas besoin, pas la peine, "
-        "ce n'est pas la peine, pas les moyens, j'ai un empêchement, eu un empêchement, un empêchement, "
-        "je dois annuler, nous devons annuler, pas intéressé, pas intéressés, encore assez, je préfère m'abstenir, "
+        "n'est pas encore arrivé, ne pouvons pas venir, ne peux pas venir, ce sera sans nous, ce sera sans moi, "
+        "nous n'avons pas besoin, on n'a pas besoin, je n'ai pas besoin, pas la peine, ce n'est pas la peine, "
+        "pas les moyens, j'ai un empêchement, eu un empêchement, un empêchement, je dois annuler, "
+        "nous devons annuler, pas intéressé, pas intéressés, encore assez, je préfère m'abstenir, "
         "ne pourrai pas venir, ne pourrai pas, ne pourrons pas",
         "neutral": "ça ne fait rien, ne fait rien, fait rien, pas grave, ce n'est pas grave, c'est pas grave",
         "unsure": "la moitié, pas encore réfléchi, parle à mon, en parle à, en parler à, vous dis ça, vous redis, "
