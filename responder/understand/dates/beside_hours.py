@@ -49,6 +49,10 @@ DWELLINGS = frozenset(  # before a figure
 ORDERED = frozenset(listed(ORDERED_THINGS))
 STREETS = ("gata", "gate", "gaten", "gatan", "gade", "veien", "vegen", "vagen", "strasse", "straat", "katu", "street")
 SHORTEST_STREET = 6  # letters
+ROADS = frozenset(
+    listed("street, road, rd, avenue, ave, lane, drive, gardens, terrace, crescent, square, rue, boulevard, allee")
+)
+LONGEST_NAME = 3  # words of a street, behind the number
 
 
 def is_ordered(scene: Scene, place: int, after: int) -> bool:
@@ -59,9 +63,14 @@ def is_ordered(scene: Scene, place: int, after: int) -> bool:
     return not parted and scene.at(after) in ORDERED
 
 
-def is_address(scene: Scene, place: int) -> bool:
-    """`oppgang 4`, `flat 3`, `Storgata 4`: a figure that tells where, and no hour."""
+def is_address(scene: Scene, place: int, after: int) -> bool:
+    """`oppgang 4`, `flat 3`, `Storgata 4`, `14 High Street`: a figure that tells where, and no hour."""
     before = scene.at(place - 1)
+    for behind in range(after, min(after + LONGEST_NAME, len(scene.words))):
+        if behind in scene.breaks:
+            break
+        if scene.at(behind) in ROADS:
+            return True
     return before in DWELLINGS or (len(before) >= SHORTEST_STREET and before.endswith(STREETS))
 
 

@@ -234,7 +234,10 @@ def is_denied(words: Sequence[str], start: int, end: int, breaks: frozenset[int]
         if place in breaks or words[place] in PARTING or not PROBLEMS.isdisjoint(words[place + 1 : place + 3]):
             break
         if negates(answers, words[place], code) or (code == "fi" and words[place] in ("ei", "en")):
-            return place + 1 in breaks or not names_day(words, place + 1, code)  # "wednesday, not tuesday"
+            after = words[place + 1] if place + 1 < len(words) else ""
+            if place + 1 in breaks or after in PARTING:
+                return True
+            return not names_day(words, place + 1, code)  # "wednesday, not tuesday"
     return False
 
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from responder.understand.dates.clauses import clause_at, turns
 from responder.understand.dates.clock import Time
 from responder.understand.dates.doubts import SO_IN_TWO
-from responder.understand.dates.openings import ARTICLES, UNTIL, Named
+from responder.understand.dates.openings import ARTICLES, UNTIL, Named, is_bound
 from responder.understand.dates.scene import Day, Scene
 from responder.understand.dates.told import SUGGESTING, is_said, only_tells
 from responder.understand.joining import SO
@@ -39,8 +39,8 @@ TOWARDS = UNTIL | frozenset(listed("to, auf, naar, a, au, al, for, zum"))
 
 def meant(scene: Scene, days: list[Day], times: list[Time]) -> tuple[list[Day], list[Time]]:
     """The days and hours without those that another outweighs."""
-    if len(times) > 1:
-        times = concluded(scene, times) or times
+    if times and len(days) + len(times) > 1:
+        times = reasons_apart(scene, days, times)
     if len({day.when for day in days}) < 2:
         return days, times
     left = moved_to(scene, days) or suggested(scene, days) or concluded(scene, days) or agreed(scene, days)
@@ -49,6 +49,17 @@ def meant(scene: Scene, days: list[Day], times: list[Time]) -> tuple[list[Day], 
     clauses = {clause_at(scene, day.place) for day in days if day not in left}
     clauses -= {clause_at(scene, day.place) for day in left}
     return left, [time for time in times if clause_at(scene, time.place) not in clauses]
+
+
+def reasons_apart(scene: Scene, days: list[Day], times: list[Time]) -> list[Time]:
+    """The hours without those of a reason: `I work until 6 so tomorrow`, `jeg slutter kl 16 så 16.30`."""
+    later = concluded(scene, times)
+    if later:
+        return later
+    start = conclusion(scene, max(day.place for day in days)) if days else None
+    if start is not None and all(time.place < start for time in times) and all(day.place > start for day in days):
+        return [time for time in times if not is_bound(scene, time.place)]
+    return times
 
 
 def moved_to(scene: Scene, days: list[Day]) -> list[Day]:
@@ -77,10 +88,14 @@ def concluded(scene: Scene, named: list[Named]) -> list[Named]:
     """`the party is on Saturday so Sunday`, `jeg slutter kl 16 så 16.30`: what stands before was the reason."""
     if SO.isdisjoint(scene.read) and "asi" not in scene.read:
         return []
-    last = max(each.place for each in named)
-    starts = [place for place in range(1, last) if is_so(scene, place)]
-    later = [each for each in named if starts and each.place > starts[-1]]
+    start = conclusion(scene, max(each.place for each in named))
+    later = [each for each in named if start is not None and each.place > start]
     return later if len(later) < len(named) else []
+
+
+def conclusion(scene: Scene, last: int) -> int | None:
+    """Where the last conclusion before this place begins."""
+    return next((place for place in range(last - 1, 0, -1) if is_so(scene, place)), None)
 
 
 def is_so(scene: Scene, place: int) -> bool:

@@ -304,7 +304,7 @@ def marked_hour(scene: Scene, place: int, has_day: bool) -> tuple[int, Time] | N
     oclock = calendar.oclock.at(scene.words, after) if scene.at(after) else None
     if oclock is None and counts_us(scene, start, after):
         return None
-    if oclock is None and mark is None and (is_address(scene, start) or is_ordered(scene, start, after)):
+    if oclock is None and mark is None and (is_address(scene, start, after) or is_ordered(scene, start, after)):
         return None
     if value == 0 and compact == "24" and mark is None:
         return None

@@ -20,6 +20,13 @@ AFTER = frozenset(listed("after, etter, efter, nach, na, apres, despues, followi
 IN_ONE_WORD = {"veille": -1, "lendemain": 1}
 LINKS = frozenset(["the", "den", "der", "dem", "de", "du", "la", "le", "el", "del", "d"])
 MOST_AWAY = 60  # days
+SEASONAL = frozenset(
+    listed(
+        "do, party, parties, dinner, lunch, meal, present, presents, gift, gifts, shopping, tree, card, cards, "
+        "holiday, holidays, break, decorations, lights, order, rush, market, concert, show, play, repas, diner, fete, "
+        "cadeau, cadeaux, vacances, marche, sapin, cena, comida, regalo, regalos, vacaciones, fiesta, compras, arbol"
+    )
+)
 
 
 @lru_cache(maxsize=16)
@@ -32,13 +39,20 @@ def holidays(scene: Scene, today: date) -> Iterator[Day]:
     for start, end, rule in holiday_names(scene.calendar.code).find(scene.words):
         if any(place in scene.breaks and not is_cut(scene.read[place - 1]) for place in range(start + 1, end)):
             continue  # `Thursday is no good, Friday works`
-        if is_wished(scene, start) or denied(scene, start, end):
+        if is_wished(scene, start) or is_of_thing(scene, start, end) or denied(scene, start, end):
             continue
         year, after = year_at(scene, end, today)
         when = next_holiday(rule.rstrip("?"), today) if year is None else holiday_in(rule.rstrip("?"), year)
         scene.use(start, after)
         if when is not None:
             yield beside_holiday(scene, start, when) or Day(when, start, rule.endswith("?"))
+
+
+def is_of_thing(scene: Scene, start: int, end: int) -> bool:
+    """`our Christmas do`, `le repas de Noël`, `la cena de Navidad`: a thing of the season, and no day."""
+    if scene.calendar.code == "en":
+        return end not in scene.breaks and scene.at(end) in SEASONAL
+    return scene.at(start - 1) == "de" and start > 1 and scene.at(start - 2) in SEASONAL
 
 
 def beside_holiday(scene: Scene, start: int, holiday: date) -> Day | None:

@@ -26,9 +26,10 @@ from responder.understand.dates.nights import (
     runs_twice,
 )
 from responder.understand.dates.openings import ANYWHERE_OPEN, OPEN, SINCE, beyond_bounds, is_open, trails_off
+from responder.understand.dates.other_figures import without_other_figures
 from responder.understand.dates.scene import Day, Scene
 from responder.understand.dates.spans import NO_LATER
-from responder.understand.dates.told import ENGAGED, NOTED, PAST, is_past_told, is_told, without_prices
+from responder.understand.dates.told import ENGAGED, NOTED, PAST, is_past_told, is_told
 from responder.understand.dates.weeks import month_ends
 from responder.understand.dates.wishes import WISHES
 from responder.understand.dates.written import Writing
@@ -111,11 +112,13 @@ def taken_together(first: Moment | None, second: Moment | None) -> Moment | None
     """`monday at 3, no 4` keeps the day, `monday at 3, no tuesday` the time; None where nothing was taken back."""
     if first is None or second is None:
         return None
+    if len(first.iso) == TIME_LENGTH and len(second.iso) == DAY_LENGTH:
+        return Moment(second.iso, True)  # `I work until 18 so rather tomorrow`
     day, _, time = first.iso.rpartition("T") if len(first.iso) != DAY_LENGTH else (first.iso, "", "")
     if len(second.iso) == TIME_LENGTH and day:
         return Moment(f"{day}T{second.iso}", second.ambiguous)
     if len(second.iso) == DAY_LENGTH and time:
-        return Moment(f"{second.iso}T{time}", second.ambiguous)
+        return Moment(f"{second.iso}T{time}", first.ambiguous or second.ambiguous)
     return second
 
 
@@ -179,7 +182,7 @@ def read_in(
     plain = joined_parts(code).sub(r"\1 \2", hours_parted(read(text[:LONGEST]).plain, code))
     if code == "nl":
         plain = HOUR_OR_SO.sub(r"ongeveer \1 uur", plain)
-    writing = Writing(without_prices(plain), calendar, now, country)
+    writing = Writing(without_other_figures(plain, code), calendar, now, country)
     reading = read(writing.text)
     correct, kept = lexicon(code).speller.correct, kept_words(code)
     words = [word if spelled or word.startswith(MARK) or word in kept else correct(word) for word in reading.words]

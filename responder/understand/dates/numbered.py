@@ -20,7 +20,7 @@ def marked_days(scene: Scene, today: date) -> Iterator[Day]:
     first = None
     for place in range(len(scene.words)):
         if first is None:
-            first = marked_day(scene, place, today)
+            first = marked_day(scene, place, today) or unmarked_day(scene, place, today)
             if first is not None:
                 yield first
         elif joins_day(scene, place) and not denied(scene, place, place + 1):
@@ -47,7 +47,7 @@ def marked_day(scene: Scene, place: int, today: date) -> Day | None:
         return None
     if scene.read[place + 1 : place + 3] == ("de", "la"):
         return None  # `5 de la tarde`
-    ending = not spelled and is_ending(scene.at(place + 1), number[1])
+    ending = scene.at(place).isdigit() and is_ending(scene.at(place + 1), number[1])
     mark = is_marked(scene, place)
     after = place + (2 if ending else number[0])
     counted = scene.at(after) and scene.calendar.spans.at(scene.words, after) is not None
@@ -61,6 +61,15 @@ def marked_day(scene: Scene, place: int, today: date) -> Day | None:
     scene.use(place, after)
     in_words = spelled is not None and not scene.read[place].isdigit()
     return Day(when, place, in_words and number[1] <= LIST_PLACES)
+
+
+def unmarked_day(scene: Scene, place: int, today: date) -> Day | None:
+    """`ikke 10. desember, men 11. går fint`: beside a day that is turned down, to be confirmed."""
+    if not scene.refused or not joins_day(scene, place) or denied(scene, place, place + 1):
+        return None
+    when = next_numbered(today, int(scene.at(place)))
+    scene.use(place, place + 1)
+    return Day(when, place, True) if when is not None else None
 
 
 def joins_day(scene: Scene, place: int) -> bool:
@@ -81,7 +90,8 @@ def joins_day(scene: Scene, place: int) -> bool:
     joined = scene.read[start - 1] in OR or scene.read[start - 1] in AND
     if joined and not scene.at(start - 2):
         return True  # the day before stands right beside
-    told = start < place or int(word) > LAST_HOUR or is_ending(after, int(word))
+    dotted = place + 1 in scene.ends and place + 1 < len(scene.words) and place + 1 not in scene.breaks
+    told = start < place or int(word) > LAST_HOUR or is_ending(after, int(word)) or dotted
     return told and (joined or start in scene.breaks or turns(scene.read, start - 1, scene.calendar.code))
 
 

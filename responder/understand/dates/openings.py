@@ -8,6 +8,7 @@ from responder.understand.dates.clauses import clause_at
 from responder.understand.dates.clock import Time
 from responder.understand.dates.scene import Day, Scene
 from responder.understand.dates.spans import ROUGHLY
+from responder.understand.joining import THAN
 from responder.understand.lexicon import listed
 
 OPEN = frozenset(  # "after 4", "before Friday": no moment of its own, to be confirmed
@@ -28,6 +29,15 @@ ANYWHERE_OPEN = frozenset(
         "zwischen, tussen, entre, sooner, tard, tot, tardar, uiterlijk, tidlegast, framover, fremover, onwards, "
         "eteenpain, lahtien, eod, cob, commencing"
     )
+)
+EARLIER_OR_LATER = frozenset(
+    listed(
+        "earlier, later, sooner, tidligere, tidlegare, tidigare, senere, seinere, seinare, senare, fruher, spater, "
+        "eerder, vroeger, tot, tard, temprano, tarde, pronto, aiemmin, aikaisemmin, myohemmin"
+    )
+)
+HAPPENING = frozenset(  # before what is done at the hour: `after I drop the kids at 9`
+    listed("after, before, etter, efter, innan, inden, nachdem, bevor, nadat, voordat, despues, antes, apres, avant")
 )
 FROM_DAY = {
     "nb": frozenset(["fra", "siden"]), "nn": frozenset(["fra", "sidan"]), "da": frozenset(["fra", "siden"]),
@@ -64,6 +74,10 @@ def is_open(scene: Scene, days: list[Day], times: list[Time]) -> bool:
     first = last = times[0].place
     while first > 0 and (read[first - 1] in HOUR_MARKS or read[first - 1] == "de"):
         first -= 1
+    if first > 1 and read[first - 1] in THAN and read[first - 2] in EARLIER_OR_LATER:
+        return True
+    if not HAPPENING.isdisjoint(scene.words[clause_at(scene, first)[0] : first]):
+        return True
     months = scene.calendar.months.singles  # `3. des kl 18`
     return any((each in OPEN or each in SINCE) and each not in months for each in read[max(0, first - 1) : last + 1])
 

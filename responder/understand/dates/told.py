@@ -4,7 +4,6 @@
 nothing.
 """
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
@@ -71,9 +70,11 @@ AFTER = frozenset(listed("etter, efter, after, danach, daarop, suivant, suivante
 OUGHT = frozenset(  # to have come, and did not
     tuple(pair.split())
     for pair in listed(
-        "skulle vaert, skulle komme, skulle kommet, skulle ha, skulle vore, skulle kome, skulle ankommet, should have, "
-        "supposed to, should of, sollte kommen, sollte gestern, hatte kommen, had moeten, zou komen, devait arriver, "
-        "devait venir, aurait du, tenia que, tendria que, piti tulla, olisi pitanyt"
+        "hadde time, hade tid, havde tid, havde en, hadde avtale, had a, had an, hatte einen, had een, avais un, "
+        "tenia cita, tenia hora, skulle vaert, skulle komme, skulle kommet, skulle ha, skulle vore, skulle kome, "
+        "skulle ankommet, should have, supposed to, should of, sollte kommen, sollte gestern, hatte kommen, "
+        "had moeten, zou komen, "
+        "devait arriver, devait venir, aurait du, tenia que, tendria que, piti tulla, olisi pitanyt"
     )
 )
 BACK = frozenset(listed("back, tilbake, tillbaka, tilbage, zuruck, terug, takaisin, vuelta, retour"))
@@ -94,16 +95,6 @@ BETWEEN = frozenset(["i", "lo", "del", "de", "den", "le", "el", "la", "last", "s
 FEW = 3  # words beside a day
 OLDEST, YOUNGEST = 120, 32  # figures that are no day of a month, and may be an age
 LONGEST_REPLY = 10  # words
-PRICED = re.compile(
-    r"[£€$] ?\d+[.,]\d\d\b"
-    r"|\b(?:kost\w*|cost\w*|cout\w*|maks(?:oi|aa)|pris\w*|price\w*|preis\w*)[^\d,.;!?]{0,8}\d+[.,]\d\d\b"
-)
-FIGURES_APART = re.compile(r"\d\D+\d")
-
-
-def without_prices(plain: str) -> str:
-    """`kostet 12.50` names no hour."""
-    return plain if FIGURES_APART.search(plain) is None else PRICED.sub(" ", plain)
 
 
 def is_told(scene: Scene, reading: Reading, place: int, *, dated: bool = False) -> bool:

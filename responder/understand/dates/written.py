@@ -38,8 +38,6 @@ DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\. ?(\d{1,2})(\.(?=$|\W))?(?![\d])")
 HOURS_RANGE = re.compile(
     r"(?<![\d:.])(\d{1,2}) ?(-|ja(?= \d{1,2} valilla)|(?<= )(?:til|till|to|bis|tot) ) ?(\d{1,2})(?![\d:.-])"
 )
-PHONE = re.compile(r"\+\d[\d ()-]{6,}\d|(?<![\d.,])0\d{1,3}[ -/]?\d{2,3}(?:[ -]\d{2,3}){2,4}(?!\d)|"
-                   r"(?<![\d.,:])\d{2,4}(?: \d{2,3}){3,4}(?![\d.,:])")  # fmt: skip
 SIX = re.compile(r"\W*(?:(?P<before>[^\W\d_]+(?: [^\W\d_]+){0,5})[ :]+)?(\d\d)(\d\d)(\d\d)\W*")
 BORN = frozenset(
     listed(
@@ -111,7 +109,6 @@ class Writing:
 
     def mark(self, plain: str) -> str:
         plain = DASHED_YEAR.sub(self.dashed_year, CUT_YEAR.sub(self.cut_year, plain))
-        plain = PHONE.sub(" ", plain)
         plain = self.six_figures(COMPACT.sub(self.compact, plain))
         plain = ISO.sub(self.iso, plain)
         plain = YEAR_LEADS.sub(self.year_leads, plain) if "-" in plain else plain

@@ -1,0 +1,24 @@
+"""Figures of which none is a day or an hour: prices, telephone numbers, postcodes. They are left out of the text."""
+
+import re
+
+FIGURES_APART = re.compile(r"\d\D+\d")
+PRICED = re.compile(
+    r"[£€$] ?\d+[.,]\d\d\b"
+    r"|\b(?:kost\w*|cost\w*|cout\w*|maks(?:oi|aa)|pris\w*|price\w*|preis\w*)[^\d,.;!?]{0,8}\d+[.,]\d\d\b"
+)
+PHONE = re.compile(r"\+\d[\d ()-]{6,}\d|(?<![\d.,])0\d{1,3}[ -/]?\d{2,3}(?:[ -]\d{2,3}){2,4}(?!\d)|"
+                   r"(?<![\d.,:])\d{2,4}(?: \d{2,3}){3,4}(?![\d.,:])")  # fmt: skip
+POSTCODES = {  # of the United Kingdom and of the Netherlands: `SW1A 2AA`, `1012 AB`
+    "en": re.compile(r"\b[a-z]{1,2}\d[a-z\d]? ?\d(?!am|pm|st|nd|rd|th)[a-z]{2}\b"),
+    "nl": re.compile(r"\b[1-9]\d{3} (?!op|om|is|en|in|of|te|do|vr|za|zo|ma|di|wo|jl)[a-z]{2}\b"),
+}
+
+
+def without_other_figures(plain: str, code: str) -> str:
+    """`kostet 12.50` names no hour, and `SW1A 2AA` no day."""
+    if FIGURES_APART.search(plain) is None:
+        return plain
+    plain = PHONE.sub(" ", PRICED.sub(" ", plain))
+    postcode = POSTCODES.get(code)
+    return plain if postcode is None else postcode.sub(" ", plain)
