@@ -162,16 +162,16 @@ async def test_one_click_unsubscribes_on_post_only(shop: Shop, web: httpx2.Async
     assert (await allowed(shop)) == {"sms marketing": True, "email marketing": False}
 
 
-@pytest.mark.parametrize("language", sorted(WORDS))
-async def test_it_speaks_ten_languages(shop: Shop, web: httpx2.AsyncClient, language: str) -> None:
+async def test_it_speaks_ten_languages(shop: Shop, web: httpx2.AsyncClient) -> None:
     assert len(WORDS) == 10
     link = await offered(shop)
-    shown = (await web.get(link, headers={"accept-language": language})).text
-    words = WORDS[language]
-    assert f'<html lang="{language}">' in shown
-    for key in ("title", "email marketing", "sms service", "save", "pause"):
-        assert words[key].replace("'", "&#39;") in shown
-    assert words["more"] in (await web.get(link.replace("/p/", "/u/"), headers={"accept-language": language})).text
+    for language, words in WORDS.items():
+        shown = (await web.get(link, headers={"accept-language": language})).text
+        assert f'<html lang="{language}">' in shown
+        for key in ("title", "email marketing", "sms service", "save", "pause"):
+            assert words[key].replace("'", "&#39;") in shown, (language, key)
+        also = (await web.get(link.replace("/p/", "/u/"), headers={"accept-language": language})).text
+        assert words["more"] in also, language
 
 
 async def test_each_page_has_its_own_heading(shop: Shop, web: httpx2.AsyncClient) -> None:

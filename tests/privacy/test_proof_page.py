@@ -176,7 +176,7 @@ async def test_erasure_ends_it_and_its_making_is_noted(shop: Shop, web: httpx2.A
     assert (await web.get(path)).status_code == 404
 
 
-@pytest.mark.parametrize(("language", "title", "shown"), [
+TITLES = [
     ("nb", "Bevis for samtykke", "18. november 2026, 12:00:0"),
     ("nn", "Prov på samtykke", "18. november 2026"),
     ("sv", "Bevis på samtycke", "18 november 2026"),
@@ -187,29 +187,33 @@ async def test_erasure_ends_it_and_its_making_is_noted(shop: Shop, web: httpx2.A
     ("nl", "Bewijs van toestemming", "18 november 2026"),
     ("fr", "Preuve du consentement", "18 novembre 2026"),
     ("es", "Prueba del consentimiento", "18 de noviembre de 2026"),
-])  # fmt: skip
+]
+"""By language: the page's title, and a day as it is written there."""
+
+
 async def test_it_speaks_the_customer_s_language_and_any_other_that_is_asked_for(
-    shop: Shop, web: httpx2.AsyncClient, language: str, title: str, shown: str
+    shop: Shop, web: httpx2.AsyncClient
 ) -> None:
     await join(shop)
     path = await link(shop)
-    asked = (await web.get(f"{path}?language={language}")).text
-    people = [Imported(1, {"sms": ANNA}, columns={"language": language})]
-    await shop.service.rights.take_in(Import("kaffe", "till"), people)
-    own = (await web.get(path, headers={"accept-language": "en"})).text
-    for text in (asked, own):
-        assert f'<html lang="{language}">' in text
-        assert f"<h1>{title}</h1>" in text
-        assert shown in text
-        assert WORDS[language]["double"] in text
-        assert WORDS[language]["since"].partition(" {")[0] in text
-        assert "yes please" in text, "what was said is in their words"
-        links = re.findall(r'href="[^"]+\?language=(\w\w)"', text)
-        assert sorted([*links, language]) == sorted(LANGUAGES)
-        assert "{day}" not in text
-    odd = (await web.get(f"{path}?language=xx%22%3E%3Cscript%3E")).text
-    assert f'<html lang="{language}">' in odd
-    assert "<script" not in odd
+    for language, title, shown in TITLES:
+        asked = (await web.get(f"{path}?language={language}")).text
+        people = [Imported(1, {"sms": ANNA}, columns={"language": language})]
+        await shop.service.rights.take_in(Import("kaffe", "till"), people)
+        own = (await web.get(path, headers={"accept-language": "en"})).text
+        for text in (asked, own):
+            assert f'<html lang="{language}">' in text
+            assert f"<h1>{title}</h1>" in text
+            assert shown in text
+            assert WORDS[language]["double"] in text
+            assert WORDS[language]["since"].partition(" {")[0] in text
+            assert "yes please" in text, "what was said is in their words"
+            links = re.findall(r'href="[^"]+\?language=(\w\w)"', text)
+            assert sorted([*links, language]) == sorted(LANGUAGES)
+            assert "{day}" not in text
+        odd = (await web.get(f"{path}?language=xx%22%3E%3Cscript%3E")).text
+        assert f'<html lang="{language}">' in odd
+        assert "<script" not in odd
 
 
 def test_every_word_is_there_in_every_language() -> None:
