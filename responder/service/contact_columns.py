@@ -11,12 +11,16 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
+import phonenumbers
+
 from responder.engine.clock import is_zone
 from responder.values import frozen
 
 COLUMNS = ("language", "time_zone", "country")
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 LONGEST = 320
+# Reserved in ISO 3166-1 for those who write them: the United Kingdom, and Greece as the European Union has it.
+RESERVED = {"UK": "GB", "EL": "GR"}
 
 
 @frozen
@@ -59,9 +63,11 @@ def _language(word: str) -> str:
 
 
 def _country(word: str) -> str:
-    if not (len(word) == 2 and word.isascii() and word.isalpha()):
-        raise ValueError("'country' is not two letters, like 'NO' or 'SE'")
-    return word.upper()
+    """One that has telephone numbers: local ones are read by it, and none could be read by any other."""
+    code = RESERVED.get(word.upper(), word.upper())
+    if code not in phonenumbers.SUPPORTED_REGIONS:
+        raise ValueError("'country' is none; write its two letters, like 'NO' or 'SE'")
+    return code
 
 
 def _zone(word: str) -> str:

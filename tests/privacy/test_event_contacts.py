@@ -11,7 +11,7 @@ from sqlalchemy import Connection, update
 from responder.service.contact_columns import column
 from responder.service.happenings import not_taken
 from responder.store.tables import contact
-from tests.privacy.conftest import ANNA, idle
+from tests.privacy.conftest import idle
 from tests.service.shop import Shop
 
 AMERICAN = "+13055550123"  # Florida: from 8 to 20, Eastern time
@@ -42,6 +42,7 @@ async def tell(shop: Shop, event: str, **contact: object) -> bool:
         ("language", "nb-NO", "nb"),
         ("language", "zh_Hans_CN", "zh"),
         ("country", "us", "US"),
+        ("country", "UK", "GB"),
         ("country", None, None),
         ("time_zone", "", None),
         ("language", "  ", None),
@@ -67,26 +68,36 @@ BAD = [
     ("language", True),
     ("country", "Norway"),
     ("country", {"code": "NO"}),
+    ("country", "XX"),
+    ("country", "EU"),
 ]
 
 
-@pytest.mark.parametrize(("name", "value"), BAD)
-async def test_what_is_none_is_left_out_and_said(
-    shop: Shop, name: str, value: object, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_what_is_none_is_left_out_and_said(shop: Shop, caplog: pytest.LogCaptureFixture) -> None:
     """The event counts, and what was known of the contact stays."""
     known = {"time_zone": "Europe/Stockholm", "language": "sv", "country": "SE"}
-    assert await tell(shop, "e1", sms=ANNA, **known)
-    with caplog.at_level(logging.WARNING, logger="responder.service"):
-        assert await tell(shop, "e2", sms=ANNA, first_name="Anna", **{name: value})
-    (kept,) = await shop.rows("contact")
-    assert {key: kept[key] for key in known} == known
-    assert kept["fields"] == {"first_name": "Anna"}
-    assert len(await shop.rows("event")) == 2
-    assert [one.field for one in not_taken({"sms": ANNA, name: value}, {}, "NO")] == [name]
-    (line,) = [record.facts for record in caplog.records if record.getMessage() == "not taken"]
-    assert (line["field"], line["event"]) == (name, "nothing.starts")
-    assert ANNA not in str(line)
+    for number, (name, value) in enumerate(BAD):
+        person, bad = f"+479000{number:04}", f"{name}: {value!r}"
+        assert await tell(shop, f"{number}a", sms=person, **known), bad
+        caplog.clear()
+        with caplog.at_level(logging.WARNING, logger="responder.service"):
+            assert await tell(shop, f"{number}b", sms=person, first_name="Anna", **{name: value}), bad
+        (address,) = await shop.rows("contact_address", address=person)
+        (kept,) = await shop.rows("contact", id=address["contact"])
+        assert {key: kept[key] for key in known} == known, bad
+        assert kept["fields"] == {"first_name": "Anna"}, bad
+        assert len(await shop.rows("event")) == 2 * (number + 1), bad
+        assert [one.field for one in not_taken({"sms": person, name: value}, {}, "NO")] == [name], bad
+        (line,) = [record.facts for record in caplog.records if record.getMessage() == "not taken"]
+        assert (line["field"], line["event"]) == (name, "nothing.starts"), bad
+        assert person not in str(line), bad
+
+
+@pytest.mark.parametrize(("country", "number"), [("UK", "07911 123456"), ("XX", "90 01 23 45")])
+async def test_a_local_number_beside_a_country(shop: Shop, country: str, number: str) -> None:
+    """What no country is named by does not keep a number from being read as the shop's own country's."""
+    assert await tell(shop, "e1", sms=number, country=country)
+    assert len(await shop.rows("contact_address")) == 1
 
 
 @pytest.mark.parametrize("kept", ["Eastern Time (US & Canada)", "Mars/Base", "5", "localtime"])
