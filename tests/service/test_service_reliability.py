@@ -167,7 +167,7 @@ async def test_an_answer_that_the_gateway_certainly_lacks_is_sent_again_at_growi
 
     async def tried_three_times() -> bool:
         shop.clock.advance(10)
-        await asyncio.sleep(0.05)
+        await asyncio.sleep(0.01)
         return len(shop.gateway.requests) >= 3
 
     await shop.until(tried_three_times)
@@ -175,7 +175,7 @@ async def test_an_answer_that_the_gateway_certainly_lacks_is_sent_again_at_growi
 
     async def sent() -> bool:
         shop.clock.advance(10)
-        await asyncio.sleep(0.05)
+        await asyncio.sleep(0.01)
         return await is_now(shop, "sent")
 
     await shop.until(sent)
