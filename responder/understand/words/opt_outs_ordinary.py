@@ -20,11 +20,27 @@ ORDINARY = (
     "<negation>|<none>|<nothing> !<messages>|<sending>|<writing>|<lists>|<contacted>|<from_you> .. .. <thatsall>; "
     "<negation> .. <consenting>|<permission> !<messages>|<sending>|<writing>|<marketing> ... <charging>; "
     "^ ~<hello> <wasi> .. <removed>|<off> ...; <halt> .. <byslip> ...; <byslip> <halt> ...; "
+    "<negation>|<none> .. <shipping>|<sending>|<writing> <me>? ~<articles> <pieces>|<papers> ...; "
+    "<shipping>|<sending> <negation>|<none> <me>? ~<articles> <pieces>|<papers> ...; "
+    "<shipping>|<sending> ~<articles> <pieces>|<papers> <negation> ...; "
+    "<toldhim> ~<possessive>|<articles> <family>|<folk>|<others> .. <stopping>|<ceasing> !<messages>|<me>|<such> ...; "
+    "<misplaced> ..-<messages>|<number> <fetched> ~<possessive>|<articles> @ !<messages>|<sending>|<striking>; "
+    "<striking>|<taking>|<signing> .. .. <off>? ~<articles> <otherlists> ...; "
+    "<negation>|<none> .. <shipping>|<sending> <anything>? .. <oldplace> ...; "
+    "<shipping>|<sending> <negation>|<none> <anything>? .. <oldplace> ...; "
     "^ ~<hello> <doyoustop> !<messages>|<me>|<mine>|<such>|<these> ..."
 )
 """Turned into nothing before requests are looked for."""
 
 EN = Turns(
+    delighted="you+two|you+both",
+    negation="nvr|nevr|neva",
+    pieces="code|link|tracking|tracking+link|password|pin|qr+code",
+    toldhim="told|asked|tell|ask|begged|warned",
+    fetched="got|has|have|took|received|ended+up+with",
+    otherlists="party+list|guest+list|invite+list|wedding+list|waiting+list|gift+list|class+list",
+    oldplace="old+flat|old+apartment|old+house|old+place|previous+flat|old+office|old+address+anymore",
+    anything="anything|it|stuff|things|parcels",
     earnest="it|that|this|every+word",
     byslip="accidentally|by+accident|by+mistake|in+error",
     thatsall="thats+all|thats+it|that+was+all|that+was+it|that+is+all|thatll+be+all|thats+everything",
@@ -42,6 +58,13 @@ EN = Turns(
     excuses="stop|quit|dont|no texting|txting while|and driving|drive|biking|walking ..",
 )
 NB = Turns(
+    delighted="dere+to|de+to|begge+to",
+    pieces="koden|kode|lenken|lenka|sporingslenken|sporingslenka|passordet|pinkoden|kvitteringen|kvitteringa",
+    toldhim="bedt|bad|sagt+til|si+til|sei+til|be|ba",
+    fetched="fikk|fekk|har|tok",
+    otherlists="festlisten|festlista|gjestelisten|gjestelista|ventelisten|ventelista|ønskelisten|ønskelista",
+    oldplace="gamle+leiligheten|gamle+leiligheta|gamle+huset|gamle+kontoret|forrige+leiligheten|gamle+hytta",
+    anything="noe|noko|ting|det|pakker",
     earnest="det|dette|alvor",
     byslip="ved+en+feil|ved+et+uhell|ved+ein+feil",
     missing="gå+glipp+av|miste|mista|gå+glipp",
@@ -60,6 +83,13 @@ NB = Turns(
     wasi="ble+jeg|er+jeg|vart+eg|blei+eg|er+eg|har+jeg+blitt|har+eg+blitt",
 )
 SV = Turns(
+    delighted="ni+två|ni+båda",
+    pieces="koden|kod|länken|spårningslänken|lösenordet|kvittot|pinkoden",
+    toldhim="bett|sagt+åt|sagt+till|säg+till|säg+åt|be|bad",
+    fetched="fick|har|tog",
+    otherlists="festlistan|gästlistan|väntelistan|kölistan|önskelistan",
+    oldplace="gamla+lägenheten|gamla+huset|gamla+kontoret|förra+lägenheten",
+    anything="något|nåt|inget|saker|det|paket",
     earnest="det|detta|allvar",
     byslip="av+misstag|av+en+slump",
     missing="missa|gå+miste+om|missar",
@@ -78,6 +108,13 @@ SV = Turns(
     wasi="blev+jag|är+jag|har+jag+blivit",
 )
 DA = Turns(
+    delighted="I+to|så+I+to",
+    pieces="koden|kode|linket|trackinglinket|adgangskoden|kvitteringen|pinkoden",
+    toldhim="bedt|bad|sagt+til|sig+til|bed",
+    fetched="fik|har|tog",
+    otherlists="festlisten|gæstelisten|ventelisten|ønskelisten",
+    oldplace="gamle+lejlighed|gamle+hus|gamle+kontor|forrige+lejlighed",
+    anything="noget|ting|det|pakker",
     earnest="det|dette|alvor",
     byslip="ved+en+fejl|ved+en+fejltagelse",
     missing="gå+glip+af|misse|går+glip+af",
@@ -97,6 +134,13 @@ DA = Turns(
     excuses="godt|jo|sgu|ret|lidt|vist? nok|ret|temmelig|en+del mange|meget|tit <messages>? $",
 )
 DE = Turns(
+    delighted="ihr+zwei|ihr+beiden|ihr+beide",
+    pieces="code|link|passwort|beleg|sendungslink|pin",
+    toldhim="gesagt|gebeten|sagt|sag|bitte",
+    fetched="hat|bekam|bekommen|nahm",
+    otherlists="gästeliste|warteliste|einladungsliste|wunschliste",
+    oldplace="alte+wohnung|alten+wohnung|alte+haus|alte+büro|alten+büro",
+    anything="nichts|was|etwas|pakete",
     earnest="das|es|ernst",
     byslip="versehentlich|aus+versehen",
     missing="verpassen|versäumen|verpass|verpasse",
@@ -115,6 +159,12 @@ DE = Turns(
     wasi="wurde+ich|bin+ich|habt+ihr+mich|haben+sie+mich",
 )
 FI = Turns(
+    pieces="koodia|koodi|linkkiä|salasanaa|kuittia",
+    toldhim="pyysin|käskin|sanoin|sano",
+    fetched="sai|otti|haki",
+    otherlists="vieraslistalta|jonotuslistalta|juhlalistalta|odotuslistalta",
+    oldplace="vanhaan+asuntoon|vanhaan+taloon|vanhaan+toimistoon|vanhaan+osoitteeseen",
+    anything="mitään|sitä|paketteja",
     earnest="sitä|tosissani",
     byslip="vahingossa|erehdyksessä",
     missing="jäädä+paitsi|missata|jää+paitsi",
@@ -139,6 +189,13 @@ FI = Turns(
     ),
 )
 NL = Turns(
+    delighted="jullie+twee|jullie+beiden",
+    pieces="code|link|wachtwoord|bon|trackinglink|pincode",
+    toldhim="gezegd|gevraagd|zeg|verteld",
+    fetched="heeft|kreeg|nam",
+    otherlists="gastenlijst|wachtlijst|feestlijst|verlanglijst",
+    oldplace="oude+flat|oude+huis|oude+appartement|oude+kantoor",
+    anything="niets|iets|pakjes|het",
     earnest="het|dat|serieus",
     byslip="per+ongeluk|abusievelijk",
     missing="missen|mislopen|mis",
@@ -157,6 +214,13 @@ NL = Turns(
     wasi="ben+ik|werd+ik|is+mijn+nummer",
 )
 FR = Turns(
+    delighted="vous+deux|tous+les+deux",
+    pieces="code|lien|mot+de+passe|reçu|ticket",
+    toldhim="dit|demandé|dites|dis",
+    fetched="a+eu|a+reçu|a+pris|a|récupéré",
+    otherlists="liste+des+invités|liste+dattente|liste+d'attente|liste+de+mariage",
+    oldplace="ancien+appartement|ancienne+maison|ancien+bureau|ancien+logement",
+    anything="rien|quelque+chose",
     earnest="ça|cela|sérieux",
     byslip="par+erreur",
     missing="rater|louper|manquer|manquez",
@@ -175,6 +239,15 @@ FR = Turns(
     wasi="suis+je|ai+je+été|j'ai+été|est+ce+que+je+suis",
 )
 ES = Turns(
+    delighted="ustedes+dos|vosotros+dos|los+dos",
+    pieces="código|enlace|contraseña|recibo|pin",
+    toldhim="dije|pedí|dicho|pedido|digan|dile",
+    fetched="recibió|tiene|cogió",
+    otherlists="lista+de+invitados|lista+de+espera|lista+de+boda|lista+de+regalos",
+    oldplace="piso+viejo|casa+vieja|antiguo+piso|oficina+vieja|dirección+vieja",
+    anything="nada|algo",
+    excuses="<striking>|bórrenme|bórrame|quítenme|quítame|sáquenme|sácame|<taking> .. de la|una|esta|esa? <otherlists> "
+    "...",
     earnest="eso|serio",
     byslip="por+error|sin+querer",
     missing="perderme|perder|perdermelas|perdernos|perderse",

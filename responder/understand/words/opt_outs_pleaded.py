@@ -11,6 +11,7 @@ ASKED = (
     "<isaid> .. <repeatedly> .. <halt>; <isaid> ~<particles>|<soon> <halt> .. <repeatedly>; <halt> <means> <halt>; "
     "<isaid> .. <halt> !<slipword>|<wishing> *** <anew> .. <messages>; "
     "<isaid> .. <halt> !<slipword>|<wishing> *** <you> <wrote> .. <anew>; "
+    "<weasked> *** <yet> .. <lists>; <but> ~<please>|<soon> <halt> <please>? $; "
     "<whereis> .. <exitlink>; <leaving_it> ~<articles>|<off>|<possessive> <lists> .. $"
 )
 """What no excuse covers."""
@@ -20,6 +21,10 @@ WANTED = (
     "<ending> ~<possessive> <texts> <from_you>? <please>? $; "
     "<whysend> .. <thisphone> !<instead>|<other>; "
     "<others>|<family>|<somebody> .. .. <mine>|<owned> .. <byslip> *** <striking>|<removed>|<away>; "
+    "<toomany> <messages> <forme>; <negation> <possessive> <permission> <please>? $; "
+    "<possessive> <permission> <negation> <please>? $; <negation> <using> <thisphone> <more>? <please>? $; "
+    "<using> <negation> <thisphone> <more>? <please>? $; <enduring> ~<you>|<from_you> *** <striking> <everything> $; "
+    "<messages> *** <please> <halting> <please>? $; "
     "<negation>|<none> .. <exitlink>; <exitlink> .. <negation>; <regretting> .. <membership> <please>? $; "
     "<none>|<needless>|<unneeded> .. <more> <contactings>; <contactings> <undesired>; "
     "<forbidding> <asking> <me>? <again>|<anew> <please>? $; <asking> <negation> <again>|<anew> <please>? $; "
@@ -28,6 +33,9 @@ WANTED = (
 )
 
 EN = Turns(
+    weasked="we+asked|weve+asked|i+asked|ive+asked|asked|we+told+you|told+you",
+    forme="for+me|for+us|for+my+taste|for+my+liking",
+    removed="struck|stricken",
     leaving_it="im+leaving|i+am+leaving|leaving|i+quit|exiting|i+leave|get+me+off|get+me+out+of|let+me+out+of",
     regretting="changed+my+mind+about|changed+my+mind+on|regret+joining|regret+signing+up+for|regret",
     contactings="communication|communications|correspondence|contact",
@@ -79,6 +87,8 @@ EN = Turns(
     ),
 )
 NB = Turns(
+    weasked="vi+har+bedt|jeg+har+bedt|vi+ba|jeg+ba|har+bedt|eg+har+bede|eg+bad|har+sagt+ifra",
+    forme="for+meg|for+oss",
     leaving_it="jeg+går+ut+av|går+ut+av|eg+går+ut+av|eg+går+ut+or|jeg+forlater|forlater|eg+forlèt|la+meg+komme+ut+av|"
     "slipp+meg+ut+av|lat+meg+kome+ut+av|slepp+meg+ut+av",
     regretting="ombestemt+meg+om|angrer+på|angrar+på|angret+på|har+angret+på",
@@ -125,6 +135,8 @@ NB = Turns(
     ),
 )
 SV = Turns(
+    weasked="vi+har+bett|jag+har+bett|vi+bad|jag+bad|har+bett|har+sagt+ifrån",
+    forme="för+mig|för+oss",
     leaving_it="jag+går+ur|går+ur|jag+lämnar|lämnar|släpp+ut+mig+ur|låt+mig+gå+ur",
     regretting="ångrat+mig+om|ångrar+mig+om|ångrar+att+jag+gick+med+i|ändrat+mig+om",
     contactings="kommunikation|kontakt",
@@ -168,6 +180,9 @@ SV = Turns(
     ),
 )
 DA = Turns(
+    weasked="vi+har+bedt|jeg+har+bedt|vi+bad|jeg+bad|har+bedt|har+sagt",
+    forme="for+mig|for+os",
+    yet="stadigvæk",
     leaving_it="jeg+går+ud+af|går+ud+af|jeg+forlader|forlader|lad+mig+komme+ud+af|luk+mig+ud+af",
     regretting="fortrudt+det+med|fortrudt|fortryder",
     contactings="kommunikation|kontakt|henvendelser",

@@ -4,6 +4,9 @@
 from responder.understand.words.opt_outs_turns import Turns
 
 DE = Turns(
+    weasked="ich+habe+gebeten|wir+haben+gebeten|ich+bat|schon+gebeten|schon+gesagt",
+    forme="für+mich|für+uns",
+    permission="erlaubnis|zustimmung|einverständnis|genehmigung",
     leaving_it="trete+aus|ich+trete+aus|ich+verlasse|verlasse|raus+aus|lasst+mich+raus+aus",
     regretting="umentschieden+wegen|bereue+die|bereue+das|es+mir+anders+überlegt+mit",
     contactings="kommunikation|kontakt|kontaktaufnahme|kontaktaufnahmen|korrespondenz",
@@ -32,6 +35,7 @@ DE = Turns(
     isaid="ich+habe|ich+hab|hab|habe",
     requests="; ".join(
         (
+            "<messages> *** abstellen|einstellen|unterlassen|abschalten|unterbinden <please>? $",
             "nie|niemals|nicht bestellt|gewollt|angefordert .. <messages> <please>? $",
             "<mine>|nummer|name .. <lists> .. nichts .. suchen|verloren",
             "hat|benutzt|besitzt <thisphone>|die+nummer nicht|nimmer mehr? <please>? $",
@@ -46,6 +50,8 @@ DE = Turns(
     ),
 )
 FI = Turns(
+    weasked="pyysin|pyysimme|olemme+pyytäneet|olen+pyytänyt",
+    forme="minulle|meille|mulle",
     leaving_it="eroan|poistun|lähden|erotkaa+minut|päästäkää+minut",
     regretting="kadun|muutin+mieleni",
     contactings="yhteydenpitoa|yhteydenottoja|viestintää|yhteydenottoa|viestintä|yhteydenotot",
@@ -79,6 +85,12 @@ FI = Turns(
     ),
 )
 NL = Turns(
+    weasked="we+hebben+gevraagd|ik+heb+gevraagd|al+gevraagd|ik+vroeg",
+    forme="voor+mij|voor+ons",
+    permission="toestemming|akkoord|goedkeuring",
+    them="ze|die|deze",
+    shedding="zet|haal",
+    off="uit",
     leaving_it="ik+stap+uit|stap+uit|ik+verlaat|verlaat|ik+ga+uit|laat+me+uit",
     regretting="bedacht+over|spijt+van",
     contactings="communicatie|contact|correspondentie",
@@ -113,6 +125,9 @@ NL = Turns(
     ),
 )
 FR = Turns(
+    weasked="j'ai+demandé|jai+demandé|on+a+demandé|nous+avons+demandé|déjà+demandé",
+    forme="pour+moi|pour+nous|à+mon+goût",
+    permission="autorisation|accord|permission|consentement",
     leaving_it="je+quitte|quitte|je+sors+de|sors+de|sortez+moi+de|laissez+moi+sortir+de",
     regretting="changé+d'avis+pour|changé+davis+pour|je+regrette",
     contactings="communication|communications|contact|correspondance|prise+de+contact",
@@ -139,12 +154,17 @@ FR = Turns(
     courts="plus+jamais+client|jamais+plus+chez+vous|plus+jamais+chez+vous|n'achèterai+plus|nachèterai+plus",
     requests="; ".join(
         (
+            "<messages> *** arrêtez|stoppez|coupez|désactivez|cessez les|ça|tout <please>? $",
+            "reprends|retire|annule|révoque|enlève mon|mes consentement|accord|autorisation",
             "na|n'a plus ce|le numéro|num|portable <please>? $",
             "peut|peux|pourrait désactiver|éteindre|couper ça|ceci|cela|ça <please>? $",
         )
     ),
 )
 ES = Turns(
+    weasked="ya+pedí|ya+pedimos|he+pedido|hemos+pedido|pedí",
+    forme="para+mí|para+nosotros",
+    permission="permiso|autorización|consentimiento",
     leaving_it="me+salgo+de|salgo+de|dejo|abandono|quiero+salir+de|sáquenme+de",
     regretting="me+arrepiento+de|cambié+de+idea+sobre|cambié+de+opinión+sobre",
     contactings="comunicación|comunicaciones|contacto|correspondencia",
@@ -174,6 +194,7 @@ ES = Turns(
     courts="no+les+compro+más|no+vuelvo+a+comprar|nunca+más+les+compro|pierden+un+cliente",
     requests="; ".join(
         (
+            "<messages> *** párenlos|párelos|deténganlos|quítenlos|páralos|paradlos|apáguenlos <please>? $",
             "consideren|considere|tomen|tome esto|este .. baja",
             "ya no tiene este|ese|el número|celular|teléfono ..",
             "los|las|te|os|les bloqueo|bloquearé|voy+a+bloquear ..",

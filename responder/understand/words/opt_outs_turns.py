@@ -103,7 +103,7 @@ TALK = (
     "!<messages>|<mailings>|<writing>|<such>; "
     "<negation> <me>? <shipping> <me>? ~<articles>|<more> @ "
     "!<messages>|<mailings>|<writing>|<such>; "
-    "<shipping> <you>? <me>? <negation>|<none> <me>? ~<articles>|<more> @ "
+    "<shipping> <you>? <me>? <negation>|<none> <me>? ~<articles>|<more>|<negation> @ "
     "!<messages>|<mailings>|<writing>|<such>; "
     "<folk> .. <wishing> .. <negation> ..-<messages> <such>|<articles> @ !<messages>|<mailings>; "
     "<folk> .. <negation> .. <wishing> ..-<messages> <such>|<articles> @ !<messages>|<mailings>; "
