@@ -118,7 +118,7 @@ def spoken_time(scene: Scene, place: int) -> tuple[int, Time] | None:
 def bare_minutes(scene: Scene, place: int) -> tuple[int, Time] | None:
     """`one thirty`, `nitten tretti`, `tolv och trettio`: in words, since `1 30` may be anything."""
     code, word = scene.calendar.code, scene.words[place]
-    if place + 1 >= len(scene.words) or word.isdigit() or word in ONE:
+    if place + 1 >= len(scene.words) or word.isdigit() or (word in ONE and code != "en"):
         return None
     hour = hour_at(scene, place)
     if hour is None or not hour[1]:

@@ -24,7 +24,7 @@ BUSY = frozenset(
         "occupe, occupee, ocupado, ocupada, unavailable, hindra, forhindret, upptagna, optagne, bortreiste, bortresta, "
         "bortrejste, unterwegs, beschaftigt, verplant, ausgebucht, afwezig, varattuna, matkoilla, reissussa, estynyt, "
         "ocupados, occupes, fullbooket, fullbokad, fullbokat, fuldtbooket, volgeboekt, volgepland, belegt, tied, "
-        "syk, sjuk, syg, ill, sick, poorly, krank, ziek, kipea, kipeana, sairas, sairaana, malade, enfermo, enferma"
+        "syk, sjuk, syg, sick, poorly, unwell, krank, ziek, kipea, kipeana, sairas, sairaana, malade, enfermo, enferma"
     )
 )
 AWAY = frozenset(  # of us: snow is, too
@@ -77,6 +77,7 @@ UNFIT_PAIRS = frozenset(
         ("have, got, at", "work"),
         ("too, for, zu, te, trop, wird, wordt", "tight, knapt, knapp, tajt, krap, juste"),
         ("sta", "over"),
+        ("im, am, is, feeling, taken, was, been", "ill"),  # and no `I'll`
     )
     for first in listed(first)
     for second in listed(seconds)

@@ -39,6 +39,8 @@ def holidays(scene: Scene, today: date) -> Iterator[Day]:
     for start, end, rule in holiday_names(scene.calendar.code).find(scene.words):
         if any(place in scene.breaks and not is_cut(scene.read[place - 1]) for place in range(start + 1, end)):
             continue  # `Thursday is no good, Friday works`
+        if scene.foreign and end - start == 1 and len(scene.read[start]) <= LONGEST_CUT:
+            continue  # `bruk den nye adressen` names no New Year's Eve
         if is_wished(scene, start) or is_of_thing(scene, start, end) or denied(scene, start, end):
             continue
         year, after = year_at(scene, end, today)

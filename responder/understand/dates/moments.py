@@ -188,6 +188,7 @@ def read_in(
     words = [word if spelled or word.startswith(MARK) or word in kept else correct(word) for word in reading.words]
     scene = Scene(words, pauses(text, words, reading.breaks), calendar, now, writing.dates, frozenset(writing.unsure))
     scene.clocks, scene.amounts, scene.ends = writing.clocks, writing.amounts, reading.ends
+    scene.foreign = spelled
     either = bool(calendar.either.find(words)) or is_before(text) or writing.ranged
     found = calendar.parts.find(words)
     set_aside(scene)

@@ -43,6 +43,7 @@ class Scene:
     denied: bool = False
     vague: bool = False
     of_night: bool = False
+    foreign: bool = False  # read in a language that is not the customer's
     torn: bool = False  # between two parts of the day
     clocks: Mapping[str, Clock] = field(default_factory=dict)
     amounts: Mapping[str, float] = field(default_factory=dict)

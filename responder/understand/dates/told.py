@@ -85,7 +85,7 @@ BEING = frozenset(
 )
 CALLING = frozenset(listed("call, ring, ringe, ringer, ringa, text, hear, get, send, bel, bellen, melde, rufen, soita"))
 CAME = frozenset(["kom", "dok", "dukket", "dukka"])
-SUBJECTS = frozenset(listed("den, det, de, dei, han, hun, hon, ho, dere, ni, i, du, pakken, paketet, dykk"))
+SUBJECTS = frozenset(listed("den, det, de, dei, han, hun, hon, ho, dere, ni, i, du, pakken, pakka, paketet, dykk"))
 NOBODY = frozenset(listed("ingen, inga, ikke, ikkje, inte, aldri, aldrig, noen, nokon, nagon, nogen, opp, op, upp"))
 OTHERS_DAY = frozenset(listed("sister, brother, mother, mom, mum, father, dad, wife, husband, son, daughter, friend"))
 LONGEST_BIRTHDAY = 9  # words
@@ -167,7 +167,10 @@ def is_reproach(clause: Sequence[str]) -> bool:
     """`på fredag kom den ikke`, `på mandag kom det ingen`: an imperative `kom` has no subject."""
     if CAME.isdisjoint(clause):
         return False
-    return any(first in CAME and (second in SUBJECTS or second in NOBODY) for first, second in pairwise(clause))
+    return any(
+        (first in CAME and (second in SUBJECTS or second in NOBODY)) or (second in CAME and first in SUBJECTS)
+        for first, second in pairwise(clause)
+    )
 
 
 def is_past_told(scene: Scene, when: date, timed: bool) -> bool:

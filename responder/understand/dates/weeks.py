@@ -67,8 +67,9 @@ def week_shift(scene: Scene) -> int | None:
         if not is_refused_week(scene, start, end):
             return shift
         scene.torn = scene.denied = True
-        if next_one_behind(scene, end):
-            return shift + 1
+        following = scene.calendar.following.find(scene.words)
+        if next_one_behind(scene, end) or any(first >= end for first, _, _ in following):
+            return shift + 1  # `nicht diese Woche, nächste gern`
     return None
 
 
@@ -76,6 +77,8 @@ def shift_at(scene: Scene, start: int, end: int) -> int | None:
     calendar = scene.calendar
     if touches(calendar.week_after, scene, start, end):
         return 2
+    if any(last == start for _, last, _ in calendar.this.find(scene.words)):
+        return 0
     to_come = start and scene.read[start] in DEFINITE_WEEKS and scene.read[start - 1] == "til"
     if to_come or touches(calendar.following, scene, start, end):
         return 1

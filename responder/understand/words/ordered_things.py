@@ -2,8 +2,8 @@
 
 ORDERED_THINGS = (
     "floor, door, house, time, try, attempt, message, reminder, choice, option, one, avenue, ave, street, "
-    "child, kid, baby, person, flat, birthday, wife, husband, class, grade, level, building, "
-    "etasje, etg, sal, gang, gangen, gange, gong, gongen, melding, meldinga, meldingen, forsok, forsoket, forsog, "
+    "order, parcel, package, delivery, visit, child, kid, baby, person, flat, birthday, wife, husband, class, grade, "
+    "level, building, etasje, etg, sal, gang, gangen, gange, gong, gongen, melding, meldinga, meldingen, forsok, forsoket, forsog, "
     "forsoget, dor, dora, doren, dorr, dorren, huset, hus, vaning, vaningen, valg, val, klasse, klassen, barn, barnet, "
     "pakke, pakken, paket, paketet, purring, purringen, paminnelsen, meddelandet, besked, beskeden, oppgang, opgang, "
     "mal, stock, stockwerk, etage, obergeschoss, tur, haus, nachricht, versuch, kind, mahnung, eingang, "
