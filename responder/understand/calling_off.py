@@ -7,6 +7,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from responder.understand.contradiction import names_time
 from responder.understand.lexicon import AGREE, DECLINE, FILLER, GOOD, NO, NOT, OTHER, POOR, YES, Lexicon, listed
 from responder.understand.pieces import PHRASE, Piece
 from responder.understand.text import Reading, between_pauses
@@ -49,6 +50,9 @@ WOULD_BE_IN_TWO = frozenset(
     for pair in listed("hadde vart, hadde vaert, hadde vore, ville vaere, ville vart, hade varit, skulle vara, "
                        "havde varet, would be, would really, zou zijn")
 )  # fmt: skip
+SUITING = frozenset(listed("passer, passar, hover, past, passt, convient, viene, conviene, sopii, suits, works"))
+BEING = frozenset(listed("is, er, ar, ist, on, est, es, blir, bliver"))
+SUIT_REACH = 3  # words before the praise that say of what it is
 WELCOME_REACH = 5  # words before the praise in which it is said that it would be
 TO_SAY = frozenset(listed("si, seie, sige, sei, saga, sagen, zeggen, dire, decir, sanoa, say, takke, tacka"))
 REFUSING = frozenset(listed("refuse, resist, decline, refuser, resister, negarme, resistirme, rechazar, kieltaytya, "
@@ -61,6 +65,7 @@ def settle(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
     words = reading.words
     answer_call(pieces, reading, known)
     welcome(pieces, words, reading.breaks)
+    suit(pieces, words, reading.breaks, known.code)
     if known.code == "fr":
         join_denials(pieces, words, reading.breaks)
     if any(piece.label in (NOT, DECLINE, NO) for piece in pieces):
@@ -88,6 +93,23 @@ def welcome(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int]) -
         would = not WOULD_BE.isdisjoint(led) or any(pair in WOULD_BE_IN_TWO for pair in pairwise(led))
         begins = all(each.label in (FILLER, OTHER) for each in pieces[:index] if each.start not in breaks)
         if would and begins and piece.start <= WELCOME_REACH + 1:
+            piece.label, piece.weight = AGREE, PHRASE
+
+
+def suit(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int], code: str) -> None:
+    """`Tuesday at 10 is perfect`, `det passar kjempefint`: praise of the day that was proposed, closing its clause."""
+    if any(piece.label in (NOT, DECLINE, NO, POOR) for piece in pieces):
+        return  # "Thursday I can't, but Friday at 10 is good"
+    for index, piece in enumerate(pieces):
+        closes = index + 1 == len(pieces) or pieces[index + 1].start in breaks
+        if piece.label != GOOD or not closes or piece.start in breaks:
+            continue
+        start = max((place for place in breaks if place <= piece.start), default=0)
+        led = words[start : piece.start]
+        suits = not SUITING.isdisjoint(led[-SUIT_REACH:])
+        being = not BEING.isdisjoint(led[-SUIT_REACH:]) and any(word.isdigit() for word in led)
+        being = being and any(names_time(word, code) for word in led if word not in BEING)
+        if suits or being:
             piece.label, piece.weight = AGREE, PHRASE
 
 

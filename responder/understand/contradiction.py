@@ -47,6 +47,10 @@ OCCASIONS = frozenset(
 )
 FOR_US = frozenset(listed("meg, mig, oss, os, me, us, mich, mir, uns, mij, ons, moi, nous, mi, nosotros, minulle, "
                           "meille, mulle"))  # fmt: skip
+SURELY = frozenset(
+    listed("course, selvfolgelig, selvsagt, sjolsagt, saklart, sjalvklart, sjalvsagt, klart, naturligvis, natuurlijk, "
+           "naturlich, selbstverstandlich, bien, claro, supuesto, tietysti, totta, definitely, absolutely")
+)  # fmt: skip
 DEFINITE = frozenset(["the", "den", "de", "die", "het", "la", "le", "el"])
 EXCEPT = frozenset(listed("utom, unntatt, undtagen, ausser, behalve, sauf, menos, excepto, paitsi, except"))
 OTHERS_THAN = frozenset(
@@ -160,6 +164,8 @@ def is_contradicted(pieces: list[Piece], said: list[Piece], reading: Reading, kn
     sign = signs.pop()
     if heaviest == CORE and any(holds_core(piece, reading, known) for piece in said if piece.sign != sign):
         return True
+    if heaviest == CORE and not sign and any(is_emphatic(piece, reading) for piece in said):
+        return True
     buts = [piece.start for piece in pieces if piece.label == BUT]
     if sign and heaviest == CORE:
         core = next(piece for piece in said if piece.weight == CORE)
@@ -170,6 +176,12 @@ def is_contradicted(pieces: list[Piece], said: list[Piece], reading: Reading, kn
     if not buts:
         return False
     return any(piece.sign != sign and piece.weight >= PHRASE and piece.start > buts[0] for piece in said)
+
+
+def is_emphatic(piece: Piece, reading: Reading) -> bool:
+    """`no way!! Of course we would`: a sentence of its own that is sure to agree."""
+    opens = piece.label == AGREE and piece.sign is True and piece.start in reading.ends
+    return opens and not SURELY.isdisjoint(reading.words[piece.start : piece.end])
 
 
 def refuses_after(pieces: list[Piece], core: Piece, breaks: frozenset[int]) -> bool:

@@ -120,10 +120,15 @@ def next_words(plain: str, stop: int, count: int) -> list[str]:
     return words_behind(plain, stop)[:count]
 
 
+SIGNED = re.compile(r"\. (?:t|terv|terveisin|mvh|vh|kh|lg|gr|mfg|hilsen|halsn|regards)\b")  # `8. T. Jussi`
+
+
 @lru_cache(maxsize=64)
 def words_behind(plain: str, stop: int) -> list[str]:
     window = plain[stop : stop + 40]
     if window.startswith(". "):
+        if SIGNED.match(window) is not None:
+            return []
         window = window[2:]
     pause = CLAUSE_END.search(window)
     return NEXT_WORDS.findall(window[: pause.start()] if pause else window)

@@ -37,6 +37,7 @@ from responder.values import frozen
 Judge = Callable[[list[Piece], Reading, Lexicon], bool | None]
 
 SENTENCE = re.compile(r"[^.!?;\n]+[.!?;\n)]*")
+ABBREVIATED = re.compile(r"\b(kl|nr|ca|no|tlf)\. ?(?=\d)")
 MOST_SENTENCES = 24
 SHORT = 5  # words of a sentence in which slips are put right; in a longer one they make answers of other words
 FEWEST_WORDS = 6  # of a reply that is worth cutting up
@@ -107,7 +108,9 @@ def answer_in_sentences(reading: Reading, known: Lexicon, judge: Judge) -> bool 
     """The one answer of the sentences of a reply; None where two differ, or where another takes it back."""
     if len(reading.words) < FEWEST_WORDS or not any(0 < place < len(reading.words) for place in reading.ends):
         return None
-    parts = [part for part in SENTENCE.findall(reading.plain)[:MOST_SENTENCES] if not part.isspace()]
+    parts = [
+        part for part in SENTENCE.findall(ABBREVIATED.sub(r"\1 ", reading.plain))[:MOST_SENTENCES] if not part.isspace()
+    ]
     sentences = [sentence for part in parts if (sentence := judged(read(part), known, judge)) is not None]
     answers = [sentence for sentence in sentences if sentence.answer is not None]
     if len(sentences) < 2 or not answers or len({sentence.answer for sentence in answers}) > 1:

@@ -37,6 +37,7 @@ sv none: Det låter bra. Men vad kostar det? | Nej, det gör inget, ni kan komma
 da yes: Hej! Onsdag kl. 14 passer fint. Er det stadig Siri? Vh Unni | Jeg ville sige nej, men jo tak, vi kommer gerne.
 da yes: Det har jeg ikke noget imod. Bare kom. | Det kan jeg jo ikke sige nej til! Send den bare.
 da no: Tak for tilbuddet! Vi har nok derhjemme, så vi springer over. Hilsen Bo | Jeg bliver desværre nødt til at melde fra.
+da yes: Hej! Onsdag kl. 9 er perfekt. Er der parkering? Hun var så dygtig sidst.
 da none: Det lyder godt. Men hvad koster det? | Nej, det gør ikke noget, I kan bare komme
 en yes: Hi! Wednesday at 2 works for us. Will it be Sue again? Una | I was going to say no, but yes, count us in.
 en yes: That would be lovely! Ring us when you're on the way. | I can't say no to that! Send it over. | Yes please, if it's not too late?
@@ -49,6 +50,8 @@ en no: Having slept on it we've decided that we don't need a subscription. Thank
 en none: The link doesn't work. Tried it twice. | The machine doesn't work. What now?
 en none: I can see the name on the invoice is wrong. Can you fix it first?
 en yes: Thanks for the offer, we'll take you up on it! Do you come on Saturdays?
+en yes: Hi, Monday at 9 is perfect. Is there parking? | I don't mind at all, just come round. Ann
+en none: No way!! Of course we would. | Sunday was great. Thanks for having us.
 en none: That sounds good. But what does it cost? | Yes to the cheese, but no to the wine. Can I do that?
 en none: I said yes yesterday but I haven't received anything. | Half of it arrived. The rest is missing.
 en none: I can't answer right now, I'm driving. | You're absolutely wonderful! Thank you for yesterday. | No, that's fine, you can come
@@ -83,6 +86,9 @@ en 8: We bought 2 boxes for 3 of us. I'd say 8. | I was going to give you a 6 bu
 en none: One was a 9 and the other was a 4.
 en 7: A year ago it was a 10. Now a 7.
 de 9: Ohne die Wartezeit wäre es eine 10 geworden, also 9 von mir.
+en 4: 4 stars from me. One star off for the packaging.
+de 4: 4 Sterne von mir. Ein Stern Abzug für die Verpackung.
+fi 8: Tilasin 2 pussia 3 hengelle. Annan 8. T. Jussi
 de none: Der eine war eine 9 und der andere eine 4.
 nl 9: Zonder die 2 weken was het een 10 geweest, dus een 9 van mij.
 fi 9: Muuten se olisi ollut 10, joten minulta 9.

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from responder.understand.joining import PREFERRING, THAN
 from responder.understand.lexicon import listed
-from responder.understand.neighbours import BETWEEN, last_words, occupied_spans
+from responder.understand.neighbours import BETWEEN, last_words, next_words, occupied_spans
 from responder.understand.taken_back import SPOKEN, denies, hedges, joins, takes_back
 from responder.values import frozen
 
@@ -21,6 +21,8 @@ CONDITIONAL = frozenset(
         "almost, nearly, nesten, nastan, naesten, fast, melkein, bijna, presque, casi"
     )
 )
+DEDUCTED = frozenset(listed("off, abzug, pois, eraf, moins, menos, minus, avdrag, fradrag, trekk, aftrek"))
+DEDUCTED_REACH = 3  # words behind a number in which it is taken off
 SHARE_OF = frozenset(listed("sur, av, af, ud af, of, out of, in, von, aus, op de, op, van de, de cada, de, on"))
 COUNTED_OF = (" sur", " av", " af", " of", " von", " van de")
 CLAUSES = re.compile(r"[,;!?\n]|\. |\b(?:but|men|aber|maar|mais|pero|mutta)\b")
@@ -75,6 +77,8 @@ def without_taken_back(found: list[Found], plain: str, code: str) -> list[Found]
             kept.pop()
         elif each.start >= SHORTEST_DENIAL and is_turned_down(plain, each.start, code):
             continue
+        elif kept and not DEDUCTED.isdisjoint(next_words(plain, each.end, DEDUCTED_REACH)):
+            continue  # "4 stars. One star off for the packaging"
         kept.append(each)
     return kept
 

@@ -77,14 +77,14 @@ LONGER: dict[str, dict[str, str]] = {
         "håber det er okay, hvis det ikke er for sent, måske næste gang, held og lykke",
     },
     "en": {
-        "agree": "take you up on it, take you up on that, we're in, i'm in, we are in, carry on as before, "
-        "just carry on, carry on as usual, no reason not to, any reason not to, don't see why not, "
-        "everything was in order, everything was fine, everything was ok, all was well, sign us up, sign me up, "
-        "put us down, put me down, put me down for it, as planned, as arranged, in my diary, in the diary, "
-        "in my calendar, on my calendar, we'd be delighted, i'd be delighted, delighted to, works for us, "
-        "works well for us, good for us, we'd like to join, we'd love to join, would like to join, i'd like to join, "
-        "go on then, go on, happy to come, don't mind at all, not a problem at all, you've twisted my arm, "
-        "twisted my arm",
+        "agree": "i don't mind at all, we don't mind at all, don't mind one bit, take you up on it, "
+        "take you up on that, we're in, i'm in, we are in, carry on as before, just carry on, carry on as usual, "
+        "no reason not to, any reason not to, don't see why not, everything was in order, everything was fine, "
+        "everything was ok, all was well, sign us up, sign me up, put us down, put me down, put me down for it, "
+        "as planned, as arranged, in my diary, in the diary, in my calendar, on my calendar, we'd be delighted, "
+        "i'd be delighted, delighted to, works for us, works well for us, good for us, we'd like to join, "
+        "we'd love to join, would like to join, i'd like to join, go on then, go on, happy to come, "
+        "don't mind at all, not a problem at all, you've twisted my arm, twisted my arm",
         "decline": "chock-a-block, fully booked, all booked up, not taking you up on it, not going to get there, "
         "not going to make it, won't be there, clashes, clashes with, collides with, we can't come, i can't come, "
         "we cannot come, i'd rather not, we'd rather not, be without us, be without me, a no from me, a no from us, "
@@ -147,10 +147,11 @@ LONGER: dict[str, dict[str, str]] = {
         "misschien volgende keer, veel succes",
     },
     "fi": {
-        "agree": "jatkakaa samaan malliin, jatkakaa kuten ennen, jatketaan kuten ennen, kaikki oli kunnossa, "
-        "kaikki oli hyvin, laittakaa meidät listalle, laittakaa minut listalle, kuten sovittu, sovitusti, "
-        "kalenterissa, tulemme mielellämme, tulemme mielellään, lähdemme mukaan, haluamme mukaan, "
-        "ei mitään ongelmaa, ei minkäänlaista ongelmaa, sopii mainiosti, voi kieltäytyä",
+        "agree": "olen tulossa, olemme tulossa, jatkakaa samaan malliin, jatkakaa kuten ennen, "
+        "jatketaan kuten ennen, kaikki oli kunnossa, kaikki oli hyvin, laittakaa meidät listalle, "
+        "laittakaa minut listalle, kuten sovittu, sovitusti, kalenterissa, tulemme mielellämme, tulemme mielellään, "
+        "lähdemme mukaan, haluamme mukaan, ei mitään ongelmaa, ei minkäänlaista ongelmaa, sopii mainiosti, "
+        "voi kieltäytyä",
         "decline": "en osallistu, emme osallistu, menee päällekkäin, ei ole vieläkään tullut, ei ole vielä tullut, "
         "jätämme väliin, jätämme tällä kertaa väliin, jätän tällä kertaa väliin, tällä kertaa väliin, ilman meitä, "
         "ilman minua, ei ole tarvetta, riittää vielä, on vielä, ei ole varaa, tuli este, on este, tuli esteitä, "
