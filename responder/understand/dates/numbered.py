@@ -9,9 +9,13 @@ from responder.understand.dates.clauses import turns
 from responder.understand.dates.denial import denied
 from responder.understand.dates.scene import LAST_DAY, LAST_HOUR, Day, Scene, safe_date
 from responder.understand.joining import AND, OR
+from responder.understand.lexicon import listed
 
 LIST_PLACES = 10  # `the third` may be a place in a list, `the twenty-third` is a day
 FINNISH_DAY = frozenset(["paiva", "paivana", "pva"])  # behind the number of a day; what is counted is in another case
+OTHERWISE = OR | frozenset(
+    listed("evt, eventuelt, eventuellt, ev, evtl, eventuell, alternativt, alternativ, ggf, eventueel, eventuellement")
+)
 ARTICLES = frozenset(["den", "the", "d", "am", "der", "le", "el", "de", "dem", "on", "pa"])
 
 
@@ -34,10 +38,22 @@ def marked_days(scene: Scene, today: date) -> Iterator[Day]:
 def further_days(scene: Scene, today: date) -> Iterator[Day]:
     """`Friday or the 4th`, `2. Dezember, nicht der 3.`: beside a day that is named otherwise, and no hours."""
     for place, word in enumerate(scene.words):
-        if word.isdigit() and len(word) <= 2 and is_marked(scene, place) and not counts_people(scene, place + 1):
+        if not word.isdigit() or len(word) > 2 or counts_people(scene, place + 1):
+            continue
+        if is_marked(scene, place):
             day = marked_day(scene, place, today)
             if day is not None:
                 yield day
+        elif is_other(scene, place) and joins_day(scene, place):
+            when = next_numbered(today, int(word))
+            scene.use(place, place + 1 + is_ending(scene.at(place + 1), int(word)))
+            if when is not None:
+                yield Day(when, place, True)
+
+
+def is_other(scene: Scene, place: int) -> bool:
+    """`12. desember, evt. 13.`: right behind the day, as another."""
+    return place > 1 and scene.at(place - 1) in OTHERWISE and not scene.at(place - 2)
 
 
 def marked_day(scene: Scene, place: int, today: date) -> Day | None:
@@ -87,7 +103,7 @@ def joins_day(scene: Scene, place: int) -> bool:
     start = place
     while start > 0 and scene.read[start - 1] in ARTICLES:
         start -= 1
-    joined = scene.read[start - 1] in OR or scene.read[start - 1] in AND
+    joined = scene.read[start - 1] in OTHERWISE or scene.read[start - 1] in AND
     if joined and not scene.at(start - 2):
         return True  # the day before stands right beside
     dotted = place + 1 in scene.ends and place + 1 < len(scene.words) and place + 1 not in scene.breaks

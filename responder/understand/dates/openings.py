@@ -1,6 +1,7 @@
 """Times that are left open: `after 4`, `before Friday`, `fra og med mandag`, `mandag kl 10 en plass`."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TypeVar
 
 from responder.understand.dates.calendar_words import HOUR_MARKS
@@ -48,6 +49,14 @@ UNTIL = frozenset(listed("til, till, until, untill, bis, tot, hasta, jusqua"))
 AS_FAR_AS = frozenset(["asti", "saakka"])
 Named = TypeVar("Named", Day, Time)
 AFTERWARDS = frozenset(listed("danach, davor, daarna, daarvoor, etterpa, efterat, bagefter, afterwards, afterward"))
+DAY_AFTER = frozenset(
+    tuple(pair.split())
+    for pair in listed(
+        "day after, week after, dagen etter, dagen efter, dagen darpa, dagen derpa, uka etter, veckan efter, "
+        "ugen efter, tag danach, tag darauf, tag drauf, dag erna, dag daarna, jour suivant, jour dapres, "
+        "dia siguiente, seuraavana paivana"
+    )
+)
 THAT = frozenset(listed("that, det, den, da, cela, ca, sita, eso"))
 NOTHING: frozenset[str] = frozenset()
 INCLUDING = frozenset([("og", "med"), ("och", "med"), ("en", "met"), ("o", "m")])  # `fra og med mandag`, `fr o m`
@@ -108,6 +117,8 @@ def points_back(scene: Scene, place: int) -> bool:
     """`my exam is on Monday so it has to be before that`, `Freitag bis vier, danach`: not the one named."""
     read = scene.read
     if not AFTERWARDS.isdisjoint(read[place + 1 :]):
+        return True
+    if any(pair in DAY_AFTER for pair in pairwise(read[place + 1 :])):
         return True
     if THAT.isdisjoint(read):
         return False
