@@ -6,11 +6,14 @@ import asyncio
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 import httpx2
 import pytest
 import yaml
 from prometheus_client.parser import text_string_to_metric_families
+from sqlalchemy import event as sqlalchemy_event
+from sqlalchemy.pool import Pool
 
 from responder.channels.base import SendResult, StatusReport
 from responder.errors import StoreError
@@ -102,22 +105,24 @@ async def test_refusals_and_holds_are_counted_by_reason(tmp_path: Path) -> None:
 
 
 async def test_not_ready_while_the_disk_takes_nothing(tmp_path: Path) -> None:
-    """A full disk (here: files that may not grow) lets the database be read, and no message be stored."""
-    import resource
+    """A disk that is full or read-only lets the database be read, and no message be stored."""
+
+    def read_only(connection: Any, record: object) -> None:
+        connection.execute("PRAGMA query_only=ON")
 
     async with Shop(f"sqlite:///{tmp_path}/r.db") as shop:
         await shop.publish()
         async with client_of(shop) as client:
             assert (await client.get("/readyz")).status_code == 200
-            before = resource.getrlimit(resource.RLIMIT_FSIZE)
-            resource.setrlimit(resource.RLIMIT_FSIZE, ((tmp_path / "r.db-wal").stat().st_size, before[1]))
+            sqlalchemy_event.listen(Pool, "connect", read_only)
             try:
+                await shop.service.store.write(lambda connection: connection.exec_driver_sql("PRAGMA query_only=ON"))
                 with pytest.raises(StoreError):
                     await shop.text(KARI, "JOIN")
                 answer = await client.get("/readyz")
                 assert (answer.status_code, answer.json()["ready"]) == (503, False)
             finally:
-                resource.setrlimit(resource.RLIMIT_FSIZE, before)
+                sqlalchemy_event.remove(Pool, "connect", read_only)
             assert (await client.get("/readyz")).status_code == 200
             assert await shop.text(KARI, "JOIN")
 
