@@ -9,6 +9,18 @@ _DAEMON = {"From": "Mail Delivery System <MAILER-DAEMON@mx.sted.example>", "To":
            "Subject": "Undelivered Mail Returned to Sender", "In-Reply-To": None}  # fmt: skip
 
 
+_UNFORESEEN: list[tuple[str, str | None, bool]] = [
+    ("Mejlet till {0} kunde inte lämnas av.\nOrsak: adressen är inte känd här.", None, True),
+    ("Die Adresse {0} ist uns nicht bekannt.", None, True),
+    ("E-posten du sendte til {0} ble avvist fordi mottakeren ikke lenger er ansatt.", None, True),
+    ("Vi klarte ikke å levere e-posten til {0}.\nServeren svarte ikke.", None, False),
+    ("Det finns ingen mottagare med adressen {0} hos oss.", None, True),
+    ("Mail til {0} kan ikke afleveres. Serveren afviste den med 554 Spam.", None, False),
+    ("550 5.7.1 Your message to {0} was considered unsolicited and has been refused.", "5.7.1", False),
+    ("The following addressee is not registered with this site: {0}", None, True),
+]
+
+
 def dsn(
     *groups: str, prose: str = "Your mail could not be delivered.", kind: str = "message/delivery-status", **fields: str
 ) -> bytes:
@@ -88,6 +100,7 @@ BOUNCES: list[tuple[str, bytes, Expected | None]] = [
     ("mdaemon", prose(f"The following data may contain sections which represent BASE64 encoded\nfile attachments.\n\n  550 <{_NOBODY}> No such user here\n\nFailed address: {_NOBODY}\n\n--- Session Transcript ---\n RCPT To:<{_NOBODY}>\n 550 <{_NOBODY}> No such user here\n", **{"from": "MDaemon@borte.example", "subject": "Permanent Delivery Failure"}), [(_NOBODY, None, True)]),
     ("full in words", prose(f"Your message could not be delivered:\n\n<{_NOBODY}>: mailbox is full\n"), [(_NOBODY, None, False)]),
     ("german", prose(f"Diese Nachricht wurde automatisch erzeugt.\n\nIhre E-Mail konnte nicht zugestellt werden an:\n\n{_NOBODY}:\nSMTP error from remote server: 550 Empfänger unbekannt\n", **{"from": "mailer-daemon@kundenserver.example", "subject": "Mail delivery failed: returning message to sender"}), [(_NOBODY, None, True)]),
+    *[(f"words not foreseen: {said[:30]}", prose(said.format(_NOBODY), subject="Fra e-postserveren"), [(_NOBODY, status, permanent)]) for said, status, permanent in _UNFORESEEN],
     ("headers only returned", parts("multipart/report; report-type=delivery-status", body("text/plain", "failed"), piece("Content-Type: message/delivery-status", "Reporting-MTA: dns; mx\n\n" + group("5.1.1")), piece("Content-Type: text/rfc822-headers", _ORIGINAL), return_path="<>", subject="Undeliverable"), [(_NOBODY, "5.1.1", True)]),
     ("our own server", dsn(group("5.1.1"), From="MAILER-DAEMON@butikk.example"), [(_NOBODY, "5.1.1", True)]),
 ]  # fmt: skip

@@ -29,6 +29,7 @@ from responder.channels.reading.challenges import holds_back
 from responder.channels.reading.departures import sends_on, speaks_of_sender
 from responder.channels.reading.leave_words import LEAVE
 from responder.channels.reading.mail_habits import CLOSED, handles_mail, refers_to_others, within
+from responder.channels.reading.note_fields import puts_together
 from responder.channels.reading.personal_words import (
     AND,
     ASKS_US,
@@ -130,8 +131,12 @@ def body_says(text: str, subject: str | None, ticket: bool = False, sender: Send
     confers = CONFERS.search(text) is not None or FAMILY.search(text) is not None
     if (hint or thanks) and not (talks or confers) and len(received) > asks:
         return "The words are those of an automatic acknowledgement."
-    if not (talks or asks or confers or MATTER.search(text)) and acknowledges(PROMISE.sub(" ", text)):
+    if talks or asks or confers or MATTER.search(text):
+        return None
+    if acknowledges(PROMISE.sub(" ", text)):
         return "The words are those of an automatic acknowledgement."
+    if not (CALL_ME.search(text) or draws_conclusion(text)) and puts_together(text):
+        return "The words are those of an absence note."
     return None
 
 

@@ -17,7 +17,8 @@ _YOURS: Final = (
 )
 _CASE: Final = (
     r"(?:requests?|enquir(?:y|ies)|inquir(?:y|ies)|cases?|tickets?|quer(?:y|ies)|correspondence|application|submission|"
-    r"complaint|form|feedback|henvendelse\w*|førespurnad\w*|forespørsel\w*|forespørgsel\w*|sak(?:en)?|søknad\w*|"
+    r"complaint|form|feedback|question|tilbakemelding\w*|tilbagemelding\w*|återkoppling\w*|fråga|spørsmål|spørgsmål|"
+    r"henvendelse\w*|førespurnad\w*|forespørsel\w*|forespørgsel\w*|sak(?:en)?|søknad\w*|"
     r"klage\w*|skjema\w*|ärende\w*|förfrågan|ansökan|anmälan|sag(?:en)?|ansøgning\w*|anfragen?|anliegen|vorgang|antrag|"
     r"schreiben|zuschrift|aanvraag|verzoek|vraag|melding|zaak|klacht|demande|dossier|requête|réclamation|solicitud|"
     r"consulta|petición|incidencia|caso|reclamación|yhteydenotto\w*|hakemu\w*|pyyntö\w*|tapau\w*|asia(?:si|nne)|"
@@ -39,7 +40,8 @@ _COME_IN: Final = (
     r"videresendt|"
     r"journalført|mottagit|mottaget|mottagits|tagit emot|registrerats?|inkommit|kommit|skapats|modtaget|modtagelsen|"
     r"registreret|oprettet|kvitterer|bekrefter|bekräftar|bekræfter|erhalten|eingegangen|eingang|aufgenommen|angelegt|"
-    r"erfasst|angekommen|übermittelt|weitergeleitet|ontvangen|ontvangst|geregistreerd|aangemaakt|binnengekomen|"
+    r"erfasst|angekommen|übermittelt|llegado|arrivée?|arrived|weitergeleitet|ontvangen|ontvangst|geregistreerd|"
+    r"aangemaakt|binnengekomen|"
     r"reçue?s?|réception|enregistrée?|prise? en compte|transmise?|recibid[oa]s?|registrad[oa]|recepción|generad[oa]|"
     r"saaneet|saapunut|vastaanot\w+|kirjattu|rekisteröity|tallennettu|välitetty)\b"
 )
@@ -84,6 +86,9 @@ _WITH: Final = (
 """Who gets back with something has something to say."""
 _PROMISED: Final = re.compile(
     rf"{_WE}[^\n.!?]{{0,50}}?{_SEES_TO}{_WITH}|{_SEES_TO} (?:vi|wir|wij|we)\b{_WITH}|"
+    r"\b(?:hear from us|hører fra oss|høre fra oss|hör(?:a)? av oss|hören [^\n.!?]{0,20}von uns|van ons horen|"
+    r"de nos nouvelles|"
+    r"noticias nuestras|kuulet meistä)\b|"
     r"\b(?:vastaamme|palaamme|käsittelemme|otamme yhteyttä|responderemos|contestaremos|atenderemos|tramitaremos)\b|"
     r"\b(?:le|te|les) (?:responderemos|contestaremos|atenderemos)\b|"
     r"\b(?:du|dere|ni|i|de|sie|u|you|vous) (?:\w+ ){0,2}?(?:hører|hör|hear|hören|hoort|får|kan forvente|kan räkna med|"
@@ -100,6 +105,24 @@ _PROMISED: Final = re.compile(
     r"revisad[oa]|"
     r"käsittelyssä|de traitement)\b|\b(?:hanteras|behandlas|behandles|besvaras|besvares|handläggs|käsitellään|"
     r"vastataan)\b",
+    re.IGNORECASE,
+)
+_PASSED_ON: Final = re.compile(
+    r"\b(?:passed|sent|forwarded|transferred|sendt|skickats|skickat|videresendt|vidarebefordrat|ligger|weitergeleitet|"
+    r"doorgestuurd|transmise?|enviad[oa]|välitetty|staat)\b[^\n.!?]{0,30}?\b(?:(?:the )?(?:right|relevant|appropriate|"
+    r"responsible) "
+    r"(?:department|team|person|colleague)|department|saksbehandler\w*|sagsbehandler\w*|handläggare\w*|"
+    r"(?:rette|riktig|rätt|ansvarlig\w*|relevante?) (?:avdeling\w*|afdeling\w*|avdelning\w*|person\w*|medarbei?d\w+)|"
+    r"(?:zuständige\w?|richtige\w?|juiste|betreffende|bevoegde) (?:abteilung|stelle|kolleg\w*|afdeling|persoon|"
+    r"collega)|"
+    r"service concerné|service compétent|behandeling|departamento \w+|oikealle|vastuuhenkilölle)\b",
+    re.IGNORECASE,
+)
+_OF_READER: Final = re.compile(_OF_YOURS, re.IGNORECASE)
+_FOR_YOU: Final = re.compile(
+    rf"\b{_CASE}\s#?\d{{3,}}\b[^\n.!?]{{0,40}}?\b(?:for (?:you|deg|dere|dig)|åt (?:dig|er)|til (?:deg|dig)|für sie|"
+    rf"voor (?:u|je)|"
+    r"pour vous|para (?:usted|ti)|sinulle|teille)\b",
     re.IGNORECASE,
 )
 _NUMBERED: Final = re.compile(
@@ -122,6 +145,8 @@ def acknowledges(text: str) -> bool:
     thanked = _THANKED.search(text)
     came = _CAME.search(_THANKED.sub(". ", text) if thanked else text)
     promised, numbered = _PROMISED.search(text), _NUMBERED.search(text)
+    if _FOR_YOU.search(text) or (_PASSED_ON.search(text) and _OF_READER.search(text)):
+        return True
     if came or thanked:
         return promised is not None or numbered is not None or (came is not None and thanked is not None)
     if promised is None:
