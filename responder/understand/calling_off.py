@@ -52,6 +52,11 @@ WOULD_BE_IN_TWO = frozenset(
 )  # fmt: skip
 SUITING = frozenset(listed("passer, passar, hover, past, passt, convient, viene, conviene, sopii, suits, works"))
 BEING = frozenset(listed("is, er, ar, ist, on, est, es, blir, bliver"))
+SEEING = frozenset(
+    tuple(pair.split())
+    for pair in listed("see you, sees vi, ses vi, vi sees, vi ses, sehen wir, zien we, zien jullie, nos vemos, "
+                       "sjaast vi, sjaast me")
+)  # fmt: skip
 SUIT_REACH = 3  # words before the praise that say of what it is
 WELCOME_REACH = 5  # words before the praise in which it is said that it would be
 TO_SAY = frozenset(listed("si, seie, sige, sei, saga, sagen, zeggen, dire, decir, sanoa, say, takke, tacka"))
@@ -66,6 +71,8 @@ def settle(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
     answer_call(pieces, reading, known)
     welcome(pieces, words, reading.breaks)
     suit(pieces, words, reading.breaks, known.code)
+    if "?" not in reading.plain:
+        meet(pieces, words, reading.breaks, known.code)
     if known.code == "fr":
         join_denials(pieces, words, reading.breaks)
     if any(piece.label in (NOT, DECLINE, NO) for piece in pieces):
@@ -111,6 +118,19 @@ def suit(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int], code
         being = being and any(names_time(word, code) for word in led if word not in BEING)
         if suits or being:
             piece.label, piece.weight = AGREE, PHRASE
+
+
+def meet(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int], code: str) -> None:
+    """`then I'll see you on Wednesday`, `da sees vi onsdag`: a meeting on the day is taken as agreed."""
+    if SEEING.isdisjoint(pairwise(words)) or any(piece.label in (NOT, DECLINE, NO, POOR) for piece in pieces):
+        return
+    for piece in pieces:
+        if piece.label not in (FILLER, OTHER) or tuple(words[piece.start : piece.start + 2]) not in SEEING:
+            continue
+        start, stop = between_pauses(breaks, piece.start, piece.end, len(words))
+        if piece.start - start <= 1 and any(names_time(word, code) for word in words[piece.start : stop]):
+            piece.label, piece.sign, piece.weight = AGREE, True, PHRASE
+            return
 
 
 def join_denials(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int]) -> None:

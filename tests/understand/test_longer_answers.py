@@ -37,7 +37,9 @@ sv none: Det låter bra. Men vad kostar det? | Nej, det gör inget, ni kan komma
 da yes: Hej! Onsdag kl. 14 passer fint. Er det stadig Siri? Vh Unni | Jeg ville sige nej, men jo tak, vi kommer gerne.
 da yes: Det har jeg ikke noget imod. Bare kom. | Det kan jeg jo ikke sige nej til! Send den bare.
 da no: Tak for tilbuddet! Vi har nok derhjemme, så vi springer over. Hilsen Bo | Jeg bliver desværre nødt til at melde fra.
-da yes: Hej! Onsdag kl. 9 er perfekt. Er der parkering? Hun var så dygtig sidst.
+nb yes: Hei, da sees vi fredag. Jeg parkerer bak huset.
+nb none: Sees vi fredag? Lurer på om jeg skal ta bussen.
+da yes: Hej, så ses vi onsdag. Jeg parkerer i gården. | Hej! Onsdag kl. 9 er perfekt. Er der parkering? Hun var så dygtig sidst.
 da none: Det lyder godt. Men hvad koster det? | Nej, det gør ikke noget, I kan bare komme
 en yes: Hi! Wednesday at 2 works for us. Will it be Sue again? Una | I was going to say no, but yes, count us in.
 en yes: That would be lovely! Ring us when you're on the way. | I can't say no to that! Send it over. | Yes please, if it's not too late?
@@ -50,6 +52,8 @@ en no: Having slept on it we've decided that we don't need a subscription. Thank
 en none: The link doesn't work. Tried it twice. | The machine doesn't work. What now?
 en none: I can see the name on the invoice is wrong. Can you fix it first?
 en yes: Thanks for the offer, we'll take you up on it! Do you come on Saturdays?
+en yes: Hi, see you on Friday then. I'll park round the back.
+en none: I'd like to see you on Friday. Ann will tell you why.
 en yes: Hi, Monday at 9 is perfect. Is there parking? | I don't mind at all, just come round. Ann
 en none: No way!! Of course we would. | Sunday was great. Thanks for having us.
 en none: That sounds good. But what does it cost? | Yes to the cheese, but no to the wine. Can I do that?
