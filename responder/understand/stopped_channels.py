@@ -51,6 +51,7 @@ BREAKS = re.compile(rf"[,.;:!?\n]+|\b(?:{'|'.join(sorted(BUTS))}|sino|sondern|va
 JOINS = re.compile(rf"(?<!['’])\b(?:{'|'.join(sorted(AND))})\b", re.IGNORECASE)
 HYPHEN = re.compile(r"\be[- ](?=mail|post)", re.IGNORECASE)
 INSTEAD_OF = re.compile(rf"\b(?:{channels.INSTEAD_OF})\b", re.IGNORECASE)
+NEITHER: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 LONGEST_WISH = 30  # words of a message that may be about nothing but its channels
 
 
@@ -87,23 +88,33 @@ def refused_channels(text: str) -> frozenset[str]:
     """Those of "sms" and "email" that are refused by a message that makes another channel welcome, and is about nothing
     else: "only e-mail please, no texts", "you can call but don't text". A channel on both sides makes it none.
     """
+    return refused_and_welcome(text)[0] - {PHONE}
+
+
+def welcomes_texts(text: str) -> bool:
+    """Whether a message refuses another channel, a call for one, and makes texts welcome: "no calls, text is fine"."""
+    return SMS in refused_and_welcome(text)[1]
+
+
+def refused_and_welcome(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The channels, the telephone among them, of a message that refuses some and makes others welcome."""
     words = read(HYPHEN.sub("e", text[:LONGEST])).words
     if len(words) > LONGEST_WISH or len({CHANNEL_OF[word] for word in words if word in CHANNEL_OF}) < 2:
-        return frozenset()
+        return NEITHER
     refused: set[str] = set()
     welcome: set[str] = set()
     for clause in clauses_of(INSTEAD_OF.sub(", not ", text)):
         still = False  # "stop emailing and texting me" refuses both
         for part in clause:
             if not SMALL.issuperset(part) or not I_MAY.isdisjoint(pairwise(part)):
-                return frozenset()
+                return NEITHER
             for kind, beside in sides(part):
                 still = not REFUSED.isdisjoint(beside) or (still and WELCOMING.isdisjoint(beside))
                 if still and not MAY.isdisjoint(part) and not is_allowed_to_us(part):
-                    return frozenset()  # "får ikke sms, bare mail" tells what does not come
+                    return NEITHER  # "får ikke sms, bare mail" tells what does not come
                 if still or kind != PHONE or not MAY.isdisjoint(beside):
                     (refused if still else welcome).add(kind)
-    return frozenset() if refused & welcome or not welcome else frozenset(refused - {PHONE})
+    return NEITHER if refused & welcome or not (refused and welcome) else (frozenset(refused), frozenset(welcome))
 
 
 def is_allowed_to_us(part: Sequence[str]) -> bool:

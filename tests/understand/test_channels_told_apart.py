@@ -57,6 +57,22 @@ def test_mails_that_are_refused_stop_no_texts(language: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nb", "vil ikke ha telefon, sms er greit"),
+        ("sv", "inga samtal tack, sms går bra"),
+        ("da", "vil ikke ringes op, kun sms"),
+        ("de", "keinen Anruf bitte, SMS ist gut"),
+        ("fi", "ei puhelua, tekstiviesti käy"),
+        ("es", "nada de llamadas, solo sms"),
+    ],
+)
+def test_who_wants_no_calls_wants_texts(language: str, text: str) -> None:
+    assert read_keyword(text, language=language) is None
+    assert refused_channels(text) == set()
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "send the invoice by mail, not by text",

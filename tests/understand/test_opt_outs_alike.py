@@ -171,6 +171,8 @@ def test_what_came_by_one_channel_alone_is_told(language: str, came: str) -> Non
         ("de", "Ihre SMS kommen nachts, abstellen"),
         ("en", "Anna does not use this number"),
         ("sv", "jag är färdig med er, radera allt"),
+        ("fr", "je ne consens plus à être contacté"),
+        ("nb", "sletter bare disse hele tiden, bare stopp"),
     ],
 )
 def test_what_all_the_languages_ask_for_alike(language: str, request_of_us: str) -> None:
@@ -215,6 +217,13 @@ def test_what_all_the_languages_ask_for_alike(language: str, request_of_us: str)
         ("fi", "älkää lähettäkö mitään vanhaan taloon"),
         ("fr", "n'envoyez plus jamais de verres par la poste"),
         ("de", "hört auf ihr beiden"),
+        ("en", "are there no more promos today"),
+        ("nb", "finnes det ingen flere tilbud"),
+        ("de", "gibt es keine Angebote mehr heute"),
+        ("es", "ya no hay más ofertas?"),
+        ("fr", "pardon pour le spam"),
+        ("en", "tell them to stop shouting my name"),
+        ("sv", "kan ni ta bort mitt nummer från bonuskortet"),
     ],
 )
 def test_ordinary_talk_in_the_same_words(language: str, talk: str) -> None:

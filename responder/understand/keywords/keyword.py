@@ -57,7 +57,7 @@ from responder.understand.lexicon import (
 )
 from responder.understand.results import Keyword
 from responder.understand.spelling import near, slips_between
-from responder.understand.stopped_channels import asks_for_channel, is_order, refused_channels
+from responder.understand.stopped_channels import asks_for_channel, is_order, refused_channels, welcomes_texts
 from responder.understand.text import DOUBLED, Reading, read, squeeze
 from responder.values import frozen
 
@@ -121,6 +121,8 @@ def read_keyword(
         return whole if whole.certainty else None
     if is_signed_stop(text, reading, code):
         return Keyword("stop", "certain")
+    if welcomes_texts(text):
+        return None
     refused = refused_channels(text)
     if refused:
         chosen = asks_for_channel(named) and not is_order(reading)

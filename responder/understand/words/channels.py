@@ -18,6 +18,7 @@ MAILS = (
 )
 CALLS = (
     "call calling phone ring ringe ringa ringje anrufen anruf bellen bel soittaa soita appeler llamar llamen telefon "
+    "calls ringes samtal opkald anrufe telefoontje telefoontjes puhelua puheluita appel appels llamada llamadas "
 )
 DENIED = (
     "no nei nej nein nee non not dont don't never without ikke ikkje inte ingen inga inget ej aldri aldrig nicht kein "
@@ -56,7 +57,7 @@ SMALL = (
     "using write contact reach skriv skrive skriva sende sender skicka skicker skickar bruk bruke brug bruge använd "
     "kontakt kontakte kontakta kontakter schreiben schreibt schicken schickt senden sendet nutzen nutzt stuur sturen "
     "stuurt gebruik gebruiken laittakaa laita lähettäkää lähetä käyttäkää envoyez envoyer écrivez utilisez manden "
-    "mande manda envíen envíe envía escriban usen contacta kontaktier kontaktiert mandar enviar lähettäkö "
+    "mande manda envíen envíe envía escriban usen contacta kontaktier kontaktiert mandar enviar op opp upp lähettäkö "
     "kirjoittakaa "
     # what is wished
     "want wish like prefer get ha få vil vill ønsker önskar motta modtage möchte will wollen wil willen haluan veux "

@@ -1,7 +1,8 @@
 """What all the languages say near the words of a request, and does not ask for one: see `words.opt_outs_turns`.
 
 Nobody wants to miss an offer; one text a week is enough; a number is wrong on a door; a text came and a mail did not;
-not these cups but the blue ones; "that was all" ends an order; STOP was sent by mistake.
+not these cups but the blue ones; "that was all" ends an order; STOP was sent by mistake; no more offers are there; the
+children are told to stop ordering.
 """
 
 from responder.understand.words.opt_outs_turns import Turns
@@ -23,16 +24,23 @@ ORDINARY = (
     "<negation>|<none> .. <shipping>|<sending>|<writing> <me>? ~<articles> <pieces>|<papers> ...; "
     "<shipping>|<sending> <negation>|<none> <me>? ~<articles> <pieces>|<papers> ...; "
     "<shipping>|<sending> ~<articles> <pieces>|<papers> <negation> ...; "
-    "<toldhim> ~<possessive>|<articles> <family>|<folk>|<others> .. <stopping>|<ceasing> !<messages>|<me>|<such> ...; "
+    "<toldhim> ~<possessive>|<articles> <family>|<folk>|<others>|<third> .. <stopping>|<ceasing> "
+    "!<messages>|<me>|<such> ...; "
     "<misplaced> ..-<messages>|<number> <fetched> ~<possessive>|<articles> @ !<messages>|<sending>|<striking>; "
     "<striking>|<taking>|<signing> .. .. <off>? ~<articles> <otherlists> ...; "
     "<negation>|<none> .. <shipping>|<sending> <anything>? .. <oldplace> ...; "
     "<shipping>|<sending> <negation>|<none> <anything>? .. <oldplace> ...; "
+    "<isthere> <none>|<negation>|<more> ..-<stopping>|<off> <messages>|<treats> !<stopping>|<sending>|<me>; "
+    "<apology> .. .. <spamword> !<messages>|<stopping>|<sending>; "
     "^ ~<hello> <doyoustop> !<messages>|<me>|<mine>|<such>|<these> ..."
 )
 """Turned into nothing before requests are looked for."""
 
 EN = Turns(
+    isthere="are+there|is+there|there+are|arent+there|isnt+there",
+    apology="sorry|apologies|apologise|apologize|pardon",
+    spamword="spam|spamming|spammed",
+    wares="loyalty+card|bonus+card|member+card",
     delighted="you+two|you+both",
     negation="nvr|nevr|neva",
     pieces="code|link|tracking|tracking+link|password|pin|qr+code",
@@ -58,6 +66,10 @@ EN = Turns(
     excuses="stop|quit|dont|no texting|txting while|and driving|drive|biking|walking ..",
 )
 NB = Turns(
+    isthere="er+det|finnes+det|fins+det|har+dere|har+de",
+    apology="beklager|unnskyld|sorry|orsak|orsaker",
+    spamword="spam|spammer|spamme|spammet|spammar|maser",
+    wares="kundekortet|bonuskortet|medlemskortet",
     delighted="dere+to|de+to|begge+to",
     pieces="koden|kode|lenken|lenka|sporingslenken|sporingslenka|passordet|pinkoden|kvitteringen|kvitteringa",
     toldhim="bedt|bad|sagt+til|si+til|sei+til|be|ba",
@@ -83,6 +95,10 @@ NB = Turns(
     wasi="ble+jeg|er+jeg|vart+eg|blei+eg|er+eg|har+jeg+blitt|har+eg+blitt",
 )
 SV = Turns(
+    isthere="finns+det|är+det|har+ni",
+    apology="förlåt|ursäkta|sorry|beklagar",
+    spamword="spam|spammar|spamma|spammade|spammat|tjatar",
+    wares="kundkortet|bonuskortet|medlemskortet",
     delighted="ni+två|ni+båda",
     pieces="koden|kod|länken|spårningslänken|lösenordet|kvittot|pinkoden",
     toldhim="bett|sagt+åt|sagt+till|säg+till|säg+åt|be|bad",
@@ -108,6 +124,10 @@ SV = Turns(
     wasi="blev+jag|är+jag|har+jag+blivit",
 )
 DA = Turns(
+    isthere="er+der|findes+der|har+I",
+    apology="undskyld|beklager|sorry",
+    spamword="spam|spammer|spamme|spammede",
+    wares="kundekortet|bonuskortet|medlemskortet",
     delighted="I+to|så+I+to",
     pieces="koden|kode|linket|trackinglinket|adgangskoden|kvitteringen|pinkoden",
     toldhim="bedt|bad|sagt+til|sig+til|bed",
@@ -134,6 +154,10 @@ DA = Turns(
     excuses="godt|jo|sgu|ret|lidt|vist? nok|ret|temmelig|en+del mange|meget|tit <messages>? $",
 )
 DE = Turns(
+    isthere="gibt+es|gibts|habt+ihr|haben+sie",
+    apology="sorry|entschuldigung|entschuldigt|tut+mir+leid|verzeihung",
+    spamword="spam|spammen|zuspamme|spamme",
+    wares="kundenkarte|bonuskarte",
     delighted="ihr+zwei|ihr+beiden|ihr+beide",
     pieces="code|link|passwort|beleg|sendungslink|pin",
     toldhim="gesagt|gebeten|sagt|sag|bitte",
@@ -159,6 +183,10 @@ DE = Turns(
     wasi="wurde+ich|bin+ich|habt+ihr+mich|haben+sie+mich",
 )
 FI = Turns(
+    isthere="onko|eikö|eikö+ole|onkos",
+    apology="anteeksi|sori|pahoittelut",
+    spamword="spämmi|spämmäys|spämmäsin|spämmään",
+    wares="kanta+asiakaskortista|bonuskortista",
     pieces="koodia|koodi|linkkiä|salasanaa|kuittia",
     toldhim="pyysin|käskin|sanoin|sano",
     fetched="sai|otti|haki",
@@ -189,6 +217,10 @@ FI = Turns(
     ),
 )
 NL = Turns(
+    isthere="zijn+er|is+er|hebben+jullie|heeft+u",
+    apology="sorry|excuus|pardon",
+    spamword="spam|spammen|gespam",
+    wares="klantenkaart|spaarkaart",
     delighted="jullie+twee|jullie+beiden",
     pieces="code|link|wachtwoord|bon|trackinglink|pincode",
     toldhim="gezegd|gevraagd|zeg|verteld",
@@ -214,6 +246,10 @@ NL = Turns(
     wasi="ben+ik|werd+ik|is+mijn+nummer",
 )
 FR = Turns(
+    isthere="il+n'y+a|il+ny+a|ny+a|n'y+a|il+y+a|y+a",
+    apology="désolé|désolée|pardon|excusez",
+    spamword="spam|spammer|spams",
+    wares="carte+de+fidélité",
     delighted="vous+deux|tous+les+deux",
     pieces="code|lien|mot+de+passe|reçu|ticket",
     toldhim="dit|demandé|dites|dis",
@@ -239,6 +275,10 @@ FR = Turns(
     wasi="suis+je|ai+je+été|j'ai+été|est+ce+que+je+suis",
 )
 ES = Turns(
+    isthere="no+hay|hay|ya+no+hay",
+    apology="perdón|perdona|perdonen|disculpen|lo+siento|disculpa",
+    spamword="spam|spamear",
+    wares="tarjeta+de+cliente|tarjeta+de+fidelidad",
     delighted="ustedes+dos|vosotros+dos|los+dos",
     pieces="código|enlace|contraseña|recibo|pin",
     toldhim="dije|pedí|dicho|pedido|digan|dile",

@@ -21,10 +21,12 @@ WANTED = (
     "<ending> ~<possessive> <texts> <from_you>? <please>? $; "
     "<whysend> .. <thisphone> !<instead>|<other>; "
     "<others>|<family>|<somebody> .. .. <mine>|<owned> .. <byslip> *** <striking>|<removed>|<away>; "
+    "<negation>|<none> .. <consenting> .. .. <contacted>|<contactings>; "
+    "<consenting> <negation>|<none> .. .. <contacted>|<contactings>; "
+    "<messages>|<these>|<such> *** <just> <halt>|<halting> <please>? $; "
     "<toomany> <messages> <forme>; <negation> <possessive> <permission> <please>? $; "
     "<possessive> <permission> <negation> <please>? $; <negation> <using> <thisphone> <more>? <please>? $; "
     "<using> <negation> <thisphone> <more>? <please>? $; <enduring> ~<you>|<from_you> *** <striking> <everything> $; "
-    "<messages> *** <please> <halting> <please>? $; "
     "<negation>|<none> .. <exitlink>; <exitlink> .. <negation>; <regretting> .. <membership> <please>? $; "
     "<none>|<needless>|<unneeded> .. <more> <contactings>; <contactings> <undesired>; "
     "<forbidding> <asking> <me>? <again>|<anew> <please>? $; <asking> <negation> <again>|<anew> <please>? $; "
@@ -33,6 +35,8 @@ WANTED = (
 )
 
 EN = Turns(
+    just="just|please|so|now",
+    contacted="being+contacted",
     weasked="we+asked|weve+asked|i+asked|ive+asked|asked|we+told+you|told+you",
     forme="for+me|for+us|for+my+taste|for+my+liking",
     removed="struck|stricken",
@@ -87,6 +91,7 @@ EN = Turns(
     ),
 )
 NB = Turns(
+    just="bare|berre|så|bare+så",
     weasked="vi+har+bedt|jeg+har+bedt|vi+ba|jeg+ba|har+bedt|eg+har+bede|eg+bad|har+sagt+ifra",
     forme="for+meg|for+oss",
     leaving_it="jeg+går+ut+av|går+ut+av|eg+går+ut+av|eg+går+ut+or|jeg+forlater|forlater|eg+forlèt|la+meg+komme+ut+av|"
@@ -135,6 +140,7 @@ NB = Turns(
     ),
 )
 SV = Turns(
+    just="bara|så|snälla",
     weasked="vi+har+bett|jag+har+bett|vi+bad|jag+bad|har+bett|har+sagt+ifrån",
     forme="för+mig|för+oss",
     leaving_it="jag+går+ur|går+ur|jag+lämnar|lämnar|släpp+ut+mig+ur|låt+mig+gå+ur",
@@ -180,6 +186,7 @@ SV = Turns(
     ),
 )
 DA = Turns(
+    just="bare|så|venligst",
     weasked="vi+har+bedt|jeg+har+bedt|vi+bad|jeg+bad|har+bedt|har+sagt",
     forme="for+mig|for+os",
     yet="stadigvæk",

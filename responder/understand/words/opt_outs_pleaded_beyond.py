@@ -4,6 +4,7 @@
 from responder.understand.words.opt_outs_turns import Turns
 
 DE = Turns(
+    just="einfach|bitte|endlich",
     weasked="ich+habe+gebeten|wir+haben+gebeten|ich+bat|schon+gebeten|schon+gesagt",
     forme="für+mich|für+uns",
     permission="erlaubnis|zustimmung|einverständnis|genehmigung",
@@ -50,11 +51,12 @@ DE = Turns(
     ),
 )
 FI = Turns(
+    just="vain|nyt|jo",
     weasked="pyysin|pyysimme|olemme+pyytäneet|olen+pyytänyt",
     forme="minulle|meille|mulle",
     leaving_it="eroan|poistun|lähden|erotkaa+minut|päästäkää+minut",
     regretting="kadun|muutin+mieleni",
-    contactings="yhteydenpitoa|yhteydenottoja|viestintää|yhteydenottoa|viestintä|yhteydenotot",
+    contactings="yhteydenpitoa|yhteydenottoja|viestintää|yhteydenottoa|viestintä|yhteydenotot|yhteydenottoihin",
     undesired="kielletty|ei+toivottuja|ei+toivottu",
     asking="kysykö|kysy",
     who="kuka",
@@ -85,6 +87,7 @@ FI = Turns(
     ),
 )
 NL = Turns(
+    just="gewoon|aub",
     weasked="we+hebben+gevraagd|ik+heb+gevraagd|al+gevraagd|ik+vroeg",
     forme="voor+mij|voor+ons",
     permission="toestemming|akkoord|goedkeuring",
@@ -125,6 +128,7 @@ NL = Turns(
     ),
 )
 FR = Turns(
+    just="simplement|juste",
     weasked="j'ai+demandé|jai+demandé|on+a+demandé|nous+avons+demandé|déjà+demandé",
     forme="pour+moi|pour+nous|à+mon+goût",
     permission="autorisation|accord|permission|consentement",
@@ -162,6 +166,7 @@ FR = Turns(
     ),
 )
 ES = Turns(
+    just="simplemente|ya",
     weasked="ya+pedí|ya+pedimos|he+pedido|hemos+pedido|pedí",
     forme="para+mí|para+nosotros",
     permission="permiso|autorización|consentimiento",

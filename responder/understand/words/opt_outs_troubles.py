@@ -91,3 +91,7 @@ class Troubles:
     anything: str = ""
     weasked: str = ""
     forme: str = ""
+    isthere: str = ""
+    apology: str = ""
+    spamword: str = ""
+    just: str = ""
