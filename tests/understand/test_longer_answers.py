@@ -161,3 +161,7 @@ def test_of_several_numbers_the_count_is_given(language: str, expected: str, rep
 @pytest.mark.parametrize(("language", "expected", "reply"), table(CHOSEN))
 def test_what_others_want_is_not_chosen(language: str, expected: str, reply: str) -> None:
     assert read_choice(reply, COLOURS[language], [language]) == (None if expected == "none" else expected)
+
+
+def test_a_question_in_a_paragraph_of_its_own_is_no_part_of_the_count() -> None:
+    assert read_number("We're 4 adults and 1 child, so 5 altogether.\n\nIs there a terrace?", ["en"]) == 5

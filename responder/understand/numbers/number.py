@@ -75,7 +75,7 @@ DIGIT = re.compile(r"\d")
 WHOLE_FIGURE = re.compile(r"[\s!.]*[-+]?\d+(?:[ .,']\d+)*(?: ?/ ?\d+)?[\s!.+]*")
 FROM_THE_HOUR = ("lta", "ltatoista")  # Finnish `kahdeksalta` is at eight
 OF = frozenset(["de", "von", "van", "of", "av", "af", "pa"])  # `une note de 9`, `a score of 8`: the article is no one
-TRAILING_QUESTION = re.compile(r"(?<=[^\W\d][.!\n])[^.!?\n\d]{1,200}\?[^\w.?!]{0,5}$")
+TRAILING_QUESTION = re.compile(r"(?<=[^\W\d][.!\n])\n{0,3}[^.!?\n\d]{1,200}\?[^\w.?!]{0,5}$")
 FRACTIONS = (2, 3, 4)  # `3/4` is a date, a share or three quarters where no scale is asked for
 
 
