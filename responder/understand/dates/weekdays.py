@@ -25,6 +25,7 @@ LED = frozenset(["pa", "den", "am", "on", "om", "op", "le", "el"])  # what a sho
 WEEKS_LATER: Mapping[str, Mapping[tuple[str, ...], int]] = {  # "Monday week"
     "en": {("week",): 1, ("fortnight",): 2},
     "fr": {("en", "huit"): 1, ("en", "8"): 1, ("en", "quinze"): 2, ("en", "15"): 2},
+    "es": {("en", "ocho"): 1, ("en", "8"): 1, ("en", "quince"): 2, ("en", "15"): 2},
 }
 COMING = frozenset([("qui", "vient"), ("qui", "arrive")])  # of a weekday the first, of a week the next
 NOT_LATER: Mapping[tuple[str, ...], int] = {}

@@ -45,8 +45,9 @@ HOLIDAYS = {
     "S11-27/6=første søndag i advent|1 søndag i advent|første advent|1 advent, 06-05=fars dag, 5/2/6=mors dag, "
     "11/4/3+1=black friday",
     "en": "12-24=christmas eve|xmas eve|xmas's eve, 12-25=christmas|christmas day|xmas|xmas day, 12-26=boxing day, "
-    "12-31=new year's eve|new years eve|nye|new year eve, 01-01=new year's day|new years day|new year's|new year|"
-    "new years, 02-14=valentine's day|valentines day|valentine's|valentines, 03-17=st patrick's day|st patricks day|"
+    "12-31=new year's eve|new years eve|nye|new year eve, 01-01=new year's day|new years day|new year's, "
+    "01-01?=new year|new years, 02-14=valentine's day|valentines day|valentine's|valentines, "
+    "03-17=st patrick's day|st patricks day|"
     "saint patrick's day|st paddy's day, E-7=palm sunday, E-3=maundy thursday, E-2=good friday, "
     "E0=easter sunday|easter day|easter, E1=easter monday, E49=pentecost|whit sunday|pentecost sunday, "
     "E50=whit monday|pentecost monday, "
