@@ -24,6 +24,7 @@ ORDINARY = (
     "<negation>|<none> .. <shipping>|<sending>|<writing> <me>? ~<articles> <pieces>|<papers> ...; "
     "<shipping>|<sending> <negation>|<none> <me>? ~<articles> <pieces>|<papers> ...; "
     "<shipping>|<sending> ~<articles> <pieces>|<papers> <negation> ...; "
+    "<shipping>|<sending> <me>? ~<articles> <pieces>|<papers> !<stopping>|<more>|<again>|<striking> ...; "
     "<toldhim> ~<possessive>|<articles> <family>|<folk>|<others>|<third> .. <stopping>|<ceasing> "
     "!<messages>|<me>|<such> ...; "
     "<misplaced> ..-<messages>|<number> <fetched> ~<possessive>|<articles> @ !<messages>|<sending>|<striking>; "
