@@ -57,7 +57,8 @@ SMALL = (
     "using write contact reach skriv skrive skriva sende sender skicka skicker skickar bruk bruke brug bruge använd "
     "kontakt kontakte kontakta kontakter schreiben schreibt schicken schickt senden sendet nutzen nutzt stuur sturen "
     "stuurt gebruik gebruiken laittakaa laita lähettäkää lähetä käyttäkää envoyez envoyer écrivez utilisez manden "
-    "mande manda envíen envíe envía escriban usen contacta kontaktier kontaktiert mandar enviar op opp upp switch change les lähettäkö "
+    "mande manda envíen envíe envía escriban usen contacta kontaktier kontaktiert mandar enviar op "
+    "opp upp switch change les lähettäkö "
     "kirjoittakaa "
     # what is wished
     "want wish like prefer get ha få vil vill ønsker önskar motta modtage möchte will wollen wil willen haluan veux "
