@@ -90,9 +90,9 @@ def _is_slip(name: str, other: str) -> bool:
     one, two = differ[0]
     if one.replace("_", "").casefold() == two.replace("_", "").casefold():
         return True
-    words, twords = one.split("_"), two.split("_")
-    apart = [pair for pair in zip(words, twords, strict=False) if pair[0] != pair[1]]
-    if len(words) != len(twords) or len(apart) != 1 or one + "s" == two or two + "s" == one:
+    words, other_words = one.split("_"), two.split("_")
+    apart = [pair for pair in zip(words, other_words, strict=False) if pair[0] != pair[1]]
+    if len(words) != len(other_words) or len(apart) != 1 or one + "s" == two or two + "s" == one:
         return False
     first, second = apart[0]
     if min(len(first), len(second)) < SHORTEST or _letters(first) == _letters(second):
