@@ -19,20 +19,23 @@ _IN: Final = (
 _LEAVE: Final = re.compile(
     rf"{_IN}(?:\w{{0,14}}ferien?|\w{{0,10}}semester|\w{{0,12}}perm(?:isjon)?|\w{{0,10}}orlov|barsel|"
     rf"\w{{0,10}}ledighet|pause|"
-    r"weekend|helg|kurs|cursus|opplæring|utbildning|uddannelse|oppdrag|uppdrag|opgave|resande fot|reise(?:fot)?|"
+    r"weekend|helg|kurs|cursus|opplæring|utbildning|uddannelse|oppdrag|uppdrag|opgave|resande fot|"
+    r"reise(?:fot)?|\w{3,10}(?:reise|resa|rejse)|"
     r"leave|vacation|holidays?|sabbatical|detox|time off|days? off|workshops?|meetings|training|"
     r"\w{0,10}urlaub|ferien|elternzeit|mutterschutz|teilzeit|terminen|schulung|dienstreise|geschäftsreise|"
     r"\w{0,12}verlof|\w{0,10}vakantie|(?:dagen|dag|week) vrij|congés?|vacances|repos|arrêt|télétravail|formation|"
     r"déplacement|"
     r"mi-temps|vacaciones|días libres|baja|enfermedad|festivo|permiso|viaje|kesälomaa|talvilomaa|lomaa)\b|"
-    r"\b(?:(?:\w{2,10}|t)ledig|fraværende|frånvarande|avspaser\w*|bortreist|bortrejst|bortrest|rejst til|redusert|"
+    r"\b(?:ute av drift|niet aanwezig|only work \w+days?|erst (?:am|ab) \w+ wieder (?:erreichbar|da|im büro)|"
+    r"(?:\w{2,10}|t)ledig|fraværende|frånvarande|avspaser\w*|bortreist|bortrejst|bortrest|rejst til|redusert|"
     r"deltid|"
     r"part[- ]time|travell?ing|caring for|away|offline|off (?:sick|until|till)|abwesend|afwezig|absente?|ausente|"
     r"\w*loma(?:lla|lle)|poissa|en ole paikalla|\w*vapaalla|matkalla|sairaana|"
-    r"(?:offices?|shop|store|studio|clinic|we|kontor\w*|butikk?en|forretning\w*|vi|büro|praxis|laden|geschäft|wir|"
+    r"(?:offices?|shop|store|studio|clinic|we|mottagning\w*|klinik\w*|kontor\w*|butikk?en|forretning\w*|vi|büro|"
+    r"praxis|laden|geschäft|wir|"
     r"kantoor|winkel|wij|we|"
     r"bureaux?|cabinet|magasin|nous|oficina|tienda|despacho|toimisto\w*|liike\w*|myymälä\w*)\b[^\n.!?]{0,12} "
-    r"(?:holder|håller|is|are|will be|remains?|ist|bleibt|zijn|est|sera|sont|seront|está|estará|"
+    r"(?:har|holder|håller|is|are|will be|remains?|ist|bleibt|zijn|est|sera|sont|seront|está|estará|"
     r"on) (?:\w+ ){0,2}?(?:lukket|"
     r"stengt|stängt|closed|geschlossen|gesloten|fermée?s?|cerrad[oa]|suljettu)|cerrado por|fermé (?:pour|jusqu))\b",
     re.IGNORECASE,
@@ -88,7 +91,8 @@ _LATER: Final = (
     r"working day)|neste uke|"
     r"nästa vecka|næste uge|nächste woche|volgende week|semaine prochaine|próxima semana|ensi viikolla|"
     r"slutet av veckan|"
-    r"fra og med|from then|igjen|wieder|weer|retour|réouverture|palattuani|när jag är|når jeg er|når eg er|"
+    r"fra og med|from then|igjen|wieder|weer|retour|réouverture|palattuani|(?:så snart|så fort|when|as soon as|sobald|"
+    r"zodra|dès que) (?:jag|jeg|eg|i|we|ich|wir|ik|wij|je|vi|nous)|när jag är|när vi|når vi|når jeg er|når eg er|"
     r"when i['’]?m? ?a?m? back)\b"
 )
 _PUTS_OFF: Final = re.compile(
@@ -99,6 +103,13 @@ _PUTS_OFF: Final = re.compile(
     r"\b(?:réponses?|repl(?:y|ies)|svar\w*|antworten?|reacties?|respuestas?|vastauks\w+)\b[^\n.!?]{0,30}\b(?:tarder|"
     r"slow\w*|delayed|"
     r"dröja?|längre|lengre|länger|dauern|langer|tardar\w*|viipy\w*)\b|"
+    r"\b(?:begrenset|begrænset|begränsad\w?|limited|utan|uten|uden|ohne|zonder|without) [^\n.!?]{0,15}\b(?:mulighet|"
+    r"mulighed|"
+    r"möjlighet\w*|ability|opportunity|möglichkeit|mogelijkheid)\b[^\n.!?]{0,15}\b(?:svare?|svara|lese|läsa|læse|"
+    r"respond|reply|read|"
+    r"antworten|antwoorden|lezen)\b|\bdelays? in (?:my |our )?(?:respon|repl|answer)\w*|\bkom ik (?:er|"
+    r"hier) ?op terug\b|"
+    r"\bmelde mich dann\b|"
     r"\b(?:won['’]t be|not) near my (?:inbox|desk|computer)|\bno puedo atender|\ben(?:kä)? seuraa\w* sähköposti\w*",
     re.IGNORECASE,
 )

@@ -103,7 +103,8 @@ _PROMISED: Final = re.compile(
     r"(?:\w+ ){0,2}?(?:handled|processed|reviewed|dealt|looked|answered|assigned|behandlet|besvart|besvaret|fulgt|"
     r"bearbeitet|beantwortet|geprüft|behandeld|beantwoord|opgepakt|traitée?|examinée?|atendid[oa]|tramitad[oa]|"
     r"revisad[oa]|"
-    r"käsittelyssä|de traitement)\b|\b(?:hanteras|behandlas|behandles|besvaras|besvares|handläggs|käsitellään|"
+    r"käsittelyssä|de traitement)\b|\b(?:hanteras|behandlas|behandles|besvaras|besvares|handläggs|diarieföras|"
+    r"journalføres|registreres|käsitellään|"
     r"vastataan)\b",
     re.IGNORECASE,
 )
