@@ -10,11 +10,17 @@ from responder.understand.spelling import is_another
 
 AMOUNTS = """
 nb 2: ett par | et par
+nb 1: bare meg | Det er bare meg :) | bare meg selv
+sv 1: bara jag | Det blir bara jag, tack
+en 1: just me | Only me, thanks
+de 1: nur ich
 nb 2.5: 2 komma 5 | to komma fem
 nb none: to tre stykker | fire fem | 5'9 | halv ni | 2 eller flere
 nn 4000000: 4 millionar | fire millionar
 nn none: to tre stykke | halv ni
 sv 2.5: 2 komma 5
+en none: just me and Tom | is it just me?
+nb none: bare meg som er hjemme
 sv none: fyra fem | två tre stycken | halv nio
 da 2.5: 2 komma 5
 da none: to tre stykker | halv ni

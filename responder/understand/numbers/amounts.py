@@ -24,6 +24,20 @@ DEFECTS = frozenset(
     )
 )
 
+ONESELF = frozenset(
+    tuple(phrase.split())
+    for phrase in listed(
+        "just me, only me, just myself, only myself, bare meg, bare meg selv, berre meg, berre eg, kun meg, kun mig, "
+        "kun jeg, bare jeg, bare mig, bara jag, bara mig, endast jag, nur ich, nur mich, alleen ik, ik alleen, "
+        "alleen mij, vain mina, vain minulle, pelkastaan mina, solo yo, solo para mi, seulement moi, juste moi, "
+        "que moi, moi seul, moi seule"
+    )
+)
+BEING = frozenset(
+    listed("it, its, is, det, er, ar, blir, bliver, kommer, es, ist, dat, het, wordt, se, on, soy, voy, ce, sera, for, "
+           "this, time, denne, gangen, i, am, ill, be, vi, alene, alone, selv, sjalv")
+)  # fmt: skip
+
 
 def millions_written(text: str) -> str:
     """`1,2M` as `1,2 million`: folded, the sign would be that of metres."""
@@ -66,6 +80,12 @@ def is_nothing(reading: Reading, code: str) -> bool:
         place in inside or polite.singles.get(word) is not None or measures.singles.get(word) is not None
         for place, word in enumerate(reading.words)
     )
+
+
+def is_oneself(reading: Reading, code: str) -> bool:
+    """`just me`, `det blir bara jag, tack`: whoever is asked how many come alone; courtesy and `it is` apart."""
+    words = [word for word in reading.words if word not in BEING and lexicon(code).polite.singles.get(word) is None]
+    return not reading.asks and tuple(words) in ONESELF
 
 
 def says_top(reading: Reading, code: str) -> bool:

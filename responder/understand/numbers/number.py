@@ -21,7 +21,7 @@ from responder.understand.neighbours import (
     measured,
     surroundings,
 )
-from responder.understand.numbers.amounts import DEFECTS, amounts, is_nothing, millions_written, says_top
+from responder.understand.numbers.amounts import DEFECTS, amounts, is_nothing, is_oneself, millions_written, says_top
 from responder.understand.numbers.elsewhere import (
     is_address,
     is_bound,
@@ -182,6 +182,8 @@ def number_in(text: str, own: tuple[str, ...], low: float | None, high: float | 
             return best.value
         if is_nothing(reading, code):
             return 0
+        if is_oneself(reading, code):
+            return 1
     return foreign_number(reading, own)
 
 
