@@ -34,6 +34,9 @@ __all__ = ["LISTENER_ERRORS", "Connection", "Database", "open_listener", "open_u
 P = ParamSpec("P")
 T = TypeVar("T")
 READERS = 4
+LOG_PAGES = 2000
+"""Of 4 kB, of SQLite's log: the commit that finds it so long copies it over, and everyone waits for that. Often and
+briefly costs no more than seldom and long."""
 TRIES = 4
 UNREACHABLE = (OSError, SQLAlchemyError, asyncpg.PostgresError, asyncpg.InterfaceError)
 """No connection: the pool has none left, or the server is starting or full (which the driver tells as it is)."""
@@ -205,7 +208,7 @@ def _prepare(engine: Engine, *, wait: float, cache: int) -> None:
             "foreign_keys=ON",
             f"cache_size=-{cache * 1000}",
             "temp_store=MEMORY",
-            "wal_autocheckpoint=16000",
+            f"wal_autocheckpoint={LOG_PAGES}",
         ):
             cursor.execute(f"PRAGMA {line}")
         cursor.close()
