@@ -20,7 +20,7 @@ from responder.cli.announcing import channel_lines, token_lines
 from responder.cli.folder import MERCHANT, library_of
 from responder.cli.live import merchant_id
 from responder.cli.publish import is_sound, put_live
-from responder.cli.terminal import coloured, complain, say
+from responder.cli.terminal import announce, coloured, complain
 from responder.config import Settings, local_secret
 from responder.errors import SettingError
 from responder.service import MovableClock, Service
@@ -122,7 +122,7 @@ class Serving:
             settle_memory()
             await _first(starting.up.wait(), over.wait())
             if not over.is_set():
-                say("Responder works; it listens on no port. Ctrl-C stops it.")
+                announce("Responder works; it listens on no port. Ctrl-C stops it.")
                 await self._tell_channels(starting)
             await over.wait()
 
@@ -133,7 +133,7 @@ class Serving:
             shops = self.service.library.shops
             tokens = {} if self.settings.role == "worker" else read_tokens(self.settings.api_tokens)
             for line in (*channel_lines(shops.values()), *token_lines(tokens.values(), shops)):
-                say(line)
+                announce(line)
 
     # -- dialogs -----------------------------------------------------------------------------------
 
@@ -169,7 +169,7 @@ class Serving:
                 seen[path] = state
                 try:
                     if await self._publish(path):
-                        say(f"{path} has been published again")
+                        announce(f"{path} has been published again")
                 except Exception as error:
                     complain(f"{path}: {error}")
 
@@ -213,7 +213,7 @@ class _Server(uvicorn.Server):
         await super().startup(sockets)
         if self.started:
             settle_memory()
-            say(self.announcement)
+            announce(self.announcement)
 
 
 async def _first(*awaited: Coroutine[Any, Any, object]) -> None:

@@ -29,6 +29,14 @@ def say(text: str = "") -> None:
     _write(sys.stdout, text)
 
 
+def announce(text: str) -> None:
+    """`say` for a server: it goes on, also when nobody reads what it says any more."""
+    try:
+        say(text)
+    except OSError:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - for as long as the process lives
+
+
 def complain(text: str) -> None:
     """An error, on stderr."""
     _write(sys.stderr, f"{coloured('responder:', 'red', sys.stderr)} {shown(text)}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import queue
 import re
 import shutil
@@ -18,6 +20,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.command import DIALOGS, GREETING, environment, process, shop
+from tests.fakes.smtp import free_port
 
 
 class Server:
@@ -126,6 +129,34 @@ def test_it_says_that_nothing_is_published(tmp_path: Path, started: list[Server]
     started.append(server)
     server.wait_for("Nothing is published here yet: responder publish")
     assert server.stop() == 0
+
+
+def test_it_goes_on_when_nobody_reads_what_it_says(tmp_path: Path) -> None:
+    """`responder serve | head -1`, or a collector of logs that has died: no reason to end, or to refuse messages."""
+    folder = shop(tmp_path / "dialogs" / "mine", greeting=GREETING)
+    assert process("publish", str(folder), folder=tmp_path).returncode == 0
+    read, write = os.pipe()
+    os.close(read)
+    port = free_port()
+    server = subprocess.Popen(
+        [sys.executable, "-m", "responder.cli", "serve", "--port", str(port)],
+        stdout=write, stderr=subprocess.DEVNULL, cwd=tmp_path, env=environment(),
+    )  # fmt: skip
+    os.close(write)
+    try:
+        for _ in range(600):
+            with contextlib.suppress(OSError):
+                if get(f"http://127.0.0.1:{port}/readyz")[0] == 200:
+                    break
+            assert server.poll() is None
+            time.sleep(0.1)
+        time.sleep(1)
+        assert server.poll() is None
+        assert get(f"http://127.0.0.1:{port}/readyz")[0] == 200
+        server.terminate()
+        assert server.wait(30) == 0
+    finally:
+        server.kill()
 
 
 def test_a_worker_listens_on_no_port_and_stops_when_told(tmp_path: Path, started: list[Server]) -> None:
