@@ -65,8 +65,8 @@ def fold_part(part: str) -> str:
     category = unicodedata.category(part)
     if category in DROPPED:
         return ""
-    if category == "Nd":
-        return str(unicodedata.decimal(part))
+    if part.isdigit():
+        return str(unicodedata.digit(part))
     if category in ("Cc", "Zs", "Zl", "Zp"):
         return " "
     return part

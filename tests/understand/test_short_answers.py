@@ -5,7 +5,7 @@ One table a kind, in all ten languages; every row is read right.
 
 import pytest
 
-from responder.understand import read_choice, read_number, read_yes_no
+from responder.understand import read_choice, read_number, read_yes_no, understand
 from responder.understand.spelling import is_another
 
 AMOUNTS = """
@@ -200,3 +200,14 @@ def test_a_short_word_of_its_own(word: str, target: str, another: bool) -> None:
 def test_neither_of_two_may_want_none_of_the_rest() -> None:
     assert read_choice("neither monday nor wednesday", DAYS["en"], ["en"]) is None
     assert read_choice("not monday", DAYS["en"], ["en"]) is None
+
+
+@pytest.mark.parametrize("digit", ["\u136d", "\u0665", "\u2464", "\u00b2"])
+@pytest.mark.parametrize("expect", [None, "yes-no", "number", "date"])
+def test_digits_of_any_script_are_digits(digit: str, expect: str | None) -> None:
+    """Also those of scripts that count without places (Ethiopic), which no number can be made of as they stand."""
+    spaced = f"M e d d e l a n d e t   k o m   m i {digit} t t   i   n a t "
+    for text in (digit, f"kl {digit}", f"{digit} av 10", spaced):
+        understand(text, language="sv", expect=expect)
+    if expect == "number":
+        assert understand(digit, expect=expect).value in (2, 5)
