@@ -7,9 +7,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from responder.understand.contradiction import names_time
 from responder.understand.lexicon import AGREE, DECLINE, FILLER, GOOD, NO, NOT, OTHER, POOR, YES, Lexicon, listed
-from responder.understand.pieces import PHRASE, Piece
+from responder.understand.occasions import names_time
+from responder.understand.pieces import PHRASE, Piece, pieces_of
 from responder.understand.text import Reading, between_pauses
 
 CALLING_OFF = frozenset(
@@ -65,8 +65,14 @@ REFUSING = frozenset(listed("refuse, resist, decline, refuser, resister, negarme
 MUST_REACH, SAYING_REACH = 6, 6  # words between the verbs; words in which it is said that no cannot be said
 
 
+def settled(words: Sequence[str], reading: Reading, known: Lexicon) -> list[Piece]:
+    """The words of a reply, put right or not, as pieces; what refuses or consents only together has its label."""
+    pieces = pieces_of(words, known, reading.breaks)
+    settle(pieces, reading, known)
+    return pieces
+
+
 def settle(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
-    """Label what refuses or consents only together."""
     words = reading.words
     answer_call(pieces, reading, known)
     welcome(pieces, words, reading.breaks)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from responder.understand.dates.calendar_words import calendar_words
 from responder.understand.lexicon import (
     AGREE,
     BUT,
@@ -17,6 +16,7 @@ from responder.understand.lexicon import (
     Lexicon,
     listed,
 )
+from responder.understand.occasions import names_time
 from responder.understand.pieces import CORE, PHRASE, Piece
 from responder.understand.text import Reading
 
@@ -37,14 +37,6 @@ WORKING = frozenset(
     listed("virker, fungerer, fungerar, funkar, funker, work, works, working, funktioniert, geht, werkt, funciona, "
            "toimi, marche, fonctionne, verkar")
 )  # fmt: skip
-OCCASIONS = frozenset(
-    listed(
-        "tid, tiden, tida, tidspunkt, tidspunktet, time, timen, timeslot, slot, date, dato, datoen, datum, dagen, day, "
-        "appointment, avtalen, aftalen, tidpunkten, termin, zeit, zeitpunkt, afspraak, moment, tijd, aika, paiva, "
-        "fecha, hora, cita, horario, creneau, jour, heure, plan, planen, forslaget, vorschlag, proposal, ajankohta, "
-        "uke, uka, veke, vecka, veckan, uge, week, woche, semaine, semana"
-    )
-)
 FOR_US = frozenset(listed("meg, mig, oss, os, me, us, mich, mir, uns, mij, ons, moi, nous, mi, nosotros, minulle, "
                           "meille, mulle"))  # fmt: skip
 SURELY = frozenset(
@@ -103,13 +95,6 @@ def is_out_of_order(answer: Piece, pieces: list[Piece], reading: Reading, code: 
         return False
     thing = words[before.start]
     return not thing.isdigit() and not names_time(thing, code) and FOR_US.isdisjoint(words[answer.start :])
-
-
-def names_time(word: str, code: str) -> bool:
-    """`svårt den veckan tyvärr`: a day or a week beside a regret says when, and nothing more."""
-    calendar = calendar_words(code)
-    tables = (calendar.weekdays, calendar.spans, calendar.days, calendar.parts, calendar.months)
-    return word in OCCASIONS or any(table.singles.get(word) is not None for table in tables)
 
 
 def is_fault_of(answer: Piece, pieces: list[Piece], words: Sequence[str]) -> bool:

@@ -5,7 +5,12 @@ from responder.understand.lexicon import listed
 AND = frozenset(listed("and, og, och, und, en, et, y, ja"))
 OR = frozenset(listed("or, eller, oder, of, ou, o, tai"))
 BUTS = frozenset(listed("but, men, aber, maar, mais, pero, mutta"))
-SO = frozenset(listed("so, sa, also, dus, donc, joten, eli, deshalb, daher, therefore, daarom, alors, derfor, darfor"))
+SO = frozenset(
+    listed(
+        "so, sa, also, dus, donc, joten, eli, deshalb, daher, therefore, daarom, alors, derfor, difor, darfor, siksi"
+    )
+)
+OTHERWISE = frozenset(listed("otherwise, ellers, elles, annars, sonst, ansonsten, sinon, muuten"))
 PREFERRING = frozenset(
     listed("rather, better, prefer, heller, hellere, hellre, helst, bedre, battre, lieber, eher, besser, liever, "
            "beter, plutot, mieux, prefere, mejor, prefiero, mieluummin, ennemmin, foretrekker, foretraekker, foredrar")

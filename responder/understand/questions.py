@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from responder.understand.joining import AND, BUTS
+from responder.understand.joining import AND, BUTS, SO
 from responder.understand.lexicon import lexicon, listed
 from responder.understand.text import Reading, read
 
@@ -81,12 +81,11 @@ def is_of_last_time(clause: Sequence[str]) -> bool:
 
 def draws(words: Sequence[str], place: int) -> bool:
     """Whether a clause of its own begins with a `so`: `too small last time | so I'd better …`."""
-    return words[place] in DRAWING and words[place + 1 : place + 2] != () and words[place + 1] in NOW
+    return words[place] in SO and words[place + 1 : place + 2] != () and words[place + 1] in NOW
 
 
 EARLIER = frozenset(listed("before, earlier, previously, tidligere, forut, tidigare, forhen, fruher, vorher, eerder, "
                            "auparavant, avant, antes, aiemmin, ennen"))  # fmt: skip
-DRAWING = frozenset(listed("so, sa, derfor, difor, darfor, deshalb, also, dus, donc, joten, siksi, daarom"))
 NOW = frozenset(
     listed("i, id, ill, we, well, wed, jeg, eg, vi, jag, ich, wir, ik, wij, je, nous, this, now, na, no, nu, nar, "
            "denne, den, diesmal, jetzt, deze, nyt, cette, maintenant, esta, ahora, ma, blir, bliver")
@@ -111,7 +110,7 @@ LAST_TIMES: frozenset[str | tuple[str, ...]] = frozenset(
     for pair in listed(
         "til vanleg, til vanlig, til daglig, suelo usar, suelo llevar, "
         "last time, last week, forra gangen, sist gang, forrige gang, sidste gang, letztes mal, letzte mal, "
-        "vorige keer, laatste keer, derniere fois, ultima vez, viime kerralla, siste gang, last year, "
+        "vorige keer, laatste keer, derniere fois, ultima vez, viime kerralla, siste gang, "
         "last year, letztes jahr, i fjor, forra aret, sidste ar, i fjol, vorig jaar, lan dernier, lannee derniere, "
         "viime vuonna, ano pasado, years ago, ar siden, ar sedan, "
         "previous time, forre gong, forre gongen, sist gong, sista gangen, vez pasada, fois passee, fois precedente"

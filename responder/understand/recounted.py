@@ -7,9 +7,10 @@ the `but` is what the customer says now. A question of ours that is quoted says 
 import re
 from collections.abc import Sequence
 
+from responder.understand.calling_off import TO_SAY
 from responder.understand.joining import BUTS, OR
 from responder.understand.lexicon import NO, NOT, YES, Lexicon, listed
-from responder.understand.text import Reading, read, word_spans
+from responder.understand.text import Reading, read, without_words
 
 QUOTED = re.compile(r'"[^"]{3,200}"')
 SAID = frozenset(  # what was said or thought, by the form of the verb or of the word beside it
@@ -26,9 +27,7 @@ ABOUT_TO = frozenset(  # beside a verb for saying: what was about to be said
         "tempted, fristet, frestad"
     )
 )
-TO_SAY = frozenset(
-    listed("say, si, seie, sei, saga, sige, sagen, zeggen, dire, decir, sanoa, takke, tacka, takka, decline, refuse")
-)
+ANSWERING = TO_SAY | frozenset(["takka", "decline", "refuse"])
 RECEIVING = frozenset(
     listed(
         "fatt, fikk, fekk, mottatt, motteke, fick, faet, modtaget, received, got, heard, hort, hoert, gehort, gehoord, "
@@ -48,12 +47,8 @@ def without_recounted(reading: Reading, known: Lexicon) -> Reading | None:
         plain = QUOTED.sub(lambda match: " " if asks_both(read(match.group()), known) else match.group(), plain)
     left = reading if plain == reading.plain else read(plain)
     told = told_clause(left, known)
-    if told is None:
-        return left if left.words else None
-    spans = word_spans(left)
-    if told[1] >= len(spans) or len(spans) != len(left.words):
-        return None
-    return read(left.plain[: spans[told[0]][0]] + left.plain[spans[told[1]][0] :])
+    now = without_words(left, *told) if told is not None else left
+    return now if now is not None and now.words else None
 
 
 def tells_of_missing(reading: Reading, known: Lexicon) -> bool:
@@ -94,4 +89,4 @@ def is_told(words: Sequence[str], place: int) -> bool:
     near = words[max(0, place - REACH) : place + 2]
     if not SAID.isdisjoint(near):
         return True
-    return not TO_SAY.isdisjoint(near) and not ABOUT_TO.isdisjoint(near)
+    return not ANSWERING.isdisjoint(near) and not ABOUT_TO.isdisjoint(near)

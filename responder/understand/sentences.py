@@ -9,9 +9,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from responder.understand.calling_off import settle
+from responder.understand.calling_off import settled
 from responder.understand.contradiction import FAULTS, tells_fault
 from responder.understand.dates.clauses import turns
+from responder.understand.joining import OTHERWISE
 from responder.understand.left_open import COMING
 from responder.understand.lexicon import (
     BUT,
@@ -28,10 +29,11 @@ from responder.understand.lexicon import (
     Lexicon,
     listed,
 )
-from responder.understand.pieces import CORE, PHRASE, POLARITY, WEIGHT, Piece, pieces_of
+from responder.understand.occasions import OCCASIONS
+from responder.understand.pieces import CORE, PHRASE, POLARITY, WEIGHT, Piece
 from responder.understand.questions import LAST_TIMES, LAST_WORDS
 from responder.understand.reported import OTHERS
-from responder.understand.text import Reading, read, word_spans
+from responder.understand.text import Reading, read, without_words
 from responder.values import frozen
 
 Judge = Callable[[list[Piece], Reading, Lexicon], bool | None]
@@ -68,22 +70,18 @@ DECIDING = frozenset(
 DECIDING_REACH = 4  # words before the `that` of what was decided
 ABOUT = frozenset(listed("worum, woruber, waarover, hvorom"))
 REGRETS = frozenset(["afraid"])
-OTHERWISE = frozenset(  # `otherwise all is well` is said beside what matters
-    listed("otherwise, else, apart, besides, ellers, elles, annars, sonst, ansonsten, verder, anders, muuten, sinon, "
-           "autrement, aparte")
-)  # fmt: skip
+BESIDE = OTHERWISE | frozenset(listed("else, apart, besides, verder, anders, autrement, aparte"))
+"""`otherwise all is well` is said beside what matters."""
 HOW = frozenset(
     listed("when, where, who, nar, hvor, hvem, kven, vem, hvornar, wann, wo, wer, wanneer, waar, quand, cuando, donde, "
            "quien, milloin, missa, "
            "hva, kva, vad, hvad, what, how, why, hvordan, korleis, hur, hvorfor, kvifor, varfor, was, wie, warum, wat, "
            "hoe, waarom, que, comment, pourquoi, como, mita, miten, miksi")
 )  # fmt: skip
-ANOTHER_TIME = frozenset(
+ANOTHER_TIME = OCCASIONS | frozenset(
     listed(
-        "tid, tider, tiden, tidspunkt, time, timen, times, date, day, dag, dagen, dato, appointment, slot, termin, "
-        "tag, zeit, zeitpunkt, afspraak, moment, tijd, aika, ajan, aikaa, paiva, fecha, hora, cita, dia, vez, creneau, "
-        "jour, heure, senere, seinare, senare, later, spater, tarde, uke, uka, veke, vecka, uge, week, woche, semaine, "
-        "semana, viikko, gang, gong, veckan"
+        "tider, times, dag, tag, dia, vez, gang, gong, ajan, aikaa, viikko, senere, seinare, senare, later, spater, "
+        "tarde"
     )
 )
 LATE = frozenset(  # `maybe five minutes late` is no doubt about coming
@@ -132,11 +130,10 @@ def judged(reading: Reading, known: Lexicon, judge: Judge) -> Sentence | None:
     if not reading.words:
         return None
     words = known.correct(reading) if len(reading.words) <= SHORT else reading.words
-    pieces = pieces_of(words, known, reading.breaks)
-    settle(pieces, reading, known)
+    pieces = settled(words, reading, known)
     conclude(pieces, reading, known)
     weight = max((piece.weight for piece in pieces), default=0)
-    judging = [replace(piece) for piece in pieces]
+    judging = copied(pieces)
     answer = judge(judging, reading, known)
     weight = max((piece.weight for piece in judging), default=weight) if weight < CORE else weight
     if answer is not None and (weight < CORE or answer is False) and not stands_forth(pieces, reading, answer):
@@ -145,6 +142,11 @@ def judged(reading: Reading, known: Lexicon, judge: Judge) -> Sentence | None:
         answer = conclusion(reading, pieces, known, judge)
         answer = leading_clause(reading, known, judge) if answer is None else answer
     return Sentence(reading, pieces, answer, weight)
+
+
+def copied(pieces: Sequence[Piece]) -> list[Piece]:
+    """For judging, which labels pieces anew."""
+    return [replace(piece) for piece in pieces]
 
 
 def conclude(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
@@ -162,7 +164,7 @@ def stands_forth(pieces: Sequence[Piece], reading: Reading, granted: bool) -> bo
     words = reading.words
     if not LAST_WORDS.isdisjoint(words) and not LAST_TIMES.isdisjoint((*words, *pairwise(words))):
         return False
-    if words[0] in OTHERWISE:
+    if words[0] in BESIDE:
         return False
     first = next((piece for piece in pieces if piece.weight >= PHRASE or piece.label == NOT), None)
     if first is None or first.weight == CORE:
@@ -203,15 +205,14 @@ def conclusion(reading: Reading, pieces: Sequence[Piece], known: Lexicon, judge:
     """What the last clause behind a `but` or a `so` says: `we just bought one, so we'll pass`."""
     words = reading.words
     turn = next((place for place in range(len(words) - 2, 0, -1) if is_turn(words, place, known.code)), None)
-    spans = word_spans(reading) if turn is not None else []
-    if turn is None or len(spans) != len(words):
+    tail = without_words(reading, 0, turn + 1) if turn is not None else None
+    if turn is None or tail is None:
         return None
-    tail = read(reading.plain[spans[turn][1] :])
     if any(word in ABOUT or known.questions.singles.get(word) is not None for word in tail.words[:3]):
         return None  # "weiß aber nicht worum es geht"
-    rest = pieces_of(known.correct(tail), known, tail.breaks)
+    rest = settled(known.correct(tail), tail, known)
     weight = max((piece.weight for piece in rest), default=0)
-    answer = judge(pieces_of(known.correct(tail), known, tail.breaks), tail, known)
+    answer = judge(copied(rest), tail, known)
     if answer is None or not stands_forth(rest, tail, answer):
         return None
     before = {piece.label for piece in pieces if piece.start < turn}
@@ -240,10 +241,9 @@ def leading_clause(reading: Reading, known: Lexicon, judge: Judge) -> bool | Non
     lead = read(first)
     if reading.asks or len(lead.words) < 2 or len(lead.words) >= len(reading.words):
         return None
-    pieces = pieces_of(lead.words, known, lead.breaks)
     if not any(known.answers.singles.get(word) == POOR for word in lead.words) and REGRETS.isdisjoint(lead.words):
         return None
-    answer = judge([replace(piece) for piece in pieces], lead, known)
+    answer = judge(settled(lead.words, lead, known), lead, known)
     return answer if answer is False else None
 
 

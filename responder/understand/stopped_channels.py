@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from responder.understand.joining import AND, BUTS
@@ -11,17 +12,18 @@ from responder.understand.words import channels
 SMS, EMAIL, PHONE = "sms", "email", "phone"
 
 
-def listed(words: str) -> frozenset[str]:
-    return frozenset(spelt for word in words.split() for spelling in spellings(word) for spelt in spelling)
+def spelt(words: str) -> frozenset[str]:
+    """These words, in each way in which their letters are written."""
+    return frozenset(each for word in words.split() for spelling in spellings(word) for each in spelling)
 
 
 EVERYTHING = frozenset(read("all everything stopall alt alle allt alla alles tout toutes todo todos kaikki").words)
 NAMES: Mapping[str, frozenset[str]] = {
-    SMS: listed(channels.TEXTS),
-    EMAIL: listed(channels.MAILS),
+    SMS: spelt(channels.TEXTS),
+    EMAIL: spelt(channels.MAILS),
 }
 CHANNEL_OF = {word: kind for kind, names in NAMES.items() for word in names} | dict.fromkeys(
-    listed(channels.CALLS), PHONE
+    spelt(channels.CALLS), PHONE
 )
 # What tells that a channel is named because it is welcome: "mail is fine", "mejl i stället", "lieber E-Mails". Words of
 # praise count only behind the name ("ok stop mail"), and none beside a denial ("don't keep sending mails").
@@ -38,14 +40,14 @@ RATHER = frozenset(
         "préfère gardez prefiero lugar"
     ).words
 )
-DENIED = listed(channels.DENIED)
-STOPPED = listed(channels.STOPPED)
+DENIED = spelt(channels.DENIED)
+STOPPED = spelt(channels.STOPPED)
 REFUSED = DENIED | STOPPED
-MAY = listed(channels.MAY)
-YOU = listed(channels.YOU)
-WELCOMING = MAY | RATHER | PRAISE | listed(channels.ONLY)
+MAY = spelt(channels.MAY)
+YOU = spelt(channels.YOU)
+WELCOMING = MAY | RATHER | PRAISE | spelt(channels.ONLY)
 I_MAY = frozenset(read(each).words for each in channels.I_MAY.split("|"))
-SMALL = REFUSED | WELCOMING | CHANNEL_OF.keys() | listed(channels.SMALL)
+SMALL = REFUSED | WELCOMING | CHANNEL_OF.keys() | spelt(channels.SMALL)
 US = frozenset(read("me us meg oss mig os mich uns mir mij ons minulle moi nous nos").words)
 BREAKS = re.compile(rf"[,.;:!?\n]+|\b(?:{'|'.join(sorted(BUTS))}|sino|sondern|vaan)\b", re.IGNORECASE)
 JOINS = re.compile(rf"(?<!['’])\b(?:{'|'.join(sorted(AND))})\b", re.IGNORECASE)
@@ -96,6 +98,7 @@ def welcomes_texts(text: str) -> bool:
     return SMS in refused_and_welcome(text)[1]
 
 
+@lru_cache(maxsize=64)
 def refused_and_welcome(text: str) -> tuple[frozenset[str], frozenset[str]]:
     """The channels, the telephone among them, of a message that refuses some and makes others welcome."""
     words = read(HYPHEN.sub("e", text[:LONGEST])).words

@@ -181,6 +181,14 @@ def word_spans(reading: Reading) -> list[tuple[int, int]]:
     return [match.span() for match in tokens if match.group()[0].isalnum() or is_kept_symbol(match.group())]
 
 
+def without_words(reading: Reading, first: int, end: int) -> Reading | None:
+    """The reply without its words from `first` up to `end`; None where its words cannot be found in its text again."""
+    spans = word_spans(reading)
+    if len(spans) != len(reading.words):
+        return None
+    return read(reading.plain[: spans[first][0]] + reading.plain[spans[end - 1][1] :])
+
+
 def is_kept_symbol(token: str) -> bool:
     return not token.isascii() and unicodedata.category(token[0]) in KEPT_SYMBOLS
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from responder.understand.accepting import accept_core, accept_phrase, begins_as_question, is_score
-from responder.understand.calling_off import settle
+from responder.understand.calling_off import settle, settled
 from responder.understand.contradiction import (
     is_contradicted,
     is_fault_of,
@@ -17,7 +17,6 @@ from responder.understand.contradiction import (
     is_regretted,
     last_word,
     leaves_me_out,
-    names_time,
     tells_fault,
     turns_to_complaint,
 )
@@ -44,6 +43,7 @@ from responder.understand.lexicon import (
 )
 from responder.understand.modifiers import release
 from responder.understand.negation import turn
+from responder.understand.occasions import names_time
 from responder.understand.pieces import CORE, PHRASE, POLARITY, WEIGHT, Piece, pieces_of
 from responder.understand.questions import WHY
 from responder.understand.recounted import tells_of_missing, without_recounted
@@ -61,7 +61,7 @@ TELLING = frozenset(POLARITY)  # labels without which a reply says neither, unle
 
 
 def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
-    settle(pieces, reading, known)
+    """What settled pieces say together; it labels them further while it reads."""
     if hesitates(pieces, reading) or acknowledges(pieces, reading):
         pieces[0].label, pieces[0].sign, pieces[0].weight = FILLER, None, 0
     labels = {piece.label for piece in pieces}
@@ -172,7 +172,7 @@ def is_delay(piece: Piece, words: Sequence[str]) -> bool:
 
 
 def read_in(reading: Reading, known: Lexicon) -> bool | None:
-    return judge(pieces_of(known.correct(reading), known, reading.breaks), reading, known)
+    return judge(settled(known.correct(reading), reading, known), reading, known)
 
 
 def read_plain(reading: Reading, known: Lexicon) -> bool | None:
@@ -184,6 +184,7 @@ def read_plain(reading: Reading, known: Lexicon) -> bool | None:
         return None
     if not any(piece.weight >= PHRASE for piece in pieces):
         return None
+    settle(pieces, reading, known)
     return judge(pieces, reading, known)
 
 
@@ -240,7 +241,7 @@ def answer_in(reading: Reading, own: tuple[str, ...]) -> bool | None:
         words = known.correct(reading)
         if len(words) == 1 and is_another(reading.words[0], words[0]):
             return None
-        pieces = pieces_of(words, known, reading.breaks)
+        pieces = settled(words, reading, known)
         answer = judge(pieces, reading, known)
         if answer is not None:
             return answer

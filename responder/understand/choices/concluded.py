@@ -6,11 +6,11 @@ Where a longer reply names several, the last clause behind a `so` or a `but` cho
 from collections.abc import Sequence
 
 from responder.understand.dates.clauses import turns
-from responder.understand.joining import BUTS, OR
+from responder.understand.joining import BUTS, OR, OTHERWISE
 from responder.understand.lexicon import CONDITION, UNSURE, lexicon, listed
 from responder.understand.reported import OWN, SAYING, is_of_others
 from responder.understand.taken_back import HEDGES
-from responder.understand.text import Reading, read, word_spans
+from responder.understand.text import Reading, without_words
 
 WANTING = frozenset(
     listed(
@@ -27,7 +27,6 @@ WISHES = SAYING | frozenset(  # what somebody else wants
            "foredrar, foretraekker, mochte, dit, dice")
 )  # fmt: skip
 ALSO = frozenset(listed("also, too, ogsa, og, ocksa, auch, ook, aussi, tambien, myos, both, begge, bada, beide, ambos"))
-OTHERWISE = frozenset(listed("otherwise, ellers, elles, annars, sonst, ansonsten, sinon, muuten"))
 IFS = frozenset(listed("if, hvis, viss, om, wenn, falls, als, si, jos"))
 FEWEST_WORDS = 6
 
@@ -44,10 +43,7 @@ def without_others(reading: Reading) -> Reading:
     verb = next((place for place in range(start, turn) if words[place] in WISHES), None)
     if verb is None or not is_of_others(words[start:verb], words[verb + 1 : verb + 2]):
         return reading
-    spans = word_spans(reading)
-    if len(spans) != len(words):
-        return reading
-    return read(reading.plain[: spans[start][0]] + reading.plain[spans[turn][1] :])
+    return without_words(reading, start, turn + 1) or reading
 
 
 def is_alternative(reading: Reading, code: str) -> bool:
@@ -68,8 +64,7 @@ def concluding(reading: Reading, code: str) -> Reading | None:
     turn = next((place for place in range(len(words) - 2, 0, -1) if turns(words, place, code)), None)
     if turn is None or not wants(words[turn + 1 :]):
         return None
-    spans = word_spans(reading)
-    return read(reading.plain[spans[turn][1] :]) if len(spans) == len(words) else None
+    return without_words(reading, 0, turn + 1)
 
 
 def wants(tail: Sequence[str]) -> bool:

@@ -8,18 +8,14 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from responder.understand.joining import SO
 from responder.understand.lexicon import listed
 from responder.understand.neighbours import last_words, next_words
 from responder.understand.numbers.meant import Found, Number
 from responder.understand.numbers.together import TIMES
 from responder.understand.taken_back import SPOKEN
 
-DRAWING = frozenset(  # what is drawn from what was said before
-    listed(
-        "so, altsa, alltsa, saledes, sa, dus, donc, also, eli, joten, siis, derfor, difor, darfor, deshalb, daher, "
-        "therefore, daarom, siksi, hence"
-    )
-)
+DRAWING = SO | frozenset(listed("altsa, alltsa, saledes, siis, hence"))
 DRAWING_PAIRS = frozenset(
     tuple(pair.split()) for pair in listed("i alt, i allt, asi que, o sea, por eso, es decir, c'est dire")
 )

@@ -1,0 +1,20 @@
+"""The words for when something is to be: beside a refusal or a praise they say of what, and nothing more."""
+
+from responder.understand.dates.calendar_words import calendar_words
+from responder.understand.lexicon import listed
+
+OCCASIONS = frozenset(
+    listed(
+        "tid, tiden, tida, tidspunkt, tidspunktet, time, timen, timeslot, slot, date, dato, datoen, datum, dagen, day, "
+        "appointment, avtalen, aftalen, tidpunkten, termin, zeit, zeitpunkt, afspraak, moment, tijd, aika, paiva, "
+        "fecha, hora, cita, horario, creneau, jour, heure, plan, planen, forslaget, vorschlag, proposal, ajankohta, "
+        "uke, uka, veke, vecka, veckan, uge, week, woche, semaine, semana"
+    )
+)
+
+
+def names_time(word: str, code: str) -> bool:
+    """Whether the word names a day, a week, a part of the day, or the time that was proposed."""
+    calendar = calendar_words(code)
+    tables = (calendar.weekdays, calendar.spans, calendar.days, calendar.parts, calendar.months)
+    return word in OCCASIONS or any(table.singles.get(word) is not None for table in tables)
