@@ -12,6 +12,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 LAST_DAY = date(9990, 1, 1)
+DAY = 86_400  # seconds
 
 
 @lru_cache(maxsize=1024)
@@ -98,6 +99,20 @@ def read_instant(value: object, where: ZoneInfo) -> datetime | None:
     if isinstance(value, date):
         return at_wall(value, 0, 0, where)
     return _from_text(str(value).strip(), where)
+
+
+def shifted(moment: datetime, seconds: int, where: ZoneInfo) -> datetime:
+    """So long after a moment, or before it where `seconds` is negative; the moment itself where no calendar goes there.
+
+    Whole days are days of the clocks of `where`: a day before Monday 9:00 is Sunday 9:00, though the clocks change.
+    """
+    try:
+        if seconds % DAY:
+            return moment + timedelta(seconds=seconds)
+        local = moment.astimezone(where).replace(tzinfo=UTC) + timedelta(seconds=seconds)
+        return at_wall(local.date(), local.hour, local.minute, where) + timedelta(seconds=local.second)
+    except (OverflowError, ValueError):
+        return moment
 
 
 def _from_unix(seconds: float) -> datetime | None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from responder.engine import effects
-from responder.engine.clock import later, next_time, read_instant
+from responder.engine.clock import later, next_time, read_instant, shifted
 from responder.engine.consent import subscription
 from responder.engine.effects import Change
 from responder.engine.ids import share_of
@@ -54,7 +54,7 @@ def wait_for_time(walk: Walk, step: language.Wait) -> None:
         walk.note(f"Line {step.line}: '{step.until_at}' gave no date to wait for; the run was ended.")
         walk.end("failed")
     elif due <= walk.now:
-        walk.next()
+        walk.enter_or_next("else")
     else:
         wait_until(walk, Waiting("time", 0, walk.now, due))
 
@@ -63,7 +63,8 @@ def due_of(walk: Walk, step: language.Wait) -> datetime | None:
     if step.until is not None:
         return next_time(walk.now, *step.until, walk.zone)
     if step.until_at is not None:
-        return read_instant(written_value(walk, step.until_at), walk.zone)
+        moment = read_instant(written_value(walk, step.until_at), walk.zone)
+        return shifted(moment, step.shift, walk.zone) if moment is not None else None
     return later(walk.now, step.duration.seconds if step.duration is not None else 0)
 
 

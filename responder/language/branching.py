@@ -15,12 +15,16 @@ MOST_ROUNDS = 100
 EVENT_WAIT = Duration("3 days", 259_200)
 ANSWERS = frozenset({"reply", "answer", "response", "svar", "antwort", "customer", "message"})
 BEFORE = re.compile(r"\b(?:before|until|after|før|före|för|vor)\b|\{\{")
+SHIFTED = re.compile(r"(\d+ +[a-z]+) +(before|after) +(\{\{.*\}\})", re.IGNORECASE)
 DAY = re.compile(r"\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d)?$")
-WAIT_FORMS = "write '2 days', 'until 9:00', 'until friday 10:00', 'until {{ event.date }}' or 'for order.placed'"
+WAIT_FORMS = (
+    "write '2 days', 'until 9:00', 'until friday 10:00', 'until {{ event.date }}', "
+    "'until 1 day before {{ event.date }}' or 'for order.placed'"
+)
 
 
 def read_wait(place: Place, found: Found) -> Step | None:
-    """`wait:` in its four forms. Only one that waits for an event has blocks and an end."""
+    """`wait:` in its forms. One that waits for an event has blocks and an end; one for a moment, an `else`."""
     text = text_in(place.mistakes, found.value, "wait")
     plain = " ".join((text or "").split())
     blocks = blocks_of(place, found, "then", "else")
@@ -31,19 +35,25 @@ def read_wait(place: Place, found: Found) -> Step | None:
     word, _, rest = plain.partition(" ")
     if word == "for":
         return _wait_for(place, found, rest, within or EVENT_WAIT, blocks)
-    for name in found.beside:
-        told = f"{show(name)} stands beside a wait that waits for no event"
-        place.mistakes.add(found.beside[name], told, "only 'wait: for order.placed' has it")
+    if word == "until" and "{{" in rest:
+        return _wait_until_at(place, found, rest, blocks)
     if word == "until":
-        return _wait_until(place, found, rest)
+        return _wait_until_clock(place, found, rest)
     duration = read_duration(plain)
     if duration is None:
         remedy = duration_remedy(plain) if plain[:1].isdigit() else WAIT_FORMS
         if BEFORE.search(plain):
-            remedy = "only a moment itself can be waited for: let the event tell it, and write 'until {{ … }}'"
+            remedy = "write 'until 1 day before {{ event.date }}'"
         place.mistakes.add(found.value, f"{show(plain)} is not a duration", remedy)
         return None
+    _has_nothing_beside(place, found)
     return Wait(line=found.line, column=found.column, duration=duration)
+
+
+def _has_nothing_beside(place: Place, found: Found) -> None:
+    for name in found.beside:
+        told = f"{show(name)} stands beside a wait that waits for no event"
+        place.mistakes.add(found.beside[name], told, "only 'wait: for order.placed' has it")
 
 
 def _wait_for(
@@ -62,11 +72,10 @@ def _wait_for(
     return Wait(line=found.line, column=found.column, event=event, within=within, blocks=blocks)
 
 
-def _wait_until(place: Place, found: Found, rest: str) -> Step | None:
-    if rest.startswith("{{") and rest.endswith("}}"):
-        return _wait_until_at(place, found, rest[2:-2].strip(" -"))
+def _wait_until_clock(place: Place, found: Found, rest: str) -> Step | None:
     clock = read_weekday_clock(rest)
     if clock is not None:
+        _has_nothing_beside(place, found)
         return Wait(line=found.line, column=found.column, until=clock)
     first = rest.split(" ")[0].casefold()
     if first in WEEKDAYS:
@@ -83,14 +92,29 @@ def _wait_until(place: Place, found: Found, rest: str) -> Step | None:
     return None
 
 
-def _wait_until_at(place: Place, found: Found, expression: str) -> Step | None:
+def _wait_until_at(place: Place, found: Found, rest: str, blocks: dict[BlockName, tuple[Step, ...]]) -> Step | None:
+    """`until {{ event.date }}`, `until 1 day before {{ event.date }}`."""
+    for name in found.beside.keys() - {"else"}:
+        told = f"{show(name)} stands beside a wait for a moment"
+        place.mistakes.add(found.beside[name], told, "it has only 'else', for a moment that has passed")
+    shifted = SHIFTED.fullmatch(rest)
+    span = read_duration(shifted[1]) if shifted else None
+    moment = shifted[3] if shifted else rest
+    if not (moment.startswith("{{") and moment.endswith("}}")) or (shifted and span is None):
+        told = f"{show('until ' + rest)} is not a time to wait for"
+        remedy = duration_remedy(shifted[1]) if shifted else "write it like 'until 1 day before {{ event.date }}'"
+        place.mistakes.add(found.value, told, remedy)
+        return None
+    seconds = span.seconds if span else 0
+    shift = -seconds if shifted and shifted[2].casefold() == "before" else seconds
+    expression = moment[2:-2].strip(" -")
     try:
         compile_condition(expression)
     except ExpressionError as error:
         told = f"{show(expression)} cannot be read: {error.what}"
         place.mistakes.add(found.value, told, error.remedy)
         return None
-    return Wait(line=found.line, column=found.column, until_at=expression)
+    return Wait(line=found.line, column=found.column, until_at=expression, shift=shift, blocks=blocks)
 
 
 def read_if(place: Place, found: Found) -> Step | None:

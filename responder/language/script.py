@@ -99,15 +99,18 @@ class Again(Step):
 
 @frozen(kw_only=True)
 class Wait(Step):
-    """Exactly one of duration, until, until_at or event is set. Blocks ("then",), ("else",) with event only.
+    """Exactly one of duration, until, until_at or event is set. Blocks ("then",), ("else",) with event; ("else",) with
+    until_at, for a moment that has passed.
 
     `until` is a wall-clock time of the contact: (weekday 0-6 or None, hour, minute).
-    `until_at` is an expression that gives a date or a date and time. `within` bounds an event (3 days unless said).
+    `until_at` is an expression that gives a date or a date and time, and `shift` how many seconds after that the moment
+    is, or before it where it is negative. `within` bounds an event (3 days unless said).
     """
 
     duration: Duration | None = None
     until: tuple[int | None, int, int] | None = None
     until_at: str | None = None
+    shift: int = 0
     event: str | None = None
     within: Duration | None = None
 

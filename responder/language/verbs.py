@@ -67,11 +67,12 @@ _VERBS = (
     Verb(
         "wait",
         "wait",
-        "wait: 2 days · until 9:00 · until friday 10:00 · until {{ event.date }} · for order.placed",
+        "wait: 2 days · until 9:00 · until friday 10:00 · until {{ event.date }} · until 1 day before {{ event.date }} "
+        "· for order.placed",
         (
             Key("within", "duration", "how long an event is waited for; 3 days unless said"),
             Key("then", "steps", "what is done if the event came"),
-            Key("else", "steps", "what is done if it did not"),
+            Key("else", "steps", "what is done if it did not, or where the moment has passed"),
         ),
     ),
     Verb("if", "condition", "branch on a condition", (_THEN, _ELSE)),

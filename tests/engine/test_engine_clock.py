@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from talking import Talk, dialog
 
-from responder.engine.clock import at_wall, later, next_time, read_instant, zone
+from responder.engine.clock import at_wall, later, next_time, read_instant, shifted, zone
 from responder.engine.ids import derive
 from responder.engine.run import Frame, Run, Waiting
 from responder.errors import StoreError
@@ -44,6 +44,27 @@ def test_until_is_strictly_after_now() -> None:
     nine = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
     assert next_time(nine, None, 9, 0, OSLO) == nine + timedelta(days=1)
     assert next_time(nine - timedelta(microseconds=1), None, 9, 0, OSLO) == nine
+
+
+DAY, HOUR = 86_400, 3600
+
+
+@pytest.mark.parametrize(
+    ("moment", "seconds", "shown"),
+    [
+        ("2026-10-25T08:00", -DAY, "2026-10-24 09:00"),  # the clocks went back between: 25 hours
+        ("2026-10-25T08:00", -24 * HOUR - 60, "2026-10-24 09:59"),
+        ("2026-03-29T07:00", -DAY, "2026-03-28 09:00"),
+        ("2026-03-30T00:30", -DAY, "2026-03-29 03:00"),  # 2:30 was skipped
+        ("2026-11-24T08:00", -HOUR, "2026-11-24 08:00"),
+        ("2026-11-24T08:00", 7 * DAY, "2026-12-01 09:00"),
+        ("0001-01-01T00:00", -DAY, "0001-01-01 00:43"),  # no calendar goes there: the moment itself, by the sun of Oslo
+        ("9999-12-30T00:00", 3660 * DAY, "9999-12-30 01:00"),
+    ],
+)
+def test_days_before_a_moment_are_days_of_the_clock(moment: str, seconds: int, shown: str) -> None:
+    found = shifted(datetime.fromisoformat(moment + "+00:00"), seconds, OSLO).astimezone(OSLO)
+    assert found.isoformat(" ", "minutes").startswith(shown)
 
 
 @given(

@@ -93,6 +93,7 @@ class Writer:
             lambda: Wait(duration=pick(SPANS), **HERE),
             lambda: Wait(until=(pick([None, 0, 4]), pick([0, 9, 23]), 30), **HERE),
             lambda: Wait(until_at=pick(["event.date", "{{ event.date }}", "{{ a }} {{ b }}", "nothing", "%%"]), **HERE),
+            lambda: Wait(until_at="event.date", shift=pick([-604_800, -86_400, -3600, 0, 60, 604_800]), **HERE),
             lambda: Tag(tags=(pick("ab"),), **HERE),
             lambda: Untag(tags=(pick("ab"),), **HERE),
             lambda: Set(fields={"city": pick(TEXTS), "language": "sv"}, **HERE),

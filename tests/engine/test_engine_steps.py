@@ -216,3 +216,35 @@ def test_a_world_with_other_runs_keeps_everything_else() -> None:
 def test_what_is_written_in_two_signs_goes_out_in_one() -> None:
     """As macOS writes "ü": an SMS knows neither sign, and would cost twice as much."""
     assert ready("Gru\u0308\u00dfe, Jo\u0308rg", "sms") == "Gr\u00fc\u00dfe, J\u00f6rg"
+
+
+REMINDER = """- wait: until 1 day before {{ appointment.starts }}
+  else:
+    - send: "Booked for {{ appointment.starts | time }}"
+    - end
+- send: "Tomorrow at {{ appointment.starts | time }}"
+"""
+
+
+def test_a_reminder_comes_a_day_before_what_it_reminds_of() -> None:
+    talk = Talk(dialog(REMINDER))
+    talk.event("go", appointment={"starts": "2026-11-26T14:00"})  # Thursday in Oslo; now is Monday 10:00
+    talk.later(days=2, hours=3, minutes=59)
+    talk.quiet()
+    talk.later(minutes=1)
+    talk.shop("Tomorrow at 2:00")
+    talk.ended("done")
+
+
+def test_a_reminder_whose_time_has_passed_does_its_else() -> None:
+    talk = Talk(dialog(REMINDER))
+    talk.event("go", appointment={"starts": "2026-11-24T09:59"})
+    talk.shop("Booked for 9:59")
+    talk.ended("end")
+
+
+def test_without_else_a_moment_that_has_passed_is_not_waited_for() -> None:
+    talk = Talk(dialog('- wait: until 2 hours after {{ visit.ended }}\n- send: "How was it?"'))
+    talk.event("go", visit={"ended": "2026-11-23T07:00"})
+    talk.shop("How was it?")
+    talk.ended("done")

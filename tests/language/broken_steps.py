@@ -118,7 +118,7 @@ BROKEN_STEPS = [
         "wait until nonsense",
         steps("- wait: until noon"),
         [
-            "6:11 'until noon' is not a time to wait for; write '2 days', 'until 9:00', 'until friday 10:00', 'until {{ event.date }}' or 'for order.placed'"
+            "6:11 'until noon' is not a time to wait for; write '2 days', 'until 9:00', 'until friday 10:00', 'until {{ event.date }}', 'until 1 day before {{ event.date }}' or 'for order.placed'"
         ],
     ),
     (
@@ -150,7 +150,7 @@ BROKEN_STEPS = [
         "wait word",
         steps("- wait: a while"),
         [
-            "6:11 'a while' is not a duration; write '2 days', 'until 9:00', 'until friday 10:00', 'until {{ event.date }}' or 'for order.placed'"
+            "6:11 'a while' is not a duration; write '2 days', 'until 9:00', 'until friday 10:00', 'until {{ event.date }}', 'until 1 day before {{ event.date }}' or 'for order.placed'"
         ],
     ),
     (
@@ -167,6 +167,30 @@ BROKEN_STEPS = [
         "within without event",
         steps("- wait: 2 days", "  within: 3 days"),
         ["7:13 'within' stands beside a wait that waits for no event; only 'wait: for order.placed' has it"],
+    ),
+    (
+        "wait before a moment without until",
+        steps('- wait: "1 day before {{ event.date }}"'),
+        ["6:11 '1 day before {{ event.date }}' is not a duration; write 'until 1 day before {{ event.date }}'"],
+    ),
+    (
+        "wait before a moment, no duration",
+        steps('- wait: "until 1 month before {{ event.date }}"'),
+        [
+            "6:11 'until 1 month before {{ event.date }}' is not a time to wait for; months and years differ in length; write days, like '90 days'"
+        ],
+    ),
+    (
+        "wait around a moment",
+        steps('- wait: "until friday {{ event.time }}"'),
+        [
+            "6:11 'until friday {{ event.time }}' is not a time to wait for; write it like 'until 1 day before {{ event.date }}'"
+        ],
+    ),
+    (
+        "then beside a wait for a moment",
+        steps('- wait: "until 1 day before {{ event.date }}"', "  then: end"),
+        ["7:11 'then' stands beside a wait for a moment; it has only 'else', for a moment that has passed"],
     ),
     (
         "bad condition",

@@ -63,7 +63,7 @@ def test_a_quote_of_a_word_processor_in_a_name_of_a_text() -> None:
 
 WAITS = [
     ("for reply", "to wait for an answer write 'ask'"),
-    ("1 day before {{ booking.at }}", "only a moment itself can be waited for"),
+    ("1 day before {{ booking.at }}", "write 'until 1 day before {{ event.date }}'"),
     ("until 2026-12-24 10:00", "write 'until {{ \"2026-12-24 10:00\" }}'"),
 ]
 

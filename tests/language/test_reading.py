@@ -133,6 +133,8 @@ def test_short_forms() -> None:
         ("until Friday 10:00", {"until": (4, 10, 0)}),
         ("until {{ event.date }}", {"until_at": "event.date"}),
         ("until {{appointment.at}}", {"until_at": "appointment.at"}),
+        ("until 1 day before {{ event.date }}", {"until_at": "event.date", "shift": -86_400}),
+        ("until 2  Hours after {{event.end}}", {"until_at": "event.end", "shift": 7200}),
         ("for order.placed", {"event": "order.placed", "within": Duration("3 days", 259_200)}),
     ],
 )
@@ -141,6 +143,7 @@ def test_waits(written: str, attributes: dict[str, object]) -> None:
     assert isinstance(wait, Wait)
     for name in ("duration", "until", "until_at", "event", "within"):
         assert getattr(wait, name) == attributes.get(name), name
+    assert wait.shift == attributes.get("shift", 0)
 
 
 def test_triggers() -> None:
