@@ -9,12 +9,17 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from responder.store.database import Database
 from responder.store.schema import migrate
 from tests.fakes.postgres import Likeness, Postgres
 
 KINDS = ("sqlite", "postgresql")
+
+# No test is timed: on a machine that is busy elsewhere examples take as long as they take.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -1,6 +1,7 @@
 """Thanks in large numbers: `tusen takk`, `thanks a million`, `mille mercis` count nothing."""
 
 import re
+from functools import lru_cache
 
 from responder.understand.lexicon import listed
 from responder.understand.text import Reading, read
@@ -20,12 +21,12 @@ TIMES = r"(?:x|gan?ger?|gonger|times|mal|maal|keer|fois|veces|kertaa|kerroin)"
 BESIDE = r"(?:de|of|hj[ae]rt\w{2,6}|mange|varme?|varma|store?|stort|herzlichen?|hartelijke?|lieben|og|och|y|et)"
 LED = r"(?:(?:a|one|en|ett|et|ein|een|un|mange|manga|many|vielen?|muchas|hele) )?"
 HUNDREDS = r"(?:a hundred thanks|cent mercis|cent fois merci|hundertmal dank\w*|honderdmaal dank|sadat kiitokset)"
-BEFORE = re.compile(
+BEFORE = (
     rf"\b{LED}{LARGE}(?:,? (?:(?:og|och|y) )?{LARGE}){{0,2}}(?: ?{TIMES})?(?: {BESIDE}){{0,2}} (?P<thanks>{NAMES})\b"
     rf"|{FIGURES} ?{TIMES}? (?P<figured>{NAMES})\b|\b{HUNDREDS}\b"
     rf"|\b(?:tuhannesti|miljoonasti) (?P<finnish>{NAMES})\b"
 )
-AFTER = re.compile(
+AFTER = (
     rf"\b(?P<thanks>{NAMES})(?: (?:you|u|so much|a lot|je|u wel|dir|euch|ihnen|skal du ha|dere|infinitas))?"
     rf"(?: (?:a|un) (?:hundred|thousand|million|billion|millon)\b(?: times)?"
     rf"| (?:en |et |ein |een |a )?(?:{LARGE}|{FIGURES}|hundre|hundra|hundrede|hundred|hundert|honderd|cent|tuhat|sata)"
@@ -33,12 +34,19 @@ AFTER = re.compile(
 )
 
 
+@lru_cache(maxsize=1)
+def large_thanks() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The number before the thanks, and behind them: made for the first who thanks, as they take long to make."""
+    return re.compile(BEFORE), re.compile(AFTER)
+
+
 def without_large_thanks(reading: Reading) -> Reading:
     """What a thousand thanks leave for whoever counts: `9 tusen takk` is read as `9 takk`."""
     plain = reading.plain
     if THANKS.search(plain) is None or len(plain) > MOST_LETTERS:
         return reading
-    left = AFTER.sub(plain_thanks, BEFORE.sub(plain_thanks, plain))
+    before, after = large_thanks()
+    left = after.sub(plain_thanks, before.sub(plain_thanks, plain))
     return reading if left == plain else read(left)
 
 

@@ -150,7 +150,7 @@ def test_a_line_that_is_too_long_is_answered_and_the_next_is_read(monkeypatch: p
     ]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.binary(max_size=60).map(lambda raw: raw.replace(b"\n", b" ")), min_size=1, max_size=8))
 def test_any_bytes(sent: list[bytes]) -> None:
     found = through("reply", b"".join(line + b"\n" for line in sent))
@@ -164,7 +164,7 @@ json_values = st.recursive(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     st.sampled_from(sorted(FIELDS)),
     st.lists(

@@ -252,7 +252,7 @@ def everything_ends(talk: Talk) -> None:
     assert all(run.ended is not None for run in talk.world.runs.values()), "a run that never ends"
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 @given(st.integers(0, 2**32))
 def test_whatever_is_written_and_whatever_comes(seed: int) -> None:
     everything_ends(talk_through(seed))

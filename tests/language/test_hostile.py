@@ -46,20 +46,20 @@ def answers(text: str) -> None:
     assert time.process_time() - began < 5
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, suppress_health_check=list(HealthCheck))
 @given(st.text(max_size=400))
 def test_any_text(text: str) -> None:
     answers(text)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, suppress_health_check=list(HealthCheck))
 @given(st.lists(st.sampled_from(PIECES), max_size=60).map("".join))
 def test_any_pieces_of_a_script(text: str) -> None:
     answers(text)
     answers(HEAD + "  " + text)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, suppress_health_check=list(HealthCheck))
 @given(
     st.sampled_from(EXAMPLES), st.lists(st.tuples(st.integers(0, 3000), st.integers(0, 30), st.sampled_from(PIECES)))
 )
@@ -69,7 +69,7 @@ def test_any_mutation_of_an_example(text: str, changes: list[tuple[int, int, str
     answers(text)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text(max_size=300), st.sampled_from(["sv", "nb", "", "x", "../x"]))
 def test_any_po_file_and_any_translation(text: str, language: str) -> None:
     script = read_script(EXAMPLES[2], "cart")

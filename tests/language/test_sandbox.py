@@ -204,7 +204,7 @@ SYMBOLS = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.lists(SYMBOLS, max_size=40).map(" ".join),
     st.one_of(st.none(), st.text(), st.integers(), st.floats(), st.lists(st.text())),

@@ -2,7 +2,7 @@
 
 import hypothesis
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from responder.errors import ScriptError
@@ -186,7 +186,6 @@ def read_back(written: str) -> str:
     return value.text
 
 
-@settings(deadline=None)
 @hypothesis.example("\U0002f800")  # composed it is another character
 @hypothesis.example("gro\u0308\u00dfer")
 @given(

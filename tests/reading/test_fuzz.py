@@ -27,13 +27,13 @@ def test_mutations() -> None:
         assert timed(mutated(random_, random_.choice(mails), mails), parent=bool(number % 2)) < LIMIT
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.binary(max_size=2000))
 def test_any_bytes(raw: bytes) -> None:
     assert not read_mail(raw).why.startswith("The mail could not be read (")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(st.characters(codec="utf-8"), max_size=400))
 def test_words_are_never_invented(text: str) -> None:
     """What is given as the customer's words stands in the full text, and survives being stored."""

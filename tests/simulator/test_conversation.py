@@ -101,7 +101,7 @@ turns = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(turns)
 def test_whatever_happens_can_be_played(happened: list[tuple[str, object]]) -> None:
     talk = conversation(REMINDED)

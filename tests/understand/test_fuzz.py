@@ -98,7 +98,7 @@ CHOICES = st.lists(
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 @given(text=LIKELY_TEXT | ANY_TEXT, language=LANGUAGE, expect=EXPECT, choices=CHOICES)
 def test_any_text_is_read(text: str, language: str, expect: str | None, choices: list[str]) -> None:
     for now, zone in ((None, None), (NOW, "Europe/Oslo"), (NOW.replace(tzinfo=None), "no/where")):
@@ -110,7 +110,7 @@ def test_any_text_is_read(text: str, language: str, expect: str | None, choices:
         assert (understood.keyword is None) == (understood.certainty is None)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(key=ANY_TEXT | LIKELY_TEXT, text=ANY_TEXT | LIKELY_TEXT)
 def test_any_key_is_matched(key: str, text: str) -> None:
     assert match_key(key, text, languages=["nb", "en"]) in (True, False)

@@ -21,6 +21,8 @@ names = MetaData(
 class Row(SQLModel, registry=registry(metadata=names)):
     """A row of one table. The merchant's id leads every primary and unique key, so that tables can be sharded by it."""
 
+    model_config = {"defer_build": True}  # for whoever validates a row first; statements use the tables
+
 
 metadata = Row.metadata
 

@@ -12,15 +12,14 @@ from functools import lru_cache
 
 from responder.understand.keywords.clauses import after_echo, is_order_to_stop, is_signed_stop, stands_alone, unsigned
 from responder.understand.keywords.delight import is_outcry
+from responder.understand.keywords.hinges import Needs, mask_of
 from responder.understand.keywords.patterns import (
     FIRM_STOP,
     Excuses,
-    Needs,
     Pattern,
     excused,
     excuses_in,
     found_in,
-    mask_of,
     requests_by_signal,
     with_pauses,
 )

@@ -8,23 +8,16 @@ excuse covers ("don't stop sending these", "reply STOP to end") is taken out bef
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields as dataclass_fields
 
+from responder.understand.keywords.hinges import Hinges, Needs, mask_of
 from responder.understand.keywords.places import (
     COUNT,
-    END,
     EXCUSED,
     FIRST,
-    MARKS,
-    NOWHERE,
     PAUSE,
-    SKIPPED,
     SMALL_COUNT,
-    THING,
-    WITHOUT,
     Place,
-    expanded,
     follow,
     place_of,
-    variants,
     words_of,
 )
 from responder.understand.text import Reading
@@ -40,44 +33,13 @@ FIRM_STOP = "firm"  # the kind of a request to stop that no excuse covers
 KINDS = (FIRM_STOP, "stop", "start", "help")  # the earlier goes first
 LONGEST = 120  # words that are searched
 LONGEST_HELP = 90  # letters of a message that is nothing but a request for help
-FREQUENT = "<negation>|<none>|stop|stopp"  # what a pattern hinges on only where it has nothing rarer
 BEFORE_HELP = 4  # words that may stand before it
-
-
-class Needs:
-    """What patterns cannot do without, numbered: each word is the mask of the needs that it meets.
-
-    So a text is asked in one step whether it meets all the needs of a pattern, of which there are a thousand.
-    """
-
-    def __init__(self) -> None:
-        self.numbers: dict[frozenset[str], int] = {}
-        self.masks: dict[str, int] = {}
-
-    def mask(self, needs: Iterable[frozenset[str]]) -> int:
-        """The bits of these needs, each of which is met by any of its words."""
-        mask = 0
-        for need in needs:
-            number = self.numbers.setdefault(need, len(self.numbers))
-            if number == len(self.numbers) - 1:
-                for word in need:
-                    self.masks[word] = self.masks.get(word, 0) | 1 << number
-            mask |= 1 << number
-        return mask
-
-
-def mask_of(words: Iterable[str], masks: Mapping[str, int]) -> int:
-    """The needs that a text meets."""
-    mask = 0
-    for word in words:
-        mask |= masks.get(word, 0)
-    return mask
 
 
 class Fields:
     """What `<name>` stands for in the patterns of a language, and the places that they share, each made once."""
 
-    __slots__ = ("courtesy", "frequent", "hinges", "names", "parts", "places", "small", "weights")
+    __slots__ = ("courtesy", "names", "places")
 
     def __init__(self, requests: Requests, classes: OptOut, turns: Turns) -> None:
         self.names = {name: getattr(requests, name) for name in ("stopping", "sending", "messages", "removing")}
@@ -87,55 +49,7 @@ class Fields:
             said = (self.names.get(each.name, ""), getattr(turns, each.name))
             self.names[each.name] = "|".join(filter(None, said))
         self.places: dict[str, Place] = {}
-        self.parts: dict[str, tuple[frozenset[str], float, int]] = {}
-        self.hinges: dict[str, frozenset[str]] = {}
-        self.weights: dict[str, float] = {}
-        self.frequent = words_of(FREQUENT, self.names)
-        self.small = words_of("<particles>", self.names)
-        self.courtesy = self.small | words_of("<please>|<soon>|<hello>|<me>|<more>|<you>", self.names)
-
-    def needs(self, pattern: str) -> dict[str, frozenset[str]]:
-        """For each place that may not be left out, a word of every way to fill it."""
-        found = {}
-        for place in pattern.split():
-            if (
-                place not in MARKS
-                and not place.endswith("?")
-                and END not in place.split("|")
-                and not place.startswith((WITHOUT, NOWHERE, THING, SKIPPED))
-            ):
-                hinge = self.hinges.get(place)
-                if hinge is None:
-                    hinge = self.hinges[place] = frozenset().union(*(part[0] for part in self.parts_of(place)))
-                found[place] = hinge
-        return found
-
-    def weight(self, place: str) -> float:
-        """How rarely a place is met by chance: by its shortest word, the fewer the better."""
-        weight = self.weights.get(place)
-        if weight is None:
-            parts = self.parts_of(place)
-            weight = min(part[1] for part in parts) - sum(part[2] for part in parts) / 100
-            self.weights[place] = weight
-        return weight
-
-    def parts_of(self, place: str) -> list[tuple[frozenset[str], float, int]]:
-        """For each alternative of a place the rarest word of each way to say it, the length of the shortest of
-        those, and how many they are."""
-        for part in (parts := place.removesuffix("?").split("|")):
-            if part not in self.parts:
-                ways = expanded(part, self.names)
-                spoken = (way.split() for each in ways for way in variants(each.replace("+", " ")))
-                hinge = frozenset(max(words, key=self.rarity) for words in spoken if words)
-                shortest = min(map(self.rarity, hinge), default=0)
-                self.parts[part] = hinge, shortest, len(ways)
-        return [self.parts[part] for part in parts if self.parts[part][2]] or [(frozenset(), 0, 0)]
-
-    def rarity(self, word: str) -> float:
-        """How rarely a word is met: by its length, and the small words of a language at every turn."""
-        if word in self.frequent:
-            return 0
-        return len(word) / 4 if word in self.small else len(word)
+        self.courtesy = words_of("<particles>|<please>|<soon>|<hello>|<me>|<more>|<you>", self.names)
 
     def place(self, written: str) -> Place:
         made = self.places.get(written)
@@ -255,6 +169,7 @@ def with_pauses(words: Sequence[str], reading: Reading) -> list[str]:
 def requests_by_signal(requests: Requests, classes: OptOut, turns: Turns, all_needs: Needs) -> dict[str, list[Pattern]]:
     """The patterns of a language by the words that they hinge on: those of the longest place of each."""
     fields = Fields(requests, classes, turns)
+    hinges = Hinges(fields.names, all_needs)
     shelves: dict[str, list[Pattern]] = {}
     for kind, written in (
         (FIRM_STOP, f"{FIRM_FRAMES}; {SURE}; {WISHED}; {ASKED}; {turns.sure}"),
@@ -263,13 +178,12 @@ def requests_by_signal(requests: Requests, classes: OptOut, turns: Turns, all_ne
         ("help", f"{requests.help_requests}; {whole(turns.helps)}"),
     ):
         for pattern in written.split(";"):
-            needs = fields.needs(pattern)
-            if not needs or not all(needs.values()):
-                continue  # a class of which the language has no words
-            rarest = max(needs, key=fields.weight)
-            hinge = needs.pop(rarest)
-            request = Pattern(kind, pattern, fields, all_needs.mask(needs.values()))
-            for word in hinge:
+            hinge = hinges.of(pattern)
+            if hinge is None:
+                continue
+            words, needs = hinge
+            request = Pattern(kind, pattern, fields, needs)
+            for word in words:
                 shelves.setdefault(word, []).append(request)
     return shelves
 
@@ -281,15 +195,16 @@ def whole(patterns: str) -> str:
 
 def excuses_in(requests: Requests, classes: OptOut, turns: Turns) -> Excuses:
     fields, needs = Fields(requests, classes, turns), Needs()
-    hinges: dict[str, dict[int, Pattern]] = {}
+    hinges = Hinges(fields.names, needs)
+    hinged: dict[str, dict[int, Pattern]] = {}
     for number, written in enumerate(
         f"{IDLE}; {TALK}; {MISHAPS}; {ORDINARY}; {requests.excuses}; {turns.excuses}".split(";")
     ):
-        lacked = fields.needs(written)
-        if not lacked or not all(lacked.values()):
+        hinge = hinges.of(written)
+        if hinge is None:
             continue
-        hinge = lacked.pop(max(lacked, key=fields.weight))
-        excuse = Pattern("excuse", written, fields, needs.mask(lacked.values()))
-        for word in hinge:
-            hinges.setdefault(word, {})[number] = excuse
-    return hinges, needs.masks
+        words, lacked = hinge
+        excuse = Pattern("excuse", written, fields, lacked)
+        for word in words:
+            hinged.setdefault(word, {})[number] = excuse
+    return hinged, needs.masks

@@ -1,0 +1,137 @@
+"""What a pattern hinges on: the places that it cannot do without, and a word of every way to fill each.
+
+A pattern is shelved under the words of its rarest place; the needs of the others are bits, so that a text is asked in
+one step whether it meets them all. There are thousands, each made for every language: a place is looked at once.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from responder.understand.keywords.places import (
+    END,
+    MARKS,
+    NOWHERE,
+    SKIPPED,
+    THING,
+    WITHOUT,
+    expanded,
+    variants,
+    words_of,
+)
+from responder.values import frozen
+
+FREQUENT = "<negation>|<none>|stop|stopp"  # what a pattern hinges on only where it has nothing rarer
+
+
+@lru_cache(maxsize=8192)
+def needed(pattern: str) -> tuple[str, ...]:
+    """The places of a pattern that may not be left out, each once."""
+    return tuple(
+        dict.fromkeys(
+            place
+            for place in pattern.split()
+            if place not in MARKS
+            and not place.endswith("?")
+            and END not in place.split("|")
+            and not place.startswith((WITHOUT, NOWHERE, THING, SKIPPED))
+        )
+    )
+
+
+class Needs:
+    """What patterns cannot do without, numbered: each word is the mask of the needs that it meets."""
+
+    def __init__(self) -> None:
+        self.numbers: dict[frozenset[str], int] = {}
+        self.masks: dict[str, int] = {}
+
+    def bit(self, need: frozenset[str]) -> int:
+        """The bit of a need that is met by any of its words."""
+        number = self.numbers.setdefault(need, len(self.numbers))
+        bit = 1 << number
+        if number == len(self.numbers) - 1:
+            for word in need:
+                self.masks[word] = self.masks.get(word, 0) | bit
+        return bit
+
+
+def mask_of(words: Iterable[str], masks: Mapping[str, int]) -> int:
+    """The needs that a text meets."""
+    mask = 0
+    for word in words:
+        mask |= masks.get(word, 0)
+    return mask
+
+
+@frozen
+class Hinge:
+    """A word of every way to say a place; and how rarely it is met by chance: by its shortest word, the fewer the
+    better."""
+
+    words: frozenset[str]
+    shortest: float
+    ways: int
+
+    @property
+    def weight(self) -> float:
+        return self.shortest - self.ways / 100
+
+
+class Hinges:
+    """Those of the places of one language."""
+
+    def __init__(self, names: dict[str, str], needs: Needs) -> None:
+        self.names, self.needs = names, needs
+        self.parts: dict[str, Hinge] = {}
+        self.places: dict[str, Hinge] = {}
+        self.bits: dict[str, int] = {}
+        self.frequent = words_of(FREQUENT, names)
+        self.small = words_of("<particles>", names)
+
+    def of(self, pattern: str) -> tuple[frozenset[str], int] | None:
+        """The words that a pattern hinges on, and the bits of what else it needs; None where it hinges on nothing, or
+        on a class of which the language has no words."""
+        places = needed(pattern)
+        hinges = [self.places.get(place) or self.place(place) for place in places]
+        if not hinges or not all(hinge.words for hinge in hinges):
+            return None
+        weights = [hinge.weight for hinge in hinges]
+        rarest = weights.index(max(weights))
+        mask = 0
+        for number, place in enumerate(places):
+            if number != rarest:
+                mask |= self.bits.get(place) or self.bit(place)
+        return hinges[rarest].words, mask
+
+    def bit(self, place: str) -> int:
+        bit = self.bits[place] = self.needs.bit(self.places[place].words)
+        return bit
+
+    def place(self, place: str) -> Hinge:
+        """Of all its alternatives; a class without words is none."""
+        parts = [self.parts.get(part) or self.part(part) for part in place.split("|")]
+        said = [part for part in parts if part.ways]
+        words = said[0].words if len(said) == 1 else frozenset[str]().union(*(part.words for part in said))
+        shortest = min((part.shortest for part in said), default=0)
+        hinge = self.places[place] = Hinge(words, shortest, sum(part.ways for part in said))
+        return hinge
+
+    def part(self, part: str) -> Hinge:
+        """Of one alternative: the rarest word of each way to say it, the length of the shortest of those, and how many
+        they are."""
+        if part.isascii() and part.isalpha():
+            word = part.lower()
+            words, ways = frozenset((word,)), 1
+        else:
+            written = expanded(part, self.names)
+            spoken = [way.split() for each in written for way in variants(each.replace("+", " "))]
+            words = frozenset(said[0] if len(said) == 1 else max(said, key=self.rarity) for said in spoken if said)
+            ways = len(written)
+        hinge = self.parts[part] = Hinge(words, min(map(self.rarity, words), default=0), ways)
+        return hinge
+
+    def rarity(self, word: str) -> float:
+        """How rarely a word is met: by its length, and the small words of a language at every turn."""
+        if word in self.frequent:
+            return 0
+        return len(word) / 4 if word in self.small else len(word)
