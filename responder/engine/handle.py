@@ -35,7 +35,7 @@ from responder.engine.inputs import (
     Undelivered,
     Worded,
 )
-from responder.engine.keywords import help_text, start, stop, stopped_kinds, withdrawn
+from responder.engine.keywords import help_text, start, stop, stopped_kinds, stops_marketing_only, withdrawn
 from responder.engine.moves import no_longer_true
 from responder.engine.preferences import chosen
 from responder.engine.reach import speaks_only_on
@@ -219,7 +219,7 @@ def _stop(desk: Desk, message: MessageCame, found: Destination) -> None:
         return
     kinds = stopped_kinds(desk.world, message)
     desk.do(stop(desk.world, message, found.keyword), message.id)
-    desk.end_runs_on(kinds, message.id, marketing_only=message.unsubscribe)
+    desk.end_runs_on(kinds, message.id, marketing_only=stops_marketing_only(message))
 
 
 def _start(desk: Desk, message: MessageCame, found: Destination) -> str | None:

@@ -21,7 +21,14 @@ from responder.engine.run import Json
 from responder.engine.saying import suppressed
 from responder.engine.world import World
 from responder.language.script import ChannelKind, Purpose
-from responder.understand import Keyword, asks_for_channel, read_keyword, refused_channels, stopped_channels
+from responder.understand import (
+    Keyword,
+    asks_for_channel,
+    read_keyword,
+    refused_channels,
+    refuses_advertising,
+    stopped_channels,
+)
 
 # The whole messages that Twilio's default handling answers and acts on by itself (facts: Advanced Opt-Out page).
 GATEWAY_WORDS = {
@@ -93,26 +100,34 @@ def stopped_kinds(world: World, message: MessageCame) -> tuple[ChannelKind, ...]
     return (message.kind, *(kind for kind in get_args(ChannelKind) if kind in named and kind != message.kind))
 
 
+def stops_marketing_only(message: MessageCame) -> bool:
+    """A mail to the unsubscribe address (RFC 2369, RFC 8058) is about the list; and "no ads, just news of my order" is
+    an objection to direct marketing (GDPR Art. 21(3)). Either leaves order confirmations alone."""
+    return message.unsubscribe or (message.gateway_keyword != "stop" and refuses_advertising(message.text))
+
+
 def stop(world: World, message: MessageCame, keyword: Keyword) -> list[Effect]:
     """Withdraws every purpose, suppresses the addresses, and confirms once (never a second time, 64.1200(a)(12)).
 
-    A mail to the unsubscribe address (RFC 2369, RFC 8058) is about the list: it withdraws marketing, and leaves
-    order confirmations alone.
+    One that is about marketing only withdraws that and suppresses nothing.
     """
     evidence = _evidence(message, keyword)
     known = world.contact.addresses.get(message.kind)
     silent = known is None or suppressed(world, message.kind, known)
     effects: list[Effect] = []
     kinds = stopped_kinds(world, message)
+    partly = stops_marketing_only(message)
+    purposes: tuple[Purpose, ...] = ("marketing",) if partly else PURPOSES
     for kind in kinds:
-        purposes: tuple[Purpose, ...] = ("marketing",) if message.unsubscribe else PURPOSES
         effects += withdrawn(world, kind, purposes, evidence)
         address = world.contact.addresses.get(kind)
-        if address is not None and not message.unsubscribe and not suppressed(world, kind, address):
+        if address is not None and not partly and not suppressed(world, kind, address):
             effects.append(Suppress(kind, address, "stop", world.now))
-    if not (silent or message.unsubscribe or not message.human or gateway_answered(world, message, "stop")):
+    silent = silent or message.unsubscribe or (partly and not effects)
+    if not (silent or not message.human or gateway_answered(world, message, "stop")):
         language = _language(world)
-        which: Sentence = "stopped" if keyword.certainty == "certain" else "stopped?"
+        asked: Sentence = "no ads?" if partly else "stopped?"
+        which: Sentence = "stopped" if keyword.certainty == "certain" else asked
         told = sentence(which, language, world.merchant.name, kinds)
         effects.append(answer(world, message, told, "confirmation", language))
     return effects

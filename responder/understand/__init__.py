@@ -11,6 +11,7 @@ from responder.understand.dates.moments import read_date, read_moment
 from responder.understand.keywords.keyword import is_reserved_key, read_keyword
 from responder.understand.numbers.number import read_number
 from responder.understand.reactions import quoting_in
+from responder.understand.refused_advertising import refuses_advertising
 from responder.understand.reply import understand
 from responder.understand.reply_keys import match_branch, match_key, parse_range
 from responder.understand.results import Keyword, Moment, Understood
@@ -38,6 +39,7 @@ __all__ = [
     "read_phone",
     "read_yes_no",
     "refused_channels",
+    "refuses_advertising",
     "stopped_channels",
     "understand",
 ]

@@ -237,6 +237,29 @@ def test_a_channel_that_is_refused_where_another_is_welcome_stops_alone(came_by:
         assert (allowed(made), allowed(made, "email")) == (texts, not texts)
 
 
+def test_who_refuses_advertising_alone_still_gets_news_of_orders() -> None:
+    """GDPR Art. 21(3): an objection to direct marketing ends that; what serves the contract is another purpose."""
+    about_orders = dialog('- ask: "Is all well with order 7?"', "order", top="start:\n  - event: order.delivered\n")
+    offers = dialog('- ask: "Any beans?"', "offers", top="purpose: marketing\nstart:\n  - event: season.opened\n")
+    made = talk(about_orders, offers)
+    made.event("season.opened")
+    made.shop("Any beans?")
+    made.customer("No more ads please, only order updates")
+    made.shop("no more offers, only what is about your orders")
+    assert made.run.ended == "opted out"
+    assert not allowed(made)
+    made.event("order.delivered")
+    made.shop("Is all well with order 7?")
+    made.customer("no ads please, only order updates")
+    made.quiet()
+    made.customer("START")
+    made.shop("you will get our messages again")
+    assert allowed(made)
+    made.customer("STOP")
+    made.shop("opted out")
+    assert not allowed(made, purpose="service")
+
+
 def test_a_channel_that_a_question_asks_for_is_a_choice() -> None:
     branches = '    text, sms:\n      - send: "Text then."\n    mail, email:\n      - send: "Mail then."'
     made = talk(dialog(f'- ask: "Text or mail?"\n  replies:\n{branches}'))

@@ -54,10 +54,12 @@ from responder.understand.lexicon import (
     opt_out_words,
     words_for,
 )
+from responder.understand.refused_advertising import ADVERTISED, asks_for_purpose, refuses_advertising
 from responder.understand.results import Keyword
 from responder.understand.spelling import near, slips_between
-from responder.understand.stopped_channels import asks_for_channel, is_order, refused_channels, welcomes_texts
+from responder.understand.stopped_channels import asks_for_channel, refused_channels, welcomes_texts
 from responder.understand.text import DOUBLED, Reading, read, squeeze
+from responder.understand.told_apart import is_order
 from responder.values import frozen
 
 STOP_SIGNS = frozenset("🛑🚫⛔🖕")
@@ -105,7 +107,8 @@ def read_keyword(
     `named` are the reply keys of the open question: outside the United States a key that names a
     word such as CANCEL or END comes first, and one that names a channel makes "mail, no texts" a choice. STOP itself
     always stops. Texts that are refused where mail is welcome are a STOP, mails that are refused where texts are
-    welcome are none here: see `stopped_channels.refused_channels`.
+    welcome are none here: see `stopped_channels.refused_channels`; of what else is told apart see
+    `refused_advertising`.
     """
     reading = read(NUMBER_SIGN.sub(" number ", text) if "#" in text else text)
     code = normal_language(language)
@@ -126,6 +129,8 @@ def read_keyword(
     if refused:
         chosen = asks_for_channel(named) and not is_order(reading)
         return Keyword("stop", "probable") if "sms" in refused and not chosen else None
+    if not ADVERTISED.isdisjoint(reading.words) and refuses_advertising(text):
+        return None if asks_for_purpose(named) and not is_order(reading) else Keyword("stop", "probable")
     return request(reading, code)
 
 
