@@ -152,7 +152,7 @@ class DemoShop:
         now = self.service.clock.now()
         you = {"number": self.customer.number, "mail": self.customer.mail}
         await self._introduce()
-        await self._tell(name, sample_data(name, you, day_of(now + timedelta(days=3), self._zone())))
+        await self._tell(name, sample_data(you, now + timedelta(days=3), self._zone()))
 
     async def later(self, seconds: int) -> None:
         """The demo's clock moves ahead, and what falls due on the way happens at its own time."""

@@ -24,7 +24,7 @@ SAMPLES: Mapping[str, Mapping[str, Json]] = {
     },
     "cart": {"total": 349, "first_item": "Ethiopia Guji, 500 g", "url": "https://fjordkaffe.example/cart/7"},
     "parcel": {"number": "7035", "url": "https://fjordkaffe.example/parcels/7035"},
-    "appointment": {"number": "77", "day": "Friday", "time": "14:00"},
+    "appointment": {"number": "77", "time": "14:00"},
     "ticket": {"number": "31", "subject": "The grinder is loud"},
 }
 # The most telling first.
@@ -33,6 +33,7 @@ EVENT_WORDS: Mapping[str, str] = {
     "order.delivered": "Your order is delivered",
     "parcel.delivered": "Your parcel arrives",
     "appointment.booked": "You book an appointment",
+    "appointment.moved": "Your appointment is moved",
     "ticket.closed": "Your question is closed",
     "checkout.started": "You leave a full cart",
     "signup.submitted": "You fill in the sign-up form",
@@ -76,10 +77,11 @@ def words_for(event: str) -> str:
     return EVENT_WORDS.get(event) or event.replace(".", " ").replace("_", " ").capitalize()
 
 
-def sample_data(event: str, you: Mapping[str, str], day: str) -> dict[str, Json]:
-    """The data that the shop would send with an event; `day` is a day in words."""
+def sample_data(you: Mapping[str, str], appointment: datetime, zone: tzinfo) -> dict[str, Json]:
+    """The data that the shop would send with an event; the appointment is on the day of that moment in the zone."""
     data: dict[str, Any] = {name: dict(values) for name, values in SAMPLES.items()}
-    data["appointment"]["day"] = day
+    starts = f"{appointment.astimezone(zone):%Y-%m-%d}T{data['appointment']['time']}"
+    data["appointment"] |= {"day": day_of(appointment, zone), "starts": starts}
     data["signup"] = {"phone": you["number"], "email": you["mail"]}
     return data
 

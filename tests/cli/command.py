@@ -47,7 +47,16 @@ def shop(folder: Path, **files: str) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     text = (DIALOGS / "demo" / "merchant.yaml").read_text("utf-8")
     kept = [line for line in text.splitlines() if not line.startswith(("library:", "  - sms_", "  - email_"))]
-    ready = ("nps", "csat", "order_confirmation", "appointment", "delivery", "channel_preference", "welcome")
+    ready = (
+        "nps",
+        "csat",
+        "order_confirmation",
+        "appointment",
+        "appointment_reminder",
+        "delivery",
+        "channel_preference",
+        "welcome",
+    )
     kept = [line for line in kept if line.strip().removeprefix("- ") not in ready]
     (folder / "merchant.yaml").write_text("\n".join(kept).replace("[en, nb, sv, da]", "[en]") + "\n", "utf-8")
     for name, content in files.items():

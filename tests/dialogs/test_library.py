@@ -28,7 +28,7 @@ DEMO = read_folder(DIALOGS / "demo")
 LIBRARY = read_folder(DIALOGS / "library")
 LANGUAGES = ("nb", "sv", "da")
 READY_MADE = {
-    "sms_opt_in", "email_opt_in", "nps", "csat", "order_confirmation", "appointment", "delivery",
+    "sms_opt_in", "email_opt_in", "nps", "csat", "order_confirmation", "appointment", "appointment_reminder", "delivery",
     "channel_preference", "welcome",
 }  # fmt: skip
 LONG_VALUE = "Kaffebrenneriet Sørlandet AS"  # a name as long as names get, in place of every {{ … }}
