@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from responder.service.clock import Waker
-from responder.store.database import LISTENER_ERRORS, Database, open_listener
+from responder.store.database import Database, driver_errors, open_listener
 
 CHANNEL = "responder"
 RETRY = 2.0
@@ -43,7 +43,7 @@ class Wakeups:
         while self.database.kind != "sqlite" and not self._stopping:
             try:
                 await self._converse()
-            except LISTENER_ERRORS as error:
+            except driver_errors() as error:
                 self.trouble(error)
                 await self._waker.wait(RETRY)
 

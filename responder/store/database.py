@@ -15,9 +15,9 @@ import sqlite3
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
-import asyncpg
 import orjson
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.engine import URL, Engine, make_url
@@ -29,7 +29,7 @@ from responder.errors import ConflictError, SettingError, StoreError
 from responder.store.reaching import checked, for_engine, is_unreachable, unreachable
 from responder.store.writer import BUSY, Writer
 
-__all__ = ["LISTENER_ERRORS", "Connection", "Database", "open_listener", "open_unpooled"]
+__all__ = ["Connection", "Database", "driver_errors", "open_listener", "open_unpooled"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -38,8 +38,6 @@ LOG_PAGES = 2000
 """Of 4 kB, of SQLite's log: the commit that finds it so long copies it over, and everyone waits for that. Often and
 briefly costs no more than seldom and long."""
 TRIES = 4
-UNREACHABLE = (OSError, SQLAlchemyError, asyncpg.PostgresError, asyncpg.InterfaceError)
-"""No connection: the pool has none left, or the server is starting or full (which the driver tells as it is)."""
 ABANDONED = "; ".join(
     f"SET {name} = {value}"
     for name, value in (
@@ -118,7 +116,7 @@ class Database:
                 if not _is_conflict(error) or attempt == TRIES - 1:
                     self.refuses = not _is_conflict(error)
                     raise self._own(error) from error
-            except UNREACHABLE as error:
+            except unreachable_errors() as error:
                 self.refuses = True
                 raise unreachable(error, self.url) from error
             await asyncio.sleep(random.uniform(0, 0.02 * 2**attempt))
@@ -130,7 +128,7 @@ class Database:
             return await self._side.read(lambda connection: function(connection, *args, **more))
         except DBAPIError as error:
             raise self._own(error) from error
-        except UNREACHABLE as error:
+        except unreachable_errors() as error:
             raise unreachable(error, self.url) from error
 
     async def write_alone(self, function: Callable[[Connection], T]) -> T:
@@ -139,7 +137,7 @@ class Database:
             return await self._side.write_alone(function)
         except DBAPIError as error:
             raise self._own(error) from error
-        except UNREACHABLE as error:
+        except unreachable_errors() as error:
             raise unreachable(error, self.url) from error
 
     async def close(self) -> None:
@@ -281,21 +279,28 @@ def _own(error: DBAPIError) -> StoreError:
     return StoreError(f"The database refused ({told} {code}); nothing was stored. See its own log for the reason.")
 
 
-LISTENER_ERRORS: tuple[type[Exception], ...] = (
-    OSError,
-    TimeoutError,
-    asyncpg.PostgresError,
-    asyncpg.InterfaceError,
-)
+@lru_cache(maxsize=1)
+def driver_errors() -> tuple[type[Exception], ...]:
+    """What PostgreSQL's driver raises, and the network below it. The driver is loaded for whoever uses it."""
+    import asyncpg
+
+    return OSError, asyncpg.PostgresError, asyncpg.InterfaceError
+
+
+def unreachable_errors() -> tuple[type[Exception], ...]:
+    """No connection: the pool has none left, or the server is starting or full (which the driver tells as it is)."""
+    return SQLAlchemyError, *driver_errors()
 
 
 @contextlib.asynccontextmanager
 async def open_listener(url: URL) -> AsyncIterator[Any]:
-    """A driver's own connection to PostgreSQL, for LISTEN and NOTIFY. Raises LISTENER_ERRORS."""
+    """A driver's own connection to PostgreSQL, for LISTEN and NOTIFY. Raises `driver_errors`."""
+    import asyncpg
+
     address = url.set(drivername="postgresql").render_as_string(hide_password=False)
     connection = await asyncpg.connect(address, timeout=10)
     try:
         yield connection
     finally:
-        with contextlib.suppress(*LISTENER_ERRORS):
+        with contextlib.suppress(*driver_errors()):
             await connection.close(timeout=2)

@@ -4,7 +4,7 @@ A pattern is shelved under the words of its rarest place; the needs of the other
 one step whether it meets them all. There are thousands, each made for every language: a place is looked at once.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import lru_cache
 
 from responder.understand.keywords.places import (
@@ -39,28 +39,31 @@ def needed(pattern: str) -> tuple[str, ...]:
 
 
 class Needs:
-    """What patterns cannot do without, numbered: each word is the mask of the needs that it meets."""
+    """What patterns cannot do without, numbered."""
 
     def __init__(self) -> None:
         self.numbers: dict[frozenset[str], int] = {}
+        self.met: dict[str, list[int]] = {}
         self.masks: dict[str, int] = {}
 
     def bit(self, need: frozenset[str]) -> int:
         """The bit of a need that is met by any of its words."""
         number = self.numbers.setdefault(need, len(self.numbers))
-        bit = 1 << number
         if number == len(self.numbers) - 1:
             for word in need:
-                self.masks[word] = self.masks.get(word, 0) | bit
-        return bit
+                self.met.setdefault(word, []).append(number)
+        return 1 << number
 
-
-def mask_of(words: Iterable[str], masks: Mapping[str, int]) -> int:
-    """The needs that a text meets."""
-    mask = 0
-    for word in words:
-        mask |= masks.get(word, 0)
-    return mask
+    def met_by(self, words: Iterable[str]) -> int:
+        """The bits of the needs that a text meets. Those of a word are put together when it is first met."""
+        mask = 0
+        for word in words:
+            if word in self.met:
+                bits = self.masks.get(word)
+                if bits is None:
+                    bits = self.masks[word] = sum(1 << number for number in self.met[word])
+                mask |= bits
+        return mask
 
 
 @frozen
@@ -110,8 +113,11 @@ class Hinges:
     def place(self, place: str) -> Hinge:
         """Of all its alternatives; a class without words is none."""
         parts = [self.parts.get(part) or self.part(part) for part in place.split("|")]
+        if len(parts) == 1:
+            self.places[place] = parts[0]
+            return parts[0]
         said = [part for part in parts if part.ways]
-        words = said[0].words if len(said) == 1 else frozenset[str]().union(*(part.words for part in said))
+        words = frozenset[str]().union(*(part.words for part in said))
         shortest = min((part.shortest for part in said), default=0)
         hinge = self.places[place] = Hinge(words, shortest, sum(part.ways for part in said))
         return hinge
@@ -119,15 +125,15 @@ class Hinges:
     def part(self, part: str) -> Hinge:
         """Of one alternative: the rarest word of each way to say it, the length of the shortest of those, and how many
         they are."""
-        if part.isascii() and part.isalpha():
-            word = part.lower()
-            words, ways = frozenset((word,)), 1
-        else:
-            written = expanded(part, self.names)
-            spoken = [way.split() for each in written for way in variants(each.replace("+", " "))]
-            words = frozenset(said[0] if len(said) == 1 else max(said, key=self.rarity) for said in spoken if said)
-            ways = len(written)
-        hinge = self.parts[part] = Hinge(words, min(map(self.rarity, words), default=0), ways)
+        written = expanded(part, self.names)
+        words: set[str] = set()
+        for way in written:
+            if way.isascii() and way.isalpha():
+                words.add(way.lower())
+            else:
+                spoken = (each.split() for each in variants(way.replace("+", " ")))
+                words.update(max(said, key=self.rarity) for said in spoken if said)
+        hinge = self.parts[part] = Hinge(frozenset(words), min(map(self.rarity, words), default=0), len(written))
         return hinge
 
     def rarity(self, word: str) -> float:

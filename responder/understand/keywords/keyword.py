@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from responder.understand.keywords.clauses import after_echo, is_order_to_stop, is_signed_stop, stands_alone, unsigned
 from responder.understand.keywords.delight import is_outcry
-from responder.understand.keywords.hinges import Needs, mask_of
+from responder.understand.keywords.hinges import Needs
 from responder.understand.keywords.patterns import (
     FIRM_STOP,
     Excuses,
@@ -85,16 +85,15 @@ def excuses_of(code: str) -> Excuses:
 
 
 @lru_cache(maxsize=1)
-def request_signals() -> tuple[dict[str, list[tuple[str, list[Pattern]]]], dict[str, int]]:
-    """Each word that a request can hinge on, with the requests of each language that do; and the needs of requests
-    that each word meets, a bit for each."""
+def request_signals() -> tuple[dict[str, list[tuple[str, list[Pattern]]]], Needs]:
+    """Each word that a request can hinge on, with the requests of each language that do; and what they need besides."""
     signals: dict[str, list[tuple[str, list[Pattern]]]] = {}
     needs = Needs()
     for code in LANGUAGES:
         classes, turns = opt_out_words(code), opt_out_turns(code)
         for word, requests in requests_by_signal(words_for(code).requests, classes, turns, needs).items():
             signals.setdefault(word, []).append((code, requests))
-    return signals, needs.masks
+    return signals, needs
 
 
 def read_keyword(
@@ -302,11 +301,11 @@ def is_one_slip(word: str, meant: str) -> bool:
 
 def possible_requests(said: Sequence[str], corrected: Sequence[str], code: str) -> dict[str, dict[Pattern, None]]:
     """By language the requests that have all their words in the text; slips are put right in the contact's own."""
-    signals, masks = request_signals()
+    signals, needs = request_signals()
     near = near_languages(code)
     possible: dict[str, dict[Pattern, None]] = {}
-    own = mask_of(corrected, masks)
-    foreign = own if corrected is said else mask_of(said, masks)
+    own = needs.met_by(corrected)
+    foreign = own if corrected is said else needs.met_by(said)
     for words, lacking, is_own in ((corrected, ~own, True), (said, ~foreign, False)):
         for word in words:
             if word not in signals:

@@ -8,7 +8,7 @@ excuse covers ("don't stop sending these", "reply STOP to end") is taken out bef
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields as dataclass_fields
 
-from responder.understand.keywords.hinges import Hinges, Needs, mask_of
+from responder.understand.keywords.hinges import Hinges, Needs
 from responder.understand.keywords.places import (
     COUNT,
     EXCUSED,
@@ -123,8 +123,8 @@ def found_in(words: Sequence[str], requests: Iterable[Pattern]) -> str | None:
     return KINDS[found] if found < len(KINDS) else None
 
 
-Excuses = tuple[Mapping[str, Mapping[int, Pattern]], Mapping[str, int]]
-"""The excuses that hinge on each word, by their order; and the needs that each word meets, a bit for each."""
+Excuses = tuple[Mapping[str, Mapping[int, Pattern]], Needs]
+"""The excuses that hinge on each word, by their order; and what they need besides."""
 
 
 def excused(words: Sequence[str], excuses: Excuses) -> Sequence[str]:
@@ -135,7 +135,7 @@ def excused(words: Sequence[str], excuses: Excuses) -> Sequence[str]:
             hinged.update(excuses[0][word])
     if not hinged:
         return words
-    lacking = ~mask_of(words, excuses[1])
+    lacking = ~excuses[1].met_by(words)
     starting: dict[int, list[Pattern]] = {}
     for _, excuse in sorted(hinged.items()):
         if excuse.needs & lacking or (excuse.counts and not any(SMALL_COUNT.fullmatch(word) for word in words)):
@@ -207,4 +207,4 @@ def excuses_in(requests: Requests, classes: OptOut, turns: Turns) -> Excuses:
         excuse = Pattern("excuse", written, fields, lacked)
         for word in words:
             hinged.setdefault(word, {})[number] = excuse
-    return hinged, needs.masks
+    return hinged, needs
