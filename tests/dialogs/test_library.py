@@ -136,7 +136,8 @@ def test_an_opt_in_never_starts_out_of_the_blue_and_never_reminds(name: str) -> 
     assert not any(step.remind for _, step in script.walk() if isinstance(step, Ask))
 
 
-def conversation(name: str, **contact: str) -> Conversation:
+def conversation(name: str | None, **contact: str) -> Conversation:
+    """With a dialog that alone may start, or with all of them."""
     merchant = merchant_of(DEMO.merchant)
     customer = customer_of(contact, "en", marketing=False)
     world = world_at(first_moment(merchant), merchant, channels_of(DEMO.merchant), customer)
@@ -164,4 +165,17 @@ def test_stop_ends_any_of_them_and_nothing_follows(word: str, language: str) -> 
     before = len([one for one in talk.log if isinstance(one, Said)])
     talk.later(30 * 86_400)
     assert len([one for one in talk.log if isinstance(one, Said)]) == before == 2
+    assert all(run.ended for run in talk.runs)
+
+
+@pytest.mark.parametrize(("answer", "reminded"), [("yes, see you then", True), ("no, I can't make it", False)])
+def test_who_said_no_to_an_appointment_is_not_reminded_of_it(answer: str, reminded: bool) -> None:
+    talk = conversation(None)
+    booked = {"number": "77", "day": "Tuesday", "time": "14:00", "starts": "2026-03-10T14:00"}
+    talk.event("appointment.booked", {"appointment": booked})
+    talk.say(answer)
+    talk.later(8 * 86_400)
+    said = [one.text for one in talk.log if isinstance(one, Said)]
+    assert len(said) == (3 if reminded else 2)
+    assert ("See you on Tuesday" in said[-1]) is reminded
     assert all(run.ended for run in talk.runs)
