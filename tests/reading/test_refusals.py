@@ -14,6 +14,13 @@ from responder.channels.reading.status import is_permanent
         ("5.0.0", "550 the recipient cannot be verified, look at the address again"),
         ("5.2.1", "550 5.2.1 <kari@borte.example> is an expired account"),
         ("5.0.0", "Domaine inexistant : borte.example"),
+        (None, "Mailen kunne ikke leveres, da modtageren ikke findes."),
+        (None, "Meldingen kunne ikke leveres fordi adressen ikke finnes."),
+        (None, "Het opgegeven adres kan niet worden gevonden."),
+        (
+            "5.1.1",
+            "suppressed sending to this address because it has a recent history of bouncing as an invalid address",
+        ),
     ],
 )
 def test_nobody_is_there(status: str, words: str) -> None:

@@ -48,6 +48,7 @@ from responder.channels.reading.personal_words import (
     draws_conclusion,
 )
 from responder.channels.reading.phrases import REPLY_ABOVE, names_address
+from responder.channels.reading.reading_receipts import is_receipt
 from responder.channels.reading.receipts import acknowledges
 from responder.channels.reading.senders import Sender
 
@@ -110,6 +111,8 @@ def body_says(text: str, subject: str | None, ticket: bool = False, sender: Send
         return None
     if "@" in text:
         text = ADDRESS.sub(lambda found: " " if sender.owns(found[0]) else found[0], text)
+    if is_receipt(text, subject):
+        return "Its form is that of a read receipt."
     hint = ticket or _hints(subject)
     talks = _decides(REFERRED.sub(" ", text))
     asks = "?" in NEED.sub(" ", text)

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from responder.channels.reading.lines import Line
+from responder.channels.reading.signatures import only_signature
 
 _OUTSIDE: Final = (
     r"(?:extern(?:al|e|t|es|er|a|o)?|ekstern\w*|ulkoi\w+|ulkopuol\w+|outside|utenfor|utanför|udefra|außerhalb|buiten|"
@@ -17,13 +18,15 @@ _TAG: Final = re.compile(
     re.IGNORECASE,
 )
 _ALARM: Final = re.compile(
-    r"\s*[*⚠️!\[{(_-]{0,4}\s*(?:caution|warning|attention|notice|alert|obs|nb|vær obs|advarsel|merk|varning|observera|"
+    r"\s*[*⚠️!\[{(_-]{0,4}\s*(?:caution|warning|attention|notice|alert|obs|nb|vær obs|advarsel|merk|varning|"
+    r"observera|"
     r"vorsicht|achtung|warnung|hinweis|let op|waarschuwing|prudence|avertissement|attentie|precaución|advertencia|"
     r"varoitus|huomio|be careful|external|ekstern\w*|extern\w*)\b[^\n]{0,400}",
     re.IGNORECASE,
 )
 _ABOUT: Final = re.compile(
-    r"(?:(?:e-?mail|e-?post\w*|message|melding\w*|mejl\w*|mail\w*|nachricht|bericht|courriel|correo|mensaje|viesti\w*|"
+    r"(?:(?:e-?mail|e-?post\w*|message|melding\w*|mejl\w*|mail\w*|nachricht|bericht|courriel|correo|mensaje|"
+    r"viesti\w*|"
     r"sähköposti\w*|"
     r"meddelande\w*|besked\w*|sender|avsender|avsändare|afsender|absender|afzender|expéditeur|remitente|lähettäjä)\b"
     r"[^\n]{0,120}"
@@ -41,7 +44,8 @@ _ABOUT: Final = re.compile(
 _GOES_ON: Final = re.compile(
     r"\s*(?:please )?(?:do not|don['’]t|never|be careful|only|unless|recogni[sz]e|klikk|ikke|åpne|klicka|"
     r"öppna|inte|klik|"
-    r"klicken|öffnen|vær |var |ne |no |älä|vis |tenk|think before)\b[^\n]{0,300}(?:click|open|link|attachment|vedlegg|"
+    r"klicken|öffnen|vær |var |ne |no |älä|vis |tenk|think before)\b[^\n]{0,300}(?:click|open|link|attachment|"
+    r"vedlegg|"
     r"lenke|länk|bilag|vedhæft|anhäng|bijlage|lien|pièce|enlace|adjunto|linkk|liite|avsender|avsändare|"
     r"sender)[^\n]{0,200}",
     re.IGNORECASE,
@@ -57,6 +61,36 @@ _SELDOM: Final = re.compile(
     re.IGNORECASE,
 )
 """What Outlook sets above a mail from somebody new; some programs set the mail itself on the same line."""
+_THIS_MAIL: Final = re.compile(
+    r"[\s*⚠️!\[{(_-]{0,6}(?:this|denne|dette|det här|detta|den här|diese[sr]?|dit|deze|ce|cette|cet|est[ea]|questa?|"
+    r"tämä)"
+    r"\s(?:(?:external|incoming|innkommende|inkommande|indgående) )?(?:e-?mail|mail|e-?post|message|melding|mejl|"
+    r"meddelande|besked|"
+    r"meddelelse|nachricht|bericht|courriel|courrier|correo|mensaje|messaggio|viesti|sähköposti)\w*\b"
+    rf"(?=[^\n?]{{0,120}}\b{_OUTSIDE})[^\n?]{{0,400}}",
+    re.IGNORECASE,
+)
+"""What a server says of the mail without an alarm before it: that it came from outside."""
+_LABELLED: Final = re.compile(
+    r"[\s*\[(]{0,4}(?:(?:data|information|security|document|message|informasjons?|informations?)-?\s?)?"
+    r"(?:classification|sensitivity|klassifi[sz]ie?r(?:ing|ung)|klassifi[ck]ation|klassning|følsomhet|følsomhed|"
+    r"känslighet|vertraulichkeit|vertrouwelijkheid|gevoeligheid|gradering|sensibilité|confidentialité|"
+    r"classificatie|"
+    r"clasificación|sensibilidad|luokitus|luottamuksellisuus|"
+    r"tlp)\s?:\s?(?:[^\W\d_][\w-]*[ +/-]{0,3}){1,4}[\])*]{0,3}\s*",
+    re.IGNORECASE,
+)
+"""How an office marks its mails: "Sensitivity: Internal"."""
+_LABEL_ALONE: Final = re.compile(
+    r"[\s*\[(]{0,4}(?:(?:[A-Z][\w&.-]{1,15} ){0,3}(?:official|internal|confidential|restricted) use only|"
+    r"c\d ?[-–] ?(?:intern\w*|public\w*|confiden\w*|vertraulich)|tlp:(?:clear|white|green|amber|red)|"
+    r"official(?: ?[-:–] ?sensitive)?|unclassified|internal|confidential|restricted|"
+    r"interne?|interno|kun til intern\w* bru[kg]|endast för internt bruk|confidentiel|confidencial|vertraulich|"
+    r"vertrouwelijk|fortrolig|fortroleg|konfiden[st]iell?t?|sekretess|luottamuksellinen|sisäinen|"
+    r"unntatt off\w*|unnateke off\w*)(?: ?[-–] ?[^\W\d_]{3,15})?[\])*]{0,3}\s*",
+    re.IGNORECASE,
+)
+"""The same without a word before it, on a paragraph of its own."""
 _SUMMED_UP: Final = re.compile(
     r"[\s*✨\[(]{0,4}(?:(?:ai|ki)[- ])?(?:generated |generert |genererad |genereret |generierte )?(?:summary|"
     r"summari[sz]ed|"
@@ -67,6 +101,7 @@ _SUMMED_UP: Final = re.compile(
 )
 """What a program made of the mail by itself and set above it."""
 _LOOKED_AT: Final = 8
+_SENTENCE: Final = 3
 
 
 def without_banner(lines: list[Line]) -> list[Line]:
@@ -80,7 +115,7 @@ def without_banner(lines: list[Line]) -> list[Line]:
             return without_banner(lines) if any(line.text.strip() for line in lines) else lines
     for position, index in enumerate(written):
         text = lines[index].text
-        if _is_banner(text) or (found and _GOES_ON.fullmatch(text)):
+        if _is_banner(text) or (found and _GOES_ON.fullmatch(text)) or _is_label(lines, index):
             found = True
             continue
         rest = _untagged(lines[index])
@@ -94,11 +129,24 @@ def without_banner(lines: list[Line]) -> list[Line]:
 def _is_banner(text: str) -> bool:
     if len(text) > 600:
         return False
-    if _TAG.fullmatch(text) or _SUMMED_UP.fullmatch(text):
+    if _TAG.fullmatch(text) or _SUMMED_UP.fullmatch(text) or _THIS_MAIL.fullmatch(text):
         return True
     tagged = _TAG.match(text)
     rest = text[tagged.end() :] if tagged else text
     return bool((tagged or _ALARM.fullmatch(text)) and _ABOUT.search(rest))
+
+
+def _is_label(lines: list[Line], index: int) -> bool:
+    """Whether a paragraph of one line is how an office marks its mails."""
+    text = lines[index].text
+    if len(text) > 80 or (index + 1 < len(lines) and lines[index + 1].text.strip()):
+        return False
+    if _LABELLED.fullmatch(text):
+        return True
+    if _LABEL_ALONE.fullmatch(text) is None or only_signature(lines[index + 1 :]):
+        return False
+    below = next((line.text for line in lines[index + 1 :] if line.text.strip()), "")
+    return " " in text.strip() or len(below.split()) >= _SENTENCE  # "Internal" alone may be the answer
 
 
 def _behind(line: Line, end: int) -> list[Line]:

@@ -7,6 +7,7 @@ from typing import Final
 from responder.channels.reading.html import html_lines
 from responder.channels.reading.lines import Line, text_lines
 from responder.channels.reading.mime import Part
+from responder.channels.reading.sealed import SEALED
 
 _BODIES: Final = 12
 _REACTION: Final = "text/vnd.google.email-reaction+json"
@@ -30,7 +31,7 @@ _ARMOURED_SIGNATURE: Final = re.compile(
     r"-----BEGIN PGP SIGNATURE-----[\s\S]{0,20000}?(?:-----END PGP SIGNATURE-----|\Z)"
 )
 ENCRYPTED: Final = "-----BEGIN PGP MESSAGE-----"
-_UNREADABLE: Final = frozenset(("application/pgp-encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"))
+_UNREADABLE: Final = SEALED | {"application/pgp-encrypted"}
 
 
 @dataclass(slots=True)
@@ -75,7 +76,7 @@ def _reaction(root: Part) -> str:
 
 
 def _bodies(part: Part, depth: int) -> list[_Body]:
-    if part.inside or part.attached or depth > 60:
+    if part.inside or (part.attached and part.kind not in SEALED) or depth > 60:
         return []
     if part.kind == "multipart/alternative":
         return _alternative(part, depth)
@@ -131,7 +132,10 @@ def _locked(root: Part, text: list[Line]) -> bool:
     first = next((line.text for line in text if line.text.strip()), "")
     if first:
         return first.strip() == ENCRYPTED or any(part.refused() for part in _first_texts(root))
-    return any(part.kind in _UNREADABLE or part.kind == "multipart/encrypted" or part.refused() for part in root.walk())
+    return any(
+        (part.kind in _UNREADABLE and not part.children) or part.kind == "multipart/encrypted" or part.refused()
+        for part in root.walk()
+    )
 
 
 def _first_texts(root: Part) -> list[Part]:

@@ -149,10 +149,11 @@ SAID: Final = re.compile(
 FOLLOW: Final = re.compile(
     r"\s*(?:follow|find|visit|like|join|see|følg|besøk|besøg|finn|lik|besök|hitta|folgen sie|folge|besuchen sie|volg|"
     r"bezoek|suivez|"
-    r"visitez|síguenos|seuraa)\b[^.?\n]{0,60}",
+    r"visitez|síguenos|seuraa)\b[^.?\n]{0,60}|"
+    r"\s*\(?(?:she|he|they|hun|han|hen|hon|sie|er|ze|zij|hij|die|elle|il|iel|ella|él)(?:\s?/\s?[^\W\d_]{2,6}){1,2}\)?",
     re.IGNORECASE,
 )
-"""What organisations ask for below their address."""
+"""What organisations ask for below their address, and how people wish to be spoken of."""
 PROPER: Final = re.compile(
     r"[^\w]*(?:[A-ZÅÄÆÖØÉÜÁÓÍ0-9][\w.'’/&-]*|von|van|de|der|den|af|av|og|och|and|und|en|et|y|&|[-–/+]|i|in|at)[,;:.]?"
 )

@@ -24,7 +24,7 @@ from responder.channels.reading.card_words import (
     SAID,
     TITLE,
 )
-from responder.channels.reading.closings import ADDRESSED, ANSWERING, LINKED, PLEASANTRY, POSTSCRIPT, THANKS
+from responder.channels.reading.closings import ADDRESSED, ANSWERING, LINKED, ON_BEHALF, PLEASANTRY, POSTSCRIPT, THANKS
 from responder.channels.reading.lines import Line
 from responder.channels.reading.senders import Sender
 from responder.channels.reading.tables import words
@@ -105,6 +105,8 @@ def _behind_name(lines: Sequence[Line], index: int, sender: Sender) -> list[str]
     if not text.strip() or len(text) > 4 * _CHARACTERS:
         return None
     text = _bare(text)
+    behalf = ON_BEHALF.match(text)
+    text = text[behalf.end() :].lstrip() if behalf else text
     if len(text) > _CHARACTERS or (over and not (over.endswith((".", "!", "?")) and " " in text)):
         return None
     if sender.is_named(text):

@@ -1,4 +1,4 @@
-"""How mails end, in the languages of our merchants' customers: greetings, mobile footers, notices, contact lines."""
+"""How mails end, in the languages of our merchants' customers: greetings, mobile footers, contact lines."""
 
 import re
 from typing import Final
@@ -7,14 +7,16 @@ _PRODUCTS: Final = (
     r"(?:i(?:phon|pad|pod|os)\w*|samsung|galaxy|android|outlook|hotmail|gmail|yahoo\w*|mobil\w*|telefon\w*|"
     r"smart-?\s?(?:tele)?(?:phone|fon)|telefoon\w*|toestel|gsm|"
     r"windows\w*|blackberry|huawei|xiaomi|oneplus|nokia|sony|xperia|htc|lg|motorola|proton\s?mail|proton|mail for|"
-    r"mail på|mail til|bluemail|spark|tutanota|tuta|web\.de|gmx|mailbird|em client|one\.com|telenor|telia|nexus|pixel|"
+    r"mail på|mail til|bluemail|spark|tutanota|tuta|web\.de|gmx|mailbird|em client|one\.com|telenor|telia|nexus|"
+    r"pixel|"
     r"aol|handy|tablet|nettbrett\w*|surfplatta|tabletilla|puhelim\w*|känny\w*|mobiililait\w*|mobilni|móvil|teléfono|"
     r"mobile|"
     r"phone|fairphone|"
     r"honor|oppo|posteo|surface|spike|nine|newton|libero mail|loop email|op-mobiilista|outlook|fastmail|"
     r"thunderbird|zoho|airmail|mac|apple\s?watch|watch|icloud|dispositivo|appareil|appen?|"
     r"min e-post|e-?post|boxer|edison|(?:l['’])?application|aplicación|app\b|superhuman|canary|e-?mail app|"
-    r"shortwave|hey|missive|mimestream|aquamail|betterbird|vivaldi|roundcube|zimbra|téléphone|portable|laposte|orange|"
+    r"shortwave|hey|missive|mimestream|aquamail|betterbird|vivaldi|roundcube|zimbra|téléphone|portable|laposte|"
+    r"orange|"
     r"mail app|k-9|fairemail|mailspring)"
 )
 _SENT: Final = (
@@ -43,7 +45,8 @@ _DEVICE: Final = (
 # "This mail was sent from my phone" names the phone; without it a person may be telling where they wrote.
 _ITSELF: Final = (
     r"(?:denne e-?(?:post|mail)(?:en)?|denne (?:meldingen|mail|mailen)|det här mejlet|detta (?:mejl|mail|meddelande)|"
-    r"tämä (?:sähkö)?(?:viesti|posti)|diese[s]? (?:e-?mail|nachricht)|this (?:e-?mail|message)|dit (?:e-?mail)?bericht|"
+    r"tämä (?:sähkö)?(?:viesti|posti)|diese[s]? (?:e-?mail|nachricht)|this (?:e-?mail|message)|"
+    r"dit (?:e-?mail)?bericht|"
     r"deze e-?mail|ce (?:message|courriel|mail)|este (?:mensaje|correo)) "
     r"(?:ble|blei|er|är|har|blev|on|wurde|was|is|a été|fue|ha sido)(?: blitt| blivit| blevet)? "
 )
@@ -73,7 +76,8 @@ MOBILE: Final = re.compile(
 MINE: Final = re.compile(
     r"\s*[-–—*(<]{0,3}\s*(?:(?i:sent (?:from|via) my|sendt fra mi(?:n|tt?)|sendt frå min|skickat från mi(?:n|tt)|"
     r"verstuurd vanaf mijn|verzonden (?:vanaf|met) mijn|envoyé (?:de|depuis) mon|enviado desde mi|inviato dal mio) "
-    r"(?=[A-Z\d])[\w-]{2,20}(?: [\w-]{1,16}){0,4}|(?i:von meinem) (?=[A-Z\d])[\w-]{2,20}(?: [\w-]{1,16}){0,3} gesendet)"
+    r"(?=[A-Z\d])[\w-]{2,20}(?: [\w-]{1,16}){0,4}|"
+    r"(?i:von meinem) (?=[A-Z\d])[\w-]{2,20}(?: [\w-]{1,16}){0,3} gesendet)"
     r"[.)>]{0,3}\s*"
 )
 """A device of a name that is not known: "Sent from my Flash 2"."""
@@ -88,22 +92,45 @@ NAMED_PROGRAM: Final = re.compile(
 """A program of a name that is not known: "Sendt fra Fjordnett Mail"."""
 TYPED: Final = re.compile(
     r"(?=[^\d?]{10,90}$)(?=(?:\S+\s+){0,13}\S+\s*$)[\s*_(–—-]{0,4}"
-    r"(?=(?:sen[dt]t?|typed|written|tapped|dictated|skrevet|skreve|tasta|tastet|skickat|skriv(?:et|en)|knappat|getippt|"
-    r"geschrieben|gesendet|diktiert|unterwegs|mobil|getypt|verstuurd|verzonden|getikt|envoyé|tapé|écrit|rédigé|enviado|"
+    r"(?=(?:sen[dt]t?|typed|written|tapped|dictated|skrevet|skreve|tasta|tastet|skickat|skriv(?:et|en)|knappat|"
+    r"getippt|"
+    r"geschrieben|gesendet|diktiert|unterwegs|mobil|getypt|verstuurd|verzonden|getikt|envoyé|tapé|écrit|rédigé|"
+    r"enviado|"
     r"escrito|lähetetty|kirjoitettu|naputeltu|på (?:farten|språng|farta)|on the (?:go|move)|beklag\w*|unnskyld|orsak|"
-    r"ursäkta|förlåt|undskyld|sorry|excuse|pardon|forgive|please|apologies|entschuldig\w*|verzeih\w*|excusez|désolée?|"
+    r"ursäkta|förlåt|undskyld|sorry|excuse|pardon|forgive|please|apologies|entschuldig\w*|verzeih\w*|excusez|"
+    r"désolée?|"
     r"disculp\w+|perdon\w*|anteeksi|pahoittel\w+)\b)"
-    r"(?=[^\n]*\b(?:sen[dt]t?|typed|written|tapped|dictated|skrevet|skreve|tasta|tastet|skickat|skriv(?:et|en)|knappat|"
-    r"getippt|geschrieben|gesendet|diktiert|getypt|verstuurd|verzonden|getikt|envoyé|tapé|écrit|rédigé|enviado|escrito|"
+    r"(?=[^\n]*\b(?:sen[dt]t?|typed|written|tapped|dictated|skrevet|skreve|tasta|tastet|skickat|skriv(?:et|en)|"
+    r"knappat|"
+    r"getippt|geschrieben|gesendet|diktiert|getypt|verstuurd|verzonden|getikt|envoyé|tapé|écrit|rédigé|enviado|"
+    r"escrito|"
     r"lähetetty|kirjoitettu|naputeltu)\b)"
     r"[^\n]*(?:\b(?:skrive|taste|trykk|slå|stave|trykke)(?:feil|fejl)\w*|\b(?:stav|skriv|tryck)fel\w*|"
-    r"\b(?:tipp|schreib|recht\w*)fehler\w*|\btypos?\b|\b(?:spelling|typing) (?:mistakes|errors)|\bbrevity|\bterseness|"
-    r"\bauto-?correct\w*|\b(?:type|tik)fout\w*|\bfautes?\b|\berreurs? de frappe|\berrat\w+|\berrores\b|"
+    r"\b(?:tipp|schreib|recht\w*)fehler\w*|\btypos?\b|\b(?:spelling|typing) (?:mistakes|errors)|\bbrevity|"
+    r"\bterseness|"
+    r"\bauto-?[ck]orr[ei][ck]\w*|\b(?:any|the|possible|eventuelle|mögliche|etwaige|eventuella|eventuali) "
+    r"(?:errors|mistakes|feil|fejl|fel|fehler|fouten|erreurs)\b|\b(?:type|tik)fout\w*|\bfautes?\b|"
+    r"\berreurs? de frappe|\berrat\w+|\berrores\b|"
     r"\b(?:kirjoitus|näppäily|lyönti)virhe\w*|\bkortfattet\w*|\bkortfattad\w*|\bkürze\b)(?!\s+(?:in|i|på|on|im|dans|"
     r"en|a)\b)[^\n]*",
     re.IGNORECASE,
 )
 """How it was typed, and pardon for the slips, in words of somebody's own: "Sent with my thumbs, typos are free"."""
+TRANSLATED: Final = re.compile(
+    r"[\s*_(\[–—-]{0,4}(?:(?:this|denne|dette|det här|detta|diese[rs]?|dit|deze|ce|este) \w{1,14} (?:was|is|er|ble|"
+    r"blev|är|"
+    r"har|wurde|a été|fue) )?(?:automatically |machine[- ]|automatisk |automatiskt |maskin|automatisch )?"
+    r"(?:translated|oversatt|omsett|oversat|översatt|oversett|übersetzt|vertaald|traduite?|traducido|traduit|"
+    r"käännetty|"
+    r"käännös|translation|übersetzung|vertaling|traduction|traducción)(?:\s[^\s\d?!:;,]{1,20}){0,6}?\s(?:deepl\w*|"
+    r"google\w*|microsoft|bing|"
+    r"chatgpt|gemini|copilot|gpt|apple|translat[eo]r?|oversetter|översätt\w*|oversæt\w*|übersetzer|traduct\w+|"
+    r"kääntäjä\w*)"
+    r"(?:\W|\b(?:free|version|kostenlose|gratis|translat\w+|übersetzer|oversett\w*|översätt\w*|app|pro|com|ai|"
+    r"io)\b)*",
+    re.IGNORECASE,
+)
+"""Who turned a mail into the reader's language."""
 TOLD_WHEN: Final = re.compile(
     r"\b(?:this (?:morning|evening|week)|today|yesterday|tonight|i (?:dag|går|morges|kveld|kväll|aften|morse)|idag|"
     r"igår|heute|gestern|vandaag|gisteren|aujourd['’]hui|hoy|ayer|tänään|eilen)\b",
@@ -134,55 +161,6 @@ PICTURE: Final = re.compile(
     re.IGNORECASE,
 )
 """Where a picture or file stood in the HTML, as the text tells it."""
-NOTICE: Final = re.compile(
-    r"\s*[*_\[(]{0,3}\s?(?:(?:viktigt?|vigtigt?|important|wichtig|obs|nb|merk) ?[:!-] ?)?(?:this (?:e-?mail|message|"
-    r"communication)[^\n]{0,80}(?:confidential|intended|privileged|contains)|"
-    r"(?:the )?information (?:contained )?in this e?-?mail|confidential(?:ity)?(?: notice)?\b[:. ]|disclaimer\s*:|"
-    r"(?:innholdet i|innehållet i|indholdet af|der inhalt|de inhoud van|le contenu de|el contenido de|"
-    r"tämän viestin sisältö|informas?t?[js]?i?onen i|informationen i|informationerne i|die informationen in|"
-    r"de informatie in|la información contenida en|les informations contenues dans|the contents? of)"
-    r"[^\n]{0,80}(?:konfidensiel|konfidentiel|fortrolig|taushets|sekretess|vertraulich|vertrouwelijk|confidenti|"
-    r"confidencial|"
-    r"luottamuksel)|"
-    r"(?:les|læs|läs|lue|read|lesen sie|lees|lisez|lea)\b[^\n?]{0,40}(?:personvern|privatliv|integritet|tietosuoj|"
-    r"privacy|"
-    r"datenschutz|confidentialité|privacidad)|"
-    r"(?:les|læs|läs)[^\n?]{0,30} (?:om )?(?:hvordan|hur) vi [^\n?]{0,40}(?:person|data)|så (?:här )?(?:behandlar|"
-    r"hanterar) vi"
-    r" [^\n?]{0,20}personuppgift|(?:når|när|då) du [^\n?]{0,60}(?:behandler|behandlar) vi|"
-    r"[^\n?]{0,80}innebär det att vi "
-    r"behandlar|slik behandler vi person|(?:hinweise|informationen) zum datenschutz|"
-    r"denne (?:e-?post|melding)(?:en)?[^\n]{0,80}(?:konfidensiel|fortrolig|ment for|kun|taushets)|"
-    r"(?:det här|detta) (?:e-?post)?(?:meddelande|mail)[^\n]{0,80}(?:konfidentiel|avsett|sekretess)|"
-    r"denne (?:e-?mail|mail|meddelelse)[^\n]{0,80}(?:fortrolig|beregnet|tiltænkt)|"
-    r"diese (?:e-?mail|nachricht)[^\n]{0,80}(?:vertraulich|bestimmt|virengeprüft|viren)|"
-    r"dit (?:e-?mail)?bericht[^\n]{0,80}(?:vertrouwelijk|bestemd)|"
-    r"ce (?:message|courriel|mail)[^\n]{0,80}(?:confidentiel|destiné)|"
-    r"este (?:mensaje|correo)[^\n]{0,80}(?:confidencial|dirigido)|"
-    r"questo messaggio[^\n]{0,80}(?:riservat|destinat)|tämä (?:sähkö)?(?:viesti|posti)[^\n]{0,80}(?:luottamuksel|"
-    r"tarkoitettu)|"
-    r"virus-?(?:free|fri|frei|vrij)\b|virenfrei|virusfri|uten virus|"
-    r"denne e-?(?:post|mail) (?:en )?(?:er|ble|har|blev)[^\n]{0,40}(?:virus|avast)|"
-    r"(?:this|denne|diese|dit)[^\n]{0,60}(?:checked|scanned|skannad|skannet|kontrollert|scannet|kontrolleret|überprüft|"
-    r"gecontroleerd)[^\n]{0,40}"
-    r"(?:virus|avast|avg)|please consider the environment|"
-    r"tenk på miljøet|tænk på miljøet|tänk på miljön|"
-    r"p.{0,4}(?:spar|think)[^\n]{0,30}(?:papir|paper|before (?:you )?print))[^\n]*",
-    re.IGNORECASE,
-)
-PRINTED: Final = re.compile(
-    r"(?:[^\n?]{0,80}(?:skriv(?:e|er)?(?: \w+){0,3} ut|udskriv\w*|print\w*|utskrift|aus(?:ge)?druck\w*|drucken|"
-    r"imprim\w+|"
-    r"afdruk\w*|tulosta\w*|stampa\w*)\b[^\n?]{0,60}(?:mail|e-?post|mejl|melding|meddelande|nachricht|bericht|message|"
-    r"courriel|correo|viesti|sähköposti|messaggio)\w*[^\n?]{0,60}(?:nødvendig|nödvändig|necess|need to|have to|"
-    r"miljø|miljö|umwelt|milieu|environ|ympäristö|ambiente|medio|notwendig|nodig|nécess|tarpee)|"
-    r"[^\n?]{0,60}(?:miljø|miljö|umwelt|milieu|environ|ympäristö|ambiente)[^\n?]{0,60}(?:før|før du|innan|inden|bevor|"
-    r"before|voordat|avant|antes|ennen|prima)[^\n?]{0,30}(?:skriv|udskriv|print|aus|druck|imprim|afdruk|tulost|stamp))"
-    r"[^\n]*",
-    re.IGNORECASE,
-)
-"""Do not print this, for the sake of the trees; looked for where `PRINTING` stands."""
-PRINTING: Final = ("skriv", "print", "druck", "imprim", "afdruk", "tulosta", "stampa")
 _WISHES: Final = (
     r"m\.?v\.?h|v\.?h|(?:med )?(?:de |mange )?(?:(?:vennleg|vennlig|venleg|venlig|vänlig|best|bedst|bäst|god|glad|"
     r"varm|hjertelig|hjerteleg|"
@@ -224,8 +202,10 @@ _PLEASANTRIES: Final = (
     r"have an? \w+ (?:day|weekend|evening|week|one)|schönen tag(?: noch)?|schönes wochenende|fijne dag|"
     r"(?:bonne|belle|excellente) (?:journée|soirée|fin de journée)(?: à (?:vous|toi))?|buona giornata|"
     r"(?:hyvää|mukavaa) (?:päivänjatkoa|viikonloppua|päivää)|many thanks|mange takk|tusen takk|"
-    r"(?:vi )?snakkes|vi hörs|vi ses|hei så lenge|hej då|ser frem til svar|god jul|bis (?:dann|bald)|tot dan|talk soon|"
-    r"looking forward|enjoy your day|à bientôt|bon week-end|bonne réception|hasta luego|buen día|que tenga un buen día|"
+    r"(?:vi )?snakkes|vi hörs|vi ses|hei så lenge|hej då|ser frem til svar|god jul|bis (?:dann|bald)|tot dan|"
+    r"talk soon|"
+    r"looking forward|enjoy your day|à bientôt|bon week-end|bonne réception|hasta luego|buen día|"
+    r"que tenga un buen día|"
     r"fijn weekend|fijne dag nog|rigtig god weekend|fortsat god dag|ha(?:v|['’]) en god (?:dag|weekend|aften)"
 )
 SMILING: Final = re.compile(
@@ -235,8 +215,10 @@ SMILING: Final = re.compile(
 _AND: Final = r"\s?,? (?:og|och|and|und|en|et|y|e|&|(?<=kiitos )ja|(?<=kiitokset )ja|(?<=vielä )ja|(?<=kiittäen )ja) "
 _THANKED: Final = (
     r"(?:(?:nogmaals|nochmals|noch einmal) )?(?:(?:mange|tusen|tusind|många|stort|vielen|besten|herzlichen|schönen|"
-    r"many|muchas|mille|heel erg|hartelijk|suuret|suuri|parhaat|monet) ){0,2}(?:thanks|thank you|takk|tack|tak|danke?|"
-    r"bedankt|merci(?: beaucoup)?|gracias|grazie|kiitos|kiitokset)(?: (?:again|so much|very much|in advance|igjen|igen|"
+    r"many|muchas|mille|heel erg|hartelijk|suuret|suuri|parhaat|monet) ){0,2}(?:thanks|thank you|takk|tack|tak|"
+    r"danke?|"
+    r"bedankt|merci(?: beaucoup)?|gracias|grazie|kiitos|kiitokset)(?: (?:again|so much|very much|in advance|igjen|"
+    r"igen|"
     r"på (?:forhånd|førehand|förhand)|im voraus|nochmals|nogmaals|alvast|bij voorbaat|encore|d['’]avance|de nuevo|"
     r"de antemano|in anticipo|vielä|etukäteen|(?:for|för) (?:hjelpen|hjelpa|hjälpen|hjælpen|svaret|the help|"
     r"your help))){0,2}|på (?:forhånd|førehand|förhand) (?:takk|tack|tak)|alvast (?:bedankt|dank)|etukäteen kiittäen"
@@ -253,6 +235,12 @@ GREETING_NAMED: Final = re.compile(
     rf"desde) (?:de[mnr] |the )?)?[A-ZÅÄÆÖØÉÜ][\w.&'’-]*(?:\s+(?:og|och|&|and|und|"
     rf"[A-ZÅÄÆÖØÉÜ][\w.&'’-]*)){{0,5}}\s*(?:[,(|][^\n?]{{0,70}})?"
 )
+GREETING_FROM: Final = re.compile(
+    rf"\s*(?:{_WISHES}) (?:aus|vom|from|fra|frå|från|uit|van|vanuit|de|du|depuis|"
+    rf"desde)(?: [^\s?!.,:;]{{1,20}}){{1,5}}\s*[,.!]?\s*",
+    re.IGNORECASE,
+)
+"""A greeting from where somebody is, above their name: "Hälsningar från ett soligt Gotland"."""
 GREETING_SMALL: Final = re.compile(
     r"\s*(?:m\.?v\.?h\.?|v\.?h\.?|(?:med )?(?:vennlig|venlig|beste) hilsen|hilsen|helsing|hälsningar|hälsn\.?|lg|mfg|"
     r"kh|klem|kram),?\s+(?!til\s|till\s|an\s)"
@@ -266,7 +254,8 @@ SLASHED: Final = re.compile(r"\s*//? ?[A-ZÅÄÆÖØÉÜ][\w-]{0,30}(?: [A-ZÅÄ
 TAIL: Final = re.compile(
     r"(?<=[.!,;)])\s*(?i:mvh|m\.v\.h\.?|(?:(?:med )?(?:vennlig|venlig|venleg|vänlig|vänliga|beste|bästa|bedste) )?"
     r"(?:hilsen|helsing|hälsningar|hälsning)|(?:best|kind) regards|mfg|vg|vh|kh|lg|klem|kram|"
-    r"(?:(?:viele|liebe|beste|schöne) )?gr(?:uß|üße)|groet(?:jes|en)?|terv(?:eisin|\.)?|saludos|cordialement)[,.!:]?\s+"
+    r"(?:(?:viele|liebe|beste|schöne) )?gr(?:uß|üße)|groet(?:jes|en)?|terv(?:eisin|\.)?|saludos|"
+    r"cordialement)[,.!:]?\s+"
     r"[A-ZÅÄÆÖØ][\w-]+(?: [A-ZÅÄÆÖØ][\w-]+){0,3}[.!]?\s*$"
 )
 TAIL_SHORT: Final = re.compile(
@@ -292,8 +281,10 @@ SIGNED_OFF: Final = re.compile(
 )
 """What is said before one's own name at the end, however it is written."""
 THANKS: Final = re.compile(
-    r"\s*(?:(?:many |mange |tusen |vielen |tack |tusind |muchas )?(?:thanks|thank you|takk|tack|tak|danke|dank|bedankt|"
-    r"merci|gracias|grazie|kiitos)(?: (?:again|so much|in advance|på forhånd|på förhand|im voraus|alvast|bij voorbaat|"
+    r"\s*(?:(?:many |mange |tusen |vielen |tack |tusind |muchas )?(?:thanks|thank you|takk|tack|tak|danke|dank|"
+    r"bedankt|"
+    r"merci|gracias|grazie|kiitos)(?: (?:again|so much|in advance|på forhånd|på förhand|im voraus|alvast|"
+    r"bij voorbaat|"
     r"d['’]avance|de antemano|in anticipo|etukäteen))?(?: and (?:best|kind|warm) (?:wishes|regards))?|thx|tia),\s*",
     re.IGNORECASE,
 )
@@ -308,7 +299,8 @@ CONTACT: Final = re.compile(
 )
 ON_BEHALF: Final = re.compile(r"\s*(?:i\. ?[AV]\.|p\. ?p\.|pp\.?|ppa\.|v/|e\.f\.)\s", re.IGNORECASE)
 CARD: Final = re.compile(
-    r"\b(?:kort\w*|tekst\w*|text\w*|karte|card|kortti\w*|kaart\w*|carte|tarjeta|skrift|stå|står|says?|skriv\w*|write)\b"
+    r"\b(?:kort\w*|tekst\w*|text\w*|karte|card|kortti\w*|kaart\w*|carte|tarjeta|skrift|stå|står|says?|skriv\w*|"
+    r"write)\b"
     r"[^\n:]{0,40}:(?:\s*\S|\s*$)",
     re.IGNORECASE,
 )

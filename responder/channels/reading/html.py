@@ -57,7 +57,7 @@ class _Reader:
         self.counts: dict[str, int] = {}
         self.depth = self.hidden = self.signature = self.attribution = self.preformatted = self.coloured = 0
         self.pictured = self.struck = self.linked = self.bold = 0
-        self.blank = False
+        self.blank = self.written = False
         self.shades = 0
         """Of the line being written: 1 for words in a colour, 2 for others; 4 for words in bold, 8 for others."""
         self.crossed: list[int] = []
@@ -113,6 +113,7 @@ class _Reader:
             typed = text[: limits.LINE_CHARACTERS] if text.startswith(">") and not symbolic(text) else ""
             text, marks = unmarked(text) if typed else (text, 0)
             text = text[: limits.LINE_CHARACTERS]
+            self.written = self.written or bool(text)
             self.lines.append(Line(text, self.depth + marks, self.mark(), typed, tinted, heavy, said))
         self.shades = 0
 
@@ -150,6 +151,8 @@ class _Reader:
         if name in _BLOCK:
             self.end_line()
         meaning = meaning_of(name, attributes)
+        if meaning is Meaning.EDGED:
+            meaning = Meaning.QUOTE if self.written else Meaning.NONE
         if meaning is Meaning.CUT:
             self.end_line()
             self.cut()

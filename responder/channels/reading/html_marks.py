@@ -27,6 +27,8 @@ class Meaning(Enum):
     STRUCK = 9
     """Words that are crossed out."""
     BOLD = 10
+    EDGED = 11
+    """A box with a line at its left: a quote, where something is written above it."""
 
 
 _NAMES: Final = re.compile(r"""\b(class|id|name|type|data-marker)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I)
@@ -42,18 +44,22 @@ _QUOTES: Final = words(
     "yahoo_quoted yahoo-quoted tutanota_quote protonmail_quote_body mail-editor-reference-message-container "
     "messagereplysection sh-quoted-content front-blockquote missive_quote ms-outlook-mobile-reference-message "
     "edo-quote bloop_original_html airmail_ext_on_quote mail-quote-collapse gmx_quote quote "
-    "__mailbird-quote blockquote-reply freshdesk_quote wm-quote hmmessage_quote replyoriginal"
+    "__mailbird-quote blockquote-reply freshdesk_quote wm-quote hmmessage_quote replyoriginal "
+    "hs_reply fernand_quote titan-quote ik_mail_quote outreach-quote skiff_quote notion-mail-quote edo-original "
+    "cm_replymail_content_wrap nine-original-message isreplycontent orimsghtmlseperator reply139content origbody"
 )
 _ATTRIBUTIONS: Final = words(
     "gmail_attr moz-cite-prefix reply-intro airmail_on yahoo_quoted_header protonmail_quote_header "
-    "sh-quoted-header __mailbird-attribution replyheader"
+    "sh-quoted-header __mailbird-attribution replyheader gmail_quote_attribution edo-meta"
 )
 _SIGNATURES: Final = words(
     "gmail_signature gmail_signature_prefix moz-signature signature ms-outlook-mobile-signature "
     "protonmail_signature_block protonmail_signature_block-user protonmail_signature_block-proton "
     "yahoo_signature ymail_android_signature iosymailsignature composer_signature applemailsignature "
     "messagesignaturesection mail_signature tutanota_signature bloop_sign email-signature mailsignature "
-    "__mailbird_signature hs_signature front-signature blue_signature zmail_signature spark_signature"
+    "__mailbird_signature hs_signature front-signature blue_signature zmail_signature spark_signature "
+    "edo-signature cm_signature titan-signature missive_signature ik_mail_signature k9mail-signature sh-signature "
+    "nine_signature signature_old __sig_pre__ __sig_post__"
 )
 _OUTLOOK_RULE: Final = re.compile(
     r"border:\s*none;\s*border-top:\s*solid\s+(?:#[0-9a-f]{6}|windowtext|\w+)\s+1\.0pt;\s*padding:\s*3\.0pt",
@@ -85,6 +91,8 @@ _PLAIN: Final = {
 """What elements mean by their name alone."""
 _CROSSING: Final = re.compile(r"text-decoration(?:-line)?\s*:[^;]{0,40}line-through", re.I)
 _BORDER_LEFT: Final = re.compile(r"border-left\s*:\s*(?:solid\s+)?[\w#. ]*(?:px|pt)[\w#. ]*", re.I)
+
+_SET_IN: Final = re.compile(r"(?:padding|margin)(?:-left)?\s*:", re.I)
 
 
 @lru_cache(maxsize=2048)
@@ -119,6 +127,8 @@ def meaning_of(name: str, attributes: str) -> Meaning:
         return Meaning.PICTURED
     if name in _WORDED and any(map(_is_vivid, _COLOUR.finditer(attributes))):
         return Meaning.COLOURED
+    if name == "div" and _BORDER_LEFT.search(style) and _SET_IN.search(style):
+        return Meaning.EDGED
     return Meaning.BOLD if _is_bold(name, style) else _PLAIN["mark"] if name == "mark" else Meaning.NONE
 
 

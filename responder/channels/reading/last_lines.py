@@ -8,12 +8,14 @@ from responder.channels.reading.cards import only_greets
 from responder.channels.reading.closings import (
     CARD,
     GREETING,
+    GREETING_FROM,
     PLEASANTRY,
     SIGNED_OFF,
     TAIL,
     TAIL_NAMED,
     TAIL_SHORT,
     TAIL_WISHED,
+    THANKS,
 )
 from responder.channels.reading.lines import Line
 
@@ -34,11 +36,13 @@ def is_on_card(lines: list[Line], index: int) -> bool:
 
 
 def without_wish(lines: list[Line]) -> list[Line]:
-    """The wish above a name that is gone: "Have a nice day!", "Vr. gr.". Thanks are words of the writer and stay."""
+    """The wish above a name that is gone: "Have a nice day!", "Vr. gr.". Thanks are words of the writer and stay, but
+    for those whose comma leads over to the name."""
     last = lines[-1].text if lines else ""
-    if len(last) > _SIGNED_CHARACTERS or _THANKING.match(last):
+    if len(last) > _SIGNED_CHARACTERS or (_THANKING.match(last) and not THANKS.fullmatch(last)):
         return lines
-    if not any(wish.fullmatch(text) for wish, text in ((PLEASANTRY, last), (GREETING, last), (SIGNED_OFF, f"{last} "))):
+    wishes = ((PLEASANTRY, last), (GREETING, last), (SIGNED_OFF, f"{last} "), (GREETING_FROM, last), (THANKS, last))
+    if not any(wish.fullmatch(text) for wish, text in wishes):
         return lines
     said = any(line.text.strip() and not only_greets(line.text) for line in lines[:-1])
     return trimmed(lines[:-1]) if said else lines

@@ -21,7 +21,8 @@ _WILL: Final = (
     r"(?:ikke|ikkje|inte|ej|å|att|at|vil|kommer til|med) (?:\w+ ){0,2}?(?:svare?|svara|lese|läsa|læse|lest|läst|læst|"
     r"svart|svarat|svaret|"
     r"besvare|besvara|besvart|besvaret|besvarat|se|svar)|"
-    r"(?<!please )(?:repl(?:y|ies|ying)|respond(?:ing)?|responses?|answer(?:ed|ing)?|reading|see|checking|check|"
+    r"(?<!please )(?:repl(?:y|ies|ying)|respond(?:ing)?|responses?|answer(?:ed|ing)?|reading|(?:will|['’]ll) read|"
+    r"see|checking|check|"
     r"monitor\w*|"
     r"forwarded|watched|attended to|catch(?:ing)? up|attend\w*|access|looking|be read|tackle|(?:work|go|going|"
     r"look)(?:ing)? through|"
@@ -97,7 +98,8 @@ _MY_WORK: Final = (
 _VERB: Final = (
     r"(?:snakk|snakke|prata?|tal) med|spør|spørg|fråga|talk to|ask\b|speak (?:to|with)|loop in|frag\w*|vraag|"
     r"demande[rz]|pregunt\w+|kysy\w*|"
-    r"kontakt\w*|skriv\w*|mail\w*|mejla|ring\w*|henvend\w*|vend dig|vänd (?:dig|er)|hör (?:\w+ )?av dig|e-?mail|write|"
+    r"kontakt\w*|skriv\w*|mail\w*|mejla|ring\w*|henvend\w*|vend dig|vänd (?:dig|er)|hör (?:\w+ )?av dig|e-?mail|"
+    r"write|"
     r"contact|"
     r"call|"
     r"reach|direct|try|wend\w+|schreib\w*|erreich\w*|ruf\w*|dringend\w*|stuur|bel|terecht|joindre|joign\w+|adress\w+|"
@@ -118,9 +120,11 @@ _SOMEBODY: Final = re.compile(
     r"resepsjon\w*|"
     r"reception\w*|receptie|rezeption|empfang|accueil|standard|front desk|vakt\w*|vagt\w*|jour\w*|kunde?(?:service|"
     r"senter|"
-    r"tjänst)\w*|kundtjänst|customer services?|support|servicetorg\w*|avdeling\w*|afdeling\w*|avdelning\w*|department|"
+    r"tjänst)\w*|kundtjänst|customer services?|support|servicetorg\w*|avdeling\w*|afdeling\w*|avdelning\w*|"
+    r"department|"
     r"team\w*|kolleg\w*|colleague|collega\w*|collègue\w*|compañer\w+|vikar\w*|zentrale|kundenservice|klantenservice|"
-    r"service client|atención al cliente|centralita|asiakaspalvelu\w*|toimisto\w*|vaih[dt]e\w*|tiimi\w*|legevakt\w*))",
+    r"service client|atención al cliente|centralita|asiakaspalvelu\w*|toimisto\w*|vaih[dt]e\w*|tiimi\w*|"
+    r"legevakt\w*))",
 )
 _MAIL_HANDLED: Final = re.compile(
     rf"(?<!\w){_WILL}\b{_NEITHER_BY}(?:(?!\b(?:by|per|via|pr|me|meg|mig|mir|mij)\b)[^\n.!?]){{0,40}}?\b{_MAIL}(?!\w)|"
@@ -137,7 +141,8 @@ _RESTRICTED: Final = re.compile(
     r"begränsad|når|när|først|fyrst|förrän|så snart|så fort|etter|efter|derefter|därefter|fra|från|igjen|igen|senere|"
     r"senare|"
     r"en gang|en gång|ein gong|innen|inom|inden|dröja|dårlig\w*|dålig\w*|treg\w*|lengre|længere|liggende|"
-    r"not|no|never|only|limited|slow\w*|delay\w*|once|twice|when|while|until|after|upon|from|tomorrow|next|later|then|"
+    r"not|no|never|only|limited|slow\w*|delay\w*|once|twice|when|while|until|after|upon|from|tomorrow|next|later|"
+    r"then|"
     r"as soon|"
     r"rarely|seldom|sporadic\w*|intermittent\w*|infrequent\w*|periodic\w*|occasional\w*|patchy|poor|"
     r"nicht|keine?n?|nur|selten|unregelmäßig|sporadisch|erst|ab|nach|wenn|sobald|während|später|verzögert|"
@@ -149,7 +154,8 @@ _RESTRICTED: Final = re.compile(
     r"daarna|mañana|morgen|demain|danach|i morgen|imorgen|i morgon|imorgon|da(?=[.!\n]|$)|luego|entonces|"
     r"non|rientro|quando|dopo|não|sem|após)\b|n['’]t\b|"
     r"\b(?:i kveld|ikväll|i kväll|i aften|tonight|this evening|ce soir|vanavond|heute abend|esta noche|illalla)\b|"
-    r"\b(?:(?:man|mån|tirs|tis|ons|tors|fre|lør|søn|lör|sön)dag\w*|(?:mon|tues|wednes|thurs|fri)day\w*|\w+tag|\w+woch|"
+    r"\b(?:(?:man|mån|tirs|tis|ons|tors|fre|lør|søn|lör|sön)dag\w*|(?:mon|tues|wednes|thurs|fri)day\w*|\w+tag|"
+    r"\w+woch|"
     r"(?:maan|dins|woens|donder|vrij)dag|(?:lun|mar|mercre|jeu|vendre)di|lunes|martes|miércoles|jueves|viernes|"
     r"maanantai\w*|tiistai\w*|keskiviikko\w*|torstai\w*|perjantai\w*)\b|\d",
     re.IGNORECASE,
@@ -187,6 +193,41 @@ _TOPIC: Final = re.compile(
     re.IGNORECASE,
 )
 """What goes to whom, in general."""
+_STANDS_IN: Final = re.compile(
+    r"\b(?:min|mein\w{0,2}|mijn|mon|ma|mi|my) (?:vikar|ersättare|stedfortreder|stedfortræder|stellvertret\w+|"
+    r"vertretung|"
+    r"vervang\w+|waarnem\w+|remplaç\w+|remplacement|sustitut\w+|stand-?in|replacement|cover)\b|"
+    r"\b(?:me (?:sustituye|remplace)|vertritt mich|vertreten mich|vertritt frau|vertritt herr|"
+    r"(?:vikarierer|vikarierar) (?:for|för) (?:meg|mig)|"
+    r"vervangt mij|neemt (?:mij|voor mij) waar|cover(?:s|ing)? for me|sijaistaa|tuuraa(?: minua)?)\b",
+    re.IGNORECASE,
+)
+"""Who does the writer's work meanwhile, whether or not there is an address."""
+_IN_NEED: Final = (
+    r"(?:ved (?:behov|hast)|vid behov|(?:hvis|dersom|om|når|er) det (?:er |är )?(?:haster|hastar|brådskande|bråttom)|"
+    r"(?:har du|hvis du har|har dere|dersom du har|om du har) (?:brug|bruk) for|(?:hvis|dersom) du (?:trenger|treng)|"
+    r"om (?:du|ni) behöver|if you (?:need|require)|if (?:it['’]?s|it is|this is|the matter is)? ?urgent|"
+    r"in urgent cases|"
+    r"bei (?:bedarf|dringende\w)|in dringenden fällen|im notfall|falls sie [^\n.!?]{0,20} brauchen|bij spoed|"
+    r"indien (?:nodig|dringend)|"
+    r"en cas (?:de besoin|d['’]urgence)|en caso (?:de urgencia|necesario)|si es urgente|tarvittaessa|"
+    r"kiireellisissä \w+)"
+)
+_IN_CHARGE: Final = (
+    r"\b(?:hovednummer\w*|hovudnummer\w*|huvudnummer\w*|sentralbord\w*|växel\w*|omstilling\w*|resep[st]jon\w*|"
+    r"receptionen|"
+    r"kontoret|ekspedisjon\w*|rektor|inspektør|leiar\w*|leder\w*|ledelsen|chef\w*|sjef\w*|styrer\w*|switchboard|"
+    r"(?:the )?reception|front desk|main (?:number|line|office)|(?:my|our) (?:manager|supervisor|team|assistant)|"
+    r"zentrale|"
+    r"sekretariat|vorgesetzte\w*|receptie|leidinggevende|secretariaat|standard|accueil|secrétariat|centralita|"
+    r"recepción|vaih[dt]e\w*|esihenkilö\w*|kolleg\w*|colleagues?|collega\w*|collègues?|compañer\w+)\b"
+)
+_NEEDED: Final = re.compile(
+    rf"\b{_IN_NEED}[^\n.!?]{{0,40}}?\b(?:{_VERB})\b[^\n.!?]{{0,20}}?{_IN_CHARGE}|"
+    rf"\b(?:{_VERB})\b[^\n.!?]{{0,20}}?{_IN_CHARGE}[^\n.!?]{{0,20}}?\b{_IN_NEED}",
+    re.IGNORECASE,
+)
+"""Whom to ask in case of need, without a number. Whom the driver is to ask, nobody ties to a need."""
 _WORK: Final = re.compile(_MY_WORK, re.IGNORECASE)
 
 
@@ -207,6 +248,6 @@ def within(stops: re.Pattern[str], text: str, start: int, end: int) -> tuple[int
 def refers_to_others(text: str) -> bool:
     """Whether a text names who does the work meanwhile: somebody's address, or the number of somebody who is named. A
     number alone may be the writer's own."""
-    if _WORK.search(text) or _TOPIC.search(text) or _DEPUTY.search(text):
+    if any(one.search(text) for one in (_WORK, _TOPIC, _DEPUTY, _STANDS_IN, _NEEDED)):
         return True
     return any("@" in one["where"] or _SOMEBODY.search("x" + one["whom"]) for one in _REFERRAL.finditer(text))

@@ -13,6 +13,7 @@ from typing import Final
 from responder.channels.reading import limits
 from responder.channels.reading.charsets import Refused, decode
 from responder.channels.reading.headers import Headers, read_headers, unbase64
+from responder.channels.reading.sealed import SEALED, signed_content
 
 _SNIFF: Final = re.compile(rb"(?:\A|\n)--([^\s][^\n]{0,200}?)[ \t]*\n(?:content-|\n)", re.IGNORECASE)
 _ENVELOPE: Final = re.compile(rb"\A(?:\s*\n)*(?:>?From [^\n]*\n)?")
@@ -132,6 +133,9 @@ def _children(part: Part, budget: _Budget) -> list[Part]:
         return [_part(_nested(part), "text/plain", part.inside + 1)]
     if part.kind in _HEADERS_ONLY:
         return [Part(read_headers(part.payload().lstrip(b"\n")), b"", "text/plain", {}, part.inside + 1)]
+    if part.kind in SEALED and (content := signed_content(part.payload())):
+        budget.scan -= len(part.body)
+        return [_part(content.replace(b"\r\n", b"\n"), "text/plain", part.inside)]
     return []
 
 

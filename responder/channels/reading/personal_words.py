@@ -201,7 +201,7 @@ def draws_conclusion(text: str) -> bool:
     asks for it in case of need ("if it is urgent, so ring the office")."""
     for found in _THEREFORE.finditer(text):
         start = max(text.rfind(mark, 0, found.start()) for mark in ".!?\n") + 1
-        if _SHOULD.search(text, start, found.start()) is None:
+        if _SHOULD.search(text[start : found.start()]) is None:
             return True
     return False
 

@@ -11,21 +11,25 @@ from typing import Final
 from responder.channels.reading.personal_words import says_i
 
 _YOURS: Final = (
-    r"(?:your|din|ditt|dit|dine|dina|deres|jeres|er|ert|ihre?n?[rs]?|dein\w{0,2}|euer|eure\w?|uw|je|jouw|jullie|votre|"
+    r"(?:your|din|ditt|dit|dine|dina|deres|jeres|er|ert|ihre?n?[rs]?|dein\w{0,2}|euer|eure\w?|uw|je|jouw|jullie|"
+    r"votre|"
     r"vos|"
     r"ta|ton|su|sus|tu|vuestr[ao]|teidän|sinun)"
 )
 _CASE: Final = (
-    r"(?:requests?|enquir(?:y|ies)|inquir(?:y|ies)|cases?|tickets?|quer(?:y|ies)|correspondence|application|submission|"
+    r"(?:requests?|enquir(?:y|ies)|inquir(?:y|ies)|cases?|tickets?|quer(?:y|ies)|correspondence|application|"
+    r"submission|"
     r"complaint|form|feedback|question|tilbakemelding\w*|tilbagemelding\w*|återkoppling\w*|fråga|spørsmål|spørgsmål|"
     r"henvendelse\w*|førespurnad\w*|forespørsel\w*|forespørgsel\w*|sak(?:en)?|søknad\w*|"
-    r"klage\w*|skjema\w*|ärende\w*|förfrågan|ansökan|anmälan|sag(?:en)?|ansøgning\w*|anfragen?|anliegen|vorgang|antrag|"
+    r"klage\w*|skjema\w*|ärende\w*|förfrågan|ansökan|anmälan|sag(?:en)?|ansøgning\w*|anfragen?|anliegen|vorgang|"
+    r"antrag|"
     r"schreiben|zuschrift|aanvraag|verzoek|vraag|melding|zaak|klacht|demande|dossier|requête|réclamation|solicitud|"
     r"consulta|petición|incidencia|caso|reclamación|yhteydenotto\w*|hakemu\w*|pyyntö\w*|tapau\w*|asia(?:si|nne)|"
     r"palaut\w*)"
 )
 _MESSAGE: Final = (
-    r"(?:messages?|e-?mails?|mails?|meldinga?(?:en)?|e-?post(?:en)?|mailen|mejl(?:et)?|meddelande(?:t)?|besked(?:en)?|"
+    r"(?:messages?|e-?mails?|mails?|meldinga?(?:en)?|e-?post(?:en)?|mailen|mejl(?:et)?|meddelande(?:t)?|"
+    r"besked(?:en)?|"
     r"meddelelse(?:n)?|nachricht|bericht(?:je)?|courriel|courrier|mensaje|correo|viesti\w*|sähköposti\w*)"
 )
 _ANY: Final = rf"(?:{_CASE}|{_MESSAGE})"
@@ -35,7 +39,8 @@ _OF_YOURS: Final = (
     r"ssasi)\w{0,3}\b)"
 )
 _COME_IN: Final = (
-    r"\b(?:received?|receipt|receiving|got|registered|logged|recorded|created|opened|landed|assigned|forwarded|queued?|"
+    r"\b(?:received?|receipt|receiving|got|registered|logged|recorded|created|opened|landed|assigned|forwarded|"
+    r"queued?|"
     r"reached|acknowledg\w+|mottatt|motteke|mottatte|fått|fået|registrert|kommet|komen|opprettet|tildelt|tatt imot|"
     r"videresendt|"
     r"journalført|mottagit|mottaget|mottagits|tagit emot|registrerats?|inkommit|kommit|skapats|modtaget|modtagelsen|"
@@ -56,21 +61,25 @@ _THANKED: Final = re.compile(
     rf"[^\n.!?]{{0,40}}?(?:{_OF_YOURS}|\b(?:for|för|voor) (?:{_MESSAGE}|{_CASE})|"
     r"\b(?:contacting|writing|getting in touch|reaching out|tok? kontakt|tar kontakt|skriver|skrev|hör av dig|"
     r"hörde av dig|"
-    r"kontaktar|kontakter|kontaktade|kontaktede|kontaktet|kontaktiert|geschrieben|opnemen|opgenomen|contacté\w*|écrit|"
+    r"kontaktar|kontakter|kontaktade|kontaktede|kontaktet|kontaktiert|geschrieben|opnemen|opgenomen|contacté\w*|"
+    r"écrit|"
     r"your interest|l['’]intérêt|ihr interesse|uw interesse|su interés|escribirnos|contactar\w*|ponerse|"
     r"yhteydenoto\w+))",
     re.IGNORECASE,
 )
 _WE: Final = (
-    r"\b(?:we(?:['’]ll)?|vi|me|wir|wij|nous|on|someone|somebody|the team|(?:our|vår[te]?|vores|unser\w*|ons|onze|notre|"
+    r"\b(?:we(?:['’]ll)?|vi|me|wir|wij|nous|on|someone|somebody|the team|(?:our|vår[te]?|vores|unser\w*|ons|onze|"
+    r"notre|"
     r"nuestro) (?:\w+[ -]){0,2}?(?:team\w*|staff|kundesenter\w*|kundtjänst|support\w*|service\w*)|"
     r"(?:an? |en |ett |ein\w* |un[ea]? |een )(?:\w+ ){0,2}?(?:member|colleague|agent|adviser|advisor|representative|"
-    r"engineer|specialist|kollega|medarbeider|medarbejder|medarbetare|handläggare|saksbehandler|sagsbehandler|rådgiver|"
+    r"engineer|specialist|kollega|medarbeider|medarbejder|medarbetare|handläggare|saksbehandler|sagsbehandler|"
+    r"rådgiver|"
     r"rådgivare|mitarbeiter(?:in)?|kolleg(?:e|in)|medewerker|conseiller|conseillère|collaborateur|miembro|agente|"
     r"compañero)|(?:one|en|én|ein\w*|een|uno|l['’]un) (?:of|av|af|unserer|van|de|de nos) \w+)\b"
 )
 _SEES_TO: Final = (
-    r"\b(?:reply|replies|respond\w*|answer|get(?:ting)? back|be in touch|in touch|contact you|review|look into|handle|"
+    r"\b(?:reply|replies|respond\w*|answer|get(?:ting)? back|be in touch|in touch|contact you|review|look into|"
+    r"handle|"
     r"process|assist|svar[ae]r?|besvar[ae]r?|tar (?:kontakt|hånd om|hand om|tak i)|kontakter|kontaktar|hører fra|"
     r"hör av|behandler|"
     r"behandlar|ser på|läser|leser|læser|skriver|vender (?:tilbake|tilbage)|återkommer|tilbake|tilbage|melden|meldet|"
@@ -91,7 +100,8 @@ _PROMISED: Final = re.compile(
     r"noticias nuestras|kuulet meistä)\b|"
     r"\b(?:vastaamme|palaamme|käsittelemme|otamme yhteyttä|responderemos|contestaremos|atenderemos|tramitaremos)\b|"
     r"\b(?:le|te|les) (?:responderemos|contestaremos|atenderemos)\b|"
-    r"\b(?:du|dere|ni|i|de|sie|u|you|vous) (?:\w+ ){0,2}?(?:hører|hör|hear|hören|hoort|får|kan forvente|kan räkna med|"
+    r"\b(?:du|dere|ni|i|de|sie|u|you|vous) (?:\w+ ){0,2}?(?:hører|hör|hear|hören|hoort|får|kan forvente|"
+    r"kan räkna med|"
     r"expect|erhalten|ontvangt|krijgt|recevrez|aurez) (?:\w+ ){0,2}?(?:fra oss|från oss|from us|von uns|van ons|svar|"
     r"answer|reply|antwort|antwoord|réponse)\b|"
     r"\b(?:(?:\w*behandlings|svars?|handläggnings|vente)tid(?:en)?|bearbeitungszeit|"
@@ -108,9 +118,23 @@ _PROMISED: Final = re.compile(
     r"vastataan)\b",
     re.IGNORECASE,
 )
+_CONFIRMED: Final = re.compile(
+    r"\b(?:bestätigen wir|wir bestätigen|we (?:hereby )?(?:confirm|acknowledge)|this is to (?:confirm|acknowledge)|"
+    r"vi (?:bekrefter|bekräftar|bekræfter|stadfester)|(?:bekrefter|bekräftar|bekræfter|stadfester) vi|wij bevestigen|"
+    r"bevestigen wij|"
+    r"nous (?:accusons|confirmons)|confirmamos|acusamos|vahvistamme)\b[^\n.!?]{0,30}?"
+    rf"{_COME_IN}[^\n.!?]{{0,20}}?{_OF_YOURS}|"
+    r"\b(?:bestätigen wir|wir bestätigen|we (?:hereby )?(?:confirm|acknowledge)|vi (?:bekrefter|bekräftar|bekræfter)|"
+    r"nous accusons|acusamos|confirmamos|vahvistamme)\b"
+    rf"[^\n.!?]{{0,30}}?{_OF_YOURS}[^\n.!?]{{0,30}}?{_COME_IN}",
+    re.IGNORECASE,
+)
+"""An office that confirms it has got something says no more than that."""
 _PASSED_ON: Final = re.compile(
-    r"\b(?:passed|sent|forwarded|transferred|sendt|skickats|skickat|videresendt|vidarebefordrat|ligger|weitergeleitet|"
-    r"doorgestuurd|transmise?|enviad[oa]|välitetty|staat)\b[^\n.!?]{0,30}?\b(?:(?:the )?(?:right|relevant|appropriate|"
+    r"\b(?:passed|sent|forwarded|transferred|sendt|skickats|skickat|videresendt|vidarebefordrat|ligger|"
+    r"weitergeleitet|"
+    r"doorgestuurd|transmise?|enviad[oa]|välitetty|staat)\b[^\n.!?]{0,30}?\b(?:(?:the )?(?:right|relevant|"
+    r"appropriate|"
     r"responsible) "
     r"(?:department|team|person|colleague)|department|saksbehandler\w*|sagsbehandler\w*|handläggare\w*|"
     r"(?:rette|riktig|rätt|ansvarlig\w*|relevante?) (?:avdeling\w*|afdeling\w*|avdelning\w*|person\w*|medarbei?d\w+)|"
@@ -146,7 +170,7 @@ def acknowledges(text: str) -> bool:
     thanked = _THANKED.search(text)
     came = _CAME.search(_THANKED.sub(". ", text) if thanked else text)
     promised, numbered = _PROMISED.search(text), _NUMBERED.search(text)
-    if _FOR_YOU.search(text) or (_PASSED_ON.search(text) and _OF_READER.search(text)):
+    if _FOR_YOU.search(text) or _CONFIRMED.search(text) or (_PASSED_ON.search(text) and _OF_READER.search(text)):
         return True
     if came or thanked:
         return promised is not None or numbered is not None or (came is not None and thanked is not None)

@@ -7,7 +7,7 @@ the signature stays too. Everything remains in the full text.
 import re
 from typing import Final
 
-from responder.channels.reading.cards import can_be_reached, is_said_above, without_card
+from responder.channels.reading.cards import can_be_reached, is_said_above, only_greets, without_card
 from responder.channels.reading.closings import (
     ANSWERING,
     CONTACT,
@@ -21,18 +21,16 @@ from responder.channels.reading.closings import (
     MOBILE,
     NAME,
     NAMED_PROGRAM,
-    NOTICE,
     ON_BEHALF,
     PICTURE,
     PLEASANTRY,
     POSTSCRIPT,
-    PRINTED,
-    PRINTING,
     REACTED,
     SLASHED,
     SMILING,
     THANKS,
     TOLD_WHEN,
+    TRANSLATED,
     TYPED,
 )
 from responder.channels.reading.last_lines import (
@@ -45,12 +43,14 @@ from responder.channels.reading.last_lines import (
     without_wish,
 )
 from responder.channels.reading.lines import Line, Mark
+from responder.channels.reading.notices import is_notice
 from responder.channels.reading.senders import Sender
 
 _SIGNATURE_LINES: Final = 25
 _PAGE: Final = re.compile(r"\s*[<(]?https?://\S{3,200}\s*")
 _PROGRAM_WORDS: Final = 5
 _DASHES: Final = re.compile(r"--\s*")
+_FOOTERS: Final = (MOBILE, MINE, NAMED_PROGRAM, REACTED, TYPED, TRANSLATED)
 _LINE_DRAWN: Final = re.compile(r"\s{0,4}[-_=*~–—]{4,80}\s*")
 
 
@@ -96,20 +96,12 @@ def only_signature(lines: list[Line]) -> bool:
     written = [line.text for line in _without_marked(lines) if line.text.strip()]
     if not written:
         return True
-    notice = "?" not in written[0] and _is_notice(written[0])
+    notice = "?" not in written[0] and is_notice(written[0])
     if DELIMITER.fullmatch(written[0]) or notice or all(is_footer(text) for text in written):
         return True
     if len(written) == 1:
         return len(written[0]) <= 80 and _greets_by_name(written[0])
     return bool(GREETING.fullmatch(written[0]) and _looks_like_signature(written[1:]))
-
-
-def _is_notice(text: str) -> bool:
-    text = text[:1000]
-    if NOTICE.fullmatch(text):
-        return True
-    lowered = text.lower() if len(text) > 25 else ""
-    return any(word in lowered for word in PRINTING) and PRINTED.fullmatch(text) is not None
 
 
 def is_footer(text: str) -> bool:
@@ -119,7 +111,7 @@ def is_footer(text: str) -> bool:
     if LINK_ONLY.fullmatch(text) or PICTURE.fullmatch(text):
         return True
     text = LINKED.sub("", text) if "://" in text else text
-    if len(text) >= 160 or not any(footer.fullmatch(text) for footer in (MOBILE, MINE, NAMED_PROGRAM, REACTED, TYPED)):
+    if len(text) >= 160 or not any(footer.fullmatch(text) for footer in _FOOTERS):
         return False
     return TOLD_WHEN.search(text) is None
 
@@ -170,10 +162,15 @@ def _without_footers(lines: list[Line]) -> list[Line]:
 
 
 def _without_notices(lines: list[Line]) -> list[Line]:
+    """A notice stands in a paragraph of its own, below something that is said and that no colon leads over to it."""
+    said = announced = False
     for index, line in enumerate(lines):
-        begins = index > 0 and not lines[index - 1].text.strip(" _-*")
-        if begins and "?" not in line.text and _is_notice(line.text):
+        written = line.text.strip(" _-*")
+        begins = said and not announced and not lines[index - 1].text.strip(" _-*")
+        if begins and "?" not in line.text and is_notice(line.text) and not is_on_card(lines, index):
             return lines[:index]
+        if written:
+            said, announced = said or not only_greets(line.text), written.endswith(":")
     return lines
 
 
@@ -241,7 +238,7 @@ def _looks_like_signature(below: list[str]) -> bool:
     if len(below) > _SIGNATURE_LINES:
         return False
     for position, text in enumerate(below):
-        if POSTSCRIPT.match(text) or _is_notice(text):
+        if POSTSCRIPT.match(text) or is_notice(text):
             return True
         if position < 3 and ANSWERING.search(text) and not CONTACT.search(text):
             return False
@@ -272,7 +269,7 @@ def _is_afterthought(lines: list[Line], index: int, position: int) -> bool:
     return (
         words[-1][-1:] in ".!"
         and len(" ".join(words).split()) > 3
-        and not any(CONTACT.search(text) or _is_notice(text) or is_footer(text) for text in words)
+        and not any(CONTACT.search(text) or is_notice(text) or is_footer(text) for text in words)
     )
 
 

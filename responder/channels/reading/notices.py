@@ -1,0 +1,181 @@
+"""Notices that offices set below their mails: who may read them, whose register the firm is in, whether to print them.
+
+They are told by what they are made of. A notice speaks of the mail itself and says for whom alone it is, or what is to
+be done with it by others; and it says "you" and never "I", as a customer does who got a mail by mistake.
+"""
+
+import re
+from typing import Final
+
+from responder.channels.reading.personal_words import BILLS, says_i
+
+_LOOKED_AT: Final = 1000
+_SHORTEST: Final = 25
+_KNOWN: Final = re.compile(
+    r"\s*[*_\[(]{0,3}\s?(?:(?:viktigt?|vigtigt?|important|wichtig|obs|nb|merk) ?[:!-] ?)?(?:this (?:e-?mail|message|"
+    r"communication)[^\n]{0,80}(?:confidential|intended|privileged|contains)|"
+    r"(?:the )?information (?:contained )?in this e?-?mail|confidential(?:ity)?(?: notice)?\b[:. ]|disclaimer\s*:|"
+    r"(?:innholdet i|innehållet i|indholdet af|der inhalt|de inhoud van|le contenu de|el contenido de|"
+    r"tämän viestin sisältö|informas?t?[js]?i?onen i|informationen i|informationerne i|die informationen in|"
+    r"de informatie in|la información contenida en|les informations contenues dans|the contents? of)"
+    r"[^\n]{0,80}(?:konfidensiel|konfidentiel|fortrolig|taushets|sekretess|vertraulich|vertrouwelijk|confidenti|"
+    r"confidencial|"
+    r"luottamuksel)|"
+    r"(?:les|læs|läs|lue|read|lesen sie|lees|lisez|lea)\b[^\n?]{0,40}(?:personvern|privatliv|integritet|tietosuoj|"
+    r"privacy|"
+    r"datenschutz|confidentialité|privacidad)|"
+    r"(?:les|læs|läs)[^\n?]{0,30} (?:om )?(?:hvordan|hur) vi [^\n?]{0,40}(?:person|data)|så (?:här )?(?:behandlar|"
+    r"hanterar) vi"
+    r" [^\n?]{0,20}personuppgift|(?:når|när|då) du [^\n?]{0,60}(?:behandler|behandlar) vi|"
+    r"[^\n?]{0,80}innebär det att vi "
+    r"behandlar|slik behandler vi person|(?:hinweise|informationen) zum datenschutz|"
+    r"denne (?:e-?post|melding)(?:en)?[^\n]{0,80}(?:konfidensiel|fortrolig|ment for|kun|taushets)|"
+    r"(?:det här|detta) (?:e-?post)?(?:meddelande|mail)[^\n]{0,80}(?:konfidentiel|avsett|sekretess)|"
+    r"denne (?:e-?mail|mail|meddelelse)[^\n]{0,80}(?:fortrolig|beregnet|tiltænkt)|"
+    r"diese (?:e-?mail|nachricht)[^\n]{0,80}(?:vertraulich|bestimmt|virengeprüft|viren)|"
+    r"dit (?:e-?mail)?bericht[^\n]{0,80}(?:vertrouwelijk|bestemd)|"
+    r"ce (?:message|courriel|mail)[^\n]{0,80}(?:confidentiel|destiné)|"
+    r"este (?:mensaje|correo)[^\n]{0,80}(?:confidencial|dirigido)|"
+    r"questo messaggio[^\n]{0,80}(?:riservat|destinat)|tämä (?:sähkö)?(?:viesti|posti)[^\n]{0,80}(?:luottamuksel|"
+    r"tarkoitettu)|"
+    r"virus-?(?:free|fri|frei|vrij)\b|virenfrei|virusfri|uten virus|"
+    r"denne e-?(?:post|mail) (?:en )?(?:er|ble|har|blev)[^\n]{0,40}(?:virus|avast)|"
+    r"(?:this|denne|diese|dit)[^\n]{0,60}(?:checked|scanned|skannad|skannet|kontrollert|scannet|kontrolleret|"
+    r"überprüft|"
+    r"gecontroleerd)[^\n]{0,40}"
+    r"(?:virus|avast|avg)|please consider the environment|"
+    r"tenk på miljøet|tænk på miljøet|tänk på miljön|"
+    r"p.{0,4}(?:spar|think)[^\n]{0,30}(?:papir|paper|before (?:you )?print))[^\n]*",
+    re.IGNORECASE,
+)
+_PRINTED: Final = re.compile(
+    r"(?:[^\n?]{0,80}(?:skriv(?:e|er)?(?: \w+){0,3} ut|udskriv\w*|print\w*|utskrift|aus(?:ge)?druck\w*|drucken|"
+    r"imprim\w+|"
+    r"afdruk\w*|tulosta\w*|stampa\w*)\b[^\n?]{0,60}(?:mail|e-?post|mejl|melding|meddelande|nachricht|bericht|message|"
+    r"courriel|correo|viesti|sähköposti|messaggio)\w*[^\n?]{0,60}(?:nødvendig|nödvändig|necess|need to|have to|"
+    r"miljø|miljö|umwelt|milieu|environ|ympäristö|ambiente|medio|notwendig|nodig|nécess|tarpee)|"
+    r"[^\n?]{0,60}(?:miljø|miljö|umwelt|milieu|environ|ympäristö|ambiente)[^\n?]{0,60}(?:før|før du|innan|inden|"
+    r"bevor|"
+    r"before|voordat|avant|antes|ennen|prima)[^\n?]{0,30}(?:skriv|udskriv|print|aus|druck|imprim|afdruk|tulost|"
+    r"stamp))"
+    r"[^\n]*",
+    re.IGNORECASE,
+)
+"""Do not print this, for the sake of the trees; looked for where `_PRINTING` stands."""
+_PRINTING: Final = ("skriv", "print", "druck", "imprim", "afdruk", "tulosta", "stampa")
+_HEADING: Final = re.compile(
+    r"[\s*_=\[(-]{0,6}(?:disclaimer|legal notice|confidentiality notice|privacy notice|aviso legal|avis juridique|"
+    r"aviso de (?:confidencialidad|privacidad)|(?:avis|clause) de confidentialité|haftungsausschluss|rechtshinweis|"
+    r"vertraulichkeitshinweis|ansvarsfraskrivelse|ansvarsfriskrivning|"
+    r"vastuuvapauslauseke)\b[\s*_=\])-]{0,6}(?::[^\n]*)?",
+    re.IGNORECASE,
+)
+_THIS_MAIL: Final = re.compile(
+    r"\b(?:this|denne|dette|det här|detta|den här|diese[srnm]?|dit|deze|ce|cet|cette|est[ea]|questa?|tämä|tämän)"
+    r"\s(?:[\w-]{1,20}\s){0,2}?(?:e-?mail|mail|e-?post|message|communication|transmission|melding|mejl|meddelande|"
+    r"besked|"
+    r"meddelelse|nachricht|bericht|courriel|courrier|correo|mensaje|comunicación|messaggio|viesti|viestin|sähköposti|"
+    r"sähköpostin)\w*|\b(?:la présente|le présent)\b",
+    re.IGNORECASE,
+)
+_FOR_WHOM: Final = re.compile(
+    r"confidenti|konfiden|fortrol|taushet|teieplikt|sekretess|vertraulich|vertrouwelijk|luottamuks|confidencia|"
+    r"privileged|"
+    r"\bintended\b|addressee|recipient|mottaker|mottakar|mottagare|modtager|adressat|empfänger|geadresseerde|"
+    r"ontvanger|destinatair|"
+    r"destinatari|vastaanotta",
+    re.IGNORECASE,
+)
+_ALONE: Final = re.compile(
+    r"\b(?:only|sole|solely|exclusive\w*|kun|bare|berre|utelukkende|bara|endast|enbart|udelukkende|nur|allein|"
+    r"ausschließlich|"
+    r"alleen|uitsluitend|uniquement|exclusiv\w+|seule?|solo|sólo|únicamente|vain|ainoastaan)\b|"
+    r"(?:bestim+t|bestemd|beregnet|avsedd|avsett|tiltænkt|tiltenkt|tarkoitet|dirig|destin|adressée?s?\b)",
+    re.IGNORECASE,
+)
+_IF_NOT: Final = re.compile(
+    r"\b(?:if|hvis|dersom|om|er|wenn|sollten|falls|sofern|als|indien|mocht|si|jos|mikäli)\s(?:\w+\s){0,2}?"
+    r"(?:you|du|dere|de|ni|i|sie|u|je|vous|usted|olet|et|ette|sinä|no)\b|\bby anyone (?:else|other)\b",
+    re.IGNORECASE,
+)
+_TO_BE_DONE: Final = re.compile(
+    r"\b(?:delet|destroy|notif|inform|disclos|copy|distribut|prohibit|unlawful|unauthori|slett|radera|makuler|forbud|"
+    r"förbjud|forbudt|"
+    r"lösch|vernicht|verboten|unzulässig|verwijder|vernietig|verboden|verzoek|supprim|détrui|avert|prévenir|interdi|"
+    r"elimin|borr|"
+    r"destruy|prohib|notifi|poista|hävit|ilmoit|kielle|beskjed|besked|underrett|meddela)|"
+    r"\b(?:in error|by mistake|ved (?:en )?fei?jl|av misstag|irrtümlich|versehentlich|per abuis|par erreur|por error|"
+    r"vahingossa|erehdyksessä)\b",
+    re.IGNORECASE,
+)
+_YOUR_DATA: Final = re.compile(
+    r"(?=[^\n]*(?:\b(?:your|dine|dina|deres|ihre[rn]?|uw|jouw|vos|votre|sus|tus)\b[^\n.]{0,25}(?:\bdata\b|"
+    r"\binformation\b|"
+    r"personopply\w+|personuppgift\w*|personoply\w+|\w*daten\b|gegevens|données|datos)|henkilötieto\w*))"
+    r"[^\n]*\b(?:process\w*|store\w*|behandl\w+|behandel\w*|hanter\w+|verarbeit\w+|gespeichert|verwerk\w*|trait\w+|"
+    r"tratad\w+|"
+    r"tratamos|käsit\w+|gdpr|rgpd|dsgvo|avg|privacy)\b",
+    re.IGNORECASE,
+)
+_REGISTERED: Final = re.compile(
+    r"\b(?:sitz(?: der gesellschaft)?\s?:|registergericht|amtsgericht|handelsregister|hr[ab] ?\d|geschäftsführ\w+|"
+    r"vorstand|"
+    r"aufsichtsrat|"
+    r"(?:ust-?|umsatzsteuer-?)id\w*|registered (?:in|office|address|number|company)|company (?:number|no|reg\w*)|"
+    r"vat (?:number|no|reg\w*)|rcs|siren|siret|capital (?:social|de)|tva|kvk|btw|registro mercantil|cif|"
+    r"foretaksregisteret|org\.? ?(?:nr|nummer)|säte|styrelsens säte|cvr|y-tunnus|kotipaikka)\b",
+    re.IGNORECASE,
+)
+_VIEWS: Final = re.compile(
+    r"\b(?:views?|opinions?)\b[^\n]{0,60}\b(?:author|sender|individual|company|organi[sz]ation)\b", re.IGNORECASE
+)
+_TREES: Final = re.compile(r"miljø|miljö|umwelt|milieu|environ|ympäristö|luonto|luonno|ambiente", re.IGNORECASE)
+_ON_PAPER: Final = re.compile(
+    r"\b(?:skriv\w*(?: \w+){0,3} ut|udskriv\w*|udprint\w*|print\w*|utskrift\w*|aus(?:ge)?druck\w*|drucken|imprim\w+|"
+    r"afdruk\w*|"
+    r"tulosta\w*|stampa\w*)\b",
+    re.IGNORECASE,
+)
+_WHETHER: Final = re.compile(
+    r"nødvend|nödvänd|necess|need|notwend|erforder|nodig|noodza|nécess|tarpee|turha|really|virkelig|verkligen|"
+    r"\b(?:før|innan|inden|bevor|before|voordat|alvorens|avant|antes|ennen|prima|ob|om|whether|if|think|tænk|tenk|"
+    r"tänk|"
+    r"denk|"
+    r"pensez|piense|consider)\b",
+    re.IGNORECASE,
+)
+
+
+def is_notice(text: str) -> bool:
+    """Whether a line is such a notice."""
+    text = text[:_LOOKED_AT]
+    if _KNOWN.fullmatch(text) or _HEADING.fullmatch(text):
+        return True
+    if len(text) <= _SHORTEST:
+        return False
+    lowered = text.lower()
+    if any(word in lowered for word in _PRINTING) and (_PRINTED.fullmatch(text) or _spares_paper(text)):
+        return True
+    if says_i(text):
+        return False
+    return _is_restricted(text) or _YOUR_DATA.search(text) is not None or _names_registers(text)
+
+
+def _spares_paper(text: str) -> bool:
+    return all(one.search(text) for one in (_TREES, _ON_PAPER, _WHETHER)) and "?" not in text
+
+
+def _is_restricted(text: str) -> bool:
+    """Whether a text says of the mail that it is for somebody alone, or what others are to do with it."""
+    if _THIS_MAIL.search(text) is None:
+        return False
+    if _VIEWS.search(text):
+        return True
+    if _FOR_WHOM.search(text) and _ALONE.search(text):
+        return True
+    return _IF_NOT.search(text) is not None and _TO_BE_DONE.search(text) is not None
+
+
+def _names_registers(text: str) -> bool:
+    """Whether a firm says where it is registered; a number alone, or for a bill, may be what was asked for."""
+    return BILLS.search(text) is None and len({found[0].lower() for found in _REGISTERED.finditer(text)}) > 1
