@@ -7,10 +7,24 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from responder.understand.lexicon import AGREE, DECLINE, FILLER, GOOD, NO, NOT, OTHER, POOR, YES, Lexicon, listed
+from responder.understand.lexicon import (
+    AGREE,
+    CONDITION,
+    DECLINE,
+    FILLER,
+    GOOD,
+    NO,
+    NOT,
+    OTHER,
+    POOR,
+    YES,
+    Lexicon,
+    listed,
+)
 from responder.understand.occasions import names_time
 from responder.understand.pieces import PHRASE, Piece, pieces_of
 from responder.understand.text import Reading, between_pauses
+from responder.understand.yes_alike import quiet_alike
 
 CALLING_OFF = frozenset(
     listed(
@@ -50,6 +64,15 @@ WOULD_BE_IN_TWO = frozenset(
     for pair in listed("hadde vart, hadde vaert, hadde vore, ville vaere, ville vart, hade varit, skulle vara, "
                        "havde varet, would be, would really, zou zijn")
 )  # fmt: skip
+WOULD = frozenset(listed("hadde, hade, havde, ville, skulle, vore, would, ware, wurde, zou, serait, seria, olisi"))
+COULD = frozenset(
+    listed("kunne, kunde, could, konntet, konnten, konntest, konden, kon, zouden, voisitte, voisit, pouviez")
+)
+CHEAPER = frozenset(  # a price that is asked for is a condition, however politely
+    listed("gratis, free, cheaper, billigere, billigare, rabatt, rabat, discount, billiger, gunstiger, umsonst, "
+           "kostenlos, goedkoper, korting, gratuit, halvempi, halvemmalla")
+)  # fmt: skip
+REQUEST_REACH = 4  # words behind the `if` in which it is said who could
 SUITING = frozenset(listed("passer, passar, hover, past, passt, convient, viene, conviene, sopii, suits, works"))
 BEING = frozenset(listed("is, er, ar, ist, on, est, es, blir, bliver"))
 SEEING = frozenset(
@@ -81,6 +104,9 @@ def settle(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
         meet(pieces, words, reading.breaks, known.code)
     if known.code == "fr":
         join_denials(pieces, words, reading.breaks)
+    quiet_alike(pieces, words, reading.breaks, known.code)
+    if any(piece.label == CONDITION for piece in pieces):
+        request(pieces, words, reading.breaks)
     if any(piece.label in (NOT, DECLINE, NO) for piece in pieces):
         consent(pieces, reading, known)
         silence_echo(pieces, words, known)
@@ -107,6 +133,21 @@ def welcome(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int]) -
         begins = all(each.label in (FILLER, OTHER) for each in pieces[:index] if each.start not in breaks)
         if would and begins and piece.start <= WELCOME_REACH + 1:
             piece.label, piece.weight = AGREE, PHRASE
+
+
+def request(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int]) -> None:
+    """`hadde vært fint om dere kunne se på den`: behind praise of what would be, an `if you could` asks politely."""
+    for praise, condition in pairwise(pieces):
+        if condition.label != CONDITION or praise.label != AGREE or condition.start in breaks:
+            continue
+        if {*words[praise.start : praise.end]}.isdisjoint(WOULD):
+            continue
+        _, stop = between_pauses(breaks, condition.start, condition.end, len(words))
+        asked = words[condition.start + 1 : condition.end + REQUEST_REACH]
+        if any(word in CHEAPER or word.isdigit() for word in words[condition.start : stop]):
+            continue
+        if not COULD.isdisjoint(asked) and not OF_OTHERS.isdisjoint(asked):
+            condition.label = FILLER
 
 
 def suit(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int], code: str) -> None:

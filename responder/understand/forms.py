@@ -128,6 +128,21 @@ GROUPS = (
     "végétarien végétarienne kasvis kasvisruoka",
     "imorgon imorrn imorron imorn imorra imorgen imårra",
 )
+ENGLISH = {  # what is said in English for a name in any language, and not the other way round: `sort` is no `Black`
+    "red": "rød rot rood punainen rouge rojo",
+    "blue": "blå blau blauw sininen bleu azul",
+    "green": "grønn grün groen vihreä vert verde",
+    "yellow": "gul gelb geel keltainen jaune amarillo",
+    "white": "hvit weiß wit valkoinen blanc blanco",
+    "black": "svart schwarz zwart musta noir negro",
+    "brown": "brun braun bruin ruskea marron marrón",
+    "pink": "rosa roze pinkki rose",
+    "grey": "grå grau grijs harmaa gris",
+    "small": "liten klein pieni petit pequeño",
+    "large": "stor groß groot iso grand grande",
+    "big": "stor groß groot iso grand grande",
+    "medium": "mellom mittel keskikoko moyen mediano",
+}
 SIZES = (
     "XXS=xxs|xx small|extra extra small, XS=xs|x small|extra small|extra liten|ekstra liten|ekstra lille, "
     "S=s|small|sml|liten|lille|klein|pieni|pequeño|petit, "

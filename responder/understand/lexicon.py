@@ -11,6 +11,7 @@ from responder.understand.spelling import Speller
 from responder.understand.text import Reading, spellings
 from responder.understand.words import fi_hours, opt_outs_beyond, opt_outs_north
 from responder.understand.words.asides import ASIDES
+from responder.understand.words.en_common import IN_EVERY_LANGUAGE
 from responder.understand.words.further_answers import FURTHER
 from responder.understand.words.holidays import HOLIDAYS
 from responder.understand.words.longer_answers import LONGER
@@ -25,6 +26,7 @@ from responder.understand.words.sayings import (
     NOT_MINDING,
     PARTLY,
     good_phrases,
+    not_sure,
     pleased,
     said_twice,
     short_answers,
@@ -162,13 +164,13 @@ def answer_table(words: Words) -> PhraseTable:
     weaker = [(word, label) for label, names in ((YES, words.answers.yes), (NO, words.answers.no))
               for word in said_twice(listed(names))]  # fmt: skip
     if words.code not in ("en", "fi", "es", "fr"):
-        weaker += [(phrase, label) for label, phrases in COMMON_ENGLISH for phrase in listed(phrases)]
+        weaker += [(phrase, LABELLED[label]) for label, said in IN_EVERY_LANGUAGE.items() for phrase in listed(said)]
     return table_of(entries, weaker)
 
 
 def sayings(code: str) -> list[tuple[str, str]]:
     """(label, phrases) of what is answered in ways that are put together."""
-    open_words = f"{DEPENDS[code]}, {DOES_NOT_CARE[code]}, {PARTLY[code]}, {NOT_MINDING[code]}"
+    open_words = f"{DEPENDS[code]}, {DOES_NOT_CARE[code]}, {PARTLY[code]}, {NOT_MINDING[code]}, {not_sure(code)}"
     neither = f"{NO_HURRY[code]}, {pleased(code)}"
     found = [(POOR, HARD[code]), (UNSURE, open_words), (NEUTRAL, neither), (DECLINE, DOUBTING_NO[code])]
     found += [(LABELLED[label], phrases) for label, phrases in ASIDES[code].items()]
@@ -198,6 +200,11 @@ class Lexicon:
     @property
     def speller(self) -> Speller:
         return speller_for(self.code)
+
+    def written(self, word: str) -> str:
+        """A word with a small slip put right, and as it is written where it was spelled as it is said."""
+        dialect = DIALECT.get(self.code, PLAIN)
+        return dialect[word] if word in dialect else self.speller.correct(word)
 
     def correct(self, reading: Reading) -> tuple[str, ...]:
         """The words with small slips put right, as this language would, and spoken forms as they are written."""
@@ -305,6 +312,11 @@ def lexicon(code: str) -> Lexicon:
 
 PLAIN: Mapping[str, str] = {}
 DIALECT: Mapping[str, Mapping[str, str]] = {
+    "en": {"cannae": "cant", "dinnae": "dont", "dinna": "dont", "willnae": "wont", "wisnae": "wasnt"}
+    | {
+        f"{verb}nae": f"{verb}nt"
+        for verb in ("could", "would", "should", "did", "does", "is", "was", "has", "have", "had", "are", "were")
+    },
     "nb": dict.fromkeys(("ikkje", "ikkj", "itte", "ente", "itj", "kje", "ikj", "aekke", "ekke"), "ikke"),
     "nn": dict.fromkeys(("itte", "ente", "itj", "kje", "ikkj"), "ikkje"),
     "sv": {"int": "inte", "ite": "inte", "inge": "inget"},
@@ -319,15 +331,6 @@ NAMES = {"lise", "toler", "tåler", "taler"}  # that are near to a word of ours:
 NORDIC = frozenset(["nb", "nn", "sv", "da"])
 KNOWN_EVERYWHERE = frozenset(
     listed("nein, nee, nej, nei, non, oui, kylla, yes, nope, takk, tack, tak, danke, merci, gracias, kiitos, hello")
-)
-COMMON_ENGLISH = (
-    (YES, "yes, yep, yeah, yup, ok, okay, sure"),
-    (NO, "no, nope"),
-    (AGREE, "yes please, of course, no problem, sounds good, why not, absolutely, definitely"),
-    (DECLINE, "no thanks, no thank you, not now, not interested, absolutely not, no way"),
-    (GOOD, "perfect, great, nice, cool, fine, good"),
-    (FILLER, "thanks, thank you, please, thx, sorry, hi, hello"),
-    (UNSURE, "maybe, not sure, yes and no"),
 )
 
 

@@ -19,10 +19,22 @@ ASKING_FOR = frozenset(
 def asks_about(reading: Reading, code: str) -> bool:
     """`how large is it?`, `do you have it in large` ask before they choose; `can I have the large one?` chooses."""
     words = reading.words
+    if len(words) > 2 and in_one(reading) and asks_of_thing(words):
+        return True
     if reading.asks and len(words) > 2 and (words[0] in VERBS_FIRST or (len(words) > 3 and words[0] in OF_YOU)):
         return True  # `dere har åpent lørdag?`
     hit = lexicon(code).questions.at(words, 0) if len(words) > 2 else None
     return hit is not None and words[0] not in ASKING_FOR and (reading.asks or hit[0] > 1)
+
+
+def asks_of_thing(words: Sequence[str]) -> bool:
+    """`what does delivery cost`, `hvor stor er stor`: a question by its first words, with or without its mark."""
+    return (
+        words[0] in PRICES
+        or (words[0] in HOW and words[1] in MEASURES)
+        or (words[0] in WHAT and words[1] in ASKED)
+        or (words[0] in WHERE and words[1] in HAPPENING)
+    )
 
 
 def asks_for_number(reading: Reading, code: str) -> bool:
@@ -57,7 +69,13 @@ def without_before(reading: Reading) -> Reading | None:
         return reading
     clauses, first = [], 0
     for place in range(1, len(words) + 1):
-        if place == len(words) or place in reading.breaks or words[place] in BUTS or draws(words, place):
+        if (
+            place == len(words)
+            or place in reading.breaks
+            or words[place] in BUTS
+            or draws(words, place)
+            or (compares(words, place, first))
+        ):
             clauses.append(words[first:place])
             first = place
     left = [clause for clause in clauses if not is_of_last_time(clause)]
@@ -79,11 +97,41 @@ def is_of_last_time(clause: Sequence[str]) -> bool:
     )
 
 
+def compares(words: Sequence[str], place: int, first: int) -> bool:
+    """Whether a figure of another time begins here: `7 | it was 9 last year`, `it was 9 last year | now 7`."""
+    if words[place] in AT_PRESENT:
+        return place + 1 < len(words) and words[place + 1].isdigit()
+    after = words[place + 1 : place + 2]
+    return words[place] in PRONOUNS and words[place - 1].isdigit() and place > first and not HAD.isdisjoint(after)
+
+
 def draws(words: Sequence[str], place: int) -> bool:
     """Whether a clause of its own begins with a `so`: `too small last time | so I'd better …`."""
     return words[place] in SO and words[place + 1 : place + 2] != () and words[place + 1] in NOW
 
 
+PRICES = frozenset(listed("combien, cuanto, paljonko, wieviel, hoeveel, whats, hows"))
+HOW = frozenset(listed("hvor, kor, hur, how, wie, hoe, kuinka"))
+MEASURES = frozenset(
+    listed("mye, mykje, mycket, meget, stor, stort, stora, store, liten, lite, stark, sterk, dyr, dyrt, lang, langt, "
+           "lenge, lange, raskt, fort, snabbt, hurtigt, much, big, large, small, strong, long, far, fast, quick, soon, "
+           "viel, teuer, gross, klein, weit, schnell, veel, duur, groot, ver, snel, iso, kallis, pitka, kauan")
+)  # fmt: skip
+WHAT = frozenset(listed("va, ka, ke, wos, hva, kva, vad, hvad, was, wat, what, que, mita, mika, quel, quelle, cual"))
+ASKED = frozenset(listed("e, ae, koste, kosta, er, ar, ist, is, on, es, koster, kostar, kostet, kost, cuesta, "
+                         "maksaa, coute, betyr, "
+                         "betyder, "
+                         "bedeutet, betekent, means, does, innebar, inkluderer, ingar"))  # fmt: skip
+WHERE = frozenset(listed("where, when, who, hvor, kor, var, nar, hvem, kven, vem, hvornar, wo, wann, wer, waar, "
+                         "wanneer, "
+                         "wie, ou, quand, qui, donde, cuando, quien, missa, milloin, kuka"))  # fmt: skip
+HAPPENING = ASKED | frozenset(
+    listed("are, does, do, ligger, ligg, liegt, ligt, finns, finnes, findes, leverer, leverar, levererar, kommer, "
+           "kjem, "
+           "kommt, komt, queda, esta, est, se, sitter, star, liefert, bringt, delivers, ar")
+)  # fmt: skip
+AT_PRESENT = frozenset(listed("now, na, no, nu, jetzt, maintenant, ahora, nyt"))
+PRONOUNS = frozenset(listed("it, det, den, es, het, se, c, that, ce, cetait"))
 EARLIER = frozenset(listed("before, earlier, previously, tidligere, forut, tidigare, forhen, fruher, vorher, eerder, "
                            "auparavant, avant, antes, aiemmin, ennen"))  # fmt: skip
 NOW = frozenset(

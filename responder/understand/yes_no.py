@@ -20,6 +20,7 @@ from responder.understand.contradiction import (
     tells_fault,
     turns_to_complaint,
 )
+from responder.understand.emphasis import without_emphasis
 from responder.understand.left_open import GRANTING, acknowledges, hesitates, leaves_open, turned_over
 from responder.understand.lexicon import (
     AGREE,
@@ -53,6 +54,7 @@ from responder.understand.spanish import with_pause
 from responder.understand.spelling import is_another
 from responder.understand.taken_back import CORRECTING, after_taking_back
 from responder.understand.text import LONGEST, Reading, is_emoji, read
+from responder.understand.wished import is_reason, turned_wish
 
 ASKING_WHY = WHY | {"wieso", "por", "como", "miksipa", "mika", "mikapa", "wouldnt"}
 LATER = frozenset(["later", "spater", "spaeter", "senere", "seinare", "senare", "myohemmin", "tard", "tarde"])
@@ -65,6 +67,9 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
     if hesitates(pieces, reading) or acknowledges(pieces, reading):
         pieces[0].label, pieces[0].sign, pieces[0].weight = FILLER, None, 0
     labels = {piece.label for piece in pieces}
+    behind = turned_wish(pieces, reading) if BUT in labels else None
+    if behind is not None:
+        return False if is_reason(behind, reading, known.code) else None
     denies = NOT in labels
     if not denies and TELLING.isdisjoint(labels):
         return None
@@ -208,7 +213,12 @@ def answer_to(text: str, own: tuple[str, ...]) -> bool | None:
         return answer_now(now, own)
     answer = answer_in(reading, own)
     answer = answer_in_sentences(reading, lexicon(own[0]), judge) if answer is None else answer
-    return corrected(reading, own) if answer is None and not CORRECTING.isdisjoint(reading.words) else answer
+    if answer is not None:
+        return answer
+    plain = without_emphasis(reading, lexicon(own[0]))
+    if plain is not reading:
+        return answer_in(plain, own)
+    return corrected(reading, own) if not CORRECTING.isdisjoint(reading.words) else None
 
 
 def answer_now(now: Reading | None, own: tuple[str, ...]) -> bool | None:

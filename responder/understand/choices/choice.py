@@ -29,6 +29,7 @@ MANY = 40
 LONGEST_POINTING = 7  # words of a reply that may name a choice by the beginning of its name
 MOST_MENTIONS = 60  # a reply that names choices more often than this is no answer worth comparing in full
 DERIVED = re.compile(r"(?<=[^\W\d_]{4})n?ing(?:en|a|s)?$")
+DIMINUTIVE = re.compile(r"(?<=[^\W\d_]{3})(?:c?it[oa]s?|ill[oa]s?|etje|tje|je)$")
 INTENSE = re.compile(r"\b(kjempe|jätte|kæmpe|super|mega|knall|skit)(?=[^\W\d_]{4})", re.IGNORECASE)
 PREPOSITIONS = frozenset(
     listed(
@@ -262,8 +263,9 @@ def is_half(said: str, word: str, owners: Mapping[str, Collection[int]], reading
     if shares_beginning(said, word) and sum(shares_beginning(said, name) for name in owners) == 1:
         return True
     stem = DERIVED.sub("", said)
+    stem = DIMINUTIVE.sub("", said) if stem == said else stem
     if stem != said and word.startswith(stem) and sum(name.startswith(stem) for name in owners) == 1:
-        return True  # `farging` for "Farge", `klipning` for "Klip"
+        return True  # `farging` for "Farge", `klipning` for "Klip", `rojito` for "Rojo"
     return is_head(said, word, owners)
 
 

@@ -3,6 +3,7 @@
 Only what the choices' own words name is looked for, and only what one of them alone names.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -11,6 +12,7 @@ from responder.understand.lexicon import PhraseTable, listed, table_of
 from responder.understand.text import Reading, read, spellings
 from responder.understand.words.concepts import LABEL_STEMS, LABELS, SAID, SAID_STEMS
 
+AND_BETWEEN = re.compile(r" (?:og|och) ")  # which is said, and often written, `å`: `kommer å tar den`
 LONGEST_CHOICE = 60
 LONGEST_REPLY = 14  # words of a reply that names one so
 LONG_LABEL = 5  # letters of a label that may begin or end a longer word
@@ -28,6 +30,7 @@ def labels() -> tuple[PhraseTable, tuple[tuple[str, str], ...]]:
 @lru_cache(maxsize=16)
 def said_for(code: str) -> PhraseTable:
     entries = [(name, concept) for concept, ways in SAID.items() for name in listed(ways.get(code, ""))]
+    entries += [(AND_BETWEEN.sub(" å ", name), concept) for name, concept in entries if AND_BETWEEN.search(name)]
     return table_of(entries)
 
 

@@ -6,9 +6,9 @@ Where a longer reply names several, the last clause behind a `so` or a `but` cho
 from collections.abc import Sequence
 
 from responder.understand.dates.clauses import turns
-from responder.understand.joining import BUTS, OR, OTHERWISE
+from responder.understand.joining import BUTS, OR, OTHERWISE, SO
 from responder.understand.lexicon import CONDITION, UNSURE, lexicon, listed
-from responder.understand.reported import OWN, SAYING, is_of_others
+from responder.understand.reported import OTHERS, OWN, SAYING, is_of_others
 from responder.understand.taken_back import HEDGES
 from responder.understand.text import Reading, without_words
 
@@ -28,7 +28,9 @@ WISHES = SAYING | frozenset(  # what somebody else wants
 )  # fmt: skip
 ALSO = frozenset(listed("also, too, ogsa, og, ocksa, auch, ook, aussi, tambien, myos, both, begge, bada, beide, ambos"))
 IFS = frozenset(listed("if, hvis, viss, om, wenn, falls, als, si, jos"))
+OF_OTHERS = OTHERS - {"far", "te"}  # `det får bli te`: no father, no Spanish or Finnish you
 FEWEST_WORDS = 6
+MOST_ALONE = 4  # words behind a `so` of which a choice is one
 
 
 def without_others(reading: Reading) -> Reading:
@@ -62,7 +64,7 @@ def concluding(reading: Reading, code: str) -> Reading | None:
     if len(words) < FEWEST_WORDS or any(label == UNSURE for _, _, label in lexicon(code).answers.find(words)):
         return None
     turn = next((place for place in range(len(words) - 2, 0, -1) if turns(words, place, code)), None)
-    if turn is None or not wants(words[turn + 1 :]):
+    if turn is None or not (wants(words[turn + 1 :]) or names_alone(words, turn)):
         return None
     return without_words(reading, 0, turn + 1)
 
@@ -70,3 +72,9 @@ def concluding(reading: Reading, code: str) -> Reading | None:
 def wants(tail: Sequence[str]) -> bool:
     """Whether it wants one thing, and nothing beside another."""
     return not WANTING.isdisjoint(tail) and (ALSO | OR | HEDGES).isdisjoint(tail) and not OWN.isdisjoint(tail)
+
+
+def names_alone(words: Sequence[str], turn: int) -> bool:
+    """`blau hab ich schon, also rot`, `så det får bli te`: behind a `so` hardly more than a name."""
+    tail = words[turn + 1 :]
+    return words[turn] in SO and len(tail) <= MOST_ALONE and (ALSO | OR | HEDGES | OF_OTHERS).isdisjoint(tail)

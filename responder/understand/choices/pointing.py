@@ -34,6 +34,14 @@ GRADES = frozenset(["ern", "eren", "ar", "arn", "aren", "ans"])  # the endings o
 ARTICLES = frozenset("aiyoeu")
 
 
+INDEFINITE = frozenset(
+    listed(
+        "en, et, ei, ett, ein, eit, a, an, one, un, une, una, eine, einen, een, noe, noko, noget, noen, nokon, nogen, "
+        "ingen, inga, any"
+    )
+)
+
+
 @frozen
 class Pointers:
     """Words that point into a list: ordinals, `option`, and those that name several at once."""
@@ -90,6 +98,8 @@ def by_ordinal(words: Sequence[str], table: Pointers, count: int, said: tuple[Re
     for start, end, value in found:
         if is_denied(reading, start, own) or is_refused(reading, end - 1, end, starts, own):
             continue
+        if start and start not in reading.breaks and words[start - 1] in INDEFINITE:
+            continue  # `en annen farge`, `one second`: no place in a list
         if counts_several(words, start, end, own[0]):
             return [*range(count)]  # "the first two": more than one
         if (

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from responder.understand.dates.calendar_words import BARRING
-from responder.understand.forms import FINNISH_CASES, GROUPS, weak_stem
+from responder.understand.forms import ENGLISH, FINNISH_CASES, GROUPS, weak_stem
 from responder.understand.joining import PREFERRING, THAN
 from responder.understand.lexicon import FILLER, NEUTRAL, NOT, UNSURE, lexicon, listed
 from responder.understand.spelling import near
@@ -28,7 +28,8 @@ WANTING = frozenset(
         "your, s, eat, eating, spiser, spise, et, ete, ater, ata, esse, mange, eet, eten, como, syo, like, lide, "
         "liker, likar, gillar, gusta, gustan, pida, mag, lust, aime, drink, drikker, dricker, bebo, juo, tykkaa, "
         "about, sure, sikker, saker, into, fan, au, aux, al, mot, gegen, voor, overfor, taler, toler, tal, vertrage, "
-        "verdraag, ole, oo, ollut, halua, tarvitse, tarvii, kayta, paase, paasen, ehdi, pysty, sovi"
+        "fatt, gotten, received, mottatt, motteke, modtaget, bekommen, erhalten, gekregen, ontvangen, recu, recibido, "
+        "saanut, saatu, verdraag, ole, oo, ollut, halua, tarvitse, tarvii, kayta, paase, paasen, ehdi, pysty, sovi"
     )
 )
 OTHER_THAN = frozenset(  # "alt annet enn blå", "blue instead of red"
@@ -85,6 +86,19 @@ BEYOND_AFTER = frozenset(
 REFUSAL_REACH = 3  # words between a choice and the negation that turns it down: "monday really doesn't work"
 ALLERGIC = ("allerg", "alerg", "intoleran")  # how the word begins in all ten languages
 ALLERGY_REACH = 8  # words
+NONE_OF = frozenset(listed("without, uten, utan, uden, ohne, zonder, sans, sin, ilman, no, kein, keine, keinen, geen, "
+                           "ingen, inga, inget, intet, pas"))  # fmt: skip
+KEPT = frozenset(listed("keep, beholde, behalde, behalla, behalten, houden, garder, quedarse, quedaros, glemme, "
+                        "glomma, "
+                        "gloyme, forget, vergessen, vergeten, oublier"))  # fmt: skip
+YOURS = frozenset(listed("dere, de, du, ni, i, you, sie, ihr, jullie, je, vous, tu"))
+ADDED = frozenset(  # what a choice may be had with or without
+    listed("sugar, milk, foam, cream, ice, salt, onion, onions, cheese, sauce, topping, dairy, gluten, lactose, "
+           "sukker, socker, melk, mjolk, mjolka, maelk, skum, is, flote, gradde, flode, lok, log, saus, sovs, ost, "
+           "laktose, "
+           "laktos, zucker, milch, schaum, sahne, eis, zwiebeln, suiker, schuim, slagroom, ui, sucre, lait, mousse, "
+           "oignon, oignons, azucar, leche, espuma, hielo, cebolla, sokeria, maitoa, vaahtoa")
+)  # fmt: skip
 SO = frozenset(
     listed("so, sa, sag, also, daher, deshalb, deswegen, dus, donc, alors, entonces, asi, joten, siis, derfor, darfor, "
            "then, therefore, but, men, aber, maar, mais, pero, mutta, take, tar, tek, tager, nehme, otan, quiero")
@@ -201,6 +215,10 @@ def form_groups() -> dict[str, tuple[str, ...]]:
         forms = tuple(dict.fromkeys(way[0] for form in line.split() for way in spellings(form)))
         for form in forms:
             groups[form] = (*groups.get(form, ()), *(other for other in forms if other != form))
+    for english, names in ENGLISH.items():
+        for name in {way[0] for each in names.split() for way in spellings(each)}:
+            for form in {name, *groups.get(name, ())}:
+                groups[form] = tuple(dict.fromkeys((*groups.get(form, ()), english)))
     return groups
 
 
@@ -278,10 +296,20 @@ def refusal_after(reading: Reading, end: int, own: Sequence[str]) -> tuple[int, 
     for place in range(end, min(len(words), end + REFUSAL_REACH)):
         if place in reading.breaks:
             return None
+        if is_of_what_is_added(words, place):
+            return None
+        if words[place] in KEPT and not YOURS.isdisjoint(words[end:place]):
+            return place, place + 1  # `pengene kan dere beholde`
         if any(is_negator(words[place], code) for code in own) and not is_indifferent(words, end, place, own):
             after = [stop for stop in reading.breaks if stop > place]
             return place, min(after, default=len(words))
     return None
+
+
+def is_of_what_is_added(words: Sequence[str], place: int) -> bool:
+    """`flat white no sugar`: how it is to be, and no refusal of it."""
+    after = place + 2 if words[place + 1 : place + 2] == ("de",) else place + 1
+    return words[place] in NONE_OF and not ADDED.isdisjoint(words[after : after + 1])
 
 
 def is_indifferent(words: Sequence[str], first: int, place: int, own: Sequence[str]) -> bool:

@@ -1,6 +1,6 @@
 """Which day a reply names, seen from `today`; into the future unless a year, `yesterday` or `ago` says otherwise."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -50,8 +50,16 @@ def find_days(scene: Scene) -> list[Day]:
     if scene.refused:
         found = [day for day in found if not is_refused(scene, day)]
     if found:
-        return found + list(further_days(scene, today))
+        further = list(further_days(scene, today))
+        return further if is_same_day(found, further) else found + further
     return [*marked_days(scene, today), *weeks(scene, today)]
+
+
+def is_same_day(found: Sequence[Day], further: Sequence[Day]) -> bool:
+    """`the 26th, which is a Monday`: a number that falls on the only weekday that is named, and says which one."""
+    if len(found) != 1 or len(further) != 1 or found[0].dated or found[0].moment is not None:
+        return False
+    return further[0].when > found[0].when and further[0].when.weekday() == found[0].when.weekday()
 
 
 def is_refused(scene: Scene, day: Day) -> bool:

@@ -73,6 +73,7 @@ UNFIT_PAIRS = frozenset(
             "kurzfristig, vroeg, laat, tot, tard, pronto, tarde, temprano, aikaisin, myohaan, pian",
         ),
         ("no", "go"),
+        ("i, we, he, she", "work"),
         ("is, er, ar, ist, helt, fully, ganz, det, der, blir", "full, fullt, fuldt, voll, booked"),
         ("have, got, at", "work"),
         ("too, for, zu, te, trop, wird, wordt", "tight, knapt, knapp, tajt, krap, juste"),
@@ -89,7 +90,8 @@ LEAVING_PART = (  # `can't before Friday`, `can't wait`, `no problem`, `why not 
     | frozenset(listed("wait, vente, vanta, warten, wachten, erwarten, abwarten, odottaa, attendre, esperar, "
                        "less, mindre, weniger, minder, moins, "
                        "vahemman, como, if, hvis, wenn, falls, om, jos, si, sil, als, fra, "
-                       "fran, from, ab, vanaf, desde, na"))
+                       "fran, from, ab, vanaf, desde, na, "
+                       "ferdig, ferdige, fardig, faerdig, fertig, klaar, done, finished, slutter, sluttar, slutar"))
 )  # fmt: skip
 TOO = frozenset(
     listed("too, also, either, neither, nor, heller, hellere, ogsa, og, och, ocksa, auch, ebenfalls, ebenso, ook, "

@@ -184,7 +184,7 @@ def read_in(
         plain = HOUR_OR_SO.sub(r"ongeveer \1 uur", plain)
     writing = Writing(without_other_figures(plain, code), calendar, now, country)
     reading = read(writing.text)
-    correct, kept = lexicon(code).speller.correct, kept_words(code)
+    correct, kept = lexicon(code).written, kept_words(code)
     words = [word if spelled or word.startswith(MARK) or word in kept else correct(word) for word in reading.words]
     scene = Scene(words, pauses(text, words, reading.breaks), calendar, now, writing.dates, frozenset(writing.unsure))
     scene.clocks, scene.amounts, scene.ends = writing.clocks, writing.amounts, reading.ends

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from responder.understand.dates.beside_hours import counts_people, is_ordered
-from responder.understand.dates.calendar_words import is_ending, number_at
+from responder.understand.dates.calendar_words import ENGLISH_ENDINGS, is_ending, number_at
 from responder.understand.dates.clauses import turns
 from responder.understand.dates.denial import denied
 from responder.understand.dates.scene import LAST_DAY, LAST_HOUR, Day, Scene, safe_date
@@ -38,9 +38,10 @@ def marked_days(scene: Scene, today: date) -> Iterator[Day]:
 def further_days(scene: Scene, today: date) -> Iterator[Day]:
     """`Friday or the 4th`, `2. Dezember, nicht der 3.`: beside a day that is named otherwise, and no hours."""
     for place, word in enumerate(scene.words):
-        if not word.isdigit() or len(word) > 2 or counts_people(scene, place + 1):
+        ended = scene.at(place + 1) in ENGLISH_ENDINGS
+        if not word.isdigit() or len(word) > 2 or counts_people(scene, place + 1 + ended):
             continue
-        if is_marked(scene, place):
+        if ended or is_marked(scene, place):
             day = marked_day(scene, place, today)
             if day is not None:
                 yield day

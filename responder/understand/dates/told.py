@@ -55,6 +55,11 @@ ENGAGED = frozenset(  # what someone has on a day who has no time, or at us
         "nattevagt, nattskift, iltavuoro, yovuoro, aamuvuoro, turno, guardia"
     )
 )
+LEARNING = frozenset(  # when something will be known
+    listed("know, vite, veta, vide, wissen, weten, saber, savoir, tietaa, vet, veit, weiss, weet, sais, sabre, "
+           "sabremos, saurai, saurons, tiedan, tiedamme")
+)  # fmt: skip
+LEARNING_IN_TWO = frozenset([("jeg", "ved"), ("ved", "jeg"), ("vi", "ved"), ("ved", "vi")])  # and no `ved titiden`
 HAVING = frozenset(
     listed(
         "har, have, ive, im, got, habe, heb, ai, jai, tengo, minulla, mulla, er, ar, bin, ben, suis, estoy, olen, in, "
@@ -125,6 +130,8 @@ def only_tells(scene: Scene, start: int, stop: int, *, dated: bool = False) -> b
         return True
     if scene.calendar.code == "da" and ("i", "sagde") in pairwise(clause):
         return True  # `I sagde mandag`
+    if not LEARNING.isdisjoint(clause) or not LEARNING_IN_TWO.isdisjoint(pairwise(clause)):
+        return True
     if SAYING.isdisjoint(clause):
         return False
     verbs = [at for at, word in enumerate(clause) if word in SAYING and (word != "sa" or is_said(clause, at))]

@@ -14,6 +14,10 @@ from responder.understand.dates.wishes import is_wished
 
 SHORT_WITHIN = 6  # words at the beginning of a reply in which a short weekday is looked for
 SHORT_LIST = 3
+ONLY_DAYS = {  # abbreviations that are no other word of their language
+    "en": frozenset(["fri", "tue", "thu"]), "nb": frozenset(["fre", "ons"]), "nn": frozenset(["fre", "ons", "tys"]),
+    "sv": frozenset(["fre", "tis", "ons"]), "da": frozenset(["fre", "ons"]), "es": frozenset(["lun", "jue", "vie"]),
+}  # fmt: skip
 SUITING = frozenset(["kay", "sopii", "ok", "olisi", "ois", "on", "passaa", "kavisi", "sopisi", "kavis", "sopis"])
 GOING = frozenset(["would", "works", "is", "please", "suits", "sounds", "if", "then", "could"])
 FREE = "vrij"  # and Friday cut short
@@ -195,6 +199,8 @@ def is_stray(scene: Scene, start: int, end: int) -> bool:
         return False
     if len(scene.words) <= LONGEST_LIST and scene.calendar.either.find(scene.words):
         return False  # `tue or thu`
+    if scene.read[start] in ONLY_DAYS.get(scene.calendar.code, ()):
+        return False  # `fri cos I'm working Thursday`
     after = scene.at(end)
     if start == 0 and scene.calendar.code == "fi" and (after in SUITING or is_from_hour(scene, end)):
         return False  # `pe käy hyvin`, `pe viideltä illalla`

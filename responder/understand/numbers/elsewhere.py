@@ -7,7 +7,7 @@ import re
 
 from responder.understand.lexicon import listed
 from responder.understand.neighbours import AT, is_time_or_call, last_words, next_words, surroundings
-from responder.understand.numbers.meant import Found
+from responder.understand.numbers.meant import CONDITIONAL, Found
 
 FLOOR = re.compile(
     r"(?:\.|:?[aeo]|:?er|:?eme|:?de|:?ste|st|nd|rd|th|[º°])? ?"
@@ -150,7 +150,7 @@ def is_none_of(each: Found, plain: str) -> bool:
     if each.value or each.marked:
         return False
     after = next_words(plain, each.end, 1)
-    return bool(after) and len(after[0]) > 4 and after[0].isalpha() and after[0] not in ROUND
+    return bool(after) and len(after[0]) > 4 and after[0].isalpha() and after[0] not in ROUND | CONDITIONAL
 
 
 def is_place(plain: str, start: int, stop: int) -> bool:

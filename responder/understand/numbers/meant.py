@@ -1,7 +1,8 @@
 """Which of the numbers in a reply are meant: `6, no 7` and `not 8 but 7` mean seven, `7-8` and `7 or 8` none."""
 
 import re
-from itertools import pairwise
+from dataclasses import replace
+from itertools import pairwise, zip_longest
 
 from responder.understand.joining import PREFERRING, THAN
 from responder.understand.lexicon import listed
@@ -26,6 +27,16 @@ DEDUCTED_REACH = 3  # words behind a number in which it is taken off
 SHARE_OF = frozenset(listed("sur, av, af, ud af, of, out of, in, von, aus, op de, op, van de, de cada, de, on"))
 COUNTED_OF = (" sur", " av", " af", " of", " von", " van de")
 CLAUSES = re.compile(r"[,;!?\n]|\. |\b(?:but|men|aber|maar|mais|pero|mutta)\b")
+NEARER = frozenset(
+    listed(
+        "snarare, snarere, pikemmin, pikemminkin, eerder, closer, nearer, naermere, naerare, narmare, taettere, "
+        "tattere, naher, dichter, dichterbij, pres, cerca, "
+        "lahempana"
+    )
+)
+TOWARDS = frozenset(
+    listed("to, pa, an, bij, de, till, til, der, die, det, a, en, et, ett, ein, eine, eit, een, un, une, ne")
+)
 SHORTEST_DENIAL = 3  # letters before a number that may deny it: `ei 8`
 LONGEST_LINK = 7  # letters between the ends of a scale
 
@@ -61,7 +72,16 @@ def without_covered(found: list[Found]) -> list[Found]:
 def without_shares(found: list[Found], plain: str) -> list[Found]:
     """Without the three of `one in three`, `un sur trois`, where the one is written as an article is, and of
     `2 sachets sur 3`."""
-    return [each for place, each in enumerate(found) if not (place and is_whole_of(found[place - 1], each, plain))]
+    kept = [each for place, each in enumerate(found) if not (place and is_whole_of(found[place - 1], each, plain))]
+    return [replace(each, taken=True) if is_part_of_many(each, after, plain) else each
+            for each, after in zip_longest(kept, kept[1:])]  # fmt: skip
+
+
+def is_part_of_many(each: Found | None, after: Found | None, plain: str) -> bool:
+    """The three of `3 av 4 varer var ødelagt`."""
+    if each is None or after is None or not after.counted or each.marked:
+        return False
+    return plain[each.end : after.start].strip() in SHARE_OF
 
 
 def is_whole_of(part: Found, each: Found, plain: str) -> bool:
@@ -84,9 +104,13 @@ def without_taken_back(found: list[Found], plain: str, code: str) -> list[Found]
 
 
 def is_turned_down(plain: str, start: int, code: str) -> bool:
-    """Whether what stands before a number denies it: `not an 8`; or wants another more: `rather 6 than 7`."""
-    before = last_words(plain, start, 5)
-    return denies(before[-4:], code) or (bool(before) and before[-1] in THAN and not PREFERRING.isdisjoint(before))
+    """Whether what stands before a number denies it, or another is put before it: `not an 8`, `closer to 4 than 5`."""
+    before = last_words(plain, start, 6)
+    if denies(before[-4:], code):
+        return True
+    if len(before) > 1 and before[-1] in TOWARDS and before[-2] in THAN:
+        before.pop()  # `näher an 8 als an 9`
+    return bool(before) and before[-1] in THAN and not (PREFERRING | NEARER).isdisjoint(before)
 
 
 def certain(found: list[Found], plain: str) -> list[Found]:

@@ -56,6 +56,7 @@ from responder.understand.numbers.numerals import (
     numeral_alone,
     other_languages,
 )
+from responder.understand.numbers.overall import marks_parts, overall
 from responder.understand.numbers.slips import as_meant, as_numerals, has_slip
 from responder.understand.numbers.sole import counted_beside, sole_measure
 from responder.understand.numbers.together import (
@@ -204,6 +205,9 @@ def read_score(reading: Reading, own: Sequence[str], low: float, high: float) ->
         return None
     for code in own:
         found = without_scale(candidates(reading, code))
+        whole_mark = overall(found, reading.plain, low, high) if len(found) > 1 else None
+        if whole_mark is not None:
+            return whole_mark
         if len(found) > 1 and names_two(found, reading.plain, code):
             return None
         found = without_reported(received(found, reading.plain), reading)
@@ -218,7 +222,7 @@ def read_score(reading: Reading, own: Sequence[str], low: float, high: float) ->
         given = given_number(fitting, reading.plain) if len(fitting) > 1 else None
         if given is not None:
             return given
-        if len(found) > 1 and gives_two_marks(found, reading.plain):
+        if len(found) > 1 and (gives_two_marks(found, reading.plain) or marks_parts(found, reading.plain)):
             return None
         if names_several(plain, reading.plain):
             return None

@@ -15,6 +15,9 @@ GOT = frozenset(listed("got, received, fikk, fik, fick, fekk, mottok, modtog, be
                        "recibi, llego, "
                        "llegaron, came"))  # fmt: skip
 GOT_BEHIND = frozenset(listed("bekommen, erhalten, gekommen, gekregen, ontvangen, recu, recus, recue, recues, mottatt"))
+ONLY = frozenset(
+    listed("only, just, bare, berre, kun, bara, endast, nur, alleen, maar, slechts, seulement, que, solo, vain")
+)
 TIMES = frozenset(listed("dag, dager, dagar, dage, dagen, days, day, tage, tagen, paivaa, jours, jour, dias, dia, "
                          "uker, veckor, uger, veker, weeks, week, wochen, weken, viikkoa, semaines, semanas, semana, "
                          "timer, timmar, timar, hours, hour, stunden, uur, tuntia, heures, heure, horas, hora, "
@@ -44,9 +47,11 @@ def received(found: list[Found], plain: str) -> list[Found]:
 
 
 def is_received(each: Found, plain: str) -> bool:
-    before, after = last_words(plain, each.start, 1), next_words(plain, each.end, 1)
+    before, after = last_words(plain, each.start, 2), next_words(plain, each.end, 1)
     if after and after[0] in TIMES:
         return False  # `llegó 2 días tarde`
+    if len(before) > 1 and before[-1] in ONLY:
+        before.pop()  # `fikk bare 2`
     return (bool(before) and before[-1] in GOT) or (bool(after) and after[0] in GOT_BEHIND)
 
 

@@ -5,10 +5,14 @@ Notation as in `words.table`. `unsure` leaves a reply open whatever else it says
 
 ASIDES: dict[str, dict[str, str]] = {
     "nb": {
-        "agree": "alt har gått bra, alt har gått fint, alt gikk fint, alt gikk helt fint, "
+        "agree": "hadde satt pris på det, ville sette pris på det, ville satt pris på det, setter pris på det, satt "
+        "stor pris på, sett stor pris på, "
+        "selvf, selvfø, selvføl, selvfølg, "
+        "alt har gått bra, alt har gått fint, alt gikk fint, alt gikk helt fint, "
         "det kan jeg leve med, det kan jeg godt leve med, æ e me, æ e med, e me på det, "
         "det er jeg helt for, nå først spør så ja, spør så ja, null innvendinger",
-        "decline": "slett ikke, "
+        "decline": "det kan du glemme, det kan du bare glemme, nok som det er, "
+        "slett ikke, "
         "det kan dere bare glemme, det kan dere glemme, over mitt lik, det kan dere ikke gjøre, "
         "det kan dere ikke, det får dere ikke lov til, det får dere ikke, sa jo nei, jeg sa jo nei, har jo sagt nei, "
         "passer dessverre dårlig, det passer dessverre dårlig, passer svært dårlig, er imot det, jeg er imot, "
@@ -20,24 +24,33 @@ ASIDES: dict[str, dict[str, str]] = {
         "slett ikke dumt, ikke dumt, ikke så dumt, "
         "nettopp kommet, nettopp hjemme, nettopp stått opp, bare hyggelig, ingen årsak, nei men hør, "
         "nei det må jeg si",
+        "polite": "akkurat nå, akkurat i dag, akkurat denne uka",
     },
     "nn": {
-        "agree": "alt gjekk bra, alt gjekk veldig bra, "
+        "agree": "sett stor pris på, sette stor pris på, set stor pris på det, "
+        "selvf, sjølvf, "
+        "alt gjekk bra, alt gjekk veldig bra, "
         "alt har gått bra, alt har gått fint, alt gjekk fint, alt gjekk heilt fint, "
         "gjer det, gjer no det, gjer gjerne det, ikkje meg imot, samd, eg er samd, er samd, heilt greitt, "
         "det er heilt greitt, æ e me, null innvendingar",
-        "decline": "det kan de berre gløyme, det kan de gløyme, ikkje tale om, ikkje nødvendig, "
+        "decline": "det kan du gløyme, det kan du berre gløyme, nok som det er, "
+        "det kan de berre gløyme, det kan de gløyme, ikkje tale om, ikkje nødvendig, "
         "det er ikkje nødvendig, usamd, er usamd, eg er usamd, det kan de ikkje gjere, det kan de ikkje, "
         "det får de ikkje, over mitt lik, sa jo nei, eg sa jo nei, har jo sagt nei",
         "unsure": "det anar eg ikkje, det veit eg ikkje, det lurer eg på, det lurer eg òg på, ved ein feil, "
         "ved eit uhell, ja særleg, pleier å seie",
         "neutral": "ikkje avlys, avlys ikkje, avbestill ikkje, ikkje avbestill, berre hyggeleg, inga årsak",
+        "polite": "akkurat no, akkurat i dag, akkurat denne veka",
     },
     "sv": {
-        "agree": "allt har gått bra, allt gick fint, allt har gått fint, allt gick som det skulle, "
+        "agree": "skulle uppskatta det, uppskattar det, vore tacksam för det, "
+        "sjf, självf, "
+        "allt har gått bra, allt gick fint, allt har gått fint, allt gick som det skulle, "
         "har inget emot det, inget emot det, det kan jag leva med, det är jag med på, helt okej för mig, "
         "inga invändningar",
-        "decline": "hellre inte, hellre ej, "
+        "decline": "går fetbort, fetbort, "
+        "det kan du glömma, det kan ni glömma, så det räcker och blir över, tillräckligt som det är, "
+        "hellre inte, hellre ej, "
         "bäst att låta bli, bäst att avstå, det får ni inte, det får ni absolut inte, "
         "över min döda kropp, jag är emot, jag är emot det, jag sa ju nej, sa ju nej, har ju sagt nej",
         "unsure": "det vet jag inte, det har jag ingen aning om, det undrar jag, det undrar jag också, av misstag, "
@@ -47,10 +60,15 @@ ASIDES: dict[str, dict[str, str]] = {
         "så lite så, inga orsak, ingen orsak, nej men hör, nej det må jag säga",
     },
     "da": {
-        "agree": "alt er gået godt, alt er gået fint, alt gik fint, alt gik som det skulle, "
+        "agree": "ville sætte pris på det, sætter pris på det, "
+        "selvf, "
+        "alt er gået godt, alt er gået fint, alt gik fint, alt gik som det skulle, "
         "det kan jeg godt leve med, det kan jeg leve med, kom bare an, kom an, det synes jeg, "
         "synes jeg godt, det er jeg med på, nå ja hvorfor ikke, nå ja okay, ingen indvendinger",
-        "decline": "det må i ikke, det kan i ikke, det får i ikke lov til, over mit lig, jeg er imod, "
+        "decline": "det ka a et, a ka et, det gider a et, det vil a et, a vil et, "
+        "det kan du glemme, det kan i glemme, det kan du godt glemme, det kan i godt glemme, nok som det "
+        "er, "
+        "det må i ikke, det kan i ikke, det får i ikke lov til, over mit lig, jeg er imod, "
         "jeg er imod det, jeg sagde jo nej, sagde jo nej, har jo sagt nej",
         "unsure": "det ved jeg ikke, det aner jeg ikke, aner det ikke, det undrer jeg mig over, ved en fejl, "
         "ved en fejltagelse, kom til at trykke, kom til at skrive, plejer at sige",
@@ -59,11 +77,20 @@ ASIDES: dict[str, dict[str, str]] = {
         "det var så lidt, ingen årsag, nej ved du nu hvad, nej nu må du",
     },
     "en": {
-        "agree": "everything went well, everything went fine, all went well, all went fine, it all went well, "
+        "agree": "can't see why not, cannot see why not, would appreciate that, would really appreciate that, i'd "
+        "appreciate that, "
+        "i reckon so, reckon so, i expect so, i would imagine so, i'd imagine so, nah yeah, naw yeah, "
+        "should be delighted, shall be delighted, should be glad to, should be happy to, should be pleased to, "
+        "should like that, "
+        "everything went well, everything went fine, all went well, all went fine, it all went well, "
         "always yes, won't say no, would not say no, no objections, no objection, be my guest",
-        "decline": "yes i do mind, yes i mind, yes i would mind, don't you dare, do not you dare, over my dead body, "
+        "decline": "wouldn't touch it, can't be arsed, cannot be arsed, can't be bothered, "
+        "yeah nah, not possible, nty, noty, no ty, nah ty, ion want, ion need, ion think so, dun want, "
+        "dun need, dun think so, aint gon happen, enough as it is, "
+        "yes i do mind, yes i mind, yes i would mind, don't you dare, do not you dare, over my dead body, "
         "i do mind, i would mind, i'm against it, i am against it, i'm against that",
-        "unsure": "by mistake, by accident, accidentally, in error, and pigs might fly, and i'm the pope, "
+        "unsure": "ion know, iono, idek, "
+        "by mistake, by accident, accidentally, in error, and pigs might fly, and i'm the pope, "
         "yeah sure whatever, usually say, normally say, would have said, would've said, i'd have said, "
         "i have no idea, beats me",
         "neutral": "i don't have a problem, don't have a problem, don't have any problem, have no problem, i don't "
@@ -78,7 +105,9 @@ ASIDES: dict[str, dict[str, str]] = {
         "jederzeit, jederzeit gerne, macht das, macht das ruhig, isch recht, ist mir recht, mir recht, "
         "is mir recht, soll mir recht sein, super idee, gute idee, tolle idee, völlig in ordnung, "
         "das ist völlig in ordnung, absolut in ordnung, vollkommen in ordnung, bin dafür, keine einwände, nix dagegen",
-        "decline": "ungern, nur ungern, nicht jetzt und auch nicht später, ich bin dagegen, bin dagegen, "
+        "decline": "das kannst du vergessen, das könnt ihr vergessen, das können sie vergessen, kannste vergessen, "
+        "kannst vergessen, kannst du knicken, kannste knicken, könnt ihr knicken, "
+        "ungern, nur ungern, nicht jetzt und auch nicht später, ich bin dagegen, bin dagegen, "
         "das dürfen sie nicht, dürfen sie nicht, das dürft ihr nicht, dürft ihr nicht, blöde idee, schlechte idee, "
         "dumme idee, nur über meine leiche, möchte keine angebote, ich möchte keine angebote, hab doch nein gesagt",
         "unsure": "das weiß ich nicht, weiß ich nicht, wer's glaubt, wer's glaubt wird selig, der weihnachtsmann, "
@@ -104,7 +133,9 @@ ASIDES: dict[str, dict[str, str]] = {
         "agree": "alles is goed gegaan, alles ging goed, alles liep goed, alles goed verlopen, "
         "vooruit dan maar, vooruit dan, ga je gang, ga uw gang, ga gerust je gang, niks mis mee, "
         "niets mis mee, helemaal goed, dat is helemaal goed, ben ik voor, ik ben voor, geen bezwaar, geen bezwaren",
-        "decline": "heb niks nodig, heb niets nodig, niks nodig, niets nodig, ik heb niks nodig, ik heb niets nodig, "
+        "decline": "dat kun je vergeten, dat kan je vergeten, dat kun je wel vergeten, kan je vergeten, kun je "
+        "vergeten, vergeet maar, "
+        "heb niks nodig, heb niets nodig, niks nodig, niets nodig, ik heb niks nodig, ik heb niets nodig, "
         "beter van niet, sla maar over, toch maar niet, hoeft niet hoor, hoeft echt niet, ben ik tegen, "
         "ik ben tegen, over mijn lijk, toch al nee gezegd, al nee gezegd",
         "unsure": "ja dag, ja doei, ja daag, dat weet ik niet, weet ik niet, per ongeluk, bij vergissing, zeg normaal",
@@ -115,7 +146,8 @@ ASIDES: dict[str, dict[str, str]] = {
     "fr": {
         "agree": "j'arrive, tout s'est bien passé, ça s'est bien passé, "
         "c'est possible, rien contre, aucune objection, pas d'objection, rien à redire, je suis pour",
-        "decline": "je ne suis pas dispo, je suis pas dispo, suis pas dispo, pas dispo, "
+        "decline": "tu peux oublier, vous pouvez oublier, pantoute, pas pantoute, "
+        "je ne suis pas dispo, je suis pas dispo, suis pas dispo, pas dispo, "
         "je ne veux plus, je veux plus, n'y pensez même pas, n'y pense même pas, pensez même pas, "
         "pas question, je suis contre, plutôt mourir",
         "unsure": "pourquoi non, par erreur, sans faire exprès, par mégarde, d'habitude oui, je n'en sais rien",
@@ -127,7 +159,8 @@ ASIDES: dict[str, dict[str, str]] = {
         "agree": "no tengo ningún inconveniente, todo ha ido bien, todo fue bien, todo fue muy bien, ha ido todo bien, "
         "todo salió bien, todo ha salido bien, "
         "ninguna objeción, sin objeciones, estoy a favor, nada que objetar",
-        "decline": "estoy en contra, ni se les ocurra, ni se os ocurra, ni se le ocurra, por encima de mi cadáver",
+        "decline": "ni lo sueñes, ni lo sueñen, ni soñarlo, ni en sueños, nel pastel, "
+        "estoy en contra, ni se les ocurra, ni se os ocurra, ni se le ocurra, por encima de mi cadáver",
         "unsure": "ya os digo, ya te digo, ya le digo, ya les digo, "
         "no digo que no, y qué más, por error, sin querer, por equivocación, suelo decir, no lo sé",
         "neutral": "no canceles, no cancelen, no cancele, no anules, no anulen, no falta nada, "

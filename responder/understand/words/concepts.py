@@ -22,6 +22,19 @@ LABELS = {
     "myymälässä, kauppa, kaupassa, liike, liikkeessä, winkel, magasin, boutique, tienda, oppmøte, vor ort",
     "online": "online, nett, nettet, på nett, nettbutikk, web, nätet, netbutik, nettet, webshop, verkko, verkossa, "
     "verkkokauppa, netissä, internet, en ligne, en línea, digitalt, digital",
+    "new": "ny vare, nytt produkt, nytt eksemplar, ny vara, nytt exemplar, nyt eksemplar, replacement, replace, "
+    "new item, new one, ersatz, ersatzlieferung, neuer artikel, neues produkt, nieuw exemplaar, nieuw product, "
+    "vervanging, uusi tuote, nouveau produit, nouvel article, remplacement, producto nuevo, nuevo producto, reemplazo, "
+    "reposición",
+    "refund": "penger tilbake, pengene tilbake, pengane tilbake, refusjon, refundering, pengarna tillbaka, "
+    "pengar tillbaka, återbetalning, pengene retur, pengene tilbage, penge retur, penge tilbage, refund, money back, "
+    "geld zurück, erstattung, rückerstattung, geld terug, terugbetaling, rahat takaisin, hyvitys, remboursement, "
+    "rembourser, reembolso, devolución, dinero de vuelta",
+    "person": "snakk med noen, snakke med noen, snakk med nokon, snakke med nokon, snakk med oss, bli ringt, prata med "
+    "någon, prata med oss, tal med en, tale med en, tal med os, talk to a person, talk to someone, speak to a person, "
+    "speak to someone, talk to us, mit jemandem sprechen, mit jemand sprechen, mit uns sprechen, rückruf, iemand "
+    "spreken, medewerker, parler à quelqu'un, conseiller, être rappelé, hablar con alguien, hablar con una persona, "
+    "puhu ihmiselle, asiakaspalvelija",
     "today": "i dag, idag, today, heute, tänään, vandaag, aujourd'hui, hoy, now, jetzt, nyt, nå, nu, no, maintenant, "
     "ahora",
     "later": "later, senere, seinare, senare, später, myöhemmin, plus tard, más tarde, luego, en annen dag, another "
@@ -165,6 +178,61 @@ SAID: dict[str, dict[str, str]] = {
         "pas maintenant, pas aujourd'hui",
         "es": "otro día, otra vez, mañana, la próxima semana, la semana que viene, sin prisa, no hay prisa, puede "
         "esperar, ahora no, hoy no",
+    },
+    "new": {
+        "nb": "send en ny, sende en ny, sendt en ny, send meg en ny, sende meg en ny, få en ny, vil ha en ny, ha en "
+        "ny, ønsker en ny, bytt den, bytte den, få den byttet, en ny takk, bare en ny, ny en, send ny",
+        "nn": "send ein ny, sende ein ny, sendt ein ny, få ein ny, vil ha ein ny, ha ein ny, ønskjer ein ny, byt "
+        "han, byte han, ein ny takk, berre ein ny, send ny",
+        "sv": "skicka en ny, skickar en ny, skickad en ny, få en ny, vill ha en ny, ha en ny, byt den, byta den, en "
+        "ny tack, bara en ny, skicka ny, skicka ett nytt, få ett nytt",
+        "da": "send en ny, sende en ny, sendt en ny, send mig en ny, send mig bare en ny, få en ny, vil have en ny, "
+        "have en ny, bytte den, byt den, en ny tak, bare en ny, send ny",
+        "en": "send a new one, send me a new one, send us a new one, send another, want a new one, have a new one, "
+        "need a new one, a new one please, new one please, just a new one, another one please, replace it, "
+        "swap it, exchange it",
+        "de": "schickt mir einen neuen, schickt mir eine neue, schickt mir ein neues, schick mir einen neuen, "
+        "schick mir eine neue, schick mir ein neues, schicken sie mir einen neuen, schicken sie mir eine "
+        "neue, schicken sie mir ein neues, bitte einen neuen, bitte eine neue, bitte ein neues, will einen "
+        "neuen, will eine neue, will ein neues, möchte einen neuen, möchte eine neue, möchte ein neues, "
+        "brauche einen neuen, brauche eine neue, brauche ein neues, bitte neu schicken, schickt neu, "
+        "umtauschen, austauschen, ersetzen",
+        "fi": "lähettäkää uusi, uusi kiitos, haluan uuden, haluaisin uuden, ottaisin uuden, vaihdetaan",
+        "nl": "stuur een nieuwe, wil een nieuwe, graag een nieuwe, nieuwe sturen, nieuwe graag, omruilen, vervangen",
+        "fr": "veux un nouveau, veux une nouvelle, envoyez un nouveau, envoyez une nouvelle, renvoyez en un, "
+        "échanger, l'échanger",
+        "es": "quiero uno nuevo, quiero una nueva, manden uno nuevo, mándenme uno nuevo, mándenme otro, mándame "
+        "otro, envíenme otro, otro nuevo, cámbienlo, cambiarlo",
+    },
+    "refund": {
+        "nb": "pengene igjen, penga igjen, pengan igjen, penga tilbake, pengan tilbake, vil ha pengene, vil ha "
+        "pengan, vil ha penga, ha pengene mine, ha pengan min",
+        "nn": "pengane igjen, pengane att, pengane tilbake, pengane mine, penga tilbake",
+        "sv": "vill ha pengarna, ha pengarna, ha mina pengar, pengar tillbaka, pengarna åter, stålarna tillbaka",
+        "da": "vil have mine penge, have mine penge, pengene tilbage, pengene retur, pengene igen, penge tilbage",
+        "en": "money back, want my money, give me my money, gimme my money, cash back",
+        "de": "geld zurück, geld wieder, will mein geld, möchte mein geld, kohle zurück",
+        "fi": "rahat takaisin, rahani takaisin, haluan rahani",
+        "nl": "geld terug, wil mijn geld, centen terug",
+        "fr": "veux mon argent, rendez moi mon argent, remboursez moi, être remboursé",
+        "es": "quiero mi dinero, quiero mi plata, quiero mi lana, dinero de vuelta, devuélvanme, devuélveme",
+    },
+    "person": {
+        "nb": "ring meg, ringe meg, ringer meg, bli ringt, ringt opp, en person, et menneske, ekte menneske, prate "
+        "med, snakke med noen, noen ringe",
+        "nn": "ring meg, ringe meg, ringer meg, bli ringt, eit menneske, prate med, snakke med nokon, nokon ringe",
+        "sv": "ring mig, ringa mig, ringer mig, bli uppringd, en människa, prata med, snacka med, nån ringa, någon "
+        "ringa",
+        "da": "ring til mig, ringe til mig, ring mig op, ringer til mig, et menneske, tale med, snakke med, nogen "
+        "ringe",
+        "en": "call me, ring me, phone me, give me a call, give me a ring, a human, a person, real person, speak "
+        "to, talk to, someone call, somebody call, someone phone",
+        "de": "ruf mich, rufen sie mich, ruft mich, anrufen, zurückrufen, einem menschen, jemandem reden, jemand "
+        "sprechen",
+        "fi": "soita, soittakaa, soittaa minulle, ihmisen kanssa, puhua jonkun",
+        "nl": "bel me, bel mij, belt u mij, bellen jullie, een mens, iemand spreken, met iemand praten, opbellen",
+        "fr": "appelez moi, rappelez moi, m'appeler, me rappeler, parler à, quelqu'un au téléphone, un humain",
+        "es": "llámame, llámenme, me llamen, me llame, llamarme, hablar con, una persona, un humano",
     },
 }
 LABEL_STEMS = {

@@ -179,7 +179,7 @@ NUMBERS = Numbers(
     "tal|toeren|toer, 3=tretal|treeren|treer, 4=firtal|fireren, 5=femtal|femmeren, 6=sekstal|sekseren, "
     "7=syvtal|syveren, 8=ottetal|otteren, 9=nital|nieren, 10=tital|tieren",
     scale="ud af, af, ud fra, på, out of, over",
-    points="stjerner, stjerne, point, p, karakter, i karakter, på skalaen, hjerter, star, stars",
+    points="stjerner, stjernerne, stjerne, point, p, karakter, i karakter, på skalaen, hjerter, star, stars",
     measures="x, besøg, minutters, timers, ugers, måneders, "
     "tommelfinger, tommelfingre, ord, "
     "dag, dage, dages, døgn, time, timer, t, minut, minutter, min, uge, uger, måned, måneder, mdr, år, års, "

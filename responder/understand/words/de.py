@@ -186,7 +186,10 @@ NUMBERS = Numbers(
 
 CALENDAR = Calendar(
     weekdays="0=montag|montags|mo, 1=dienstag|dienstags|di, 2=mittwoch|mittwochs|mi, 3=donnerstag|donnerstags|do, "
-    "4=freitag|freitags|fr, 5=samstag|samstags|sonnabend|sa, 6=sonntag|sonntags",
+    "4=freitag|freitags|fr, 5=samstag|samstags|sonnabend|sa, 6=sonntag|sonntags, 0=mäntig|määntig|mändig|montog, "
+    "1=ziischtig|zischtig|zyschtig|ziistig|dienstog, 2=mittwuch|mittwuche|mittwoche, "
+    "3=donnschtig|donschtig|dunschtig|donnerschtig|donnerstog, 4=fritig|friitig|frytig|freitog|freidog, "
+    "5=samschtig|samstig|samschdig|samstog|samsdog, 6=sunntig|sunndig|sonntig|sonntog|sundog",
     months="1=januar|jänner|jan, 2=februar|feber|feb, 3=märz|mrz, 4=april|apr, 5=mai, 6=juni|jun, 7=juli|jul, "
     "8=august|aug, 9=september|sept|sep, 10=oktober|okt, 11=november|nov, 12=dezember|dez",
     days="0=heute|heut|heute abend|heute nachmittag|kommende nacht, 1=morgen|morgen früh, 2=übermorgen, -1=gestern, "

@@ -1,4 +1,4 @@
-"""English words that are no slip of any word that means something here."""
+"""English words that are no slip of any word that means something here, and English that goes with any language."""
 
 COMMON = (
     "hope, note, none, nose, done, home, some, come, name, same, less, mess, best, years, sore, more, here, four, "
@@ -36,3 +36,12 @@ COMMON = (
     "still, till, skill, hill, bill, kill, pill, mill, silly, filly, hilly, decide, device, scam, scams, scammer, "
     "cutting, script"
 )
+IN_EVERY_LANGUAGE = {  # what is typed in English beside any language
+    "yes": "yes, yep, yeah, yup, ok, okay, sure",
+    "no": "no, nope",
+    "agree": "yes please, of course, no problem, sounds good, why not, absolutely, definitely",
+    "decline": "no thanks, no thank you, not now, not interested, absolutely not, no way",
+    "good": "perfect, great, nice, cool, fine, good",
+    "polite": "thanks, thank you, please, thx, sorry, hi, hello",
+    "unsure": "maybe, not sure, yes and no",
+}

@@ -184,7 +184,7 @@ CALENDAR = Calendar(
     "afternoon=tarde|por la tarde|de la tarde|esta tarde|en la tarde, evening=después del trabajo|al salir del "
     "trabajo|noche|por la noche|de la noche|esta "
     "noche|en la noche, night=madrugada|de la madrugada",
-    following="próximo, próxima, que viene, siguiente, que entra",
+    following="próximo, próxima, la otra, que viene, siguiente, que entra",
     week="semana",
     within="en, dentro de, de aquí a, a partir de ahora",
     spans="minute=minuto|minutos|min, halfhour=media hora, quarterhour=cuarto de hora, hour=hora|horas, "

@@ -174,7 +174,7 @@ NUMBERS = Numbers(
     "halvt|en og et halvt|halvandre, 0.5=halv|en halv|et halvt|halvparten|ei halv, 6=et halvt dusin|halvt dusin, "
     "12=eit dusin",
     scale="av, ut av, utav, på, out of, av totalt, over",
-    points="stjerner, stjerne, stjerna, poeng, p, score, i score, på skalaen, terningkast, star, stars",
+    points="stjerner, stjernene, stjerne, stjerna, poeng, p, score, i score, på skalaen, terningkast, star, stars",
     measures="x, besøk, minutters, timers, dagers, ukers, måneders, "
     "tommel, tommel opp, tomler, tommeltotter, ord, ting til, "
     "problem, problemer, stress, dag, dager, dagers, døgn, time, timer, t, minutt, minutter, min, uke, uker, "

@@ -88,31 +88,45 @@ DOES_NOT_CARE = {
 }
 PARTLY = {
     "nb": "ikke alltid, ikke hver gang, ikke nødvendigvis, av og til, noen ganger, innimellom, bare delvis, til dels, "
-    "ikke helt sikker, ikke hundre prosent sikker, i tvil om det",
-    "nn": "ikkje alltid, ikkje kvar gong, ikkje nødvendigvis, av og til, nokre gonger, innimellom, delvis, til dels, "
-    "ikkje heilt sikker",
+    "i tvil om det, ikke helt hundre",
+    "nn": "ikkje alltid, ikkje kvar gong, ikkje nødvendigvis, av og til, nokre gonger, innimellom, delvis, til dels",
     "sv": "inte alltid, inte varje gång, inte nödvändigtvis, ibland, då och då, delvis, till viss del, "
-    "inte helt säker, "
-    "inte hundra procent säker",
-    "da": "ikke altid, ikke hver gang, ikke nødvendigvis, af og til, nogle gange, indimellem, delvist, til dels, ikke "
-    "helt sikker",
+    "inte helt hundra, inte riktigt hundra, inte hundra på, inte hundra",
+    "da": "ikke altid, ikke hver gang, ikke nødvendigvis, af og til, nogle gange, indimellem, delvist, til dels",
     "en": "not always, not every time, not necessarily, not all of the time, not all the time, only sometimes, now and "
-    "then, every now and then, every so often, partly, partially, in part, sort of, kind of, kinda, not entirely sure, "
-    "not totally sure, not completely sure, not fully sure, not so sure, not too sure, not at all sure, not certain, "
-    "not entirely certain, can't be sure, couldn't say, couldn't tell you",
+    "then, every now and then, every so often, partly, partially, in part, sort of, kind of, kinda, not certain, "
+    "can't be sure, couldn't say, couldn't tell you",
     "de": "nicht immer, nicht jedes mal, nicht unbedingt, nicht zwingend, manchmal, ab und zu, hin und wieder, "
-    "gelegentlich, teilweise, zum teil, teils, nicht ganz sicher, nicht so sicher, nicht hundertprozentig sicher",
+    "gelegentlich, teilweise, zum teil, teils",
     "fi": "ei aina, ei joka kerta, ei välttämättä, joskus, silloin tällöin, toisinaan, osittain, ei ihan varma, "
-    "en ihan "
-    "varma, en täysin varma, ei hajuakaan, ei hajua, ei harmainta aavistusta",
+    "en ihan varma, en täysin varma, ei hajuakaan, ei hajua, ei harmainta aavistusta",
     "nl": "niet altijd, niet elke keer, niet per se, niet noodzakelijk, soms, af en toe, nu en dan, deels, "
-    "gedeeltelijk, niet helemaal zeker, niet zo zeker",
+    "gedeeltelijk",
     "fr": "pas toujours, pas à chaque fois, pas nécessairement, pas forcément, parfois, de temps en temps, des fois, "
-    "en partie, partiellement, pas tout à fait sûr, pas tout à fait sûre, pas complètement sûr",
-    "es": "no siempre, no todas las veces, no necesariamente, a veces, de vez en cuando, en parte, parcialmente, "
-    "no del "
-    "todo seguro, no del todo segura, no muy seguro, no muy segura",
+    "en partie, partiellement",
+    "es": "no siempre, no todas las veces, no necesariamente, a veces, de vez en cuando, en parte, parcialmente",
 }
+SURENESS = {  # how sure one is not: what denies, how much, and the word; all of them together are no answer
+    "nb": ("ikke", "helt rett riktig altfor særlig spesielt egentlig veldig direkte fullt så like|100|hundre prosent",
+           "sikker sikre"),
+    "nn": ("ikkje", "heilt rett særleg spesielt eigentleg veldig direkte fullt så like|100|hundre prosent",
+           "sikker sikre"),
+    "sv": ("inte", "helt riktigt särskilt speciellt direkt fullt så jätte alldeles ens|100|hundra procent|hundra",
+           "säker säkra"),
+    "da": ("ikke", "helt rigtig ret særlig specielt direkte fuldt så fuldstændig|100|hundrede procent", "sikker sikre"),
+    "en": ("not|never|aint", "really entirely too that very quite exactly completely totally fully so overly all "
+           "actually particularly super altogether even honestly yet terribly|100|100 percent|a hundred percent|at all"
+           "|all that",
+           "sure certain"),
+    "de": ("nicht", "wirklich ganz so sehr richtig recht völlig gerade hundertprozentig|100|zu 100", "sicher"),
+    "fi": ("en ole|en oo|emme ole|ei olla", "ihan oikein täysin kovin aivan niin varsinaisesti|100|sataprosenttisen",
+           "varma varmoja"),
+    "nl": ("niet", "echt helemaal zo heel erg bepaald volledig|100|honderd procent", "zeker"),
+    "fr": ("pas", "vraiment très trop si super complètement totalement entièrement|tout à fait|100|à 100", "sûr sûre "
+           "sûrs certain certaine"),
+    "es": ("no|no estoy|no estamos", "muy realmente tan totalmente completamente|del todo|100|al 100", "seguro segura "
+           "seguros"),
+}  # fmt: skip
 NO_HURRY = {
     "nb": "haster ikke, det haster ikke, ingen hast, ikke noe hast, har ikke hastverk, ingen hastverk",
     "nn": "hastar ikkje, det hastar ikkje, ingen hast, ikkje noko hast",
@@ -168,6 +182,14 @@ def pleased(code: str) -> str:
     said = [f"{head.strip()} {word}" for head in heads.split(",") for word in words.split() if head.strip()]
     no = {"nb": "nei", "nn": "nei", "sv": "nej", "da": "nej"}.get(code)
     return ", ".join([*said, *(f"{no} men {greeting}" for greeting in GREETED if no)])
+
+
+def not_sure(code: str) -> str:
+    """`not really sure`, `ikke helt sikker`: every denial of a language with every measure of being sure."""
+    denials, measures, names = SURENESS[code]
+    single, *longer = measures.split("|")
+    return ", ".join(f"{denial} {measure} {name}" for denial in denials.split("|") for name in names.split()
+                     for measure in (*single.split(), *longer))  # fmt: skip
 
 
 WE_ARE = ("i'm", "im", "i am", "we're", "we are", "i'd be", "we'd be", "i'll be", "we'll be", "all")

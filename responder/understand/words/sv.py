@@ -177,7 +177,8 @@ NUMBERS = Numbers(
     "halv|ett och ett halvt|en å en halv|halvannan|en o en halv, 0.5=halv|en halv|ett halvt|hälften|halva, "
     "1=etta|ettan|etta:, 2=tvåan, 3=trean, 5=femman, 6=sexan, 7=sjuan, 9=nian, 10=tian",
     scale="av, utav, av totalt, på, out of, över",
-    points="stjärnor, stjärna, stjärnor av, poäng, p, betyg, i betyg, på skalan, getingar, star, stars, plus",
+    points="stjärnor, stjärnorna, stjärna, stjärnor av, poäng, p, betyg, i betyg, på skalan, getingar, star, stars, "
+    "plus",
     measures="x, besök, minuters, timmars, veckors, månaders, sekunders, "
     "tumme, tummar, ord, sak, "
     "dag, dagar, dagars, dygn, timme, timmar, tim, h, minut, minuter, min, vecka, veckor, v, månad, månader, "
@@ -206,7 +207,8 @@ NUMBERS = Numbers(
 CALENDAR = Calendar(
     weekdays="0=måndag|måndagen|mån|måndags|mondag, 1=tisdag|tisdagen|tis|tisdags, 2=onsdag|onsdagen|ons|onsdags, "
     "3=torsdag|torsdagen|tors|torsdags, 4=fredag|fredagen|fre|fredags, 5=lördag|lördagen|lör|lördags, "
-    "6=söndag|söndagen|sön|söndags, 0=i måndags|måndags, 1=i tisdags|tisdags, 2=i onsdags|onsdags, 3=i "
+    "6=söndag|söndagen|sön|söndags, 0=månda, 1=tisda, 2=onsda, 3=torsda, 4=freda, 5=lörda, 6=sönda, 0=i "
+    "måndags|måndags, 1=i tisdags|tisdags, 2=i onsdags|onsdags, 3=i "
     "torsdags|torsdags, 4=i fredags|fredags, 5=i lördags|lördags, 6=i söndags|söndags",
     months="1=januari|jan, 2=februari|feb|febr, 3=mars, 4=april|apr, 5=maj, 6=juni|jun, 7=juli|jul, 8=augusti|aug, "
     "9=september|sept|sep, 10=oktober|okt, 11=november|nov, 12=december|dec",
