@@ -48,8 +48,9 @@ class Needs:
 
     def bit(self, need: frozenset[str]) -> int:
         """The bit of a need that is met by any of its words."""
-        number = self.numbers.setdefault(need, len(self.numbers))
-        if number == len(self.numbers) - 1:
+        number = self.numbers.get(need)
+        if number is None:
+            number = self.numbers[need] = len(self.numbers)
             for word in need:
                 self.met.setdefault(word, []).append(number)
         return 1 << number
