@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from responder.understand.faults import FAULTS
 from responder.understand.lexicon import (
     AGREE,
     BUT,
@@ -19,19 +20,6 @@ from responder.understand.lexicon import (
 from responder.understand.occasions import names_time
 from responder.understand.pieces import CORE, PHRASE, Piece
 from responder.understand.text import Reading
-
-FAULTS = frozenset(
-    listed(
-        "trasiga, trasigt, knuste, defekta, defekte, odelagte, odelagde, cassees, casses, rotas, rotos, "
-        "wrong, feil, fel, forkert, forkerte, felaktig, felaktigt, "
-        "falsche, falschen, falsches, falscher, verkeerde, verkeerd, mauvais, mauvaise, "
-        "equivocado, equivocada, vaara, vaaran, vaarin, broken, damaged, kaputt, kaputte, defekt, knust, trasig, "
-        "odelagt, odelagd, kapot, kapotte, casse, cassee, roto, rota, rikki, smadret, knackt, sonder, zerstort, "
-        "beskadiget, beskadigad, beschadigt, beschadigd, abime, abimee, danado, danada, tom, tomt, empty, "
-        "leer, leeg, vide, vacio, vacia, tyhja"
-    )
-)
-
 
 WORKING = frozenset(
     listed("virker, fungerer, fungerar, funkar, funker, work, works, working, funktioniert, geht, werkt, funciona, "

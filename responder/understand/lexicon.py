@@ -26,6 +26,7 @@ from responder.understand.words.sayings import (
     NOT_MINDING,
     PARTLY,
     good_phrases,
+    gotten_elsewhere,
     not_sure,
     pleased,
     said_twice,
@@ -173,6 +174,7 @@ def sayings(code: str) -> list[tuple[str, str]]:
     open_words = f"{DEPENDS[code]}, {DOES_NOT_CARE[code]}, {PARTLY[code]}, {NOT_MINDING[code]}, {not_sure(code)}"
     neither = f"{NO_HURRY[code]}, {pleased(code)}"
     found = [(POOR, HARD[code]), (UNSURE, open_words), (NEUTRAL, neither), (DECLINE, DOUBTING_NO[code])]
+    found.append((DECLINE, gotten_elsewhere(code)))
     found += [(LABELLED[label], phrases) for label, phrases in ASIDES[code].items()]
     found += [(LABELLED[label], phrases) for label, phrases in FURTHER[code].items() if label in LABELLED]
     found += [(LABELLED[label], phrases) for label, phrases in LONGER[code].items()]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from responder.understand.faults import FAULTS
 from responder.understand.joining import AND, BUTS, SO
 from responder.understand.lexicon import lexicon, listed
 from responder.understand.text import Reading, read
@@ -29,12 +30,19 @@ def asks_about(reading: Reading, code: str) -> bool:
 
 def asks_of_thing(words: Sequence[str]) -> bool:
     """`what does delivery cost`, `hvor stor er stor`: a question by its first words, with or without its mark."""
+    if (words[0] in HAVE and words[1] in OWN) or (words[0] in WHICH and words[1] not in OWN and is_asked(words)):
+        return True
     return (
         words[0] in PRICES
         or (words[0] in HOW and words[1] in MEASURES)
         or (words[0] in WHAT and words[1] in ASKED)
         or (words[0] in WHERE and words[1] in HAPPENING)
     )
+
+
+def is_asked(words: Sequence[str]) -> bool:
+    """`what colour was it`: a verb of being or of having stands behind what is asked for."""
+    return not (ASKED | PAST_ASKED).isdisjoint(words[2:4])
 
 
 def asks_for_number(reading: Reading, code: str) -> bool:
@@ -65,7 +73,7 @@ def without_before(reading: Reading) -> Reading | None:
     `last time I got M, didn't fit` and `sist tok jeg latte` choose nothing now, `vorige keer 5, nu 8` gives an eight.
     """
     words = reading.words
-    if LAST_WORDS.isdisjoint(words) and (EARLIER.isdisjoint(words) or HAD.isdisjoint(words)):
+    if LAST_WORDS.isdisjoint(words) and (HAD.isdisjoint(words) or (EARLIER | FAULTS).isdisjoint(words)):
         return reading
     clauses, first = [], 0
     for place in range(1, len(words) + 1):
@@ -87,7 +95,9 @@ def without_before(reading: Reading) -> Reading | None:
 
 
 def is_of_last_time(clause: Sequence[str]) -> bool:
-    """`last time it was red`, `we had red before`."""
+    """`last time it was red`, `we had red before`, `the red one was broken`."""
+    if not HAD.isdisjoint(clause) and not FAULTS.isdisjoint(clause):
+        return True
     if not LAST_TIMES.isdisjoint((*clause, *pairwise(clause))):
         return True
     if HAD.isdisjoint(clause):
@@ -110,6 +120,12 @@ def draws(words: Sequence[str], place: int) -> bool:
     return words[place] in SO and words[place + 1 : place + 2] != () and words[place + 1] in NOW
 
 
+OWN = frozenset(listed("i, we, jeg, eg, vi, me, jag, ich, wir, ik, wij, je, nous, yo"))
+HAVE = frozenset(listed("har, did, have, habe, haben, heb, hebben, ai"))
+WHICH = frozenset(listed("what, which, hvilken, hvilket, hvilke, vilken, vilket, vilka, welche, welcher, welches, "
+                         "welke, welk, "
+                         "quel, quelle, que, cual, kva, hva, hvad, vad, mika, mita"))  # fmt: skip
+PAST_ASKED = frozenset(listed("was, were, var, war, waren, etait, era, oli, are, do, did, has, had"))
 PRICES = frozenset(listed("combien, cuanto, paljonko, wieviel, hoeveel, whats, hows"))
 HOW = frozenset(listed("hvor, kor, hur, how, wie, hoe, kuinka"))
 MEASURES = frozenset(

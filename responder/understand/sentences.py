@@ -10,8 +10,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from responder.understand.calling_off import settled
-from responder.understand.contradiction import FAULTS, tells_fault
+from responder.understand.contradiction import tells_fault
 from responder.understand.dates.clauses import turns
+from responder.understand.faults import FAULTS
 from responder.understand.joining import OTHERWISE
 from responder.understand.left_open import COMING
 from responder.understand.lexicon import (

@@ -62,6 +62,14 @@ de no: das kannst du knicken
 es no: no gracias, ya compré otro | no ya me voy de viaje
 es yes: ya | sí, ya llegó | suena súper bien
 en none: fucking great
+da no: vi har fået det andet sted | har skiftet mening
+nb no: har kjøpt den et annet sted | misfornøyd | snakket med kona og hun vil ikke
+nb none: kan jeg få den levert et annet sted | må snakke med kona | er dere misfornøyde
+sv no: det passar inget vidare | vi har redan bokat på annat håll
+en no: got one elsewhere thanks | why would I | far from it
+en none: can you deliver elsewhere | why would I need it
+en yes: I've spoken to my wife and yes please
+de no: hat sich erledigt danke
 """
 MARKS = """
 nb 10: 10!!! men leveringa var 4
@@ -76,6 +84,7 @@ en 9: 9 but delivery only 5 | 9, delivery 2 days late
 en 8: closer to 8 than 7 | it was 9 now 8 | 8, it was 9 last year | 8 it was 9 last year
 en none: product 9 delivery 3 | the coffee is a 9 but the delivery was a 3 | 0 complaints
 en 0: 0 would give minus if I could
+en 4: 4. you lost 6 points for the box
 de 10: 10 aber der Lieferant kriegt ne 3
 nl 8: eerder een 8 dan een 9
 fi 8: pikemminkin 8 kuin 9
@@ -113,11 +122,28 @@ da none: en anden en
 en Green: I've got red already so green
 en Blue: the second one
 en none: how much is the red | what is blue like | where is the green one made | one second
-en none: monday no green
+en none: monday no green | what colour was the last one | the green one was broken
+en Blue: what I want is the blue one | what about blue
+nb none: den blå var ødelagt | har jeg valgt rød
 de Rot: blau hab ich schon, also rot
 nl Blauw: het blauwtje
 es Verde: dame the green one
 es Rojo: el rojito
+"""
+BOOKINGS = {
+    "en": ("Keep my booking", "Reschedule", "Cancel"), "sv": ("Behåll bokningen", "Boka om", "Avboka"),
+    "nb": ("Behold timen", "Flytt timen", "Avbestill"),
+}  # fmt: skip
+BOOKED = """
+en Cancel: bin it | I'm away so cancel
+en Keep my booking: still coming
+en Reschedule: can we do another day
+en none: don't cancel it | not coming | I'm coming but can we do another day
+sv Avboka: ta bort den
+sv Boka om: kan vi ta en annan dag
+sv none: avboka inte | jag kommer inte
+nb Avbestill: bare kanseller den
+nb Behold timen: vi kommer som avtalt
 """
 DRINKS = ("Latte", "Flat white", "Espresso")
 SERVED = """
@@ -147,6 +173,8 @@ de 2026-10-17: am samschtig
 de 2026-10-16: am Fritig
 es 2026-10-21: el miércoles de la otra semana
 da 2026-10-14T10:00: onsdag ved titiden
+da 2026-10-15?: vi rejser på torsdag
+fr none: vendredi je suis pris
 """
 
 
@@ -173,6 +201,11 @@ def test_how_it_is_served_turns_nothing_down(language: str, expected: str, reply
 @pytest.mark.parametrize(("language", "expected", "reply"), table(CLAIMED))
 def test_a_complaint_is_put_right_as_wanted(language: str, expected: str, reply: str) -> None:
     assert read_choice(reply, CLAIMS[language], [language]) == (None if expected == "none" else expected)
+
+
+@pytest.mark.parametrize(("language", "expected", "reply"), table(BOOKED))
+def test_a_booking_is_kept_moved_or_cancelled(language: str, expected: str, reply: str) -> None:
+    assert read_choice(reply, BOOKINGS[language], [language]) == (None if expected == "none" else expected)
 
 
 @pytest.mark.parametrize(("language", "expected", "reply"), table(DAYS))

@@ -27,9 +27,12 @@ def labels() -> tuple[PhraseTable, tuple[tuple[str, str], ...]]:
     return table_of(entries), tuple(long.items())
 
 
-@lru_cache(maxsize=16)
-def said_for(code: str) -> PhraseTable:
-    entries = [(name, concept) for concept, ways in SAID.items() for name in listed(ways.get(code, ""))]
+@lru_cache(maxsize=128)
+def said_for(code: str, concepts: frozenset[str]) -> PhraseTable:
+    """How these concepts are said: what says one of two, `another day`, is told apart by what there is to choose."""
+    entries = [
+        (name, concept) for concept in SAID if concept in concepts for name in listed(SAID[concept].get(code, ""))
+    ]
     entries += [(AND_BETWEEN.sub(" å ", name), concept) for name, concept in entries if AND_BETWEEN.search(name)]
     return table_of(entries)
 
@@ -67,8 +70,9 @@ def named_by_concept(reading: Reading, given: tuple[str, ...], own: Sequence[str
     if not concepts or len(reading.words) > LONGEST_REPLY:
         return set()
     named: set[int] = set()
+    named_by = frozenset(concepts)
     for code in dict.fromkeys((*own, "en")):
-        said = (*said_for(code).find(reading.words), *by_stem(reading, code))
+        said = (*said_for(code, named_by).find(reading.words), *by_stem(reading, code))
         found = [each for each in said if each[2] in concepts]
         starts = [start for start, _, _ in found]
         for start, end, concept in found:

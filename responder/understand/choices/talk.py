@@ -21,6 +21,10 @@ WORKING = (
     r"\b(?:work|working|jobber|arbeider|jobbar|arbetar|arbejder|arbeite|arbeiten|werk|werken|travaille|trabajo) +"
     r"(?:(?:on|in|the|om|på|i|am|le|por|la) +){0,2}\w+"
 )
+LASTING = (  # `har vært på jobb hele formiddagen`: how long something was
+    r"\b(?:vært|været|vore|varit|been|gewesen|geweest|été|estado|ollut)\b[^.,;!?]{0,60}"
+    r"\b(?:hele|heile|hela|all|whole|ganzen?|toute?|toda|todo|koko) +\w+"
+)
 FROM_TO = r"\b(?:mellem|mellom|mellan|medium|middel) +(?=\d)"
 MODAL = (
     r"(?:kunne|kunde|skulle|burde|borde|ville|could|might|should|would|könnte|koennte|konnte|dürfte|müsste|sollte|würde|"
@@ -42,7 +46,7 @@ COMPARING = (
     r"más +(?:grande|pequeñ[oa])) +(?:than|enn|end|än|als|dan|que|kuin)\b(?: +\w+){0,3}"
 )  # `smaller than last time`
 AMOUNT = r"\b(?:an? +)?(?:small|large|big|little) +(?:amount|bit|portion of)\b"
-TALK = re.compile(f"{COMPARING}|{AMOUNT}|{GREETING}|{THING}|{WORKING}|{FROM_TO}|{UNREAL}", re.IGNORECASE)
+TALK = re.compile(f"{LASTING}|{COMPARING}|{AMOUNT}|{GREETING}|{THING}|{WORKING}|{FROM_TO}|{UNREAL}", re.IGNORECASE)
 
 
 def without_talk(text: str) -> str:

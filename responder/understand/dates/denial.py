@@ -23,7 +23,8 @@ BUSY = frozenset(
         "busy, opptatt, opptekne, upptagen, optaget, bortreist, bortrest, bortrejst, verhindert, varattu, bezet, "
         "occupe, occupee, ocupado, ocupada, unavailable, hindra, forhindret, upptagna, optagne, bortreiste, bortresta, "
         "bortrejste, unterwegs, beschaftigt, verplant, ausgebucht, afwezig, varattuna, matkoilla, reissussa, estynyt, "
-        "ocupados, occupes, fullbooket, fullbokad, fullbokat, fuldtbooket, volgeboekt, volgepland, belegt, tied, "
+        "ocupados, occupes, pris, prise, fullbooket, fullbokad, fullbokat, fuldtbooket, volgeboekt, volgepland, "
+        "belegt, tied, "
         "syk, sjuk, syg, sick, poorly, unwell, krank, ziek, kipea, kipeana, sairas, sairaana, malade, enfermo, enferma"
     )
 )

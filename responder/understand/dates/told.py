@@ -31,6 +31,8 @@ NOTED = frozenset(
     listed(
         "birthday, bday, bursdag, bursdagen, fodselsdag, fodselsdagen, fyller, fylder, fyllde, geburtstag, "
         "syntymapaiva, syntymapaivat, taytan, jarig, verjaardag, anniversaire, lanniversaire, cumple, cumpleanos, "
+        "reiser, reser, rejser, flyr, flyger, flyver, flying, fly, verreise, verreisen, fliege, fliegen, vlieg, "
+        "vliegen, viajo, viajamos, voyage, matkustan, matkustamme, lennan, "
         "cumplo, legetime, legetimen, lakartid, laegetid, arzttermin, flight, vlucht, vuelo"
     )
 )

@@ -23,6 +23,13 @@ CONDITIONAL = frozenset(
     )
 )
 DEDUCTED = frozenset(listed("off, abzug, pois, eraf, moins, menos, minus, avdrag, fradrag, trekk, aftrek"))
+LOSING = frozenset(
+    listed("lost, lose, losing, dropped, drop, deduct, deducted, docked, knocked, mister, mistet, mista, mistar, "
+           "tapte, taper, "
+           "tappade, tappar, trekker, trekk, trakk, trekt, drar, drog, traekker, trak, verloren, verliert, verliest, "
+           "perdu, "
+           "perdez, enleve, pierden, perdieron, quito, menetitte")
+)  # fmt: skip
 DEDUCTED_REACH = 3  # words behind a number in which it is taken off
 SHARE_OF = frozenset(listed("sur, av, af, ud af, of, out of, in, von, aus, op de, op, van de, de cada, de, on"))
 COUNTED_OF = (" sur", " av", " af", " of", " von", " van de")
@@ -99,6 +106,8 @@ def without_taken_back(found: list[Found], plain: str, code: str) -> list[Found]
             continue
         elif kept and not DEDUCTED.isdisjoint(next_words(plain, each.end, DEDUCTED_REACH)):
             continue  # "4 stars. One star off for the packaging"
+        elif kept and not LOSING.isdisjoint(last_words(plain, each.start, 2)):
+            continue  # "4. You lost 6 points for the box"
         kept.append(each)
     return kept
 

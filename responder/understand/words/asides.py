@@ -5,13 +5,16 @@ Notation as in `words.table`. `unsure` leaves a reply open whatever else it says
 
 ASIDES: dict[str, dict[str, str]] = {
     "nb": {
-        "agree": "hadde satt pris på det, ville sette pris på det, ville satt pris på det, setter pris på det, satt "
+        "agree": "storfornøyd, superfornøyd, kjempefornøyd, "
+        "hadde satt pris på det, ville sette pris på det, ville satt pris på det, setter pris på det, satt "
         "stor pris på, sett stor pris på, "
         "selvf, selvfø, selvføl, selvfølg, "
         "alt har gått bra, alt har gått fint, alt gikk fint, alt gikk helt fint, "
         "det kan jeg leve med, det kan jeg godt leve med, æ e me, æ e med, e me på det, "
         "det er jeg helt for, nå først spør så ja, spør så ja, null innvendinger",
-        "decline": "det kan du glemme, det kan du bare glemme, nok som det er, "
+        "decline": "langt ifra, langt fra, ikke for min del, blir det ikke noe av, misfornøyd, jeg er misfornøyd, du "
+        "må tulle, dere må tulle, "
+        "det kan du glemme, det kan du bare glemme, nok som det er, "
         "slett ikke, "
         "det kan dere bare glemme, det kan dere glemme, over mitt lik, det kan dere ikke gjøre, "
         "det kan dere ikke, det får dere ikke lov til, det får dere ikke, sa jo nei, jeg sa jo nei, har jo sagt nei, "
@@ -24,7 +27,8 @@ ASIDES: dict[str, dict[str, str]] = {
         "slett ikke dumt, ikke dumt, ikke så dumt, "
         "nettopp kommet, nettopp hjemme, nettopp stått opp, bare hyggelig, ingen årsak, nei men hør, "
         "nei det må jeg si",
-        "polite": "akkurat nå, akkurat i dag, akkurat denne uka",
+        "polite": "har snakket med, snakket med, har pratet med, pratet med, "
+        "akkurat nå, akkurat i dag, akkurat denne uka",
     },
     "nn": {
         "agree": "sett stor pris på, sette stor pris på, set stor pris på det, "
@@ -33,14 +37,15 @@ ASIDES: dict[str, dict[str, str]] = {
         "alt har gått bra, alt har gått fint, alt gjekk fint, alt gjekk heilt fint, "
         "gjer det, gjer no det, gjer gjerne det, ikkje meg imot, samd, eg er samd, er samd, heilt greitt, "
         "det er heilt greitt, æ e me, null innvendingar",
-        "decline": "det kan du gløyme, det kan du berre gløyme, nok som det er, "
+        "decline": "langt ifrå, langt frå, ikkje for min del, vert det ikkje noko av, blir det ikkje noko av, misnøgd, "
+        "det kan du gløyme, det kan du berre gløyme, nok som det er, "
         "det kan de berre gløyme, det kan de gløyme, ikkje tale om, ikkje nødvendig, "
         "det er ikkje nødvendig, usamd, er usamd, eg er usamd, det kan de ikkje gjere, det kan de ikkje, "
         "det får de ikkje, over mitt lik, sa jo nei, eg sa jo nei, har jo sagt nei",
         "unsure": "det anar eg ikkje, det veit eg ikkje, det lurer eg på, det lurer eg òg på, ved ein feil, "
         "ved eit uhell, ja særleg, pleier å seie",
         "neutral": "ikkje avlys, avlys ikkje, avbestill ikkje, ikkje avbestill, berre hyggeleg, inga årsak",
-        "polite": "akkurat no, akkurat i dag, akkurat denne veka",
+        "polite": "har snakka med, snakka med, akkurat no, akkurat i dag, akkurat denne veka",
     },
     "sv": {
         "agree": "skulle uppskatta det, uppskattar det, vore tacksam för det, "
@@ -48,7 +53,9 @@ ASIDES: dict[str, dict[str, str]] = {
         "allt har gått bra, allt gick fint, allt har gått fint, allt gick som det skulle, "
         "har inget emot det, inget emot det, det kan jag leva med, det är jag med på, helt okej för mig, "
         "inga invändningar",
-        "decline": "går fetbort, fetbort, "
+        "decline": "långt ifrån, långt därifrån, inte för min del, passar inget vidare, missnöjd, jag är missnöjd, "
+        "har ändrat mig, "
+        "går fetbort, fetbort, "
         "det kan du glömma, det kan ni glömma, så det räcker och blir över, tillräckligt som det är, "
         "hellre inte, hellre ej, "
         "bäst att låta bli, bäst att avstå, det får ni inte, det får ni absolut inte, "
@@ -58,6 +65,7 @@ ASIDES: dict[str, dict[str, str]] = {
         "neutral": "avboka inte, boka inte av, avbeställ inte, ställ inte in, "
         "inte alls dumt, inte dumt, "
         "så lite så, inga orsak, ingen orsak, nej men hör, nej det må jag säga",
+        "polite": "har pratat med, pratat med, har snackat med",
     },
     "da": {
         "agree": "ville sætte pris på det, sætter pris på det, "
@@ -65,7 +73,9 @@ ASIDES: dict[str, dict[str, str]] = {
         "alt er gået godt, alt er gået fint, alt gik fint, alt gik som det skulle, "
         "det kan jeg godt leve med, det kan jeg leve med, kom bare an, kom an, det synes jeg, "
         "synes jeg godt, det er jeg med på, nå ja hvorfor ikke, nå ja okay, ingen indvendinger",
-        "decline": "det ka a et, a ka et, det gider a et, det vil a et, a vil et, "
+        "decline": "langt fra, ikke for mit vedkommende, ikke for min del, har skiftet mening, skiftet mening, intet "
+        "kommet, utilfreds, misfornøjet, "
+        "det ka a et, a ka et, det gider a et, det vil a et, a vil et, "
         "det kan du glemme, det kan i glemme, det kan du godt glemme, det kan i godt glemme, nok som det "
         "er, "
         "det må i ikke, det kan i ikke, det får i ikke lov til, over mit lig, jeg er imod, "
@@ -75,6 +85,7 @@ ASIDES: dict[str, dict[str, str]] = {
         "neutral": "aflys ikke, ikke aflys, afbestil ikke, "
         "slet ikke dårligt, ikke dumt, "
         "det var så lidt, ingen årsag, nej ved du nu hvad, nej nu må du",
+        "polite": "har snakket med, snakket med, har talt med, talt med",
     },
     "en": {
         "agree": "can't see why not, cannot see why not, would appreciate that, would really appreciate that, i'd "
@@ -84,7 +95,9 @@ ASIDES: dict[str, dict[str, str]] = {
         "should like that, "
         "everything went well, everything went fine, all went well, all went fine, it all went well, "
         "always yes, won't say no, would not say no, no objections, no objection, be my guest",
-        "decline": "wouldn't touch it, can't be arsed, cannot be arsed, can't be bothered, "
+        "decline": "far from it, you must be joking, you're joking, you've got to be kidding, why would i, why would "
+        "we, changed me mind, changed our minds, let's not and say we did, "
+        "wouldn't touch it, can't be arsed, cannot be arsed, can't be bothered, "
         "yeah nah, not possible, nty, noty, no ty, nah ty, ion want, ion need, ion think so, dun want, "
         "dun need, dun think so, aint gon happen, enough as it is, "
         "yes i do mind, yes i mind, yes i would mind, don't you dare, do not you dare, over my dead body, "
@@ -98,6 +111,7 @@ ASIDES: dict[str, dict[str, str]] = {
         "won't be late, will not be late, don't cancel, do not cancel, not yes not no, "
         "can't be better, cannot be better, can't get better, can't get any better, "
         "sure is, sure was, sure does, sure did, sure are, you're welcome, you are welcome",
+        "polite": "spoke to my, spoken to my, talked to my, have spoken to, i've spoken to, i've talked to",
     },
     "de": {
         "agree": "hat alles geklappt, alles geklappt, hat geklappt, "
@@ -105,7 +119,9 @@ ASIDES: dict[str, dict[str, str]] = {
         "jederzeit, jederzeit gerne, macht das, macht das ruhig, isch recht, ist mir recht, mir recht, "
         "is mir recht, soll mir recht sein, super idee, gute idee, tolle idee, völlig in ordnung, "
         "das ist völlig in ordnung, absolut in ordnung, vollkommen in ordnung, bin dafür, keine einwände, nix dagegen",
-        "decline": "das kannst du vergessen, das könnt ihr vergessen, das können sie vergessen, kannste vergessen, "
+        "decline": "bin ich raus, bin raus, hat sich erledigt, hat sich schon erledigt, sich erledigt, weit gefehlt, "
+        "unzufrieden, anders entschieden, "
+        "das kannst du vergessen, das könnt ihr vergessen, das können sie vergessen, kannste vergessen, "
         "kannst vergessen, kannst du knicken, kannste knicken, könnt ihr knicken, "
         "ungern, nur ungern, nicht jetzt und auch nicht später, ich bin dagegen, bin dagegen, "
         "das dürfen sie nicht, dürfen sie nicht, das dürft ihr nicht, dürft ihr nicht, blöde idee, schlechte idee, "
@@ -133,7 +149,8 @@ ASIDES: dict[str, dict[str, str]] = {
         "agree": "alles is goed gegaan, alles ging goed, alles liep goed, alles goed verlopen, "
         "vooruit dan maar, vooruit dan, ga je gang, ga uw gang, ga gerust je gang, niks mis mee, "
         "niets mis mee, helemaal goed, dat is helemaal goed, ben ik voor, ik ben voor, geen bezwaar, geen bezwaren",
-        "decline": "dat kun je vergeten, dat kan je vergeten, dat kun je wel vergeten, kan je vergeten, kun je "
+        "decline": "verre van, niet voor mij, ontevreden, "
+        "dat kun je vergeten, dat kan je vergeten, dat kun je wel vergeten, kan je vergeten, kun je "
         "vergeten, vergeet maar, "
         "heb niks nodig, heb niets nodig, niks nodig, niets nodig, ik heb niks nodig, ik heb niets nodig, "
         "beter van niet, sla maar over, toch maar niet, hoeft niet hoor, hoeft echt niet, ben ik tegen, "
@@ -146,7 +163,8 @@ ASIDES: dict[str, dict[str, str]] = {
     "fr": {
         "agree": "j'arrive, tout s'est bien passé, ça s'est bien passé, "
         "c'est possible, rien contre, aucune objection, pas d'objection, rien à redire, je suis pour",
-        "decline": "tu peux oublier, vous pouvez oublier, pantoute, pas pantoute, "
+        "decline": "loin de là, loin de la, pas pour moi, insatisfait, insatisfaite, changé d'avis, "
+        "tu peux oublier, vous pouvez oublier, pantoute, pas pantoute, "
         "je ne suis pas dispo, je suis pas dispo, suis pas dispo, pas dispo, "
         "je ne veux plus, je veux plus, n'y pensez même pas, n'y pense même pas, pensez même pas, "
         "pas question, je suis contre, plutôt mourir",
@@ -159,7 +177,8 @@ ASIDES: dict[str, dict[str, str]] = {
         "agree": "no tengo ningún inconveniente, todo ha ido bien, todo fue bien, todo fue muy bien, ha ido todo bien, "
         "todo salió bien, todo ha salido bien, "
         "ninguna objeción, sin objeciones, estoy a favor, nada que objetar",
-        "decline": "ni lo sueñes, ni lo sueñen, ni soñarlo, ni en sueños, nel pastel, "
+        "decline": "ni de lejos, insatisfecho, insatisfecha, cambié de opinión, he cambiado de opinión, "
+        "ni lo sueñes, ni lo sueñen, ni soñarlo, ni en sueños, nel pastel, "
         "estoy en contra, ni se les ocurra, ni se os ocurra, ni se le ocurra, por encima de mi cadáver",
         "unsure": "ya os digo, ya te digo, ya le digo, ya les digo, "
         "no digo que no, y qué más, por error, sin querer, por equivocación, suelo decir, no lo sé",

@@ -35,6 +35,16 @@ LABELS = {
     "speak to someone, talk to us, mit jemandem sprechen, mit jemand sprechen, mit uns sprechen, rückruf, iemand "
     "spreken, medewerker, parler à quelqu'un, conseiller, être rappelé, hablar con alguien, hablar con una persona, "
     "puhu ihmiselle, asiakaspalvelija",
+    "cancel": "avbestill, avbestille, avlys, avlyse, kanseller, kansellere, avbestilling, avboka, avbokning, ställ "
+    "in, aflys, aflyse, aflysning, afbestil, afbestilling, cancel, cancel it, cancellation, stornieren, "
+    "storno, absagen, peruuta, peru, peruutus, annuleren, annuleer, afzeggen, annuler, annulation, "
+    "cancelar, cancela, anular, cancelación",
+    "move": "endre tid, endre time, endre tidspunkt, flytt, flytte, flytt timen, ny tid, boka om, omboka, "
+    "ombokning, flytta, flyt tiden, flyt, ny tid, reschedule, another time, change the time, move it, "
+    "verschieben, umbuchen, neuer termin, siirrä, siirto, verzetten, verplaatsen, andere tijd, déplacer, "
+    "reporter, reprogrammer, cambiar la hora, cambiar hora, reprogramar, cambiar la cita",
+    "keep": "behold, beholde, behald, behalde, behåll, behålla, keep, behalten, pidä, pitää ennallaan, behouden, "
+    "houden, garder, mantener, conservar, mantén",
     "today": "i dag, idag, today, heute, tänään, vandaag, aujourd'hui, hoy, now, jetzt, nyt, nå, nu, no, maintenant, "
     "ahora",
     "later": "later, senere, seinare, senare, später, myöhemmin, plus tard, más tarde, luego, en annen dag, another "
@@ -233,6 +243,57 @@ SAID: dict[str, dict[str, str]] = {
         "nl": "bel me, bel mij, belt u mij, bellen jullie, een mens, iemand spreken, met iemand praten, opbellen",
         "fr": "appelez moi, rappelez moi, m'appeler, me rappeler, parler à, quelqu'un au téléphone, un humain",
         "es": "llámame, llámenme, me llamen, me llame, llamarme, hablar con, una persona, un humano",
+    },
+    "cancel": {
+        "nb": "kanseller, kansellere, kanseller den, stryk, stryk den, stryk det, slett den, dropp den, dropp det, "
+        "avlys, avlyse, avbestill, avbestille, glem hele greia, avlyses, kanselleres",
+        "nn": "kanseller, kansellere, stryk, stryk han, stryk det, dropp han, dropp det, avlys, avlyse, avbestill, "
+        "avbestille",
+        "sv": "ta bort den, ta bort bokningen, stryk, stryk den, ställ in, ställa in, släpp det, avbeställ, avboka, "
+        "avbokas, skippa den",
+        "da": "drop det, drop den, slet den, slet det, aflys, aflyse, afbestil, afbestille, annuller, aflyses",
+        "en": "bin it, scrap it, drop it, call it off, forget it, kill it, axe it, get rid of it, cancel, cancel "
+        "it, delete it",
+        "de": "absagen, storniert, stornieren, streichen, streichen sie, lasst es, vergesst es, canceln",
+        "fi": "peruuta, peruuttakaa, perukaa, perun, perutaan, peru se",
+        "nl": "annuleer, annuleren, afzeggen, schrap, schrap maar, laat maar zitten, cancel, cancelen",
+        "fr": "annulez, annule, annuler, laissez tomber, laisse tomber, supprimez",
+        "es": "cancela, cancelen, cancelar, cancélalo, cancélenlo, anula, anulen, olvídenlo, olvídalo",
+    },
+    "move": {
+        "nb": "en annen dag, en annen gang, en annen tid, annen dag, annet tidspunkt, ny tid, ny time, flytte den, "
+        "flytte timen, utsette, utsett, skyve på, neste uke",
+        "nn": "ein annan dag, ein annan gong, ei anna tid, anna tidspunkt, ny tid, ny time, flytte han, flytte "
+        "timen, utsetje, utset",
+        "sv": "en annan dag, en annan tid, en annan gång, annan dag, annan tid, ny tid, flytta den, flytta tiden, "
+        "skjuta på, nästa vecka",
+        "da": "en anden dag, en anden tid, en anden gang, anden dag, anden tid, ny tid, flytte den, flytte tiden, "
+        "udskyde, udskyd, næste uge",
+        "en": "another day, another time, different day, different time, some other day, push it back, push it, "
+        "postpone, move it, change the time, change the day, next week",
+        "de": "ein anderer tag, einen anderen tag, anderer termin, einen anderen termin, ein andermal, neuen "
+        "termin, verschieben, verlegen, nächste woche",
+        "fi": "toinen päivä, toinen aika, toisena päivänä, toiseen aikaan, uusi aika, siirtää, siirretään, ensi "
+        "viikolla",
+        "nl": "een andere dag, een andere tijd, andere dag, ander moment, een andere keer, verzetten, verplaatsen, "
+        "volgende week",
+        "fr": "un autre jour, une autre date, une autre heure, autre jour, déplacer, reporter, décaler, la semaine "
+        "prochaine",
+        "es": "otro día, otra hora, otra fecha, cambiarla, cambiarlo, mover, aplazar, la próxima semana, la semana "
+        "que viene",
+    },
+    "keep": {
+        "nb": "jeg kommer, vi kommer, kommer som avtalt, som avtalt, som planlagt, la den stå, la det stå, lar den stå",
+        "nn": "eg kjem, vi kjem, me kjem, som avtalt, som planlagt, lat han stå, lat det stå",
+        "sv": "jag kommer, vi kommer, som avtalat, som planerat, som det är, låt den vara, låt den stå",
+        "da": "jeg kommer, vi kommer, som aftalt, som planlagt, lad den stå, lad den være",
+        "en": "still coming, still on, i'm coming, we're coming, i'll be there, we'll be there, as planned, as is, "
+        "as it is, leave it as",
+        "de": "ich komme, wir kommen, wie geplant, wie vereinbart, so lassen, bleibt so",
+        "fi": "tulen, tulemme, tullaan, kuten sovittu, sovitusti",
+        "nl": "ik kom, we komen, wij komen, zoals gepland, zoals afgesproken, laat maar staan",
+        "fr": "je viens, nous venons, on vient, comme prévu, je serai là",
+        "es": "voy, vamos, iré, iremos, como estaba, como quedamos, según lo previsto",
     },
 }
 LABEL_STEMS = {

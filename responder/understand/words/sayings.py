@@ -5,6 +5,8 @@ niet`); and the English `I'm good`, which refuses alone and agrees with a `with`
 `words.table`: phrases between commas.
 """
 
+import re
+
 DEPENDS = {
     "nb": "an på, ann på, anpå, annpå, det spørs, spørs, spørst, avhenger, avheng, avhengig av, det kommer an",
     "nn": "an på, ann på, anpå, annpå, det spørst, spørs, spørst, avheng, avhenger, avhengig av, det kjem an",
@@ -190,6 +192,31 @@ def not_sure(code: str) -> str:
     single, *longer = measures.split("|")
     return ", ".join(f"{denial} {measure} {name}" for denial in denials.split("|") for name in names.split()
                      for measure in (*single.split(), *longer))  # fmt: skip
+
+
+GOTTEN_ELSEWHERE = {  # from whom else it was had: `fått det et annet sted` needs it no more
+    "nb": ("fått fikk kjøpt kjøpte bestilt bestilte funnet fant", "det den en noe|", "annet sted|et annet sted|hos "
+    "andre"),
+    "nn": ("fått fekk kjøpt kjøpte bestilt bestilte tinga funne fann", "det han den ein noko|", "annan stad|ein "
+    "annan stad"),
+    "sv": ("fått fick köpt köpte beställt beställde bokat hittat hittade", "det den en nåt|", "på annat håll|någon "
+    "annanstans"),
+    "da": ("fået fik købt købte bestilt bestilte fundet fandt", "det den en noget|", "andet sted|et andet "
+    "sted|andetsteds"),
+    "en": ("got gotten bought ordered found booked", "it one them something|", "elsewhere|somewhere else"),
+    "de": ("habe|hab|haben", "es einen eine welche|", "woanders|anderswo"),
+    "nl": ("heb|hebben", "het er een hem|", "ergens anders|elders"),
+    "fr": ("trouvé acheté pris commandé", "|", "ailleurs"),
+    "es": ("compré comprado encontré encontrado pedí pedido", "|", "en otro sitio|en otro lado|en otra parte|en otra "
+    "tienda"),
+    "fi": ("ostin ostettu sain saatu löysin tilasin", "sen|", "muualta"),
+}  # fmt: skip
+
+
+def gotten_elsewhere(code: str) -> str:
+    verbs, objects, places = GOTTEN_ELSEWHERE[code]
+    return ", ".join(" ".join(f"{verb} {what} {place}".split()) for verb in re.split("[ |]", verbs)
+                     for what in re.split("[ |]", objects) for place in places.split("|"))  # fmt: skip
 
 
 WE_ARE = ("i'm", "im", "i am", "we're", "we are", "i'd be", "we'd be", "i'll be", "we'll be", "all")
