@@ -199,8 +199,8 @@ def is_stray(scene: Scene, start: int, end: int) -> bool:
         return False
     if len(scene.words) <= LONGEST_LIST and scene.calendar.either.find(scene.words):
         return False  # `tue or thu`
-    if scene.read[start] in ONLY_DAYS.get(scene.calendar.code, ()):
-        return False  # `fri cos I'm working Thursday`
+    if not scene.foreign and scene.read[start] in ONLY_DAYS.get(scene.calendar.code, ()):
+        return False  # `fri cos I'm working Thursday`; in Norwegian and Danish it is free
     after = scene.at(end)
     if start == 0 and scene.calendar.code == "fi" and (after in SUITING or is_from_hour(scene, end)):
         return False  # `pe käy hyvin`, `pe viideltä illalla`
