@@ -57,6 +57,8 @@ def attributes(text: str, quote_follows: bool, count: int) -> bool:
     """Without a quote below, nothing less than an address, or date and time, with a verb will do."""
     stripped = text.rstrip(" *_\u00a0")
     colon = stripped.endswith((":", "：", ":>"))
+    if not colon and not quote_follows:
+        return False
     verb = WROTE.search(text) is not None
     if quote_follows and not colon and count == 1 and (_DATED_ADDRESS.fullmatch(text) or _dates_address(text)):
         return True

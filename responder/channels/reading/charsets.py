@@ -68,6 +68,7 @@ _UTF7: Final = frozenset(
         "x-imap4-modified-utf7",
     ]
 )
+_TWICE: Final = 2
 _SHIFTED: Final = re.compile(rb"\+[A-Za-z0-9/+]{2,}-?")
 _CODED: Final = re.compile(rb"\x1b\$[@AB(]|\x1b\([BJI]")
 _INVISIBLE: Final = re.compile(
@@ -119,7 +120,7 @@ def _western(data: bytes) -> str:
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return data.decode("utf-16", "replace")
     try:
-        return data.decode("utf-8")
+        return _once(data.decode("utf-8"))
     except UnicodeDecodeError:
         pass
     loose = data.decode("utf-8", "replace")
@@ -127,6 +128,19 @@ def _western(data: bytes) -> str:
     sequences = sum(1 for character in loose[:20_000] if character > "\x7f") - broken
     # Truncated or bit-flipped UTF-8 has far more good sequences than bad ones; windows-1252 has hardly any.
     return loose if sequences > 3 * broken else data.decode("cp1252", "replace").replace("\ufffd", "")
+
+
+def _once(text: str) -> str:
+    """Text that was made UTF-8 twice ("gÃ¥r pÃ¥") made so once: all of it can be taken back, as no other text can. One
+    letter alone may be meant."""
+    if text.count("Ã") + text.count("â€") < _TWICE:
+        return text
+    for codec in ("cp1252", "latin-1"):
+        try:
+            return text.encode(codec).decode("utf-8")
+        except UnicodeError:
+            continue
+    return text
 
 
 def _japanese(data: bytes) -> str:

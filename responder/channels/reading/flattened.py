@@ -20,24 +20,28 @@ _FRAMED_END: Final = re.compile(r"\s*[-_=*]{2,40}(?:\s?\w[^-_=*\n]{1,40}[-_=*]{2
 """What programs set above copied headers: "-----Original Message-----"."""
 _CAPITAL: Final = re.compile(r"(?<=\s)[A-ZÅÄÆÖØÉ]")
 _DAY: Final = re.compile(
-    r"(?<!\S)(?:(?:on|den|på|am|op|le|el|il giorno|em)\s)?(?:(?:mon?|tue?|wed|thu|fri?|sat|sun|man|mån|tis?|"
+    r"(?:(?<!\S)|(?<=[.!?)])|(?<=[^\W\d_])(?=(?-i:On|Am|Le|El|Op|Den)\s))(?:(?:on|den|på|am|op|le|el|il giorno|"
+    r"em)\s)?(?:(?:mon?|tue?|wed|thu|fri?|sat|sun|man|mån|tis?|"
     r"ons|tors?|fre|lør|lör|søn|sön|di|mi|do|sa|so|ma|wo|vr|za|zo|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|ke|"
-    r"to|pe|la|su|lau)(?:[^\W\d_]{0,8},?|[^\W\d_]{0,2}\.,?)\s)?(?:den |d\. )?(?:\d{1,4}[./ -]|"
+    r"to|pe|la|su|lau)(?:(?-i:[a-zäöåéæøß]{0,8}),?|[^\W\d_]{0,2}\.,?)\s)?(?:den |d\. )?(?:\d{1,4}[./ -]|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},)",
     re.IGNORECASE,
 )
 
 
-def said_first(text: str) -> str:
-    """What stands before the earlier mail on a line that holds that mail, too; "" where the line is no such one."""
+def said_first(text: str, alone: bool) -> str:
+    """What stands before the earlier mail on a line that holds that mail, too; "" where the line is no such one. Below
+    other lines (not `alone`) only copied headers tell it: there somebody may speak of what was written."""
     if len(text) < _LEAST or "@" not in text:
         return ""
     text = text[:_CHARACTERS]
-    return _without_footer(_FRAMED_END.sub("", _before_attribution(text) or _before_head(text)))
+    return _without_footer(_FRAMED_END.sub("", (_before_attribution(text) if alone else "") or _before_head(text)))
 
 
 def _without_footer(text: str) -> str:
     """Without what a phone added behind the answer."""
+    if is_footer(text):
+        return text
     start = max(0, len(text) - _FOOTER_CHARACTERS)
     places = (match.start() for match in _CAPITAL.finditer(text, start))
     footer = next((at for at in places if at and is_footer(text[at:])), len(text))

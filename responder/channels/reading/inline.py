@@ -194,9 +194,11 @@ def _typed(text: str, asked: bool, sender: Sender) -> str:
 
 
 def _is_named(text: str, sender: Sender) -> bool:
-    """ "[Kari Nordmann] Yes" and "Kari: yes" in a mail from Kari."""
+    """ "[Kari Nordmann] Yes", "[KN] yes" and "Kari: yes" in a mail from Kari."""
     name = _NAMED.match(text)
-    return name is not None and sender.is_named(name[1] or name[2])
+    if name is None:
+        return False
+    return sender.is_named(name[1] or name[2]) or sender.is_initialled((name[1] or name[2]).strip())
 
 
 def without_mark(line: Line, sender: Sender) -> Line:

@@ -18,6 +18,8 @@ from responder.channels.reading.sealed import SEALED, signed_content
 _SNIFF: Final = re.compile(rb"(?:\A|\n)--([^\s][^\n]{0,200}?)[ \t]*\n(?:content-|\n)", re.IGNORECASE)
 _ENVELOPE: Final = re.compile(rb"\A(?:\s*\n)*(?:>?From [^\n]*\n)?")
 _NOT_BASE64: Final = re.compile(rb"[^A-Za-z0-9+/=\s]")
+_STRAY: Final = 20
+"""Bytes that are none of base64's and that dirt may explain."""
 _NESTED: Final = frozenset(("message/rfc822", "message/global", "message/news"))
 _HEADERS_ONLY: Final = frozenset(("text/rfc822-headers", "message/rfc822-headers", "message/global-headers"))
 
@@ -43,8 +45,7 @@ class Part:
         encoding = self.headers.value("content-transfer-encoding").strip("\"'")
         data = self.body[: limits.TEXT_BYTES]
         if encoding == "base64":
-            # Servers append footers in clear text below base64, and some only say that it is base64.
-            return data if len(_NOT_BASE64.findall(data[:2000])) > 20 else unbase64(data)
+            return _unwrapped(data)
         if encoding in ("quoted-printable", "quotedprintable", "quoted-printible"):
             return binascii.a2b_qp(data)
         return data
@@ -71,6 +72,15 @@ class Part:
             part = stack.pop()
             yield part
             stack.extend(reversed(part.children))
+
+
+def _unwrapped(data: bytes) -> bytes:
+    """Base64 decoded. Servers append footers in clear text below it, and some only say that it is base64."""
+    coded, _, below = data.lstrip(b"\r\n").partition(b"\n\n")
+    if len(_NOT_BASE64.findall(coded[:2000])) > _STRAY:
+        return data
+    clear = _NOT_BASE64.search(below) is not None
+    return unbase64(coded) + b"\n\n" + below if clear else unbase64(data)
 
 
 class _Budget:

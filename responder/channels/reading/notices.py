@@ -109,12 +109,13 @@ _TO_BE_DONE: Final = re.compile(
     re.IGNORECASE,
 )
 _YOUR_DATA: Final = re.compile(
-    r"(?=[^\n]*(?:\b(?:your|dine|dina|deres|ihre[rn]?|uw|jouw|vos|votre|sus|tus)\b[^\n.]{0,25}(?:\bdata\b|"
-    r"\binformation\b|"
-    r"personopply\w+|personuppgift\w*|personoply\w+|\w*daten\b|gegevens|données|datos)|henkilötieto\w*))"
-    r"[^\n]*\b(?:process\w*|store\w*|behandl\w+|behandel\w*|hanter\w+|verarbeit\w+|gespeichert|verwerk\w*|trait\w+|"
-    r"tratad\w+|"
-    r"tratamos|käsit\w+|gdpr|rgpd|dsgvo|avg|privacy)\b",
+    r"\b(?:your|dine|dina|deres|ihre[rn]?|uw|jouw|vos|votre|sus|tus)\b[^\n.]{0,25}(?:\bdata\b|\binformation\b|"
+    r"personopply\w+|personuppgift\w*|personoply\w+|\w{0,20}daten\b|gegevens|données|datos)|henkilötieto",
+    re.IGNORECASE,
+)
+_PROCESSED: Final = re.compile(
+    r"\b(?:process\w*|store\w*|behandl\w+|behandel\w*|hanter\w+|verarbeit\w+|gespeichert|verwerk\w*|trait\w+|"
+    r"tratad\w+|tratamos|käsit\w+|gdpr|rgpd|dsgvo|avg|privacy)\b",
     re.IGNORECASE,
 )
 _REGISTERED: Final = re.compile(
@@ -158,7 +159,9 @@ def is_notice(text: str) -> bool:
         return True
     if says_i(text):
         return False
-    return _is_restricted(text) or _YOUR_DATA.search(text) is not None or _names_registers(text)
+    if _YOUR_DATA.search(text) and _PROCESSED.search(text):
+        return True
+    return _is_restricted(text) or _names_registers(text)
 
 
 def _spares_paper(text: str) -> bool:

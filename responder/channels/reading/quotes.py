@@ -115,7 +115,7 @@ def own_lines(lines: list[Line], is_ours: Callable[[str], bool] | None = None) -
             index += taken
             if not _quote_follows(lines, index):
                 return _rest_is_quoted(own, lines, index)
-        elif own.empty() and (said := said_first(line.text)):
+        elif said := said_first(line.text, own.empty()):
             own.keep(Line(said))
             own.heads.append(line.text[len(said) : len(said) + _HEAD_CHARACTERS])
             return _rest_is_quoted(own, lines, index + 1)

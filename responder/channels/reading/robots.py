@@ -26,7 +26,7 @@ _AUTOMATIC_FIELD: Final = re.compile(
     r"x-(?:[a-z0-9]+-){0,3}(?:auto-?(?:repl(?:y|ied)|respond(?:er|ed)?|generated)(?:-[a-z0-9]+)?|vacation)"
 )
 _ROBOT: Final = re.compile(
-    r"no[-._]?reply(?:[-._+].*)?|.*[-._]no-?reply|do[-._]?not[-._]?reply(?:[-._+].*)?|donot[-._]?reply|"
+    r"no[-._]?reply(?:[-._+].*)?|.*[-._+]no-?reply|do[-._]?not[-._]?reply(?:[-._+].*)?|donot[-._]?reply|"
     r"mailer-?daemon|postmaster|listserv|majordomo|owner-.*|.*-owner|.*-request|.*-request[+-].*|"
     r"bounces?(?:[-+=._].*)?|.*-bounces|auto-?(?:reply|responder|response|mailer|notify|confirm).*|auto-?mat(?:ed|"
     r"ic)?(?:[-._+].*)?|"

@@ -41,6 +41,11 @@ class Sender:
             return found == self._shown()
         return 0 < len(found) <= _LONGEST and (self._knows(found) or self._abbreviates(found) or self._begins(found))
 
+    def is_initialled(self, text: str) -> bool:
+        """Whether a text is nothing but the first letters of this sender's name: "KN"."""
+        letters = "".join(word[0] for word in self._shown())
+        return len(letters) > 1 and text.isupper() and text.casefold() == letters
+
     def owns(self, address: str) -> bool:
         """Whether an address bears this sender's name, wherever it is: "kari@home.example" of Kari Nordmann."""
         if address.lower() == (self.address or "").lower():

@@ -1,0 +1,72 @@
+"""Odd forms that servers and programs leave behind: joined lines, clear text below base64, text made UTF-8 twice,
+boxes for quotes, initials before answers."""
+
+import base64
+
+import pytest
+
+from responder.channels.reading import read_mail
+
+from .post import SHOP_ADDRESS, body, head, mail
+
+SHOP = f"Fjellbutikken <{SHOP_ADDRESS}>"
+ASKED = "Passer fredag? Svar JA eller STOPP."
+
+
+def page(html: str) -> bytes:
+    return head({}) + body("text/html", html)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (f"Yes, Friday.On Friday, May 3, 2024 at 10:00:13 AM GMT+2, {SHOP} wrote: {ASKED}", "Yes, Friday."),
+        (f"Ja, fredagDen 3. maj 2024 kl. 10:00 skrev {SHOP}: {ASKED}", "Ja, fredag"),
+        (
+            f"Ja takk\nHent Outlook for iOS<https://aka.ms/o0ukef>______________________Fra: {SHOP}"
+            f"Sendt: fredag 3. mai 2024 10:00Til: Kari <kari@kunde.example>Emne: Din bestilling\n{ASKED}",
+            "Ja takk",
+        ),
+    ],
+)
+def test_joined_lines(text: str, said: str) -> None:
+    assert read_mail(mail(text)).text == said
+
+
+def test_a_line_that_speaks_of_what_was_written_is_kept() -> None:
+    said = f"Hei,\n\nDen 3. mai 2024 kl. 10:00 skrev jeg til {SHOP} uten å få svar: hvor er pakken min blitt av?"
+    assert read_mail(mail(said)).text == said
+
+
+def test_clear_text_below_base64() -> None:
+    fields = b"Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    coded = base64.encodebytes("Ja, på fredag.\r\n".encode())
+    for below in (b"", b"\r\n\r\n--\r\nThis email has been checked for viruses.\r\n", b"\r\n\r\n"):
+        assert read_mail(head({}) + fields + coded + below).text == "Ja, på fredag."
+
+
+def test_text_made_utf_8_twice() -> None:
+    twice = "Går fint på lørdag – takk".encode().decode("cp1252")
+    assert read_mail(mail(twice)).text == "Går fint på lørdag – takk"
+    assert read_mail(mail("SÃO PAULO, größer â€")).text == "SÃO PAULO, größer â€"
+
+
+def test_a_box_with_a_line_at_its_left_is_a_quote_below_an_answer() -> None:
+    box = f'<div style="border-left:2px solid #ccc;padding-left:8px">Hei Kari!<br>{ASKED}</div>'
+    assert read_mail(page(f"<div>Ja</div>{box}")).text == "Ja"
+    assert read_mail(page(box.replace(ASKED, "Ja, men ring først"))).text == "Hei Kari!\nJa, men ring først"
+
+
+@pytest.mark.parametrize("mark", ["[KN]", "[Kari Nordmann]", "KN:"])
+def test_initials_before_answers(mark: str) -> None:
+    text = (
+        f"Se svar under.\n\nFra: {SHOP}\nSendt: fredag 3. mai 2024 10:00\nTil: Kari\nEmne: Din bestilling\n\n"
+        f"Hei Kari!\nPasser det med levering på fredag?\n{mark} Ja, etter 17.\nSvar STOPP for å slippe.\n"
+    )
+    assert read_mail(mail(text)).text == "Se svar under.\n\nJa, etter 17."
+
+
+def test_a_filter_in_swedish() -> None:
+    text = "Hej,\n\nJag använder ett skräppostfilter. Klicka på länken så når ditt mejl mig:\nhttps://filter.example/a"
+    assert read_mail(mail(text)).kind == "auto-reply"
+    assert read_mail(mail("Jag använder ett skräppostfilter, så jag såg inte ert mejl. Torsdag passar.")).human
