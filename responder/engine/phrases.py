@@ -50,7 +50,7 @@ SENTENCES: Mapping[str, Mapping[Sentence, str]] = {
     "de": {
         "stopped": "{name}: Sie sind abgemeldet und erhalten keine {what} mehr. Mit START kommen Sie zurück.",
         "stopped?": "{name}: Wir schicken Ihnen keine {what} mehr. Antworten Sie START, falls das nicht gemeint war.",
-        "no ads?": "{name}: keine Werbung mehr, nur zu Ihren Käufen. START macht das rückgängig, STOP gilt allem.",
+        "no ads?": "{name}: keine Werbung mehr, nur zu Ihren Käufen. START nimmt das zurück, STOP beendet alles.",
         "started": "{name}: Sie erhalten wieder Nachrichten von uns. HILFE für Hilfe, STOP zum Abmelden.",
         "help": "{name}: Antworten Sie hier, wir helfen gern. STOP zum Abmelden.",
     },
