@@ -29,6 +29,7 @@ from responder.service.starting import Starting
 from responder.service.traces import follow
 from responder.store.schema import migrate
 from responder.web import create_app
+from responder.web.connections import BoundedHttp
 from responder.web.health import create_monitor
 from responder.web.options import read_tokens
 
@@ -86,6 +87,7 @@ class Serving:
     async def _web(self, app: Starlette, listening: socket.socket, starting: Starting) -> None:
         config = uvicorn.Config(
             app,
+            http=BoundedHttp,
             log_config=None,
             access_log=False,
             lifespan="on",

@@ -18,6 +18,7 @@ from responder.cli.live import publish_folder
 from responder.config import Settings
 from responder.service import MovableClock, Service
 from responder.web import create_app
+from responder.web.connections import BoundedHttp
 from responder.web.options import WebOptions
 
 SECRET = "a-secret-of-more-than-thirty-two-characters"
@@ -51,7 +52,7 @@ def serving(folder: Path, *, options: WebOptions | None = None, migrated: Path |
         gateway = SimulatedGateway()
         service = Service(settings, MovableClock(), lambda record, *more: build_sender(record, *more, gateway))
         app = create_app(settings, service, options, gateway=gateway)
-        config = uvicorn.Config(app, port=port, log_level="warning", timeout_graceful_shutdown=2)
+        config = uvicorn.Config(app, port=port, http=BoundedHttp, log_level="warning", timeout_graceful_shutdown=2)
         server = uvicorn.Server(config)
         serve = asyncio.create_task(server.serve())
         while not server.started and not serve.done():  # noqa: ASYNC110 - uvicorn tells it in no other way

@@ -1,5 +1,6 @@
 """Over real sockets: limits that no well-behaved client tests, and the live stream."""
 
+import contextlib
 import json
 import socket
 import time
@@ -10,7 +11,7 @@ from urllib.parse import urlsplit
 import httpx2
 import pytest
 
-from responder.web import webhooks
+from responder.web import connections, webhooks
 
 from .serving import Running, serving
 from .signing import TEXT_PATH, inbound, request
@@ -59,6 +60,36 @@ def test_a_body_that_never_comes_is_given_up(running: Running, monkeypatch: pyte
     monkeypatch.setattr(webhooks, "ANSWER_SECONDS", 0.3)
     came = raw(running, HEAD + b"Content-Length: 100\r\n\r\nBody=", enough=b"\r\n\r\n")
     assert came.startswith(b"HTTP/1.1 503")
+
+
+@pytest.mark.parametrize(
+    "begun",
+    [b"", b"POST", HEAD, HEAD + b"Content-Length: 9\r\n\r\nBody", b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\nGET"],
+)
+def test_a_request_that_never_ends_keeps_no_connection(
+    running: Running, monkeypatch: pytest.MonkeyPatch, begun: bytes
+) -> None:
+    """Nor does one that is never begun; what came whole before it is answered."""
+    monkeypatch.setattr(connections, "REQUEST_SECONDS", 0.3)
+    parts = urlsplit(running.url)
+    with socket.create_connection((parts.hostname, parts.port), timeout=20) as connection:
+        connection.sendall(begun)
+        came = b""
+        while chunk := connection.recv(65536):
+            came += chunk
+    assert came.startswith(b"HTTP/1.1 200") == begun.startswith(b"GET")
+
+
+def test_headers_without_end_are_not_kept(running: Running) -> None:
+    parts = urlsplit(running.url)
+    sent = 0
+    with socket.create_connection((parts.hostname, parts.port), timeout=20) as connection:
+        connection.sendall(HEAD)
+        with contextlib.suppress(ConnectionError):
+            while sent < 200_000_000:
+                connection.sendall(b"X-More: and more\r\n" * 5000)
+                sent += 90_000
+    assert sent < 20_000_000
 
 
 def test_the_signature_counts_over_a_real_connection(running: Running) -> None:
