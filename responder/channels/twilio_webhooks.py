@@ -30,9 +30,10 @@ MOST_MEDIA: Final = 10
 Parameters = Sequence[tuple[str, str]]
 
 _ALGORITHMS: Final = {"HMAC_SHA1": "sha1", "HMAC_SHA256": "sha256"}
-_REFERENCE: Final = re.compile(r"[A-Za-z]{2}[0-9A-Za-z]{32}", re.ASCII)
+_REFERENCE: Final = re.compile(r"[0-9A-Za-z_-]{1,64}", re.ASCII)
 _ACCOUNT: Final = re.compile(r"[A-Za-z]{2}[0-9A-Za-z]{32}", re.ASCII)
 _ADDRESS: Final = re.compile(r"[!-~][ -~]{0,127}", re.ASCII)
+_FORMATTED: Final = re.compile(r"(?:\+|00)([1-9](?:[ ().-]{0,3}\d){6,14})\)?", re.ASCII)
 SHORTEST_BASE64: Final = 60
 _BASE64: Final = re.compile(rf"[A-Za-z0-9+/\r\n]{{{SHORTEST_BASE64},}}={{0,2}}\s*", re.ASCII)
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
@@ -166,19 +167,22 @@ def read_account(params: Parameters) -> tuple[str, str]:
     account, to = fields.get("AccountSid", ""), fields.get("To", "")
     if not _ACCOUNT.fullmatch(account) or not _ADDRESS.fullmatch(to):
         return "", ""
-    return account, to
+    return account, plain_number(to)
 
 
 def read_inbound(params: Parameters) -> InboundText:
-    """The text that a customer sent. Raises ChannelError when it has no MessageSid, From or To.
+    """The text that a customer sent. Raises ChannelError when it has no MessageSid, From or To, and for a status
+    callback: a Messaging Service may be set to post those of other programs' messages to the same address.
 
     `keyword` is set where Twilio's Advanced Opt-Out has already answered (OptOutType). A body that is base64, as
     Twilio hands on some concatenated texts, is decoded. Control characters that no database keeps are dropped.
     """
     fields = dict(reversed(params))
     reference = fields.get("MessageSid") or fields.get("SmsSid") or fields.get("SmsMessageSid") or ""
-    if not _REFERENCE.fullmatch(reference):
+    if not is_reference(reference):
         raise ChannelError("an inbound message came without a MessageSid")
+    if _status_word(fields) in _STATUS_RANKS:
+        raise ChannelError("this tells of a message of ours, and is no message to us")
     return InboundText(
         reference=reference,
         sender=_address(fields, "From"),
@@ -193,7 +197,23 @@ def _address(fields: dict[str, str], name: str) -> str:
     given = fields.get(name, "")
     if not is_address(given):
         raise ChannelError(f"a message came without a usable {name}")
-    return given
+    return plain_number(given)
+
+
+def _status_word(fields: dict[str, str]) -> str:
+    return (fields.get("MessageStatus") or fields.get("SmsStatus") or "").lower()
+
+
+def is_reference(given: object) -> bool:
+    """Whether it can be a message's SID: what cannot is kept nowhere."""
+    return isinstance(given, str) and _REFERENCE.fullmatch(given) is not None
+
+
+def plain_number(address: str) -> str:
+    """The number in E.164 where the address is one that is written for people; anything else as it is. Whoever says
+    STOP must not be taken for somebody else because of a blank."""
+    formatted = _FORMATTED.fullmatch(address)
+    return "+" + re.sub(r"\D", "", formatted[1]) if formatted else address
 
 
 def is_address(given: object) -> bool:
@@ -245,9 +265,9 @@ def read_status(params: Parameters, message: str | None) -> StatusReport:
     """
     fields = dict(reversed(params))
     reference = fields.get("MessageSid") or fields.get("SmsSid") or ""
-    if not _REFERENCE.fullmatch(reference):
+    if not is_reference(reference):
         raise ChannelError("a status callback came without a MessageSid")
-    word = (fields.get("MessageStatus") or fields.get("SmsStatus") or "").lower()
+    word = _status_word(fields)
     status, rank = _STATUS_RANKS.get(word, ("sending", 0))
     code = fields.get("ErrorCode", "")
     if status != "failed" or not code.isascii() or not code.isdigit() or len(code) > 6:

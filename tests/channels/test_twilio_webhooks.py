@@ -206,6 +206,45 @@ def test_an_inbound_text_needs_its_names(missing: str) -> None:
         read_inbound(inbound(**{missing: "å\n"}))
 
 
+@pytest.mark.parametrize("status", ["queued", "sent", "Delivered", "undelivered", "failed", "read"])
+@pytest.mark.parametrize("name", ["MessageStatus", "SmsStatus"])
+def test_a_status_callback_is_no_text(name: str, status: str) -> None:
+    """A Messaging Service's own status callback URL may be the one for texts: From is then the shop's own number."""
+    with pytest.raises(ChannelError, match="tells of a message of ours"):
+        read_inbound(inbound(**{name: status}))
+    assert read_inbound(inbound(**{name: "received"})).text == "Ja takk"
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [
+        ("+4790012345", "+4790012345"),
+        ("+47 900 12 345", "+4790012345"),
+        ("004790012345", "+4790012345"),
+        ("+1 (415) 555-01.23", "+14155550123"),
+        ("4790012345", "4790012345"),
+        ("2265", "2265"),
+        ("+2265", "+2265"),
+        ("DHL", "DHL"),
+        ("00 Agent 7", "00 Agent 7"),
+        ("whatsapp:+4790012345", "whatsapp:+4790012345"),
+        ("+479001XXXX", "+479001XXXX"),
+        ("+" + "1 " * 60, "+" + "1 " * 60),
+    ],
+)
+def test_a_number_is_the_same_however_it_is_written(written: str, number: str) -> None:
+    assert read_inbound(inbound(From=written)).sender == number
+    assert read_account(inbound(To=written))[1] == number
+
+
+def test_a_sid_need_not_be_twilios_own() -> None:
+    for sid in ("SM1", "MM" + "f" * 32, "01J9-abc_9"):
+        assert read_inbound(inbound(MessageSid=sid)).reference == sid
+    for sid in ("SM\n1", "SM 1", "SM" + "1" * 63, "SM\0", "'"):
+        with pytest.raises(ChannelError):
+            read_inbound(inbound(MessageSid=sid))
+
+
 def callback(status: str, code: str = "") -> list[tuple[str, str]]:
     return [("MessageSid", SID), ("MessageStatus", status), *([("ErrorCode", code)] if code else [])]
 
