@@ -110,6 +110,11 @@ class FetchedMail:
 
 CLAIM_LOST: Final = SendResult("temporary", code="claim", reason="its claim ran out before it was sent")
 """Nothing left us, since the process stood still for so long that another may have taken the message over."""
+NOT_SHOWN: Final = SendResult("unknown", code="not-shown", reason="the gateway does not show what it sent")
+"""The gateway was asked, and keeps to itself what would tell: texts and numbers that it redacts, say."""
+NOT_FOUND: Final = SendResult("temporary", code="not-found", reason="the gateway does not have the message")
+NONE_FOUND: Final = SendResult("temporary", code="none-found", reason="the gateway lists nothing that we sent")
+"""Not found, in a list that has never shown a message which the gateway has: that it is not there says little."""
 MayGo = Callable[[], bool]
 """Whether a message is still ours to send, at the moment of asking."""
 
@@ -129,9 +134,10 @@ class Sender(Protocol):
     async def find(self, message: Outgoing, adopted: Collection[str] = ()) -> SendResult | None:
         """Ask whether a message whose outcome is unknown was taken. None: this gateway cannot tell.
 
-        accepted: it was, with its reference and status. temporary with the code "not-found": it was not, so it may
-        be sent again. unknown: the gateway could not be asked now. `adopted` holds references that already belong
-        to other messages of ours and so are no candidates.
+        accepted: it was, with its reference and status. NOT_FOUND: it was not, so it may be sent again. NONE_FOUND: it
+        is not listed, and neither is anything else of ours. unknown: the gateway could not be asked now, or does not
+        show it (NOT_SHOWN). `adopted` holds references that already belong to other messages of ours and so are no
+        candidates.
         """
 
     async def close(self) -> None: ...

@@ -14,7 +14,16 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Final
 
-from responder.channels.base import CLAIM_LOST, FetchedMail, InboundText, MayGo, Outgoing, SendResult, always
+from responder.channels.base import (
+    CLAIM_LOST,
+    NOT_FOUND,
+    FetchedMail,
+    InboundText,
+    MayGo,
+    Outgoing,
+    SendResult,
+    always,
+)
 from responder.channels.mail_message import build_mail
 from responder.errors import ChannelError
 
@@ -168,7 +177,7 @@ class SimulatedSender:
     async def find(self, message: Outgoing, adopted: Collection[str] = ()) -> SendResult | None:
         reference = self._gateway.reference_of(message)
         if reference is None or reference in adopted:
-            return SendResult("temporary", code="not-found", reason="the gateway does not have the message")
+            return NOT_FOUND
         return SendResult("accepted", reference=reference, status="delivered")
 
     async def received(self, to: str, since: datetime) -> AsyncIterator[InboundText]:

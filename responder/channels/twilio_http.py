@@ -11,11 +11,11 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-import time
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any, Final
 from urllib.parse import urlencode, urlsplit
@@ -31,6 +31,9 @@ from responder.values import frozen
 
 CONNECT_TRIES: Final = 3
 KEPT_SECONDS: Final = 20.0
+LARGEST_ANSWER: Final = 16 * 1024 * 1024
+"""In bytes, unpacked: a page of a thousand texts, each of 1,600 letters that JSON writes with six, and its facts."""
+FARTHEST_CLOCK: Final = timedelta(days=1)
 
 HEADER: Final = "I-Twilio-Idempotency-Token"
 """Twilio names it for its own webhooks. Nobody promises that it heeds ours; if it does, nothing is taken twice."""
@@ -124,6 +127,8 @@ class GatewayHttp(AsyncHttpClient):  # type: ignore[misc]
         self._timeout = aiohttp.ClientTimeout(connect=connect + answer, sock_connect=connect, sock_read=answer)
         self._connections = connections
         self._session: aiohttp.ClientSession | None = None
+        self.ahead: timedelta | None = None
+        """How far our clock was ahead of the gateway's at its last answer, a day at most; None before the first."""
 
     async def request(
         self,
@@ -136,8 +141,14 @@ class GatewayHttp(AsyncHttpClient):  # type: ignore[misc]
         timeout: float | None = None,  # noqa: ASYNC109 the package's own signature
         allow_redirects: bool = False,
     ) -> Response:
-        """One request, one answer of 2xx. Raises NotSentError, MaybeSentError or RefusedError for all else."""
-        url = URL(self._url(uri, params), encoded=True)
+        """One request, one answer of 2xx. Raises NotSentError, MaybeSentError or RefusedError for all else.
+
+        Credentials go to the gateway only: nothing that a list or a redirect leads to elsewhere is followed.
+        """
+        try:
+            url = URL(self._url(uri, params), encoded=True)
+        except ValueError:
+            raise NotSentError("the gateway's address is no URL") from None
         body = _Body(urlencode(data or {}, doseq=True).encode("ascii")) if method == "POST" else None
         sent = dict(headers or {})
         if token := _once.get().token:
@@ -149,13 +160,23 @@ class GatewayHttp(AsyncHttpClient):  # type: ignore[misc]
                 status, text, received = await self._connected(method, url, body, sent)
         except TimeoutError:
             raise MaybeSentError("no whole answer in time") from None
+        self._compare_clocks(received)
         if status >= 300:
             raise RefusedError(status, _code(text), _retry_after(received))
         return Response(status, text, received)
 
+    def _compare_clocks(self, headers: Mapping[str, str]) -> None:
+        """By the moment at which the answer was made (RFC 9110 section 6.6.1)."""
+        now = datetime.now(UTC)
+        told = _moment(headers.get("Date", "")) or now
+        self.ahead = min(max(now - told, timedelta(0)), FARTHEST_CLOCK)
+
     def _url(self, uri: str, params: Mapping[str, Any] | None) -> str:
-        if self._base:
-            parts = urlsplit(uri)
+        parts = urlsplit(uri)
+        own = self._base != "" and uri.startswith(self._base + "/")
+        if not own and not (parts.scheme == "https" and parts.netloc.endswith(".twilio.com")):
+            raise NotSentError("the gateway's list goes on at another's address")
+        if self._base and not own:
             uri = _of_product(self._base, parts.netloc) + parts.path + (f"?{parts.query}" if parts.query else "")
         return f"{uri}{'&' if '?' in uri else '?'}{urlencode(params, doseq=True)}" if params else uri
 
@@ -169,7 +190,7 @@ class GatewayHttp(AsyncHttpClient):  # type: ignore[misc]
                 raise NotSentError("the connections to the gateway are closed")
             try:
                 async with session.request(method, url, data=body, headers=headers, allow_redirects=False) as answer:
-                    return answer.status, (await answer.read()).decode("utf-8", "replace"), answer.headers
+                    return answer.status, await _text(answer), answer.headers
             except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
                 if attempt == CONNECT_TRIES - 1:
                     raise NotSentError("no connection to the gateway") from error
@@ -207,10 +228,20 @@ def _of_product(base: str, host: str) -> str:
     return f"{scheme}://{host.partition('.')[0]}{rest.removeprefix('api')}"
 
 
+async def _text(answer: aiohttp.ClientResponse) -> str:
+    """The whole body. Raises MaybeSentError where it is larger than any that the gateway gives."""
+    body = bytearray()
+    async for chunk in answer.content.iter_any():
+        body += chunk
+        if len(body) > LARGEST_ANSWER:
+            raise MaybeSentError("its answer is too large")
+    return body.decode("utf-8", "replace")
+
+
 def _code(text: str) -> int | None:
     try:
         return int(json.loads(text)["code"])
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
 
 
@@ -219,7 +250,14 @@ def _retry_after(headers: Mapping[str, str]) -> float | None:
     given = headers.get("Retry-After", "").strip()
     if given.isascii() and given.replace(".", "", 1).isdigit() and len(given) < 12:
         return float(given)
+    until = _moment(given)
+    return None if until is None else max(0.0, (until - datetime.now(UTC)).total_seconds())
+
+
+def _moment(written: str) -> datetime | None:
+    """The moment that an HTTP date names, or None where it is none."""
     try:
-        return max(0.0, parsedate_to_datetime(given).timestamp() - time.time())
-    except (ValueError, TypeError, OverflowError):
+        found = parsedate_to_datetime(written)
+        return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
+    except (ValueError, TypeError, OverflowError, IndexError):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Collection
 from datetime import UTC, datetime, timedelta
@@ -11,7 +12,17 @@ from typing import Any, Final
 from twilio.base.exceptions import TwilioException  # type: ignore[import-untyped]
 from twilio.rest import Client  # type: ignore[import-untyped]
 
-from responder.channels.base import CLAIM_LOST, InboundText, MayGo, Outgoing, SendResult, always
+from responder.channels.base import (
+    CLAIM_LOST,
+    NONE_FOUND,
+    NOT_FOUND,
+    NOT_SHOWN,
+    InboundText,
+    MayGo,
+    Outgoing,
+    SendResult,
+    always,
+)
 from responder.channels.twilio_errors import CODES, classify, meaning_of
 from responder.channels.twilio_http import (
     GatewayHttp,
@@ -21,14 +32,29 @@ from responder.channels.twilio_http import (
     RefusedError,
     once,
 )
-from responder.channels.twilio_webhooks import MOST_MEDIA, is_address, readable, status_word, written
+from responder.channels.twilio_webhooks import (
+    MOST_MEDIA,
+    is_address,
+    is_reference,
+    plain_number,
+    readable,
+    status_word,
+    written,
+)
 from responder.errors import ChannelError
 
 LONGEST_BODY: Final = 1600
 CLOCK_SKEW: Final = timedelta(minutes=5)
 MOST_CANDIDATES: Final = 200
+MOST_UNDATED: Final = 50
+MOST_PAGES: Final = 1000
+LISTING_SECONDS: Final = 300.0
+"""For one list, whatever pages it leads to."""
+MASKED: Final = "XXXX"
+"""What stands for the last four digits of a number that Twilio redacts (its "Message Redaction" page)."""
 REMEMBERED: Final = 20_000
 MOST_RECEIVED: Final = 100_000
+MOST_NUMBERS: Final = 10_000
 MOST_SILENCE: Final = 3
 
 _UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, RecursionError, TwilioException)
@@ -56,6 +82,8 @@ class TwilioSender:
         self._client = client
         self._service = service
         self._adopted: OrderedDict[str, str] = OrderedDict()
+        self._shows = False
+        """Whether its list has ever held a message that we know it has."""
 
     async def send(self, message: Outgoing, may_go: MayGo = always) -> SendResult:
         """One create call, never two. What may have reached Twilio without an answer is `unknown`."""
@@ -91,12 +119,12 @@ class TwilioSender:
     def _accepted(self, message: Outgoing, found: Any) -> SendResult:
         """The result for a message that Twilio has; one it has but already failed keeps its code."""
         reference = found.sid
-        if not isinstance(reference, str) or not reference:
+        if not is_reference(reference):
             return SendResult("unknown", code="bad-answer", reason="the gateway's answer names no message")
         self._adopted[reference] = message.id
         if len(self._adopted) > REMEMBERED:
             self._adopted.popitem(last=False)
-        status = status_word(found.status)
+        status = status_word(found.status if isinstance(found.status, str) else None)
         code = found.error_code if isinstance(found.error_code, int) else None
         if code is None or status != "failed":
             return SendResult("accepted", reference=reference, status=status)
@@ -115,36 +143,59 @@ class TwilioSender:
         """Look for a message whose outcome is unknown among those that Twilio has for its recipient.
 
         A candidate was made by our API since the message was queued, has the same recipient and text, and belongs to
-        no other message; of several, the one made first is taken. See Sender.find for the results.
+        no other message; of several, the one made first is taken. Where there is none but one that does not show what
+        it is (an account may redact texts and numbers), or more than are read, nobody can tell. See Sender.find for
+        the results.
         """
-        since = message.queued_at - CLOCK_SKEW
         try:
-            found = await self._listed(message, since)
+            listed, whole = await self._listed(message)
         except (NotSentError, MaybeSentError, RefusedError, *_UNREADABLE):
             return SendResult("unknown", code="no-answer", reason="the gateway could not be asked")
-        candidates = [one for one in found if self._matches(one, message, since, adopted)]
-        if not candidates:
-            return SendResult("temporary", code="not-found", reason="the gateway does not have the message")
-        return self._accepted(message, min(candidates, key=lambda one: one.date_created))
+        self._shows = self._shows or any(one.sid in adopted or one.sid in self._adopted for one in listed)
+        since = self._by_its_clock(message.queued_at - CLOCK_SKEW)
+        free = [one for one in listed if self._may_be_ours(one, message, since, adopted)]
+        shown = [one for one in free if _is_same(one, message)]
+        if shown:
+            self._shows = True
+            return self._accepted(message, min(shown, key=lambda one: _aware(one.date_created)))
+        if free or not whole:
+            return NOT_SHOWN
+        return NOT_FOUND if self._shows else NONE_FOUND
 
-    async def _listed(self, message: Outgoing, since: datetime) -> list[Any]:
-        """Twilio filters by the day it sent a message; one still in its queue has none, so ask without it as well."""
+    def _by_its_clock(self, moment: datetime) -> datetime:
+        """`moment` as the gateway's clock showed it, where ours is ahead of it: else nothing would be of since then."""
+        return moment - (self._http.ahead or timedelta(0))
+
+    async def _listed(self, message: Outgoing) -> tuple[list[Any], bool]:
+        """Twilio filters by the day it sent a message; one still in its queue has none, so ask without it as well. And
+        whether this is all that it sent since then."""
         pair = {"to": message.to} if self._service else {"to": message.to, "from_": message.sender}
-        dated = await self._messages.list_async(**pair, date_sent_after=since, limit=MOST_CANDIDATES, page_size=100)
-        undated = await self._messages.list_async(**pair, limit=50, page_size=50)
-        return list({one.sid: one for one in (*dated, *undated)}.values())
+        undated = await self._messages.page_async(**pair, page_size=MOST_UNDATED)
+        listed = [one async for one in _records(undated, MOST_UNDATED)]
+        since = self._by_its_clock(message.queued_at - CLOCK_SKEW)
+        dated = await self._messages.page_async(**pair, date_sent_after=since, page_size=100)
+        sent = [one async for one in _records(dated, MOST_CANDIDATES)]
+        return list({str(one.sid): one for one in (*sent, *listed)}.values()), len(sent) < MOST_CANDIDATES
 
-    def _matches(self, found: Any, message: Outgoing, since: datetime, adopted: Collection[str]) -> bool:
+    def _may_be_ours(self, found: Any, message: Outgoing, since: datetime, adopted: Collection[str]) -> bool:
+        """Whether nothing that is told of it says that it is another."""
         owner = self._adopted.get(found.sid)
+        made = found.date_created
         return (
             found.sid not in adopted
             and owner in (None, message.id)
-            and _is_to(found, message.to)
-            and str(found.direction).startswith("outbound")
-            and isinstance(found.date_created, datetime)
-            and _aware(found.date_created) >= since
-            and _same_text(found.body or "", message.text)
+            and str(found.direction) != "inbound"
+            and self._is_from_us(found, message)
+            and (_is_to(found, message.to) or found.to == message.to[: -len(MASKED)] + MASKED)
+            and (not isinstance(made, datetime) or _aware(made) >= since)
+            and (not found.body or _same_text(found.body, message.text))
         )
+
+    def _is_from_us(self, found: Any, message: Outgoing) -> bool:
+        """Shops that share an account may say the same words to the same person."""
+        if self._service:
+            return found.messaging_service_sid in (None, "", self._service)
+        return found.from_ in (None, "") or plain_number(str(found.from_)) == message.sender
 
     async def received(self, to: str, since: datetime) -> AsyncIterator[InboundText]:
         """Every text Twilio received since then for `to` and, where there is a Messaging Service, for each of its
@@ -171,11 +222,13 @@ class TwilioSender:
             raise ChannelError(f"the gateway could not list messages ({type(failed).__name__})")
 
     async def _received_by(self, number: str, since: datetime) -> AsyncIterator[InboundText]:
-        async for found in await self._messages.stream_async(
-            to=number, date_sent_after=since, limit=MOST_RECEIVED, page_size=1000
-        ):
+        if self._http.ahead is None:  # any answer tells what its clock shows
+            await self._messages.page_async(to=number, page_size=1)
+        since = self._by_its_clock(since)
+        page = await self._messages.page_async(to=number, date_sent_after=since, page_size=1000)
+        async for found in _records(page, MOST_RECEIVED):
             ours = str(found.direction) == "inbound" and _is_to(found, number)
-            if ours and isinstance(found.sid, str) and is_address(found.from_):
+            if ours and is_reference(found.sid) and is_address(found.from_) and not found.from_.endswith(MASKED):
                 yield await self._inbound(found)
 
     async def _numbers(self, own: str) -> tuple[list[str], Exception | None]:
@@ -186,7 +239,7 @@ class TwilioSender:
         service = self._client.messaging.v1.services(self._service)
         try:
             for listed, name in ((service.phone_numbers, "phone_number"), (service.short_codes, "short_code")):
-                async for one in await listed.stream_async(page_size=400):
+                async for one in _records(await listed.page_async(page_size=400), MOST_NUMBERS):
                     if is_address(number := getattr(one, name)):
                         numbers[number] = None
         except (RefusedError, NotSentError, MaybeSentError, *_UNREADABLE) as error:
@@ -197,7 +250,7 @@ class TwilioSender:
         sent = found.date_sent or found.date_created
         return InboundText(
             reference=found.sid,
-            sender=found.from_,
+            sender=plain_number(found.from_),
             to=found.to or "",
             text=written(found.body or ""),
             media=await self._media(found),
@@ -212,7 +265,7 @@ class TwilioSender:
             listed = await self._messages(found.sid).media.list_async(limit=MOST_MEDIA)
         except RefusedError:
             return ()
-        return tuple(f"https://api.twilio.com{one.uri.removesuffix('.json')}" for one in listed)
+        return tuple(readable(f"https://api.twilio.com{one.uri.removesuffix('.json')}")[:2000] for one in listed)
 
     async def redact(self, reference: str) -> None:
         """Have Twilio forget the text of a message (for erasure). Raises ChannelError; one that is gone is fine."""
@@ -236,6 +289,24 @@ class TwilioSender:
         await self._http.close()
 
 
+async def _records(page: Any, most: int) -> AsyncIterator[Any]:
+    """What a list holds, page after page, at most `most`. Raises MaybeSentError where it does not come to an end: one
+    that leads in circles must not keep us there."""
+    clock = asyncio.get_running_loop().time
+    until, seen, count = clock() + LISTING_SECONDS, set[str](), 0
+    while page is not None:
+        for record in page:
+            yield record
+            count += 1
+            if count == most:
+                return
+        following = page.next_page_url
+        if following in seen or len(seen) == MOST_PAGES or clock() > until:
+            raise MaybeSentError("the gateway's list does not end")
+        seen.add(following)
+        page = await page.next_page_async()
+
+
 def _token_of(message: Outgoing) -> str:
     """The same for every try of a message: an account may be shared by shops that give theirs the same id."""
     return blake2b(f"{message.sender} {message.to} {message.id}".encode(), digest_size=16).hexdigest()
@@ -245,9 +316,15 @@ def _aware(instant: datetime) -> datetime:
     return instant if instant.tzinfo else instant.replace(tzinfo=UTC)
 
 
+def _is_same(found: Any, message: Outgoing) -> bool:
+    """Whether all that tells one message from another is shown, and fits; of one that may be ours."""
+    direction = str(found.direction).startswith("outbound")
+    return bool(direction and found.body and _is_to(found, message.to) and isinstance(found.date_created, datetime))
+
+
 def _is_to(found: Any, address: str) -> bool:
     """Whether it went there. The list was asked for that; were it not heeded, equal texts would be taken for one."""
-    return found.to in (None, "", address)
+    return found.to in (None, "") or (isinstance(found.to, str) and plain_number(found.to) == address)
 
 
 def _same_text(found: str, ours: str) -> bool:

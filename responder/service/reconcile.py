@@ -9,11 +9,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar, cast
 
-from responder.channels.base import InboundText, Outgoing, SendResult, TextHistory
+from responder.channels.base import NONE_FOUND, NOT_SHOWN, InboundText, Outgoing, SendResult, TextHistory
 from responder.errors import ChannelError
 from responder.service.gatekeeping import Ready, prepare
 from responder.service.lane import Around, Lane, backoff, change_of
 from responder.service.library import Library
+from responder.service.metrics import NO_ANSWER
 from responder.service.outbox import Outbox
 from responder.service.restored import CatchUp
 from responder.service.rounds import Rounds
@@ -38,6 +39,8 @@ HISTORY_EVERY = timedelta(minutes=15)
 AFTER_REFUSAL = timedelta(minutes=1)
 MOST_TRIES = 12
 """Of a message that the gateway says it does not have; its list may lag behind."""
+UNHEARD = NO_ANSWER | {None, "bad-answer"}
+"""What is known of a message whose gateway has not even told of an error."""
 MOST_AT_ONCE = 200
 MOST_SILENCE = 3
 REPORTS_WAIT = timedelta(hours=24)
@@ -106,7 +109,7 @@ class Reconciler(Rounds):
         except Exception as error:
             self.around.trouble(error)
             return False
-        answered = found is None or found.outcome != "unknown"
+        answered = found is None or found.outcome != "unknown" or found == NOT_SHOWN
         now = self.around.clock.now()
         change = verdict(row, ready, found, now)
         if change is None:
@@ -203,9 +206,9 @@ def verdict(row: Queued, ready: Ready, found: SendResult | None, now: datetime) 
     """What becomes of a message after the gateway was asked; None: ask again later.
 
     Found: it is adopted. Certainly not there: an answer and a service message are sent again, at longer and longer
-    intervals. The gateway cannot tell: an answer is sent once more (the customer waits for it), and so is a service
-    mail, whose Message-ID stays, so that it shows once to most (RFC 1047 has mail servers do the same). Anything else
-    is given up rather than sent twice.
+    intervals; once, where nothing was heard of it and the list is one that shows nothing. The gateway cannot tell: an
+    answer is sent once more (the customer waits for it), and so is a service mail, whose Message-ID stays, so that it
+    shows once to most (RFC 1047 has mail servers do the same). Anything else is given up rather than sent twice.
     """
     key: Key = (row.merchant, row.id)
     if found is not None and found.outcome == "accepted":
@@ -215,13 +218,14 @@ def verdict(row: Queued, ready: Ready, found: SendResult | None, now: datetime) 
     if found is not None and found.outcome == "unknown":
         if now - row.uncertain_since < GIVE_UP:
             return None
-        return Change(key, "failed", code="unknown", reason="the gateway could not be asked for a day")
+        return Change(key, "failed", code="unknown", reason="the gateway could not tell for a day")
     wanted = (row.answers is not None or row.purpose != "marketing") and row.code != RESTORED
-    if wanted and found is not None and row.attempts + 1 < MOST_TRIES:
+    certain = found is not None and (found != NONE_FOUND or row.code not in UNHEARD)
+    if wanted and certain and row.attempts + 1 < MOST_TRIES:
         later = now + backoff(row.attempts) if row.resent else now
         reason = "the gateway does not have it; sent again"
         return Change(key, "queued", not_before=later, attempts=1, resent=True, reason=reason)
-    if wanted and (row.answers is not None or row.kind == "email") and not row.resent:
+    if wanted and (row.answers is not None or row.kind == "email" or found is not None) and not row.resent:
         return Change(key, "queued", not_before=now, resent=True, reason="its first try got lost; sent once more")
     told = "the gateway does not have it" if found is not None else "the server did not say whether it took it"
     return Change(key, "failed", code="unknown", reason=f"{told}; not sent again, so that it cannot arrive twice")

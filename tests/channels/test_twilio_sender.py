@@ -67,6 +67,8 @@ FAULTS = [
     ("garbage", "unknown", "bad-answer"),
     ("nameless", "unknown", "bad-answer"),
     ("deep", "unknown", "bad-answer"),
+    ("odd", "unknown", "bad-answer"),
+    ("bomb", "unknown", "no-answer"),
     ("20003", "misconfigured", "20003"),
     ("20404", "misconfigured", "20404"),
     ("21610", "refused", "21610"),
@@ -108,10 +110,9 @@ async def test_numbers_with_a_meaning(sender: TwilioSender, to: str, dead: bool,
     assert (result.outcome, result.address_dead, result.opted_out) == ("refused", dead, gone)
 
 
-async def test_no_connection_is_temporary() -> None:
-    sender = TwilioSender(
-        "AC" + "a" * 32, "t", http=GatewayHttp(base_url="http://127.0.0.1:9", connect=0.5, answer=0.5)
-    )
+@pytest.mark.parametrize("base", ["http://127.0.0.1:9", "https://nobody.invalid", "http://[::", "https://"])
+async def test_no_connection_is_temporary(base: str) -> None:
+    sender = TwilioSender("AC" + "a" * 32, "t", http=GatewayHttp(base_url=base, connect=0.5, answer=0.5))
     result = await sender.send(text())
     await sender.close()
     assert (result.outcome, result.code) == ("temporary", "no-connection")
@@ -276,7 +277,7 @@ async def test_a_list_that_heeds_no_filter_mixes_nothing_up(twilio: FakeTwilio, 
     await sender.send(lost)
     found = await sender.find(lost)
     assert found is not None
-    assert found.code == "not-found"
+    assert found.outcome == "temporary"
     twilio.text("+4790012345", SHOP, "Hei!")
     twilio.text("+4790012345", "+4700000000", "to another number")
     listed = [one async for one in sender.received(SHOP, datetime.now(UTC) - timedelta(minutes=1))]

@@ -7,7 +7,8 @@ create calls do, `twilio.chances({"drop-after": 0.3})` what they do at random, a
 What a create call can do: `ok`, `late:2.5` (answers after so many seconds), `429`, `429:7` (with Retry-After), `503`
 (any 5xx: nothing taken), `503-taken` (taken all the same), `drop-before` (closes without taking), `drop-after` (takes
 and closes without an answer), `garbage` (takes, answers 201 with what is no JSON), `html` (a proxy's 502 page),
-`deep` (the same, JSON nested without end), `nameless` (takes, answers 201 without a SID), `21610` (any of Twilio's codes, refused with HTTP 400).
+`deep` (the same, JSON nested without end), `nameless` (takes, answers 201 without a SID), `odd` (with a SID that no database
+holds), `bomb` (with little that unpacks to 64 MB), `21610` (any of Twilio's codes, refused with HTTP 400).
 Numbers with a meaning: Twilio's own test numbers; `+1999` + code is refused with it; `+1888` + code is taken and
 reported undelivered with it.
 """
@@ -24,8 +25,9 @@ import json
 import random
 import threading
 import time
+import zlib
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import format_datetime
@@ -56,6 +58,12 @@ def sign(token: str, url: str, fields: list[tuple[str, str]]) -> str:
         for value in sorted({value for other, value in fields if other == name}):
             text += name + value
     return base64.b64encode(hmac.new(token.encode(), text.encode(), hashlib.sha1).digest()).decode()
+
+
+def packed(megabytes: int) -> bytes:
+    """So many megabytes of blanks, as gzip."""
+    packing = zlib.compressobj(9, zlib.DEFLATED, 31)
+    return b"".join(packing.compress(b" " * 1024 * 1024) for _ in range(megabytes)) + packing.flush()
 
 
 @dataclass
@@ -104,6 +112,8 @@ class FakeTwilio:
     """Numbers whose texts cannot be listed now."""
     heedless: bool = False
     """A list holds every message, whatever it was asked for."""
+    twist: Callable[[dict[str, Any]], dict[str, Any]] = field(default=lambda page: page)
+    """What becomes of each page of messages before it is given."""
 
     def __post_init__(self) -> None:
         self._random = random.Random(self.seed)
@@ -205,7 +215,7 @@ class FakeTwilio:
         form = dict(parse_qsl(body.decode(), keep_blank_values=True))
         if not rest:
             if method == "GET":
-                return 200, self._page(dict(query)), ()
+                return 200, self.twist(self._page(dict(query))), ()
             self.tokens.append(headers.get("i-twilio-idempotency-token", ""))
             return await self._create(form)
         return self._one(method, rest, form)
@@ -298,6 +308,10 @@ class FakeTwilio:
             return 201, b"\xff\xfe{not json", ()
         if behaviour == "deep":
             return 201, b"[" * 100_000, ()
+        if behaviour == "odd":
+            return 201, {**record, "sid": "SM\0\ud800"}, ()
+        if behaviour == "bomb":
+            return 201, packed(64), [(b"content-encoding", b"gzip")]
         return 201, {**record, "sid": None if behaviour == "nameless" else record["sid"]}, ()
 
     def _behaviour(self, form: dict[str, str]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 
 import pytest
 
-from responder.channels.base import MayGo, Outgoing, SendResult, always
+from responder.channels.base import NONE_FOUND, NOT_SHOWN, MayGo, Outgoing, SendResult, always
 from responder.config import Settings
 from responder.language import read_merchant, read_script
 from responder.service import ChannelRecord, ScriptSource, reconcile
@@ -107,6 +107,57 @@ async def test_a_gateway_that_stays_silent_is_not_asked_about_all_of_them(databa
         assert await shop.service.reconciler.settle_unknown() == MOST_SILENCE + 5
         assert silent.asked == MOST_SILENCE
         assert await unknown(shop, "other") == MOST_SILENCE + 5
+
+
+async def test_a_gateway_that_shows_nothing_is_asked_about_all_of_them_and_gets_none_twice(database_url: str) -> None:
+    """An account whose texts Twilio redacts answers at once, and cannot tell (its "Message Redaction" page)."""
+    asked: list[str] = []
+
+    def hidden(message: Outgoing) -> SendResult:
+        asked.append(message.to)
+        return NOT_SHOWN
+
+    async with Shop(database_url) as shop:
+        shop.gateway.answer = lambda message: SendResult("unknown", code="no-answer")
+        shop.gateway.found = hidden
+        await shop.publish()
+        people = [f"+479000000{number}" for number in range(MOST_SILENCE + 2)]
+        for person in people:
+            await shop.text(person, "JOIN")
+
+        async def in_doubt() -> bool:
+            return await unknown(shop, shop.id) == len(people)
+
+        await shop.until(in_doubt)
+        shop.clock._ahead += reconcile.WAIT + reconcile.EVERY
+        assert await shop.service.reconciler.settle_unknown() == len(people)
+        assert sorted(asked) == people
+        shop.clock._ahead += reconcile.GIVE_UP
+        await shop.service.reconciler.settle_unknown()
+        rows = await shop.rows("message", direction="out")
+        assert {(row["status"], row["code"]) for row in rows} == {("failed", "unknown")}
+        assert len(shop.gateway.requests) == len(people)
+
+
+@pytest.mark.parametrize(("code", "end"), [("no-answer", 2), ("bad-answer", 2), ("HTTP 503", 4)])
+async def test_a_gateway_that_lists_nothing_of_ours_gets_none_over_and_over(
+    database_url: str, code: str, end: int
+) -> None:
+    """It may have taken each without a word. What it has told to be its own error is another matter: an outage."""
+    async with Shop(database_url) as shop:
+        shop.gateway.answer = lambda message: SendResult("unknown", code=code)
+        shop.gateway.found = lambda message: NONE_FOUND
+        await shop.publish()
+        await shop.text("+4790000001", "JOIN")
+
+        async def over() -> bool:
+            shop.clock.advance(60)
+            await asyncio.sleep(0.01)
+            failed = [row["status"] for row in await shop.rows("message", direction="out")] == ["failed"]
+            return failed or len(shop.gateway.requests) == end > 2
+
+        await shop.until(over)
+        assert len(shop.gateway.requests) == end
 
 
 class Hesitant(Gateway):
