@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Container, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -51,7 +51,7 @@ def store_reports(connection: Connection, arrivals: Sequence[ReportArrival]) -> 
         found = _of(messages, one)
         rows.append({**_row(one), "message": found.id if found is not None else None})
     insert_rows(connection, report, rows)
-    lost = _apply(connection, [(one, _of(messages, one)) for one in new])
+    lost = _apply(connection, [(one, _of(messages, one)) for one in new], messages)
     return Stored(lost, {one.position for one in new})
 
 
@@ -140,12 +140,19 @@ def _of(messages: dict[tuple[str, ...], Record], one: ReportArrival) -> Record |
     return found if found is not None else messages.get((one.merchant, one.channel, one.reference))
 
 
-def _apply(connection: Connection, matched: Sequence[tuple[Any, Record | None]]) -> list[Pending]:
-    """Fold reports in the order of their ranks; several for one message count together."""
+def _apply(
+    connection: Connection, matched: Sequence[tuple[Any, Record | None]], known: Container[tuple[str, ...]] = ()
+) -> list[Pending]:
+    """Fold reports, the highest rank first: of what becomes known together a delivery that was seen outranks a failure,
+    whichever came first.
+
+    `known` are the gateway's ids that belong to a message already. Of two with the same words to the same person one
+    may have been given the other's: that keeps it, and the report counts all the same.
+    """
     state: dict[Key, tuple[str, int]] = {}
     changes: dict[Key, dict[str, Any]] = {}
     lost = []
-    for one, row in sorted(matched, key=lambda pair: pair[0].rank):
+    for one, row in sorted(matched, key=lambda pair: pair[0].rank, reverse=True):
         if row is None:
             continue
         key = (row.merchant, row.id)
@@ -159,7 +166,7 @@ def _apply(connection: Connection, matched: Sequence[tuple[Any, Record | None]])
             "i": row.id,
             "new_status": new,
             "new_rank": one.rank,
-            "new_reference": row.reference or one.reference,
+            "new_reference": row.reference or (None if _by_its_id(row, one) in known else one.reference),
             "new_code": one.code or None,
             "new_reason": one.reason or None,
             "at_least": one.at,
@@ -172,6 +179,10 @@ def _apply(connection: Connection, matched: Sequence[tuple[Any, Record | None]])
     if changes:
         _fold.run(connection, list(changes.values()))
     return lost
+
+
+def _by_its_id(row: Record, one: Any) -> tuple[str, ...]:
+    return row.merchant, row.channel, one.reference
 
 
 def fold(status: str, rank: int, reported: str, reported_rank: int) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 from copy import copy
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -121,6 +122,38 @@ async def test_delivery_reports_in_any_order_come_to_the_same_end(
         await shop.until(settled, 60)
         rows = await shop.rows("message", direction="out")
         assert {row["reference"] == f"SM{row['id']}" for row in rows} == {True}
+
+
+@pytest.mark.parametrize("order", [("undelivered", "delivered"), ("delivered", "undelivered")])
+async def test_a_delivery_outranks_a_failure_that_is_told_with_it(database_url: str, order: tuple[str, str]) -> None:
+    """Callbacks come in no certain order. Nobody has been told of the failure yet."""
+    async with Shop(database_url) as shop:
+        await shop.publish()
+        shop.gateway.answer = lambda message: SendResult("accepted", reference=f"SM{message.id}")
+        await shop.text("+4790000001", "JOIN")
+        await shop.said("Reply YES to get our offers.")
+        (message,) = await shop.rows("message", direction="out")
+        reports = [_report(status, message["id"], named=True) for status in order]
+        await asyncio.gather(*(shop.service.report_status(shop.sms, report) for report in reports))
+        assert [row["status"] for row in await shop.rows("message", direction="out")] == ["delivered"]
+        assert [row["ended"] for row in await shop.rows("run")] == [None]
+
+
+async def test_a_report_counts_though_its_id_was_given_to_an_equal_text(database_url: str) -> None:
+    """Two texts with the same words went out without an answer, and each was found in the gateway's list: the one as
+    the other. What the gateway then tells of either names both, by our id and by its own."""
+    async with Shop(database_url) as shop:
+        await shop.publish()
+        shop.gateway.answer = lambda message: SendResult("unknown", code="no-answer")
+        for person in ("+4790000001", "+4790000002"):
+            await shop.text(person, "JOIN")
+        await shop.said(*["Reply YES to get our offers."] * 2)
+        one, other = await shop.rows("message", direction="out")
+        report = _report("sent", one["id"], named=True)
+        assert await shop.service.report_status(shop.sms, replace(report, message=other["id"]))
+        assert await shop.service.report_status(shop.sms, replace(report, status="delivered", rank=50))
+        rows = {row["id"]: (row["status"], row["reference"]) for row in await shop.rows("message", direction="out")}
+        assert rows == {other["id"]: ("sent", f"SM{one['id']}"), one["id"]: ("delivered", None)}
 
 
 def _report(status: str, message: str, *, named: bool) -> StatusReport:
