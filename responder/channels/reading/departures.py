@@ -48,6 +48,10 @@ _LEFT: Final = re.compile(
     r"\bhar (?:forlatt|forladt|lämnat) (?:oss|os|firma\w*|bedrift\w*|selskap\w*|selskab\w*|virksomhed\w*|företag\w*|"
     r"bolag\w*|stilling\w*)|\bheeft (?:ons|onze \w+|het bedrijf|de organisatie) verlaten\b|"
     r"\bha lasciato (?:l['’]azienda|la società|la nostra)|\b(?:já|ja) não trabalha\b|\bnie pracuje już\b|"
+    r"\bsiirtynyt (?:toisiin|uusiin|muihin) tehtäviin\b|\b(?:gått|gået|övergått) (?:over |över )?(?:i|til|"
+    r"till) (?:ny|"
+    r"nytt|andre|andra|annen|annan|anden) (?:\w{0,8}stilling\w*|\w{0,8}tjänst\w*|jobb?|oppgaver|opgaver|"
+    r"arbetsuppgifter)|"
     r"\bei ole enää (?:töissä|palveluksessa\w*)|\ben ole enää (?:\w+ )?(?:töissä|palveluksessa)",
     re.IGNORECASE,
 )

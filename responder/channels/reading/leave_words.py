@@ -47,6 +47,7 @@ _NORDIC: Final = (
     r"bortrest)\b|"
     r"(?:akkurat nå|akkurat no|just nu|lige nu) (?:sitter|sidder|sit|ligger|ligg|er|är|befinner|befinder|nyter|nyder|"
     r"njuter) (?:jeg|eg|jag)\b|"
+    rf"(?:jobber|jobbar|arbeider|arbeidar|arbejder|arbetar) (?:ikke|ikkje|inte|ej) (?:på )?{_WEEKDAY}|"
     rf"(?:jobber|jobbar|arbeider|arbeidar|arbejder|arbetar) (?:\w+ )?(?:{_PART}|{_WEEKDAY} ?(?:til|til og med|till|"
     rf"t\.?o\.?m\.?|och|og|[,–-]) ?{_WEEKDAY})|"
     r"^(?:hei|hej)?[,!. ]{0,3}(?:nå |nu )?(?:er|är|har) (?:for tiden |nå |nu |just nu )?(?:på |tatt |tagit |taget )?"
@@ -72,6 +73,7 @@ _ENGLISH: Final = (
     r"(?:i(?:['’]ve| have)|i) (?:(?:now|already) )?(?:gone home|left|finished|signed off|logged off) for (?:the day|"
     r"today|"
     r"the weekend)\b|"
+    rf"i (?:do not|don['’]t) work (?:on |this |today)?(?:{_WEEKDAY}|week)?\b|"
     rf"{_START}(?:out (?:until|till|today|of (?:the )?office|all (?:day|week)|this week)|gone (?:fishing|hiking|on|"
     rf"for|away)|"
     rf"i work (?:only )?(?:school hours|mornings|afternoons|{_WEEKDAY}))|"
@@ -106,6 +108,7 @@ _DUTCH: Final = (
     rf"is) [^\n.]{{0,30}}{_CLOSED}"
 )
 _FRENCH: Final = (
+    rf"je ne travaille (?:pas|plus|jamais) (?:le |les |ce )?(?:{_WEEKDAY}|aujourd['’]hui|cette semaine)|"
     r"j(?:e |['’])(?:me )?(?:ne )?[^\n.!?]{0,40}?\b(?:congés?|repos|vacances|arrêt|formation|déplacement|voyage|"
     r"malade|souffrante?|"
     r"indisponible|absente?|événement|pas (?:au bureau|disponible|joignable))\b|"
@@ -152,6 +155,9 @@ _CANNOT: Final = (
     r"en raison de|pour cause de|debido a|por)\b[^\n.!?,]{0,30}?(?:ferie\w*|semester\w*|holidays?|vacations?|leave|"
     r"illness|"
     r"urlaub\w*|ferien|krankheit\w*|verlof|vakantie|ziekte|congés?|vacances|vacaciones|baja|sykdom|sygdom|sjukdom|"
+    r"\w*kurs\w*|course|training|conference|schulung|fortbildung|messe|\w*reise|formation|déplacement|formación|"
+    r"viaje|"
+    r"utbildning|uddannelse|opplæring|cursus|møter|möten|møder|meetings|"
     r"helligdag\w*|helgdag\w*|staff shortage|bemanning)"
 )
 _OTHERS: Final = (

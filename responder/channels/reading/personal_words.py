@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 ASKS_US: Final = re.compile(
-    r"\b(?:kan (?:dere|de|ni|i|jeg|jag|vi|du)|går det|er det mulig|(?:can|could|would|may) (?:you|we|i)|is it possible|"
+    r"\b(?:kan (?:dere|de|ni|i|jeg|jag|vi|du)|går det|er det mulig|(?:can|could|would|may) (?:you|we|i)|"
+    r"is it possible|"
     r"können (?:sie|wir)|könnten|kunnen (?:we|jullie)|kunt u|pouvez|puis-je|pueden|podrían|puedo|voitteko|"
     r"voiko|voinko)\b",
     re.IGNORECASE,
@@ -14,7 +15,8 @@ REFERRED: Final = re.compile(
     r"requests?|"
     r"mail|e-?mails?|messages?|correspondence|questions?)\b|"
     r"(?:contact|reach out|reach|e-?mail|write)[^\n]{0,80}?\binstead\b|kontakt[^\n]{0,80}?\b(?:i stedet|istället)\b|"
-    r"\bi stedet\b[^\n.]{0,60}@|(?:get back|reply|respond|be in touch|catch up|tackle|read|look)[^\n.!?]{0,30}\bthen\b|"
+    r"\bi stedet\b[^\n.]{0,60}@|(?:get back|reply|respond|be in touch|catch up|tackle|read|"
+    r"look)[^\n.!?]{0,30}\bthen\b|"
     r"\b(?:before|until|till|by) then\b",
     re.IGNORECASE,
 )
@@ -28,17 +30,20 @@ FINNISH: Final = re.compile(
 AND: Final = re.compile(r"\bja\b", re.IGNORECASE)
 """No yes in Finnish."""
 PROMISE: Final = re.compile(
-    r"\b(?:i(?: will|['’]ll| can| shall)|jeg|eg|jag|ich|je|ik|minä)\b[^\n.!?]{0,80}?\b(?:tomorrow|tonight|today|later|"
+    r"\b(?:i(?: will|['’]ll| can| shall)|jeg|eg|jag|ich|je|ik|minä)\b[^\n.!?]{0,80}?\b(?:tomorrow|tonight|today|"
+    r"later|"
     r"this (?:afternoon|evening|week)|next week|after the weekend|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"in an? \w+|when i|once i|i morgen|i morgon|imorgen|imorgon|i kveld|ikveld|ikväll|i aften|i dag|idag|"
     r"i ettermiddag|"
-    r"i eftermiddag|senere|senare|på \w+dag|neste uke|nästa vecka|næste uge|etter helg\w*|efter helg\w*|når jeg|når eg|"
+    r"i eftermiddag|senere|senare|på \w+dag|neste uke|nästa vecka|næste uge|etter helg\w*|efter helg\w*|når jeg|"
+    r"når eg|"
     r"när jag|morgen|heute|später|am \w+tag|nächste woche|sobald ich|wenn ich|demain|ce soir|plus tard|quand je|"
     r"vanavond|straks|later|zodra ik|huomenna)\b|"
     r"[^\n.!?]{0,80}\b(?:as soon as|once|when|så snart|så fort|når|när|sobald|wenn|dès que|quand|zodra|als|kun|"
     r"heti kun|en cuanto|cuando|appena|quando) (?:i|we|jeg|eg|jag|vi|ich|wir|je|nous|on|ik|wij|we)? ?"
     r"(?:(?:have|har|habe|haben|ai|avons|heb|hebben|he|ho|abbiamo) )?[^\n.!?]{0,30}?\b"
-    r"(?:know|hear|talked|spoken|asked|vet|veit|ved|hører|hör|hørt|hört|snakket|snakka|pratat|talat|talt|spurt|frågat|"
+    r"(?:know|hear|talked|spoken|asked|vet|veit|ved|hører|hör|hørt|hört|snakket|snakka|pratat|talat|talt|spurt|"
+    r"frågat|"
     r"spurgt|weiß|weiss|bescheid|gesprochen|gefragt|gehört|sais|savons|"
     r"parlé|demandé|weet|weten|gesproken|gevraagd|gehoord|tiedän|tiedämme|sé|sepa|sappiamo)\b|"
     r"\b(?:laat|laten) (?:het|je|u|jullie)[^\n.!?]{0,40}\bweten\b",
@@ -53,8 +58,10 @@ OUR_ANSWERS: Final = re.compile(
     r"svar|antw|"
     r"répon|resp|risp)\w*|vacation|out[- ]of[- ]office|abwesenheits\w*|frånvaro\w*|fraværs\w*|ferie(?:svar|besked|"
     r"melding)|afwezigheid\w*|message d['’]absence)|"
-    r"\b(?:sent|sends?|sending|gave) (?:me|us|out) (?:an? |your )?(?:auto\w*|out[ -]of[ -](?:the[ -])?office|vacation)|"
-    r"\b(?:send(?:te|er|t)|skicka\w*|schickt\w*|stuur\w*|envo\w+|envi\w+|lähet\w+)\b[^\n.!?]{0,12}\b(?:meg|mig|oss|os|"
+    r"\b(?:sent|sends?|sending|gave) (?:me|us|out) (?:an? |your )?(?:auto\w*|out[ -]of[ -](?:the[ -])?office|"
+    r"vacation)|"
+    r"\b(?:send(?:te|er|t)|skicka\w*|schickt\w*|stuur\w*|envo\w+|envi\w+|lähet\w+)\b[^\n.!?]{0,12}\b(?:meg|mig|oss|"
+    r"os|"
     r"mir|uns|mij|me|ons|nous|nos|minulle|meille)\b[^\n.!?]{0,12}\b(?:auto\w*|fravær\w*|frånvaro\w*|abwesenheits\w*|"
     r"afwezigheid\w*|poissaolo\w*)|"
     r"\bauto\w*[ -]?\w* (?:fra|frå|från|from|von|van|de|da) (?:dere|deres|dykk|er|jer|you|ihnen|euch|u|jullie|vous|"
@@ -66,7 +73,8 @@ CONFERS: Final = re.compile(
     r"\b(?:sna(?:kke|kka)|prat(?:e|a)|tale|tala|diskuter\w*|høre|høyre|hör\w*|sjekke|sjekka|tjekke|kolla|avklare|"
     r"spørre|spør|"
     r"spørge|fråga|talk\w*|speak\w*|check\w*|discuss\w*|consult\w*|sprech\w*|abstimm\w*|klär\w*|overleg\w*|"
-    r"praten?|discut\w*|parl\w+|habl\w+|puhu\w*)\b[^\n.!?]{0,12}? (?:med|with|mit|met|avec|con|ut) (?!our\b|vår|unser|"
+    r"praten?|discut\w*|parl\w+|habl\w+|puhu\w*)\b[^\n.!?]{0,12}? (?:med|with|mit|met|avec|con|ut) (?!our\b|vår|"
+    r"unser|"
     r"ons |notre|nuestr|relevant|the relevant)",
     re.IGNORECASE,
 )
@@ -80,7 +88,8 @@ FAMILY: Final = re.compile(
     r"hermana|moglie|marito|figli[oa])\b|"
     r"\b(?:kona|konen|mannen|sønnen|sonen|datteren|dattera|dottern|dotteren|moren|faren|broren|brodern|søsteren|"
     r"systern|"
-    r"naboen|grannen|ungene|ungane|barna|barnen|børnene|frugan|gubben|mamma|pappa|mum|mom|dad|mormor|farmor|svigermor|"
+    r"naboen|grannen|ungene|ungane|barna|barnen|børnene|frugan|gubben|mamma|pappa|mum|mom|dad|mormor|farmor|"
+    r"svigermor|"
     r"babysitter|vaimo\w*|aviomie\w*|miehe(?:ni|lleni)|poika\w*|poja(?:lle|lleni|mme)|tyttär\w*|lapset)\b",
     re.IGNORECASE,
 )
@@ -109,7 +118,8 @@ MATTER: Final = re.compile(
     r"la (?:table|facture|livraison|commande|mesa|factura|entrega|cita|suscripción|fattura|prenotazione|consegna)|"
     r"le (?:rendez-vous|café|colis)|l['’](?:abonnement|offre|ordine)|el (?:café|pedido|paquete)|il (?:tavolo|pacco)|"
     r"pöydän|pöytää|kahvin|kahvia|lasku(?:n|a|t)?|tilauksen|tilausta|paketin|pakettia|toimituksen)\b|"
-    r"\b(?:sen[et]?|late|späten?|laat|late|tardiv\w*|tard|lent\w*|slow|delayed) (?:svar|reply|response|answer|antwort|"
+    r"\b(?:sen[et]?|late|späten?|laat|late|tardiv\w*|tard|lent\w*|slow|delayed) (?:svar|reply|response|answer|"
+    r"antwort|"
     r"reactie|réponse)\b|\bvastaus viipyi|\bmyöhä\w+ vasta\w*|\bréponse tardive|\bresponder tarde|\bpour le retard|"
     r"\bpor la demora|\b(?:før|først|fyrst|förrän|until|only|erst|vasta|pas|hasta|jusqu['’]à) (?:nå|no|nu|now|jetzt|"
     r"nyt|"
@@ -124,12 +134,14 @@ MATTER: Final = re.compile(
     r"ed)? for|let(?:s)? you in|receive it|"
     r"annehmen|entgegennehmen|nimmt an|unterschreib\w*|in ontvangst|tekenen|réceptionner|recevoir|recibir\w*|"
     r"recoger\w*|"
-    r"firmar|vastaanot\w*|kuitata|betal\w*|pays?|bezahl\w*|zahl\w*|maksa\w*|pagar|payer)\b|"
+    r"firmar|(?<!viestisi )(?<!viestinne )(?<!viestisi on )(?<!viestinne on )(?<!postisi on )vastaanot\w*|kuitata|"
+    r"betal\w*|pays?|bezahl\w*|zahl\w*|maksa\w*|pagar|payer)\b|"
     r"\b(?:any ?(?:day|time)|whenever|at any time|jederzeit|når som helst|når det passer|når det skal være|"
     r"när som helst|"
     r"milloin vain|quand vous voulez|à tout moment|cuando (?:sea|quieran)|wanneer (?:dan ook|je wilt|u wilt)|"
     r"is perfect|"
-    r"nothing urgent|no urgency|not in a hurry|ikke noe som haster|intet der haster|inget brådskande|nichts dringendes|"
+    r"nothing urgent|no urgency|not in a hurry|ikke noe som haster|intet der haster|inget brådskande|"
+    r"nichts dringendes|"
     r"niets dringends|rien d['’]urgent|nada urgente|ei mitään kiireellistä)\b|"
     r"\b(?:to|å|at|att|zu|te|pour|para) (?:arrange|organi[sz]e|avtale|aftale|avtala|vereinbaren|spreken|convenir|"
     r"organiser|"
@@ -222,7 +234,7 @@ DECIDES: Final = re.compile(
     r"gjerne (?:lever|send|flytt)|"
     r"lever(?:ér|er|a|es)?|send (?:det|den|pakken)|bestill|avbestill|flytt\w*|also bitte|bitte (?:liefern|beim|erst)|"
     r"joten|(?<!faire )(?<!laisser )(?<!pour )(?<!de )passer|passar|passt|går (?:det )?bra|fint|works for me|is fine|"
-    r"suits|sopii|"
+    r"suits|sopii|(?:me|nous|lui) convien\w+|(?:me|nos) (?:viene|va) (?:bien|mejor|perfecto)|komt (?:goed |ons )?uit|"
     r"ja|nei|nej|yes|no thanks|nope|oui|nein|kyllä|livrez|nachbar\w*|neighbou?r|nabo\w*|granne\w*|parcel|pakken|"
     r"paketet|das paket|hent(?:e|er|es|et|a|ar)|hämta[rst]?|hämtat|pick(?:s|ed)? (?:it )?up)\b",
     re.IGNORECASE,

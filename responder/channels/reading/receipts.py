@@ -8,6 +8,7 @@ says what they think of it.
 import re
 from typing import Final
 
+from responder.channels.reading.cards import only_greets
 from responder.channels.reading.personal_words import says_i
 
 _YOURS: Final = (
@@ -120,7 +121,8 @@ _PROMISED: Final = re.compile(
 )
 _CONFIRMED: Final = re.compile(
     r"\b(?:bestätigen wir|wir bestätigen|we (?:hereby )?(?:confirm|acknowledge)|this is to (?:confirm|acknowledge)|"
-    r"vi (?:bekrefter|bekräftar|bekræfter|stadfester)|(?:bekrefter|bekräftar|bekræfter|stadfester) vi|wij bevestigen|"
+    r"vi (?:bekrefter|bekräftar|bekræfter|stadfester|kvitterer)|(?:bekrefter|bekräftar|bekræfter|stadfester|"
+    r"kvitterer) vi|wij bevestigen|"
     r"bevestigen wij|"
     r"nous (?:accusons|confirmons)|confirmamos|acusamos|vahvistamme)\b[^\n.!?]{0,30}?"
     rf"{_COME_IN}[^\n.!?]{{0,20}}?{_OF_YOURS}|"
@@ -130,6 +132,7 @@ _CONFIRMED: Final = re.compile(
     re.IGNORECASE,
 )
 """An office that confirms it has got something says no more than that."""
+_SENTENCE_END: Final = re.compile(r"[.!?,;\n]|$")
 _PASSED_ON: Final = re.compile(
     r"\b(?:passed|sent|forwarded|transferred|sendt|skickats|skickat|videresendt|vidarebefordrat|ligger|"
     r"weitergeleitet|"
@@ -170,10 +173,22 @@ def acknowledges(text: str) -> bool:
     thanked = _THANKED.search(text)
     came = _CAME.search(_THANKED.sub(". ", text) if thanked else text)
     promised, numbered = _PROMISED.search(text), _NUMBERED.search(text)
-    if _FOR_YOU.search(text) or _CONFIRMED.search(text) or (_PASSED_ON.search(text) and _OF_READER.search(text)):
+    if _FOR_YOU.search(text) or _only_confirms(text) or (_PASSED_ON.search(text) and _OF_READER.search(text)):
         return True
     if came or thanked:
         return promised is not None or numbered is not None or (came is not None and thanked is not None)
     if promised is None:
         return False
     return numbered is not None or _YOUR_CASE.search(text, promised.start()) is not None
+
+
+def _only_confirms(text: str) -> bool:
+    """Whether an office says that it got something, in one sentence, and beside it no more than hello."""
+    found = _CONFIRMED.search(text)
+    if found is None:
+        return False
+    begin = max(text.rfind(mark, 0, found.start()) for mark in ".!?\n") + 1
+    end = _SENTENCE_END.search(text, found.end())
+    beside = [*text[:begin].splitlines(), *(text[end.end() :].splitlines() if end else ())]
+    ends = end is None or end[0] not in (",", ";", "?")
+    return ends and all(only_greets(line) for line in beside if line.strip(" .!"))
