@@ -194,8 +194,10 @@ def _message_came(desk: Desk, message: MessageCame) -> None:
     message = own or message
     run_id = MESSAGE[found.by](desk, message, found) if found.by in MESSAGE else None
     if not any(isinstance(effect, Handled) and effect.message == message.id for effect in desk.effects):
-        # A late answer of which nothing comes, because the dialog has gone on without it, is for a person to read.
+        # A late answer of which nothing comes, because the dialog has gone on without it, is for a person to read; so
+        # is what a STOP may say of an open question besides.
         idle = found.by == "late" and not any(isinstance(effect, HEARD) for effect in desk.effects)
+        idle = idle or (found.by == "stop" and found.run is not None)
         desk.do([Handled(message.id, "inbox" if idle else found.by, run_id)], message.id)
     if found.by == "untrusted":
         desk.do([Noted(None, "The sender of this mail is not proven; it changed nothing. A person may answer it.")], "")
@@ -217,9 +219,8 @@ def _doubt(desk: Desk, message: MessageCame, found: Destination) -> None:
 def _stop(desk: Desk, message: MessageCame, found: Destination) -> None:
     if found.keyword is None:
         return
-    kinds = stopped_kinds(desk.world, message)
     desk.do(stop(desk.world, message, found.keyword), message.id)
-    desk.end_runs_on(kinds, message.id, marketing_only=stops_marketing_only(message))
+    desk.end_runs_on(stopped_kinds(desk.world, message), message.id, marketing_only=stops_marketing_only(message))
 
 
 def _start(desk: Desk, message: MessageCame, found: Destination) -> str | None:
@@ -299,9 +300,8 @@ def _delivery_failed(desk: Desk, failed: DeliveryFailed) -> None:
         desk.do(withdrawn(desk.world, failed.kind, ("marketing", "service"), evidence), failed.id)
     elif failed.complaint:
         desk.do(withdrawn(desk.world, failed.kind, ("marketing",), evidence), failed.id)
-    reason = (
-        "gateway" if failed.opted_out else "complaint" if failed.complaint else "bounced" if failed.permanent else ""
-    )
+    lasting = "bounced" if failed.permanent else ""
+    reason = "gateway" if failed.opted_out else "complaint" if failed.complaint else lasting
     if reason and not suppressed(desk.world, failed.kind, failed.address):
         desk.do([Suppress(failed.kind, failed.address, reason, desk.world.now)], failed.id)
     if failed.opted_out or failed.complaint:

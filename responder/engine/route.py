@@ -14,7 +14,7 @@ from typing import Literal
 from responder.engine.answers import keys_of, read_answer
 from responder.engine.aside import expired_question, in_grace
 from responder.engine.inputs import Answer, MessageCame, Replied, Worded
-from responder.engine.keywords import wanted
+from responder.engine.keywords import stops_marketing_only, wanted
 from responder.engine.outline import step_at
 from responder.engine.places import country_of
 from responder.engine.run import Run
@@ -37,7 +37,8 @@ class Destination:
     """Where an inbound message goes, with what was read in it on the way.
 
     run, late: `run` and its `answer`. untrusted: the `run` that asks to be answered by a reply to our mail. stop,
-    start, help: the `keyword`. keyword (and start): the runs that it `starts`, and the ids of those that it `stops`.
+    start, help: the `keyword`; of a stop that leaves a question open its `run`. keyword (and start): the runs that it
+    `starts`, and the ids of those that it `stops`.
     """
 
     by: By
@@ -63,7 +64,9 @@ def route(scripts: Scripts, world: World, message: MessageCame) -> Destination:
     questions = sorted(open_questions(scripts, world, message), key=lambda found: _asked(found.run), reverse=True)
     keyword = _keyword(scripts, world, message, questions)
     if keyword is not None and keyword.word == "stop":
-        return Destination("stop", keyword=keyword)
+        # "Yes to the appointment, no to the ads"
+        left = (found.run.id for found in questions if found.run.purpose != "marketing")
+        return Destination("stop", next(left, None) if stops_marketing_only(message) else None, keyword=keyword)
     if not message.trusted:
         return Destination("untrusted", run=_doubted(world, message, questions))
     if keyword is not None and keyword.certainty == "certain":

@@ -260,6 +260,19 @@ def test_who_refuses_advertising_alone_still_gets_news_of_orders() -> None:
     assert not allowed(made, purpose="service")
 
 
+def test_an_answer_beside_a_no_to_advertising_is_for_a_person_and_the_question_stays_open() -> None:
+    booked = dialog('- ask: "Does Tuesday suit?"\n  replies:\n    yes:\n      - send: "See you"', "time")
+    made = talk(booked)
+    made.customer("go")
+    made.shop("Does Tuesday suit?")
+    made.customer("Yes to the appointment but no ads please")
+    made.shop("no more offers")
+    assert made.handled == "inbox"
+    assert not allowed(made)
+    made.customer("yes")
+    made.shop("See you")
+
+
 def test_a_channel_that_a_question_asks_for_is_a_choice() -> None:
     branches = '    text, sms:\n      - send: "Text then."\n    mail, email:\n      - send: "Mail then."'
     made = talk(dialog(f'- ask: "Text or mail?"\n  replies:\n{branches}'))

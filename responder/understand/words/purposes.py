@@ -58,6 +58,7 @@ NEWS = (
 )
 """And what it ends with."""
 BESIDE = (
+    "yes yeah yep sure joo kyllä jo oui sí "
     "info infos information informasjon informatie updates update notifications notification notices notice alerts "
     "status stuff things what about regarding concerning related for my mine only keep still special any all service "
     "om rundt gjelder gjeld angående vedrørende vedrörende rörande rör sånt sådant sånn slikt som min mitt mine mina "
