@@ -247,9 +247,15 @@ class Lane:
         if fault is not None:
             self._asked, self.parked = False, True
             await self.around.database.write(park, self.key, fault.reason, now)
-        elif self.parked and any(one.outcome == "accepted" for one in results):
+        elif self.parked and any(_is_well(one) for one in results):
             self._asked, self.parked = True, False
             await self.around.database.write(unpark, self.key, "gateway", now)
+
+
+def _is_well(result: SendResult) -> bool:
+    """Whether it says that nothing is wrong with us: who finds fault with a recipient has let us in. (A refusal without
+    a code of its own may be that of something before the gateway.)"""
+    return result.outcome == "accepted" or (result.outcome == "refused" and (result.code or "").isdigit())
 
 
 def change_of(merchant: str, ready: Ready, result: SendResult, now: datetime) -> Change:

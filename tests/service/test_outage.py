@@ -12,6 +12,7 @@ from responder.service import breaker, lane
 from responder.service.breaker import Breaker
 from responder.service.gatekeeping import Ready
 from responder.service.lane import LONGEST_PAUSE, change_of
+from responder.service.outbox import PROBE
 from tests.service.shop import MERCHANT, Shop
 
 NEWS = """
@@ -116,6 +117,29 @@ async def test_a_gateway_that_is_away_is_asked_one_at_a_time(
         shop.clock.advance(60)
         await shop.until(lambda: _are(shop, "sent"))
         assert len(shop.gateway.requests) > 90
+
+
+async def test_an_account_is_mended_though_the_message_that_tells_so_is_refused(database_url: str) -> None:
+    """A parked channel is tried with one message every ten minutes. That its number is none says that all else is well
+    (Twilio's error 21211); the others must not wait for the next try."""
+    people = [f"+479000000{number}" for number in range(4)]
+    async with Shop(database_url) as shop:
+        await shop.publish(NEWS)
+        shop.gateway.answer = lambda message: SendResult("misconfigured", code="20003", reason="refused")
+        await tell(shop, *people)
+        await shop.until(lambda: _is_settled(shop))
+        asked = len(shop.gateway.requests)
+
+        def answer(message: Outgoing) -> SendResult:
+            if len(shop.gateway.requests) == asked + 1:
+                return SendResult("refused", code="21211", reason="no number", address_dead=True)
+            return SendResult("accepted", reference=f"SM{message.id}")
+
+        shop.gateway.answer = answer
+        shop.clock.advance(PROBE.total_seconds() + 61)
+        await shop.until(lambda: len(shop.gateway.requests) == asked + len(people))
+        await shop.until(lambda: _is_settled(shop))
+        assert (await shop.rows("channel", id=shop.sms))[0]["parked_reason"] is None
 
 
 def test_the_breaker() -> None:
