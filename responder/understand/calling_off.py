@@ -24,7 +24,7 @@ from responder.understand.lexicon import (
 from responder.understand.occasions import names_time
 from responder.understand.pieces import PHRASE, Piece, pieces_of
 from responder.understand.text import Reading, between_pauses
-from responder.understand.yes_alike import quiet_alike
+from responder.understand.yes_alike import quiet_alike, quiet_sigh
 
 CALLING_OFF = frozenset(
     listed(
@@ -105,6 +105,7 @@ def settle(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
     if known.code == "fr":
         join_denials(pieces, words, reading.breaks)
     quiet_alike(pieces, words, reading.breaks, known.code)
+    quiet_sigh(pieces, reading, known.code)
     if any(piece.label == CONDITION for piece in pieces):
         request(pieces, words, reading.breaks)
     if any(piece.label in (NOT, DECLINE, NO) for piece in pieces):

@@ -24,7 +24,9 @@ from responder.understand.lexicon import (
     Lexicon,
     listed,
 )
+from responder.understand.modifiers import STRENGTHENING
 from responder.understand.pieces import CORE, PHRASE, Piece
+from responder.understand.questions import asks_of_thing
 from responder.understand.reported import SAYING
 from responder.understand.text import Reading
 
@@ -32,7 +34,10 @@ IN_ORDER = frozenset(
     listed("orden, greit, greitt, okej, okei, ok, okay, fine, ordning, ordnung, goed, prima, klar, fint, lugnt, good")
 )
 UNTROUBLED = frozenset(  # what `no` is said to without refusing anything: `nein, kein Problem`
-    listed("problem, problemer, problemet, probleem, probleme, problemen, problema, problemas, ongelmaa, souci, soucis")
+    listed(
+        "problem, problemer, problemet, probleem, probleme, problemen, problema, problemas, ongelmaa, souci, soucis, "
+        "imot, emot, imod, innvendinger, invandningar, indvendinger, mind, dagegen, bezwaar, objection, objections"
+    )
 )
 MILD = frozenset(  # of the words of praise those that may as well refuse, `no, it's fine`; and courtesy
     listed(
@@ -192,6 +197,9 @@ def is_unsaying(pieces: list[Piece], reading: Reading, code: str) -> bool:
 
 def asks_first(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
     """`ok but when?`, `ja hvor blir pakken min?`: a question at once behind the word."""
+    rest = reading.words[pieces[0].end :]
+    if len(rest) > 2 and pieces[0].end == 1 and 1 not in reading.breaks and asks_of_thing(rest):
+        return True  # `ja hva er adressen`, dictated in one
     granting = reading.words[0] in GRANTING  # "ja, men når kommer dere?" agrees all the same
     if len(pieces) < 2 or not (reading.asks or granting):
         return False
@@ -229,6 +237,8 @@ def is_content(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
         if index > 1 and piece.start in reading.breaks:
             return False
         said = reading.words[piece.start : piece.end]
+        if piece.label == AGREE and strengthens(piece, pieces[index + 1 : index + 2], reading):
+            continue  # `no, that's absolutely grand`
         if piece.label == AGREE:
             return not UNTROUBLED.isdisjoint(said) or any(is_praise(word, known) for word in said)
         if piece.label == GOOD and MILD.isdisjoint(said):
@@ -236,6 +246,13 @@ def is_content(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
         if piece.label not in (FILLER, GOOD) and EVERYTHING.isdisjoint(said):
             return False
     return False
+
+
+def strengthens(piece: Piece, following: list[Piece], reading: Reading) -> bool:
+    """Whether a word that answers alone only makes the praise behind it stronger."""
+    if piece.end - piece.start > 1 or reading.words[piece.start] not in STRENGTHENING:
+        return False
+    return any(each.label == GOOD and each.start not in reading.breaks for each in following)
 
 
 def is_coming(pieces: list[Piece], reading: Reading) -> bool:

@@ -31,6 +31,7 @@ from responder.understand.words.sayings import (
     pleased,
     said_twice,
     short_answers,
+    wanting_none,
 )
 from responder.understand.words.table import Answers, Calendar, Numbers, Requests, Words
 from responder.values import frozen
@@ -174,7 +175,7 @@ def sayings(code: str) -> list[tuple[str, str]]:
     open_words = f"{DEPENDS[code]}, {DOES_NOT_CARE[code]}, {PARTLY[code]}, {NOT_MINDING[code]}, {not_sure(code)}"
     neither = f"{NO_HURRY[code]}, {pleased(code)}"
     found = [(POOR, HARD[code]), (UNSURE, open_words), (NEUTRAL, neither), (DECLINE, DOUBTING_NO[code])]
-    found.append((DECLINE, gotten_elsewhere(code)))
+    found += [(DECLINE, gotten_elsewhere(code)), (DECLINE, wanting_none(code))]
     found += [(LABELLED[label], phrases) for label, phrases in ASIDES[code].items()]
     found += [(LABELLED[label], phrases) for label, phrases in FURTHER[code].items() if label in LABELLED]
     found += [(LABELLED[label], phrases) for label, phrases in LONGER[code].items()]

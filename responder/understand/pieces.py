@@ -29,7 +29,8 @@ CORE, PHRASE, PRAISE = 3, 2, 1
 WEIGHT = {YES: CORE, NO: CORE, AGREE: PHRASE, DECLINE: PHRASE, GOOD: PRAISE, POOR: PRAISE}
 
 
-LONG_REFUSAL = 3  # words
+LONG_PHRASE = 3  # words
+CONTRARY = {AGREE: DECLINE, DECLINE: AGREE}
 INTENSE = ("kjempe", "jatte", "jaette", "kaempe", "kampe", "super", "mega", "kanon", "knall", "skit", "drit", "hyper",
            "topp", "as", "sygt", "ultra")  # fmt: skip
 
@@ -87,7 +88,7 @@ def settled(
         return single(words[place], known)  # "sí, me parece bien" is no "si me …"
     if label == BUT and (place + length == len(words) or takes_back(words, place + 1, known)):
         return 1, BUT  # "ja, men ikke i dag" takes it back, "gracias pero no" says no
-    if label in (AGREE, DECLINE) and is_overlapped(words, place, length, known, consents=label == AGREE):
+    if label in (AGREE, DECLINE) and is_overlapped(words, place, length, known, CONTRARY[label]):
         return 1, FILLER  # "I'm not | sure", "i don't | mind"
     if label == DECLINE and denies_next(words, place + length, known, breaks):
         return length + 1, DECLINE  # "it's not | ok"
@@ -120,15 +121,15 @@ def takes_back(words: Sequence[str], place: int, known: Lexicon) -> bool:
     return hit is not None and hit[1] in (DECLINE, UNSURE, NEUTRAL)
 
 
-def is_overlapped(words: Sequence[str], place: int, length: int, known: Lexicon, *, consents: bool) -> bool:
-    """Whether a phrase that says neither, or a long one that refuses, begins in this one and reaches beyond it."""
+def is_overlapped(words: Sequence[str], place: int, length: int, known: Lexicon, contrary: str) -> bool:
+    """Whether a phrase that says neither, or a long one that says the contrary, begins inside and reaches beyond."""
     starts, end = known.answers.starts, place + length
     for inside in range(place + 1, end):
         hit = known.answers.at(words, inside) if words[inside] in starts else None
         if hit is None or inside + hit[0] <= end:
             continue
-        if hit[1] in (UNSURE, NEUTRAL) or (consents and hit[1] == DECLINE and hit[0] >= LONG_REFUSAL):
-            return True  # `har fået det | andet sted`
+        if hit[1] in (UNSURE, NEUTRAL) or (hit[1] == contrary and hit[0] >= LONG_PHRASE):
+            return True  # `har fået | det andet sted`, `jeg har ikke | noe imot det`
     return False
 
 

@@ -20,7 +20,7 @@ ASKING_FOR = frozenset(
 def asks_about(reading: Reading, code: str) -> bool:
     """`how large is it?`, `do you have it in large` ask before they choose; `can I have the large one?` chooses."""
     words = reading.words
-    if len(words) > 2 and in_one(reading) and asks_of_thing(words):
+    if len(words) > 2 and in_one(reading) and (asks_of_thing(words) or (words[0] in HAVE and words[1] in OWN)):
         return True
     if reading.asks and len(words) > 2 and (words[0] in VERBS_FIRST or (len(words) > 3 and words[0] in OF_YOU)):
         return True  # `dere har åpent lørdag?`
@@ -30,7 +30,7 @@ def asks_about(reading: Reading, code: str) -> bool:
 
 def asks_of_thing(words: Sequence[str]) -> bool:
     """`what does delivery cost`, `hvor stor er stor`: a question by its first words, with or without its mark."""
-    if (words[0] in HAVE and words[1] in OWN) or (words[0] in WHICH and words[1] not in OWN and is_asked(words)):
+    if words[0] in WHICH and words[1] not in OWN and is_asked(words):
         return True
     return (
         words[0] in PRICES

@@ -1,12 +1,21 @@
-"""Words that are spelled as a yes and are none: the Spanish `ya` that is `already`, the Swedish `ja` that is `jag`."""
+"""Words that are spelled as a yes and are none: Spanish `ya` for already, Swedish `ja` for I, a `ja` that sighs."""
 
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from responder.understand.lexicon import FILLER, NO, YES, listed
+from responder.understand.lexicon import AGREE, BUT, DECLINE, FILLER, NO, NOT, POOR, YES, listed
+from responder.understand.occasions import names_time
 from responder.understand.pieces import Piece
+from responder.understand.text import Reading
 
 ALIKE = {"es": "ya", "sv": "ja"}
+SIGHS = frozenset(["ja", "jo", "jau", "jaa", "yes", "yeah", "oui", "joo"])
+LIMITS = frozenset(
+    listed("fore, for, innan, inden, before, until, till, til, after, etter, efter, vor, nach, bis, voor, na, tot, "
+           "avant, apres, "
+           "antes, ennen, only, bare, bara, kun, berre, nur, alleen, seulement, solo, vain, if, hvis, viss, om, "
+           "wenn, als, si, jos")
+)  # fmt: skip
 VERBS = frozenset(listed("vill, kan, ska, skall, vet, maste, orka, hinn"))
 ENDING = "r"  # of a Swedish verb of the present
 SHORTEST_VERB = 3  # letters
@@ -24,6 +33,22 @@ def quiet_alike(pieces: Sequence[Piece], words: Sequence[str], breaks: frozenset
         if said and refused and leads and (code == "es" or is_verb(words[piece.end])):
             piece.label, piece.sign, piece.weight = FILLER, None, 0
         refused = piece.label == NO or (refused and code == "es")
+
+
+def quiet_sigh(pieces: Sequence[Piece], reading: Reading, code: str) -> None:
+    """`ja tyvärr så går det inte`: before a regret and a refusal a yes takes up the talk, if nothing is limited."""
+    first = pieces[0]
+    if first.label != YES or reading.words[0] not in SIGHS or reading.asks:
+        return
+    rest = [piece.label for piece in pieces[1:]]
+    if POOR not in rest or AGREE in rest or YES in rest or not {NOT, DECLINE} & {*rest}:
+        return
+    if BUT in rest and DECLINE not in rest:
+        return  # `ja men tyvärr inte före fem`
+    if not LIMITS.isdisjoint(reading.words):
+        return
+    if not any(word.isdigit() or names_time(word, code) for word in reading.words):
+        first.label, first.sign, first.weight = FILLER, None, 0
 
 
 def is_verb(word: str) -> bool:

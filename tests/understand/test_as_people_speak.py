@@ -70,6 +70,17 @@ en no: got one elsewhere thanks | why would I | far from it
 en none: can you deliver elsewhere | why would I need it
 en yes: I've spoken to my wife and yes please
 de no: hat sich erledigt danke
+nb yes: jeg har ikke noe imot det | ja dessverre, den er ødelagt | ja når dere vil | ja takk når kommer dere
+nb none: nei, jeg har ikke noe imot det | ja hva er adressen | ok jeg ser på det
+nb no: det er greit men jeg trenger den ikke | ja men det passer ikke oss dessverre
+sv no: ja tyvärr så går det inte
+sv yes: ja tyvärr
+sv none: ja men tyvärr inte före fem
+de no: ja leider geht das nicht
+de yes: ja leider
+en no: yes unfortunately I can't
+en yes: yes unfortunately | sure
+en none: no that's absolutely grand | ok who's this | sure you have the right number
 """
 MARKS = """
 nb 10: 10!!! men leveringa var 4
@@ -125,6 +136,13 @@ en none: how much is the red | what is blue like | where is the green one made |
 en none: monday no green | what colour was the last one | the green one was broken
 en Blue: what I want is the blue one | what about blue
 nb none: den blå var ødelagt | har jeg valgt rød
+nb Grønn: den grønne var fin
+nb Blå: det var den blå
+nb Rød: rød er for meg | er glad i rød
+nb none: rød er for glorete | er den blå dyrere
+en Blue: red was too dark so blue | it was blue | blue was what I ordered | is blue ok? then blue
+en none: the red was dull | did I say red
+es none: el rojo no me gusta y el verde tampoco
 de Rot: blau hab ich schon, also rot
 nl Blauw: het blauwtje
 es Verde: dame the green one
@@ -144,6 +162,11 @@ sv Boka om: kan vi ta en annan dag
 sv none: avboka inte | jag kommer inte
 nb Avbestill: bare kanseller den
 nb Behold timen: vi kommer som avtalt
+"""
+DELIVERED = ("Home delivery", "Store pickup")
+WAYS = """
+en none: my last delivery was late | is delivery free
+en Home delivery: the store is too far, deliver please
 """
 DRINKS = ("Latte", "Flat white", "Espresso")
 SERVED = """
@@ -175,6 +198,8 @@ es 2026-10-21: el miércoles de la otra semana
 da 2026-10-14T10:00: onsdag ved titiden
 da 2026-10-15?: vi rejser på torsdag
 fr none: vendredi je suis pris
+nb 2026-10-17?: jeg handlet hos dere på lørdag
+en 2026-10-19?: it was due on monday
 """
 
 
@@ -191,6 +216,11 @@ def test_the_mark_of_the_whole_is_given(language: str, expected: str, reply: str
 @pytest.mark.parametrize(("language", "expected", "reply"), table(COLOURED))
 def test_a_colour_is_chosen_in_so_many_ways(language: str, expected: str, reply: str) -> None:
     assert read_choice(reply, COLOURS[language], [language]) == (None if expected == "none" else expected)
+
+
+@pytest.mark.parametrize(("language", "expected", "reply"), table(WAYS))
+def test_what_is_told_of_is_not_chosen(language: str, expected: str, reply: str) -> None:
+    assert read_choice(reply, DELIVERED, [language]) == (None if expected == "none" else expected)
 
 
 @pytest.mark.parametrize(("language", "expected", "reply"), table(SERVED))

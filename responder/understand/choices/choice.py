@@ -15,6 +15,7 @@ from responder.understand.choices.sides import side_taken
 from responder.understand.choices.slots import named_slot
 from responder.understand.choices.superlatives import is_larger_yet, is_outgrown, named_extreme, that_fit
 from responder.understand.choices.talk import without_talk
+from responder.understand.choices.told import asks_of_named, without_told
 from responder.understand.choices.turned_down import other_left
 from responder.understand.choices.windows import named_window, windows_of
 from responder.understand.gratitude import without_large_thanks
@@ -60,7 +61,9 @@ def read_choice(text: str, choices: Sequence[str], languages: Sequence[str]) -> 
 
 def choice_in(text: str, given: tuple[str, ...], own: tuple[str, ...]) -> str | None:
     reading = read(text)
-    if not reading.words or asks_about(reading, own[0]) or asks_whether(reading) or is_alternative(reading, own[0]):
+    if not reading.words or asks_of_named(reading, own[0]):
+        return None
+    if asks_about(reading, own[0]) or asks_whether(reading) or is_alternative(reading, own[0]):
         return None
     return chosen_in(text, given, own)
 
@@ -70,6 +73,7 @@ def chosen_in(text: str, given: tuple[str, ...], own: tuple[str, ...]) -> str | 
     text = without_talk(INTENSE.sub(r"\1 ", text))  # `kjempefornøyd`
     whole = read(text)
     now = without_before(whole)
+    now = without_told(now, given, own[0]) if now is not None else None
     if now is None:
         return None
     now = without_others(now)

@@ -301,6 +301,8 @@ def refusal_after(reading: Reading, end: int, own: Sequence[str]) -> tuple[int, 
         if words[place] in KEPT and not YOURS.isdisjoint(words[end:place]):
             return place, place + 1  # `pengene kan dere beholde`
         if any(is_negator(words[place], code) for code in own) and not is_indifferent(words, end, place, own):
+            if own[0] == "es" and words[place + 1 : place + 2] in (("me",), ("nos",)):
+                return place, place + 1  # `el rojo no me gusta y el verde tampoco`
             after = [stop for stop in reading.breaks if stop > place]
             return place, min(after, default=len(words))
     return None

@@ -20,6 +20,9 @@ PAST = frozenset(
     listed(
         "was, were, var, war, waren, warst, oli, olin, olivat, olimme, etait, etais, etions, estaba, estuve, "
         "fue, came, kam, kamen, kwam, kwamen, vino, vinieron, venu, venue, tuli, tullut, ringte, ringde, ringede, "
+        "handlet, handlade, handlede, kjopte, kopte, kobte, kaufte, kocht, bought, besokte, besogte, visited, spoke, "
+        "forgot, "
+        "glemte, glomde, sendte, skickade, snakket, pratade, hilste, "
         "paid, betalte, betalade, betalt, bezahlt, betaald, maksoin, pague, paye, "
         "called, rang, ordered, bestilte, bestallde, bestellte, bestelde, tilasin, pedi, llego, arrived, mottok, "
         "fikk, fick, fekk, kreeg, bekam, recu, got, showed, turned, waited, venta, ventet, vantade, ventede, wachtte, "
@@ -77,7 +80,8 @@ AFTER = frozenset(listed("etter, efter, after, danach, daarop, suivant, suivante
 OUGHT = frozenset(  # to have come, and did not
     tuple(pair.split())
     for pair in listed(
-        "hadde time, hade tid, havde tid, havde en, hadde avtale, had a, had an, hatte einen, had een, avais un, "
+        "hadde time, hade tid, havde tid, havde en, hadde avtale, had a, had an, hatte einen, was due, were due, was "
+        "meant, were meant, had een, avais un, "
         "tenia cita, tenia hora, skulle vaert, skulle komme, skulle kommet, skulle ha, skulle vore, skulle kome, "
         "skulle ankommet, should have, supposed to, should of, sollte kommen, sollte gestern, hatte kommen, "
         "had moeten, zou komen, "

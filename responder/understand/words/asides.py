@@ -20,7 +20,8 @@ ASIDES: dict[str, dict[str, str]] = {
         "det kan dere ikke, det får dere ikke lov til, det får dere ikke, sa jo nei, jeg sa jo nei, har jo sagt nei, "
         "passer dessverre dårlig, det passer dessverre dårlig, passer svært dårlig, er imot det, jeg er imot, "
         "jeg er imot det",
-        "unsure": "ja eller hva, nei eller hva, det aner jeg ikke, det vet jeg ikke, aner det ikke, "
+        "unsure": "ser på det, jeg ser på det, skal se på det, kikker på det, tar en titt, "
+        "ja eller hva, nei eller hva, det aner jeg ikke, det vet jeg ikke, aner det ikke, "
         "det lurer jeg på, det lurer jeg også på, lurer jeg også på, ja særlig, jo særlig, ved en feil, "
         "ved en feiltakelse, ved et uhell, kom borti, pleier å si",
         "neutral": "ikke avlys, avlys ikke, avbestill ikke, ikke avbestill, "
@@ -42,7 +43,8 @@ ASIDES: dict[str, dict[str, str]] = {
         "det kan de berre gløyme, det kan de gløyme, ikkje tale om, ikkje nødvendig, "
         "det er ikkje nødvendig, usamd, er usamd, eg er usamd, det kan de ikkje gjere, det kan de ikkje, "
         "det får de ikkje, over mitt lik, sa jo nei, eg sa jo nei, har jo sagt nei",
-        "unsure": "det anar eg ikkje, det veit eg ikkje, det lurer eg på, det lurer eg òg på, ved ein feil, "
+        "unsure": "ser på det, skal sjå på det, kikar på det, "
+        "det anar eg ikkje, det veit eg ikkje, det lurer eg på, det lurer eg òg på, ved ein feil, "
         "ved eit uhell, ja særleg, pleier å seie",
         "neutral": "ikkje avlys, avlys ikkje, avbestill ikkje, ikkje avbestill, berre hyggeleg, inga årsak",
         "polite": "har snakka med, snakka med, akkurat no, akkurat i dag, akkurat denne veka",
@@ -60,7 +62,8 @@ ASIDES: dict[str, dict[str, str]] = {
         "hellre inte, hellre ej, "
         "bäst att låta bli, bäst att avstå, det får ni inte, det får ni absolut inte, "
         "över min döda kropp, jag är emot, jag är emot det, jag sa ju nej, sa ju nej, har ju sagt nej",
-        "unsure": "det vet jag inte, det har jag ingen aning om, det undrar jag, det undrar jag också, av misstag, "
+        "unsure": "tittar på det, ska titta på det, kikar på det, "
+        "det vet jag inte, det har jag ingen aning om, det undrar jag, det undrar jag också, av misstag, "
         "råkade trycka, råkade skriva, råkade svara, jo visst som om, ja visst som om, brukar säga",
         "neutral": "avboka inte, boka inte av, avbeställ inte, ställ inte in, "
         "inte alls dumt, inte dumt, "
@@ -80,7 +83,8 @@ ASIDES: dict[str, dict[str, str]] = {
         "er, "
         "det må i ikke, det kan i ikke, det får i ikke lov til, over mit lig, jeg er imod, "
         "jeg er imod det, jeg sagde jo nej, sagde jo nej, har jo sagt nej",
-        "unsure": "det ved jeg ikke, det aner jeg ikke, aner det ikke, det undrer jeg mig over, ved en fejl, "
+        "unsure": "kigger på det, ser på det, skal lige se på det, "
+        "det ved jeg ikke, det aner jeg ikke, aner det ikke, det undrer jeg mig over, ved en fejl, "
         "ved en fejltagelse, kom til at trykke, kom til at skrive, plejer at sige",
         "neutral": "aflys ikke, ikke aflys, afbestil ikke, "
         "slet ikke dårligt, ikke dumt, "
@@ -102,7 +106,8 @@ ASIDES: dict[str, dict[str, str]] = {
         "dun need, dun think so, aint gon happen, enough as it is, "
         "yes i do mind, yes i mind, yes i would mind, don't you dare, do not you dare, over my dead body, "
         "i do mind, i would mind, i'm against it, i am against it, i'm against that",
-        "unsure": "ion know, iono, idek, "
+        "unsure": "i'll have a look, i'll look at it, i'll take a look, sure you have, sure you've got, are you sure, "
+        "ion know, iono, idek, "
         "by mistake, by accident, accidentally, in error, and pigs might fly, and i'm the pope, "
         "yeah sure whatever, usually say, normally say, would have said, would've said, i'd have said, "
         "i have no idea, beats me",
@@ -126,7 +131,8 @@ ASIDES: dict[str, dict[str, str]] = {
         "ungern, nur ungern, nicht jetzt und auch nicht später, ich bin dagegen, bin dagegen, "
         "das dürfen sie nicht, dürfen sie nicht, das dürft ihr nicht, dürft ihr nicht, blöde idee, schlechte idee, "
         "dumme idee, nur über meine leiche, möchte keine angebote, ich möchte keine angebote, hab doch nein gesagt",
-        "unsure": "das weiß ich nicht, weiß ich nicht, wer's glaubt, wer's glaubt wird selig, der weihnachtsmann, "
+        "unsure": "schau ich mir an, schaue ich mir an, sehe ich mir an, "
+        "das weiß ich nicht, weiß ich nicht, wer's glaubt, wer's glaubt wird selig, der weihnachtsmann, "
         "aus versehen, versehentlich, normalerweise ja, sage normalerweise, hätte nein gesagt, hätte ja gesagt",
         "neutral": "nicht absagen, nicht stornieren, sagt nicht ab, bitte nicht absagen, bitte nicht stornieren, "
         "gern geschehen, gerne geschehen, nein sowas, nein so was, na sowas, ja wie jetzt, nein wirklich",

@@ -166,7 +166,7 @@ ANSWERS = Answers(
     but="but, however, although, though, except, unless, just not, only not",
     asks="what, when, where, why, how, who, which, whose, do you, does it, is it, are you, can you, can i, could you, "
     "could i, will you, would you, should i, is there, are there, did you, have you, is this, may i, do i, what's, "
-    "whats, how's, when's, wheres",
+    "whats, how's, when's, wheres, who's",
     common=COMMON,
     conditions="if, only if, as long as, so long as, provided, provided that, providing, unless, on condition, "
     "assuming, in case, so long",

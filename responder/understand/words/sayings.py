@@ -194,6 +194,22 @@ def not_sure(code: str) -> str:
                      for measure in (*single.split(), *longer))  # fmt: skip
 
 
+WANTING_NONE = {  # who wants, needs or gets it, what, and the denial that stands behind it
+    "nb": ("trenger behøver ønsker bruker klarer rekker orker gidder får fikk", "den det dem noe", "ikke"),
+    "nn": ("treng trenger ønskjer brukar klarar rekk orkar gidd får fekk", "den det dei han noko", "ikkje"),
+    "sv": ("behöver orkar hinner får fick använder", "den det dom dem", "inte"),
+    "da": ("behøver ønsker orker når gider får fik bruger", "den det dem", "ikke"),
+    "de": ("brauche brauchen will wollen möchte möchten schaffe schaffen", "es ihn sie das die den", "nicht"),
+    "nl": ("hoef hoeven wil willen red redden heb hebben", "het hem die dat", "niet"),
+}
+
+
+def wanting_none(code: str) -> str:
+    """`trenger den ikke`, `brauche es nicht`: between the verb and what denies it stands what is not wanted."""
+    verbs, objects, denial = WANTING_NONE.get(code, ("", "", ""))
+    return ", ".join(f"{verb} {what} {denial}" for verb in verbs.split() for what in objects.split())
+
+
 GOTTEN_ELSEWHERE = {  # from whom else it was had: `fått det et annet sted` needs it no more
     "nb": ("fått fikk kjøpt kjøpte bestilt bestilte funnet fant", "det den en noe|", "annet sted|et annet sted|hos "
     "andre"),

@@ -1,0 +1,84 @@
+"""Clauses that only tell of a choice: `my last delivery was late`, `the store is too far`, `is the green one dear`."""
+
+from collections.abc import Collection, Sequence
+
+from responder.understand.choices.names import name_words
+from responder.understand.joining import BUTS, SO
+from responder.understand.lexicon import AGREE, GOOD, YES, lexicon, listed
+from responder.understand.questions import in_one
+from responder.understand.reported import OWN
+from responder.understand.text import Reading, read
+
+WAS = frozenset(listed("was, were, var, war, waren, etait, etaient, era, eran, oli, olivat"))
+IS = frozenset(listed("is, are, er, ar, ist, sind, zijn, est, es, on"))
+BEYOND = frozenset(listed("too, zu, te, trop, demasiado, liian, altfor, alltfor"))
+ANSWERING = OWN | frozenset(
+    listed("it, det, that, this, es, das, het, dat, se, ce, c, eso, what, hva, kva, vad, hvad, den")
+)
+CHOOSING = frozenset(  # of what was chosen or ordered: the question may be about that
+    listed(
+        "choice, favourite, favorite, one, ones, mine, ordered, order, what, that, it, valget, valg, favoritt, "
+        "favorit, "
+        "bestilt, bestilte, bestalld, bestallde, min, mitt, mina, best, den, det, choix, favori, eleccion, keuze, "
+        "wahl, "
+        "me, meg, mig, us, oss, os"
+    )
+)
+FOR_SOMEBODY = frozenset(  # `rød er for meg` chooses, `butikken er for langt unna` does not
+    listed("meg, mig, oss, os, min, mitt, mine, mina, kona, mannen, konen, manden, frun, en, et, ett, den, de, jul, "
+           "deg, "
+           "dig, han, hun, hon, barna, barnen, bornene")
+)  # fmt: skip
+QUESTION_VERBS = {
+    "en": frozenset(["is", "are", "does", "did", "was", "were"]),
+    **dict.fromkeys(("nb", "nn", "sv", "da"), frozenset(["er", "ar"])),
+    "de": frozenset(["ist", "sind"]),
+}
+DEFINITE = frozenset(listed("the, den, det, de, der, die, das"))
+LONGEST_FREE = 5  # letters of a word that ends as a definite noun does, and is none: `liten`, `tom`
+
+
+def asks_of_named(reading: Reading, code: str) -> bool:
+    """`is the green one dear`, `är hemleveransen gratis`: a question by its verb, without its mark."""
+    words = reading.words
+    if len(words) < 3 or not in_one(reading) or words[0] not in QUESTION_VERBS.get(code, ()):
+        return False
+    if code == "en":
+        return lexicon(code).answers.singles.get(words[1]) not in (GOOD, AGREE, YES)
+    return words[1] in DEFINITE or (len(words[1]) > LONGEST_FREE and words[1].endswith(("en", "et", "an")))
+
+
+def without_told(reading: Reading, given: tuple[str, ...], code: str) -> Reading | None:
+    """The reply without the clauses that only tell of what was, or is too much; None where it says nothing else."""
+    words = reading.words
+    if WAS.isdisjoint(words) and (BEYOND | {"for"}).isdisjoint(words):
+        return reading
+    clauses, first = [], 0
+    for place in range(1, len(words) + 1):
+        if place == len(words) or place in reading.breaks or words[place] in BUTS | SO:
+            clauses.append(words[first:place])
+            first = place
+    names = name_words(given)
+    left = [clause for clause in clauses if not tells(clause, names, code)]
+    if len(left) == len(clauses):
+        return reading
+    return read(", ".join(" ".join(clause) for clause in left) + "?" * reading.asks) if left else None
+
+
+def tells(clause: Sequence[str], names: Collection[str], code: str) -> bool:
+    """Whether what stands before a verb of being is told of, and no more: praise of it may choose it."""
+    if clause[0] in ANSWERING or (clause[0] in BUTS and not ANSWERING.isdisjoint(clause[1:2])):
+        return False
+    for place in range(1, len(clause) - 1):
+        behind = clause[place + 1 :]
+        if clause[place] in WAS:
+            return (CHOOSING | {*names}).isdisjoint(behind) and not any(praises(word, code) for word in behind)
+        if clause[place] in IS and behind[0] in BEYOND:
+            return True
+        if clause[place] in IS and behind[0] == "for" and code in ("nb", "nn", "sv", "da"):
+            return len(behind) > 1 and FOR_SOMEBODY.isdisjoint(behind[1:2])
+    return False
+
+
+def praises(word: str, code: str) -> bool:
+    return lexicon(code).answers.singles.get(word) in (GOOD, AGREE, YES)
