@@ -51,6 +51,9 @@ Følsomhet: Intern
 Klassifizierung: vertraulich
 TLP:AMBER
 OFFICIAL
+STRICTLY PRIVATE AND CONFIDENTIAL
+Streng vertraulich
+This message was automatically translated from Polish.
 C2 - Confidentiel
 UNNTATT OFFENTLIGHET
 [Fjord Official Use Only - General]
@@ -63,12 +66,14 @@ Vi fikk denne meldingen ved en feil.\n\nVennligst slett oss.
 Hei!\n\nSlett mine personopplysninger i henhold til GDPR.
 Ok.\n\nJeg vil ikke at dere behandler data om meg lenger.
 Ja.\n\nDine priser er fine, men hva gjør dere med data om oss?
+Ja takk.\n\nDenne mailen kom til feil mottaker, vi har bare bestilt te.
 Faktura til:\n\nBerg GmbH, Geschäftsführerin Eva Berg, USt-IdNr. DE123456789
 Hallo,\n\nBerg GmbH, Geschäftsführerin Eva Berg, HRB 4711
 Rechnung bitte so wie immer.\n\nBerg GmbH, Handelsregister Ulm, HRB 4711, Rechnung per Post
 På kortet skal det stå:\n\nDenne meldingen er kun for mottakeren. Klem fra meg
 Ja.\n\nCan you print the bags with the environment logo?
 Translated by somebody at work it reads "cinnamon", is that right?
+This message was translated by my son.\n\nThursday is fine.
 Oversatt til norsk blir det «jul», skriv det på kortet.
 Denne mailen kom fra en ekstern avsender, sier systemet vårt. Er den fra dere?
 Intern

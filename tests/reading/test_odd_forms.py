@@ -55,6 +55,8 @@ def test_a_box_with_a_line_at_its_left_is_a_quote_below_an_answer() -> None:
     box = f'<div style="border-left:2px solid #ccc;padding-left:8px">Hei Kari!<br>{ASKED}</div>'
     assert read_mail(page(f"<div>Ja</div>{box}")).text == "Ja"
     assert read_mail(page(box.replace(ASKED, "Ja, men ring først"))).text == "Hei Kari!\nJa, men ring først"
+    told = box.replace(ASKED, "Storgata 1")
+    assert read_mail(page(f"<div>Her er adressen:</div>{told}")).text == "Her er adressen:\nHei Kari!\nStorgata 1"
 
 
 @pytest.mark.parametrize("mark", ["[KN]", "[Kari Nordmann]", "KN:"])

@@ -85,6 +85,10 @@ _LABEL_ALONE: Final = re.compile(
     r"[\s*\[(]{0,4}(?:(?:[A-Z][\w&.-]{1,15} ){0,3}(?:official|internal|confidential|restricted) use only|"
     r"c\d ?[-–] ?(?:intern\w*|public\w*|confiden\w*|vertraulich)|tlp:(?:clear|white|green|amber|red)|"
     r"official(?: ?[-:–] ?sensitive)?|unclassified|internal|confidential|restricted|"
+    r"(?:strictly |streng |strengt |strikt |strictement |estrictamente )?(?:(?:private?|personal|personlig|personligt|"
+    r"persönlich|persoonlijk|personnel|personal) (?:and|&|og|och|und|en|et|y) )?(?:confidential|vertraulich|"
+    r"vertrouwelijk|fortrolig|"
+    r"fortroleg|confidentiel|confidencial|konfiden[st]iell?t?)|"
     r"interne?|interno|kun til intern\w* bru[kg]|endast för internt bruk|confidentiel|confidencial|vertraulich|"
     r"vertrouwelijk|fortrolig|fortroleg|konfiden[st]iell?t?|sekretess|luottamuksellinen|sisäinen|"
     r"unntatt off\w*|unnateke off\w*)(?: ?[-–] ?[^\W\d_]{3,15})?[\])*]{0,3}\s*",

@@ -116,18 +116,18 @@ TYPED: Final = re.compile(
     re.IGNORECASE,
 )
 """How it was typed, and pardon for the slips, in words of somebody's own: "Sent with my thumbs, typos are free"."""
+_TRANSLATED: Final = (
+    r"(?:translated|oversatt|omsett|oversat|översatts?|oversett|übersetzt|vertaald|traduite?|traducido|käännetty|"
+    r"käännös|translation|übersetzung|vertaling|traduction|traducción)"
+)
 TRANSLATED: Final = re.compile(
-    r"[\s*_(\[–—-]{0,4}(?:(?:this|denne|dette|det här|detta|diese[rs]?|dit|deze|ce|este) \w{1,14} (?:was|is|er|ble|"
-    r"blev|är|"
-    r"har|wurde|a été|fue) )?(?:automatically |machine[- ]|automatisk |automatiskt |maskin|automatisch )?"
-    r"(?:translated|oversatt|omsett|oversat|översatt|oversett|übersetzt|vertaald|traduite?|traducido|traduit|"
-    r"käännetty|"
-    r"käännös|translation|übersetzung|vertaling|traduction|traducción)(?:\s[^\s\d?!:;,]{1,20}){0,6}?\s(?:deepl\w*|"
-    r"google\w*|microsoft|bing|"
-    r"chatgpt|gemini|copilot|gpt|apple|translat[eo]r?|oversetter|översätt\w*|oversæt\w*|übersetzer|traduct\w+|"
-    r"kääntäjä\w*)"
-    r"(?:\W|\b(?:free|version|kostenlose|gratis|translat\w+|übersetzer|oversett\w*|översätt\w*|app|pro|com|ai|"
-    r"io)\b)*",
+    rf"[\s*_(\[–—-]{{0,4}}(?:(?:{_ITSELF})?(?:automatically |machine[- ]|automatiskt? |maskin|automatisch )?"
+    rf"{_TRANSLATED}"
+    r"(?:\s[^\s\d?!:;,]{1,20}){0,6}?\s(?:deepl\w*|google\w*|microsoft|bing|chatgpt|gemini|copilot|gpt|apple|"
+    r"translat[eo]r?|oversetter|översätt\w*|oversæt\w*|übersetzer|traduct\w+|kääntäjä\w*)"
+    r"(?:\W|\b(?:free|version|kostenlose|gratis|translat\w+|übersetzer|oversett\w*|översätt\w*|app|pro|com|ai|io)\b)*|"
+    rf"{_ITSELF}(?:automatically|machine|automatiskt?|maskinelt|automatisch|automatiquement|automáticamente)[- ]"
+    rf"{_TRANSLATED}(?:\s[^\s?!:;,]{{1,20}}){{0,6}}\W*)",
     re.IGNORECASE,
 )
 """Who turned a mail into the reader's language."""

@@ -57,7 +57,9 @@ class _Reader:
         self.counts: dict[str, int] = {}
         self.depth = self.hidden = self.signature = self.attribution = self.preformatted = self.coloured = 0
         self.pictured = self.struck = self.linked = self.bold = 0
-        self.blank = self.written = False
+        self.blank = False
+        self.above = ""
+        """The last line that holds words."""
         self.shades = 0
         """Of the line being written: 1 for words in a colour, 2 for others; 4 for words in bold, 8 for others."""
         self.crossed: list[int] = []
@@ -113,7 +115,7 @@ class _Reader:
             typed = text[: limits.LINE_CHARACTERS] if text.startswith(">") and not symbolic(text) else ""
             text, marks = unmarked(text) if typed else (text, 0)
             text = text[: limits.LINE_CHARACTERS]
-            self.written = self.written or bool(text)
+            self.above = text or self.above
             self.lines.append(Line(text, self.depth + marks, self.mark(), typed, tinted, heavy, said))
         self.shades = 0
 
@@ -152,7 +154,7 @@ class _Reader:
             self.end_line()
         meaning = meaning_of(name, attributes)
         if meaning is Meaning.EDGED:
-            meaning = Meaning.QUOTE if self.written else Meaning.NONE
+            meaning = Meaning.QUOTE if self.above and not self.above.endswith(":") else Meaning.NONE
         if meaning is Meaning.CUT:
             self.end_line()
             self.cut()

@@ -28,7 +28,7 @@ class Meaning(Enum):
     """Words that are crossed out."""
     BOLD = 10
     EDGED = 11
-    """A box with a line at its left: a quote, where something is written above it."""
+    """A box with a line at its left: a quote, where something is written above it that does not lead over to it."""
 
 
 _NAMES: Final = re.compile(r"""\b(class|id|name|type|data-marker)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I)

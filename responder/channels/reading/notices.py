@@ -93,6 +93,14 @@ _ALONE: Final = re.compile(
     r"(?:bestim+t|bestemd|beregnet|avsedd|avsett|tiltænkt|tiltenkt|tarkoitet|dirig|destin|adressée?s?\b)",
     re.IGNORECASE,
 )
+_OF_OURSELVES: Final = re.compile(
+    r"\b(?:we (?:have|are|did|never|only|think)|vi (?:har|er|är|hadde|tror|bestilte|beställde|bestilt)|me har|"
+    r"wir (?:haben|sind|hatten)|"
+    r"(?:wij|we) (?:hebben|zijn)|nous (?:avons|sommes)|tenemos|hemos|somos|olemme|"
+    r"(?:feil|wrong|fel|forkert|falsche\w?|verkeerde?|mauvais|équivocad\w|väärä\w*))\b",
+    re.IGNORECASE,
+)
+"""A customer tells what they have, and that a mail went astray."""
 _IF_NOT: Final = re.compile(
     r"\b(?:if|hvis|dersom|om|er|wenn|sollten|falls|sofern|als|indien|mocht|si|jos|mikäli)\s(?:\w+\s){0,2}?"
     r"(?:you|du|dere|de|ni|i|sie|u|je|vous|usted|olet|et|ette|sinä|no)\b|\bby anyone (?:else|other)\b",
@@ -174,7 +182,7 @@ def _is_restricted(text: str) -> bool:
         return False
     if _VIEWS.search(text):
         return True
-    if _FOR_WHOM.search(text) and _ALONE.search(text):
+    if _FOR_WHOM.search(text) and _ALONE.search(text) and not _OF_OURSELVES.search(text):
         return True
     return _IF_NOT.search(text) is not None and _TO_BE_DONE.search(text) is not None
 
