@@ -43,6 +43,9 @@ UNHEARD = NO_ANSWER | {None, "bad-answer"}
 """What is known of a message whose gateway has not even told of an error."""
 MOST_AT_ONCE = 200
 MOST_SILENCE = 3
+ASKING = 60.0
+"""Seconds for asking about one message, and those after which no other of the same channel is asked about in a round:
+all channels wait for the slowest."""
 REPORTS_WAIT = timedelta(hours=24)
 """For a message that is not known yet."""
 
@@ -92,23 +95,27 @@ class Reconciler(Rounds):
         return len(rows)
 
     async def _settle_some(self, key: Key, rows: Sequence[Queued], token: str) -> None:
-        """One after the other, until the gateway has not answered several times running: the others come again."""
+        """One after the other, until the gateway has not answered several times running, or takes long: the others come
+        again."""
         lane = await self.outbox.lane(key)
-        silent = 0
+        silent, clock = 0, asyncio.get_running_loop().time
+        until = clock() + ASKING
         for row in rows if lane is not None else ():
             assert lane is not None
             silent = 0 if await self._settle(lane, row, token) else silent + 1
-            if silent == MOST_SILENCE:
+            if silent == MOST_SILENCE or clock() > until:
                 return
 
     async def _settle(self, lane: Lane, row: Queued, token: str) -> bool:
         """False where the gateway did not answer."""
         ready, adopted = await self.around.database.read(_facts, lane, row, self.around)
+        found: SendResult | None
         try:
-            found = await lane.sender.find(_as_then(row, ready.message), adopted)
+            async with asyncio.timeout(ASKING):
+                found = await lane.sender.find(_as_then(row, ready.message), adopted)
         except Exception as error:
             self.around.trouble(error)
-            return False
+            found = SendResult("unknown", code="no-answer")
         answered = found is None or found.outcome != "unknown" or found == NOT_SHOWN
         now = self.around.clock.now()
         change = verdict(row, ready, found, now)

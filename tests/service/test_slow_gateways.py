@@ -139,6 +139,35 @@ async def test_a_gateway_that_shows_nothing_is_asked_about_all_of_them_and_gets_
         assert len(shop.gateway.requests) == len(people)
 
 
+async def test_a_gateway_that_never_comes_to_an_end_is_left_and_given_up_after_a_day(
+    database_url: str, silent: Silent, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever it does while it is asked, the others are asked about, and nobody waits for ever."""
+    monkeypatch.setattr(reconcile, "ASKING", 0.1)
+    async with Shop(database_url) as shop:
+        await published(shop, silent)
+        for number in range(2):
+            await joined(shop, number)
+
+        async def in_doubt() -> bool:
+            return await unknown(shop, "other") == 2
+
+        await shop.until(in_doubt)
+        shop.clock._ahead += reconcile.WAIT + reconcile.EVERY
+        assert await shop.service.reconciler.settle_unknown() == 2
+        assert silent.asked >= 1
+        assert await unknown(shop, "other") == 2
+        shop.clock._ahead += reconcile.GIVE_UP
+
+        async def given_up() -> bool:
+            shop.clock._ahead += reconcile.EVERY
+            await shop.service.reconciler.settle_unknown()
+            return await unknown(shop, "other") == 0
+
+        await shop.until(given_up)
+        assert len(silent.requests) == 2
+
+
 @pytest.mark.parametrize(("code", "end"), [("no-answer", 2), ("bad-answer", 2), ("HTTP 503", 4)])
 async def test_a_gateway_that_lists_nothing_of_ours_gets_none_over_and_over(
     database_url: str, code: str, end: int
