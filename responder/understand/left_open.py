@@ -300,11 +300,11 @@ def narrows(pieces: list[Piece], reading: Reading) -> bool:
 
 
 def stands_denied(pieces: list[Piece], reading: Reading) -> bool:
-    """`Absolutely. Not.`"""
+    """`Absolutely. Not.`, `yes... not`"""
     said = [piece for piece in pieces if piece.label != FILLER]
     return (
         len(said) == 2
-        and said[0].label == AGREE
+        and said[0].label in (AGREE, YES)
         and said[1].label == NOT
         and said[1].start in reading.ends
         and said[1].end == len(reading.words)

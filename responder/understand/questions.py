@@ -36,7 +36,7 @@ def asks_of_thing(words: Sequence[str]) -> bool:
         words[0] in PRICES
         or (words[0] in HOW and words[1] in MEASURES)
         or (words[0] in WHAT and words[1] in ASKED)
-        or (words[0] in WHERE and words[1] in HAPPENING)
+        or (words[0] in WHERE and words[1] in HAPPENING | PAST_ASKED)
     )
 
 

@@ -46,7 +46,7 @@ from responder.understand.modifiers import release
 from responder.understand.negation import turn
 from responder.understand.occasions import names_time
 from responder.understand.pieces import CORE, PHRASE, POLARITY, WEIGHT, Piece, pieces_of
-from responder.understand.questions import WHY
+from responder.understand.questions import WHY, asks_of_thing, in_one
 from responder.understand.recounted import tells_of_missing, without_recounted
 from responder.understand.reported import is_reported, own_answer
 from responder.understand.sentences import answer_in_sentences
@@ -119,6 +119,8 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
             piece for piece in unknown if first.sign or not names_time(reading.words[piece.start], known.code)
         ]
         accepted = not open_words and not asking and not any(piece.label == NEUTRAL for piece in pieces)
+    if accepted and first.sign and len(reading.words) > 1 and in_one(reading) and asks_of_thing(reading.words):
+        return None  # `cuánto sale`
     return first.sign if accepted else None
 
 

@@ -80,6 +80,13 @@ de no: ja leider geht das nicht
 de yes: ja leider
 en no: yes unfortunately I can't
 en yes: yes unfortunately | sure
+es none: cuánto sale
+es yes: sale
+nn none: ho mor må avgjere det
+sv yes: det är lungt
+nb none: både fornøyd og misfornøyd | ikke misfornøyd
+en none: yes... not
+en yes: what a great idea yes
 en none: no that's absolutely grand | ok who's this | sure you have the right number
 """
 MARKS = """
@@ -95,6 +102,9 @@ en 9: 9 but delivery only 5 | 9, delivery 2 days late
 en 8: closer to 8 than 7 | it was 9 now 8 | 8, it was 9 last year | 8 it was 9 last year
 en none: product 9 delivery 3 | the coffee is a 9 but the delivery was a 3 | 0 complaints
 en 0: 0 would give minus if I could
+en 9: more like a 9 than a 10
+nb none: butikk nr 7 på senteret
+nb 9: nummer 9
 en 4: 4. you lost 6 points for the box
 de 10: 10 aber der Lieferant kriegt ne 3
 nl 8: eerder een 8 dan een 9
@@ -156,6 +166,8 @@ BOOKED = """
 en Cancel: bin it | I'm away so cancel
 en Keep my booking: still coming
 en Reschedule: can we do another day
+en none: I don't remember booking anything
+sv none: när var bokningen
 en none: don't cancel it | not coming | I'm coming but can we do another day
 sv Avboka: ta bort den
 sv Boka om: kan vi ta en annan dag
@@ -165,9 +177,11 @@ nb Behold timen: vi kommer som avtalt
 """
 DELIVERED = ("Home delivery", "Store pickup")
 WAYS = """
-en none: my last delivery was late | is delivery free
+en Store pickup: will swing by the store
+en none: will delivery be before five | my last delivery was late | is delivery free
 en Home delivery: the store is too far, deliver please
 """
+PARTS_OF_DAY = ("Formiddag", "Ettermiddag", "Kveld")
 DRINKS = ("Latte", "Flat white", "Espresso")
 SERVED = """
 en Flat white: flat white no sugar | flat white without milk
@@ -221,6 +235,11 @@ def test_a_colour_is_chosen_in_so_many_ways(language: str, expected: str, reply:
 @pytest.mark.parametrize(("language", "expected", "reply"), table(WAYS))
 def test_what_is_told_of_is_not_chosen(language: str, expected: str, reply: str) -> None:
     assert read_choice(reply, DELIVERED, [language]) == (None if expected == "none" else expected)
+
+
+def test_after_is_no_afternoon() -> None:
+    assert read_choice("etter kl 18", PARTS_OF_DAY, ["nb"]) is None
+    assert read_choice("på ettermiddan", PARTS_OF_DAY, ["nb"]) == "Ettermiddag"
 
 
 @pytest.mark.parametrize(("language", "expected", "reply"), table(SERVED))

@@ -37,6 +37,7 @@ PREPOSITIONS = frozenset(
         "ved, vid, til, till, hos, med, for, with, the, bei, mit, met, bij, chez, con, por, pour, fran, fra, von, van"
     )
 )
+AFTER = frozenset(["etter", "efter", "after"])  # `etter kl 18` is no `Ettermiddag`
 SHORT_ENDINGS = frozenset(listed("a, e, t, n, s, d, tt, en, et, er, es, em, ne, in, na, ta, te, as, os"))
 SHARED = 5  # letters that two forms of a word begin with at least
 SHORTEST_HEAD, SHORTEST_REST = 4, 3  # letters of the end of a compound, and of what stands before it
@@ -253,7 +254,7 @@ def partial_mentions(finder: Finder, given: tuple[str, ...]) -> list[Mention]:
 
 def is_half(said: str, word: str, owners: Mapping[str, Collection[int]], reading: Reading) -> bool:
     """`filter` for "Filtermalt", `filterkaffe` for "Filter": the beginning that one name alone has."""
-    if said in owners:
+    if said in owners or said in AFTER:
         return False
     if said[0] != word[0]:
         return is_head(said, word, owners)

@@ -28,7 +28,8 @@ WANTING = frozenset(
         "your, s, eat, eating, spiser, spise, et, ete, ater, ata, esse, mange, eet, eten, como, syo, like, lide, "
         "liker, likar, gillar, gusta, gustan, pida, mag, lust, aime, drink, drikker, dricker, bebo, juo, tykkaa, "
         "about, sure, sikker, saker, into, fan, au, aux, al, mot, gegen, voor, overfor, taler, toler, tal, vertrage, "
-        "fatt, gotten, received, mottatt, motteke, modtaget, bekommen, erhalten, gekregen, ontvangen, recu, recibido, "
+        "leave, put, legg, lagg, lamna, lagga, zet, remember, husker, huske, minns, fatt, gotten, received, mottatt, "
+        "motteke, modtaget, bekommen, erhalten, gekregen, ontvangen, recu, recibido, "
         "saanut, saatu, verdraag, ole, oo, ollut, halua, tarvitse, tarvii, kayta, paase, paasen, ehdi, pysty, sovi"
     )
 )

@@ -30,10 +30,11 @@ FOR_SOMEBODY = frozenset(  # `rød er for meg` chooses, `butikken er for langt u
            "dig, han, hun, hon, barna, barnen, bornene")
 )  # fmt: skip
 QUESTION_VERBS = {
-    "en": frozenset(["is", "are", "does", "did", "was", "were"]),
+    "en": frozenset(["is", "are", "does", "did", "will"]),
     **dict.fromkeys(("nb", "nn", "sv", "da"), frozenset(["er", "ar"])),
     "de": frozenset(["ist", "sind"]),
 }
+GOING_ON = frozenset(["be", "come", "cost", "take", "arrive", "go"])
 DEFINITE = frozenset(listed("the, den, det, de, der, die, das"))
 LONGEST_FREE = 5  # letters of a word that ends as a definite noun does, and is none: `liten`, `tom`
 
@@ -43,6 +44,8 @@ def asks_of_named(reading: Reading, code: str) -> bool:
     words = reading.words
     if len(words) < 3 or not in_one(reading) or words[0] not in QUESTION_VERBS.get(code, ()):
         return False
+    if words[0] == "will" and words[2] not in GOING_ON:
+        return False  # `will swing by`, without its subject
     if code == "en":
         return lexicon(code).answers.singles.get(words[1]) not in (GOOD, AGREE, YES)
     return words[1] in DEFINITE or (len(words[1]) > LONGEST_FREE and words[1].endswith(("en", "et", "an")))

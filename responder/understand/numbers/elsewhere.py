@@ -20,6 +20,7 @@ STREET = re.compile(
 PACK = re.compile(r"-(?:er-?)?(?:pack|pakk|pak|pk|pakning|pakkaus)\b")  # `12-pack`
 EACH = re.compile(r"\w (?:a|de) ?$|\w{3}e?s of ?$")  # `2 esker à 12`
 NUMBER = frozenset(listed("number, nummer, numero, nr, no, num, numer"))
+AMONG = frozenset(listed("pa, i, on, in, of, at, av, fra, fran, from, auf, im, von, van, op, de, del, sur, som"))
 FIRST_CLASS = re.compile(r"\W?1 ?a\b|a1\b")
 TOO_MUCH = re.compile(  # `10 is too much`
     r",? ?(?:is|er|ar|ist|es|on|c'est|would be|hadde vaert|hadde vart|hade varit|ware|blir|waere|olisi)"
@@ -135,6 +136,12 @@ def adds_to_others(each: Found, plain: str) -> bool:
     """`me plus 2`: the sum is for a person to say."""
     before = last_words(plain, each.start, 2)
     return len(before) == 2 and before[1] in PLUS and before[0] in SELVES
+
+
+def is_in_list(each: Found, plain: str) -> bool:
+    """`nr 5 på listan`, `shop number 7 in the mall`: which one it is of several."""
+    before, after = last_words(plain, each.start, 1), next_words(plain, each.end, 1)
+    return bool(before) and before[0] in NUMBER and bool(after) and after[0] in AMONG
 
 
 def is_foremost(each: Found, plain: str) -> bool:

@@ -36,7 +36,7 @@ COUNTED_OF = (" sur", " av", " af", " of", " von", " van de")
 CLAUSES = re.compile(r"[,;!?\n]|\. |\b(?:but|men|aber|maar|mais|pero|mutta)\b")
 NEARER = frozenset(
     listed(
-        "snarare, snarere, pikemmin, pikemminkin, eerder, closer, nearer, naermere, naerare, narmare, taettere, "
+        "snarare, snarere, pikemmin, pikemminkin, eerder, like, closer, nearer, naermere, naerare, narmare, taettere, "
         "tattere, naher, dichter, dichterbij, pres, cerca, "
         "lahempana"
     )

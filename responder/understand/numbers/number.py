@@ -26,6 +26,7 @@ from responder.understand.numbers.elsewhere import (
     is_address,
     is_bound,
     is_foremost,
+    is_in_list,
     is_no_count,
     is_none_of,
     is_price,
@@ -236,7 +237,7 @@ def read_score(reading: Reading, own: Sequence[str], low: float, high: float) ->
 
 def is_of_other(each: Found, plain: str) -> bool:
     """Whether a number that would fit is none of something, of a street, or a price."""
-    if is_none_of(each, plain) or is_foremost(each, plain) or is_price(each, plain):
+    if is_none_of(each, plain) or is_foremost(each, plain) or is_price(each, plain) or is_in_list(each, plain):
         return True
     return is_address(plain, each.start, each.end)
 

@@ -12,7 +12,7 @@ ASIDES: dict[str, dict[str, str]] = {
         "alt har gått bra, alt har gått fint, alt gikk fint, alt gikk helt fint, "
         "det kan jeg leve med, det kan jeg godt leve med, æ e me, æ e med, e me på det, "
         "det er jeg helt for, nå først spør så ja, spør så ja, null innvendinger",
-        "decline": "langt ifra, langt fra, ikke for min del, blir det ikke noe av, misfornøyd, jeg er misfornøyd, du "
+        "decline": "langt ifra, langt fra, ikke for min del, blir det ikke noe av, du "
         "må tulle, dere må tulle, "
         "det kan du glemme, det kan du bare glemme, nok som det er, "
         "slett ikke, "
@@ -30,6 +30,7 @@ ASIDES: dict[str, dict[str, str]] = {
         "nei det må jeg si",
         "polite": "har snakket med, snakket med, har pratet med, pratet med, "
         "akkurat nå, akkurat i dag, akkurat denne uka",
+        "poor": "misfornøyd",
     },
     "nn": {
         "agree": "sett stor pris på, sette stor pris på, set stor pris på det, "
@@ -38,7 +39,7 @@ ASIDES: dict[str, dict[str, str]] = {
         "alt har gått bra, alt har gått fint, alt gjekk fint, alt gjekk heilt fint, "
         "gjer det, gjer no det, gjer gjerne det, ikkje meg imot, samd, eg er samd, er samd, heilt greitt, "
         "det er heilt greitt, æ e me, null innvendingar",
-        "decline": "langt ifrå, langt frå, ikkje for min del, vert det ikkje noko av, blir det ikkje noko av, misnøgd, "
+        "decline": "langt ifrå, langt frå, ikkje for min del, vert det ikkje noko av, blir det ikkje noko av, "
         "det kan du gløyme, det kan du berre gløyme, nok som det er, "
         "det kan de berre gløyme, det kan de gløyme, ikkje tale om, ikkje nødvendig, "
         "det er ikkje nødvendig, usamd, er usamd, eg er usamd, det kan de ikkje gjere, det kan de ikkje, "
@@ -48,14 +49,16 @@ ASIDES: dict[str, dict[str, str]] = {
         "ved eit uhell, ja særleg, pleier å seie",
         "neutral": "ikkje avlys, avlys ikkje, avbestill ikkje, ikkje avbestill, berre hyggeleg, inga årsak",
         "polite": "har snakka med, snakka med, akkurat no, akkurat i dag, akkurat denne veka",
+        "poor": "misnøgd",
     },
     "sv": {
-        "agree": "skulle uppskatta det, uppskattar det, vore tacksam för det, "
+        "agree": "det är lungt, de e lungt, lungt, "
+        "skulle uppskatta det, uppskattar det, vore tacksam för det, "
         "sjf, självf, "
         "allt har gått bra, allt gick fint, allt har gått fint, allt gick som det skulle, "
         "har inget emot det, inget emot det, det kan jag leva med, det är jag med på, helt okej för mig, "
         "inga invändningar",
-        "decline": "långt ifrån, långt därifrån, inte för min del, passar inget vidare, missnöjd, jag är missnöjd, "
+        "decline": "långt ifrån, långt därifrån, inte för min del, passar inget vidare, "
         "har ändrat mig, "
         "går fetbort, fetbort, "
         "det kan du glömma, det kan ni glömma, så det räcker och blir över, tillräckligt som det är, "
@@ -69,6 +72,7 @@ ASIDES: dict[str, dict[str, str]] = {
         "inte alls dumt, inte dumt, "
         "så lite så, inga orsak, ingen orsak, nej men hör, nej det må jag säga",
         "polite": "har pratat med, pratat med, har snackat med",
+        "poor": "missnöjd",
     },
     "da": {
         "agree": "ville sætte pris på det, sætter pris på det, "
@@ -77,7 +81,7 @@ ASIDES: dict[str, dict[str, str]] = {
         "det kan jeg godt leve med, det kan jeg leve med, kom bare an, kom an, det synes jeg, "
         "synes jeg godt, det er jeg med på, nå ja hvorfor ikke, nå ja okay, ingen indvendinger",
         "decline": "langt fra, ikke for mit vedkommende, ikke for min del, har skiftet mening, skiftet mening, intet "
-        "kommet, utilfreds, misfornøjet, "
+        "kommet, "
         "det ka a et, a ka et, det gider a et, det vil a et, a vil et, "
         "det kan du glemme, det kan i glemme, det kan du godt glemme, det kan i godt glemme, nok som det "
         "er, "
@@ -90,6 +94,7 @@ ASIDES: dict[str, dict[str, str]] = {
         "slet ikke dårligt, ikke dumt, "
         "det var så lidt, ingen årsag, nej ved du nu hvad, nej nu må du",
         "polite": "har snakket med, snakket med, har talt med, talt med",
+        "poor": "utilfreds, misfornøjet",
     },
     "en": {
         "agree": "can't see why not, cannot see why not, would appreciate that, would really appreciate that, i'd "
@@ -125,7 +130,7 @@ ASIDES: dict[str, dict[str, str]] = {
         "is mir recht, soll mir recht sein, super idee, gute idee, tolle idee, völlig in ordnung, "
         "das ist völlig in ordnung, absolut in ordnung, vollkommen in ordnung, bin dafür, keine einwände, nix dagegen",
         "decline": "bin ich raus, bin raus, hat sich erledigt, hat sich schon erledigt, sich erledigt, weit gefehlt, "
-        "unzufrieden, anders entschieden, "
+        "anders entschieden, "
         "das kannst du vergessen, das könnt ihr vergessen, das können sie vergessen, kannste vergessen, "
         "kannst vergessen, kannst du knicken, kannste knicken, könnt ihr knicken, "
         "ungern, nur ungern, nicht jetzt und auch nicht später, ich bin dagegen, bin dagegen, "
@@ -136,6 +141,7 @@ ASIDES: dict[str, dict[str, str]] = {
         "aus versehen, versehentlich, normalerweise ja, sage normalerweise, hätte nein gesagt, hätte ja gesagt",
         "neutral": "nicht absagen, nicht stornieren, sagt nicht ab, bitte nicht absagen, bitte nicht stornieren, "
         "gern geschehen, gerne geschehen, nein sowas, nein so was, na sowas, ja wie jetzt, nein wirklich",
+        "poor": "unzufrieden",
     },
     "fi": {
         "agree": "ei mulla oo mitään sitä vastaan, ei minulla ole mitään sitä vastaan, ei ole mitään sitä vastaan, "
@@ -155,7 +161,7 @@ ASIDES: dict[str, dict[str, str]] = {
         "agree": "alles is goed gegaan, alles ging goed, alles liep goed, alles goed verlopen, "
         "vooruit dan maar, vooruit dan, ga je gang, ga uw gang, ga gerust je gang, niks mis mee, "
         "niets mis mee, helemaal goed, dat is helemaal goed, ben ik voor, ik ben voor, geen bezwaar, geen bezwaren",
-        "decline": "verre van, niet voor mij, ontevreden, "
+        "decline": "verre van, niet voor mij, "
         "dat kun je vergeten, dat kan je vergeten, dat kun je wel vergeten, kan je vergeten, kun je "
         "vergeten, vergeet maar, "
         "heb niks nodig, heb niets nodig, niks nodig, niets nodig, ik heb niks nodig, ik heb niets nodig, "
@@ -165,11 +171,12 @@ ASIDES: dict[str, dict[str, str]] = {
         "neutral": "niet annuleren, niet afzeggen, zeg niet af, "
         "graag gedaan, geen dank, kan niet beter, kon niet beter, beter kan niet, beter kon niet, "
         "kan bijna niet beter, kan haast niet beter",
+        "poor": "ontevreden",
     },
     "fr": {
         "agree": "j'arrive, tout s'est bien passé, ça s'est bien passé, "
         "c'est possible, rien contre, aucune objection, pas d'objection, rien à redire, je suis pour",
-        "decline": "loin de là, loin de la, pas pour moi, insatisfait, insatisfaite, changé d'avis, "
+        "decline": "loin de là, loin de la, pas pour moi, changé d'avis, "
         "tu peux oublier, vous pouvez oublier, pantoute, pas pantoute, "
         "je ne suis pas dispo, je suis pas dispo, suis pas dispo, pas dispo, "
         "je ne veux plus, je veux plus, n'y pensez même pas, n'y pense même pas, pensez même pas, "
@@ -178,12 +185,13 @@ ASIDES: dict[str, dict[str, str]] = {
         "neutral": "n'annulez pas, annulez pas, n'annule pas, rien ne manque, il ne manque rien, manque rien, "
         "non mais c'est, non mais c'était, non mais quel, non mais quelle, "
         "je vous en prie, de rien, il n'y a pas de quoi",
+        "poor": "insatisfait, insatisfaite",
     },
     "es": {
         "agree": "no tengo ningún inconveniente, todo ha ido bien, todo fue bien, todo fue muy bien, ha ido todo bien, "
         "todo salió bien, todo ha salido bien, "
         "ninguna objeción, sin objeciones, estoy a favor, nada que objetar",
-        "decline": "ni de lejos, insatisfecho, insatisfecha, cambié de opinión, he cambiado de opinión, "
+        "decline": "ni de lejos, cambié de opinión, he cambiado de opinión, "
         "ni lo sueñes, ni lo sueñen, ni soñarlo, ni en sueños, nel pastel, "
         "estoy en contra, ni se les ocurra, ni se os ocurra, ni se le ocurra, por encima de mi cadáver",
         "unsure": "ya os digo, ya te digo, ya le digo, ya les digo, "
@@ -192,5 +200,6 @@ ASIDES: dict[str, dict[str, str]] = {
         "no tengo problema, no tengo problemas, no tengo ningún problema, "
         "claro que no hay problema, por supuesto que no hay problema, no me digas, "
         "de nada, no hay de qué",
+        "poor": "insatisfecho, insatisfecha",
     },
 }

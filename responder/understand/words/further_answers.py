@@ -27,7 +27,7 @@ FURTHER: dict[str, dict[str, str]] = {
         "neutral": "ikke verst, slett ikke verst, ingen årsak, ikke tenk på det, bare spør",
         "polite": "hvis dere insisterer, hvis du insisterer, om dere insisterer",
         "condition": "om det ikke, om det koster, om den ikke, om de ikke",
-        "kept": "stoler, gjenre, present, kjole, gjerde",
+        "kept": "stoler, gjenre, present, kjole, gjerde, avgjøre, avgjør",
     },
     "nn": {
         "agree": "godtek, eg godtek, har henta, henta den, henta han, er henta, har motteke, har motteke den, "
@@ -49,7 +49,7 @@ FURTHER: dict[str, dict[str, str]] = {
         "neutral": "ikkje verst, slett ikkje verst",
         "polite": "viss de insisterer, viss du insisterer",
         "condition": "om det ikkje, om det kostar, om den ikkje, om dei ikkje",
-        "kept": "stolar, sjanger, sukkeret",
+        "kept": "stolar, sjanger, sukkeret, avgjere, avgjer",
     },
     "sv": {
         "agree": "har hämtat, har hämtat den, är hämtad, är hämtat, den är hämtad, det är hämtat, tagit emot, "
