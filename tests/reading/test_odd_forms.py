@@ -72,3 +72,11 @@ def test_a_filter_in_swedish() -> None:
     text = "Hej,\n\nJag använder ett skräppostfilter. Klicka på länken så når ditt mejl mig:\nhttps://filter.example/a"
     assert read_mail(mail(text)).kind == "auto-reply"
     assert read_mail(mail("Jag använder ett skräppostfilter, så jag såg inte ert mejl. Torsdag passar.")).human
+
+
+def test_quotes_by_the_initials_of_their_writer() -> None:
+    text = (
+        "Hei,\n\nFB> Passer det med levering på fredag?\n\nJa, gjerne.\n\nFB> Svar STOPP for å slippe.\n\nNei takk.\n"
+    )
+    assert read_mail(mail(text)).text == "Hei,\n\nJa, gjerne.\n\nNei takk."
+    assert read_mail(mail("Størrelse:\nXL> 2 stk.\nS> 1 stk.\n")).text == "Størrelse:\nXL> 2 stk.\nS> 1 stk."

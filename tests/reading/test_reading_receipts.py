@@ -46,3 +46,10 @@ def test_told_by_its_form(word: str, your: str, to: str, about: str, sent: str, 
 def test_a_person_who_copies_the_fields(subject: str, told: str) -> None:
     text = FORM.format(your="Denne mailen:", to="Til", subject="Emne", sent="Sendt", told=told)
     assert read_mail(mail(text, subject=subject)).kind == "answer"
+
+
+def test_told_by_its_name() -> None:
+    said = "Dies ist eine Empfangsbestätigung für die E-Mail, die Sie an kari@kunde.example gesendet haben.\n"
+    assert read_mail(mail(said, subject="Empfangsbestätigung (angezeigt) - Bestellung")).kind == "auto-reply"
+    asked = "Bitte schicken Sie mir eine Empfangsbestätigung. Donnerstag passt."
+    assert read_mail(mail(asked, subject="Re: Bestellung")).kind == "answer"

@@ -32,7 +32,7 @@ _LEFT: Final = re.compile(
     r"här|kvar)\b|\bhar slutat (?:på|hos|i|här|sin)\b|\binte längre (?:anställd|kvar)\b|"
     r"\baus (?:unser\w*|der|dem|seine\w*|ihre\w*) [^\n.]{2,40} ausgeschieden\b|\bnicht (?:mehr|länger) (?:für|bei|"
     r"in) [^\n.]{2,60}(?:tätig|beschäftigt|angestellt)\b|"
-    r"\bniet (?:meer|langer) (?:werkzaam|in dienst)\b|\bwerkt niet (?:meer|langer)\b|\bis uit dienst\b|"
+    r"\bniet (?:meer|langer) (?:werkzaam|in dienst)\b|\bwerkt? niet (?:meer|langer)\b|\bis uit dienst\b|"
     r"\bne fai[st] plus partie\b|\bne travaille plus (?:ici|chez|dans|pour|à|au|avec|en)\b|\b(?:a|"
     r"ai) quitté (?:la société|l['’]entreprise|notre)|"
     r"\bya no (?:trabaj\w+|form[ao] parte)\b|\bha dejado (?:la|nuestra) empresa\b|\bnon lavora più\b|"
@@ -52,7 +52,7 @@ _LEFT: Final = re.compile(
     r"till) (?:ny|"
     r"nytt|andre|andra|annen|annan|anden) (?:\w{0,8}stilling\w*|\w{0,8}tjänst\w*|jobb?|oppgaver|opgaver|"
     r"arbetsuppgifter)|"
-    r"\bei ole enää (?:töissä|palveluksessa\w*)|\ben ole enää (?:\w+ )?(?:töissä|palveluksessa)",
+    r"\bei ole enää (?:töissä|palveluksessa\w*)|\ben ole enää (?:\S+ ){0,4}(?:töissä|palveluksessa)",
     re.IGNORECASE,
 )
 _SENT_ON: Final = re.compile(
@@ -60,7 +60,7 @@ _SENT_ON: Final = re.compile(
     r"get in touch|kontakt\w*|rett\w*|send\w*|"
     r"skicka\w*|skriv\w*|vend\w*|"
     r"henvend\w*|vänd\w*|ersättare|efterträdare|etterfølger|efterfølger|wenden|richten|schreiben|nachfolger\w*|"
-    r"sturen|"
+    r"sturen|terecht|"
     r"stuur|mailen|opvolger|adresse[rz]|contact\w*|remplaç\w+|dirig\w+|dir[ií]j\w+|escrib\w+|enví\w+|sustitut\w+|"
     r"yhteyttä|lähet\w+|ansprechpartner\w*|kontaktperson\w*|contactpersoon|interlocut\w+|yhteyshenkilö\w*|[ée]cri\w+|"
     r"seuraaja\w*|kieruj\w+|kontaktow\w+|rivolg\w+|scriv\w+)\b",

@@ -1,6 +1,7 @@
 """The common form of text and HTML bodies: lines with a quote depth, and plain text brought into it."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
@@ -39,6 +40,7 @@ class Line:
 
 
 _QUOTED: Final = re.compile(r"[ \t]?(?:>[ \t]?)+")
+_INITIALS: Final = re.compile(r" ?([A-ZÅÄÖÆØÜÉ]{2,4})>{1,3} ?(?=\S|$)")
 _PIPED: Final = re.compile(r"\|(?: \||[ \t]|$)")
 _FROM: Final = re.compile(r">From [A-Za-zÀ-ž]")
 _SPACES: Final = re.compile(r"[ \t\f\v]{2,}")
@@ -59,7 +61,16 @@ def text_lines(text: str, flowed: bool = False, delete_space: bool = False) -> l
     lines = [_stuffed(row) or _line(row, piped) for row in rows] if flowed else [_line(row, piped) for row in rows]
     for index in (*_own_marked(rows), *_link_ends(rows)) if ">" in text else ():
         lines[index] = Line(rows[index])
+    for index, marked in _initialled(rows) if ">" in text else ():
+        lines[index] = Line(rows[index][marked.end() :], marked[0].count(">"))
     return _unflowed(lines, delete_space) if flowed else lines
+
+
+def _initialled(rows: list[str]) -> list[tuple[int, re.Match[str]]]:
+    """Lines that a program quotes by the first letters of their writer ("KN> "): from two of the same on."""
+    found = [(index, match) for index, row in enumerate(rows) if ">" in row[:8] and (match := _INITIALS.match(row))]
+    counts = Counter(match[1] for _, match in found)
+    return [(index, match) for index, match in found if counts[match[1]] > 1]
 
 
 def _piped(rows: list[str]) -> bool:

@@ -39,7 +39,8 @@ _WILL: Final = (
     r"contest(?:aré|ar|ado)|responder(?:é|án)?|leer(?:é|e|án)?|leo|veré|verá|atender\w+|atiend\w+|revis(?:o|aré|ar)|"
     r"acceso|"
     r"miro|miraré|pondré|llega|atendid[oa]s?|"
-    r"vastaan|vastata|vastaamaan|vastataan|lue|luen|lueta|näen|käsitellään|seurata|tarkistan|käyn|tavoittanut|"
+    r"vastaan|vastaamme|vastata|vastaamaan|vastataan|lue|luen|lueta|näen|käsitellään|seurata|tarkistan|käyn|"
+    r"tavoittanut|"
     r"risponder\w+|legger\w+|responderei|lerei|kollas|kolla|vente|vänta|vent|bliver|blir|wird|werden|wordt|worden|"
     r"sera|seront|será|serán|"
     r"(?:will|won['’]t|would) (?:not )?be|(?:is|are|isn['’]t|aren['’]t) (?:not |only )?(?:being )?\w+ed|"
@@ -115,7 +116,7 @@ _VERB: Final = (
 )
 _REFERRAL: Final = re.compile(
     rf"\b(?:{_VERB})\b(?P<whom>(?:(?!\b(?:me|meg|mig|mich|mij|mir|moi|minulle|minuun)\b)[^\n?!]){{0,70}}?)"
-    r"(?P<where>\S+@\w|\+?\d[\d ]{6})",
+    r"(?P<where>\S+@\w|\+?\d[\d ()/.-]{6})",
     re.IGNORECASE,
 )
 _SOMEBODY: Final = re.compile(
@@ -202,6 +203,8 @@ _STANDS_IN: Final = re.compile(
     r"vervang\w+|waarnem\w+|remplaç\w+|remplacement|sustitut\w+|stand-?in|replacement|cover)\b|"
     r"\b(?:me (?:sustituye|remplace)|vertritt mich|vertreten mich|vertritt frau|vertritt herr|"
     r"(?:vikarierer|vikarierar) (?:for|för) (?:meg|mig)|"
+    r"(?:passer|tek seg av|tar seg av|bevakar|sköter) (?:min|mitt|mine|mina) (?:indbakke|innboks|inkorg|mail\w*|"
+    r"e-?post\w*|saker|sager|ärenden)|"
     r"vervangt mij|neemt (?:mij|voor mij) waar|cover(?:s|ing)? for me|sijaistaa|tuuraa(?: minua)?)\b",
     re.IGNORECASE,
 )

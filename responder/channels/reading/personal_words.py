@@ -233,7 +233,8 @@ DECIDES: Final = re.compile(
     r"cancel|deliver|change|move|book|leave)|then\b|instead|så (?:kan|levér|lever|vær|send|da|det|kom)|derfor|"
     r"gjerne (?:lever|send|flytt)|"
     r"lever(?:ér|er|a|es)?|send (?:det|den|pakken)|bestill|avbestill|flytt\w*|also bitte|bitte (?:liefern|beim|erst)|"
-    r"joten|(?<!faire )(?<!laisser )(?<!pour )(?<!de )passer|passar|passt|går (?:det )?bra|fint|works for me|is fine|"
+    r"joten|(?<!faire )(?<!laisser )(?<!pour )(?<!de )passer(?! min (?:indbakke|innboks|mail))|passar|passt|"
+    r"går (?:det )?bra|fint|works for me|is fine|"
     r"suits|sopii|(?:me|nous|lui) convien\w+|(?:me|nos) (?:viene|va) (?:bien|mejor|perfecto)|komt (?:goed |ons )?uit|"
     r"ja|nei|nej|yes|no thanks|nope|oui|nein|kyllä|livrez|nachbar\w*|neighbou?r|nabo\w*|granne\w*|parcel|pakken|"
     r"paketet|das paket|hent(?:e|er|es|et|a|ar)|hämta[rst]?|hämtat|pick(?:s|ed)? (?:it )?up)\b",

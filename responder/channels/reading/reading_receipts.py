@@ -14,6 +14,14 @@ _ANSWERED: Final = re.compile(
     r"vidarebefordrat)\s*(?:\[\d+\])?\s*:",
     re.IGNORECASE,
 )
+_NAMED: Final = re.compile(
+    r"\b(?:return receipt|read receipt|lesebekreftelse|lesekvittering|mottaksbekreftelse|läskvitto|mottagningskvitto|"
+    r"mottagningsbevis|kvittering for (?:læsning|modtagelse)|læsekvittering|lesebestätigung|empfangsbestätigung|"
+    r"leesbevestiging|ontvangstbevestiging|accusé de (?:réception|lecture)|confirmation de lecture|acuse de recibo|"
+    r"confirmación de lectura|vastaanottokuittaus|vastaanottoilmoitus|lukukuittaus|lukuilmoitus)\b",
+    re.IGNORECASE,
+)
+_NEAR: Final = 120
 _MOMENT: Final = re.compile(r"\d\d?[.:]\d\d")
 _MOST_LINES: Final = 10
 _MOST_WORDS: Final = 3
@@ -21,7 +29,9 @@ _LONGEST: Final = 300
 
 
 def is_receipt(text: str, subject: str | None) -> bool:
-    """Whether a text with such a subject is such a receipt."""
+    """Whether a text with such a subject is such a receipt; or whether both call themselves one at their beginning."""
+    if _NAMED.match((subject or "").strip()[:_NEAR]) and "?" not in text and _NAMED.search(text[:_NEAR]):
+        return True
     word, colon, named = (subject or "").strip()[:_LONGEST].partition(":")
     if not colon or not named.strip() or len(word.split()) > _MOST_WORDS or _ANSWERED.match(subject or ""):
         return False

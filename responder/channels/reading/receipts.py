@@ -25,7 +25,8 @@ _CASE: Final = (
     r"klage\w*|skjema\w*|ärende\w*|förfrågan|ansökan|anmälan|sag(?:en)?|ansøgning\w*|anfragen?|anliegen|vorgang|"
     r"antrag|"
     r"schreiben|zuschrift|aanvraag|verzoek|vraag|melding|zaak|klacht|demande|dossier|requête|réclamation|solicitud|"
-    r"consulta|petición|incidencia|caso|reclamación|yhteydenotto\w*|hakemu\w*|pyyntö\w*|tapau\w*|asia(?:si|nne)|"
+    r"consulta|petición|incidencia|caso|reclamación|yhteydenotto\w*|hakemu\w*|\w{0,12}pyyntö\w*|tapau\w*|asia(?:si|"
+    r"nne)|"
     r"palaut\w*)"
 )
 _MESSAGE: Final = (
@@ -36,7 +37,7 @@ _MESSAGE: Final = (
 _ANY: Final = rf"(?:{_CASE}|{_MESSAGE})"
 _OF_YOURS: Final = (
     rf"(?:\b{_YOURS}\s(?:[\w-]{{1,20}}\s){{0,2}}?{_ANY}\b|\b{_ANY}\s{_YOURS}\b|"
-    r"\b(?:viesti|sähköposti|yhteydenotto|hakemukse|pyyntö|asia|palauttee|kysymykse)(?:si|nne|stäsi|stänne|"
+    r"\b\w{0,12}(?:viesti|sähköposti|yhteydenotto|hakemukse|pyyntö|asia|palauttee|kysymykse)(?:si|nne|stäsi|stänne|"
     r"ssasi)\w{0,3}\b)"
 )
 _COME_IN: Final = (
@@ -48,7 +49,8 @@ _COME_IN: Final = (
     r"registreret|oprettet|kvitterer|bekrefter|bekräftar|bekræfter|erhalten|eingegangen|eingang|aufgenommen|angelegt|"
     r"erfasst|angekommen|übermittelt|llegado|arrivée?|arrived|weitergeleitet|ontvangen|ontvangst|geregistreerd|"
     r"aangemaakt|binnengekomen|"
-    r"reçue?s?|réception|enregistrée?|prise? en compte|transmise?|recibid[oa]s?|registrad[oa]|recepción|generad[oa]|"
+    r"reçue?s?|parvenue?s?|réception|enregistrée?|prise? en compte|transmise?|recibid[oa]s?|registrad[oa]|recepción|"
+    r"generad[oa]|"
     r"saaneet|saapunut|vastaanot\w+|kirjattu|rekisteröity|tallennettu|välitetty)\b"
 )
 _CAME: Final = re.compile(
@@ -100,6 +102,7 @@ _PROMISED: Final = re.compile(
     r"de nos nouvelles|"
     r"noticias nuestras|kuulet meistä)\b|"
     r"\b(?:vastaamme|palaamme|käsittelemme|otamme yhteyttä|responderemos|contestaremos|atenderemos|tramitaremos)\b|"
+    r"\b(?:nos (?:pondremos|comunicaremos)|(?:le|te|les) contactaremos)\b|"
     r"\b(?:le|te|les) (?:responderemos|contestaremos|atenderemos)\b|"
     r"\b(?:du|dere|ni|i|de|sie|u|you|vous) (?:\w+ ){0,2}?(?:hører|hör|hear|hören|hoort|får|kan forvente|"
     r"kan räkna med|"
