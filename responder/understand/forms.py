@@ -151,6 +151,7 @@ SIZES = (
     "XL=xl|x large|extra large|xtra large|xlarge|extra stor|ekstra stor|ekstra large|x stor, "
     "XXL=xxl|xx large|extra extra large|2xl|2 xl|dobbel xl|double xl, XXXL=xxxl|3xl|3 xl"
 )
+PIECES = frozenset(["stk", "stykk", "stykker", "st", "styck", "stycken", "pcs", "stuck", "kpl", "stuks", "uds"])
 UNITS = {
     "kg": ("g", 1000), "kilo": ("g", 1000), "kilos": ("g", 1000), "kiloa": ("g", 1000), "kilon": ("g", 1000),
     "kilogram": ("g", 1000), "kilogramm": ("g", 1000), "hg": ("g", 100), "hekto": ("g", 100), "g": ("g", 1),

@@ -38,6 +38,11 @@ BAGS = ["1 pose", "2 poser", "3 poser"]
         ("half a kilo", ["250 g", "500 g", "1 kg"], "en", "500 g"),
         ("den gröna", ["Röd", "Blå", "Mörkgrön"], "sv", "Mörkgrön"),
         ("red not blue", ["Red", "Blue"], "en", "Red"),
+        ("there will be 3 of us", SIZES, "en", None),
+        ("vi blir 3", SIZES, "nb", None),
+        ("vi blir tre", SIZES, "nb", None),
+        ("3 st", SIZES, "sv", None),
+        ("vi tar 3", SIZES, "nb", "Large"),
     ],
 )
 def test_a_choice_in_other_words(reply: str, choices: list[str], language: str, meant: str | None) -> None:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from responder.understand.choices.same_words import is_denied, is_refused
 from responder.understand.dates.calendar_words import ONE, calendar_words
 from responder.understand.dates.moments import read_moment
-from responder.understand.forms import SIZES, UNITS
+from responder.understand.forms import PIECES, SIZES, UNITS
 from responder.understand.lexicon import PhraseTable, lexicon, mapped, table_of
 from responder.understand.neighbours import BETWEEN
 from responder.understand.numbers.numerals import find_numerals
@@ -24,7 +24,6 @@ CLOCK = re.compile(
 )
 AMOUNT = re.compile(r"(\d+(?:[.,]\d+)?) ?([a-z]+)")
 COUNT = re.compile(r"\s*(\d{1,4}) ?([^\W\d_]{2,}).{0,40}")
-PIECES = frozenset(["stk", "stykk", "stykker", "st", "styck", "stycken", "pcs", "stuck", "kpl", "stuks", "uds"])
 HALVES = frozenset(["half", "halv", "halvt", "halve", "halber", "halbes", "halbe", "puoli", "demi", "medio", "halvet"])
 QUARTERS = frozenset(["quarter", "kvart", "viertel", "kwart", "quart", "cuarto", "fjerdedels"])
 LONGEST_NAME = 24  # letters of a choice that is no more than a time, a weekday, a size or an amount

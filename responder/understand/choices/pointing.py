@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from responder.understand.choices.same_words import is_denied, is_refused
-from responder.understand.forms import UNITS
+from responder.understand.forms import PIECES, UNITS
 from responder.understand.lexicon import PhraseTable, lexicon, listed, mapped, table_of, words_for
+from responder.understand.numbers.given import OF_US, WE_ARE
 from responder.understand.numbers.numerals import find_numerals, numerals
 from responder.understand.reply_keys import parse_range
 from responder.understand.text import Reading, is_emoji
@@ -139,12 +140,13 @@ def by_number(words: Sequence[str], given: Sequence[str], code: str) -> list[int
         if word.isdigit()
         and len(word) <= 3
         and not counts(words, place + 1, code)
-        and not (place and words[place - 1] in TIMES)
+        and not (place and (words[place - 1] in TIMES or tuple(words[max(0, place - 2) : place]) in WE_ARE))
         and words[place + 1 : place + 2] not in HOURS
     ]
     spoken += [int(numeral.value) - 1 for numeral in find_numerals(words, code)
                if (not numeral.weak or len(words) == 1 or is_option(words, numeral.start, code))
-               and not counts(words, numeral.end, code)]  # fmt: skip
+               and not counts(words, numeral.end, code)
+               and tuple(words[max(0, numeral.start - 2) : numeral.start]) not in WE_ARE]  # fmt: skip
     if any(not 0 <= index < len(given) for index in spoken) or len(words) > 12:
         return []
     return spoken
@@ -160,7 +162,7 @@ def counts(words: Sequence[str], place: int, code: str) -> bool:
     if place >= len(words) or words[place].isdigit():
         return False
     word = words[place]
-    if word in UNITS:
+    if word in UNITS or word in PIECES or tuple(words[place : place + 2]) in OF_US:
         return True
     hit = lexicon(code).answers.at((word,), 0)
     table = pointers(code)
