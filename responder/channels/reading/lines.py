@@ -68,7 +68,11 @@ def text_lines(text: str, flowed: bool = False, delete_space: bool = False) -> l
 
 def _initialled(rows: list[str]) -> list[tuple[int, re.Match[str]]]:
     """Lines that a program quotes by the first letters of their writer ("KN> "): from two of the same on."""
-    found = [(index, match) for index, row in enumerate(rows) if ">" in row[:8] and (match := _INITIALS.match(row))]
+    found = [
+        (index, match)
+        for index, row in enumerate(rows)
+        if ">" in row[1:8] and row[0] != ">" and (match := _INITIALS.match(row))
+    ]
     counts = Counter(match[1] for _, match in found)
     return [(index, match) for index, match in found if counts[match[1]] > 1]
 

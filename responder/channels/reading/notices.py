@@ -165,11 +165,8 @@ def is_notice(text: str) -> bool:
     lowered = text.lower()
     if any(word in lowered for word in _PRINTING) and (_PRINTED.fullmatch(text) or _spares_paper(text)):
         return True
-    if says_i(text):
-        return False
-    if _YOUR_DATA.search(text) and _PROCESSED.search(text):
-        return True
-    return _is_restricted(text) or _names_registers(text)
+    told = _YOUR_DATA.search(text) is not None and _PROCESSED.search(text) is not None
+    return (told or _is_restricted(text) or _names_registers(text)) and not says_i(text)
 
 
 def _spares_paper(text: str) -> bool:
