@@ -51,7 +51,8 @@ EN = Turns(
             "want|like|love|prefer|wish|ask|please|how|can|could|way|help to|do|i|we|me? to|i? stop receiving|getting|"
             "recieving|hearing|being+sent .. <messages>|these|those|this|them|from",
             "to stop receiving|getting|recieving|hearing|being+sent .. <messages>|these|those|them|from $",
-            "dont|do+not|no+longer want|need|like these|those|them|this|it anymore|any+more|any+longer <please>? $",
+            "dont|do+not|no+longer want|like these|those|them|this|it anymore|any+more|any+longer <please>? $",
+            "dont|do+not|no+longer need these|those anymore|any+more|any+longer <please>? $",
             "please|pls|plz|kindly discontinue <please>? $",
             "discontinue immediately|now|please|pls|at+once|service",
             "stop or|otherwise i|ill|im|we|my|youll|be",

@@ -113,7 +113,7 @@ SV = Turns(
             "tillräckligt|nog|tillräckliga|räcker med|många? <messages> nu|tack|va|$",
             "jag+är|är+inte|vi+är inte|ej|aldrig|ingen? kund hos er <please>? $",
             "inte|ej|aldrig intresserad|ett+dugg+intresserad av er|era|ert ..",
-            "noll|inget|inte|ingen|ej intresse av|för|i .. <messages>|er|detta",
+            "noll|inget|inte|ingen|ej intresse av|för|i .. <messages>|er",
             "inget|noll|ingen intresse ta+bort|sluta|radera|stryk|stopp <please>? $",
             "låt bli att|med .. <sending>|smsa|skriva|skicka|kontakta|höra",
             "ni får|kan|bör|ska gärna|bara|genast|nu? låta+bli|sluta|upphöra|lägga+av|strunta att|med|i? ..-<deeds> "
