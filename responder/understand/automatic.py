@@ -12,10 +12,9 @@ SHORTEST, LONGEST_MODE, LONGEST_PROMISE = 10, 60, 100
 SEPARATED = r"[\s\])}*]{0,3}(?:$|[:\-\u2013\u2014.!\n\])])"
 BY_NAME = (
     r"auto[- ]?(?:reply|response|responder|text|svar|antwort|antwoord)|automat(?:ed|ic) (?:reply|response|message|"
-    r"text)|"
-    r"automatis(?:k|kt) (?:svar|besked|melding|meddelande|sms)|automatiska? (?:svar|sms)|"
-    r"automatische (?:antwort|nachricht)|automatisch (?:antwoord|bericht)|(?:reponse|message) automatique|"
-    r"(?:respuesta|mensaje) automatic[ao]|automaattinen (?:vastaus|viesti)|automaattivastaus"
+    r"text)|automatis(?:k|kt) (?:svar|besked|melding|meddelande|sms)|automatiska? (?:svar|sms)|automatische (?:antwort|"
+    r"nachricht)|automatisch (?:antwoord|bericht)|(?:reponse|message) automatique|(?:respuesta|mensaje) automatic[ao]|"
+    r"automaattinen (?:vastaus|viesti)|automaattivastaus"
 )
 TELLS_NAME = (
     r"(?:this is|dette er|det her er|detta ar|dies ist|das ist|dit is|ceci est|c'est|est[ea] es|tama on) "
@@ -26,26 +25,22 @@ CALLED_AUTOMATIC = re.compile(
 )
 LATER = (
     r"later|soon|when|once|as soon as|senere|sidan|seinare|sa snart|nar|senare|sen|spater|bald|sobald|wenn|straks|"
-    r"zodra|"
-    r"als|wanneer|plus tard|des que|quand|luego|mas tarde|cuando|en cuanto|myohemmin|kun|pian"
+    r"zodra|als|wanneer|plus tard|des que|quand|luego|mas tarde|cuando|en cuanto|myohemmin|kun|pian"
 )
 TO_WRITE = (
     r"see your|read|text|call|reply|respond|get back|answer|message|write|contact|be in touch|ring|svar|hor av|leser|"
     r"laser|ser meld|ser medd|ser bes|tar kontakt|tek kontakt|kontakter|kontaktar|aterkommer|vender tilbage|melde|"
-    r"schreib|"
-    r"antwort|ruf|lese|bel|stuur|app|lees|reageer|rappel|repond|lis|lirai|ecri|llam|respond|contest|escrib|leer|"
-    r"vastaan|"
-    r"soitan|luen|kirjoitan|palaan"
+    r"schreib|antwort|ruf|lese|bel|stuur|app|lees|reageer|rappel|repond|lis|lirai|ecri|llam|respond|contest|escrib|"
+    r"leer|vastaan|soitan|luen|kirjoitan|palaan"
 )
 PROMISE = re.compile(
     rf"(?=[^?]*\b(?:{LATER})\b)(?:(?:and|og|och|und|en|et|y|ja|so|men|but) )?(?:[a-z']{{1,5}} ){{0,3}}(?:{TO_WRITE})"
 )
 DRIVING = re.compile(
-    r"(?:(?:hi|hei|hej|hello|hallo|hoi|hola|moi|bonjour|sorry|beklager|undskyld|forlat|anteeksi|desolee?)[,.!\s]{1,3})?"
-    r"(?:i'm (?:currently )?driving|i am (?:currently )?driving|jeg (?:kjorer|korer)|eg koyrer|jag kor|ich fahre|"
-    r"ich bin (?:gerade )?am fahren|ik (?:ben aan het rijden|rijd?)|je conduis|je suis (?:en train de conduire|"
-    r"au volant)|"
-    r"(?:estoy|voy) conduciendo|ajan|olen ajamassa)\b"
+    r"(?:(?:hi|hei|hej|hello|hallo|hoi|hola|moi|bonjour|sorry|beklager|undskyld|forlat|anteeksi|"
+    r"desolee?)[,.!\s]{1,3})?(?:i'm (?:currently )?driving|i am (?:currently )?driving|jeg (?:kjorer|korer)|eg koyrer|"
+    r"jag kor|ich fahre|ich bin (?:gerade )?am fahren|ik (?:ben aan het rijden|rijd?)|je conduis|"
+    r"je suis (?:en train de conduire|au volant)|(?:estoy|voy) conduciendo|ajan|olen ajamassa)\b"
 )
 NOW = re.compile(
     r"[ ,]*(?:\b(?:a car|bil|bilen|auto|autoa|right|just|now|at the moment|currently|akkurat|na|nu|lige|netop|just nu|"
@@ -63,21 +58,17 @@ THIS = r"(?:this|denne|dette|detta|den har|det har|det her|diese[rs]?|dit|deze|c
 NOBODY_READS = re.compile(
     rf"\b{THIS} (?:\w+ )?(?:"
     r"(?:number|mailbox|inbox|line|account) (?:(?:does not|doesn't|cannot|can not|can't|is (?:unable|not able|"
-    r"not set up) to) "
-    r"(?:receive|accept|support) (?:incoming |inbound )?(?:sms|texts?|text messages|messages|replies)|"
+    r"not set up) to) (?:receive|accept|support) (?:incoming |inbound )?(?:sms|texts?|text messages|messages|replies)|"
     r"is (?:not |un)(?:monitored|attended))|(?:message|text|sms) (?:cannot|can not|can't) be (?:replied to|answered)|"
     r"(?:nummer\w*|linj\w+|melding\w*|besked\w*|meddelande\w*|sms\w*|innboks\w*) (?:(?:kan ikkje|kan ikke|kan inte|"
-    r"kan ej|"
-    r"gar inte att) (?:besvare[st]?|besvaras?|svara pa|svares pa|motta|modtage|ta emot|ta imot)|"
-    r"(?:er|ar) (?:ikke |inte )?(?:overvak\w+|overvag\w+|bemann\w+|obemann\w+|ubemann\w+|bevaka\w*|obevaka\w*|betjent|"
-    r"ubetjent))|"
-    r"(?:nachricht|sms|nummer|rufnummer) kann (?:nicht|keine \w+) (?:beantwortet|empfangen)|"
-    r"(?:bericht|sms|nummer) kan (?:niet|geen \w+) (?:worden )?(?:beantwoord|ontvangen)|"
-    r"(?:numero|message|ligne) ne (?:peut (?:pas )?(?:recevoir|etre repondu)|recoit (?:pas|aucun))|"
-    r"(?:numero|mensaje|linea) no (?:(?:puede|admite|acepta) (?:recibir|respuestas|mensajes|sms|ser respondido|"
-    r"contestar)|"
-    r"recibe (?:mensajes|sms|respuestas))|"
-    r"(?:viestiin|numeroon|numero) (?:ei voi (?:vastata|lahettaa|vastaanottaa)|ei vastaanota))\b"
+    r"kan ej|gar inte att) (?:besvare[st]?|besvaras?|svara pa|svares pa|motta|modtage|ta emot|ta imot)|(?:er|"
+    r"ar) (?:ikke |inte )?(?:overvak\w+|overvag\w+|bemann\w+|obemann\w+|ubemann\w+|bevaka\w*|obevaka\w*|betjent|"
+    r"ubetjent))|(?:nachricht|sms|nummer|rufnummer) kann (?:nicht|keine \w+) (?:beantwortet|empfangen)|(?:bericht|sms|"
+    r"nummer) kan (?:niet|geen \w+) (?:worden )?(?:beantwoord|ontvangen)|(?:numero|message|"
+    r"ligne) ne (?:peut (?:pas )?(?:recevoir|etre repondu)|recoit (?:pas|aucun))|(?:numero|mensaje|"
+    r"linea) no (?:(?:puede|admite|acepta) (?:recibir|respuestas|mensajes|sms|ser respondido|contestar)|"
+    r"recibe (?:mensajes|sms|respuestas))|(?:viestiin|numeroon|numero) (?:ei voi (?:vastata|lahettaa|vastaanottaa)|"
+    r"ei vastaanota))\b"
 )
 
 

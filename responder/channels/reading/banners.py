@@ -25,28 +25,22 @@ _ALARM: Final = re.compile(
     re.IGNORECASE,
 )
 _ABOUT: Final = re.compile(
-    r"(?:(?:e-?mail|e-?post\w*|message|melding\w*|mejl\w*|mail\w*|nachricht|bericht|courriel|correo|mensaje|"
-    r"viesti\w*|"
-    r"sähköposti\w*|"
-    r"meddelande\w*|besked\w*|sender|avsender|avsändare|afsender|absender|afzender|expéditeur|remitente|lähettäjä)\b"
-    r"[^\n]{0,120}"
+    r"(?:(?:e-?mail|e-?post\w*|message|melding\w*|mejl\w*|mail\w*|nachricht|bericht|courriel|correo|mensaje|viesti\w*|"
+    r"sähköposti\w*|meddelande\w*|besked\w*|sender|avsender|avsändare|afsender|absender|afzender|expéditeur|remitente|"
+    r"lähettäjä)\b[^\n]{0,120}"
     + _OUTSIDE
     + r"|"
     + _OUTSIDE
     + r"[^\n]{0,60}(?:e-?mail|e-?post|mail|mejl|sender|avsender|avsändare|afsender|absender|organi[sz]ation|"
-    r"kilde|källa|"
-    r"nachricht|virksomhed\w*)|"
-    r"(?:do not|don['’]t|never) (?:click|open)|klikk? (?:ikke|aldri)|ikke klikk|åpne ikke|klicka inte|öppna inte|"
-    r"klik ikke|klicken sie (?:nicht|keine)|öffnen sie keine|klik niet|ne cliquez pas|no haga clic|älä "
-    r"(?:klikkaa|avaa|napsauta))",
+    r"kilde|källa|nachricht|virksomhed\w*)|(?:do not|don['’]t|never) (?:click|open)|klikk? (?:ikke|aldri)|ikke klikk|"
+    r"åpne ikke|klicka inte|öppna inte|klik ikke|klicken sie (?:nicht|keine)|öffnen sie keine|klik niet|ne cliquez pas|"
+    r"no haga clic|älä (?:klikkaa|avaa|napsauta))",
     re.IGNORECASE,
 )
 _GOES_ON: Final = re.compile(
-    r"\s*(?:please )?(?:do not|don['’]t|never|be careful|only|unless|recogni[sz]e|klikk|ikke|åpne|klicka|"
-    r"öppna|inte|klik|"
-    r"klicken|öffnen|vær |var |ne |no |älä|vis |tenk|think before)\b[^\n]{0,300}(?:click|open|link|attachment|"
-    r"vedlegg|"
-    r"lenke|länk|bilag|vedhæft|anhäng|bijlage|lien|pièce|enlace|adjunto|linkk|liite|avsender|avsändare|"
+    r"\s*(?:please )?(?:do not|don['’]t|never|be careful|only|unless|recogni[sz]e|klikk|ikke|åpne|klicka|öppna|inte|"
+    r"klik|klicken|öffnen|vær |var |ne |no |älä|vis |tenk|think before)\b[^\n]{0,300}(?:click|open|link|attachment|"
+    r"vedlegg|lenke|länk|bilag|vedhæft|anhäng|bijlage|lien|pièce|enlace|adjunto|linkk|liite|avsender|avsändare|"
     r"sender)[^\n]{0,200}",
     re.IGNORECASE,
 )
@@ -72,11 +66,10 @@ _THIS_MAIL: Final = re.compile(
 )
 """What a server says of the mail without an alarm before it: that it came from outside."""
 _LABELLED: Final = re.compile(
-    r"[\s*\[(]{0,4}(?:(?:data|information|security|document|message|informasjons?|informations?)-?\s?)?"
-    r"(?:classification|sensitivity|klassifi[sz]ie?r(?:ing|ung)|klassifi[ck]ation|klassning|følsomhet|følsomhed|"
-    r"känslighet|vertraulichkeit|vertrouwelijkheid|gevoeligheid|gradering|sensibilité|confidentialité|"
-    r"classificatie|"
-    r"clasificación|sensibilidad|luokitus|luottamuksellisuus|"
+    r"[\s*\[(]{0,4}(?:(?:data|information|security|document|message|informasjons?|"
+    r"informations?)-?\s?)?(?:classification|sensitivity|klassifi[sz]ie?r(?:ing|ung)|klassifi[ck]ation|klassning|"
+    r"følsomhet|følsomhed|känslighet|vertraulichkeit|vertrouwelijkheid|gevoeligheid|gradering|sensibilité|"
+    r"confidentialité|classificatie|clasificación|sensibilidad|luokitus|luottamuksellisuus|"
     r"tlp)\s?:\s?(?:[^\W\d_][\w-]*[ +/-]{0,3}){1,4}[\])*]{0,3}\s*",
     re.IGNORECASE,
 )
@@ -84,23 +77,21 @@ _LABELLED: Final = re.compile(
 _LABEL_ALONE: Final = re.compile(
     r"[\s*\[(]{0,4}(?:(?:[A-Z][\w&.-]{1,15} ){0,3}(?:official|internal|confidential|restricted) use only|"
     r"c\d ?[-–] ?(?:intern\w*|public\w*|confiden\w*|vertraulich)|tlp:(?:clear|white|green|amber|red)|"
-    r"official(?: ?[-:–] ?sensitive)?|unclassified|internal|confidential|restricted|"
-    r"(?:strictly |streng |strengt |strikt |strictement |estrictamente )?(?:(?:private?|personal|personlig|personligt|"
-    r"persönlich|persoonlijk|personnel|personal) (?:and|&|og|och|und|en|et|y) )?(?:confidential|vertraulich|"
-    r"vertrouwelijk|fortrolig|"
-    r"fortroleg|confidentiel|confidencial|konfiden[st]iell?t?)|"
-    r"interne?|interno|kun til intern\w* bru[kg]|endast för internt bruk|confidentiel|confidencial|vertraulich|"
-    r"vertrouwelijk|fortrolig|fortroleg|konfiden[st]iell?t?|sekretess|luottamuksellinen|sisäinen|"
-    r"unntatt off\w*|unnateke off\w*)(?: ?[-–] ?[^\W\d_]{3,15})?[\])*]{0,3}\s*",
+    r"official(?: ?[-:–] ?sensitive)?|unclassified|internal|confidential|restricted|(?:strictly |streng |strengt |"
+    r"strikt |strictement |estrictamente )?(?:(?:private?|personal|personlig|personligt|persönlich|persoonlijk|"
+    r"personnel|personal) (?:and|&|og|och|und|en|et|y) )?(?:confidential|vertraulich|vertrouwelijk|fortrolig|fortroleg|"
+    r"confidentiel|confidencial|konfiden[st]iell?t?)|interne?|interno|kun til intern\w* bru[kg]|"
+    r"endast för internt bruk|confidentiel|confidencial|vertraulich|vertrouwelijk|fortrolig|fortroleg|"
+    r"konfiden[st]iell?t?|sekretess|luottamuksellinen|sisäinen|unntatt off\w*|"
+    r"unnateke off\w*)(?: ?[-–] ?[^\W\d_]{3,15})?[\])*]{0,3}\s*",
     re.IGNORECASE,
 )
 """The same without a word before it, on a paragraph of its own."""
 _SUMMED_UP: Final = re.compile(
     r"[\s*✨\[(]{0,4}(?:(?:ai|ki)[- ])?(?:generated |generert |genererad |genereret |generierte )?(?:summary|"
-    r"summari[sz]ed|"
-    r"oppsummering|oppsummert|sammendrag|samandrag|sammanfattning|sammanfattat|resumé|resume|sammenfatning|"
-    r"zusammenfassung|zusammengefasst|samenvatting|samengevat|résumé|resumen|yhteenveto|riepilogo)\b[^\n.:]{0,20}"
-    r"\b(?:copilot|gemini|apple intelligence|chatgpt|ai|ki|tekoäly\w*|ia)\b[^\n]{0,600}",
+    r"summari[sz]ed|oppsummering|oppsummert|sammendrag|samandrag|sammanfattning|sammanfattat|resumé|resume|"
+    r"sammenfatning|zusammenfassung|zusammengefasst|samenvatting|samengevat|résumé|resumen|yhteenveto|"
+    r"riepilogo)\b[^\n.:]{0,20}\b(?:copilot|gemini|apple intelligence|chatgpt|ai|ki|tekoäly\w*|ia)\b[^\n]{0,600}",
     re.IGNORECASE,
 )
 """What a program made of the mail by itself and set above it."""

@@ -22,8 +22,7 @@ _PLACEHOLDER: Final = re.compile(
 )
 _PLACEHOLDER_WORDS: Final = re.compile(
     r"\b(?:view|support|supports|display|enable|vis|visa|se|støtte\w*|stöd\w*|unterstütz\w*|understøtte\w*|anzeig\w*|"
-    r"format|"
-    r"viewer|contains|only|multi-?part)\b",
+    r"format|viewer|contains|only|multi-?part)\b",
     re.IGNORECASE,
 )
 _ARMOUR: Final = re.compile(r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Z][\w-]*: [^\n]*\n)*\n?")

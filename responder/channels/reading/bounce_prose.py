@@ -14,61 +14,45 @@ from responder.channels.reading.status import FULL, UNKNOWN, enhanced_in, is_per
 
 SUBJECT_DELAYED: Final = re.compile(
     r"\bdelay(?:ed)?\b|still being retried|warning: (?:could not send|message)|delivery (?:temporarily )?suspended|"
-    r"forsinket|"
-    r"forsinkelse|försen|fördröj|verzöger|vertraagd|retard|retras|ritard|viivästy|will be retried",
+    r"forsinket|forsinkelse|försen|fördröj|verzöger|vertraagd|retard|retras|ritard|viivästy|will be retried",
     re.IGNORECASE,
 )
 SUBJECT_FAILED: Final = re.compile(
     r"undeliver|non-?deliver|delivery[ _-](?:status notification|failure|failed|has failed|problem|error|report|"
-    r"notification|"
-    r"incomplete|unsuccessful)|returned (?:mail|e-?mail|message|to sender)|failure (?:notice|notification)|"
-    r"failed delivery|"
-    r"mail (?:delivery|system) (?:failed|failure|error)|message (?:not delivered|could not be delivered|"
-    r"undeliverable|delivery failed|status)|"
-    r"mail could not be delivered|delivery failed|could(?:n['’]t| not) (?:be )?deliver|bounced?\b|nondeliverable|"
-    r"mail error|error sending|"
-    r"(?:ikke|inte|ei|nicht|non|niet|no) (?:levert|leveret|levererat?|leverans|remis|zustellbar|zugestellt|entregado|"
-    r"recapitat[oa])|"
-    r"kunne ikke leveres|kan ikke leveres|kan inte levereras|kunde inte levereras|uleverbar|ikke leverbar|"
-    r"olevererbar|oleverbar|ikke levert|"
-    r"unzustellbar|zustellung (?:fehlgeschlagen|nicht)|onbestelbaar|non remis|échec|no se puede entregar|"
-    r"error de entrega|"
-    r"impossibile recapitare|mancato recapito|recapito|perille|toimittamaton|toimitus epäonnistui|mislykket|misslyck|"
-    r"leveringsfeil|leveransfel|"
-    r"leveringsfejl|retour(?:né|nerad)|statusmelding for levering|meddelelse om leveringsstatus|"
-    r"wiadomość niedostarczona|не доставлено",
+    r"notification|incomplete|unsuccessful)|returned (?:mail|e-?mail|message|to sender)|failure (?:notice|"
+    r"notification)|failed delivery|mail (?:delivery|system) (?:failed|failure|error)|message (?:not delivered|"
+    r"could not be delivered|undeliverable|delivery failed|status)|mail could not be delivered|delivery failed|"
+    r"could(?:n['’]t| not) (?:be )?deliver|bounced?\b|nondeliverable|mail error|error sending|(?:ikke|inte|ei|nicht|"
+    r"non|niet|no) (?:levert|leveret|levererat?|leverans|remis|zustellbar|zugestellt|entregado|recapitat[oa])|"
+    r"kunne ikke leveres|kan ikke leveres|kan inte levereras|kunde inte levereras|uleverbar|ikke leverbar|olevererbar|"
+    r"oleverbar|ikke levert|unzustellbar|zustellung (?:fehlgeschlagen|nicht)|onbestelbaar|non remis|échec|"
+    r"no se puede entregar|error de entrega|impossibile recapitare|mancato recapito|recapito|perille|toimittamaton|"
+    r"toimitus epäonnistui|mislykket|misslyck|leveringsfeil|leveransfel|leveringsfejl|retour(?:né|nerad)|"
+    r"statusmelding for levering|meddelelse om leveringsstatus|wiadomość niedostarczona|не доставлено",
     re.IGNORECASE,
 )
 DELAYED: Final = re.compile(
     r"(?:has|have|was|is|been|were) (?:been )?delayed|delayed (?:mail|message|delivery)|not yet (?:been )?delivered|"
     r"(?:will|shall) (?:keep trying|continue (?:to try|trying)|be (?:retried|tried again)|retry|try again|"
-    r"try to deliver)|"
-    r"still (?:trying|being retried|in the queue)|no action is required|do not need to (?:re-?send|resend)|"
-    r"this is (?:a )?warning(?: message)? only|"
-    r"could not send (?:the )?message for (?:the )?past|delivery attempts will continue|temporarily (?:deferred|"
-    r"delayed)|"
-    r"(?:er|är|blev) (?:blitt )?(?:forsinket|försenat?|fördröjt)|forsøger fortsat|fortsetter å prøve|"
-    r"kommer att fortsätta|verzögert|wird weiter versucht",
+    r"try to deliver)|still (?:trying|being retried|in the queue)|no action is required|do not need to (?:re-?send|"
+    r"resend)|this is (?:a )?warning(?: message)? only|could not send (?:the )?message for (?:the )?past|"
+    r"delivery attempts will continue|temporarily (?:deferred|delayed)|(?:er|är|blev) (?:blitt )?(?:forsinket|"
+    r"försenat?|fördröjt)|forsøger fortsat|fortsetter å prøve|kommer att fortsätta|verzögert|wird weiter versucht",
     re.IGNORECASE,
 )
 BODY_FAILED: Final = re.compile(
     r"(?:could|can|was|were|did|has|have|is)(?: ?not|n['’]t)(?: been| be)? (?:delivered|deliver|reach(?:ed)?|"
-    r"deliverable|sent|transferred|relayed)|"
-    r"couldn['’]t deliver|unable to (?:deliver|send|relay|transfer)|undeliver(?:able|ed)|deliver(?:y|"
-    r"ing)[^\n]{0,80}(?:failed|failure|not possible|unsuccessful|error)|"
+    r"deliverable|sent|transferred|relayed)|couldn['’]t deliver|unable to (?:deliver|send|relay|transfer)|"
+    r"undeliver(?:able|ed)|deliver(?:y|ing)[^\n]{0,80}(?:failed|failure|not possible|unsuccessful|error)|"
     r"failed (?:permanently|to deliver|recipient|delivery)|fail(?:ure|ed)[^\n]{0,30}deliver|"
-    r"permanent(?:ly)? (?:fatal )?(?:error|failure)|"
-    r"fatal errors?|returned (?:to sender|to you|below)|gave up|giving up|given up|"
-    r"following address(?:es)? (?:failed|had|has)|"
-    r"did not reach|(?:wasn['’]t|was not|couldn['’]t be|could not be) found|no(?:t| longer) (?:listed|accept)|"
-    r"rejected|message blocked|"
-    r"failed after i sent|does not like recipient|addresses had|mail system errors?|error (?:occurred|from|while)|"
-    r"ble ikke levert|kunne ikke leveres|kan ikke leveres|ikke leveret|ikke nådd|kunde inte levereras|"
-    r"kan inte levereras|levererades inte|"
-    r"har inte nått|nicht (?:zugestellt|erreicht|übermittelt|ausgeliefert)|unzustellbar|niet (?:worden )?(?:bezorgd|"
-    r"afgeleverd)|kan niet worden|"
-    r"n['’]a pas (?:pu )?(?:être |été )?(?:remis|livré|distribué)|no se (?:pudo|puede|ha podido) entregar|"
-    r"non (?:è stato|può essere) (?:recapitat|possibile|consegnat)|"
+    r"permanent(?:ly)? (?:fatal )?(?:error|failure)|fatal errors?|returned (?:to sender|to you|below)|gave up|"
+    r"giving up|given up|following address(?:es)? (?:failed|had|has)|did not reach|(?:wasn['’]t|was not|couldn['’]t be|"
+    r"could not be) found|no(?:t| longer) (?:listed|accept)|rejected|message blocked|failed after i sent|"
+    r"does not like recipient|addresses had|mail system errors?|error (?:occurred|from|while)|ble ikke levert|"
+    r"kunne ikke leveres|kan ikke leveres|ikke leveret|ikke nådd|kunde inte levereras|kan inte levereras|"
+    r"levererades inte|har inte nått|nicht (?:zugestellt|erreicht|übermittelt|ausgeliefert)|unzustellbar|"
+    r"niet (?:worden )?(?:bezorgd|afgeleverd)|kan niet worden|n['’]a pas (?:pu )?(?:être |été )?(?:remis|livré|"
+    r"distribué)|no se (?:pudo|puede|ha podido) entregar|non (?:è stato|può essere) (?:recapitat|possibile|consegnat)|"
     r"impossibile recapitare|ei voitu toimittaa|ei toimitettu|"
     + "(?:"
     + UNKNOWN.pattern
@@ -86,11 +70,9 @@ _DELIVERED: Final = (
 NOT_DELIVERED: Final = re.compile(
     rf"\b{_NOT}\b[^\n.!?]{{0,40}}?\b{_DELIVERED}|\b{_DELIVERED}[^\n.!?]{{0,40}}?\b{_NOT}\b|"
     r"\b(?:rejected|refused|declined|returned|avvist\w*|avvisat\w*|afvist\w*|afviste|abgelehnt|abgewiesen|"
-    r"zurückgewiesen|"
-    r"geweigerd|refusé\w*|rejeté\w*|renvoyé\w*|rechazad\w+|devuelt\w+|rifiutat\w+|respint\w+|hylättiin|palautettiin|"
-    r"feilet|fejlede|mislyk\w+|misslyck\w+|fehlgeschlagen|gescheitert|mislukt|échoué|fallid\w+|fallit\w+|"
-    r"epäonnistu\w+)\b|"
-    r"(?<![\d.])5\d\d[ -]5\.\d{1,2}\.\d|(?<![\d.])55\d(?=[ -])",
+    r"zurückgewiesen|geweigerd|refusé\w*|rejeté\w*|renvoyé\w*|rechazad\w+|devuelt\w+|rifiutat\w+|respint\w+|hylättiin|"
+    r"palautettiin|feilet|fejlede|mislyk\w+|misslyck\w+|fehlgeschlagen|gescheitert|mislukt|échoué|fallid\w+|fallit\w+|"
+    r"epäonnistu\w+)\b|(?<![\d.])5\d\d[ -]5\.\d{1,2}\.\d|(?<![\d.])55\d(?=[ -])",
     re.IGNORECASE,
 )
 """That something was not delivered, in any words: enough where a mail server of its own names whom it was for."""

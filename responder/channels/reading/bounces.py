@@ -30,18 +30,15 @@ from responder.values import frozen
 
 _DAEMON: Final = re.compile(
     r"mailer-?_?daemon|mail-?daemon|mdaemon|post[-_.]?master|postmast|bounces?|bounce[+=-].*|mailer|mail-delivery.*|"
-    r"mailsystem|"
-    r"mail[._-]?delivery[._-]?(?:system|subsystem)|microsoftexchange[0-9a-f]{20,}|mailerdaemon.*|daemon|mta|"
-    r"non-?delivery|"
-    r"mail-?administrator|maildeliverysystem|smtp-?daemon|system-?administrator|exchange|mailrobot|undeliver\w*|"
-    r"delivery[._-]?(?:failure|report|status)s?|returned-?mail|noreply-?bounce|email-?bounces?",
+    r"mailsystem|mail[._-]?delivery[._-]?(?:system|subsystem)|microsoftexchange[0-9a-f]{20,}|mailerdaemon.*|daemon|mta|"
+    r"non-?delivery|mail-?administrator|maildeliverysystem|smtp-?daemon|system-?administrator|exchange|mailrobot|"
+    r"undeliver\w*|delivery[._-]?(?:failure|report|status)s?|returned-?mail|noreply-?bounce|email-?bounces?",
     re.IGNORECASE,
 )
 _DAEMON_NAME: Final = re.compile(
     r"(?:mail|internet mail|e-?mail) delivery (?:system|subsystem|service)|mail administrator|system administrator|"
     r"mailer[- ]?daemon|postmaster|microsoft (?:outlook|exchange)|mail system|delivery (?:status|subsystem)|"
-    r"systemadministrator\w*|"
-    r"mail delivery|administrador del sistema|administrateur système|beheerder",
+    r"systemadministrator\w*|mail delivery|administrador del sistema|administrateur système|beheerder",
     re.IGNORECASE,
 )
 _ANSWERS: Final = re.compile(r"\s*(?:re|sv|vs|aw|antw|odp)\s?:", re.IGNORECASE)

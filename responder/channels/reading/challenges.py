@@ -25,21 +25,17 @@ _HELD: Final = re.compile(
     r"\bdin (?:e-?post|mail|melding|besked)|\bditt (?:mejl|mail|meddelande))"
     rf"[^\n]{{0,120}}?\b(?:{_WAITING})|"
     r"(?:message|mail|e-?mail)[^\n.]{0,80}(?:is being held|(?:has been|was|is) (?:held|quarantined|put on hold)|"
-    r"awaiting (?:verification|approval|confirmation)|was waitlisted)|"
-    r"(?:address|sender) (?:was|is) not recogni[sz]ed|"
-    r"(?:verify|prove|confirm) (?:that )?you(?: are|['’]re) (?:not a robot|(?:an? )?(?:human|person|real))|"
-    r"(?:uses|protected by|i use) [^\n.]{0,40}(?:spam|challenge|boxbe|mailinblack|spamarrest|mailwasher)|"
-    r"protect\w* (?:my|myself|our|his|her)[^\n.]{0,40}(?:spam|junk|unwanted)|"
-    r"\b(?:jag använder|jeg bruker|jeg bruger|eg brukar|ich (?:benutze|verwende|nutze)|ik gebruik|j['’]utilise|uso|"
-    r"utilizo|käytän) "
-    r"[^\n.]{0,30}(?:spam|skräppost|søppelpost|roskaposti)|"
-    r"(?:allow|accept)\w* [^\n.]{0,20}(?:messages|e-?mails?|mail) only from|(?:approved senders|guest) list|"
-    r"list of approved senders|"
-    r"\b(?:vous (?:authentifier|identifier)\b|demande d['’]authentification|solution anti-?spam)|"
-    r"(?:que )?vous (?:êtes bien un|n['’]êtes pas un) (?:humain|robot)|"
+    r"awaiting (?:verification|approval|confirmation)|was waitlisted)|(?:address|sender) (?:was|is) not recogni[sz]ed|"
+    r"(?:verify|prove|confirm) (?:that )?you(?: are|['’]re) (?:not a robot|(?:an? )?(?:human|person|real))|(?:uses|"
+    r"protected by|i use) [^\n.]{0,40}(?:spam|challenge|boxbe|mailinblack|spamarrest|mailwasher)|protect\w* (?:my|"
+    r"myself|our|his|her)[^\n.]{0,40}(?:spam|junk|unwanted)|\b(?:jag använder|jeg bruker|jeg bruger|eg brukar|"
+    r"ich (?:benutze|verwende|nutze)|ik gebruik|j['’]utilise|uso|utilizo|käytän) [^\n.]{0,30}(?:spam|skräppost|"
+    r"søppelpost|roskaposti)|(?:allow|accept)\w* [^\n.]{0,20}(?:messages|e-?mails?|mail) only from|(?:approved senders|"
+    r"guest) list|list of approved senders|\b(?:vous (?:authentifier|identifier)\b|demande d['’]authentification|"
+    r"solution anti-?spam)|(?:que )?vous (?:êtes bien un|n['’]êtes pas un) (?:humain|robot)|"
     r"(?:noch )?nicht als absender (?:freigeschaltet|bestätigt|bekannt)|dass sie (?:ein mensch|kein roboter) sind|"
-    r"at du er et menneske|att du är en människa|"
-    r"ikke (?:er )?en robot|inte (?:är )?en robot|que (?:es|eres) (?:humano|una persona)|dat u (?:een mens|geen robot)",
+    r"at du er et menneske|att du är en människa|ikke (?:er )?en robot|inte (?:är )?en robot|que (?:es|eres) (?:humano|"
+    r"una persona)|dat u (?:een mens|geen robot)",
     re.IGNORECASE,
 )
 _RELEASE: Final = re.compile(

@@ -5,38 +5,30 @@ from typing import Final
 
 _PRODUCTS: Final = (
     r"(?:i(?:phon|pad|pod|os)\w*|samsung|galaxy|android|outlook|hotmail|gmail|yahoo\w*|mobil\w*|telefon\w*|"
-    r"smart-?\s?(?:tele)?(?:phone|fon)|telefoon\w*|toestel|gsm|"
-    r"windows\w*|blackberry|huawei|xiaomi|oneplus|nokia|sony|xperia|htc|lg|motorola|proton\s?mail|proton|mail for|"
-    r"mail på|mail til|bluemail|spark|tutanota|tuta|web\.de|gmx|mailbird|em client|one\.com|telenor|telia|nexus|"
-    r"pixel|"
-    r"aol|handy|tablet|nettbrett\w*|surfplatta|tabletilla|puhelim\w*|känny\w*|mobiililait\w*|mobilni|móvil|teléfono|"
-    r"mobile|"
-    r"phone|fairphone|"
-    r"honor|oppo|posteo|surface|spike|nine|newton|libero mail|loop email|op-mobiilista|outlook|fastmail|"
-    r"thunderbird|zoho|airmail|mac|apple\s?watch|watch|icloud|dispositivo|appareil|appen?|"
-    r"min e-post|e-?post|boxer|edison|(?:l['’])?application|aplicación|app\b|superhuman|canary|e-?mail app|"
-    r"shortwave|hey|missive|mimestream|aquamail|betterbird|vivaldi|roundcube|zimbra|téléphone|portable|laposte|"
-    r"orange|"
-    r"mail app|k-9|fairemail|mailspring)"
+    r"smart-?\s?(?:tele)?(?:phone|fon)|telefoon\w*|toestel|gsm|windows\w*|blackberry|huawei|xiaomi|oneplus|nokia|sony|"
+    r"xperia|htc|lg|motorola|proton\s?mail|proton|mail for|mail på|mail til|bluemail|spark|tutanota|tuta|web\.de|gmx|"
+    r"mailbird|em client|one\.com|telenor|telia|nexus|pixel|aol|handy|tablet|nettbrett\w*|surfplatta|tabletilla|"
+    r"puhelim\w*|känny\w*|mobiililait\w*|mobilni|móvil|teléfono|mobile|phone|fairphone|honor|oppo|posteo|surface|spike|"
+    r"nine|newton|libero mail|loop email|op-mobiilista|outlook|fastmail|thunderbird|zoho|airmail|mac|apple\s?watch|"
+    r"watch|icloud|dispositivo|appareil|appen?|min e-post|e-?post|boxer|edison|(?:l['’])?application|aplicación|app\b|"
+    r"superhuman|canary|e-?mail app|shortwave|hey|missive|mimestream|aquamail|betterbird|vivaldi|roundcube|zimbra|"
+    r"téléphone|portable|laposte|orange|mail app|k-9|fairemail|mailspring)"
 )
 _SENT: Final = (
     r"(?:(?:sent|send|sendt|skickat|skickades|skickad|gesendet|verschickt|verzonden|verstuurd|envoyé|enviado|inviato|"
     r"composed|written|typed|skrevet|skrivet|odesláno|wysłan[eoya]|wyslane|отправлено|надіслано|saatetud|nosūtīts|"
-    r"išsiųsta|odoslané|saadetud|enviat|dikirim|послато|изпратено|"
-    r"trimis|poslano|στάλθηκε|απεστάλη|(?:diese nachricht wurde|this (?:e-?mail|message) was sent))\s+"
-    r"(?:from|on|via|with|using|by|through|fra|frå|från|på|med|von|mit|vanaf|vanuit|met|van|de|depuis|à partir|"
-    r"avec|desde|con|"
-    r"da|dal|tramite|do|pelo|via|z|ze|s|с|з|из|са|от|no|iš|από|minu|úr|des|dari)\b|"
-    r"lähetetty\b|được gửi từ\b|ส่งจาก|(?:von meinem|von meiner|fra min|från min|"
+    r"išsiųsta|odoslané|saadetud|enviat|dikirim|послато|изпратено|trimis|poslano|στάλθηκε|απεστάλη|"
+    r"(?:diese nachricht wurde|this (?:e-?mail|message) was sent))\s+(?:from|on|via|with|using|by|through|fra|frå|från|"
+    r"på|med|von|mit|vanaf|vanuit|met|van|de|depuis|à partir|avec|desde|con|da|dal|tramite|do|pelo|via|z|ze|s|с|з|из|"
+    r"са|от|no|iš|από|minu|úr|des|dari)\b|lähetetty\b|được gửi từ\b|ส่งจาก|(?:von meinem|von meiner|fra min|från min|"
     r"fra mitt|från mitt|frå)\b)"
 )
 # What is offered for fetching must be a mail program: "get the blue one" and "hent pakken" are orders.
 _GET: Final = (
     r"(?:get|hent|hämta|få|skaffa?(?: deg)?|laden sie|holen sie sich|download(?:en van)?|"
-    r"télécharge[rz](?: l['’]application)?|obtenir|"
-    r"obtenez|obtener|"
-    r"obtén|descargar?|scarica|ottieni|hanki|hae)\s+(?:the |den |die )?(?:new |nye |nya |neue )?"
-    r"(?:outlook|bluemail|yahoo|spark|aol|mail for|mail-?app|proton|gmail|my\s?mail|hotmail|orange mail)"
+    r"télécharge[rz](?: l['’]application)?|obtenir|obtenez|obtener|obtén|descargar?|scarica|ottieni|hanki|"
+    r"hae)\s+(?:the |den |die )?(?:new |nye |nya |neue )?(?:outlook|bluemail|yahoo|spark|aol|mail for|mail-?app|proton|"
+    r"gmail|my\s?mail|hotmail|orange mail)"
 )
 _DEVICE: Final = (
     r"(?:mobil\w*|mobiel\w*|telefon\w*|phone|smart\w*|iphone|ipad|android\w*|nettbrett\w*|surfplatta\w*|tablet\w*|"
@@ -45,10 +37,9 @@ _DEVICE: Final = (
 # "This mail was sent from my phone" names the phone; without it a person may be telling where they wrote.
 _ITSELF: Final = (
     r"(?:denne e-?(?:post|mail)(?:en)?|denne (?:meldingen|mail|mailen)|det här mejlet|detta (?:mejl|mail|meddelande)|"
-    r"tämä (?:sähkö)?(?:viesti|posti)|diese[s]? (?:e-?mail|nachricht)|this (?:e-?mail|message)|"
-    r"dit (?:e-?mail)?bericht|"
-    r"deze e-?mail|ce (?:message|courriel|mail)|este (?:mensaje|correo)) "
-    r"(?:ble|blei|er|är|har|blev|on|wurde|was|is|a été|fue|ha sido)(?: blitt| blivit| blevet)? "
+    r"tämä (?:sähkö)?(?:viesti|posti)|diese[s]? (?:e-?mail|nachricht)|this (?:e-?mail|message)|dit (?:e-?mail)?bericht|"
+    r"deze e-?mail|ce (?:message|courriel|mail)|este (?:mensaje|correo)) (?:ble|blei|er|är|har|blev|on|wurde|was|is|"
+    r"a été|fue|ha sido)(?: blitt| blivit| blevet)? "
 )
 _APOLOGY: Final = r"(?:beklager|unnskyld|undskyld|ursäkta|sorry|entschuldig\w*|anteeksi)[^.!?\n]{0,40}[,.;–-] ?"
 MOBILE: Final = re.compile(
@@ -60,17 +51,12 @@ MOBILE: Final = re.compile(
     r"sendt|sent|skickat|verzonden)\b|"
     rf"{_PRODUCTS}[^.!?\n]{{0,25}}\b(?:lähetetty|gesendet|downloaden|herunterladen|verzonden|gönderildi)\b(?=\W*$)|"
     r"(?:provenance ?: ?|da )(?:courrier|mail) (?:pour|per) windows|(?:von unterwegs|mobil) gesendet|"
-    r"gesendet von unterwegs|verstuurd met (?:mijn )?mobiel|"
-    r"elküldve az [^.!?\n]{0,25}(?:iphone|ipad)|"
-    r"az (?:iphone|ipad) [^.!?\n]{0,25}küldve|(?:pobierz|obter)\b[^.!?\n]{0,20} outlook\b|"
-    r"(?:sikret|säkrat|secured|gesichert) (?:med|mit|with) tuta|"
-    r"outlook[- ](?:für|for|voor|pour|para|per)[- ](?:ios|android)[^\n]{0,20}(?:herunterladen|downloaden|beschaffen|"
-    r"holen)?|"
-    r"(?:sent|sendt|skickat|gesendet|verzonden|envoyé|enviado|lähetetty) (?:from|fra|frå|från|von|vanuit|de|"
-    r"desde) mail|"
-    r"yahoo mail\s?[:：–-]\s?\w+, \w+,? \w+|(?:发自|發自|أ\u064f?رسلت من|נשלח מ)|"
-    r"[^\n]{0,25}(?:から送信|傳送|에서 보냄))"
-    r"[^\n]{0,70}",
+    r"gesendet von unterwegs|verstuurd met (?:mijn )?mobiel|elküldve az [^.!?\n]{0,25}(?:iphone|ipad)|az (?:iphone|"
+    r"ipad) [^.!?\n]{0,25}küldve|(?:pobierz|obter)\b[^.!?\n]{0,20} outlook\b|(?:sikret|säkrat|secured|"
+    r"gesichert) (?:med|mit|with) tuta|outlook[- ](?:für|for|voor|pour|para|per)[- ](?:ios|"
+    r"android)[^\n]{0,20}(?:herunterladen|downloaden|beschaffen|holen)?|(?:sent|sendt|skickat|gesendet|verzonden|"
+    r"envoyé|enviado|lähetetty) (?:from|fra|frå|från|von|vanuit|de|desde) mail|yahoo mail\s?[:：–-]\s?\w+, \w+,? \w+|"
+    r"(?:发自|發自|أ\u064f?رسلت من|נשלח מ)|[^\n]{0,25}(?:から送信|傳送|에서 보냄))[^\n]{0,70}",
     re.IGNORECASE,
 )
 MINE: Final = re.compile(
@@ -91,28 +77,19 @@ NAMED_PROGRAM: Final = re.compile(
 )
 """A program of a name that is not known: "Sendt fra Fjordnett Mail"."""
 TYPED: Final = re.compile(
-    r"(?=[^\d?]{10,90}$)(?=(?:\S+\s+){0,13}\S+\s*$)[\s*_(–—-]{0,4}"
-    r"(?=(?:sen[dt]t?|typed|written|tapped|dictated|skrevet|skreve|tasta|tastet|skickat|skriv(?:et|en)|knappat|"
-    r"getippt|"
-    r"geschrieben|gesendet|diktiert|unterwegs|mobil|getypt|verstuurd|verzonden|getikt|envoyé|tapé|écrit|rédigé|"
-    r"enviado|"
-    r"escrito|lähetetty|kirjoitettu|naputeltu|på (?:farten|språng|farta)|on the (?:go|move)|beklag\w*|unnskyld|orsak|"
-    r"ursäkta|förlåt|undskyld|sorry|excuse|pardon|forgive|please|apologies|entschuldig\w*|verzeih\w*|excusez|"
-    r"désolée?|"
-    r"disculp\w+|perdon\w*|anteeksi|pahoittel\w+)\b)"
-    r"(?=[^\n]*\b(?:sen[dt]t?|typed|written|tapped|dictated|skrevet|skreve|tasta|tastet|skickat|skriv(?:et|en)|"
-    r"knappat|"
-    r"getippt|geschrieben|gesendet|diktiert|getypt|verstuurd|verzonden|getikt|envoyé|tapé|écrit|rédigé|enviado|"
-    r"escrito|"
-    r"lähetetty|kirjoitettu|naputeltu)\b)"
-    r"[^\n]*(?:\b(?:skrive|taste|trykk|slå|stave|trykke)(?:feil|fejl)\w*|\b(?:stav|skriv|tryck)fel\w*|"
-    r"\b(?:tipp|schreib|recht\w*)fehler\w*|\btypos?\b|\b(?:spelling|typing) (?:mistakes|errors)|\bbrevity|"
-    r"\bterseness|"
-    r"\bauto-?[ck]orr[ei][ck]\w*|\b(?:any|the|possible|eventuelle|mögliche|etwaige|eventuella|eventuali) "
-    r"(?:errors|mistakes|feil|fejl|fel|fehler|fouten|erreurs)\b|\b(?:type|tik)fout\w*|\bfautes?\b|"
-    r"\berreurs? de frappe|\berrat\w+|\berrores\b|"
-    r"\b(?:kirjoitus|näppäily|lyönti)virhe\w*|\bkortfattet\w*|\bkortfattad\w*|\bkürze\b)(?!\s+(?:in|i|på|on|im|dans|"
-    r"en|a)\b)[^\n]*",
+    r"(?=[^\d?]{10,90}$)(?=(?:\S+\s+){0,13}\S+\s*$)[\s*_(–—-]{0,4}(?=(?:sen[dt]t?|typed|written|tapped|dictated|"
+    r"skrevet|skreve|tasta|tastet|skickat|skriv(?:et|en)|knappat|getippt|geschrieben|gesendet|diktiert|unterwegs|mobil|"
+    r"getypt|verstuurd|verzonden|getikt|envoyé|tapé|écrit|rédigé|enviado|escrito|lähetetty|kirjoitettu|naputeltu|"
+    r"på (?:farten|språng|farta)|on the (?:go|move)|beklag\w*|unnskyld|orsak|ursäkta|förlåt|undskyld|sorry|excuse|"
+    r"pardon|forgive|please|apologies|entschuldig\w*|verzeih\w*|excusez|désolée?|disculp\w+|perdon\w*|anteeksi|"
+    r"pahoittel\w+)\b)(?=[^\n]*\b(?:sen[dt]t?|typed|written|tapped|dictated|skrevet|skreve|tasta|tastet|skickat|"
+    r"skriv(?:et|en)|knappat|getippt|geschrieben|gesendet|diktiert|getypt|verstuurd|verzonden|getikt|envoyé|tapé|écrit|"
+    r"rédigé|enviado|escrito|lähetetty|kirjoitettu|naputeltu)\b)[^\n]*(?:\b(?:skrive|taste|trykk|slå|stave|"
+    r"trykke)(?:feil|fejl)\w*|\b(?:stav|skriv|tryck)fel\w*|\b(?:tipp|schreib|recht\w*)fehler\w*|\btypos?\b|"
+    r"\b(?:spelling|typing) (?:mistakes|errors)|\bbrevity|\bterseness|\bauto-?[ck]orr[ei][ck]\w*|\b(?:any|the|possible|"
+    r"eventuelle|mögliche|etwaige|eventuella|eventuali) (?:errors|mistakes|feil|fejl|fel|fehler|fouten|erreurs)\b|"
+    r"\b(?:type|tik)fout\w*|\bfautes?\b|\berreurs? de frappe|\berrat\w+|\berrores\b|\b(?:kirjoitus|näppäily|"
+    r"lyönti)virhe\w*|\bkortfattet\w*|\bkortfattad\w*|\bkürze\b)(?!\s+(?:in|i|på|on|im|dans|en|a)\b)[^\n]*",
     re.IGNORECASE,
 )
 """How it was typed, and pardon for the slips, in words of somebody's own: "Sent with my thumbs, typos are free"."""
@@ -146,9 +123,8 @@ REACTED: Final = re.compile(
 """What Gmail writes below the emoji by which its user reacted."""
 LINK_ONLY: Final = re.compile(
     r"\s*<#[\w-]{8,60}>\s*|[^\n.!?@]{0,30}vir[^\n.!?@]{0,20}[.\s:]\s?(?:https?://)?www\.(?:avast|"
-    r"avg)\.com/?[^\s\w]{0,3}\s*|"
-    r"\s*<?\(?https?://(?:aka\.ms|overview\.mail\.yahoo|more\.att|go\.onelink|proton\.me|mail\.onelink|get\.outlook|"
-    r"www\.avast|avg|www\.google\.com/gmail/about)\S{0,200}\s*",
+    r"avg)\.com/?[^\s\w]{0,3}\s*|\s*<?\(?https?://(?:aka\.ms|overview\.mail\.yahoo|more\.att|go\.onelink|proton\.me|"
+    r"mail\.onelink|get\.outlook|www\.avast|avg|www\.google\.com/gmail/about)\S{0,200}\s*",
     re.IGNORECASE,
 )
 LINKED: Final = re.compile(
@@ -162,51 +138,37 @@ PICTURE: Final = re.compile(
 )
 """Where a picture or file stood in the HTML, as the text tells it."""
 _WISHES: Final = (
-    r"m\.?v\.?h|v\.?h|(?:med )?(?:de |mange )?(?:(?:vennleg|vennlig|venleg|venlig|vänlig|best|bedst|bäst|god|glad|"
-    r"varm|hjertelig|hjerteleg|"
-    r"kjærlig|kærlig|kære|kjære|solig|sommer|jule|påske|mång)\w* )?"
-    r"(?:(?:sol|somm[ae]r|jule?|påske?|høst|höst|vinter|vår|helge?|advents|nyttårs)-?)?"
-    r"(?:hils(?:en|ning(?:ar|er)?|ener|ner)|helsing(?:ar)?|"
-    r"hälsn(?:ing(?:ar)?)?|hilsn)"
-    r"(?: (?:fra|frå|från))?|(?:takk|tack|tak|danke?)(?: og| och| und|,)? (?:hilsen|hälsning(?:ar)?|hilsner|"
-    r"grüße)|vänligen|venligst|vennligst|hälsar|all?t godt|allt gott|ha (?:det|en) (?:så )?(?:fint|"
-    r"bra|godt|gott)|(?:stor )?(?:klem(?:mer)?|kram(?:ar)?)(?: fra| från)?|kh|dbh|vbh|"
-    r"(?:thanks|thank you|takk|tack|tak|danke)?(?: and | & | og | och )?(?:(?:with|my|all) )*(?:best|kind|kindest|"
-    r"warm|warmest|many|friendly)? ?regards|"
-    r"(?:with )?(?:all )?(?:the )?best(?: wishes)?|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|cheers|"
-    r"rgds|br|kr|brgds|take care|greet(?:z|ings)|grtz|knus|"
-    r"(?:lots of )?love|respectfully|cordially|warmly|xoxo|xx|mfg|lg|vg|bg|"
-    r"(?:mit )?(?:(?:freundlich|best|lieb|herzlich|schön|viel|sonnig)e?[nm]? ){0,2}gr(?:u|ü|"
-    r"ue)(?:ß|"
-    r"ss)(?:e|en)?|(?:vielen dank|danke?) und (?:viele |liebe )?gr(?:u|ü|ue)(?:ß|ss)e?|hochachtungsvoll|hoogachtend|"
-    r"(?:veel )?liefs|hgr|"
-    r"(?:met )?(?:(?:vriendelijke|hartelijke|de beste|beste|vele) )?groet(?:en|jes)?|m\.?v\.?g|gr|"
-    r"(?:bien )?(?:très )?(?:cordialement|amicalement|sincèrement)(?: vôtre)?|bien à (?:vous|toi)|"
-    r"respectueusement|(?:mes )?salutations(?: distinguées)?|"
-    r"(?:je vous prie d['’]|nous vous prions d['’]|veuillez )(?:agréer|recevoir|croire)[^\n?]{0,70}|"
-    r"(?:meilleures|sincères) salutations|cdlt|cdt|bises|"
-    r"(?:reciba )?(?:un )?(?:cordial |atento )?saludos?(?: cordiales?)?|"
-    r"atentamente|atte|un abrazo|abrazos|besos|"
-    r"(?:muchas )?gracias y (?:un )?(?:cordial )?saludos?|merci et (?:cordialement|bonne \w+)|"
-    r"(?:cordiali|distinti) saluti|saluti|cordialmente|un saluto|"
-    r"(?:parhain|ystävällisin|lämpimin|hyvin) ?(?:terveisin|terveiset)?|(?:kiitos ja |[^\W\d_]{3,12}isin )terveisin|"
-    r"(?:syys|joulu|kesä|talvi|kevät|viikonloppu)terveisin|ystävällisesti|terveisin|terveisiä|terv|t|"
-    r"yst\. ?terv|yt|terkuin|"
-    r"kveðja|bestu kveðjur"
+    r"m\.?v\.?h|v\.?h|(?:med )?(?:de |mange )?(?:(?:vennleg|vennlig|venleg|venlig|vänlig|best|bedst|bäst|god|glad|varm|"
+    r"hjertelig|hjerteleg|kjærlig|kærlig|kære|kjære|solig|sommer|jule|påske|mång)\w* )?(?:(?:sol|somm[ae]r|jule?|"
+    r"påske?|høst|höst|vinter|vår|helge?|advents|nyttårs)-?)?(?:hils(?:en|ning(?:ar|er)?|ener|ner)|helsing(?:ar)?|"
+    r"hälsn(?:ing(?:ar)?)?|hilsn)(?: (?:fra|frå|från))?|(?:takk|tack|tak|danke?)(?: og| och| und|,)? (?:hilsen|"
+    r"hälsning(?:ar)?|hilsner|grüße)|vänligen|venligst|vennligst|hälsar|all?t godt|allt gott|ha (?:det|"
+    r"en) (?:så )?(?:fint|bra|godt|gott)|(?:stor )?(?:klem(?:mer)?|kram(?:ar)?)(?: fra| från)?|kh|dbh|vbh|(?:thanks|"
+    r"thank you|takk|tack|tak|danke)?(?: and | & | og | och )?(?:(?:with|my|all) )*(?:best|kind|kindest|warm|warmest|"
+    r"many|friendly)? ?regards|(?:with )?(?:all )?(?:the )?best(?: wishes)?|(?:yours )?(?:sincerely|faithfully|"
+    r"truly)(?: yours)?|yours|cheers|rgds|br|kr|brgds|take care|greet(?:z|ings)|grtz|knus|(?:lots of )?love|"
+    r"respectfully|cordially|warmly|xoxo|xx|mfg|lg|vg|bg|(?:mit )?(?:(?:freundlich|best|lieb|herzlich|schön|viel|"
+    r"sonnig)e?[nm]? ){0,2}gr(?:u|ü|ue)(?:ß|ss)(?:e|en)?|(?:vielen dank|danke?) und (?:viele |liebe )?gr(?:u|ü|ue)(?:ß|"
+    r"ss)e?|hochachtungsvoll|hoogachtend|(?:veel )?liefs|hgr|(?:met )?(?:(?:vriendelijke|hartelijke|de beste|beste|"
+    r"vele) )?groet(?:en|jes)?|m\.?v\.?g|gr|(?:bien )?(?:très )?(?:cordialement|amicalement|sincèrement)(?: vôtre)?|"
+    r"bien à (?:vous|toi)|respectueusement|(?:mes )?salutations(?: distinguées)?|(?:je vous prie d['’]|"
+    r"nous vous prions d['’]|veuillez )(?:agréer|recevoir|croire)[^\n?]{0,70}|(?:meilleures|sincères) salutations|cdlt|"
+    r"cdt|bises|(?:reciba )?(?:un )?(?:cordial |atento )?saludos?(?: cordiales?)?|atentamente|atte|un abrazo|abrazos|"
+    r"besos|(?:muchas )?gracias y (?:un )?(?:cordial )?saludos?|merci et (?:cordialement|bonne \w+)|(?:cordiali|"
+    r"distinti) saluti|saluti|cordialmente|un saluto|(?:parhain|ystävällisin|lämpimin|hyvin) ?(?:terveisin|terveiset)?|"
+    r"(?:kiitos ja |[^\W\d_]{3,12}isin )terveisin|(?:syys|joulu|kesä|talvi|kevät|viikonloppu)terveisin|ystävällisesti|"
+    r"terveisin|terveisiä|terv|t|yst\. ?terv|yt|terkuin|kveðja|bestu kveðjur"
 )
 # Said to the reader as much as to end the mail: a signature only with a name below.
 _PLEASANTRIES: Final = (
     r"(?:ha en )?(?:fortsatt )?(?:fin|god|trevlig|bra|riktig god) (?:dag|helg|kveld|kväll|weekend|aften|uke|"
-    r"vecka)(?: videre| vidare)?|"
-    r"ha en \w+ (?:dag|helg|kveld|kväll|weekend|aften|uke|vecka|sommer|sommar|jul|påske|påsk)(?: videre| vidare)?|"
-    r"have an? \w+ (?:day|weekend|evening|week|one)|schönen tag(?: noch)?|schönes wochenende|fijne dag|"
-    r"(?:bonne|belle|excellente) (?:journée|soirée|fin de journée)(?: à (?:vous|toi))?|buona giornata|"
-    r"(?:hyvää|mukavaa) (?:päivänjatkoa|viikonloppua|päivää)|many thanks|mange takk|tusen takk|"
-    r"(?:vi )?snakkes|vi hörs|vi ses|hei så lenge|hej då|ser frem til svar|god jul|bis (?:dann|bald)|tot dan|"
-    r"talk soon|"
-    r"looking forward|enjoy your day|à bientôt|bon week-end|bonne réception|hasta luego|buen día|"
-    r"que tenga un buen día|"
-    r"fijn weekend|fijne dag nog|rigtig god weekend|fortsat god dag|ha(?:v|['’]) en god (?:dag|weekend|aften)"
+    r"vecka)(?: videre| vidare)?|ha en \w+ (?:dag|helg|kveld|kväll|weekend|aften|uke|vecka|sommer|sommar|jul|påske|"
+    r"påsk)(?: videre| vidare)?|have an? \w+ (?:day|weekend|evening|week|one)|schönen tag(?: noch)?|schönes wochenende|"
+    r"fijne dag|(?:bonne|belle|excellente) (?:journée|soirée|fin de journée)(?: à (?:vous|toi))?|buona giornata|"
+    r"(?:hyvää|mukavaa) (?:päivänjatkoa|viikonloppua|päivää)|many thanks|mange takk|tusen takk|(?:vi )?snakkes|vi hörs|"
+    r"vi ses|hei så lenge|hej då|ser frem til svar|god jul|bis (?:dann|bald)|tot dan|talk soon|looking forward|"
+    r"enjoy your day|à bientôt|bon week-end|bonne réception|hasta luego|buen día|que tenga un buen día|fijn weekend|"
+    r"fijne dag nog|rigtig god weekend|fortsat god dag|ha(?:v|['’]) en god (?:dag|weekend|aften)"
 )
 SMILING: Final = re.compile(
     r"(?:\s*(?:[:;=]-?[)(DPp*3]|<3|[\u2600-\u27bf\u2b50\ufe0f\u200d\U0001f000-\U0001faff]))+\s*$"
@@ -215,10 +177,8 @@ SMILING: Final = re.compile(
 _AND: Final = r"\s?,? (?:og|och|and|und|en|et|y|e|&|(?<=kiitos )ja|(?<=kiitokset )ja|(?<=vielä )ja|(?<=kiittäen )ja) "
 _THANKED: Final = (
     r"(?:(?:nogmaals|nochmals|noch einmal) )?(?:(?:mange|tusen|tusind|många|stort|vielen|besten|herzlichen|schönen|"
-    r"many|muchas|mille|heel erg|hartelijk|suuret|suuri|parhaat|monet) ){0,2}(?:thanks|thank you|takk|tack|tak|"
-    r"danke?|"
-    r"bedankt|merci(?: beaucoup)?|gracias|grazie|kiitos|kiitokset)(?: (?:again|so much|very much|in advance|igjen|"
-    r"igen|"
+    r"many|muchas|mille|heel erg|hartelijk|suuret|suuri|parhaat|monet) ){0,2}(?:thanks|thank you|takk|tack|tak|danke?|"
+    r"bedankt|merci(?: beaucoup)?|gracias|grazie|kiitos|kiitokset)(?: (?:again|so much|very much|in advance|igjen|igen|"
     r"på (?:forhånd|førehand|förhand)|im voraus|nochmals|nogmaals|alvast|bij voorbaat|encore|d['’]avance|de nuevo|"
     r"de antemano|in anticipo|vielä|etukäteen|(?:for|för) (?:hjelpen|hjelpa|hjälpen|hjælpen|svaret|the help|"
     r"your help))){0,2}|på (?:forhånd|førehand|förhand) (?:takk|tack|tak)|alvast (?:bedankt|dank)|etukäteen kiittäen"
@@ -231,8 +191,7 @@ GREETING: Final = re.compile(
 )
 GREETING_NAMED: Final = re.compile(
     rf"\s*(?i:(?:(?:{_THANKED}){_AND})?(?:{_WISHES}))\s*[,.!:/-]{{0,2}}(?:\s+|(?<=/))(?:(?:aus|von|vom|from|fra|frå|"
-    rf"från|uit|van|depuis|"
-    rf"desde) (?:de[mnr] |the )?)?[A-ZÅÄÆÖØÉÜ][\w.&'’-]*(?:\s+(?:og|och|&|and|und|"
+    rf"från|uit|van|depuis|desde) (?:de[mnr] |the )?)?[A-ZÅÄÆÖØÉÜ][\w.&'’-]*(?:\s+(?:og|och|&|and|und|"
     rf"[A-ZÅÄÆÖØÉÜ][\w.&'’-]*)){{0,5}}\s*(?:[,(|][^\n?]{{0,70}})?"
 )
 GREETING_FROM: Final = re.compile(
@@ -266,8 +225,7 @@ TAIL_SHORT: Final = re.compile(
 """Short for a greeting, and never anything else: no stop is needed before it."""
 TAIL_NAMED: Final = re.compile(
     r"(?<=\S)\s+(?:(?i:hilsen|hilsner|helsing|hälsningar|hälsn|hälsar|klem|kram|vh|kh|lg|vg|gr(?:uß|üße)|groet(?:jes|"
-    r"en)?|"
-    r"regards|cheers|terv|saludos|cordialement)[,.:]?\s+|//?\s?|"
+    r"en)?|regards|cheers|terv|saludos|cordialement)[,.:]?\s+|//?\s?|"
     r"[-–]\s?)([^\W\d_][\w'’-]*(?: [^\W\d_][\w'’.-]*){0,2}[.!]?)\s*$"
 )
 TAIL_WISHED: Final = re.compile(
@@ -281,10 +239,8 @@ SIGNED_OFF: Final = re.compile(
 )
 """What is said before one's own name at the end, however it is written."""
 THANKS: Final = re.compile(
-    r"\s*(?:(?:many |mange |tusen |vielen |tack |tusind |muchas )?(?:thanks|thank you|takk|tack|tak|danke|dank|"
-    r"bedankt|"
-    r"merci|gracias|grazie|kiitos)(?: (?:again|so much|in advance|på forhånd|på förhand|im voraus|alvast|"
-    r"bij voorbaat|"
+    r"\s*(?:(?:many |mange |tusen |vielen |tack |tusind |muchas )?(?:thanks|thank you|takk|tack|tak|danke|dank|bedankt|"
+    r"merci|gracias|grazie|kiitos)(?: (?:again|so much|in advance|på forhånd|på förhand|im voraus|alvast|bij voorbaat|"
     r"d['’]avance|de antemano|in anticipo|etukäteen))?(?: and (?:best|kind|warm) (?:wishes|regards))?|thx|tia),\s*",
     re.IGNORECASE,
 )
@@ -307,8 +263,7 @@ CARD: Final = re.compile(
 """What is to be written for somebody: its greeting is no greeting to us."""
 ADDRESSED: Final = re.compile(
     r"\b(?:\w*adress\w*|anschrift|osoite\w*|dirección|indirizzo|ship to|deliver(?:y|ed)? to|lever\w* til|"
-    r"levereras till|"
-    r"send\w* til|skickas till|liefer\w* an)\b",
+    r"levereras till|send\w* til|skickas till|liefer\w* an)\b",
     re.IGNORECASE,
 )
 POSTSCRIPT: Final = re.compile(r"\s*p\.?\s?s\.?\s*[:.,!-]?\s+\S", re.IGNORECASE)

@@ -21,9 +21,8 @@ _HOTMAIL: Final = re.compile(
 )
 _SUBJECT: Final = re.compile(
     r"(?:fwd?: ?)?(?:\[?(?:e-?mail )?(?:feedback|abuse|spam|junk|complaint|fbl)[\] ]{0,2}(?:loop|feedback|report|"
-    r"complaint|notification)|"
-    r"(?:abuse|spam|user) (?:complaint|report)\b|email (?:abuse|feedback) report|yahoo spam report|"
-    r"client tos notification)",
+    r"complaint|notification)|(?:abuse|spam|user) (?:complaint|report)\b|email (?:abuse|feedback) report|"
+    r"yahoo spam report|client tos notification)",
     re.IGNORECASE,
 )
 _REPORTER: Final = re.compile(

@@ -29,21 +29,17 @@ _STEMS: Final = (
 )  # fmt: skip
 """One of them stands in all of these words: most texts have none, and need not be searched for more."""
 _PLACES: Final = (
-    r"(?:nedenfor|nedanfor|nedanför|nedan|nedunder|nedenunder|herunder|innimellom|innemellan|"
-    r"under(?=\W*(?:$|her\b|hvert|kvart|varje|hver|kvar|dine|dina|spørsm|fråg|spørg))|"
-    r"i (?:teksten|texten|mailen|mejlet|e-?posten|meldinga|meldingen|meddelandet|kursiv|farger?|fargar|färg|farve)|"
-    r"(?:i|med) (?:rødt|raudt|rött|röd|blått|blåt|blå|grønt|grönt|lilla|oransje|fet(?: skrift)?|fetstil|"
-    r"feit(?: skrift)?|fed(?: skrift)?)|\bfetstil|"
-    r"below|underneath|beneath|inline|in-line|in line|in the (?:text|body|mail|e-?mail)|under (?:each|your|the)|"
-    r"in (?:red|blue|green|purple|bold|caps|capitals|colou?r)|"
-    r"unten|darunter|unterhalb|im text|in der (?:mail|e-mail)|(?:in )?(?:rot|blau|grün|fett)|"
-    r"(?:direkt )?unter (?:ihre|deine|euren?|die|den|jeder)|"
-    r"hieronder|eronder|onder (?:elke|iedere|uw|je|jullie|de)|in de (?:mail|e-mail|tekst)|(?:in (?:het )?)?"
-    r"(?:rood|blauw|groen|vet)|"
-    r"ci-dessous|en dessous|dessous|sous (?:chaque|vos|tes|les)|dans le (?:mail|texte|corps)|"
-    r"en (?:rouge|bleu|vert|gras)|abajo|debajo|en el (?:correo|texto|cuerpo)|en (?:rojo|azul|verde|negrita)|"
-    r"alla|alle|alapuolel\w+|tekstissä|viestissä|seassa|punaise\w+|sinise\w+|vihreä\w+|lihavoi\w+|"
-    r"di seguito|qui sotto|in (?:rosso|blu|verde))"
+    r"(?:nedenfor|nedanfor|nedanför|nedan|nedunder|nedenunder|herunder|innimellom|innemellan|under(?=\W*(?:$|her\b|"
+    r"hvert|kvart|varje|hver|kvar|dine|dina|spørsm|fråg|spørg))|i (?:teksten|texten|mailen|mejlet|e-?posten|meldinga|"
+    r"meldingen|meddelandet|kursiv|farger?|fargar|färg|farve)|(?:i|med) (?:rødt|raudt|rött|röd|blått|blåt|blå|grønt|"
+    r"grönt|lilla|oransje|fet(?: skrift)?|fetstil|feit(?: skrift)?|fed(?: skrift)?)|\bfetstil|below|underneath|beneath|"
+    r"inline|in-line|in line|in the (?:text|body|mail|e-?mail)|under (?:each|your|the)|in (?:red|blue|green|purple|"
+    r"bold|caps|capitals|colou?r)|unten|darunter|unterhalb|im text|in der (?:mail|e-mail)|(?:in )?(?:rot|blau|grün|"
+    r"fett)|(?:direkt )?unter (?:ihre|deine|euren?|die|den|jeder)|hieronder|eronder|onder (?:elke|iedere|uw|je|jullie|"
+    r"de)|in de (?:mail|e-mail|tekst)|(?:in (?:het )?)?(?:rood|blauw|groen|vet)|ci-dessous|en dessous|dessous|"
+    r"sous (?:chaque|vos|tes|les)|dans le (?:mail|texte|corps)|en (?:rouge|bleu|vert|gras)|abajo|debajo|"
+    r"en el (?:correo|texto|cuerpo)|en (?:rojo|azul|verde|negrita)|alla|alle|alapuolel\w+|tekstissä|viestissä|seassa|"
+    r"punaise\w+|sinise\w+|vihreä\w+|lihavoi\w+|di seguito|qui sotto|in (?:rosso|blu|verde))"
 )
 _POINTING: Final = re.compile(
     rf"\b{_ANSWERS}\b[^\n]{{0,60}}?\b{_PLACES}\b|\b{_PLACES}\b[^\n]{{0,60}}?\b{_ANSWERS}\b", re.IGNORECASE

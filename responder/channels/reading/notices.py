@@ -17,48 +17,33 @@ _KNOWN: Final = re.compile(
     r"(?:the )?information (?:contained )?in this e?-?mail|confidential(?:ity)?(?: notice)?\b[:. ]|disclaimer\s*:|"
     r"(?:innholdet i|innehållet i|indholdet af|der inhalt|de inhoud van|le contenu de|el contenido de|"
     r"tämän viestin sisältö|informas?t?[js]?i?onen i|informationen i|informationerne i|die informationen in|"
-    r"de informatie in|la información contenida en|les informations contenues dans|the contents? of)"
-    r"[^\n]{0,80}(?:konfidensiel|konfidentiel|fortrolig|taushets|sekretess|vertraulich|vertrouwelijk|confidenti|"
-    r"confidencial|"
-    r"luottamuksel)|"
-    r"(?:les|læs|läs|lue|read|lesen sie|lees|lisez|lea)\b[^\n?]{0,40}(?:personvern|privatliv|integritet|tietosuoj|"
-    r"privacy|"
-    r"datenschutz|confidentialité|privacidad)|"
+    r"de informatie in|la información contenida en|les informations contenues dans|"
+    r"the contents? of)[^\n]{0,80}(?:konfidensiel|konfidentiel|fortrolig|taushets|sekretess|vertraulich|vertrouwelijk|"
+    r"confidenti|confidencial|luottamuksel)|(?:les|læs|läs|lue|read|lesen sie|lees|lisez|"
+    r"lea)\b[^\n?]{0,40}(?:personvern|privatliv|integritet|tietosuoj|privacy|datenschutz|confidentialité|privacidad)|"
     r"(?:les|læs|läs)[^\n?]{0,30} (?:om )?(?:hvordan|hur) vi [^\n?]{0,40}(?:person|data)|så (?:här )?(?:behandlar|"
-    r"hanterar) vi"
-    r" [^\n?]{0,20}personuppgift|(?:når|när|då) du [^\n?]{0,60}(?:behandler|behandlar) vi|"
-    r"[^\n?]{0,80}innebär det att vi "
-    r"behandlar|slik behandler vi person|(?:hinweise|informationen) zum datenschutz|"
-    r"denne (?:e-?post|melding)(?:en)?[^\n]{0,80}(?:konfidensiel|fortrolig|ment for|kun|taushets)|"
-    r"(?:det här|detta) (?:e-?post)?(?:meddelande|mail)[^\n]{0,80}(?:konfidentiel|avsett|sekretess)|"
-    r"denne (?:e-?mail|mail|meddelelse)[^\n]{0,80}(?:fortrolig|beregnet|tiltænkt)|"
-    r"diese (?:e-?mail|nachricht)[^\n]{0,80}(?:vertraulich|bestimmt|virengeprüft|viren)|"
-    r"dit (?:e-?mail)?bericht[^\n]{0,80}(?:vertrouwelijk|bestemd)|"
-    r"ce (?:message|courriel|mail)[^\n]{0,80}(?:confidentiel|destiné)|"
-    r"este (?:mensaje|correo)[^\n]{0,80}(?:confidencial|dirigido)|"
+    r"hanterar) vi [^\n?]{0,20}personuppgift|(?:når|när|då) du [^\n?]{0,60}(?:behandler|behandlar) vi|"
+    r"[^\n?]{0,80}innebär det att vi behandlar|slik behandler vi person|(?:hinweise|informationen) zum datenschutz|"
+    r"denne (?:e-?post|melding)(?:en)?[^\n]{0,80}(?:konfidensiel|fortrolig|ment for|kun|taushets)|(?:det här|"
+    r"detta) (?:e-?post)?(?:meddelande|mail)[^\n]{0,80}(?:konfidentiel|avsett|sekretess)|denne (?:e-?mail|mail|"
+    r"meddelelse)[^\n]{0,80}(?:fortrolig|beregnet|tiltænkt)|diese (?:e-?mail|nachricht)[^\n]{0,80}(?:vertraulich|"
+    r"bestimmt|virengeprüft|viren)|dit (?:e-?mail)?bericht[^\n]{0,80}(?:vertrouwelijk|bestemd)|ce (?:message|courriel|"
+    r"mail)[^\n]{0,80}(?:confidentiel|destiné)|este (?:mensaje|correo)[^\n]{0,80}(?:confidencial|dirigido)|"
     r"questo messaggio[^\n]{0,80}(?:riservat|destinat)|tämä (?:sähkö)?(?:viesti|posti)[^\n]{0,80}(?:luottamuksel|"
-    r"tarkoitettu)|"
-    r"virus-?(?:free|fri|frei|vrij)\b|virenfrei|virusfri|uten virus|"
-    r"denne e-?(?:post|mail) (?:en )?(?:er|ble|har|blev)[^\n]{0,40}(?:virus|avast)|"
-    r"(?:this|denne|diese|dit)[^\n]{0,60}(?:checked|scanned|skannad|skannet|kontrollert|scannet|kontrolleret|"
-    r"überprüft|"
-    r"gecontroleerd)[^\n]{0,40}"
-    r"(?:virus|avast|avg)|please consider the environment|"
-    r"tenk på miljøet|tænk på miljøet|tänk på miljön|"
-    r"p.{0,4}(?:spar|think)[^\n]{0,30}(?:papir|paper|before (?:you )?print))[^\n]*",
+    r"tarkoitettu)|virus-?(?:free|fri|frei|vrij)\b|virenfrei|virusfri|uten virus|denne e-?(?:post|mail) (?:en )?(?:er|"
+    r"ble|har|blev)[^\n]{0,40}(?:virus|avast)|(?:this|denne|diese|dit)[^\n]{0,60}(?:checked|scanned|skannad|skannet|"
+    r"kontrollert|scannet|kontrolleret|überprüft|gecontroleerd)[^\n]{0,40}(?:virus|avast|avg)|"
+    r"please consider the environment|tenk på miljøet|tænk på miljøet|tänk på miljön|p.{0,4}(?:spar|"
+    r"think)[^\n]{0,30}(?:papir|paper|before (?:you )?print))[^\n]*",
     re.IGNORECASE,
 )
 _PRINTED: Final = re.compile(
     r"(?:[^\n?]{0,80}(?:skriv(?:e|er)?(?: \w+){0,3} ut|udskriv\w*|print\w*|utskrift|aus(?:ge)?druck\w*|drucken|"
-    r"imprim\w+|"
-    r"afdruk\w*|tulosta\w*|stampa\w*)\b[^\n?]{0,60}(?:mail|e-?post|mejl|melding|meddelande|nachricht|bericht|message|"
-    r"courriel|correo|viesti|sähköposti|messaggio)\w*[^\n?]{0,60}(?:nødvendig|nödvändig|necess|need to|have to|"
-    r"miljø|miljö|umwelt|milieu|environ|ympäristö|ambiente|medio|notwendig|nodig|nécess|tarpee)|"
-    r"[^\n?]{0,60}(?:miljø|miljö|umwelt|milieu|environ|ympäristö|ambiente)[^\n?]{0,60}(?:før|før du|innan|inden|"
-    r"bevor|"
-    r"before|voordat|avant|antes|ennen|prima)[^\n?]{0,30}(?:skriv|udskriv|print|aus|druck|imprim|afdruk|tulost|"
-    r"stamp))"
-    r"[^\n]*",
+    r"imprim\w+|afdruk\w*|tulosta\w*|stampa\w*)\b[^\n?]{0,60}(?:mail|e-?post|mejl|melding|meddelande|nachricht|bericht|"
+    r"message|courriel|correo|viesti|sähköposti|messaggio)\w*[^\n?]{0,60}(?:nødvendig|nödvändig|necess|need to|have to|"
+    r"miljø|miljö|umwelt|milieu|environ|ympäristö|ambiente|medio|notwendig|nodig|nécess|tarpee)|[^\n?]{0,60}(?:miljø|"
+    r"miljö|umwelt|milieu|environ|ympäristö|ambiente)[^\n?]{0,60}(?:før|før du|innan|inden|bevor|before|voordat|avant|"
+    r"antes|ennen|prima)[^\n?]{0,30}(?:skriv|udskriv|print|aus|druck|imprim|afdruk|tulost|stamp))[^\n]*",
     re.IGNORECASE,
 )
 """Do not print this, for the sake of the trees; looked for where `_PRINTING` stands."""
@@ -71,33 +56,28 @@ _HEADING: Final = re.compile(
     re.IGNORECASE,
 )
 _THIS_MAIL: Final = re.compile(
-    r"\b(?:this|denne|dette|det här|detta|den här|diese[srnm]?|dit|deze|ce|cet|cette|est[ea]|questa?|tämä|tämän)"
-    r"\s(?:[\w-]{1,20}\s){0,2}?(?:e-?mail|mail|e-?post|message|communication|transmission|melding|mejl|meddelande|"
-    r"besked|"
-    r"meddelelse|nachricht|bericht|courriel|courrier|correo|mensaje|comunicación|messaggio|viesti|viestin|sähköposti|"
-    r"sähköpostin)\w*|\b(?:la présente|le présent)\b",
+    r"\b(?:this|denne|dette|det här|detta|den här|diese[srnm]?|dit|deze|ce|cet|cette|est[ea]|questa?|tämä|"
+    r"tämän)\s(?:[\w-]{1,20}\s){0,2}?(?:e-?mail|mail|e-?post|message|communication|transmission|melding|mejl|"
+    r"meddelande|besked|meddelelse|nachricht|bericht|courriel|courrier|correo|mensaje|comunicación|messaggio|viesti|"
+    r"viestin|sähköposti|sähköpostin)\w*|\b(?:la présente|le présent)\b",
     re.IGNORECASE,
 )
 _FOR_WHOM: Final = re.compile(
     r"confidenti|konfiden|fortrol|taushet|teieplikt|sekretess|vertraulich|vertrouwelijk|luottamuks|confidencia|"
-    r"privileged|"
-    r"\bintended\b|addressee|recipient|mottaker|mottakar|mottagare|modtager|adressat|empfänger|geadresseerde|"
-    r"ontvanger|destinatair|"
-    r"destinatari|vastaanotta",
+    r"privileged|\bintended\b|addressee|recipient|mottaker|mottakar|mottagare|modtager|adressat|empfänger|"
+    r"geadresseerde|ontvanger|destinatair|destinatari|vastaanotta",
     re.IGNORECASE,
 )
 _ALONE: Final = re.compile(
     r"\b(?:only|sole|solely|exclusive\w*|kun|bare|berre|utelukkende|bara|endast|enbart|udelukkende|nur|allein|"
-    r"ausschließlich|"
-    r"alleen|uitsluitend|uniquement|exclusiv\w+|seule?|solo|sólo|únicamente|vain|ainoastaan)\b|"
+    r"ausschließlich|alleen|uitsluitend|uniquement|exclusiv\w+|seule?|solo|sólo|únicamente|vain|ainoastaan)\b|"
     r"(?:bestim+t|bestemd|beregnet|avsedd|avsett|tiltænkt|tiltenkt|tarkoitet|dirig|destin|adressée?s?\b)",
     re.IGNORECASE,
 )
 _OF_OURSELVES: Final = re.compile(
     r"\b(?:we (?:have|are|did|never|only|think)|vi (?:har|er|är|hadde|tror|bestilte|beställde|bestilt)|me har|"
-    r"wir (?:haben|sind|hatten)|"
-    r"(?:wij|we) (?:hebben|zijn)|nous (?:avons|sommes)|tenemos|hemos|somos|olemme|"
-    r"(?:feil|wrong|fel|forkert|falsche\w?|verkeerde?|mauvais|équivocad\w|väärä\w*))\b",
+    r"wir (?:haben|sind|hatten)|(?:wij|we) (?:hebben|zijn)|nous (?:avons|sommes)|tenemos|hemos|somos|olemme|(?:feil|"
+    r"wrong|fel|forkert|falsche\w?|verkeerde?|mauvais|équivocad\w|väärä\w*))\b",
     re.IGNORECASE,
 )
 """A customer tells what they have, and that a mail went astray."""
@@ -108,10 +88,8 @@ _IF_NOT: Final = re.compile(
 )
 _TO_BE_DONE: Final = re.compile(
     r"\b(?:delet|destroy|notif|inform|disclos|copy|distribut|prohibit|unlawful|unauthori|slett|radera|makuler|forbud|"
-    r"förbjud|forbudt|"
-    r"lösch|vernicht|verboten|unzulässig|verwijder|vernietig|verboden|verzoek|supprim|détrui|avert|prévenir|interdi|"
-    r"elimin|borr|"
-    r"destruy|prohib|notifi|poista|hävit|ilmoit|kielle|beskjed|besked|underrett|meddela)|"
+    r"förbjud|forbudt|lösch|vernicht|verboten|unzulässig|verwijder|vernietig|verboden|verzoek|supprim|détrui|avert|"
+    r"prévenir|interdi|elimin|borr|destruy|prohib|notifi|poista|hävit|ilmoit|kielle|beskjed|besked|underrett|meddela)|"
     r"\b(?:in error|by mistake|ved (?:en )?fei?jl|av misstag|irrtümlich|versehentlich|per abuis|par erreur|por error|"
     r"vahingossa|erehdyksessä)\b",
     re.IGNORECASE,
@@ -128,11 +106,9 @@ _PROCESSED: Final = re.compile(
 )
 _REGISTERED: Final = re.compile(
     r"\b(?:sitz(?: der gesellschaft)?\s?:|registergericht|amtsgericht|handelsregister|hr[ab] ?\d|geschäftsführ\w+|"
-    r"vorstand|"
-    r"aufsichtsrat|"
-    r"(?:ust-?|umsatzsteuer-?)id\w*|registered (?:in|office|address|number|company)|company (?:number|no|reg\w*)|"
-    r"vat (?:number|no|reg\w*)|rcs|siren|siret|capital (?:social|de)|tva|kvk|btw|registro mercantil|cif|"
-    r"foretaksregisteret|org\.? ?(?:nr|nummer)|säte|styrelsens säte|cvr|y-tunnus|kotipaikka)\b",
+    r"vorstand|aufsichtsrat|(?:ust-?|umsatzsteuer-?)id\w*|registered (?:in|office|address|number|company)|"
+    r"company (?:number|no|reg\w*)|vat (?:number|no|reg\w*)|rcs|siren|siret|capital (?:social|de)|tva|kvk|btw|"
+    r"registro mercantil|cif|foretaksregisteret|org\.? ?(?:nr|nummer)|säte|styrelsens säte|cvr|y-tunnus|kotipaikka)\b",
     re.IGNORECASE,
 )
 _VIEWS: Final = re.compile(
@@ -141,15 +117,12 @@ _VIEWS: Final = re.compile(
 _TREES: Final = re.compile(r"miljø|miljö|umwelt|milieu|environ|ympäristö|luonto|luonno|ambiente", re.IGNORECASE)
 _ON_PAPER: Final = re.compile(
     r"\b(?:skriv\w*(?: \w+){0,3} ut|udskriv\w*|udprint\w*|print\w*|utskrift\w*|aus(?:ge)?druck\w*|drucken|imprim\w+|"
-    r"afdruk\w*|"
-    r"tulosta\w*|stampa\w*)\b",
+    r"afdruk\w*|tulosta\w*|stampa\w*)\b",
     re.IGNORECASE,
 )
 _WHETHER: Final = re.compile(
-    r"nødvend|nödvänd|necess|need|notwend|erforder|nodig|noodza|nécess|tarpee|turha|really|virkelig|verkligen|"
-    r"\b(?:før|innan|inden|bevor|before|voordat|alvorens|avant|antes|ennen|prima|ob|om|whether|if|think|tænk|tenk|"
-    r"tänk|"
-    r"denk|"
+    r"nødvend|nödvänd|necess|need|notwend|erforder|nodig|noodza|nécess|tarpee|turha|really|virkelig|verkligen|\b(?:før|"
+    r"innan|inden|bevor|before|voordat|alvorens|avant|antes|ennen|prima|ob|om|whether|if|think|tænk|tenk|tänk|denk|"
     r"pensez|piense|consider)\b",
     re.IGNORECASE,
 )

@@ -4,66 +4,52 @@ import re
 from typing import Final
 
 ASKS_US: Final = re.compile(
-    r"\b(?:kan (?:dere|de|ni|i|jeg|jag|vi|du)|går det|er det mulig|(?:can|could|would|may) (?:you|we|i)|"
-    r"is it possible|"
-    r"können (?:sie|wir)|könnten|kunnen (?:we|jullie)|kunt u|pouvez|puis-je|pueden|podrían|puedo|voitteko|"
-    r"voiko|voinko)\b",
+    r"\b(?:kan (?:dere|de|ni|i|jeg|jag|vi|du)|går det|er det mulig|(?:can|could|would|may) (?:you|we|i)|is it possible|"
+    r"können (?:sie|wir)|könnten|kunnen (?:we|jullie)|kunt u|pouvez|puis-je|pueden|podrían|puedo|voitteko|voiko|"
+    r"voinko)\b",
     re.IGNORECASE,
 )
 REFERRED: Final = re.compile(
     r"\bplease (?:send|forward|direct|leave) (?:all |any |your )?(?:\w+ ){0,3}?(?:enquir\w+|inquir\w+|quer\w+|"
-    r"requests?|"
-    r"mail|e-?mails?|messages?|correspondence|questions?)\b|"
-    r"(?:contact|reach out|reach|e-?mail|write)[^\n]{0,80}?\binstead\b|kontakt[^\n]{0,80}?\b(?:i stedet|istället)\b|"
-    r"\bi stedet\b[^\n.]{0,60}@|(?:get back|reply|respond|be in touch|catch up|tackle|read|"
-    r"look)[^\n.!?]{0,30}\bthen\b|"
-    r"\b(?:before|until|till|by) then\b",
+    r"requests?|mail|e-?mails?|messages?|correspondence|questions?)\b|(?:contact|reach out|reach|e-?mail|"
+    r"write)[^\n]{0,80}?\binstead\b|kontakt[^\n]{0,80}?\b(?:i stedet|istället)\b|\bi stedet\b[^\n.]{0,60}@|(?:get back|"
+    r"reply|respond|be in touch|catch up|tackle|read|look)[^\n.!?]{0,30}\bthen\b|\b(?:before|until|till|by) then\b",
     re.IGNORECASE,
 )
 """Where somebody else is named "instead", nothing is decided."""
 FINNISH: Final = re.compile(
     r"\b(?:olen|olemme|kiitos|viestisi|viestistäsi|sähköposti\w*|lomalla|poissa|jään|palaan|vastaan|vastaamme|hoitaa|"
-    r"auttaa|"
-    r"suljettu|avaamme|huomenna|asiat|asioitani|yhteyttä)\b",
+    r"auttaa|suljettu|avaamme|huomenna|asiat|asioitani|yhteyttä)\b",
     re.IGNORECASE,
 )
 AND: Final = re.compile(r"\bja\b", re.IGNORECASE)
 """No yes in Finnish."""
 PROMISE: Final = re.compile(
-    r"\b(?:i(?: will|['’]ll| can| shall)|jeg|eg|jag|ich|je|ik|minä)\b[^\n.!?]{0,80}?\b(?:tomorrow|tonight|today|"
-    r"later|"
+    r"\b(?:i(?: will|['’]ll| can| shall)|jeg|eg|jag|ich|je|ik|minä)\b[^\n.!?]{0,80}?\b(?:tomorrow|tonight|today|later|"
     r"this (?:afternoon|evening|week)|next week|after the weekend|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"in an? \w+|when i|once i|i morgen|i morgon|imorgen|imorgon|i kveld|ikveld|ikväll|i aften|i dag|idag|"
-    r"i ettermiddag|"
-    r"i eftermiddag|senere|senare|på \w+dag|neste uke|nästa vecka|næste uge|etter helg\w*|efter helg\w*|når jeg|"
-    r"når eg|"
-    r"när jag|morgen|heute|später|am \w+tag|nächste woche|sobald ich|wenn ich|demain|ce soir|plus tard|quand je|"
-    r"vanavond|straks|later|zodra ik|huomenna)\b|"
-    r"[^\n.!?]{0,80}\b(?:as soon as|once|when|så snart|så fort|når|när|sobald|wenn|dès que|quand|zodra|als|kun|"
-    r"heti kun|en cuanto|cuando|appena|quando) (?:i|we|jeg|eg|jag|vi|ich|wir|je|nous|on|ik|wij|we)? ?"
-    r"(?:(?:have|har|habe|haben|ai|avons|heb|hebben|he|ho|abbiamo) )?[^\n.!?]{0,30}?\b"
-    r"(?:know|hear|talked|spoken|asked|vet|veit|ved|hører|hör|hørt|hört|snakket|snakka|pratat|talat|talt|spurt|"
-    r"frågat|"
-    r"spurgt|weiß|weiss|bescheid|gesprochen|gefragt|gehört|sais|savons|"
-    r"parlé|demandé|weet|weten|gesproken|gevraagd|gehoord|tiedän|tiedämme|sé|sepa|sappiamo)\b|"
-    r"\b(?:laat|laten) (?:het|je|u|jullie)[^\n.!?]{0,40}\bweten\b",
+    r"i ettermiddag|i eftermiddag|senere|senare|på \w+dag|neste uke|nästa vecka|næste uge|etter helg\w*|efter helg\w*|"
+    r"når jeg|når eg|när jag|morgen|heute|später|am \w+tag|nächste woche|sobald ich|wenn ich|demain|ce soir|plus tard|"
+    r"quand je|vanavond|straks|later|zodra ik|huomenna)\b|[^\n.!?]{0,80}\b(?:as soon as|once|when|så snart|så fort|når|"
+    r"när|sobald|wenn|dès que|quand|zodra|als|kun|heti kun|en cuanto|cuando|appena|quando) (?:i|we|jeg|eg|jag|vi|ich|"
+    r"wir|je|nous|on|ik|wij|we)? ?(?:(?:have|har|habe|haben|ai|avons|heb|hebben|he|ho|"
+    r"abbiamo) )?[^\n.!?]{0,30}?\b(?:know|hear|talked|spoken|asked|vet|veit|ved|hører|hör|hørt|hört|snakket|snakka|"
+    r"pratat|talat|talt|spurt|frågat|spurgt|weiß|weiss|bescheid|gesprochen|gefragt|gehört|sais|savons|parlé|demandé|"
+    r"weet|weten|gesproken|gevraagd|gehoord|tiedän|tiedämme|sé|sepa|sappiamo)\b|\b(?:laat|laten) (?:het|je|u|"
+    r"jullie)[^\n.!?]{0,40}\bweten\b",
     re.IGNORECASE,
 )
 """A person says when they themselves will: "I will get back to you tomorrow", or what they wait for: "as soon as we
 have talked to the children". Programs say "we", "soon", "within"."""
 OUR_ANSWERS: Final = re.compile(
     r"\b(?:get(?:ting)?|got|receiv\w+|turn off|stop|får|fikk|fick|fik|fått|bekomm\w*|bekam|erhalt\w*|krijg\w*|kreeg|"
-    r"reçois|reçu|recibo|ricev\w+|saan|sain)\b[^\n.!?]{0,30}\bauto[^\n.!?]{0,30}|"
-    r"\b(?:your|ihre|deine|eure|deres|din|er|ert|jeres|votre|vos|uw|jullie|su|vuestra|vostra) (?:auto\w*[ -]?(?:repl|"
-    r"svar|antw|"
-    r"répon|resp|risp)\w*|vacation|out[- ]of[- ]office|abwesenheits\w*|frånvaro\w*|fraværs\w*|ferie(?:svar|besked|"
-    r"melding)|afwezigheid\w*|message d['’]absence)|"
-    r"\b(?:sent|sends?|sending|gave) (?:me|us|out) (?:an? |your )?(?:auto\w*|out[ -]of[ -](?:the[ -])?office|"
-    r"vacation)|"
-    r"\b(?:send(?:te|er|t)|skicka\w*|schickt\w*|stuur\w*|envo\w+|envi\w+|lähet\w+)\b[^\n.!?]{0,12}\b(?:meg|mig|oss|"
-    r"os|"
-    r"mir|uns|mij|me|ons|nous|nos|minulle|meille)\b[^\n.!?]{0,12}\b(?:auto\w*|fravær\w*|frånvaro\w*|abwesenheits\w*|"
-    r"afwezigheid\w*|poissaolo\w*)|"
+    r"reçois|reçu|recibo|ricev\w+|saan|sain)\b[^\n.!?]{0,30}\bauto[^\n.!?]{0,30}|\b(?:your|ihre|deine|eure|deres|din|"
+    r"er|ert|jeres|votre|vos|uw|jullie|su|vuestra|vostra) (?:auto\w*[ -]?(?:repl|svar|antw|répon|resp|risp)\w*|"
+    r"vacation|out[- ]of[- ]office|abwesenheits\w*|frånvaro\w*|fraværs\w*|ferie(?:svar|besked|melding)|afwezigheid\w*|"
+    r"message d['’]absence)|\b(?:sent|sends?|sending|gave) (?:me|us|out) (?:an? |your )?(?:auto\w*|"
+    r"out[ -]of[ -](?:the[ -])?office|vacation)|\b(?:send(?:te|er|t)|skicka\w*|schickt\w*|stuur\w*|envo\w+|envi\w+|"
+    r"lähet\w+)\b[^\n.!?]{0,12}\b(?:meg|mig|oss|os|mir|uns|mij|me|ons|nous|nos|minulle|"
+    r"meille)\b[^\n.!?]{0,12}\b(?:auto\w*|fravær\w*|frånvaro\w*|abwesenheits\w*|afwezigheid\w*|poissaolo\w*)|"
     r"\bauto\w*[ -]?\w* (?:fra|frå|från|from|von|van|de|da) (?:dere|deres|dykk|er|jer|you|ihnen|euch|u|jullie|vous|"
     r"ustedes|voi)\b|\bauto\w*[ -]?\w* (?:that )?you (?:send|keep|sent)\b",
     re.IGNORECASE,
@@ -71,34 +57,29 @@ OUR_ANSWERS: Final = re.compile(
 """What a person writes who has had automatic answers of ours."""
 CONFERS: Final = re.compile(
     r"\b(?:sna(?:kke|kka)|prat(?:e|a)|tale|tala|diskuter\w*|høre|høyre|hör\w*|sjekke|sjekka|tjekke|kolla|avklare|"
-    r"spørre|spør|"
-    r"spørge|fråga|talk\w*|speak\w*|check\w*|discuss\w*|consult\w*|sprech\w*|abstimm\w*|klär\w*|overleg\w*|"
-    r"praten?|discut\w*|parl\w+|habl\w+|puhu\w*)\b[^\n.!?]{0,12}? (?:med|with|mit|met|avec|con|ut) (?!our\b|vår|"
-    r"unser|"
+    r"spørre|spør|spørge|fråga|talk\w*|speak\w*|check\w*|discuss\w*|consult\w*|sprech\w*|abstimm\w*|klär\w*|overleg\w*|"
+    r"praten?|discut\w*|parl\w+|habl\w+|puhu\w*)\b[^\n.!?]{0,12}? (?:med|with|mit|met|avec|con|ut) (?!our\b|vår|unser|"
     r"ons |notre|nuestr|relevant|the relevant)",
     re.IGNORECASE,
 )
 """A person has others to ask first; a program has a team."""
 FAMILY: Final = re.compile(
-    r"\b(?:my|our|min|mitt|vår|våre|vores|mi|mine|mein\w*|unser\w*|mijn|onze|mon|ma|notre|nuestr[ao]|mia|mio|the) "
-    r"(?:wife|husband|partner|kids?|children|son|daughter|boyfriend|girlfriend|parents|mother|father|sister|brother|"
-    r"kone|kona|mann|sambo|samboer|fru|man|mand|make|mor|far|søster|bror|syster|kæreste|kjæreste|pojkvän|flickvän|"
-    r"datter|dotter|sønn|son|søn|nabo|granne|frau|mann|freund\w*|sohn|tochter|kinder|mutter|vater|schwester|bruder|"
-    r"vrouw|man|zoon|dochter|zus|broer|buren|femme|mari|fils|fille|mère|père|sœur|frère|mujer|marido|hij[oa]|hermano|"
-    r"hermana|moglie|marito|figli[oa])\b|"
-    r"\b(?:kona|konen|mannen|sønnen|sonen|datteren|dattera|dottern|dotteren|moren|faren|broren|brodern|søsteren|"
-    r"systern|"
-    r"naboen|grannen|ungene|ungane|barna|barnen|børnene|frugan|gubben|mamma|pappa|mum|mom|dad|mormor|farmor|"
-    r"svigermor|"
-    r"babysitter|vaimo\w*|aviomie\w*|miehe(?:ni|lleni)|poika\w*|poja(?:lle|lleni|mme)|tyttär\w*|lapset)\b",
+    r"\b(?:my|our|min|mitt|vår|våre|vores|mi|mine|mein\w*|unser\w*|mijn|onze|mon|ma|notre|nuestr[ao]|mia|mio|"
+    r"the) (?:wife|husband|partner|kids?|children|son|daughter|boyfriend|girlfriend|parents|mother|father|sister|"
+    r"brother|kone|kona|mann|sambo|samboer|fru|man|mand|make|mor|far|søster|bror|syster|kæreste|kjæreste|pojkvän|"
+    r"flickvän|datter|dotter|sønn|son|søn|nabo|granne|frau|mann|freund\w*|sohn|tochter|kinder|mutter|vater|schwester|"
+    r"bruder|vrouw|man|zoon|dochter|zus|broer|buren|femme|mari|fils|fille|mère|père|sœur|frère|mujer|marido|hij[oa]|"
+    r"hermano|hermana|moglie|marito|figli[oa])\b|\b(?:kona|konen|mannen|sønnen|sonen|datteren|dattera|dottern|dotteren|"
+    r"moren|faren|broren|brodern|søsteren|systern|naboen|grannen|ungene|ungane|barna|barnen|børnene|frugan|gubben|"
+    r"mamma|pappa|mum|mom|dad|mormor|farmor|svigermor|babysitter|vaimo\w*|aviomie\w*|miehe(?:ni|lleni)|poika\w*|"
+    r"poja(?:lle|lleni|mme)|tyttär\w*|lapset)\b",
     re.IGNORECASE,
 )
 """A person names those at home."""
 OFFICE: Final = re.compile(
     r"\b(?:kontor\w*|offices?|büros?|kantoor|kantoren|bureaux?|oficinas?|ufficio|uffici|schreibtisch|töihin|töissä|"
-    r"joignable|"
-    r"bereikbaar|datorn|pc-en|back online|online again|wieder online|toimisto\w*|e-?post\w*|e-?mails?|mejl\w*|mailen|"
-    r"sähköpost\w*|på jobb|i tjänst|erreichbar|my desk)\b",
+    r"joignable|bereikbaar|datorn|pc-en|back online|online again|wieder online|toimisto\w*|e-?post\w*|e-?mails?|"
+    r"mejl\w*|mailen|sähköpost\w*|på jobb|i tjänst|erreichbar|my desk)\b",
     re.IGNORECASE,
 )
 CALL_ME: Final = re.compile(
@@ -177,18 +158,15 @@ BILLS: Final = re.compile(
 )
 """Where bills go is what a customer on a journey tells a shop."""
 _THEREFORE: Final = re.compile(
-    r"\b(?:så|so|also|dus|donc|joten|así que) (?:please |bare |bara |bitte |gerne |gjerne |gärna )?(?:ta|book|boka|"
-    r"put|legg|"
-    r"sett|sæt|lägg|bruk|brug|"
-    r"använd|"
-    r"ring|skriv|kontakt\w*|sms\w*|mail|use|call|text|rufen|nehmen|gebruik|bel|soittakaa|appelez|llamen)\b",
+    r"\b(?:så|so|also|dus|donc|joten|así que) (?:please |bare |bara |bitte |gerne |gjerne |gärna )?(?:ta|book|boka|put|"
+    r"legg|sett|sæt|lägg|bruk|brug|använd|ring|skriv|kontakt\w*|sms\w*|mail|use|call|text|rufen|nehmen|gebruik|bel|"
+    r"soittakaa|appelez|llamen)\b",
     re.IGNORECASE,
 )
 _SHOULD: Final = re.compile(
     r"\b(?:haster|hastar|hvis|dersom|om|ved|vid|brådskan\w*|bråttom|if|should|urgent|wenn|falls|sollte|als|indien|si|"
     r"jos)\b|^\s*(?:har|er|är|skal|ska|skulle|trenger|treng|behöver|behøver|ønsker|önskar|vil|vill|brauchen|haben|"
-    r"heeft|heb|"
-    r"hebt|avez|tiene) (?:du|dere|de|ni|i|det|saken|sie|u|je|vous|usted)\b",
+    r"heeft|heb|hebt|avez|tiene) (?:du|dere|de|ni|i|det|saken|sie|u|je|vous|usted)\b",
     re.IGNORECASE,
 )
 
@@ -220,23 +198,20 @@ def draws_conclusion(text: str) -> bool:
 
 DECIDES: Final = re.compile(
     r"\b(?:have to (?:say|decline|cancel|pass|skip)|say (?:yes|no)|count (?:me|us) (?:in|out)|not this time|"
-    r"(?:can['’]?t|cannot|won['’]?t) (?:be able to )?(?:make|come|attend)|"
-    r"avbud|takker? nei|tacka nej|återbud|avbok\w*|afbud|absagen|sage ab|afzeggen|perua|"
-    r"denne gang(?:en|a)?|den här gången|dieses mal|diesmal|deze keer|cette fois|esta vez|questa volta|tällä kertaa|"
-    r"dus (?:graag|liever|kunt|kan|bezorg\w*)|graag (?:daarvoor|eerder|later)|bezorg(?:en|t u)|ophalen|afgeven|"
-    r"when (?:you|the (?:driver|van|courier)) (?:arrives?|comes?|gets?)|(?:når|når at|när) (?:dere|de|du|i|ni|budet) "
-    r"(?:kommer|er her|är här)|wenn sie (?:kommen|da sind)|quand vous (?:arriv|pass)\w+|als u (?:er bent|komt)|"
-    r"livrer|donc (?:plutôt|pas|livr\w+)|passera|viendra|así que|recoge(?:r|mos|ré)|recojo|entreg(?:uen|ar|ad|uem)|"
-    r"ritir\w+|"
-    r"consegn(?:ate|are|i)|proszę (?:wysłać|dostarczyć)|wyślijcie|(?:liefern|schicken|bringen|kommen) sie|"
-    r"so (?:please|can|could|deliver|you)|deliver(?: (?:it|on|to|then|as|after|before|the))?|please (?:send|"
-    r"cancel|deliver|change|move|book|leave)|then\b|instead|så (?:kan|levér|lever|vær|send|da|det|kom)|derfor|"
-    r"gjerne (?:lever|send|flytt)|"
-    r"lever(?:ér|er|a|es)?|send (?:det|den|pakken)|bestill|avbestill|flytt\w*|also bitte|bitte (?:liefern|beim|erst)|"
-    r"joten|(?<!faire )(?<!laisser )(?<!pour )(?<!de )passer(?! min (?:indbakke|innboks|mail))|passar|passt|"
-    r"går (?:det )?bra|fint|works for me|is fine|"
-    r"suits|sopii|(?:me|nous|lui) convien\w+|(?:me|nos) (?:viene|va) (?:bien|mejor|perfecto)|komt (?:goed |ons )?uit|"
-    r"ja|nei|nej|yes|no thanks|nope|oui|nein|kyllä|livrez|nachbar\w*|neighbou?r|nabo\w*|granne\w*|parcel|pakken|"
-    r"paketet|das paket|hent(?:e|er|es|et|a|ar)|hämta[rst]?|hämtat|pick(?:s|ed)? (?:it )?up)\b",
+    r"(?:can['’]?t|cannot|won['’]?t) (?:be able to )?(?:make|come|attend)|avbud|takker? nei|tacka nej|återbud|avbok\w*|"
+    r"afbud|absagen|sage ab|afzeggen|perua|denne gang(?:en|a)?|den här gången|dieses mal|diesmal|deze keer|cette fois|"
+    r"esta vez|questa volta|tällä kertaa|dus (?:graag|liever|kunt|kan|bezorg\w*)|graag (?:daarvoor|eerder|later)|"
+    r"bezorg(?:en|t u)|ophalen|afgeven|when (?:you|the (?:driver|van|courier)) (?:arrives?|comes?|gets?)|(?:når|når at|"
+    r"när) (?:dere|de|du|i|ni|budet) (?:kommer|er her|är här)|wenn sie (?:kommen|da sind)|quand vous (?:arriv|pass)\w+|"
+    r"als u (?:er bent|komt)|livrer|donc (?:plutôt|pas|livr\w+)|passera|viendra|así que|recoge(?:r|mos|ré)|recojo|"
+    r"entreg(?:uen|ar|ad|uem)|ritir\w+|consegn(?:ate|are|i)|proszę (?:wysłać|dostarczyć)|wyślijcie|(?:liefern|schicken|"
+    r"bringen|kommen) sie|so (?:please|can|could|deliver|you)|deliver(?: (?:it|on|to|then|as|after|before|the))?|"
+    r"please (?:send|cancel|deliver|change|move|book|leave)|then\b|instead|så (?:kan|levér|lever|vær|send|da|det|kom)|"
+    r"derfor|gjerne (?:lever|send|flytt)|lever(?:ér|er|a|es)?|send (?:det|den|pakken)|bestill|avbestill|flytt\w*|"
+    r"also bitte|bitte (?:liefern|beim|erst)|joten|(?<!faire )(?<!laisser )(?<!pour )(?<!de )passer(?! min (?:indbakke|"
+    r"innboks|mail))|passar|passt|går (?:det )?bra|fint|works for me|is fine|suits|sopii|(?:me|nous|lui) convien\w+|"
+    r"(?:me|nos) (?:viene|va) (?:bien|mejor|perfecto)|komt (?:goed |ons )?uit|ja|nei|nej|yes|no thanks|nope|oui|nein|"
+    r"kyllä|livrez|nachbar\w*|neighbou?r|nabo\w*|granne\w*|parcel|pakken|paketet|das paket|hent(?:e|er|es|et|a|ar)|"
+    r"hämta[rst]?|hämtat|pick(?:s|ed)? (?:it )?up)\b",
     re.IGNORECASE,
 )

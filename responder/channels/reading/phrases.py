@@ -98,18 +98,14 @@ INNER_LABEL: Final = re.compile(rf"(?<=[\s>_]){_COLON_NEAR}[*_]{{0,2}}({_ANY_LAB
 
 _ORIGINAL: Final = (
     r"original (?:message|meddelande|meddelelse|besked|bericht|melding|mail|e-?mail)|reply message|"
-    r"opprinnelig (?:melding|"
-    r"e-?post)|"
-    r"opphavleg melding|original ?nachricht|original-nachricht|ursprüngliche (?:nachricht|e-?mail)|"
-    r"(?:det )?ursprungligt? (?:meddelande|mail|e-?post)|originalmeddelande|originalmelding|originalbesked|"
-    r"(?:oprindelig|opr\.) (?:meddelelse|besked|mail|e-?mail)|oorspronkelijk bericht|origineel bericht|"
-    r"alkuperäinen viesti|"
-    r"message d['’]origine|"
-    r"message original|courriel original|mensaje original|messaggio originale|mensagem original|"
-    r"wiadomość oryginalna|исходное сообщение|forwarded message|forwarded mail|videresendt (?:melding|besked|"
-    r"meddelelse)|"
-    r"vidarebefordrat (?:meddelande|brev|mail)|weitergeleitete nachricht|doorgestuurd bericht|message transféré|"
-    r"mensaje reenviado|messaggio inoltrato|edelleenlähetetty viesti|välitetty viesti|vidaresend melding"
+    r"opprinnelig (?:melding|e-?post)|opphavleg melding|original ?nachricht|original-nachricht|"
+    r"ursprüngliche (?:nachricht|e-?mail)|(?:det )?ursprungligt? (?:meddelande|mail|e-?post)|originalmeddelande|"
+    r"originalmelding|originalbesked|(?:oprindelig|opr\.) (?:meddelelse|besked|mail|e-?mail)|oorspronkelijk bericht|"
+    r"origineel bericht|alkuperäinen viesti|message d['’]origine|message original|courriel original|mensaje original|"
+    r"messaggio originale|mensagem original|wiadomość oryginalna|исходное сообщение|forwarded message|forwarded mail|"
+    r"videresendt (?:melding|besked|meddelelse)|vidarebefordrat (?:meddelande|brev|mail)|weitergeleitete nachricht|"
+    r"doorgestuurd bericht|message transféré|mensaje reenviado|messaggio inoltrato|edelleenlähetetty viesti|"
+    r"välitetty viesti|vidaresend melding"
 )
 DIVIDER: Final = re.compile(
     rf"[\s*>]{{0,4}}[-_=‐–—*]{{2,40}}\s*(?:{_ORIGINAL})\b[^\n]{{0,80}}|"

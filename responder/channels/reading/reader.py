@@ -25,12 +25,10 @@ from responder.channels.reading.unmarked import plain_name
 _UNSUBSCRIBE_ADDRESS: Final = re.compile(r"(?:.*[+._-])?unsub(?:scribe)?(?:[+._=-].*)?", re.IGNORECASE)
 _UNSUBSCRIBE_SUBJECT: Final = re.compile(
     r"\s*(?:(?:re|sv|aw|vs)\s*:\s*)?[\"'\[(]?(?:list[- ])?(?:unsubscribe(?: me| request| please)?|"
-    r"please unsubscribe(?: me)?|avmeld(?:ing)?|meld meg av|afmeld(?:ing)?|avregistrera|avregistrering|"
-    r"avanmäl(?:an)?|"
+    r"please unsubscribe(?: me)?|avmeld(?:ing)?|meld meg av|afmeld(?:ing)?|avregistrera|avregistrering|avanmäl(?:an)?|"
     r"avsluta prenumerationen?|avprenumerera|abmelden|abmeldung|abbestellen|uitschrijven|afmelden|désabonner|"
-    r"désabonnement|désinscription|"
-    r"desinscription|darse de baja|baja|disiscrizione|cancellami|peru tilaus|peruuta tilaus|"
-    r"opt[- ]?out)[\"'\])]?\s*[.!]*\s*",
+    r"désabonnement|désinscription|desinscription|darse de baja|baja|disiscrizione|cancellami|peru tilaus|"
+    r"peruuta tilaus|opt[- ]?out)[\"'\])]?\s*[.!]*\s*",
     re.IGNORECASE,
 )
 _REPLIED: Final = re.compile(r"\s*[a-zæøå]{1,8}\s?(?:\[\d+\])?:", re.IGNORECASE)

@@ -26,16 +26,14 @@ _AUTOMATIC_FIELD: Final = re.compile(
     r"x-(?:[a-z0-9]+-){0,3}(?:auto-?(?:repl(?:y|ied)|respond(?:er|ed)?|generated)(?:-[a-z0-9]+)?|vacation)"
 )
 _ROBOT: Final = re.compile(
-    r"no[-._]?reply(?:[-._+].*)?|.*[-._+]no-?reply|do[-._]?not[-._]?reply(?:[-._+].*)?|donot[-._]?reply|"
-    r"mailer-?daemon|postmaster|listserv|majordomo|owner-.*|.*-owner|.*-request|.*-request[+-].*|"
-    r"bounces?(?:[-+=._].*)?|.*-bounces|auto-?(?:reply|responder|response|mailer|notify|confirm).*|auto-?mat(?:ed|"
-    r"ic)?(?:[-._+].*)?|"
-    r"notifications?(?:[-+._].*)?|notify|alerts?|newsletter|"
-    r"nyhetsbrev|nyhedsbrev|ikke-?svar|svar-?ikke|inte-?svara|svara?-?(?:ej|inte)|inget-?svar|intet-?svar|ei-?vastata|"
-    r"vastaamatta|nicht-?antworten|keine?-?(?:antwort|reply)|geen-?(?:antwoord|reply)|niet-?(?:be)?antwoorden|"
-    r"un-?monitored|not-?monitored|ne-?pas-?repondre|no-?responder|non-?rispondere|"
-    r"robot|daemon|cron|mailman|sympa|vacation|autosvar|unattended|system-?generated|nobody|dmarc-?reports?|"
-    r"tls-?reports?|noreply.*",
+    r"no[-._]?reply(?:[-._+].*)?|.*[-._+]no-?reply|do[-._]?not[-._]?reply(?:[-._+].*)?|donot[-._]?reply|mailer-?daemon|"
+    r"postmaster|listserv|majordomo|owner-.*|.*-owner|.*-request|.*-request[+-].*|bounces?(?:[-+=._].*)?|.*-bounces|"
+    r"auto-?(?:reply|responder|response|mailer|notify|confirm).*|auto-?mat(?:ed|ic)?(?:[-._+].*)?|"
+    r"notifications?(?:[-+._].*)?|notify|alerts?|newsletter|nyhetsbrev|nyhedsbrev|ikke-?svar|svar-?ikke|inte-?svara|"
+    r"svara?-?(?:ej|inte)|inget-?svar|intet-?svar|ei-?vastata|vastaamatta|nicht-?antworten|keine?-?(?:antwort|reply)|"
+    r"geen-?(?:antwoord|reply)|niet-?(?:be)?antwoorden|un-?monitored|not-?monitored|ne-?pas-?repondre|no-?responder|"
+    r"non-?rispondere|robot|daemon|cron|mailman|sympa|vacation|autosvar|unattended|system-?generated|nobody|"
+    r"dmarc-?reports?|tls-?reports?|noreply.*",
     re.IGNORECASE,
 )
 _ROLE: Final = re.compile(
