@@ -18,7 +18,8 @@ class Outgoing:
     Mail only: `subject`, `html`, `message_id` (with angle brackets, fixed before the first try), `references`
     (oldest first; the last is the parent), `reply_to` (address with the reply token), `envelope_sender` (bounces),
     `automatic` (the Auto-Submitted keyword), `unsubscribe` (https URL and mailto URL, for marketing).
-    SMS only: `callback` (status callback URL that carries our id).
+    SMS only: `callback` (status callback URL that carries our id), `valid_for` (seconds after which it would no longer
+    be true: the gateway is to give it up then).
     """
 
     id: str
@@ -36,6 +37,7 @@ class Outgoing:
     automatic: Literal["auto-replied", "auto-generated"] | None = None
     unsubscribe: tuple[str, ...] = ()
     callback: str | None = None
+    valid_for: int | None = None
 
 
 @frozen
@@ -65,8 +67,8 @@ class SendResult:
 class StatusReport:
     """A delivery report. `status` is a word of DESIGN.md's Message; `rank` orders reports of one message.
 
-    `message` is our id where the report carries it, `reference` the gateway's. Of a failed one, `temporary` says that
-    a later message to the same address may well arrive.
+    `message` is our id where the report carries it, `reference` the gateway's. Of a failed one, `passing` says that
+    the network could not deliver it for now: it has not arrived, and may well later.
     """
 
     reference: str
@@ -77,7 +79,7 @@ class StatusReport:
     reason: str = ""
     address_dead: bool = False
     opted_out: bool = False
-    temporary: bool = False
+    passing: bool = False
 
 
 @frozen

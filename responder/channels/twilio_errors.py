@@ -95,10 +95,10 @@ CODES: Final[dict[int, Meaning]] = {
     30002: _ours("the gateway account is suspended"),
     30003: _later("the phone cannot be reached now"),
     30004: _refused("the recipient blocks messages"),
-    30005: _later("the number is unknown to the network"),
+    30005: replace(_later("the number is unknown to the network"), address_dead=True),
     30006: _dead("a landline, or a network that cannot be reached"),
     30007: _refused("the network filtered the message; look at its words"),
-    30008: _later("the network gave no reason"),
+    30008: _refused("the network gave no reason; it may have arrived all the same"),
     30009: _refused("a part of the message is missing"),
     30010: _ours("the message costs more than the account's cap"),
     30011: _refused("media cannot be sent to this number"),
@@ -116,6 +116,10 @@ CODES: Final[dict[int, Meaning]] = {
     30453: _refused("blocked as a sign of SMS pumping"),
     30640: Meaning("refused", "the recipient is on a list of known litigators", address_dead=True, opted_out=True),
 }
+
+
+PASSING: Final = frozenset({30001, 30003, 30005, 30017, 30022, 30047, 30610, 63017, 63018, 63038})
+"""Of a message that failed after the gateway had taken it: it has certainly not arrived, and may well later."""
 
 
 def meaning_of(code: int) -> Meaning:

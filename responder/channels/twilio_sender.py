@@ -44,6 +44,8 @@ from responder.channels.twilio_webhooks import (
 from responder.errors import ChannelError
 
 LONGEST_BODY: Final = 1600
+LONGEST_VALIDITY: Final = 36_000
+"""Seconds after which Twilio gives up a message by itself (its Message resource, `ValidityPeriod`)."""
 CLOCK_SKEW: Final = timedelta(minutes=5)
 MOST_CANDIDATES: Final = 200
 MOST_UNDATED: Final = 50
@@ -114,6 +116,8 @@ class TwilioSender:
             fields["from_"] = message.sender
         if message.callback:
             fields["status_callback"] = message.callback
+        if message.valid_for is not None and message.valid_for < LONGEST_VALIDITY:
+            fields["validity_period"] = message.valid_for
         return fields
 
     def _accepted(self, message: Outgoing, found: Any) -> SendResult:

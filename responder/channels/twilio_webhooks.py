@@ -16,7 +16,7 @@ from typing import Final, Literal
 from urllib.parse import parse_qsl, unquote_to_bytes
 
 from responder.channels.base import InboundText, StatusReport
-from responder.channels.twilio_errors import meaning_of
+from responder.channels.twilio_errors import PASSING, meaning_of
 from responder.errors import ChannelError
 
 EMPTY_TWIML: Final = b'<?xml version="1.0" encoding="UTF-8"?><Response/>'
@@ -282,7 +282,7 @@ def read_status(params: Parameters, message: str | None) -> StatusReport:
         reason=meaning.reason,
         address_dead=meaning.address_dead,
         opted_out=meaning.opted_out,
-        temporary=meaning.outcome == "temporary",
+        passing=int(code) in PASSING,
     )
 
 

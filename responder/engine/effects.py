@@ -41,6 +41,15 @@ class Send:
 
 
 @frozen
+class SayAgain:
+    """Our outbound `message` once more, word for word and not before `due`; `times` tells its copies apart."""
+
+    message: str
+    times: int
+    due: datetime
+
+
+@frozen
 class SetTimer:
     run: str
     key: str
@@ -134,5 +143,16 @@ class Noted:
 
 
 Effect = (
-    Send | SetTimer | ClearTimers | Change | ConsentChanged | Suppress | Unsuppress | Handoff | Handled | Ended | Noted
+    Send
+    | SayAgain
+    | SetTimer
+    | ClearTimers
+    | Change
+    | ConsentChanged
+    | Suppress
+    | Unsuppress
+    | Handoff
+    | Handled
+    | Ended
+    | Noted
 )

@@ -41,7 +41,7 @@ class GateFacts:
 
     `cost` and `spent_today` are minor units of the merchant's currency. The texts of the last hour are counted by the
     thousand numbers that this one lies among (`prefix_last_hour`), by its country, and in all. `held_since` is when a
-    person took over the conversation on this channel.
+    person took over the conversation on this channel. `again_for` is the message that it says once more.
     """
 
     queued_at: datetime | None = None
@@ -52,6 +52,7 @@ class GateFacts:
     country_last_hour: int = 0
     merchant_last_hour: int = 0
     held_since: datetime | None = None
+    again_for: str | None = None
 
 
 @frozen
@@ -148,6 +149,9 @@ def _stale(asked: Question) -> Verdict | None:
     open_ = run is None or (run.waiting is not None and run.waiting.kind == "reply")
     if send.role == "reminder" and not open_:
         return Verdict("refuse", "stale", "The question that it reminds of was answered while it waited.")
+    again_for = asked.facts.again_for if send.role == "question" else None
+    if run is not None and again_for is not None and (not open_ or run.question != again_for):
+        return Verdict("refuse", "stale", "The question was answered, or its time was over, while it waited.")
     if run is not None and queued is not None and not asked.fresh and _stopped_since(run, queued):
         return Verdict("refuse", "stale", "Its dialog was stopped while it waited.")
     if run is not None and queued is not None and run.taken_back and run.taken_back[0] <= queued < run.taken_back[1]:

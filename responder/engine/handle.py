@@ -9,7 +9,8 @@ from typing import Any
 
 from responder.engine.apply import applied, with_runs
 from responder.engine.consent import in_order
-from responder.engine.effects import Change, ConsentChanged, Effect, Handled, Handoff, Noted, Send, Suppress
+from responder.engine.deliveries import said_again, told_of_address
+from responder.engine.effects import Change, ConsentChanged, Effect, Handled, Handoff, Noted, Send
 from responder.engine.gate import BY_ITSELF
 from responder.engine.ids import derive
 from responder.engine.inputs import (
@@ -35,14 +36,14 @@ from responder.engine.inputs import (
     Undelivered,
     Worded,
 )
-from responder.engine.keywords import help_text, start, stop, stopped_kinds, stops_marketing_only, withdrawn
+from responder.engine.keywords import help_text, start, stop, stopped_kinds, stops_marketing_only
 from responder.engine.moves import no_longer_true
 from responder.engine.preferences import chosen
 from responder.engine.reach import speaks_only_on
 from responder.engine.reactions import own_words
 from responder.engine.route import Destination, route
 from responder.engine.run import Json, Run
-from responder.engine.saying import channel_for, suppressed
+from responder.engine.saying import channel_for
 from responder.engine.transition import transition
 from responder.engine.triggers import Start, may_start, new_run, run_id_for, spent, starts
 from responder.engine.walk import Walk
@@ -291,19 +292,16 @@ def _timer_due(desk: Desk, timer: TimerDue) -> None:
 
 
 def _delivery_failed(desk: Desk, failed: DeliveryFailed) -> None:
-    """First the run hears of it (it may go on by mail); then what the address can no longer be used for."""
+    """A text that could not be delivered for now is said again. Else first the run hears of it (it may go on by mail);
+    then what the address can no longer be used for."""
+    again = said_again(desk.scripts, desk.world, failed)
+    if again is not None:
+        desk.do([again], failed.id)
+        return
     run = desk.runs.get(failed.run or "")
     if run is not None:
         desk.tell(run, Undelivered(failed.message, failed.reason), failed.id)
-    evidence: dict[str, Json] = {"source": "gateway", "message": failed.message, "reason": failed.reason}
-    if failed.opted_out:
-        desk.do(withdrawn(desk.world, failed.kind, ("marketing", "service"), evidence), failed.id)
-    elif failed.complaint:
-        desk.do(withdrawn(desk.world, failed.kind, ("marketing",), evidence), failed.id)
-    lasting = "bounced" if failed.permanent else ""
-    reason = "gateway" if failed.opted_out else "complaint" if failed.complaint else lasting
-    if reason and not suppressed(desk.world, failed.kind, failed.address):
-        desk.do([Suppress(failed.kind, failed.address, reason, desk.world.now)], failed.id)
+    desk.do(told_of_address(desk.world, failed), failed.id)
     if failed.opted_out or failed.complaint:
         desk.end_runs_on([failed.kind], failed.id)
 

@@ -174,7 +174,10 @@ class TimerDue:
 
 @frozen
 class DeliveryFailed:
-    """`message` is our outbound message's id; `permanent` means that this address will never work."""
+    """`message` is our outbound message's id; `permanent` means that this address will never work.
+
+    `passing`: the network could not deliver it for now, and has not; `times` is how often it was said again already.
+    """
 
     id: str
     message: str
@@ -186,6 +189,8 @@ class DeliveryFailed:
     at: datetime
     opted_out: bool = False
     complaint: bool = False
+    passing: bool = False
+    times: int = 0
 
 
 @frozen

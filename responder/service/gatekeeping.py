@@ -67,7 +67,7 @@ def claim_messages(
     change(connection, rows, changes, now)
     claim(connection, [(row.merchant, row.id) for row in go], token, until)
     return Claimed(
-        messages=prepare(connection, go, channel, shop, settings),
+        messages=prepare(connection, go, channel, shop, settings, now),
         token=token,
         until=until,
         lost=any(one.status == "failed" for one in changes),
@@ -78,13 +78,19 @@ def claim_messages(
 
 
 def prepare(
-    connection: Connection, rows: Sequence[Queued], channel: ChannelRecord, shop: Shop, settings: Settings
+    connection: Connection,
+    rows: Sequence[Queued],
+    channel: ChannelRecord,
+    shop: Shop,
+    settings: Settings,
+    now: datetime,
 ) -> list[Ready]:
     """Rows as their sender is given them; mails with the thread that they stand in."""
     named = {(row.merchant, one) for row in rows if row.kind == "email" for one in (row.thread, row.answers) if one}
     found = find_messages(connection, named)
     return [
-        Ready(outgoing(row, channel, shop, found, settings), row.attempts, row.answers or row.run or "") for row in rows
+        Ready(outgoing(row, channel, shop, found, settings, now), row.attempts, row.answers or row.run or "")
+        for row in rows
     ]
 
 
@@ -111,6 +117,7 @@ def _judge(
             queued_at=row.at,
             answered_at=inbound.at if inbound is not None else None,
             held_since=since.get((row.merchant, row.contact, row.channel)),
+            again_for=row.again_for,
             **lately.facts(row),
         )
         verdict = judge(world, as_send(row), facts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Literal
 from urllib.parse import quote
 
@@ -34,13 +35,18 @@ SEND = (
 
 
 def outgoing(
-    row: Queued, channel: ChannelRecord, shop: Shop, parents: Mapping[Key, Queued], settings: Settings
+    row: Queued, channel: ChannelRecord, shop: Shop, parents: Mapping[Key, Queued], settings: Settings, now: datetime
 ) -> Outgoing:
     """What the channel's sender is given. The same row always gives the same Message-ID."""
     if row.kind == "sms":
-        callback = f"{settings.webhook_url}/webhooks/twilio/status/{row.id}"
         return Outgoing(
-            id=row.id, sender=channel.address, to=row.address, text=row.text, queued_at=row.at, callback=callback
+            id=row.id,
+            sender=channel.address,
+            to=row.address,
+            text=row.text,
+            queued_at=row.at,
+            callback=f"{settings.webhook_url}/webhooks/twilio/status/{row.id}",
+            valid_for=max(int((row.expires - now).total_seconds()), 1) if row.expires else None,
         )
     return _mail(row, channel, shop, parents, settings)
 

@@ -199,7 +199,7 @@ async def all_of(jobs: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
 
 
 def _facts(connection: Connection, lane: Lane, row: Queued, around: Around) -> tuple[Ready, list[str]]:
-    ready = prepare(connection, [row], lane.channel, lane.shop, around.settings)[0]
+    ready = prepare(connection, [row], lane.channel, lane.shop, around.settings, around.clock.now())[0]
     since = min(row.at, row.uncertain_since) if row.code == RESTORED else row.at
     return ready, references_to(connection, row, since - timedelta(days=1))
 

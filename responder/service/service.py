@@ -185,6 +185,7 @@ class Service:
                 reason=report.reason,
                 address_dead=report.address_dead,
                 opted_out=report.opted_out,
+                passing=report.passing,
             ),
         )
 

@@ -11,6 +11,7 @@ from sqlalchemy import JSON, Connection, bindparam, delete, text, update
 from responder.errors import ConflictError
 from responder.store.inputs import as_row, clear_timers, remove
 from responder.store.outcomes import Outcome, Rows, collect
+from responder.store.repeats import say_again
 from responder.store.sets import Key, Prepared, Values, insert_rows, upsert_rows
 from responder.store.tables import (
     audit,
@@ -69,6 +70,7 @@ def _write_rows(connection: Connection, rows: Rows) -> None:
     upsert_rows(connection, started, rows.started, update=["at"])
     insert_rows(connection, message, list(rows.came.values()))
     insert_rows(connection, message, rows.messages)
+    say_again(connection, rows.copies)
     _handle_message.run(connection, rows.handled)
     upsert_rows(connection, handoff, rows.handoffs, update=[])
     insert_rows(connection, audit, rows.notes)

@@ -6,7 +6,16 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, literal_column, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    bindparam,
+    exists,
+    literal_column,
+    select,
+    update,
+)
 
 from responder.engine.inputs import DeliveryFailed
 from responder.store.inputs import Pending, put
@@ -40,6 +49,7 @@ class Change:
     resent: bool = False
     address_dead: bool = False
     opted_out: bool = False
+    passing: bool = False
 
 
 _next = Prepared(
@@ -158,11 +168,12 @@ def _values(one: Change, row: Queued, now: datetime) -> dict[str, Any]:
     }
 
 
-def lost_input(row: Queued, one: Change, now: datetime, *, complaint: bool = False) -> Pending:
-    """The input that tells a message's run that it will not arrive."""
+def lost_input(row: Queued, one: Change, now: datetime, *, complaint: bool = False, times: int = 0) -> Pending:
+    """The input that tells a message's run that it will not arrive. What was said again is known by its first id;
+    `times` is how often it was."""
     stimulus = DeliveryFailed(
         id=derived_id("lost", row.id, one.code or "", str(now)),
-        message=row.id,
+        message=row.again_for or row.id,
         run=row.run,
         reason=one.reason or "not delivered",
         permanent=one.address_dead,
@@ -171,6 +182,8 @@ def lost_input(row: Queued, one: Change, now: datetime, *, complaint: bool = Fal
         at=now,
         opted_out=one.opted_out,
         complaint=complaint,
+        passing=one.passing,
+        times=times,
     )
     return Pending(row.merchant, row.contact, stimulus, now, next_position())
 

@@ -14,6 +14,7 @@ from responder.engine.effects import (
     Handled,
     Handoff,
     Noted,
+    SayAgain,
     Send,
     SetTimer,
     Suppress,
@@ -54,6 +55,7 @@ class Rows:
     started: list[Values] = field(default_factory=list)
     came: dict[Key, dict[str, Any]] = field(default_factory=dict)
     messages: list[Values] = field(default_factory=list)
+    copies: list[Values] = field(default_factory=list)
     handled: list[Values] = field(default_factory=list)
     handoffs: list[Values] = field(default_factory=list)
     notes: list[Values] = field(default_factory=list)
@@ -168,6 +170,12 @@ def _send(rows: Rows, outcome: Outcome, cause: str, effect: Send, now: datetime)
     )
 
 
+def _say_again(rows: Rows, outcome: Outcome, cause: str, effect: SayAgain, now: datetime) -> None:
+    copy = derived_id("again", effect.message, str(effect.times))
+    values = {"m": outcome.key[0], "i": effect.message, "copy": copy, "position": next_position(), "due": effect.due}
+    rows.copies.append(values)
+
+
 def _set_timer(rows: Rows, outcome: Outcome, cause: str, effect: SetTimer, now: datetime) -> None:
     merchant, owner = outcome.key
     identity = derived_id("timer", effect.run, effect.key, str(effect.number))
@@ -252,6 +260,7 @@ def _ignore(rows: Rows, outcome: Outcome, cause: str, effect: Effect, now: datet
 
 _COLLECTORS: Mapping[type[Any], Any] = {
     Send: _send,
+    SayAgain: _say_again,
     SetTimer: _set_timer,
     ClearTimers: _clear,
     ConsentChanged: _consent,

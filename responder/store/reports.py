@@ -12,6 +12,7 @@ from sqlalchemy import Connection, and_, bindparam, select, update
 from responder.store.arrivals import Stored
 from responder.store.inputs import Pending, put
 from responder.store.outbox import Change, lost_input
+from responder.store.repeats import times_said_again
 from responder.store.sets import Key, Prepared, Record, among, insert_rows
 from responder.store.tables import message, report
 from responder.values import frozen
@@ -35,6 +36,7 @@ class ReportArrival:
     reason: str = ""
     address_dead: bool = False
     opted_out: bool = False
+    passing: bool = False
 
 
 def store_reports(connection: Connection, arrivals: Sequence[ReportArrival]) -> Stored:
@@ -173,9 +175,16 @@ def _apply(
         }
         if new == "failed" != status:
             told = Change(
-                key, "failed", code=one.code, reason=one.reason, address_dead=one.address_dead, opted_out=one.opted_out
+                key,
+                "failed",
+                code=one.code,
+                reason=one.reason,
+                address_dead=one.address_dead,
+                opted_out=one.opted_out,
+                passing=one.passing,
             )
-            lost.append(lost_input(row, told, one.at))
+            times = times_said_again(connection, row) if one.passing else 0
+            lost.append(lost_input(row, told, one.at, times=times))
     if changes:
         _fold.run(connection, list(changes.values()))
     return lost
@@ -210,6 +219,7 @@ def _row(one: ReportArrival) -> dict[str, Any]:
         "reason": one.reason,
         "address_dead": one.address_dead,
         "opted_out": one.opted_out,
+        "passing": one.passing,
         "at": one.at,
     }
 

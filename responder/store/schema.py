@@ -15,7 +15,7 @@ from responder.store.tables import metadata
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0004"
+HEAD = "0005"
 KNOWN = frozenset({"0001", "0002", "0003", HEAD})
 """Versions that can be brought up to this one."""
 LOCK = 7_203_114_406  # any number that no other program uses as an advisory lock in this database

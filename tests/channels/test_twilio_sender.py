@@ -6,6 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -52,6 +53,12 @@ async def test_a_text_is_taken(twilio: FakeTwilio, sender: TwilioSender) -> None
         "Body": "Hei!",
         "StatusCallback": "http://127.0.0.1:9/status/1",
     }
+
+
+async def test_the_gateway_gives_up_what_would_no_longer_be_true(twilio: FakeTwilio, sender: TwilioSender) -> None:
+    await sender.send(replace(text(), valid_for=900))
+    await sender.send(replace(text(number=2), valid_for=200_000))  # longer than Twilio keeps any (36,000 s)
+    assert [posted.get("ValidityPeriod") for posted in twilio.posts] == ["900", None]
 
 
 FAULTS = [

@@ -267,7 +267,11 @@ def test_codes_in_callbacks() -> None:
     assert gone.opted_out
     assert not gone.address_dead
     assert read_status(callback("undelivered", "30006"), None).address_dead
-    assert read_status(callback("undelivered", "30003"), None).temporary
+    assert read_status(callback("undelivered", "30003"), None).passing
+    assert not read_status(callback("undelivered", "30008"), None).passing, "it may have arrived"
+    unknown = read_status(callback("undelivered", "30005"), None)
+    assert unknown.passing
+    assert unknown.address_dead, "once this has gone on"
     assert read_status(callback("undelivered", "x" * 9000), None).code is None
     assert read_status(callback("delivered", "30003"), None).code is None
     assert read_status(callback("never heard of"), None).rank == 0

@@ -16,14 +16,14 @@ from sqlalchemy import Connection, text
 
 from responder.engine.inputs import EventCame, TimerDue
 from responder.errors import StoreError
-from responder.store import arrivals, decisions, events, inputs, mails, outbox, reports, settling, worlds
+from responder.store import arrivals, decisions, events, inputs, mails, outbox, repeats, reports, settling, worlds
 from responder.store.database import Database
 from responder.store.inputs import Pending
 from responder.store.schema import HEAD, configuration, current, migrate
 from responder.store.sets import Prepared
 from responder.store.tables import metadata
 
-ROOMS = (arrivals, decisions, events, inputs, mails, outbox, reports, settling, worlds)
+ROOMS = (arrivals, decisions, events, inputs, mails, outbox, repeats, reports, settling, worlds)
 # Every channel is looked at, of which a merchant has a few; each costs one look into an index.
 SMALL = ("SCAN channel",)
 

@@ -54,6 +54,7 @@ class Message(Row, table=True):
     not_before: datetime | None = column("out: held until (quiet hours, backoff)", None)
     attempts: int = column("out: tries that the gateway certainly did not take", 0)
     resent: bool = column("out: already sent once more after an unknown outcome", False)
+    again_for: str | None = column("out: our message that the network could not deliver, said once more", None)
     claim: str | None = column("out: token of the sender that holds it; results with another are refused", None)
     claimed_until: datetime | None = column("out: when that claim runs out", None)
     uncertain_since: datetime | None = column("out: since when its outcome is unknown", None)
@@ -96,6 +97,7 @@ class Report(Row, table=True):
     reason: str = column("in words", "")
     address_dead: bool = column("the address will never work", False)
     opted_out: bool = column("the customer opted out at the gateway", False)
+    passing: bool = column("not delivered for now", False)
     at: datetime = column("when it came")
 
 
