@@ -118,7 +118,8 @@ LONGEST_PROOF = 2000
 
 
 def evidence_of(walk: Walk, kind: ChannelKind) -> dict[str, Json]:
-    """What proves a line: the customer's own words, the wording that was shown, its language and version.
+    """What proves a line: the customer's own words, the wording that was shown, its language and version: those of when
+    it was asked, whatever the customer's language is by now, and whichever dialog takes the answer down.
 
     A web form is told in the starting event as `form` (EDPB Guidelines 05/2020, para 108: the session and a copy of
     what was shown). Where a question of ours was answered as well, both messages prove a double opt-in, if that was on
@@ -131,6 +132,7 @@ def evidence_of(walk: Walk, kind: ChannelKind) -> dict[str, Json]:
         "script": walk.script.name,
         "version": walk.script.version,
         "language": walk.language,
+        **walk.asked_in,
         "run": walk.run.id,
         "words": walk.variables.get("reply") if answered else None,
         "message": walk.answers,
@@ -151,11 +153,13 @@ def form_of(told: Json) -> dict[str, Json]:
 
 
 def subscription(walk: Walk, kind: ChannelKind, purpose: Purpose, *, granted: bool) -> list[Effect]:
-    """The ledger line of `subscribe` or `unsubscribe`. Saying yes again also lifts an earlier STOP."""
+    """The ledger line of `subscribe` or `unsubscribe`. Saying yes again also lifts an earlier STOP, on the channel
+    that it is said on: a mail does not prove whose phone it is."""
     evidence = evidence_of(walk, kind)
     lines: list[Effect] = [ConsentChanged(kind, purpose, granted, walk.now, evidence)]
     address = walk.contact.addresses.get(kind)
-    if granted and walk.answers is not None and address is not None and lifted_by_words(walk.world, kind, address):
+    their_own = walk.answers is not None and kind in walk.via
+    if granted and their_own and address is not None and lifted_by_words(walk.world, kind, address):
         lines.insert(0, Unsuppress(kind, address, walk.now))
         if not is_granted(walk.world.consents, kind, "service", walk.now, None):
             lines.append(ConsentChanged(kind, "service", True, walk.now, evidence))

@@ -6,66 +6,28 @@ have just said comes at once. Every refusal has a reason, one word for counting 
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import Literal
 
 from responder.engine.consent import is_granted, last_line
 from responder.engine.effects import Send
 from responder.engine.hours import next_allowed
+from responder.engine.ids import text_hash
 from responder.engine.places import country_of, state_of, zones_of
 from responder.engine.run import Run
-from responder.engine.world import Sent, World
+from responder.engine.verdict import GO, GateFacts, Question, Verdict
+from responder.engine.world import World
 from responder.language.way_out import ELSEWHERE
-from responder.values import frozen
 
-FRESH = timedelta(minutes=15)
 TEN_MINUTES = timedelta(minutes=10)
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
 HELD_BY_PERSON = timedelta(minutes=30)
-FUTURE = timedelta(minutes=5)
 # FL, OK and MD: at most three commercial texts in 24 hours (state telephone solicitation acts).
 THREE_A_DAY = frozenset({"FL", "OK", "MD"})
 SAME_ANSWERS = 3
 # How a run ends by itself. Any other word was put to it: the customer bought, opted out, or a person stopped it.
 BY_ITSELF = frozenset({"done", "end", "silence", "unreachable", "handed over", "limit", "failed"})
-
-Kind = Literal["go", "hold", "refuse"]
-
-
-@frozen
-class GateFacts:
-    """What only the shell knows: when the message was queued, when the message that it answers arrived, and money.
-
-    `cost` and `spent_today` are minor units of the merchant's currency. The texts of the last hour are counted by the
-    thousand numbers that this one lies among (`prefix_last_hour`), by its country, and in all. `held_since` is when a
-    person took over the conversation on this channel. `again_for` is the message that it says once more.
-    """
-
-    queued_at: datetime | None = None
-    answered_at: datetime | None = None
-    cost: int = 0
-    spent_today: int = 0
-    prefix_last_hour: int = 0
-    country_last_hour: int = 0
-    merchant_last_hour: int = 0
-    held_since: datetime | None = None
-    again_for: str | None = None
-
-
-@frozen
-class Verdict:
-    """go: send it. hold: ask again at `until`. refuse: never; `reason` is a word, `sentence` is for people."""
-
-    kind: Kind
-    reason: str = ""
-    sentence: str = ""
-    until: datetime | None = None
-
-
-GO = Verdict("go")
 
 
 def judge(world: World, send: Send, facts: GateFacts | None = None) -> Verdict:
@@ -79,49 +41,6 @@ def judge(world: World, send: Send, facts: GateFacts | None = None) -> Verdict:
     except Exception as error:  # A gate that breaks must be a gate that is shut.
         return Verdict("refuse", "unjudged", f"It could not be judged whether this may go ({type(error).__name__}).")
     return GO
-
-
-def text_hash(text: str) -> str:
-    """What tells that two messages say the same."""
-    return hashlib.sha256(" ".join(text.split()).casefold().encode("utf-8", "replace")).hexdigest()[:16]
-
-
-@frozen
-class Question:
-    """One message to be judged, with everything that is known."""
-
-    world: World
-    send: Send
-    facts: GateFacts
-
-    @property
-    def now(self) -> datetime:
-        return self.world.now
-
-    @property
-    def marketing(self) -> bool:
-        return self.send.purpose == "marketing"
-
-    @property
-    def keyword_answer(self) -> bool:
-        """The answer to STOP, START or HELP."""
-        return self.send.role in ("confirmation", "help")
-
-    @property
-    def fresh(self) -> bool:
-        """Whether it answers what the customer has said within the last quarter of an hour."""
-        arrived = self.facts.answered_at
-        if self.send.answers is None or arrived is None:
-            return False
-        return -FUTURE <= self.now - arrived <= FRESH
-
-    @property
-    def country(self) -> str | None:
-        known = country_of(self.send.to) if self.send.kind == "sms" else None
-        return known or self.world.contact.country or self.world.merchant.country
-
-    def recent(self, span: timedelta) -> list[Sent]:
-        return [sent for sent in self.world.recent if self.now - span < sent.at]
 
 
 # -- the checks, in order; None: this one has nothing against it --------------------------------------------
@@ -169,7 +88,7 @@ def _suppressed(asked: Question) -> Verdict | None:
     for line in asked.world.suppressions:
         if line.kind != send.kind or line.address != send.to:
             continue
-        if line.reason in ("stop", "complaint") and asked.keyword_answer:
+        if line.reason in ("stop", "complaint") and asked.confirms:
             continue
         if line.reason == "stop" and _asked_since(asked, line.at):
             continue
@@ -296,7 +215,7 @@ def _person(asked: Question) -> Verdict | None:
 
 
 def _hours(asked: Question) -> Verdict | None:
-    if asked.send.kind != "sms" or asked.keyword_answer or asked.fresh:
+    if asked.send.kind != "sms" or asked.fresh:
         return None
     world = asked.world
     until = next_allowed(

@@ -14,3 +14,8 @@ def derive(parent: str, *parts: str | int) -> str:
 def share_of(*parts: str) -> int:
     """0 to 99, evenly spread and always the same for the same parts: what `split:` decides by."""
     return int(derive("split", *parts)[:12], 16) % 100
+
+
+def text_hash(text: str) -> str:
+    """What tells that two messages say the same."""
+    return hashlib.sha256(" ".join(text.split()).casefold().encode("utf-8", "replace")).hexdigest()[:16]

@@ -8,6 +8,7 @@ what was there before. YES is never START, whatever a gateway makes of it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from functools import lru_cache
 from typing import get_args
 
@@ -122,7 +123,7 @@ def stop(world: World, message: MessageCame, keyword: Keyword) -> list[Effect]:
         effects += withdrawn(world, kind, purposes, evidence)
         address = world.contact.addresses.get(kind)
         if address is not None and not partly and not suppressed(world, kind, address):
-            effects.append(Suppress(kind, address, "stop", world.now))
+            effects.append(Suppress(kind, address, "stop", message.at))
     silent = silent or message.unsubscribe or (partly and not effects)
     if not (silent or not message.human or gateway_answered(world, message, "stop")):
         language = _language(world)
@@ -149,15 +150,18 @@ def withdrawn(world: World, kind: ChannelKind, purposes: Iterable[Purpose], evid
 def start(world: World, message: MessageCame, keyword: Keyword, *, speaks: bool) -> list[Effect]:
     """Lifts the suppression and grants again what was granted before; a stranger's START is no consent.
 
-    `speaks` tells that a dialog begins with this word and answers in our place.
+    After a STOP it brings back what that took: offers that were refused before it, by a click on the page or "no ads",
+    stay refused. `speaks` tells that a dialog begins with this word and answers in our place.
     """
     address = world.contact.addresses.get(message.kind)
     effects: list[Effect] = []
+    stopped = stopped_at(world, message.kind)
     if address is not None and suppressed(world, message.kind, address):
         effects.append(Unsuppress(message.kind, address, world.now))
     for purpose in PURPOSES:
         line = last_line(world.consents, message.kind, purpose)
-        if line is not None and not line.granted and _comes_back(world, message.kind, purpose):
+        before = line is not None and stopped is not None and line.at < stopped
+        if line is not None and not line.granted and not before and _comes_back(world, message.kind, purpose):
             evidence = _evidence(message, keyword) | {"basis": "consent"}
             effects.append(ConsentChanged(message.kind, purpose, True, world.now, evidence))
     if speaks or gateway_answered(world, message, "start"):
@@ -167,6 +171,13 @@ def start(world: World, message: MessageCame, keyword: Keyword, *, speaks: bool)
         told = sentence("started", language, world.merchant.name)
         return [*effects, answer(world, message, told, "confirmation", language)]
     return help_text(world, message)
+
+
+def stopped_at(world: World, kind: ChannelKind) -> datetime | None:
+    """When the customer's STOP on this kind of channel came, if it counts still."""
+    address = world.contact.addresses.get(kind)
+    found = [line.at for line in world.suppressions if (line.kind, line.address) == (kind, address)]
+    return max((at for at in found if at is not None), default=None)
 
 
 def _comes_back(world: World, kind: ChannelKind, purpose: Purpose) -> bool:

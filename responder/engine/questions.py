@@ -41,6 +41,7 @@ def ask(walk: Walk, step: Ask) -> None:
         undeliverable(walk, step)
         return
     walk.asked, walk.question = asked.text[:LONGEST_ANSWER], asked.id
+    walk.asked_in = {"script": walk.script.name, "version": walk.script.version, "language": walk.language}
     walk.mark_asked(walk.path)
     walk.count("tries", walk.path, None)
     await_reply(walk, step, Waiting("reply", 0, walk.now, deadline, kind, upon=walk.upon))

@@ -14,7 +14,7 @@ from typing import Literal
 from responder.engine.answers import keys_of, read_answer
 from responder.engine.aside import expired_question, in_grace
 from responder.engine.inputs import Answer, MessageCame, Replied, Worded
-from responder.engine.keywords import stops_marketing_only, wanted
+from responder.engine.keywords import stopped_at, stops_marketing_only, wanted
 from responder.engine.outline import step_at
 from responder.engine.places import country_of
 from responder.engine.run import Run
@@ -69,6 +69,8 @@ def route(scripts: Scripts, world: World, message: MessageCame) -> Destination:
         return Destination("stop", next(left, None) if stops_marketing_only(message) else None, keyword=keyword)
     if not message.trusted:
         return Destination("untrusted", run=_doubted(world, message, questions))
+    if keyword is not None and keyword.word == "start" and _is_overtaken(world, message):
+        return Destination("inbox")
     if keyword is not None and keyword.certainty == "certain":
         begun = tuple(starts(scripts, world, "keyword", "", {}, message.text)) if keyword.word == "start" else ()
         return Destination(keyword.word, keyword=keyword, starts=begun)
@@ -83,6 +85,12 @@ def route(scripts: Scripts, world: World, message: MessageCame) -> Destination:
 def _is_automatic(message: MessageCame) -> bool:
     """A mail's reader has told by its headers and words; a text has nothing but words."""
     return not message.human or (message.kind == "sms" and is_automatic(message.text))
+
+
+def _is_overtaken(world: World, message: MessageCame) -> bool:
+    """Whether it was written before the STOP that it would lift: a text that was lost on its way is fetched later."""
+    stopped = stopped_at(world, message.kind)
+    return stopped is not None and message.at < stopped
 
 
 def _is_suppressed(world: World, message: MessageCame) -> bool:

@@ -60,8 +60,8 @@ class Run:
     place, for as long as its grace time lasts (counted from `expired.deadline`). `sends` counts what it asked for
     outside, so that ids derive from it. `last_message` is the id of the latest message it sent, `answers` the
     inbound message that the next send answers, `asked` the wording of the latest question (`question` its message
-    id), `pending` the messages
-    whose step has an `undelivered:` block, or whose question is open: message id to (script version, path).
+    id, `asked_in` its script, version and language), `pending` the messages whose step has an `undelivered:` block, or
+    whose question is open: message id to (script version, path).
     `key` is the value of a `once: per …`, `via` the channel id that the contact wrote to, by kind, `thread` the
     mail thread that it continues (`message`: our latest mail, `subject`). What it queued between the two moments of
     `taken_back` was said because of a silence that was none: the answer came before any of it was read.
@@ -90,6 +90,7 @@ class Run:
     key: str = ""
     via: Mapping[ChannelKind, str] = field(default_factory=dict)
     taken_back: tuple[datetime, datetime] | None = None
+    asked_in: Mapping[str, str] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Json]:
         """The stored form."""

@@ -20,6 +20,7 @@ PLAIN = (
     "thread",
     "asked",
     "question",
+    "asked_in",
     "key",
     "via",
 )
@@ -83,6 +84,7 @@ def run_from_json(stored: Mapping[str, Json]) -> Run:
         pending={message: (version, tuple(path)) for message, (version, path) in read("pending", {}).items()},
         asked=read("asked", ""),
         question=read("question"),
+        asked_in=read("asked_in", {}),
         key=read("key", ""),
         via=read("via", {}),
         taken_back=_span_in(read("taken_back")),

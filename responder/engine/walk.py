@@ -43,6 +43,7 @@ class Walk:
         self.answers = run.answers
         self.asked = run.asked
         self.question = run.question
+        self.asked_in: Mapping[str, str] = run.asked_in
         self.thread: Mapping[str, str] = run.thread
         self.pending: Mapping[str, tuple[str, Path]] = run.pending
         self.via = run.via
@@ -216,6 +217,7 @@ class Walk:
             pending=self.pending,
             asked=self.asked,
             question=self.question,
+            asked_in=self.asked_in,
             key=run.key,
             via=self.via,
             taken_back=self.taken_back,

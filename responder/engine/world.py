@@ -123,7 +123,7 @@ class Sent:
     kind: ChannelKind
     purpose: Purpose
     role: str
-    text_hash: str = ""  # gate.text_hash of its text
+    text_hash: str = ""  # ids.text_hash of its text
 
 
 @frozen

@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 
 from responder.channels.base import Outgoing
 from responder.config import Settings
-from responder.engine.gate import GateFacts, Verdict, judge
+from responder.engine.gate import judge
 from responder.engine.ids import share_of
+from responder.engine.verdict import GateFacts, Verdict
 from responder.engine.world import Sent, World
 from responder.service.limits import Lately
 from responder.service.outgoing import as_send, outgoing

@@ -6,7 +6,7 @@ import asyncio
 import hashlib
 import secrets
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from responder.channels.addressing import Token, make_message_id, read_message_id, read_token
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from responder.channels.reading import Mail
 
 MOST_PARENTS = 20
+PROVES = timedelta(days=90)
+"""How long having a mail of ours proves whose mailbox it lies in: mails are forwarded, and archives read by others. An
+older one still tells what is answered, and still opts out."""
 
 
 @frozen
@@ -121,7 +124,7 @@ class MailReader:
             return None
         proven = {token.message: token.purpose for token in tokens if token.purpose != "bounce"}
         parent = next((one for one in parents if one.id in proven), None)
-        by_token = parent is not None
+        by_token = parent is not None and now - parent.at <= PROVES
         if parent is None:
             parent = next((one for one in parents if one.address == mail.sender), None)
         if mail.kind == "auto-reply" and parent is None:

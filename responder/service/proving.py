@@ -19,6 +19,8 @@ def flat(line: Line) -> dict[str, Any]:
     """A line of the ledger as one row; what is not known stays empty."""
     told = line.evidence
     form = told.get("form") or {}
+    # A question of ours that was answered after a form has a language and a version of its own.
+    asked = told if told.get("shown") != form.get("wording") else {}
     message, shown = (line.cited.get(str(told.get(name, ""))) for name in ("message", "shown_message"))
     return {
         "id": line.id,
@@ -33,8 +35,8 @@ def flat(line: Line) -> dict[str, Any]:
         "message_reference": message.reference if message else None,
         "message_at": message.at if message else None,
         "shown": told.get("shown"),
-        "shown_language": form.get("language") or told.get("language"),
-        "shown_version": form.get("version") or told.get("version"),
+        "shown_language": asked.get("language") or form.get("language") or told.get("language"),
+        "shown_version": asked.get("version") or form.get("version") or told.get("version"),
         "shown_message": told.get("shown_message"),
         "shown_reference": shown.reference if shown else None,
         "shown_at": (shown.sent_at or shown.at) if shown else None,

@@ -135,9 +135,11 @@ class Service:
     async def receive_text(self, channel_id: str, text: InboundText) -> bool:
         """Store an SMS; True new, False when it was there already. Returns only after a durable commit.
 
-        Raises StoreError when it could not be stored.
+        One that was fetched from the gateway's list was written when that says, not now. Raises StoreError when it
+        could not be stored.
         """
         channel = self._channel(channel_id)
+        now = self.clock.now()
         return await self._take(
             "sms",
             Arrival(
@@ -148,7 +150,7 @@ class Service:
                 reference=text.reference,
                 address=storable(text.sender),
                 text=text.text,
-                at=self.clock.now(),
+                at=min(now, text.sent_at or now),
                 position=next_position(),
                 details={"media": list(text.media)} if text.media else {},
                 keyword=text.keyword,

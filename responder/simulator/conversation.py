@@ -12,12 +12,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from responder.engine.effects import ClearTimers, Effect, Ended, Handled, Handoff, Noted, Send, SetTimer
-from responder.engine.gate import GateFacts, judge, text_hash
+from responder.engine.gate import judge
 from responder.engine.handle import handle
-from responder.engine.ids import derive
+from responder.engine.ids import derive, text_hash
 from responder.engine.inputs import DeliveryFailed, EventCame, MessageCame, RunWanted, Stimulus, TagChanged, TimerDue
 from responder.engine.questions import BURST
 from responder.engine.run import Json, Run
+from responder.engine.verdict import GateFacts
 from responder.engine.world import Scripts, Sent, World
 from responder.language.script import ChannelKind
 from responder.simulator.happenings import DialogEnded, HandedOver, Happening, Remark, Said, Unsent

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Literal
 
@@ -113,14 +113,11 @@ def take_in(connection: Connection, about: Import, people: Sequence[Imported], k
     taken = Taken()
     erased = _erased(connection, about.merchant, people, key)
     for one in people:
-        gone = [kind for kind, address in one.addresses.items() if (kind, address) in erased]
-        if gone:
+        left = {kind: address for kind, address in one.addresses.items() if (kind, address) not in erased}
+        if len(left) < len(one.addresses):
             taken.kept_out.append((one.line, "this address was erased on its owner's request; it was left out"))
-        addresses: list[Address] = [
-            (about.merchant, kind, address) for kind, address in one.addresses.items() if kind not in gone
-        ]
-        if addresses:
-            taken.rows.append(_take_one(connection, about, one, addresses, now, taken))
+        if left:
+            taken.rows.append(_take_one(connection, about, replace(one, addresses=left), now, taken))
         else:
             taken.rows.append(Row(one.line, taken=False))
     return taken
@@ -137,9 +134,8 @@ def _erased(
     return {marks[one] for one in find_erased(connection, marks.keys())} if key else set()
 
 
-def _take_one(
-    connection: Connection, about: Import, one: Imported, addresses: Sequence[Address], now: datetime, taken: Taken
-) -> Row:
+def _take_one(connection: Connection, about: Import, one: Imported, now: datetime, taken: Taken) -> Row:
+    addresses: list[Address] = [(about.merchant, kind, address) for kind, address in one.addresses.items()]
     known = known_owners(connection, addresses)
     new = not known
     taken.known += not new
@@ -148,9 +144,13 @@ def _take_one(
     if owner is None:
         owner = find_owners(connection, addresses[:1], now)[addresses[0]]
         known[addresses[0]] = owner
-    for other in {*known.values()} - {owner}:
-        if not merge(connection, about.merchant, owner, other, about.way, now):
-            taken.kept_out.append((one.line, "its addresses are of two contacts that may be two people; see the first"))
+    apart = {
+        other
+        for other in {*known.values()} - {owner}
+        if not merge(connection, about.merchant, owner, other, about.way, now)
+    }
+    two = "its addresses are of two contacts that may be two people; see the first"
+    taken.kept_out += [(one.line, two)] * len(apart)
     who: Key = (about.merchant, owner)
     fields = wait_for(connection, {who}).get(who, {})
     mine = {kind for kind, _ in person(connection, who).addresses}
@@ -162,6 +162,12 @@ def _take_one(
     tags = [{"merchant": who[0], "contact": owner, "tag": tag, "since": now} for tag in one.tags]
     upsert_rows(connection, contact_tag, tags, update=[])
     granted, withdrawn = _take_consents(connection, about, one, who, now, taken)
+    for kind, named in one.addresses.items():
+        other = known.get((about.merchant, kind, named))
+        if kind in one.withdrawn and other in apart:
+            # Who has that address has left, whatever the rest of the line says of whom.
+            theirs = replace(one, consents={}, withdrawn={kind: one.withdrawn[kind]})
+            _take_consents(connection, about, theirs, (about.merchant, other), now, taken)
     return Row(one.line, new=new, consents=granted, withdrawn=withdrawn)
 
 
@@ -178,7 +184,8 @@ _stopped = select(suppression.c.kind, suppression.c.address).where(
 def _take_consents(
     connection: Connection, about: Import, one: Imported, who: Key, now: datetime, taken: Taken
 ) -> tuple[tuple[ChannelKind, ...], tuple[ChannelKind, ...]]:
-    """The channels of which a consent, and of which a withdrawal was written down."""
+    """The channels of which a consent, and of which a withdrawal was written down. What was allowed for one address
+    allows nothing for another that the contact has."""
     if not one.consents and not one.withdrawn:
         return (), ()
     lines = [Consent(*row) for row in connection.execute(_lines, {"m": who[0], "c": who[1]})]
@@ -188,7 +195,11 @@ def _take_consents(
     rows = []
     for kind, at in one.consents.items():
         line = last_line(lines, kind, "marketing")
-        if (kind, mine.get(kind)) in stopped or (line is not None and not line.granted):
+        if kind not in one.addresses:
+            continue
+        if mine.get(kind) != one.addresses[kind]:
+            taken.kept_out.append((one.line, f"this contact has another {kind} address; the consent was not taken"))
+        elif (kind, mine.get(kind)) in stopped or (line is not None and not line.granted):
             taken.kept_out.append((one.line, f"they have opted out of {kind}; that stays"))
         elif not stands(lines, kind, now, one.bases.get(kind, about.basis), at):
             rows.append(_row(about, one, who, kind, at, granted=True))

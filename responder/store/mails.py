@@ -202,7 +202,7 @@ _by_id = select(message).where(_kept, among(message.c.id, "ids"))
 
 @frozen
 class Parent:
-    """A mail of ours that another answers or is about."""
+    """A mail of ours that another answers or is about; `at` is when it was asked for."""
 
     id: str
     mail_id: str | None
@@ -210,10 +210,11 @@ class Parent:
     run: str | None
     address: str
     text: str
+    at: datetime
 
 
 def find_parents(connection: Connection, merchant: str, ids: Sequence[str], mail_ids: Sequence[str]) -> list[Parent]:
     """Our mails with these message ids or Message-IDs (without brackets)."""
     values = {"m": merchant, "ids": list(ids), "mail_ids": list(mail_ids)}
     rows = {row.id: row for statement in (_by_id, _by_mail_id) for row in connection.execute(statement, values)}
-    return [Parent(row.id, row.mail_id, row.contact, row.run, row.address, row.text) for row in rows.values()]
+    return [Parent(row.id, row.mail_id, row.contact, row.run, row.address, row.text, row.at) for row in rows.values()]

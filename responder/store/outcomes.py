@@ -20,7 +20,7 @@ from responder.engine.effects import (
     Suppress,
     Unsuppress,
 )
-from responder.engine.gate import text_hash
+from responder.engine.ids import text_hash
 from responder.engine.inputs import TimerDue
 from responder.engine.run import Run
 from responder.engine.world import Contact, World

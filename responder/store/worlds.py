@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, or_, select
+from sqlalchemy import Connection, and_, bindparam, case, func, or_, select
 
 from responder.engine.aside import GRACE
 from responder.engine.questions import LONG_IN_LINE
@@ -104,11 +104,16 @@ _once = Prepared(
         _of_contacts(started)
     )
 )
+# When it reached them, or is about to: what waited for the morning counts from then, not from the evening before.
+_went = case(
+    (or_(*(message.c.status == one for one in UNSETTLED)), bindparam("now", type_=message.c.at.type)),
+    else_=func.coalesce(message.c.sent_at, message.c.at),
+)
 _recent = (
     select(
         message.c.merchant,
         message.c.contact,
-        message.c.at,
+        _went.label("went"),
         message.c.kind,
         message.c.purpose,
         message.c.role,
@@ -170,7 +175,8 @@ def load(
     held = lists.load(_held, lambda row: row[2])
     said = {} if attempted else _load_said(connection, merchants, runs, now)
     once = lists.load(_once, lambda row: ((row[2], row[3]), row[4]))
-    sent = lists.load(_attempted, lambda row: Sent(*row[2:]), since=now - RECENT) if attempted else {}
+    since = now - _farthest(shops)
+    sent = lists.load(_attempted, lambda row: Sent(*row[2:]), since=since, now=now) if attempted else {}
     worlds = {}
     for row in _contacts.rows(connection, who):
         key = (row[0], row[1])
@@ -202,6 +208,11 @@ def load(
             sent_at={one: at for one, at in said.get(key, ()) if at is not None},
         )
     return Loaded(worlds, sequences, unreadable)
+
+
+def _farthest(shops: Mapping[str, Shop]) -> timedelta:
+    """How far back a message may have been queued that went out within RECENT."""
+    return RECENT + timedelta(hours=max((one.merchant.policy.hold_at_most_hours for one in shops.values()), default=0))
 
 
 class _Lists:

@@ -7,7 +7,7 @@ with which agent goes into the ledger with the choice (GDPR Art 7(1)).
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs
 
@@ -21,6 +21,7 @@ from responder.engine.inputs import PreferencesChosen
 from responder.engine.saying import suppressed
 from responder.engine.world import World
 from responder.language.script import ChannelKind, Purpose
+from responder.service.mails import PROVES
 from responder.store.catalogue import ChannelRecord
 from responder.store.mails import Parent, find_parents
 from responder.store.worlds import load
@@ -54,51 +55,57 @@ class Preferences:
 
     async def show(self, request: Request) -> Response:
         """The page as things stand; shows no address, and changes nothing."""
-        world, _ = await self._find(request.path_params["address"])
-        return self._page(request, world, "known" if world else "unknown")
+        world, parent = await self._find(request.path_params["address"])
+        return self._page(request, world, "known" if world else "unknown", old=is_old(world, parent))
 
     async def act(self, request: Request) -> Response:
         """What was chosen, told to the contact's dialogs like anything else that reaches them."""
         body = await read_body(request.scope, request.receive, BODY_LIMIT)
         world, parent = await self._find(request.path_params["address"])
-        form = {name: values[-1] for name, values in parse_qs(body.decode("utf-8", "replace")).items()}
+        form = parse_qs(body.decode("utf-8", "replace"))
         wish = self._wish(request, world, parent, form) if world is not None and parent is not None else None
         if world is None or wish is None:
             self.metrics.unsubscribes.labels("preferences", "unknown").inc()
-            return self._page(request, world, "known" if world else "unknown")
+            return self._page(request, world, "known" if world else "unknown", old=is_old(world, parent))
         await self.service.tell(world.merchant.id, world.contact.id, wish)
-        self.metrics.unsubscribes.labels("preferences", form["action"]).inc()
+        self.metrics.unsubscribes.labels("preferences", form["action"][-1]).inc()
         return self._page(request, world, "saved")
 
     def _wish(
-        self, request: Request, world: World, parent: Parent, form: Mapping[str, str]
+        self, request: Request, world: World, parent: Parent, form: Mapping[str, Sequence[str]]
     ) -> PreferencesChosen | None:
-        """The choice, or None where the form is none of ours: an empty POST changes nothing."""
-        action = form.get("action")
+        """The choice, or None where the form is none of ours: an empty POST changes nothing.
+
+        A box that was ticked when the page was shown, and was left so, is no consent (Court of Justice C-673/17): it
+        may have been withdrawn meanwhile.
+        """
+        action = form.get("action", [""])[-1]
         if action not in ("save", "pause", "resume"):
             return None
         words = self._words(request, world)
         names = [f"{kind} {purpose}" for kind, purpose in self._choices(world)] if action == "save" else []
-        allowed = {name: form.get(name) == "yes" for name in names}
+        ticked = {name: form.get(name, [""])[-1] == "yes" for name in names}
+        may = () if is_old(world, parent) else [name for name in names if name not in form.get("was", ())]
+        allowed = {name: wanted for name, wanted in ticked.items() if name in may or not wanted}
         return PreferencesChosen(
             id=secrets.token_hex(16),
             via="email",
             at=self.service.clock.now(),
             allowed=allowed,
-            language=form.get("language") if action == "save" else None,
+            language=form.get("language", [""])[-1] if action == "save" else None,
             pause_days={"pause": MONTH, "resume": 0}.get(action),
-            evidence=self._evidence(request, parent, words, allowed),
+            evidence=self._evidence(request, parent, words, ticked),
         )
 
     def _evidence(
-        self, request: Request, parent: Parent, words: Words, allowed: Mapping[str, bool]
+        self, request: Request, parent: Parent, words: Words, ticked: Mapping[str, bool]
     ) -> dict[str, object]:
-        chosen = ", ".join(words[name] for name, wanted in allowed.items() if wanted)
+        chosen = ", ".join(words[name] for name, wanted in ticked.items() if wanted)
         form = {
             "url": f"{self.settings.webhook_url}/p/",
             "ip": request.client.host if request.client else "",
             "agent": request.headers.get("user-agent", "")[:LONGEST_AGENT],
-            "wording": " · ".join((words["title"], *(words[name] for name in allowed), words["save"])),
+            "wording": " · ".join((words["title"], *(words[name] for name in ticked), words["save"])),
             "language": words["language"],
             "version": VERSION,
         }
@@ -133,13 +140,14 @@ class Preferences:
         otherwise = (world.contact.language or world.merchant.language) if world else "en"
         return preference_words(request.headers.get("accept-language", ""), otherwise)
 
-    def _page(self, request: Request, world: World | None, told: str) -> Response:
+    def _page(self, request: Request, world: World | None, told: str, *, old: bool = False) -> Response:
         values: dict[str, object] = {"words": self._words(request, world), "state": told, "merchant": ""}
         if world is not None:
             until = world.contact.paused_until
             values |= {
                 "merchant": world.merchant.name,
-                "choices": [_choice(world, kind, purpose) for kind, purpose in self._choices(world)],
+                "choices": [_choice(world, kind, purpose, old) for kind, purpose in self._choices(world)],
+                "old": old,
                 "languages": [(code, NAMES.get(code, code)) for code in world.merchant.languages],
                 "language": world.contact.language or world.merchant.language,
                 "paused": f"{until:%Y-%m-%d}" if until is not None and until > world.now else "",
@@ -147,8 +155,13 @@ class Preferences:
         return page("preferences.html", values, status=404 if told == "unknown" else 200)
 
 
-def _choice(world: World, kind: ChannelKind, purpose: Purpose) -> dict[str, object]:
+def is_old(world: World | None, parent: Parent | None) -> bool:
+    """Whether the mail that a link stood in proves no more whose it is: it takes back, and grants nothing."""
+    return world is not None and parent is not None and world.now - parent.at > PROVES
+
+
+def _choice(world: World, kind: ChannelKind, purpose: Purpose, old: bool) -> dict[str, object]:
     """One box. What a mail's link cannot grant is shown, but cannot be ticked."""
     stopped = suppressed(world, kind, world.contact.addresses[kind])
     checked = is_granted(world.consents, kind, purpose, world.now, None) and not stopped
-    return {"name": f"{kind} {purpose}", "checked": checked, "fixed": not checked and kind == "sms"}
+    return {"name": f"{kind} {purpose}", "checked": checked, "fixed": not checked and (old or kind == "sms")}

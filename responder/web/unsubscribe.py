@@ -29,8 +29,9 @@ if TYPE_CHECKING:
     from responder.service import Service
 
 BODY_LIMIT = 8_192
-# A second click within a minute is the same click; a later one counts again, should the customer have come back.
-SAME_CLICK = 60
+# A second click within some seconds is the same click; a later one counts, for the customer may have come back in
+# between by a click on the other page.
+SAME_CLICK = 5
 
 
 class Unsubscribe:

@@ -9,8 +9,10 @@ from talking import CHANNELS, CONTACT, MERCHANT
 
 from responder.engine.consent import is_granted, state, strictest
 from responder.engine.effects import Send
-from responder.engine.gate import GateFacts, judge, text_hash
+from responder.engine.gate import judge
+from responder.engine.ids import text_hash
 from responder.engine.places import country_of, state_of, zones_of
+from responder.engine.verdict import GateFacts
 from responder.engine.world import Consent, Policy, QuietHours, Sent, Suppression, World
 
 NOON = datetime(2026, 11, 24, 11, 0, tzinfo=UTC)  # a Tuesday; 12:00 in Oslo, 6:00 in New York
@@ -72,12 +74,24 @@ def test_nothing_goes_to_a_suppressed_address(reason: str) -> None:
     assert judge(world, MAIL).kind == "go"
 
 
-def test_the_confirmation_of_a_stop_and_help_still_go() -> None:
+def test_the_confirmation_of_a_stop_goes_within_five_minutes_and_help_at_any_time() -> None:
+    """47 CFR 64.1200(a)(12); CTIA Short Code Monitoring Handbook: HELP answers those who have left as well."""
     world = replace(WORLD, suppressions=(Suppression("sms", "+4790012345", "stop", NOON),))
-    for role in ("confirmation", "help"):
-        assert judge(world, replace(SERVICE, role=role, answers="in")).kind == "go"  # type: ignore[arg-type]
+    confirmation, helped = (replace(SERVICE, role=role, answers="in") for role in ("confirmation", "help"))  # type: ignore[arg-type]
+    for minutes, confirms in ((0, "go"), (5, "go"), (6, "refuse"), (600, "refuse")):
+        facts = GateFacts(answered_at=NOON - timedelta(minutes=minutes))
+        assert judge(world, confirmation, facts).kind == confirms, minutes
+        assert judge(world, helped, facts).kind == "go"
+    assert judge(world, confirmation).reason == "suppressed", "not known to come in time"
+    now = GateFacts(answered_at=NOON)
     gateway = replace(WORLD, suppressions=(Suppression("sms", "+4790012345", "gateway", NOON),))
-    assert judge(gateway, replace(SERVICE, role="confirmation")).reason == "suppressed"
+    assert judge(gateway, confirmation, now).reason == "suppressed"
+    assert judge(gateway, helped, now).reason == "suppressed", "the gateway would refuse it"
+    withdrawn = replace(world, consents=(Consent("sms", "service", False, NOON),))
+    assert judge(withdrawn, confirmation, now).kind == "go"
+    mail = replace(MAIL, purpose="service", role="confirmation", answers="in")
+    mailed = replace(WORLD, suppressions=(Suppression("email", "ola@example.org", "complaint", NOON),))
+    assert judge(mailed, mail, GateFacts(answered_at=NOON - timedelta(hours=1))).kind == "go", "mails are slow"
 
 
 def test_a_service_answer_to_what_was_written_after_the_stop_goes() -> None:
@@ -112,7 +126,11 @@ def test_an_answer_to_a_fresh_reply_is_exempt_at_night() -> None:
     assert judge(night, answer, GateFacts(answered_at=night.now - timedelta(minutes=14))).kind == "go"
     assert judge(night, answer, GateFacts(answered_at=night.now - timedelta(minutes=16))).kind == "hold"
     assert judge(night, answer).kind == "hold", "not known to be fresh"
-    assert judge(night, replace(SERVICE, role="confirmation")).kind == "go"
+    for role in ("confirmation", "help"):
+        told = replace(answer, role=role)  # type: ignore[arg-type]
+        assert judge(night, told, GateFacts(answered_at=night.now)).kind == "go"
+        late = GateFacts(answered_at=night.now - timedelta(hours=3))
+        assert judge(night, told, late).kind == "hold", "after an outage: nobody waits for it any more"
 
 
 def test_sundays_and_holidays_where_configured() -> None:

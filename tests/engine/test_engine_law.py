@@ -10,11 +10,12 @@ from test_engine_gate import NOON, TEXT, WORLD, american
 
 from responder.engine.consent import SOFT, in_order, is_granted, last_line, stands, strictest
 from responder.engine.effects import Effect
-from responder.engine.gate import GateFacts, judge
+from responder.engine.gate import judge
 from responder.engine.hours import is_holiday, law_windows, windows_on
 from responder.engine.inputs import PreferencesChosen
 from responder.engine.places import AREA_CODES, country_of, state_of, zones_of
 from responder.engine.run import Run
+from responder.engine.verdict import GateFacts
 from responder.engine.world import Consent, Policy, QuietHours, World
 from responder.language.countries import AMERICAN
 
@@ -247,6 +248,24 @@ def test_a_mail_proves_no_phone(kind: str, double: bool) -> None:
     assert evidence["shown"] == f"Offers by {kind}?"
     assert evidence["language"] == "en"
     assert evidence["version"]
+
+
+def test_the_line_tells_what_was_shown_in_which_words_language_and_version() -> None:
+    """EDPB Guidelines 05/2020, para 108: a copy of the information shown. The language has changed since, and another
+    dialog takes the answer down."""
+    swedish = '- text: "Offers?"\n  sv: "Erbjudanden?"\n'
+    asks = dialog(
+        '- ask: "Offers?"\n  replies:\n    yes:\n      - call: taker\n    no: end', translations={"sv": swedish}
+    )
+    taker = dialog("- subscribe: sms", name="taker", top="start:\n  - event: other")
+    made = Talk(asks, taker, language="sv")
+    made.event("go")
+    made.shop("Erbjudanden?")
+    made.world = replace(made.world, contact=replace(made.world.contact, language="en"))
+    made.customer("yes")
+    evidence = made.all(ConsentChanged)[-1].evidence
+    assert (evidence["shown"], evidence["language"]) == ("Erbjudanden?", "sv")
+    assert (evidence["script"], evidence["version"]) == ("dialog", asks.version)
 
 
 # -- senders that nobody can answer --------------------------------------------------------------------------

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 from talking import ConsentChanged, Talk, dialog
 
-from responder.engine.gate import GateFacts, judge
+from responder.engine.gate import judge
+from responder.engine.verdict import GateFacts
 
 JOIN = dialog(
     """
