@@ -12,9 +12,11 @@ from responder.engine.effects import Send
 from responder.engine.gate import judge
 from responder.engine.ids import text_hash
 from responder.engine.places import country_of, state_of, zones_of
+from responder.engine.run import Run, Waiting
 from responder.engine.verdict import GateFacts
 from responder.engine.world import Consent, Policy, QuietHours, Sent, Suppression, World
 
+DAY = timedelta(days=1)
 NOON = datetime(2026, 11, 24, 11, 0, tzinfo=UTC)  # a Tuesday; 12:00 in Oslo, 6:00 in New York
 GRANTED = (
     Consent("sms", "marketing", True, NOON - timedelta(days=30)),
@@ -102,6 +104,18 @@ def test_a_service_answer_to_what_was_written_after_the_stop_goes() -> None:
     assert judge(world, answer).reason == "suppressed"
     marketing = replace(TEXT, answers="in")
     assert judge(world, marketing, GateFacts(answered_at=NOON)).reason == "suppressed"
+    long_ago = replace(WORLD, suppressions=(Suppression("sms", "+4790012345", "stop", NOON - timedelta(hours=2)),))
+    assert judge(long_ago, answer, GateFacts(answered_at=NOON - timedelta(hours=1))).reason == "suppressed", "late"
+    for reason in ("bounced", "complaint", "gateway", "erased", "something new"):
+        other = replace(world, suppressions=(replace(world.suppressions[0], reason=reason),))
+        assert judge(other, answer, GateFacts(answered_at=NOON)).reason == "suppressed", reason
+
+
+def test_a_suppression_is_of_one_address() -> None:
+    """Of a number that the contact has had, or of another channel: their own goes on."""
+    for kind, address in (("sms", "+4790099999"), ("email", "ola@example.org"), ("email", "+4790012345")):
+        world = replace(WORLD, suppressions=(Suppression(kind, address, "stop", NOON),))  # type: ignore[arg-type]
+        assert judge(world, TEXT).kind == "go"
 
 
 def test_quiet_hours_are_the_recipients() -> None:
@@ -126,6 +140,10 @@ def test_an_answer_to_a_fresh_reply_is_exempt_at_night() -> None:
     assert judge(night, answer, GateFacts(answered_at=night.now - timedelta(minutes=14))).kind == "go"
     assert judge(night, answer, GateFacts(answered_at=night.now - timedelta(minutes=16))).kind == "hold"
     assert judge(night, answer).kind == "hold", "not known to be fresh"
+    now = GateFacts(answered_at=night.now)
+    assert judge(night, SERVICE, now).kind == "hold", "it answers nothing"
+    ahead = GateFacts(answered_at=night.now + timedelta(minutes=6))
+    assert judge(night, answer, ahead).kind == "hold", "a clock that is wrong proves nothing"
     for role in ("confirmation", "help"):
         told = replace(answer, role=role)  # type: ignore[arg-type]
         assert judge(night, told, GateFacts(answered_at=night.now)).kind == "go"
@@ -206,6 +224,12 @@ def test_what_is_no_longer_true_is_dropped() -> None:
     assert judge(WORLD, replace(TEXT, expires=NOON)).reason == "stale"
     assert judge(WORLD, TEXT, GateFacts(queued_at=NOON - timedelta(hours=49))).reason == "stale"
     assert judge(WORLD, TEXT, GateFacts(queued_at=NOON - timedelta(hours=47))).kind == "go"
+    asked = Run("r", "s", "v", "service", NOON - DAY, (), waiting=Waiting("reply", 1, NOON - DAY, channel="sms"))
+    reminder = replace(SERVICE, role="reminder")
+    assert judge(replace(WORLD, runs={"r": asked}), reminder).kind == "go"
+    for waiting in (None, Waiting("time", 2, NOON)):
+        answered = replace(WORLD, runs={"r": replace(asked, waiting=waiting)})
+        assert judge(answered, reminder).reason == "stale", "the question was answered while it was held"
     dying = replace(TEXT, expires=datetime(2026, 11, 25, 6, 0, tzinfo=UTC))
     assert judge(at(22), dying).reason == "stale", "it would be held beyond its truth"
 
@@ -231,6 +255,10 @@ def test_a_person_is_not_talked_over() -> None:
 def test_it_fails_closed() -> None:
     assert judge(WORLD, replace(TEXT, to="")).kind == "refuse"
     assert judge(WORLD, replace(TEXT, channel="gone")).reason == "channel"
+    assert judge(WORLD, replace(TEXT, channel="mail")).reason == "channel", "a text does not go out by mail"
+    for to in ("90012345", "ola@example.org", "+47 900 12 345", "+"):
+        assert judge(WORLD, replace(TEXT, to=to)).reason == "address", to
+    assert judge(WORLD, replace(MAIL, to="ola.example.org")).reason == "address"
     assert judge(WORLD, replace(TEXT, text="  ")).kind == "refuse"
     broken = replace(WORLD, consents=(None,))  # type: ignore[arg-type]
     assert judge(broken, TEXT).reason == "unjudged"

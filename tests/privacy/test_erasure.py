@@ -7,11 +7,12 @@ import asyncio
 import pytest
 from sqlalchemy import Connection, select
 
-from responder.channels.base import FetchedMail, Outgoing
+from responder.channels.base import FetchedMail, Outgoing, SendResult
 from responder.channels.twilio_http import GatewayHttp
 from responder.channels.twilio_sender import TwilioSender
 from responder.errors import ChannelError, StoreError
 from responder.service.rights import UnknownPersonError
+from responder.store.catalogue import note
 from responder.store.tables import metadata
 from tests.fakes.twilio import FakeTwilio
 from tests.privacy.conftest import ANNA, MAIL, idle, join, verdicts
@@ -83,6 +84,32 @@ async def test_nothing_personal_is_left(shop: Shop) -> None:
     assert await shop.rows("consent") == []
     with pytest.raises(UnknownPersonError):
         await shop.service.rights.export(ANNA)
+
+
+async def test_what_waits_and_what_is_not_known_never_goes(shop: Shop) -> None:
+    """GDPR Art 17 and 21(3): an offer that is held for the morning, a text whose outcome nobody knows, and notes."""
+    await live(shop)
+    shop.gateway.answer = lambda message: SendResult("unknown", code="timeout")
+    await shop.service.receive_event("kaffe", "o2", "order.placed", {"sms": ANNA}, {"number": "8"})
+
+    async def is_unknown() -> bool:
+        return bool(await shop.rows("message", status="unknown"))
+
+    await shop.until(is_unknown)
+    shop.clock.advance(11 * 3600)
+    await shop.service.receive_event("kaffe", "o3", "offer.made", {"sms": ANNA}, {})
+
+    async def is_held() -> bool:
+        return bool(await shop.rows("message", status="queued", code="quiet"))
+
+    await shop.until(is_held)
+    (contact,) = await shop.rows("contact")
+    told = {"run": None, "contact": contact["id"], "note": "They wrote My secret text"}
+    await shop.service.store.write(note, "kaffe", "engine", "noted", told, shop.clock.now())
+    await shop.service.rights.erase(ANNA)
+    assert not {row["status"] for row in await shop.rows("message")} & {"queued", "unknown", "sending"}
+    assert [row["details"] for row in await shop.rows("audit") if row["what"] == "noted"] == []
+    assert "secret" not in await everything_stored(shop)
 
 
 async def test_nobody_writes_there_again(shop: Shop) -> None:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+from sqlalchemy import Connection
+
+from responder.store.tables import contact, started
 from tests.privacy.conftest import ANNA, MAIL, idle, join, verdicts
-from tests.service.shop import Shop
+from tests.service.shop import NOON, Shop
 
 
 async def grow_two(shop: Shop) -> None:
@@ -43,6 +48,28 @@ async def test_what_either_has_withdrawn_stays_withdrawn(shop: Shop) -> None:
     await idle(shop)
     assert (await verdicts(shop))[-1] == "suppressed"
     assert "Ten per cent off." not in shop.gateway.texts
+
+
+async def test_whichever_is_kept_has_all_of_both(shop: Shop) -> None:
+    """What was said to the other one, the later start of a dialog that is to come but once, and the longer pause."""
+    await grow_two(shop)
+    mine, theirs = [(await shop.service.rights.find(address)).contact for address in (MAIL, ANNA)]
+    starts = [("kaffe", mine, NOON), ("kaffe", theirs, NOON + timedelta(days=9))]
+
+    def write(connection: Connection) -> None:
+        for owner, who, at in starts:
+            values = {"merchant": owner, "contact": who, "script": "Offers", "what": "0", "at": at}
+            connection.execute(started.insert().values(values))
+            pause = at + timedelta(days=30)
+            connection.execute(contact.update().where(contact.c.id == who).values(paused_until=pause))
+
+    await shop.service.store.write(write)
+    said = len(await shop.rows("message", contact=theirs))
+    assert said
+    assert await shop.service.rights.merge(MAIL, ANNA)
+    assert len(await shop.rows("message", contact=mine)) == said
+    assert [row["at"] for row in await shop.rows("started", script="Offers")] == [NOON + timedelta(days=9)]
+    assert [row["paused_until"] for row in await shop.rows("contact")] == [NOON + timedelta(days=39)]
 
 
 async def test_two_with_a_phone_each_are_two_people(shop: Shop) -> None:

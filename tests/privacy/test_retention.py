@@ -74,6 +74,32 @@ async def test_each_kind_goes_in_its_time(shop: Shop) -> None:
     assert set(line.references) == {line.evidence["message"], line.evidence["shown_message"]}
 
 
+async def test_what_is_still_going_on_is_kept(shop: Shop) -> None:
+    """GDPR Art 5(1)(e): no longer than needed; a dialog that still waits needs its place, a case its words."""
+    slow = (
+        "name: Slow\nchannel: sms\npurpose: service\nstart:\n  - event: slow\nsteps:\n"
+        '  - ask: "May we ask later?"\n    replies:\n      yes:\n        - wait: 100 days\n        - send: "Later."\n'
+    )
+    await shop.publish(slow, merchant=KEEP)
+    await shop.service.receive_event("kaffe", "s", "slow", {"sms": ANNA}, {"told": "secret"})
+    await idle(shop)
+    await shop.text(ANNA, "yes")
+    await idle(shop)
+    await shop.text(ANNA, "I have a question about my order")
+    await idle(shop)
+    shop.clock.advance(60 * DAY)
+    await shop.service.retention.apply("kaffe")
+    (run,) = await shop.rows("run")
+    assert run["ended"] is None
+    assert not any(row["text"] for row in await shop.rows("message"))
+    shop.clock.advance(41 * DAY)
+    await shop.until(lambda: shop.gateway.texts[-1] == "Later.")
+    await idle(shop)
+    shop.clock.advance(21 * DAY)
+    await shop.service.retention.apply("kaffe")
+    assert await shop.rows("run") == []
+
+
 async def test_the_worker_does_it_by_itself_once_a_day(shop: Shop) -> None:
     await live(shop)
     shop.clock.advance(31 * DAY)
