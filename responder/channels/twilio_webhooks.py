@@ -80,7 +80,7 @@ def _read(written: str) -> str:
     return unquote_to_bytes(written.encode("utf-8", "surrogateescape")).decode("utf-8", "surrogateescape")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16)  # almost all come to one address, and who sends long ones on purpose is to fill nothing
 def url_spellings(url: str) -> tuple[bytes, ...]:
     """The ways Twilio may have spelled `url` when it signed it: as given, without a port, and with one.
 
