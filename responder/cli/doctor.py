@@ -70,6 +70,8 @@ async def _findings(
     yield address.check_secret(settings, database.kind == "sqlite")
     for finding in await data.check_database(database):
         yield finding
+    for finding in data.check_file(database):
+        yield finding
     yield data.check_disk(database)
     for finding in await data.check_work(database, now):
         yield finding

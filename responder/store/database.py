@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import os
 import random
 import sqlite3
 import time
@@ -195,6 +196,13 @@ def _run(engine: Engine, function: Callable[[Connection], T]) -> T:
 
 def _prepare(engine: Engine, *, wait: float, cache: int) -> None:
     """`wait` in seconds; `cache` in MB for each connection."""
+
+    @event.listens_for(engine, "do_connect")
+    def make(dialect: object, record: object, arguments: list[str], options: object) -> None:
+        """A new file holds what people write and where they are reached: it is readable by its owner alone. (SQLite
+        gives its log the same rights.) Where it cannot be made, SQLite tells why."""
+        with contextlib.suppress(OSError):
+            os.close(os.open(arguments[0], os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
     @event.listens_for(engine, "connect")
     def settings(connection: Any, record: object) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.server
+import os
 import socket
 import socketserver
 import struct
@@ -208,6 +209,31 @@ async def test_a_real_database(empty_database_url: str) -> None:
         assert [one.state for one in await data.check_work(database, NOW)] == ["well"]
     finally:
         await database.close()
+
+
+def modes_in(folder: Path) -> dict[str, int]:
+    return {one.name: one.stat().st_mode & 0o777 for one in folder.iterdir()}
+
+
+async def test_a_new_database_is_its_owner_s_alone_and_one_that_is_not_is_told_of(tmp_path: Path) -> None:
+    """ASVS 14.2.4: it holds what people write. SQLite's log beside it, too."""
+    file = tmp_path / "responder.db"
+    before = os.umask(0)
+    try:
+        database = Database(f"sqlite:///{file}")
+        await migrate(database)
+        modes = modes_in(tmp_path)
+        assert list(data.check_file(database)) == []
+        file.chmod(0o640)
+        (found,) = data.check_file(database)
+        assert (found.state, "mode 640" in found.text, f"chmod 600 {file}*" in found.remedy) == ("advice", True, True)
+        await database.close()
+    finally:
+        os.umask(before)
+    assert set(modes.values()) == {0o600}
+    assert "responder.db-wal" in modes
+    assert list(data.check_file(Database(f"sqlite:///{tmp_path}/none.db"))) == []
+    assert "none.db" not in modes_in(tmp_path)
 
 
 def test_settings_that_lose_messages() -> None:

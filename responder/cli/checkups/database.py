@@ -70,6 +70,14 @@ def _schema(version: str) -> Finding:
     return wrong("schema", f"at {version}, which a newer Responder has made", "update Responder on this machine")
 
 
+def check_file(database: Database) -> Iterator[Finding]:
+    """Whether others on this machine can read a database that is a file: it holds what people wrote."""
+    file = Path(database.url.database or "") if database.kind == "sqlite" else None
+    if file is not None and file.is_file() and (mode := file.stat().st_mode) & 0o077:
+        told = f"others on this machine can open {file} (mode {mode & 0o777:o})"
+        yield advice("file", told, f"`chmod 600 {file}*`, unless that is meant")
+
+
 def check_disk(database: Database) -> Finding:
     """Room for the database's file to grow; a full disk means that webhooks are answered with 503."""
     if database.kind != "sqlite":
