@@ -82,15 +82,15 @@ def _migrate(address: str) -> None:
 
 
 @pytest.fixture(params=KINDS)
-async def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
+def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The address of a database that holds nothing, not even tables; each test runs once for each kind."""
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path}/responder.db"
         return
     server: Postgres = request.getfixturevalue("postgresql_server")
-    address = await server.create()
+    address = asyncio.run(server.create())
     yield address
-    await server.drop(address)
+    asyncio.run(server.drop(address))
 
 
 @pytest.fixture(params=KINDS)

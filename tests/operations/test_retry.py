@@ -11,7 +11,7 @@ import pytest
 from responder.service import dispatch as dispatching
 from responder.service.clock import MovableClock
 from tests.cli.command import run
-from tests.service.shop import JOIN, Shop
+from tests.service.shop import JOIN, MERCHANT, Shop
 
 ANNA, BO = "+4790000001", "+4790000002"
 QUESTION = "Reply YES to get our offers."
@@ -35,7 +35,8 @@ def poisoned(url: str) -> list[str]:
         return real(scripts, world, stimulus)
 
     async def life(shop: Shop) -> None:
-        await shop.publish(JOIN)
+        # By the real clock, which may show a night.
+        await shop.publish(JOIN, merchant=MERCHANT + "quiet hours: none\n")
         for customer in (ANNA, BO):
             await shop.text(customer, "JOIN")
 

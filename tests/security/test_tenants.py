@@ -116,13 +116,15 @@ class Both:
         await self.service.stop()
 
     async def held_by(self, name: str) -> dict[str, list[dict[str, Any]]]:
-        """Every row of one shop, in every table that has its owner."""
+        """Every row of one shop, in every table that has its owner. (How far the server has looked at a gateway's list
+        goes on by itself.)"""
 
         def look(connection: Connection) -> dict[str, list[dict[str, Any]]]:
             found = {}
             for table in tables.metadata.sorted_tables:
                 if "merchant" in table.c:
-                    rows = connection.execute(select(table).where(table.c.merchant == name)).all()
+                    columns = [column for column in table.c if column.name != "looked_at"]
+                    rows = connection.execute(select(*columns).where(table.c.merchant == name)).all()
                     found[table.name] = sorted((dict(row._mapping) for row in rows), key=str)
             return found
 

@@ -123,3 +123,22 @@ def test_no_address_of_others_is_ever_fetched() -> None:
     """SSRF needs a request to an address that somebody else wrote: there is none yet, since `webhook` does not run and
     pictures of texts are not fetched. Whoever adds one must pass it through a guard, and add it here."""
     assert set(clients()) - {"channels/smtp_replies.py"} == set(CONNECTS)
+
+
+# Where something secret is compared with what somebody sent, and how often: in the same time, however much of it fits.
+COMPARES = {
+    "channels/addressing.py": 2,
+    "channels/twilio_webhooks.py": 2,
+    "service/proof_links.py": 1,
+    "service/rights.py": 1,
+}
+
+
+def test_secrets_are_compared_in_constant_time() -> None:
+    """ASVS 11.2.4. A bearer token is looked up by its digest, which tells nothing of other tokens by its time."""
+    found = {
+        str(path.relative_to(HOUSE)): number
+        for path in HOUSE.rglob("*.py")
+        if (number := path.read_text().count("hmac.compare_digest("))
+    }
+    assert found == COMPARES

@@ -137,6 +137,19 @@ async def test_wrong_actions_are_named(demo: Demo, action: str, body: bytes, sta
     assert answer.json()["error"]
 
 
+async def test_a_mail_is_shown_in_an_origin_of_its_own(demo: Demo, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever is in it: no script, nothing fetched from elsewhere, no form, and only in our own page's frame."""
+    hostile = "<head></head><script>alert(1)</script><img src=https://evil.example/x><form action=https://evil.example>"
+    mail = type("Mail", (), {"html": hostile})()
+    monkeypatch.setattr("responder.web.demo_customer.Customer.find_mail", lambda self, name: mail)
+    answer = await demo.ask("GET", "/demo/mails/m1", headers=HOME)
+    assert answer.headers["content-security-policy"] == (
+        "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; "
+        "img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
+    )
+    assert (answer.headers["x-frame-options"], answer.headers["x-content-type-options"]) == ("SAMEORIGIN", "nosniff")
+
+
 async def test_only_where_one_process_does_everything(demo: Demo) -> None:
     demo.settings = Settings(database=demo.settings.database, role="web", secret=SECRET)
     assert (await demo.ask("GET", "/demo", headers=HOME)).status_code == 404

@@ -135,6 +135,32 @@ async def test_a_forged_webhook_is_refused_and_not_stored(
     assert not ledger.texts
 
 
+async def test_of_two_signatures_the_first_counts(client: httpx2.AsyncClient, ledger: Ledger) -> None:
+    """As proxies before us take it; else a request could be one thing to them and another to us."""
+    genuine = request(inbound())
+    kind, signature = (("content-type", "application/x-www-form-urlencoded"), genuine["headers"]["x-twilio-signature"])
+    for signatures, status in (((signature, "AAAA"), 200), (("AAAA", signature), 403)):
+        headers = [kind, *(("x-twilio-signature", one) for one in signatures)]
+        assert (await client.post(TEXT_PATH, content=genuine["content"], headers=headers)).status_code == status
+    assert len(ledger.texts) == 1
+
+
+async def test_of_a_field_that_comes_twice_the_first_counts_everywhere(
+    client: httpx2.AsyncClient, ledger: Ledger
+) -> None:
+    """Whose number it is, and what is kept of the text, is told by the same fields. Signed, as only the gateway can."""
+    twice = {"To": "+4759449999", "From": "+4791111111", "Body": "STOP", "AccountSid": "AC" + "ff" * 16}
+    fields = [*inbound("JOIN"), *twice.items(), ("MessageSid", "SM" + "2" * 32)]
+    assert (await client.post(TEXT_PATH, **request(fields))).status_code == 200
+    (text,) = ledger.texts.values()
+    assert (text.sender, text.to, text.text, text.reference) == (CUSTOMER, NUMBER, "JOIN", "SM" + "1" * 32)
+    assert (await client.post(TEXT_PATH, **request([*twice.items(), *inbound("JOIN")]))).status_code == 404
+    later = [*report("delivered"), ("MessageSid", "SM" + "7" * 32), ("MessageStatus", "failed"), ("ErrorCode", "21610")]
+    assert (await client.post(STATUS_PATH, **request(later, path=STATUS_PATH))).status_code == 204
+    ((_, told),) = ledger.reports
+    assert (told.reference, told.status, told.opted_out) == ("SM" + "9" * 32, "delivered", False)
+
+
 @pytest.mark.parametrize(
     "change", [{"To": "+4759449999"}, {"AccountSid": "AC" + "ff" * 16}, {"AccountSid": "x"}, {"To": ""}]
 )
