@@ -1,11 +1,14 @@
 """Whether a reply takes back what it says: a yes and a no of one weight, a refusal behind a yes, a `but` that turns."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from responder.understand.faults import FAULTS
+from responder.understand.joining import OTHERWISE
 from responder.understand.lexicon import (
     AGREE,
     BUT,
+    CONDITION,
     DECLINE,
     FILLER,
     NEUTRAL,
@@ -19,6 +22,7 @@ from responder.understand.lexicon import (
 )
 from responder.understand.occasions import names_time
 from responder.understand.pieces import CORE, PHRASE, Piece
+from responder.understand.questions import PRICE, asks_of_thing
 from responder.understand.text import Reading
 
 WORKING = frozenset(
@@ -27,6 +31,10 @@ WORKING = frozenset(
 )  # fmt: skip
 FOR_US = frozenset(listed("meg, mig, oss, os, me, us, mich, mir, uns, mij, ons, moi, nous, mi, nosotros, minulle, "
                           "meille, mulle"))  # fmt: skip
+HOW_MUCH = frozenset(
+    tuple(pair.split())
+    for pair in listed("how much, hvor mye, kor mykje, hur mycket, hvor meget, wie viel, hoe veel, kuinka paljon")
+)
 SURELY = frozenset(
     listed("course, selvfolgelig, selvsagt, sjolsagt, saklart, sjalvklart, sjalvsagt, klart, naturligvis, natuurlijk, "
            "naturlich, selbstverstandlich, bien, claro, supuesto, tietysti, totta, definitely, absolutely")
@@ -94,6 +102,26 @@ def is_fault_of(answer: Piece, pieces: list[Piece], words: Sequence[str]) -> boo
     if any(piece.label == OTHER and piece.end == answer.start for piece in pieces):
         return True  # "el paquete equivocado"
     return any(piece.label in (OTHER, NEUTRAL) and piece.start >= answer.end for piece in pieces)
+
+
+def says_both(pieces: list[Piece], reading: Reading) -> bool:
+    """`om det finns tid så ja, annars nej`: the one on a condition, and else the other."""
+    words = reading.words
+    if OTHERWISE.isdisjoint(words) or not any(piece.label == CONDITION for piece in pieces):
+        return False
+    return any(
+        piece.weight >= PHRASE and not OTHERWISE.isdisjoint(words[max(0, piece.start - 1) : piece.start + 1])
+        for piece in pieces
+    )
+
+
+def asks_the_price(core: Piece, pieces: list[Piece], reading: Reading) -> bool:
+    """`ja men hva koster det?`: a yes with a `but` that asks what it costs is none before that is known."""
+    turn = next((piece for piece in pieces if piece.label == BUT and piece.start >= core.end), None)
+    tail = reading.words[turn.end :] if turn is not None else ()
+    if not tail or (PRICE.isdisjoint(tail) and HOW_MUCH.isdisjoint(pairwise(tail))):
+        return False
+    return reading.asks or asks_of_thing(tail)
 
 
 def leaves_me_out(reading: Reading) -> bool:

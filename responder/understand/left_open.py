@@ -63,7 +63,7 @@ GRANTING = frozenset(["ok", "okay", "okei", "okej", "oke", "okey", "oki", "vale"
 SO = AND | {"so", "da", "then"}
 NO_DENIES = ("es", "fi", "fr")  # where the word for no denies what follows, or `non c'est bon` refuses
 WOULD = frozenset(
-    listed("hadde, hade, havde, ville, would, hatte, wurde, zou, aurais, jaurais, habria, hubiera, olisin")
+    listed("hadde, hade, havde, ville, would, hatte, wurde, zou, had, aurais, jaurais, habria, hubiera, olisin")
 )
 TURNING = frozenset(
     listed(

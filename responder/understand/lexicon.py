@@ -27,6 +27,7 @@ from responder.understand.words.sayings import (
     PARTLY,
     good_phrases,
     gotten_elsewhere,
+    in_short,
     not_sure,
     pleased,
     said_twice,
@@ -163,6 +164,7 @@ def answer_table(words: Words) -> PhraseTable:
     entries = [(phrase, AGREE if agrees else DECLINE) for phrase, agrees in short_answers(words.code)]
     entries += [(phrase, label) for name, label in FIELDS for phrase in listed(getattr(words.answers, name))]
     entries += [(phrase, label) for label, phrases in sayings(words.code) for phrase in listed(phrases)]
+    entries = [*in_short(words.code, entries), *entries]
     weaker = [(word, label) for label, names in ((YES, words.answers.yes), (NO, words.answers.no))
               for word in said_twice(listed(names))]  # fmt: skip
     if words.code not in ("en", "fi", "es", "fr"):
@@ -320,7 +322,7 @@ DIALECT: Mapping[str, Mapping[str, str]] = {
         f"{verb}nae": f"{verb}nt"
         for verb in ("could", "would", "should", "did", "does", "is", "was", "has", "have", "had", "are", "were")
     },
-    "nb": dict.fromkeys(("ikkje", "ikkj", "itte", "ente", "itj", "kje", "ikj", "aekke", "ekke"), "ikke"),
+    "nb": dict.fromkeys(("ikkje", "ikkj", "itte", "ente", "itj", "kje", "ikj", "aekke", "ekke", "hakke"), "ikke"),
     "nn": dict.fromkeys(("itte", "ente", "itj", "kje", "ikkj"), "ikkje"),
     "sv": {"int": "inte", "ite": "inte", "inge": "inget"},
     "da": dict.fromkeys(("ik", "ikk", "ikkee", "itj"), "ikke") | {"la": "lad", "vaer": "vaere", "lig": "lige"},

@@ -127,6 +127,13 @@ WHICH = frozenset(listed("what, which, hvilken, hvilket, hvilke, vilken, vilket,
                          "quel, quelle, que, cual, kva, hva, hvad, vad, mika, mita"))  # fmt: skip
 PAST_ASKED = frozenset(listed("was, were, var, war, waren, etait, era, oli, are, do, did, has, had"))
 PRICES = frozenset(listed("combien, cuanto, paljonko, wieviel, hoeveel, whats, hows"))
+PRICE = frozenset(  # what is asked about them leaves open whether the offer is taken
+    listed(
+        "koster, kostar, kosta, kostet, koste, kost, kosten, cost, costs, price, prices, pris, prisen, priset, preis, "
+        "prijs, prix, precio, hinta, hinnat, maksaa, maksaako, coute, couter, cuesta, cuestan, cuanto, combien, fee, "
+        "fees, gebyr, avgift, gebuhr, bindingstid, bindningstid, gratis, free"
+    )
+)
 HOW = frozenset(listed("hvor, kor, hur, how, wie, hoe, kuinka"))
 MEASURES = frozenset(
     listed("mye, mykje, mycket, meget, stor, stort, stora, store, liten, lite, stark, sterk, dyr, dyrt, lang, langt, "
@@ -160,7 +167,9 @@ HAD = frozenset(
         "ordered, took, chose, got, tok, hadde, bestilte, valgte, fikk, fekk, tog, hade, bestallde, valde, fick, "
         "havde, fik, hatte, nahm, bestellte, genommen, nam, koos, bestelde, pris, commande, choisi, eu, "
         "tome, pedi, elegi, tuve, otin, tilasin, valitsin, bestilt, bestalt, kjopte, kopte, kobte, kaufte, kocht, "
-        "bought, achete, compre, ostin, tinga"
+        "bought, achete, compre, ostin, tinga, came, visited, kreeg, kregen, gekregen, bekam, bekamen, disteis, dieron, "
+        "diste, dio, estaba, estuvo, estuvimos, fui, fuimos, salio, donne, venu, venue, venus, recu, sain, saimme, kavin, "
+        "olin, klipte, klippte, klippede, provde, provade, died, broke, visnet, vissnade"
     )
 )
 LAST_TIMES: frozenset[str | tuple[str, ...]] = frozenset(
@@ -177,7 +186,9 @@ LAST_TIMES: frozenset[str | tuple[str, ...]] = frozenset(
         "vorige keer, laatste keer, derniere fois, ultima vez, viime kerralla, siste gang, "
         "last year, letztes jahr, i fjor, forra aret, sidste ar, i fjol, vorig jaar, lan dernier, lannee derniere, "
         "viime vuonna, ano pasado, years ago, ar siden, ar sedan, "
-        "previous time, forre gong, forre gongen, sist gong, sista gangen, vez pasada, fois passee, fois precedente"
+        "semana pasada, mes pasado, semaine derniere, mois dernier, forra veckan, sidste uge, sidste maned, "
+        "letzte woche, letzter woche, letzten monat, vorige week, afgelopen week, vorige maand, viime viikolla, "
+        "viime kuussa, last month, previous time, forre gong, forre gongen, sist gong, sista gangen, vez pasada, fois passee, fois precedente"
     )
 }
 LAST_WORDS = frozenset(word for time in LAST_TIMES for word in ([time] if isinstance(time, str) else time[:1]))
@@ -188,6 +199,7 @@ VERBS_FIRST = frozenset(
     listed(
         "is, are, does, do, did, was, were, has, er, ar, har, hadde, koster, kostar, finnes, finns, findes, ist, sind, "
         "hat, habt, haben, kostet, gibt, kost, zijn, heeft, hebben, est, sont, avez, y, es, son, tiene, tienen, hay, "
+        "tienes, teneis, vendeis, venden, "
         "onko, maksaako, ovatko, var, blir, bliver"
     )
 )

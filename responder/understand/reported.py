@@ -15,7 +15,7 @@ SAYING = frozenset(
         "say, says, said, saying, told, tells, answered, thinks, wants, sier, seier, sa, sagt, svarte, siger, sagde, "
         "svarede, sager, gesagt, sade, svarade, sagte, sagen, meint, meinte, mener, mente, menar, zegt, zei, zeggen, "
         "zeiden, gezegd, vindt, vond, dit, disait, disent, pense, dice, dicen, dijo, dijeron, dije, dicho, decia, "
-        "sanoi, sanoo, sanoivat, sanovat, sanonut, sanottu, dicen, zeg"
+        "dira, diran, sanoi, sanoo, sanoivat, sanovat, sanonut, sanottu, dicen, zeg"
     )
 )
 OTHERS = frozenset(
@@ -45,7 +45,9 @@ OWN_ANSWER = re.compile(  # `I said yes`, `jeg sa ja`, `he dicho que sí`
     r" (?P<said>\w+)(?: (?:already|allerede|redan|deja|ya))?"
 )
 OWN = frozenset(listed("i, ill, id, we, jeg, eg, vi, jag, ich, wir, ik, wij, je, j, jai, nous, yo, nosotros, mina, me"))
-OF_OTHERS = frozenset(listed("dicen, dijo, dijeron, sanoi, sanoo, sanoivat, sanovat"))  # by the form of the verb
+OF_OTHERS = frozenset(
+    listed("dice, dicen, dira, diran, dijo, dijeron, sanoi, sanoo, sanoivat, sanovat")
+)  # by the form of the verb
 NONE = frozenset(listed("kein, geen, ingen, inget, intet, never, aldri, aldrig, nie, nooit, jamais, nunca"))
 
 
@@ -71,7 +73,8 @@ def is_reported(answer: Piece, reading: Reading, known: Lexicon) -> bool:
     subject = words[start : min(verb, answer.start)]
     if known.code in NORDIC:
         subject = tuple([word for word in subject if word != "er"])  # "er bortreist så nei": German for he, not here
-    if words[verb] in OF_OTHERS or is_of_others(subject, words[verb + 1 : verb + 2]):
+    by_its_form = words[verb] in OF_OTHERS and known.code != "en"  # English has `dice`, and none of those
+    if by_its_form or is_of_others(subject, words[verb + 1 : verb + 2]):
         return True
     singles = known.answers.singles
     denied = (place for place in range(start, answer.end) if singles.get(words[place]) == NOT or words[place] in NONE)

@@ -32,7 +32,7 @@ from responder.understand.lexicon import (
 )
 from responder.understand.occasions import OCCASIONS
 from responder.understand.pieces import CORE, PHRASE, POLARITY, WEIGHT, Piece
-from responder.understand.questions import LAST_TIMES, LAST_WORDS
+from responder.understand.questions import LAST_TIMES, LAST_WORDS, PRICE
 from responder.understand.reported import OTHERS
 from responder.understand.text import Reading, read, without_words
 from responder.values import frozen
@@ -56,13 +56,6 @@ EMPTY = frozenset(  # verbs that a negation only begins with
 SAME = frozenset(listed("samme, same, samma, selbe, dasselbe, hetzelfde, mismo, misma, meme, sama"))
 LATERS = frozenset((word,) for word in listed("later, spater, senere, seinare, senare, tard, tarde, myohemmin"))
 MOST_BEFORE = 5  # unknown words before it: the day, the hour and the thing that are answered about
-PRICE = frozenset(  # what is asked about them leaves open whether the offer is taken
-    listed(
-        "koster, kostar, kosta, kostet, koste, kost, kosten, cost, costs, price, prices, pris, prisen, priset, preis, "
-        "prijs, prix, precio, hinta, hinnat, maksaa, maksaako, coute, couter, cuesta, cuestan, cuanto, combien, fee, "
-        "fees, gebyr, avgift, gebuhr, bindingstid, bindningstid, gratis, free"
-    )
-)
 THAT = frozenset(["at", "att", "that", "dass", "dat", "etta"])
 DECIDING = frozenset(
     listed("conclusion, decided, agreed, bestemt, besluttet, beslutat, bestamt, kommet, kommit, kome, naet, enige, "

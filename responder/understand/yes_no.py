@@ -11,16 +11,19 @@ from functools import lru_cache
 from responder.understand.accepting import accept_core, accept_phrase, begins_as_question, is_score
 from responder.understand.calling_off import settle, settled
 from responder.understand.contradiction import (
+    asks_the_price,
     is_contradicted,
     is_fault_of,
     is_out_of_order,
     is_regretted,
     last_word,
     leaves_me_out,
+    says_both,
     tells_fault,
     turns_to_complaint,
 )
 from responder.understand.emphasis import without_emphasis
+from responder.understand.hindered import is_hindered
 from responder.understand.left_open import GRANTING, acknowledges, hesitates, leaves_open, turned_over
 from responder.understand.lexicon import (
     AGREE,
@@ -45,6 +48,7 @@ from responder.understand.lexicon import (
 from responder.understand.modifiers import release
 from responder.understand.negation import turn
 from responder.understand.occasions import names_time
+from responder.understand.partings import takes_leave
 from responder.understand.pieces import CORE, PHRASE, POLARITY, WEIGHT, Piece, pieces_of
 from responder.understand.questions import WHY, asks_of_thing, in_one
 from responder.understand.recounted import tells_of_missing, without_recounted
@@ -86,6 +90,8 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
     said = last_word(pieces, [piece for piece in pieces if piece.sign is not None])
     if not said:
         return None
+    if says_both(pieces, reading):
+        return None
     if is_contradicted(pieces, said, reading, known):
         return turned_over(pieces, reading)
     heaviest = max(piece.weight for piece in said)
@@ -106,6 +112,8 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
         return None
     unknown = [piece for piece in pieces if piece.label in (OTHER, NOT, CONDITION)]
     asking = reading.asks or begins_as_question(reading, known)
+    if first.sign and asks_the_price(first, pieces, reading):
+        return None
     if heaviest == CORE:
         accepted = accept_core(first, pieces, unknown, reading, asking)
     elif heaviest == PHRASE:
@@ -217,6 +225,10 @@ def answer_to(text: str, own: tuple[str, ...]) -> bool | None:
     answer = answer_in_sentences(reading, lexicon(own[0]), judge) if answer is None else answer
     if answer is not None:
         return answer
+    if is_hindered(reading, lexicon(own[0])):
+        return False
+    if takes_leave(reading, lexicon(own[0])):
+        return True
     plain = without_emphasis(reading, lexicon(own[0]))
     if plain is not reading:
         return answer_in(plain, own)
@@ -270,7 +282,7 @@ def read_elsewhere(reading: Reading, own: Sequence[str]) -> bool | None:
     home = lexicon(own[0])
     first = reading.words[0]
     own_word = first in (home.speller.known if len(reading.words) == 1 else home.fillers)
-    if own_word and first not in KNOWN_EVERYWHERE and not is_polite(first, home):
+    if own_word and KNOWN_EVERYWHERE.isdisjoint(reading.words) and not is_polite(first, home):
         return None
     speakers = answer_speakers()
     codes = {code for word in reading.words for code in speakers.get(word, ()) if code not in own}

@@ -9,8 +9,9 @@ from responder.understand.choices.concluded import concluding, is_alternative, w
 from responder.understand.choices.kinds import named_by_kind
 from responder.understand.choices.names import name_words, owners_of, ways_of
 from responder.understand.choices.pointing import pointed_at, pointers
+from responder.understand.choices.pointing_elsewhere import pointed_elsewhere
 from responder.understand.choices.ranges import named_range
-from responder.understand.choices.same_words import Finder, form_groups, is_refused
+from responder.understand.choices.same_words import AND_IN, Finder, form_groups, is_refused
 from responder.understand.choices.sides import side_taken
 from responder.understand.choices.slots import named_slot
 from responder.understand.choices.superlatives import is_larger_yet, is_outgrown, named_extreme, that_fit
@@ -32,6 +33,7 @@ MOST_MENTIONS = 60  # a reply that names choices more often than this is no answ
 DERIVED = re.compile(r"(?<=[^\W\d_]{4})n?ing(?:en|a|s)?$")
 DIMINUTIVE = re.compile(r"(?<=[^\W\d_]{3})(?:c?it[oa]s?|ill[oa]s?|etje|tje|je)$")
 INTENSE = re.compile(r"\b(kjempe|jätte|kæmpe|super|mega|knall|skit)(?=[^\W\d_]{4})", re.IGNORECASE)
+PLUS = re.compile(r" ?[+&] ?(?=[^\W\d])")
 PREPOSITIONS = frozenset(
     listed(
         "ved, vid, til, till, hos, med, for, with, the, bei, mit, met, bij, chez, con, por, pour, fran, fra, von, van"
@@ -72,6 +74,7 @@ def choice_in(text: str, given: tuple[str, ...], own: tuple[str, ...]) -> str | 
 def chosen_in(text: str, given: tuple[str, ...], own: tuple[str, ...]) -> str | None:
     """What is chosen, also in a question: what was taken back for another does not count."""
     text = without_talk(INTENSE.sub(r"\1 ", text))  # `kjempefornøyd`
+    text = with_and(text, given, own[0])
     whole = read(text)
     now = without_before(whole)
     now = without_told(now, given, own[0]) if now is not None else None
@@ -89,6 +92,13 @@ def chosen_in(text: str, given: tuple[str, ...], own: tuple[str, ...]) -> str | 
     named = named_plainly(reading, text, given, own)
     last = concluding(reading, own[0]) if named is None else None
     return named_plainly(last, last.plain, given, own) if last is not None else named
+
+
+def with_and(text: str, given: tuple[str, ...], code: str) -> str:
+    """`klipp + farge` for "Klipp og farge": the sign said as the word, where no name has the sign itself."""
+    if PLUS.search(text) is None or any(PLUS.search(choice) is not None for choice in given):
+        return text
+    return PLUS.sub(f" {AND_IN[code]} ", text)
 
 
 def read_branch(keys: Sequence[str], text: str, languages: Sequence[str], *, names: bool = False) -> int | None:
@@ -138,7 +148,10 @@ def named_plainly(reading: Reading, text: str, given: tuple[str, ...], own: tupl
     if branch is not None:
         return given[branch]
     meant = named_by_concept(reading, given, own) or other_left(reading, given, own)
-    return given[meant.pop()] if len(meant) == 1 else None
+    if meant:
+        return given[meant.pop()] if len(meant) == 1 else None
+    pointed = pointed_elsewhere(reading, len(given), own)
+    return given[pointed] if pointed is not None else None
 
 
 @lru_cache(maxsize=512)
@@ -211,13 +224,14 @@ def mentions_of(finder: Finder, index: int, words: tuple[str, ...]) -> list[Ment
         said = reading.words[place : place + len(words)]
         if is_article(said, reading, own) or (finder.is_denied(place) and not is_negation(words, own)):
             continue
-        found.append(Mention(index, place, place + len(words), said == words))
+        exact = said == words or (len(words) == 1 and is_inflected(said[0], words[0]))
+        found.append(Mention(index, place, place + len(words), exact))
     return found
 
 
 def is_inflected(said: str, name: str) -> bool:
     """`röda` for "Röd": a short name with an ending."""
-    return said.startswith(name) and said[len(name) :] in SHORT_ENDINGS
+    return len(name) == 3 and said.startswith(name) and said[len(name) :] in SHORT_ENDINGS
 
 
 def is_article(said: Sequence[str], reading: Reading, own: Sequence[str]) -> bool:
@@ -242,7 +256,13 @@ def partial_mentions(finder: Finder, given: tuple[str, ...]) -> list[Mention]:
             continue
         places = set(finder.places(word))
         if len(reading.words) <= LONGEST_POINTING:
-            places.update([place for place, said in enumerate(reading.words) if is_half(said, word, owners, reading)])
+            places.update(
+                [
+                    place
+                    for place, said in enumerate(reading.words)
+                    if not is_small(said, own) and is_half(said, word, owners, reading)
+                ]
+            )
         for place in sorted(places):
             first = place
             while first and first not in reading.breaks and reading.words[first - 1] in owners:

@@ -23,7 +23,10 @@ NO_OPTIONS = frozenset(  # what an ordinal before it does not point at in a list
     listed(
         "sentence, message, order, week, month, year, bestilling, bestillingen, melding, meldingen, ordre, ordren, "
         "beskjeden, uke, uka, uken, veke, vecka, veckan, uge, uger, woche, nachricht, bestellung, bericht, bestelling, "
-        "semaine, message, commande, semana, mensaje, pedido, viikko, viikolla, tilaus, viesti, meddelande, meddelandet"
+        "semaine, message, commande, semana, mensaje, pedido, viikko, viikolla, tilaus, viesti, meddelande, "
+        "meddelandet, time, times, visit, gang, "
+        "gangen, gong, gongen, besok, besoket, mal, besuch, keer, bezoek, fois, visite, vez, visita, kerta, kerran, "
+        "kerralla, mois, mes, maned, maneden, manad, manaden, monat, maand, kuussa"
     )
 )
 BEGINNING = frozenset(listed("first, primero"))
@@ -31,8 +34,13 @@ GOING_ON = frozenset(
     listed("i, we, you, let, lets, need, have, tell, ask, tengo, tenemos, hay, debo, necesito, voy, vamos, que, quiero")
 )
 SHORT_OPTIONS = frozenset(["alt"])
+AS_USUAL = frozenset(listed("som, as, wie, zoals, comme, como, kuten, niinkuin"))  # `2 takk, som vanlig`
+PLURAL = frozenset(listed("los, las, les, dei"))  # `los tres`: all of them, and no place in a list
 GRADES = frozenset(["ern", "eren", "ar", "arn", "aren", "ans"])  # the endings of `2'ern`, `3'eren`
 ARTICLES = frozenset("aiyoeu")
+CONSONANTS = frozenset("bcdfgh")  # `jeg går for B`
+MOST_BESIDE_LETTER, FEW_BESIDE_LETTER = 5, 3  # words of a reply that a letter closes, or begins: `b for me`
+LONG_BESIDE_LETTER = 5  # letters of a word that names what the letter is of: `B-talon sisäänkäynti`
 
 
 INDEFINITE = frozenset(
@@ -109,6 +117,8 @@ def by_ordinal(words: Sequence[str], table: Pointers, count: int, said: tuple[Re
             and (words[end] in NO_OPTIONS or (words[start] in BEGINNING and words[end] in GOING_ON))
         ):
             continue
+        if start and start not in reading.breaks and words[start - 1] in NO_OPTIONS:
+            continue  # `la semaine dernière`
         index = place_in(count, int(value))
         if 0 <= index < count:
             spoken.append(index)
@@ -140,12 +150,20 @@ def by_number(words: Sequence[str], given: Sequence[str], code: str) -> list[int
         if word.isdigit()
         and len(word) <= 3
         and not counts(words, place + 1, code)
-        and not (place and (words[place - 1] in TIMES or tuple(words[max(0, place - 2) : place]) in WE_ARE))
+        and not (
+            place
+            and (
+                words[place - 1] in PLURAL
+                or words[place - 1] in TIMES
+                or tuple(words[max(0, place - 2) : place]) in WE_ARE
+            )
+        )
         and words[place + 1 : place + 2] not in HOURS
     ]
     spoken += [int(numeral.value) - 1 for numeral in find_numerals(words, code)
                if (not numeral.weak or len(words) == 1 or is_option(words, numeral.start, code))
                and not counts(words, numeral.end, code)
+               and not (numeral.value > 1 and words[max(0, numeral.start - 1)] in PLURAL)
                and tuple(words[max(0, numeral.start - 2) : numeral.start]) not in WE_ARE]  # fmt: skip
     if any(not 0 <= index < len(given) for index in spoken) or len(words) > 12:
         return []
@@ -167,7 +185,7 @@ def counts(words: Sequence[str], place: int, code: str) -> bool:
     hit = lexicon(code).answers.at((word,), 0)
     table = pointers(code)
     linked = hit is not None or len(word) < 3 or word in GRADES or table.either.singles.get(word) is not None
-    linked = linked or word in numerals(code).links or is_emoji(word)
+    linked = linked or word in AS_USUAL or word in numerals(code).links or is_emoji(word)
     return not linked and table.options.singles.get(word) is None
 
 
@@ -179,6 +197,8 @@ def by_letter(words: Sequence[str], table: Pointers, count: int) -> list[int]:
             continue
         after_option = place > 0 and table.options.singles.get(words[place - 1]) is not None
         is_article = word in ARTICLES and place + 1 < len(words) and len(words[place + 1]) > 1
-        if (len(words) <= 2 and not is_article) or after_option:
+        closes = word in CONSONANTS and place + 1 == len(words) <= MOST_BESIDE_LETTER
+        opens = word == "b" and not place and len(words) <= FEW_BESIDE_LETTER and len(words[-1]) < LONG_BESIDE_LETTER
+        if (len(words) <= 2 and not is_article) or after_option or closes or opens:
             spoken.append(ord(word) - ord("a"))
     return [index for index in spoken if index < count]

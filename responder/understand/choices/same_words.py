@@ -7,10 +7,11 @@ through word for word only, and not for slips, once the bound is reached.
 from collections.abc import Sequence
 from functools import lru_cache
 
+from responder.understand.choices.mentioned import is_gone
 from responder.understand.dates.calendar_words import BARRING
 from responder.understand.forms import ENGLISH, FINNISH_CASES, GROUPS, weak_stem
 from responder.understand.joining import PREFERRING, THAN
-from responder.understand.lexicon import FILLER, NEUTRAL, NOT, UNSURE, lexicon, listed
+from responder.understand.lexicon import FILLER, NEUTRAL, NORDIC, NOT, UNSURE, lexicon, listed
 from responder.understand.spelling import near
 from responder.understand.text import Reading, spellings, squeeze
 
@@ -44,34 +45,15 @@ OTHER_THAN = frozenset(  # "alt annet enn blå", "blue instead of red"
     )
 )
 NEGATORS = frozenset(
-    [
-        "no",
-        "kein",
-        "keine",
-        "geen",
-        "ingen",
-        "pas",
-        "cant",
-        "cannot",
-        "wont",
-        "couldnt",
-        *listed(
-            "hate, hates, hated, hater, hader, hatar, hasse, hasst, hassen, deteste, detestent, detesta, odio, odia, "
-            "odian, haat, haten, vihaa, vihaan, inhoaa, inhoan, avskyr, verabscheut, dislikes, dislike"
-        ),
-        "unnateke",
-        "statt",
-        "anstatt",
-        "utenom",
-        *listed(
-            "impossible, impossibles, umulig, umogleg, omojligt, omojlig, umuligt, unmoglich, onmogelijk, mahdoton, "
-            "mahdotonta, imposible, imposibles, "
-            "stengt, stengd, closed, geschlossen, stangt, lukket, suljettu, gesloten, ferme, fermee, cerrado, cerrada"
-        ),
-        "allergic",
-        "allergisk",
-        "allergisch",
-    ]
+    listed(
+        "no, kein, keine, geen, ingen, pas, cant, cannot, wont, couldnt, unnateke, statt, anstatt, utenom, "
+        "hate, hates, hated, hater, hader, hatar, hasse, hasst, hassen, deteste, detestent, detesta, odio, odia, "
+        "odian, haat, haten, vihaa, vihaan, inhoaa, inhoan, avskyr, verabscheut, dislikes, dislike, "
+        "impossible, impossibles, umulig, umogleg, omojligt, omojlig, umuligt, unmoglich, onmogelijk, mahdoton, "
+        "mahdotonta, imposible, imposibles, "
+        "stengt, stengd, closed, geschlossen, stangt, lukket, suljettu, gesloten, ferme, fermee, cerrado, cerrada, "
+        "allergic, allergisk, allergisch"
+    )
 )
 LACKING = {"sv": "utan", "fr": "sans", "es": "sin"}
 NEITHER = frozenset(["neither", "weder", "verken", "hverken", "korkje", "varken"])  # `neither red nor black`
@@ -168,6 +150,8 @@ class Finder:
     def matches(self, way: Sequence[str]) -> list[int]:
         """Where the reply has these words one after another."""
         places = self.places(way[0]) if way else []
+        if len(way) > 1 and self.own[0] in NORDIC and (present := self.places_of.get(f"{way[0]}r")):
+            places = sorted({*places, *present})  # `tar med` for "Ta med"
         if len(way) < 2 or not places:
             return places
         return [
@@ -203,6 +187,8 @@ def is_like(word: str, target: str, own: Sequence[str]) -> bool:
         return False
     if more >= 0 and word.startswith(target):
         return True
+    if more >= 0 and len(target) >= LONG_WORD and squeeze(word).startswith(squeeze(target)):
+        return True  # `kofeinfritt` for `koffeinfri`
     if more == -1 and target.endswith(word):
         return True  # `xtra` for `extra`
     return near(word, target) is not None and not any(word in lexicon(code).speller.known for code in own)
@@ -301,6 +287,8 @@ def refusal_after(reading: Reading, end: int, own: Sequence[str]) -> tuple[int, 
             return None
         if words[place] in KEPT and not YOURS.isdisjoint(words[end:place]):
             return place, place + 1  # `pengene kan dere beholde`
+        if is_gone(words, place):
+            return place, place + 1
         if any(is_negator(words[place], code) for code in own) and not is_indifferent(words, end, place, own):
             if own[0] == "es" and words[place + 1 : place + 2] in (("me",), ("nos",)):
                 return place, place + 1  # `el rojo no me gusta y el verde tampoco`

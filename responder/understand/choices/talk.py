@@ -45,8 +45,11 @@ COMPARING = (
     r"\b(?:smaller|larger|bigger|mindre|større|större|kleiner|größer|groter|plus +(?:grand|petit)e?|isompi|pienempi|"
     r"más +(?:grande|pequeñ[oa])) +(?:than|enn|end|än|als|dan|que|kuin)\b(?: +\w+){0,3}"
 )  # `smaller than last time`
+CONSENT = r"\bclaro que (?:s[ií]|no)\b|\bpor supuesto\b"
 AMOUNT = r"\b(?:an? +)?(?:small|large|big|little) +(?:amount|bit|portion of)\b"
-TALK = re.compile(f"{LASTING}|{COMPARING}|{AMOUNT}|{GREETING}|{THING}|{WORKING}|{FROM_TO}|{UNREAL}", re.IGNORECASE)
+TALK = re.compile(
+    f"{CONSENT}|{LASTING}|{COMPARING}|{AMOUNT}|{GREETING}|{THING}|{WORKING}|{FROM_TO}|{UNREAL}", re.IGNORECASE
+)
 
 
 def without_talk(text: str) -> str:

@@ -2,10 +2,11 @@
 
 from collections.abc import Collection, Sequence
 
+from responder.understand.choices.mentioned import ALREADY, LIKING, SEEN, only_mentions
 from responder.understand.choices.names import name_words
 from responder.understand.joining import BUTS, SO
 from responder.understand.lexicon import AGREE, GOOD, YES, lexicon, listed
-from responder.understand.questions import in_one
+from responder.understand.questions import ASKING_FOR, VERBS_FIRST, asks_of_thing, in_one
 from responder.understand.reported import OWN
 from responder.understand.text import Reading, read
 
@@ -34,8 +35,10 @@ QUESTION_VERBS = {
     **dict.fromkeys(("nb", "nn", "sv", "da"), frozenset(["er", "ar"])),
     "de": frozenset(["ist", "sind"]),
 }
+TELLING = WAS | BEYOND | LIKING | ALREADY | {"for"} | {word for words in SEEN.values() for word in words}
 GOING_ON = frozenset(["be", "come", "cost", "take", "arrive", "go"])
 DEFINITE = frozenset(listed("the, den, det, de, der, die, das"))
+FEW = 3  # words before a question that may point at a choice: `2, what does it cost?`
 LONGEST_FREE = 5  # letters of a word that ends as a definite noun does, and is none: `liten`, `tom`
 
 
@@ -54,7 +57,7 @@ def asks_of_named(reading: Reading, code: str) -> bool:
 def without_told(reading: Reading, given: tuple[str, ...], code: str) -> Reading | None:
     """The reply without the clauses that only tell of what was, or is too much; None where it says nothing else."""
     words = reading.words
-    if WAS.isdisjoint(words) and (BEYOND | {"for"}).isdisjoint(words):
+    if TELLING.isdisjoint(words) and not reading.asks:
         return reading
     clauses, first = [], 0
     for place in range(1, len(words) + 1):
@@ -62,10 +65,24 @@ def without_told(reading: Reading, given: tuple[str, ...], code: str) -> Reading
             clauses.append(words[first:place])
             first = place
     names = name_words(given)
-    left = [clause for clause in clauses if not tells(clause, names, code)]
+    left = [clause for clause in clauses if not (tells(clause, names, code) or only_mentions(clause, names, code))]
+    if reading.asks and len(left) > 1 and asks(left[-1], code):
+        left.pop()  # `vet ikke, hva koster klipp?`
+        said = [word for clause in left for word in clause]
+        if len(said) > FEW and not any(word.startswith(name) for word in said for name in names if len(name) > 2):
+            return None  # `got 2. When is the last one coming?`
     if len(left) == len(clauses):
         return reading
     return read(", ".join(" ".join(clause) for clause in left) + "?" * reading.asks) if left else None
+
+
+def asks(clause: Sequence[str], code: str) -> bool:
+    """Whether a clause begins as a question."""
+    if len(clause) > 1 and asks_of_thing(clause):
+        return True
+    if len(clause) < 3 or clause[0] in ASKING_FOR:
+        return False
+    return clause[0] in VERBS_FIRST or lexicon(code).questions.at(clause, 0) is not None
 
 
 def tells(clause: Sequence[str], names: Collection[str], code: str) -> bool:

@@ -1,6 +1,7 @@
 """Dates and times in replies: `i morgen kl 15`, `neste tirsdag`, `halv fire`, `3/5`, `in two weeks`."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -33,7 +34,7 @@ from responder.understand.dates.told import ENGAGED, NOTED, PAST, is_past_told, 
 from responder.understand.dates.weeks import month_ends
 from responder.understand.dates.wishes import WISHES
 from responder.understand.dates.written import Writing
-from responder.understand.lexicon import lexicon, normal_language
+from responder.understand.lexicon import lexicon, normal_language, vocabulary, words_for
 from responder.understand.results import Moment
 from responder.understand.taken_back import TAKING_BACK, after_taking_back
 from responder.understand.text import Reading, read
@@ -101,11 +102,15 @@ def moment_in(text: str, code: str, here: datetime | None, country: str | None) 
             return Moment(first.iso, True)  # "in 8 days, no 7"
         if moment is not None:
             return moment
+    foreign = [word for word in reading.words if word in day_words() and code not in day_words()[word]]
     for tongue in dict.fromkeys((code, "en")):
         scene, moment = read_in(text, tongue, here, country, spelled=tongue != code)
+        if moment is not None and foreign and tongue == code and not scene.denied:
+            named = [word for word in foreign if word not in own_times(code)]
+            return read_elsewhere(text, named, here, country, dated=True) or moment
         if moment is not None or scene.denied:
             return moment
-    return read_elsewhere(text, code, here, country)
+    return read_elsewhere(text, foreign, here, country)
 
 
 def taken_together(first: Moment | None, second: Moment | None) -> Moment | None:
@@ -122,27 +127,37 @@ def taken_together(first: Moment | None, second: Moment | None) -> Moment | None
     return second
 
 
-def read_elsewhere(text: str, code: str, now: datetime | None, country: str | None) -> Moment | None:
-    """In the first other language that has a word of the text for a day."""
-    words = set(read(text[:LONGEST]).words)
-    for tongue, names in day_words().items():
-        if tongue not in (code, "en") and words & names:
-            _, moment = read_in(text, tongue, now, country, spelled=True)
-            if moment is not None:
-                return moment
+def read_elsewhere(
+    text: str, foreign: Sequence[str], now: datetime | None, country: str | None, *, dated: bool = False
+) -> Moment | None:
+    """In the first of the languages of `foreign` words for days that understands it all: `friday 3pm`, `demain`;
+    `dated` where a time alone does not do."""
+    for tongue in dict.fromkeys(tongue for word in foreign for tongue in day_words()[word]):
+        _, moment = read_in(text, tongue, now, country, spelled=True)
+        if moment is not None and not (dated and len(moment.iso) == TIME_LENGTH):
+            return moment
     return None
 
 
+@lru_cache(maxsize=16)
+def own_times(code: str) -> frozenset[str]:
+    """The words of a language for times: `middag` is the same noon for three, and an afternoon in Dutch."""
+    calendar = calendar_words(code)
+    beside = {word for table in (calendar.this, calendar.next_ones) for word in table.words()}
+    return frozenset(vocabulary(words_for(code).calendar) | beside)
+
+
 @lru_cache(maxsize=1)
-def day_words() -> dict[str, frozenset[str]]:
-    """For each language the words of five letters or more that name a day."""
+def day_words() -> dict[str, tuple[str, ...]]:
+    """Each word of five letters or more that names a day, with the languages that have it."""
     from responder.understand.lexicon import LANGUAGES
 
-    return {
-        code: frozenset(word for table in (calendar_words(code).weekdays, calendar_words(code).days)
-                        for word in table.words() if len(word) >= 5)
-        for code in LANGUAGES
-    }  # fmt: skip
+    speakers: dict[str, list[str]] = {}
+    for code in LANGUAGES:
+        calendar = calendar_words(code)
+        for word in {word for table in (calendar.weekdays, calendar.days) for word in table.words() if len(word) >= 5}:
+            speakers.setdefault(word, []).append(code)
+    return {word: tuple(codes) for word, codes in speakers.items()}
 
 
 @lru_cache(maxsize=16)

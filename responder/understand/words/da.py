@@ -15,7 +15,7 @@ ANSWERS = Answers(
     "jepper, har ikke noget imod det, har intet imod det, lad os gøre det, lad os bare gøre det, "
     "fungerer, virker, gerne, meget gerne, vildt gerne, gerne det, mere end gerne, gerne tak, selvfølgelig, "
     "selvfølgeligt, selvfølglig, selvføli, naturligvis, klart, det er klart, helt klart, klart nok, absolut, "
-    "bestemt, helt sikkert, sikkert, uden tvivl, stemmer, det stemmer, korrekt, rigtigt, det er rigtigt, helt "
+    "bestemt, helt sikkert, uden tvivl, stemmer, det stemmer, korrekt, rigtigt, det er rigtigt, helt "
     "rigtigt, præcis, nemlig ja, lige præcis, netop, enig, er enig, aftale, det er en aftale, deal, det er fint, "
     "fint nok, det er ok, det er okay, det er i orden, i orden, er i orden, helt i orden, helt fint, helt ok, det er "
     "godt, lyder godt, det lyder godt, lyder fint, lyder super, lyder som en plan, lyder dejligt, passer fint, det "

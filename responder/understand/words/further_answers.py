@@ -6,13 +6,15 @@ Notation as in `words.table`. `unsure` leaves a reply open whatever else it says
 
 FURTHER: dict[str, dict[str, str]] = {
     "nb": {
-        "agree": "har hentet, har hentet den, hentet den, er hentet, den er hentet, har mottatt, har mottatt den, "
+        "agree": "jeg er keen, er keen, keen på det, "
+        "har hentet, har hentet den, hentet den, er hentet, den er hentet, har mottatt, har mottatt den, "
         "mottatt den, mottatt i går, godtar, jeg godtar, godtas, det er jeg, det var jeg, la oss gjøre det, "
         "la oss si det, vi sier det, da sier vi det, utvilsomt, uten videre, helt sikker, helt sikkert ja, "
         "det passer utmerket, det skal gå bra, det skal vi få til, det får vi til, den har dukket opp, "
         "har dukket opp, har kommet fram, har kommet frem, ønsker det, kom fram i god behold, er levert, ble levert, "
         "den har det, la gå",
-        "decline": "det er unødvendig, sannsynligvis ikke, antakelig ikke, antagelig ikke, trolig ikke, "
+        "decline": "ikke keen, er ikke keen, "
+        "det er unødvendig, sannsynligvis ikke, antakelig ikke, antagelig ikke, trolig ikke, "
         "mest sannsynlig ikke, nok ikke, visst ikke, enda ikke, ingen pakke her, ingen pakke, ingen levering, "
         "ikke dukket opp, har ikke dukket opp, ikke kommet fram, ikke kommet frem, har ikke hentet, ikke hentet, "
         "ikke hentet ennå, slipper helst, vil helst slippe, takker nei, jeg takker nei, vi takker nei, må takke nei, "
@@ -20,17 +22,18 @@ FURTHER: dict[str, dict[str, str]] = {
         "det blir et nei, det blir nei, blir nei fra meg, nei fra meg, ikke levert, er ikke levert, ble ikke levert, "
         "ikke blitt levert, går for alle andre enn meg, passer alle andre enn meg, over mitt døde legeme, "
         "har andre planer, har planer, har allerede planer, annet på gang",
-        "good": "hentet, mottatt, godtatt, utmerket, naturligvis, kom fram, kom frem, i god behold, levert",
+        "good": "fett, mm, hentet, mottatt, godtatt, utmerket, naturligvis, kom fram, kom frem, i god behold, levert",
         "poor": "unødvendig, overflødig, negativt",
         "unsure": "nåh, nåja, nå ja, jo mer jo bedre, det kan jeg ikke svare på, kan ikke svare på, vet ikke riktig, "
         "det gjenstår å se, tiden vil vise",
-        "neutral": "ikke verst, slett ikke verst, ingen årsak, ikke tenk på det, bare spør",
+        "neutral": "sikkert, sikkert det, ikke verst, slett ikke verst, ingen årsak, ikke tenk på det, bare spør",
         "polite": "hvis dere insisterer, hvis du insisterer, om dere insisterer",
         "condition": "om det ikke, om det koster, om den ikke, om de ikke",
         "kept": "stoler, gjenre, present, kjole, gjerde, avgjøre, avgjør",
     },
     "nn": {
-        "agree": "godtek, eg godtek, har henta, henta den, henta han, er henta, har motteke, har motteke den, "
+        "agree": "set meg opp, skriv meg opp, set oss opp, "
+        "godtek, eg godtek, har henta, henta den, henta han, er henta, har motteke, har motteke den, "
         "det er eg, det var eg, lat oss gjere det, la oss gjere det, lat oss seie det, me seier det, vi seier det, "
         "utan vidare, utan tvil, han har kome, den har kome, ho har kome, har kome fram, har dukka opp, ønskjer det, "
         "ynskjer det, det skal gå bra, det får me til, det får vi til, passar utmerkt, det passar utmerkt, "
@@ -43,7 +46,7 @@ FURTHER: dict[str, dict[str, str]] = {
         "eg takkar nei, må takke nei, avslår, avstår, på ingen måte, aldeles ikkje, enno ikkje, endå ikkje, "
         "det blir nei, nei frå meg, ikkje levert, er ikkje levert, vart ikkje levert, aldri i verda, "
         "har andre planar, har planar, har alt planar",
-        "good": "godteke, godtatt, henta, motteke, motteken, utmerkt, kom fram, i god behald, levert",
+        "good": "mm, godteke, godtatt, henta, motteke, motteken, utmerkt, kom fram, i god behald, levert",
         "poor": "unødvendig",
         "unsure": "nåh, nåja, nå ja, det kan eg ikkje svare på, det står att å sjå",
         "neutral": "ikkje verst, slett ikkje verst",
@@ -52,13 +55,15 @@ FURTHER: dict[str, dict[str, str]] = {
         "kept": "stolar, sjanger, sukkeret, avgjere, avgjer",
     },
     "sv": {
-        "agree": "har hämtat, har hämtat den, är hämtad, är hämtat, den är hämtad, det är hämtat, tagit emot, "
+        "agree": "är taggad, är taggade, "
+        "har hämtat, har hämtat den, är hämtad, är hämtat, den är hämtad, det är hämtat, tagit emot, "
         "har tagit emot, har tagit emot den, har tagit emot det, den gjorde det, det gjorde den, det gjorde det, "
         "det är jag, det var jag, jag önskar det, önskar det, det önskar jag, låt oss göra det, det säger vi, "
         "då säger vi det, utan vidare, har kommit fram, har dykt upp, det ska gå bra, det löser vi, det ordnar vi, "
         "godkänner, jag godkänner, kom fram i gott skick, är levererad, är levererat, har levererats, "
         "inga som helst problem, inte några problem",
-        "decline": "det är onödigt, inte ett dugg, inte det minsta, inte det allra minsta, misstycker, "
+        "decline": "det är bra ändå, bra ändå tack, det är bra så tack, det är bra så, nej det är bra så, "
+        "det är onödigt, inte ett dugg, inte det minsta, inte det allra minsta, misstycker, "
         "jag misstycker, ännu inte, förmodligen inte, troligen inte, troligtvis inte, antagligen inte, "
         "sannolikt inte, nog inte, det önskar jag inte, önskar inte, önskas ej, önskas inte, inget paket här, "
         "inget paket, inte dykt upp, har inte dykt upp, har inte hämtat, inte hämtat, inte hämtad, avstår, "
@@ -66,43 +71,53 @@ FURTHER: dict[str, dict[str, str]] = {
         "ingalunda, på intet sätt, inte på något sätt, det blir ett nej, nej från mig, inte levererad, "
         "inte levererat, är inte levererad, har inte levererats, nepp, näpp, har andra planer, har planer, "
         "har redan planer, annat för mig, upptagen då",
-        "good": "hämtat, mottaget, accepterat, utmärkt, kom fram, dök upp, i gott skick, levererat, levererad",
+        "good": "gött, taggad, taggade, "
+        "hämtat, mottaget, accepterat, utmärkt, kom fram, dök upp, i gott skick, levererat, levererad",
         "poor": "onödigt, överflödigt, negativt, negativ",
         "unsure": "nåja, jo mer desto bättre, det kan jag inte svara på, det återstår att se, får väl se",
-        "neutral": "inte illa, inte illa alls, inte pjåkigt, inte alls illa",
+        "neutral": "säkert, inte illa, inte illa alls, inte pjåkigt, inte alls illa",
         "polite": "om ni insisterar, om du insisterar",
         "kept": "present, nicke, rött, socker, sockret",
     },
     "da": {
-        "agree": "har hentet, har hentet den, er hentet, den er hentet, iorden, det er iorden, er iorden, "
+        "agree": "det er jeg frisk på, er frisk på det, frisk på det, kunne være dejligt, kunne være hyggeligt, "
+        "kunne være fint, kunne være rart, kunne være skønt, kunne være godt, kunne være super, "
+        "har hentet, har hentet den, er hentet, den er hentet, iorden, det er iorden, er iorden, "
         "lad os gøre det, lad os sige det, vi siger det, så siger vi det, intet at indvende, ikke noget at indvende, "
         "det gjorde den, det er den, det ønsker jeg, ønsker det, det er mig, det er jeg, det var mig, uden videre, "
         "uden tvivl, den er dukket op, er dukket op, er kommet frem, godkendes, godkender, jeg godkender, "
         "det skal nok gå, det finder vi ud af, kom frem i god behold, er leveret, blev leveret, lad gå, "
         "har fået den, har fået det, vi har fået den, vi har fået det, fik den, fik det i går, fik den i går",
-        "decline": "aldrig i verden, det er unødvendigt, vil hellere være fri, hellere være fri, vil helst være fri, "
+        "decline": "står over, jeg står over, vi står over, ellers mange tak, nej ellers mange tak, "
+        "aldrig i verden, det er unødvendigt, vil hellere være fri, hellere være fri, vil helst være fri, "
         "helst være fri, sandsynligvis ikke, formentlig ikke, nok ikke, vist ikke, ingen pakke her, ingen pakke, "
         "ikke dukket op, er ikke dukket op, har ikke hentet, ikke hentet, siger nej tak, jeg siger nej tak, "
         "takker nej, jeg takker nej, må takke nej, afslår, jeg afslår, afstår, på ingen måde, aldeles ikke, "
         "det bliver et nej, nej herfra, ikke leveret, er ikke leveret, blev ikke leveret, over min døde krop, "
         "har andre planer, har planer, har allerede planer, optaget den dag",
-        "good": "hentet, udmærket, kom frem, i god behold, kom i dag, leveret",
+        "good": "mm, hentet, udmærket, kom frem, i god behold, kom i dag, leveret",
         "poor": "negativ, negativt, unødvendigt, overflødigt",
         "unsure": "nåh, nåh ja, nåh okay, nå nå, det må tiden vise, det kan jeg ikke svare på, det vil tiden vise, "
         "jo mere jo bedre",
-        "neutral": "ikke værst, ikke så værst, ikke så tosset, ikke tosset, ikke så ringe",
+        "neutral": "sikkert, ikke værst, ikke så værst, ikke så tosset, ikke tosset, ikke så ringe",
         "polite": "hvis i insisterer, hvis du insisterer",
         "kept": "stempel, sukkeret, opsagt, bestemme, skøre",
     },
     "en": {
         "yes": "yap, yep yep, yez, yesh, yop, yuh, fcourse, ofc yes, yupp, yaaas, yaah, yaps, yres",
-        "agree": "very much so, fair enough, fair enough then, consider me in, right on, righty ho, why of course, "
+        "agree": "totes, sgtm, lgtm, say less, c u, cya then, send me the link, send the link, send it over, "
+        "send it through, send me it, "
+        "very much so, fair enough, fair enough then, consider me in, right on, righty ho, why of course, "
         "i'd say so, picked that up, has been picked up, been picked up, collected it, it's been collected, "
         "i've collected it, please proceed, no reason not to, can't complain about that, it certainly is, "
         "it certainly was, that it is, that it was, without fail, i'm all for it, all for it, no qualms, "
         "i'd be delighted, would be delighted, delighted to, with bells on, this is she, this is he, i won't say no, "
         "i will not say no, we won't say no, consider it a yes, count on it",
-        "decline": "forget about it, not in the slightest, not in the least, not by a long shot, not on any account, "
+        "decline": "not happening, not gonna happen, aint happening, unlikely, highly unlikely, very unlikely, "
+        "skipping this one, skip this one, skipping this time, skip this time, gonna skip, i'll skip, will skip, "
+        "have to skip, got to skip, imma skip, cba, no tx, no ta, i'm alright thanks, i'm alright thank you, "
+        "i'm all set thanks, i'm all set thank you, "
+        "forget about it, not in the slightest, not in the least, not by a long shot, not on any account, "
         "on no account, that's unnecessary, no call for it, hasn't been collected, not collected, not picked up, "
         "haven't picked it up, thanks but i'll pass, respectfully decline, politely decline, count me as a no, "
         "it's a firm no, firm no, not up for it, not up for that, i'd sooner not, not delivered, "
@@ -120,9 +135,12 @@ FURTHER: dict[str, dict[str, str]] = {
         "polite": "if you insist",
         "not": "haven't, havent, hadn't, couldn't, needn't, shan't",
         "kept": "collect, collects, bush, grind, lots, touch, nor",
+        "good": "brill",
     },
     "de": {
-        "agree": "mit sicherheit, aber gerne, aber gern, bestimmt, ganz bestimmt, selbstredend, nur zu, "
+        "agree": "bin am start, am start, schick mir den link, schicken sie mir den link, schick den link, "
+        "her mit dem link, "
+        "mit sicherheit, aber gerne, aber gern, bestimmt, ganz bestimmt, selbstredend, nur zu, "
         "nur her damit, her damit, immer her damit, bitte machen, bitte machen sie das, meine zustimmung, "
         "volle zustimmung, joah, joa, habe es erhalten, ist erhalten, habe es abgeholt, hab es abgeholt, "
         "ist abgeholt, wurde abgeholt, ist gestern gekommen, ist heute gekommen, ich bin's, bin ich, das war ich, "
@@ -143,7 +161,8 @@ FURTHER: dict[str, dict[str, str]] = {
         "vergessen sie es, bisher nicht, das passt schlecht, schaffen wir nicht, schaffe ich nicht, bin im urlaub, "
         "sind im urlaub, bin verreist, sind verreist, warte immer noch, warten immer noch, lehne dankend ab, net, "
         "andere pläne, habe andere pläne, haben andere pläne",
-        "good": "erhalten, abgeholt, aufgetaucht, zugestellt, ausgezeichnet, gestern gekommen, heute gekommen, "
+        "good": "safe, "
+        "erhalten, abgeholt, aufgetaucht, zugestellt, ausgezeichnet, gestern gekommen, heute gekommen, "
         "zustimmung, kam heute an, kam gestern an, heil angekommen, geliefert",
         "poor": "unnötig, überflüssig, nichts da",
         "unsure": "das wird sich zeigen, wird sich zeigen, das bleibt abzuwarten, kann ich nicht sagen, "
@@ -154,7 +173,10 @@ FURTHER: dict[str, dict[str, str]] = {
         "kept": "bestand, kleine, kleinen, kleiner, kleines, leiser, leise, verzieht, kenne, kennen, garn, keimen",
     },
     "fi": {
-        "agree": "tokihan, lasken mukaan, laskekaa mukaan, tullaan molemmat, molemmat tullaan, tulemme molemmat, "
+        "agree": "hyvältä kuulostaa, olisi mukavaa, olis mukavaa, olis kiva, olisi kiva, se olis kiva, "
+        "se olisi kiva, olisi ihanaa, olis ihanaa, olisi hienoa, olis hienoa, laita linkki, lähetä linkki, "
+        "pistä linkki, ja tack, ja gärna, jo tack, "
+        "tokihan, lasken mukaan, laskekaa mukaan, tullaan molemmat, molemmat tullaan, tulemme molemmat, "
         "olen saanut, oon saanut, olen saanut sen, sain sen jo, on haettu, hain sen, hain eilen, hain jo, "
         "haettu eilen, ei mitään sitä vastaan, ei ole mitään sitä vastaan, tehdään se, tehdään vaan, epäilemättä, "
         "mitä suurimmassa määrin, on löytynyt, on toimitettu, kelpaa hyvin, hyväksytään, ei haittaa mitään, "
@@ -168,7 +190,8 @@ FURTHER: dict[str, dict[str, str]] = {
         "en missään tapauksessa, en todellakaan, selvä ei, ei toimitettu, ei ole toimitettu, olemme poissa, "
         "ollaan poissa, olen poissa, oon poissa, eipä juu, eipä juuri, on jo menoa, jo menoa, on jo muuta menoa, "
         "muuta menoa, on menoa, täytyy jättää väliin, pitää jättää väliin",
-        "good": "lähetä, haettu, toimitettu, löytyi, kelpaa, erinomaista, erinomainen, mainio, luonnollisesti, "
+        "good": "siistiä, mennään, mm, "
+        "lähetä, haettu, toimitettu, löytyi, kelpaa, erinomaista, erinomainen, mainio, luonnollisesti, "
         "tuli eilen, tuli tänään, ehjänä perillä, sain, varma, tulemme",
         "poor": "tarpeeton, tarpeetonta, turha, turhaa",
         "unsure": "ei voi tietää, vaikea tietää, aika näyttää, jää nähtäväksi, ei sillä väliä, ei sillä niin väliä, "
@@ -180,7 +203,8 @@ FURTHER: dict[str, dict[str, str]] = {
         "kept": "turussa, varaa, varata, vahvistaa, pöytä",
     },
     "nl": {
-        "agree": "laten we dat doen, beslist, ga maar, ga maar door, laten we het doen, laten we dat zeggen, "
+        "agree": "stuur de link, stuur de link maar, stuur me de link, "
+        "laten we dat doen, beslist, ga maar, ga maar door, laten we het doen, laten we dat zeggen, "
         "wij zijn er, we zijn er, we zijn er dan, heb hem, heb m, heb hem binnen, ik heb hem, is gisteren gekomen, "
         "ik ben het, dat ben ik, dat was ik, dat deed ik, dat heb ik gedaan, doe mij maar, doe mij die maar, "
         "wat mij betreft is het goed, wat mij betreft prima, mij betreft wel, zonder meer, zonder twijfel, "
@@ -188,7 +212,8 @@ FURTHER: dict[str, dict[str, str]] = {
         "keur ik goed, gaat prima, is geleverd, werd geleverd, dat gaat, we komen allebei, wij komen allebei, "
         "waarom ook niet, ik ben het ermee eens, ermee eens, ik geloof het wel, geloof het wel, stuur het maar, "
         "nou vooruit",
-        "decline": "liever geen, beter niet, beter van niet, lijkt me niet, lijkt mij niet, lijkt me niks, "
+        "decline": "gaat em niet worden, gaat hem niet worden, wordt em niet, wordt hem niet, wordt m niet, "
+        "liever geen, beter niet, beter van niet, lijkt me niet, lijkt mij niet, lijkt me niks, "
         "waarschijnlijk niet, vermoedelijk niet, hoogstwaarschijnlijk niet, hoeft voor mij niet, "
         "voor mij hoeft het niet, is onnodig, dat is onnodig, nog niks binnen, nog niets binnen, niks binnen, "
         "niets binnen, geen pakket hier, geen pakket, geen pakje, niet bezorgd, niet opgehaald, nog niet opgehaald, "
@@ -208,14 +233,16 @@ FURTHER: dict[str, dict[str, str]] = {
     },
     "fr": {
         "yes": "voui, vui, ouip",
-        "agree": "c'est sûr, je l'ai, on l'a, nous venons tous les deux, on vient tous les deux, ça a l'air bien, "
+        "agree": "je suis chaud, je suis chaude, on est chauds, "
+        "c'est sûr, je l'ai, on l'a, nous venons tous les deux, on vient tous les deux, ça a l'air bien, "
         "ça a l'air parfait, c'était moi, c'est bien moi, sans problème aucun, indubitablement, "
         "sans hésiter une seconde, faisons cela, faisons ça, on dit ça, disons ça, je l'ai récupéré, "
         "je l'ai récupérée, a été livré, c'est livré, je l'approuve, à la bonne heure, je n'ai rien contre, "
         "ça tombe bien, ça m'arrange, naturellement, c'est certain, je le souhaite, ça semble bien, "
         "ça semble parfait, je n'y vois pas d'inconvénient, pas d'inconvénient, aucun inconvénient, comptez-y, "
         "compte là dessus",
-        "decline": "au grand jamais, pas tellement, pas moyen, y a pas moyen, pantoute, on ne pourra pas, "
+        "decline": "flemme, la flemme, j'ai la flemme, grosse flemme, "
+        "au grand jamais, pas tellement, pas moyen, y a pas moyen, pantoute, on ne pourra pas, "
         "on pourra pas, nous ne pourrons pas, je ne viens plus, je viens plus, on ne vient plus, ne viens plus, "
         "annulez, annulez svp, merci d'annuler, veuillez annuler, ce n'est pas moi, c'est pas moi, "
         "rien pour l'instant, rien pour le moment, toujours rien, très peu pour moi, probablement pas, "
@@ -226,7 +253,8 @@ FURTHER: dict[str, dict[str, str]] = {
         "je ne l'ai pas eu, je l'ai pas eu, ne l'ai pas eu, nous ne pouvons pas, on ne peut pas, "
         "ça ne m'arrange pas, ce n'est pas ok, c'est pas ok, déjà pris, déjà prise, déjà quelque chose de prévu, "
         "on a déjà quelque chose, j'ai déjà quelque chose, autre chose de prévu",
-        "good": "sûr, totalement, vendu, positif, livré, approuvé, adjugé, assurément, bien arrivé, bien arrivée, "
+        "good": "chaud, chaude, "
+        "sûr, totalement, vendu, positif, livré, approuvé, adjugé, assurément, bien arrivé, bien arrivée, "
         "arrivé aujourd'hui, arrivé hier, arrivé en bon état, certain, allez",
         "poor": "superflu",
         "unsure": "ah bon, je ne saurais dire, difficile à savoir, l'avenir le dira, reste à voir, je ne sais plus, "
@@ -234,23 +262,26 @@ FURTHER: dict[str, dict[str, str]] = {
         "neutral": "rien de neuf, rien de nouveau, rien à ajouter, rien de spécial, c'est qui, ok c'est qui, "
         "c'est pour qui",
         "polite": "si vous insistez, si tu insistes",
-        "kept": "renvoyez, renvoyer, renvoyé, pointe, pointes, grâce",
+        "kept": "récupérer, renvoyez, renvoyer, renvoyé, pointe, pointes, grâce",
     },
     "es": {
-        "agree": "eso mismo, sin ninguna duda, sin lugar a dudas, vamos los dos, vamos las dos, iremos los dos, "
+        "agree": "me mola, de una, mándame el link, mándame el enlace, manda el link, mándeme el enlace, "
+        "eso mismo, sin ninguna duda, sin lugar a dudas, vamos los dos, vamos las dos, iremos los dos, "
         "hasta mañana entonces, fui yo, era yo, soy yo mismo, soy yo misma, me lo quedo, me la quedo, "
         "nos lo quedamos, indudablemente, faltaría más, cómo no, hecho está, ya está aquí, ya lo recogí, "
         "ya lo he recogido, lo recogí, ya entregado, fue entregado, lo apruebo, quedamos así, en eso quedamos, "
         "llegó bien, llegó en buen estado, ya llegó bien, procede, proceda, nada en contra, "
         "no tengo nada en contra, vendremos, nos apuntamos, me apunto",
-        "decline": "probablemente no, seguramente no, estoy de viaje, estamos de viaje, estoy de vacaciones, "
+        "decline": "no interesa, no nos interesa, ya no interesa, "
+        "probablemente no, seguramente no, estoy de viaje, estamos de viaje, estoy de vacaciones, "
         "estamos de vacaciones, estoy fuera, anulo la cita, anulo, anulamos, es innecesario, no hay paquete, "
         "ningún paquete, sin recoger, no lo he recogido, no lo recogí, no entregado, no fue entregado, "
         "rotundamente no, un no rotundo, ni mucho menos, ni por asomo, bajo ningún concepto, "
         "de ninguna de las maneras, declino, declino la oferta, va a ser un no, es un no, más vale que no, "
         "estamos fuera, no me lo han entregado, en desacuerdo, desacuerdo, estoy en desacuerdo, ya tenemos planes, "
         "ya tengo planes, tengo otros planes, tenemos otros planes, otros planes, ya tengo algo, ya tenemos algo",
-        "good": "positivo, efectivo, recogido, entregado, aprobado, lo tomo, la tomo, continúa, continúe, prosiga, "
+        "good": "mola, "
+        "positivo, efectivo, recogido, entregado, aprobado, lo tomo, la tomo, continúa, continúe, prosiga, "
         "continuad, ciertamente, llegó, llegó hoy, llegó ayer, en buen estado",
         "poor": "innecesario",
         "unsure": "en cierto modo, de cierta manera, no sabría decir, no sabría decirle, el tiempo dirá, "
@@ -259,5 +290,6 @@ FURTHER: dict[str, dict[str, str]] = {
         "no está nada mal, no es imposible, no imposible",
         "polite": "si insisten, si insistes, si insiste, si insistís",
         "kept": "date, dates, vengan, ponen",
+        "yes": "seee, seeh, sep",
     },
 }

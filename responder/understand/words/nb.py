@@ -17,7 +17,7 @@ ANSWERS = Answers(
     "det, har ikke noe imot det, ikke noe imot det, 🙆, "
     "den kom i går, vi er med, er med på det, ja ok da, gjerne, gjærne, gjene, veldig gjerne, gjerne det, mer "
     "enn gjerne, selvfølgelig, selvfølgeli, sjølsagt, selvsagt, såklart, så klart, klart, klart det, absolutt, "
-    "apsolutt, definitivt, helt klart, helt sikkert, sikkert, uten tvil, naturligvis, stemmer, det stemmer, stemmer "
+    "apsolutt, definitivt, helt klart, helt sikkert, uten tvil, naturligvis, stemmer, det stemmer, stemmer "
     "det, riktig, det er riktig, korrekt, helt riktig, enig, er enig, avtale, deal, det er greit, greit det, det er "
     "ok, helt greit, helt ok, fint det, det er fint, det er bra, høres bra ut, høres fint ut, høres greit ut, høres "
     "ut som en plan, høres topp ut, det passer, passer bra, passer fint, passer greit, det passer fint, passer "

@@ -6,6 +6,7 @@ niet`); and the English `I'm good`, which refuses alone and agrees with a `with`
 """
 
 import re
+from collections.abc import Sequence
 
 DEPENDS = {
     "nb": "an på, ann på, anpå, annpå, det spørs, spørs, spørst, avhenger, avheng, avhengig av, det kommer an",
@@ -295,3 +296,10 @@ def short_answers(code: str) -> list[tuple[str, bool]]:
     lead, verbs, people, denial = SHORT_ANSWERS.get(code, ("", "", "", ""))
     said = [f"{lead} {verb} {who}".strip() for verb in verbs.split() for who in people.split()]
     return [*((phrase, True) for phrase in said), *((f"{phrase} {denial}", False) for phrase in said)]
+
+
+def in_short(code: str, entries: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The phrases that are denied in full, with the short word that Swedes text as often: `kan ej`, `orkar ej`."""
+    if code != "sv":
+        return []
+    return [(re.sub(r"\binte\b", "ej", phrase), label) for phrase, label in entries if "inte" in phrase.split()]

@@ -13,7 +13,7 @@ ANSWERS = Answers(
     "nej nej, neej, nee, näe, neej tack, nej du, ne, nah, njet, nejj, nei, näd, 👎, ❌, ✖, 🚫, 🙅, ⛔",
     agree="instämmer, det hade varit trevligt, det hade varit fint, inget emot det, ingenting emot det, "
     "gärna, jättegärna, gärna det, mycket gärna, mer än gärna, gärna tack, väldigt gärna, självklart, såklart, "
-    "så klart, klart, det är klart, naturligtvis, givetvis, definitivt, helt klart, säkert, utan tvekan, stämmer, "
+    "så klart, klart, det är klart, naturligtvis, givetvis, definitivt, helt klart, utan tvekan, stämmer, "
     "det stämmer, stämmer bra, stämmer det, det stämmer bra, korrekt, rätt, det är rätt, helt rätt, riktigt, exakt, "
     "precis, just det, javisst, håller med, överens, det är okej, det är ok, det går bra, går bra, går fint, det går "
     "fint, går utmärkt, det går utmärkt, det går, låter bra, det låter bra, låter toppen, låter fint, låter perfekt, "

@@ -1,0 +1,119 @@
+"""Refusals told only by their reason, choices that are no more than mentioned, and days in a language of their own.
+
+Each table stands for a rule of language, with the ordinary talk that it must leave alone beside it.
+"""
+
+from datetime import datetime
+
+import pytest
+
+from responder.understand import read_choice, read_moment, read_yes_no
+from tests.understand.rows import OWN_COUNTRY
+from tests.understand.test_said_and_meant import table
+
+WEDNESDAY = datetime(2026, 11, 25, 10, 0)
+
+REASONS = """
+nb no: jobber dessverre | Jobber da | dessverre på jobb | må dessverre hente i barnehagen | syk dessverre
+nb none: er på jobb | jobber med saken | dessverre jobber jeg til 16 | jobber dessverre, men kan kl 18
+nb none: hunden er dessverre syk | beklager sent svar, har vært syk | pakka er dessverre skadet
+nn no: Jobbar dessverre | diverre opptatt den dagen
+sv no: jobbar tyvärr | måste tyvärr hämta barnen | tyvärr bortrest den helgen
+da no: arbejder desværre | desværre på arbejde den dag | skal desværre hente børn
+en no: sorry working that day | working then unfortunately | we're on holiday then sorry | sorry, away
+en no: got to pick up the kids then, sorry
+en none: sorry, I work at the council, who is this | sorry I have to ask my boss | sorry she's ill
+en none: sorry for the wait, I was working | sorry I have to work out the cost | Sorry I must look at my calendar
+de no: leider muss ich arbeiten | sind da leider im Urlaub | muss leider die Kinder abholen
+nl no: helaas moet ik werken | we zijn dan op vakantie | moet de kinderen ophalen helaas
+fi no: olen töissä silloin valitettavasti | olen valitettavasti sairaana
+fr no: malheureusement je travaille | je dois récupérer les enfants désolée
+es no: desgraciadamente trabajo ese día | Trabajo, lo siento
+"""
+OPEN = """
+sv none: om det finns tid på fredag så ja, annars nej | säkert
+nb none: hvis det er gratis så ja, ellers takk | ja men hva koster det? | ja, men er det gratis? | sikkert
+nb yes: ja, men når kommer dere? | helt sikkert | ja sikkert
+en none: if it's before 4 yes, otherwise no | yes please but how much is delivery
+es none: sí pero cuánto cuesta? | Lo hablo con mi mujer, seguro que dice que sí
+nl none: Ik had ja gezegd als het goedkoper was
+sv no: kan ej komma | orkar ej | det är bra ändå tack | det är bra så tack
+en no: skipping this one | not happening | no tx | im alright thanks
+en yes: say less | send me the link
+de yes: Bis Freitag! | safe
+de none: bin bis Freitag weg
+nl yes: tot vrijdag
+fr yes: à vendredi !
+es yes: hasta el viernes
+fi yes: hyvältä kuulostaa | ja tack
+nb no: ei kiitos | hakke tid
+"""
+COLOURS = {
+    "nb": ("Rød", "Hvit", "Rosa"), "nn": ("Raud", "Kvit", "Rosa"), "sv": ("Röd", "Vit", "Rosa"),
+    "da": ("Rød", "Hvid", "Lyserød"), "en": ("Red", "White", "Pink"), "de": ("Rot", "Weiß", "Rosa"),
+    "nl": ("Rood", "Wit", "Roze"), "fi": ("Punainen", "Valkoinen", "Roosa"), "fr": ("Rouge", "Blanc", "Rose"),
+    "es": ("Rojo", "Blanco", "Rosa"),
+}  # fmt: skip
+MENTIONED = """
+nb none: kona liker rød | mamma elsker rosa | rød er utsolgt | har allerede den røde | har rød fra før
+nb none: kona liker rød, men jeg vet ikke helt hva jeg skal ta | vet ikke, hva koster rød? | fikk tre like meldinger
+nb Rød: kona vil ha rød | rød, det liker kona best | jeg har lyst på rød | kona liker rød best
+nb Hvit: hvis rød er utsolgt tar jeg hvit | hvit siden rød er utsolgt | 2 takk, som vanlig | jeg går for B
+sv none: vi har tillräckligt med röda hemma | röd är slutsåld ser jag | för tredje gången, sluta
+sv Röd: röda
+da none: min kone kan lide rød | vi har nok røde derhjemme | det er sidste gang
+da Hvid: 2 tak, som sædvanlig
+en none: my wife loves red | I saw the red one already | I already have the red one | I have red at home
+en none: red's sold out I see | the red ones died last time | one second | got 2 of 4. When is the last one coming?
+en Red: my wife likes red best | I love red | my wife wants red | red looks nice
+en White: my wife likes red, so white please | B for me | 2 please, as usual
+de none: wir haben noch rote zu Hause | meine Frau mag rot
+nl none: we hebben nog rode thuis
+fi none: meillä on vielä punaista kotona | B-talon sisäänkäynti
+fr none: comme la dernière fois | la semaine dernière
+es none: los tres | lo mismo que la última vez | a mi mujer le gusta el rojo | ¿tenéis algo que no sea rojo?
+es none: la última vez me disteis el rojo y estaba feo
+"""
+POINTED_ABROAD = """
+en Red: den första | den første
+en Pink: la dernière | the last one
+nb Rosa: the last one please
+sv Röd: the first one
+fi Valkoinen: den andra
+fr Blanc: the second
+"""
+FOREIGN_DAYS = """
+da 2026-11-27T14:00: friday 2pm
+de 2026-11-27T15:00: friday 3pm
+nb 2026-11-26T15:00: tomorrow 15:00
+nb 2026-11-28T14:00?: saturday or sunday 14:00
+nb 2026-11-28?: lørdag middag
+sv 2026-11-26T14:00: torstaina 14:00
+sv 2026-11-28?: lördag middag
+en 2026-11-25T15:00?: tdy at 3
+en 2026-11-27T15:00: fredag kl 15
+"""
+
+
+@pytest.mark.parametrize(("language", "expected", "reply"), table(REASONS) + table(OPEN))
+def test_a_reason_answers_where_it_leaves_nothing_open(language: str, expected: str, reply: str) -> None:
+    assert read_yes_no(reply, [language]) == {"yes": True, "no": False, "none": None}[expected]
+
+
+@pytest.mark.parametrize(("language", "expected", "reply"), table(MENTIONED) + table(POINTED_ABROAD))
+def test_what_is_only_mentioned_is_not_chosen(language: str, expected: str, reply: str) -> None:
+    assert read_choice(reply, COLOURS[language], [language]) == (None if expected == "none" else expected)
+
+
+def test_a_verb_of_a_choice_is_bent_and_its_sign_is_said() -> None:
+    assert read_choice("tar med", ["Ute", "Inne", "Ta med"], ["nb"]) == "Ta med"
+    assert read_choice("klipp + farge", ["Klipp", "Farge", "Klipp og farge"], ["nb"]) == "Klipp og farge"
+    assert read_choice("inde tak, det er koldt", ["Ude", "Inde", "Take away"], ["da"]) == "Inde"
+    assert read_choice("claro que sí", ["Tueste claro", "Tueste oscuro"], ["es"]) is None
+
+
+@pytest.mark.parametrize(("language", "expected", "reply"), table(FOREIGN_DAYS))
+def test_a_day_in_another_language_stays_beside_its_hour(language: str, expected: str, reply: str) -> None:
+    moment = read_moment(reply, language, WEDNESDAY, OWN_COUNTRY.get(language, "GB"))
+    assert moment is not None
+    assert f"{moment.iso}{'?' if moment.ambiguous else ''}" == expected
