@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 
 from responder.config import Settings
 from responder.errors import ResponderError, SettingError
+from responder.service.log_stream import LogStream
 
 LEVELS = ("debug", "info", "warning", "error", "critical")
 FORMATS = ("auto", "text", "json")
@@ -129,7 +130,7 @@ def set_up(settings: Settings, stream: TextIO | None = None) -> None:
     if shape not in FORMATS:
         raise SettingError(f"RESPONDER_LOG_FORMAT is '{settings.log_format}'; it must be one of {', '.join(FORMATS)}.")
     stream = stream or sys.stderr
-    handler = logging.StreamHandler(stream)
+    handler = LogStream(stream)
     handler.setLevel(level.upper())
     as_json = shape == "json" or (shape == "auto" and not stream.isatty())
     handler.setFormatter(LineFormatter(as_json=as_json, secrets=_secrets(settings)))

@@ -159,6 +159,33 @@ def test_it_goes_on_when_nobody_reads_what_it_says(tmp_path: Path) -> None:
         server.kill()
 
 
+def test_it_goes_on_when_its_log_is_not_read(tmp_path: Path) -> None:
+    """What reads it hangs, and the pipe is full: customers' messages matter more than lines about them."""
+    read, write = os.pipe()
+    port = free_port()
+    server = subprocess.Popen(
+        [sys.executable, "-m", "responder.cli", "serve", "--port", str(port)],
+        stdout=subprocess.DEVNULL, stderr=write, cwd=tmp_path, env=environment(),
+    )  # fmt: skip
+    os.close(write)
+    try:
+        for _ in range(600):
+            with contextlib.suppress(OSError):
+                if get(f"http://127.0.0.1:{port}/readyz")[0] == 200:
+                    break
+            time.sleep(0.1)
+        for _ in range(700):  # a line of 120 bytes for each of them
+            with socket.create_connection(("127.0.0.1", port), timeout=10) as nonsense:
+                nonsense.sendall(b"nonsense\r\n\r\n")
+                assert nonsense.recv(100).startswith(b"HTTP/1.1 400")
+        assert get(f"http://127.0.0.1:{port}/readyz")[0] == 200
+        server.terminate()
+        assert server.wait(30) == 0
+    finally:
+        server.kill()
+        os.close(read)
+
+
 def test_a_worker_listens_on_no_port_and_stops_when_told(tmp_path: Path, started: list[Server]) -> None:
     server = Server(tmp_path, "--role", "worker")
     started.append(server)

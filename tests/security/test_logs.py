@@ -6,7 +6,10 @@ import asyncio
 import io
 import json
 import logging
+import os
 import re
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import fields
@@ -20,6 +23,7 @@ from responder.channels.base import SendResult, StatusReport
 from responder.channels.mail_server import MailServer
 from responder.config import Settings
 from responder.errors import ChannelError, SettingError, StoreError
+from responder.service.log_stream import LogStream
 from responder.service.logs import LineFormatter, mask_mail, mask_number, masked, set_up, told
 from responder.store.catalogue import ChannelRecord
 from responder.web.options import read_tokens
@@ -136,6 +140,65 @@ def test_an_exception_keeps_its_kind_and_place_and_loses_its_text(logged: io.Str
     assert "KeyError" in line["error"]
     assert secrets_in(logged.getvalue()) == []
     assert told(ValueError(WORDS)) == "ValueError"
+
+
+def lines_of(file: int) -> list[str]:
+    """Everything that is in a pipe now, and comes within a moment."""
+    os.set_blocking(file, False)
+    found, quiet = b"", 0
+    while quiet < 20:
+        try:
+            found += os.read(file, 1 << 20)
+            quiet = 0
+        except BlockingIOError:
+            quiet += 1
+            time.sleep(0.02)
+    return found.decode().splitlines()
+
+
+def test_nobody_waits_for_whoever_reads_the_log(logged: io.StringIO) -> None:
+    """facts: log rotation never blocks. A pipe holds 64 kB; then whoever writes to it waits until it is read."""
+    read, write = os.pipe()
+    with os.fdopen(write, "w") as pipe:
+        set_up(Settings(log_format="json"), pipe)
+        log = logging.getLogger("responder.x")
+        for number in range(9_000):
+            log.info("line", extra={"facts": {"number": number}})
+        (handler,) = [one for one in logging.getLogger().handlers if isinstance(one, LogStream)]
+        begun = time.monotonic()
+        handler.flush()
+        assert time.monotonic() - begun < 5, "nor does the end of the process"
+        told = [json.loads(line) for line in lines_of(read)]
+        log.info("read again")
+        told += [json.loads(line) for line in lines_of(read)]
+    os.close(read)
+    numbers = [line["number"] for line in told if line["what"] == "line"]
+    assert numbers == list(range(len(numbers))), "what is there is in order and whole"
+    assert len(numbers) > 5_000
+    lost = next(line["what"] for line in told if line["level"] == "warning")
+    assert int(lost.split()[0]) == 9_000 - len(numbers)
+    assert told[-1]["what"] == "read again"
+
+
+def test_a_log_without_a_reader_or_a_full_disk_is_no_failure(logged: io.StringIO) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    full = open("/dev/full", "w", encoding="utf-8")  # noqa: SIM115 - closed below
+    for stream in (os.fdopen(write, "w"), full):
+        set_up(Settings(log_format="json"), stream)
+        logging.getLogger("responder.x").info("line")
+        (handler,) = [one for one in logging.getLogger().handlers if isinstance(one, LogStream)]
+        handler.flush()
+        assert handler.lost == 1
+        stream.close()
+
+
+def test_the_last_lines_are_written_before_the_end(tmp_path: Path) -> None:
+    lines = "import logging; from responder.config import Settings; from responder.service.logs import set_up\n"
+    lines += "set_up(Settings()); log = logging.getLogger('responder.x')\nfor n in range(500): log.info('line %d', n)"
+    done = subprocess.run([sys.executable, "-c", lines], capture_output=True, timeout=60, check=True)
+    told = [json.loads(line)["what"] for line in done.stderr.splitlines()]
+    assert told == [f"line {number}" for number in range(500)]
 
 
 INJECTIONS = [
