@@ -158,6 +158,8 @@ def holds_core(piece: Piece, reading: Reading, known: Lexicon) -> bool:
 
 def is_contradicted(pieces: list[Piece], said: list[Piece], reading: Reading, known: Lexicon) -> bool:
     """Two of the same weight that disagree; or a lighter one that takes it back after a `but`."""
+    if says_both(pieces, reading):
+        return True
     heaviest = max(piece.weight for piece in said)
     signs = {piece.sign for piece in said if piece.weight == heaviest}
     if len(signs) > 1:

@@ -18,7 +18,6 @@ from responder.understand.contradiction import (
     is_regretted,
     last_word,
     leaves_me_out,
-    says_both,
     tells_fault,
     turns_to_complaint,
 )
@@ -90,8 +89,6 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
     said = last_word(pieces, [piece for piece in pieces if piece.sign is not None])
     if not said:
         return None
-    if says_both(pieces, reading):
-        return None
     if is_contradicted(pieces, said, reading, known):
         return turned_over(pieces, reading)
     heaviest = max(piece.weight for piece in said)
@@ -100,9 +97,7 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
     first = next(piece for piece in said if piece.weight == heaviest)
     if is_reported(first, reading, known):
         return None
-    if heaviest == PHRASE and first.sign and tells_fault(pieces, reading):
-        return None
-    if heaviest == PHRASE and first.sign and turns_to_complaint(first, pieces, reading):
+    if first.sign and (asks_the_price(first, pieces, reading) or is_taken_aside(first, pieces, reading)):
         return None
     if heaviest == PHRASE and not first.sign and is_of_a_thing(first, pieces, reading, known):
         return None
@@ -112,8 +107,6 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
         return None
     unknown = [piece for piece in pieces if piece.label in (OTHER, NOT, CONDITION)]
     asking = reading.asks or begins_as_question(reading, known)
-    if first.sign and asks_the_price(first, pieces, reading):
-        return None
     if heaviest == CORE:
         accepted = accept_core(first, pieces, unknown, reading, asking)
     elif heaviest == PHRASE:
@@ -130,6 +123,11 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
     if accepted and first.sign and len(reading.words) > 1 and in_one(reading) and asks_of_thing(reading.words):
         return None  # `cuánto sale`
     return first.sign if accepted else None
+
+
+def is_taken_aside(yes: Piece, pieces: list[Piece], reading: Reading) -> bool:
+    """Whether a phrase that agrees stands beside a fault or a complaint."""
+    return yes.weight == PHRASE and (tells_fault(pieces, reading) or turns_to_complaint(yes, pieces, reading))
 
 
 def is_of_a_thing(no: Piece, pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
