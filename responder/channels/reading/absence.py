@@ -51,6 +51,7 @@ from responder.channels.reading.phrases import REPLY_ABOVE, names_address
 from responder.channels.reading.reading_receipts import is_receipt
 from responder.channels.reading.receipts import acknowledges
 from responder.channels.reading.senders import Sender
+from responder.channels.reading.unread_mail import leaves_mail_unread
 
 _NOBODY: Final = Sender()
 _EXAMINED: Final = 3000
@@ -138,7 +139,8 @@ def body_says(text: str, subject: str | None, ticket: bool = False, sender: Send
         return None
     if acknowledges(PROMISE.sub(" ", text)):
         return "The words are those of an automatic acknowledgement."
-    if not (CALL_ME.search(text) or draws_conclusion(text)) and puts_together(text):
+    alone = not (CALL_ME.search(text) or draws_conclusion(text))
+    if alone and (puts_together(text) or leaves_mail_unread(text)):
         return "The words are those of an absence note."
     return None
 

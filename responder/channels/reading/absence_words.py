@@ -136,7 +136,8 @@ UNTIL: Final = re.compile(
     r"\b(?:(?:until|till?|thru|through|returning|return|back|be back|vender tilbake|tilbake|attende|t/m|de vuelta|"
     r"vuelvo|tilbage|åter|tillbaka|retour|terug|zurück|wieder (?:da|erreichbar|im büro|zurück)|til og med|t\.?o\.?m\.?|"
     r"fram til|frem til|til|indtil|tillbaks|bis(?: einschließlich| zum)?|tot(?: en met)?|jusqu['’]au|de retour|hasta|"
-    r"regreso|fino al|rientro|saakka|asti|palaan|takaisin|vanaf|até|na|re-?opens?|åpner igjen|öppnar igen|åbner igen|"
+    r"regreso|fino al|rientro|saakka|asti|palaan|takaisin|vanaf|até|na|re-?opens?|åpner igjen|öppnar igen|avaamme|"
+    r"reabrimos|rouvr\w+|åbner igen|"
     r"wieder geöffnet|igen|jobber igjen|from|fra|från|vom|ab dem|ab)\b[^\n.!?]{0,40}(?:\d{1,2}|monday|mandag|måndag|"
     r"maanantai\w*|montag|maandag|lundi|lunes|lunedì|januar|august|aug|juli|juni|uke|uge|vecka|week|ti[rs]s?dag|onsdag|"
     r"torsdag|fredag|lørdag|søndag|lördag|söndag|(?:tues|wednes|thurs|fri|satur|sun)day|dienstag|mittwoch|donnerstag|"
@@ -150,7 +151,10 @@ UNTIL: Final = re.compile(
     re.IGNORECASE,
 )
 INSTEAD: Final = re.compile(
-    r"(?:urgent|emergenc|immediate|in my absence|please contact|contact my|reach out to|for assistance|(?:direct|send|"
+    r"(?:urgent|emergenc|immediate|\bif (?:it|this|that) (?:can['’]?t|cannot) wait\b|"
+    r"(?:ikke|ikkje|inte) kan (?:vente|vänta)\b|nicht warten kann|niet kan wachten|ne peut (?:pas )?attendre|"
+    r"no puede esperar|ei voi odottaa|in my absence|please contact|contact my|reach out to|for assistance|(?:direct|"
+    r"send|"
     r"address) (?:all|any) (?:further |other )?(?:enquir|inquir|quer)\w+|limited access|(?:will|shall) (?:reply|"
     r"respond|answer|get back|read|check)[^\n.]{0,60}(?:return|back|soon)|vous adresser|adressez-vous|doorgestuurd|"
     r"hovednummer|sentralbord|växeln|switchboard|\bping\b|skriv (?:i stedet|istället) til|(?:kan|bes|må|"
@@ -164,7 +168,8 @@ INSTEAD: Final = re.compile(
     r"kan förvänta er) (?:et )?svar\b|\bhenvendelser [^\n:.]{0,30}: ?\S+@|(?:reply|respond|"
     r"answer)[^\n.]{0,30}when (?:i am |i['’]m )?(?:next )?(?:in|back)|\b(?:ring|call|phone|ringe?|bel) (?:the |our |"
     r"to )?(?:office|reception|switchboard|main|kontoret|resepsjonen|sentralbordet|växeln|receptionen|die zentrale)\b|"
-    r"\bwordt [^\n.]{0,40}(?:beantwoord|gelezen)|\bpara (?:cualquier|qualquer) \w+|\bper (?:qualsiasi|"
+    r"\bwordt [^\n.]{0,40}(?:beantwoord|gelezen)|\bpara (?:cualquier|qualquer) \w+|\bpour "
+    r"(?:toute?s?|tout) (?:autre )?(?:demande|question|urgence|renseignement|information)\b|\bper (?:qualsiasi|"
     r"ogni) (?:richiesta|comunicazione|esigenza)|\b(?:escrib\w+|scriv\w+|diríjase|dirija-se) [^\n]{0,30}@|"
     r"w pilnych sprawach|w sprawach pilnych|\bfor [^\n.:]{0,30}(?:enquir|inquir|quer|matter|"
     r"request)\w*[:,]? [^\n]{0,60}(?:@|\d{6})|(?:mails?|messages?|courriels?)[^\n.]{0,30}ne (?:sont|seront) (?:pas|"
@@ -172,6 +177,7 @@ INSTEAD: Final = re.compile(
     r"checking) (?:my |any )?(?:e-?mails?|messages)|voor vragen kunt u|kunt u (?:mailen|bellen|terecht)|à mon retour|"
     r"a mi regreso|bij mijn terugkeer|nach meiner rückkehr|dringend|in dringenden|wenden sie sich|meine vertretung|"
     r"vertretung|nicht weitergeleitet|weitergeleitet|spoed|dringende|neem contact|en cas d['’]urgence|urgence|"
+    r"urgencias?|"
     r"veuillez contacter|en mon absence|urgente|contactar|contactad|in caso di|al (?:mio )?rientro|per urgenze|"
     r"rivolgersi|kiireellis|kiireis|yhteyttä|sijaiseni|sijaisena)",
     re.IGNORECASE,
@@ -185,18 +191,33 @@ THANKS: Final = re.compile(
     r"de)|gracias por|grazie per|kiitos (?:viestist|sähköposti|yhteyden|viestistä))",
     re.IGNORECASE,
 )
+_BOX: Final = (
+    r"(?:e-?post|e-?mail|mail)?[- ]?(?:in|post|mail|inn|brev)?(?:box|boks|boksen|kasse[nt]?|låda|lådan|bakken?|"
+    r"korg(?:en)?|"
+    r"address|adresse?n?|account|konto\w*|postfach|adres|postvak)|boîte|buzón|dirección"
+)
+_UNMANNED: Final = (
+    r"(?:un(?:monitored|attended|manned)|u(?:bemannet|bemandet|overvåk[ea]t)|o(?:bemannad|bevakad)|un(?:besetzt|"
+    r"beaufsichtigt|betreut)\w*|on(?:beheerd|bemand)e?|non surveillée?|desatendid[oa])"
+)
 # "This mailbox is not monitored": said of this address, not of one that the writer has given up.
 _UNREAD: Final = (
     r"this (?:e-?mail |mail |in)?(?:box|address|account|inbox|mailbox)[^\n.]{0,40} (?:is not|isn['’]t|is un|no longer|"
     r"is no longer)[ -]?(?:regularly |being )?(?:monitored|in use|active|read|checked|used)|denne (?:e-?post|e-?mail|"
     r"mail)?-?(?:adressen?|(?:post|inn|mail)boksen?|(?:post|mail)?kassen?|indbakken?|innboksen?|"
     r"kontoen)[^\n.]{0,30} (?:ikke|ikkje) (?:lenger |lengre |længere |meir )?(?:bliver |blir )?(?:i bruk|i brug|brukt|"
-    r"lest|læst|overvåke[st]|overvåket|bemannet|brukes|leses|læses)|denne (?:e-?post|e-?mail|mail)?-?(?:adressen?|"
-    r"(?:post|inn|mail)boksen?) (?:leses|læses|brukes|bruges|overvåkes) ikke|(?:den|det) här (?:e-?post|mejl|"
-    r"mail)?-?(?:adressen|brevlådan|kontot|inkorgen) (?:används|läses|bevakas|är) (?:inte|ej)|diese[rs]? (?:e-?mail|"
+    r"lest|læst|overvåke[st]|overvåket|overvåge[st]|besvares|besvart|besvaret|bemannet|brukes|leses|læses)|"
+    r"denne (?:e-?post|e-?mail|mail)?-?(?:adressen?|"
+    r"(?:post|inn|mail)boksen?) (?:leses|læses|brukes|bruges|overvåkes) ikke|(?:(?:den|det) här|denna|"
+    r"detta) (?:e-?post|mejl|"
+    r"mail)?-?(?:adress(?:en)?|brevlåda\w?|kontot?|inkorg(?:en)?) (?:används|läses|bevakas|är) (?:inte|ej)|"
+    r"diese[rs]? (?:e-?mail|"
     r"mail)?-?(?:adresse|postfach|konto) (?:wird|ist) nicht|dit (?:e-?mail)?-?(?:adres|account|postvak) (?:wordt|"
     r"is) niet|cette (?:adresse|boîte)[^\n.]{0,30} n['’]est (?:pas|plus)|est[ea] (?:buzón|dirección|"
-    r"cuenta)[^\n.]{0,30} (?:ya )?no |tä(?:mä|tä) (?:sähköposti)?(?:osoite|osoitetta|laatikko) ei |"
+    r"cuenta)[^\n.]{0,30} (?:ya )?no |tä(?:mä|tä) (?:sähköposti(?:a|osoite|osoitetta|laatikko)?|osoite|osoitetta) ei |"
+    rf"(?:this|denne|den här|det här|diese[rs]?|dit|deze|cette|est[ea]|dies) (?:{_BOX}) (?:is|er|är|ist|est) "
+    rf"{_UNMANNED}\b|(?:this is|dette er|det(?:ta| här) är|dies ist|dit is|ceci est|est[ea] es) (?:\w+ ){{0,2}}?"
+    rf"{_UNMANNED} (?:e-?mail |mail )?(?:{_BOX})\b|"
 )
 _PROMISED: Final = (
     r"votre (?:message|demande|courriel|mail|e-mail) a (?:bien )?été (?:bien )?(?:reçu|"

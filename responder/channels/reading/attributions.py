@@ -13,7 +13,10 @@ from responder.channels.reading.tables import words
 WRAPPED: Final = 4
 """Lines over which an attribution may be broken."""
 ATTRIBUTION_CHARACTERS: Final = 420
-_DATE_WORDS: Final = words("kello klokka klokken klockan ore alle uhr heures october oktober dniu")
+_DATE_WORDS: Final = words(
+    "kello klokka klokken klockan ore alle uhr heures october oktober dniu volgende følgende følgjande "
+    "följande folgendes"
+)
 _PRONOUNS: Final = words(
     "jeg eg jag i ich je j'ai ik yo minä vi me we wir wij nous nosotros du dere ni i you sie u vous"
 )

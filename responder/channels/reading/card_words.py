@@ -116,10 +116,15 @@ SAID: Final = re.compile(
 FOLLOW: Final = re.compile(
     r"\s*(?:follow|find|visit|like|join|see|følg|besøk|besøg|finn|lik|besök|hitta|folgen sie|folge|besuchen sie|volg|"
     r"bezoek|suivez|visitez|síguenos|seuraa)\b[^.?\n]{0,60}|\s*\(?(?:she|he|they|hun|han|hen|hon|sie|er|ze|zij|hij|die|"
-    r"elle|il|iel|ella|él)(?:\s?/\s?[^\W\d_]{2,6}){1,2}\)?",
+    r"elle|il|iel|ella|él)(?:\s?/\s?[^\W\d_]{2,6}){1,2}\)?|"
+    r"\s*(?:(?:my|mine?|meine|mijn|mes|mis|our|våre|vores|unsere|onze|nos) )?(?:normal |usual |normale |faste )?"
+    r"(?:working|office|opening|arbeids?|arbei(?:ds|ts)|arbets|arbejds|kontor|åpnings|öppet|åbnings|büro|"
+    r"sprech|öffnungs|werk|openings)[ -]?(?:days|hours|times|dag\w*|tid\w*|time\w*|tage|zeiten|stunden|uren|tijden)"
+    r"\b(?! (?:do|don|did|can|kan|passer|passar|passen)\b)[^.?!\n]{0,60}|"
+    r"\s*(?:aanwezig|afwezig|werkzaam|present|til stede|på kontoret|anwesend|horaires?|horario)\s?:[^.?!\n]{0,60}",
     re.IGNORECASE,
 )
-"""What organisations ask for below their address, and how people wish to be spoken of."""
+"""What organisations ask for below their address, how people wish to be spoken of, and when they are at work."""
 PROPER: Final = re.compile(
     r"[^\w]*(?:[A-ZÅÄÆÖØÉÜÁÓÍ0-9][\w.'’/&-]*|von|van|de|der|den|af|av|og|och|and|und|en|et|y|&|[-–/+]|i|in|at)[,;:.]?"
 )

@@ -5,17 +5,18 @@ from typing import Final
 
 _PRODUCTS: Final = (
     r"(?:i(?:phon|pad|pod|os)\w*|samsung|galaxy|android|outlook|hotmail|gmail|yahoo\w*|mobil\w*|telefon\w*|"
-    r"smart-?\s?(?:tele)?(?:phone|fon)|telefoon\w*|toestel|gsm|windows\w*|blackberry|huawei|xiaomi|oneplus|nokia|sony|"
+    r"smart-?\s?(?:tele)?(?:phone|fon)|telefoon\w*|toestel|gsm|windows\w*|blackberry|mobiel\w*|huawei|xiaomi|oneplus|nokia|sony|"
     r"xperia|htc|lg|motorola|proton\s?mail|proton|mail for|mail på|mail til|bluemail|spark|tutanota|tuta|web\.de|gmx|"
     r"mailbird|em client|one\.com|telenor|telia|nexus|pixel|aol|handy|tablet|nettbrett\w*|surfplatta|tabletilla|"
     r"puhelim\w*|känny\w*|mobiililait\w*|mobilni|móvil|teléfono|mobile|phone|fairphone|honor|oppo|posteo|surface|spike|"
     r"nine|newton|libero mail|loop email|op-mobiilista|outlook|fastmail|thunderbird|zoho|airmail|mac|apple\s?watch|"
     r"watch|icloud|dispositivo|appareil|appen?|min e-post|e-?post|boxer|edison|(?:l['’])?application|aplicación|app\b|"
-    r"superhuman|canary|e-?mail app|shortwave|hey|missive|mimestream|aquamail|betterbird|vivaldi|roundcube|zimbra|"
+    r"superhuman|canary|front\b|e-?mail app|shortwave|hey|missive|mimestream|aquamail|betterbird|vivaldi|roundcube|"
+    r"zimbra|"
     r"téléphone|portable|laposte|orange|mail app|k-9|fairemail|mailspring)"
 )
 _SENT: Final = (
-    r"(?:(?:sent|send|sendt|skickat|skickades|skickad|gesendet|verschickt|verzonden|verstuurd|envoyé|enviado|inviato|"
+    r"(?:(?:sent|send|sendt|sänt|skickat|skickades|skickad|gesendet|verschickt|verzonden|verstuurd|envoyé|enviado|inviato|"
     r"composed|written|typed|skrevet|skrivet|odesláno|wysłan[eoya]|wyslane|отправлено|надіслано|saatetud|nosūtīts|"
     r"išsiųsta|odoslané|saadetud|enviat|dikirim|послато|изпратено|trimis|poslano|στάλθηκε|απεστάλη|"
     r"(?:diese nachricht wurde|this (?:e-?mail|message) was sent))\s+(?:from|on|via|with|using|by|through|fra|frå|från|"
@@ -76,6 +77,22 @@ NAMED_PROGRAM: Final = re.compile(
     r"[Mm]ailapp\w{0,3}|[Mm]ail-[Aa]pp)\s*[\u200b.)\]]{0,3}\s*"
 )
 """A program of a name that is not known: "Sendt fra Fjordnett Mail"."""
+_SLIPS: Final = (
+    r"(?:\b(?:skrive|taste|trykk?|slå|stave|trykke)(?:feil|fejl)\w*|\b(?:stav|skriv|tryck)fel\w*|"
+    r"\b(?:tipp|schreib|recht\w*)fehler\w*|\btypos?\b|\b(?:spelling|typing) (?:mistakes|errors)|\bbrevity|\bterseness|"
+    r"\bauto-?[ck]orr[ei][ck]\w*|\b(?:any|the|possible|eventuelle|mögliche|etwaige|eventuella|eventuali) (?:errors|"
+    r"mistakes|feil|fejl|fel|fehler|fouten|erreurs)\b|\b(?:type|tik)fout\w*|\bfautes?\b|\berreurs? de frappe|"
+    r"\berrat\w+|\berrores\b|\b(?:kirjoitus|näppäily|lyönti)virhe\w*|\bkortfattet\w*|\bkortfattad\w*|\bkürze\b)"
+)
+EXCUSED: Final = re.compile(
+    r"[\s*_(–—-]{0,4}(?:(?:please|bitte|vennligst|venligst|vänligen|veuillez|gelieve|por favor),? )?(?:excuse|pardon|"
+    r"forgive|unnskyld|orsak|beklager|undskyld|ursäkta|förlåt|entschuldig\w*|verzeih\w*|excusez|excuser|disculp\w+|"
+    r"perdon\w*|anteeksi|pahoittel\w+|sorry voor|excuus voor|apologies for)\b(?! the\b)[^\n.,!?\d]{0,40}?"
+    rf"(?:{_SLIPS}|\bbrièveté\b|\bbrevedad\b|\b(?:short|brief|korte?|kurze) (?:reply|answer|svar|antwort|antwoord)\b)"
+    r"(?: (?:and|or|og|och|eller|und|oder|et|ou|en|of|y|o|ja|tai) [^\s\d?,.]{2,20}){0,2}\s*[.!):;]{0,3}\s*",
+    re.IGNORECASE,
+)
+"""Pardon for the slips alone, as phones set it below "Sent from my phone"."""
 TYPED: Final = re.compile(
     r"(?=[^\d?]{10,90}$)(?=(?:\S+\s+){0,13}\S+\s*$)[\s*_(–—-]{0,4}(?=(?:sen[dt]t?|typed|written|tapped|dictated|"
     r"skrevet|skreve|tasta|tastet|skickat|skriv(?:et|en)|knappat|getippt|geschrieben|gesendet|diktiert|unterwegs|mobil|"
@@ -84,12 +101,9 @@ TYPED: Final = re.compile(
     r"pardon|forgive|please|apologies|entschuldig\w*|verzeih\w*|excusez|désolée?|disculp\w+|perdon\w*|anteeksi|"
     r"pahoittel\w+)\b)(?=[^\n]*\b(?:sen[dt]t?|typed|written|tapped|dictated|skrevet|skreve|tasta|tastet|skickat|"
     r"skriv(?:et|en)|knappat|getippt|geschrieben|gesendet|diktiert|getypt|verstuurd|verzonden|getikt|envoyé|tapé|écrit|"
-    r"rédigé|enviado|escrito|lähetetty|kirjoitettu|naputeltu)\b)[^\n]*(?:\b(?:skrive|taste|trykk|slå|stave|"
-    r"trykke)(?:feil|fejl)\w*|\b(?:stav|skriv|tryck)fel\w*|\b(?:tipp|schreib|recht\w*)fehler\w*|\btypos?\b|"
-    r"\b(?:spelling|typing) (?:mistakes|errors)|\bbrevity|\bterseness|\bauto-?[ck]orr[ei][ck]\w*|\b(?:any|the|possible|"
-    r"eventuelle|mögliche|etwaige|eventuella|eventuali) (?:errors|mistakes|feil|fejl|fel|fehler|fouten|erreurs)\b|"
-    r"\b(?:type|tik)fout\w*|\bfautes?\b|\berreurs? de frappe|\berrat\w+|\berrores\b|\b(?:kirjoitus|näppäily|"
-    r"lyönti)virhe\w*|\bkortfattet\w*|\bkortfattad\w*|\bkürze\b)(?!\s+(?:in|i|på|on|im|dans|en|a)\b)[^\n]*",
+    r"rédigé|enviado|escrito|lähetetty|kirjoitettu|naputeltu)\b)[^\n]*"
+    + _SLIPS
+    + r"(?!\s+(?:in|i|på|on|im|dans|en|a)\b)[^\n]*",
     re.IGNORECASE,
 )
 """How it was typed, and pardon for the slips, in words of somebody's own: "Sent with my thumbs, typos are free"."""
@@ -145,7 +159,8 @@ _WISHES: Final = (
     r"hälsning(?:ar)?|hilsner|grüße)|vänligen|venligst|vennligst|hälsar|all?t godt|allt gott|ha (?:det|"
     r"en) (?:så )?(?:fint|bra|godt|gott)|(?:stor )?(?:klem(?:mer)?|kram(?:ar)?)(?: fra| från)?|kh|dbh|vbh|(?:thanks|"
     r"thank you|takk|tack|tak|danke)?(?: and | & | og | och )?(?:(?:with|my|all) )*(?:best|kind|kindest|warm|warmest|"
-    r"many|friendly)? ?regards|(?:with )?(?:all )?(?:the )?best(?: wishes)?|(?:yours )?(?:sincerely|faithfully|"
+    r"many|friendly)? ?regards|(?:with )?(?:all )?(?:the )?best(?: wishes)?|(?:with )?(?:warm(?:est)?|kind|good|"
+    r"many) wishes|(?:yours )?(?:sincerely|faithfully|"
     r"truly)(?: yours)?|yours|cheers|rgds|br|kr|brgds|take care|greet(?:z|ings)|grtz|knus|(?:lots of )?love|"
     r"respectfully|cordially|warmly|xoxo|xx|mfg|lg|vg|bg|(?:mit )?(?:(?:freundlich|best|lieb|herzlich|schön|viel|"
     r"sonnig)e?[nm]? ){0,2}gr(?:u|ü|ue)(?:ß|ss)(?:e|en)?|(?:vielen dank|danke?) und (?:viele |liebe )?gr(?:u|ü|ue)(?:ß|"
@@ -241,7 +256,7 @@ SIGNED_OFF: Final = re.compile(
 THANKS: Final = re.compile(
     r"\s*(?:(?:many |mange |tusen |vielen |tack |tusind |muchas )?(?:thanks|thank you|takk|tack|tak|danke|dank|bedankt|"
     r"merci|gracias|grazie|kiitos)(?: (?:again|so much|in advance|på forhånd|på förhand|im voraus|alvast|bij voorbaat|"
-    r"d['’]avance|de antemano|in anticipo|etukäteen))?(?: and (?:best|kind|warm) (?:wishes|regards))?|thx|tia),\s*",
+    r"d['’]avance|de antemano|in anticipo|etukäteen))?(?: and (?:best|kind|warm) (?:wishes|regards))?|thx|tia|ta),\s*",
     re.IGNORECASE,
 )
 DELIMITER: Final = re.compile(r"\s{0,2}(?:--|—|––|–)\s?\s*")
@@ -267,4 +282,6 @@ ADDRESSED: Final = re.compile(
     re.IGNORECASE,
 )
 POSTSCRIPT: Final = re.compile(r"\s*p\.?\s?s\.?\s*[:.,!-]?\s+\S", re.IGNORECASE)
-ANSWERING: Final = re.compile(r"\?|\b(?:ja|nei|nej|yes|no|nein|oui|non|sí|kyllä|ei|ok|stop|stopp)\b", re.IGNORECASE)
+ANSWERING: Final = re.compile(
+    r"\?|\b(?:ja|nei|nej|yes|no(?!\.? ?\d{4})|nein|oui|non|sí|kyllä|ei|ok|stop|stopp)\b", re.IGNORECASE
+)

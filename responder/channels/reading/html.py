@@ -12,7 +12,7 @@ from typing import Final
 
 from responder.channels.reading import limits
 from responder.channels.reading.charsets import visible
-from responder.channels.reading.html_marks import Meaning, meaning_of
+from responder.channels.reading.html_marks import Meaning, cuts_on_the_web, is_typed, meaning_of
 from responder.channels.reading.lines import Line, Mark, symbolic, unmarked
 from responder.channels.reading.tables import words
 from responder.channels.reading.typed_marks import own_typed
@@ -45,6 +45,7 @@ class _Element:
     name: str
     meaning: Meaning
     loose: bool = False
+    typed: bool = False
 
 
 class _Reader:
@@ -56,12 +57,15 @@ class _Reader:
         self.open: list[_Element] = []
         self.counts: dict[str, int] = {}
         self.depth = self.hidden = self.signature = self.attribution = self.preformatted = self.coloured = 0
-        self.pictured = self.struck = self.linked = self.bold = 0
+        self.pictured = self.struck = self.linked = self.bold = self.typed = 0
+        self.below: bool | None = None
+        """Whether what lies below the first cut tells by its names who typed it; None above it."""
         self.blank = False
         self.above = ""
         """The last line that holds words."""
         self.shades = 0
-        """Of the line being written: 1 for words in a colour, 2 for others; 4 for words in bold, 8 for others."""
+        """Of the line being written: 1 for words in a colour, 2 for others; 4 for words in bold, 8 for others; 16 for
+        words typed below the headers of the earlier mail, 32 for others."""
         self.crossed: list[int] = []
         """Which words of the line being written are struck out."""
         self.tinted: list[int] = []
@@ -82,8 +86,9 @@ class _Reader:
             if not text.isspace():
                 self.shades |= 1 if self.coloured and not self.linked else 2
                 self.shades |= 4 if self.bold else 8
+                self.shades |= 16 if self.typed else 32
             return
-        self.shades = 2 | 8
+        self.shades = 2 | 8 | 32
         first, *others = text.split("\n")
         self.put(first)
         for other in others:
@@ -141,6 +146,8 @@ class _Reader:
             return Mark.ATTRIBUTION
         if self.signature:
             return Mark.SIGNATURE
+        if self.shades & 48 == 16:
+            return Mark.TYPED
         if self.shades & 3 == 1:
             return Mark.COLOURED
         return Mark.BOLD if self.shades & 12 == 4 else Mark.NONE
@@ -158,6 +165,7 @@ class _Reader:
         if meaning is Meaning.CUT:
             self.end_line()
             self.cut()
+            self.below = self.below if self.below is not None or name == "hr" else cuts_on_the_web(attributes)
         loose = name in _PARAGRAPH and not _TIGHT.search(attributes)
         self.blank = self.blank or (loose and bool(self.lines))
         if name == "br":
@@ -169,7 +177,7 @@ class _Reader:
         elif name == "li":
             self.words.append("- ")
         if name not in _VOID and not attributes.endswith("/") and len(self.open) < _OPEN:
-            self.enter(_Element(name, meaning, loose))
+            self.enter(_Element(name, meaning, loose, bool(self.below) and is_typed(attributes)))
 
     def image(self, attributes: str) -> None:
         match = _ALT.search(attributes)
@@ -197,6 +205,8 @@ class _Reader:
             self.struck += by
         elif meaning is Meaning.BOLD:
             self.bold += by
+        if element.typed:
+            self.typed += by
         if element.name == "a":
             self.linked += by
         if meaning is Meaning.HIDDEN or element.name in _SILENT:
@@ -223,6 +233,7 @@ class _Reader:
 def html_lines(source: str) -> list[Line]:
     """Lines of an HTML body, quoted ones with their depth and marked ones with their meaning."""
     reader = _Reader()
+    reader.below = False if "ms-outlook-mobile" in source else None  # It does not rename what it quotes.
     position, size, tags = 0, len(source), 0
     while position < size and len(reader.lines) < limits.TEXT_LINES and tags < limits.HTML_TAGS:
         tags += 1

@@ -92,6 +92,8 @@ _PLAIN: Final = {
 _CROSSING: Final = re.compile(r"text-decoration(?:-line)?\s*:[^;]{0,40}line-through", re.I)
 _BORDER_LEFT: Final = re.compile(r"border-left\s*:\s*(?:solid\s+)?[\w#. ]*(?:px|pt)[\w#. ]*", re.I)
 
+_ANSWERS_BELOW: Final = re.compile(r"""\bid\s*=\s*["'](?:appendonsend|divRplyFwdMsg)["']""", re.I)
+_TYPED: Final = re.compile(r"""\bclass\s*=\s*["'](?:[\w-]{1,60}\s+){0,6}elementToProof["'\s]""", re.I)
 _SET_IN: Final = re.compile(r"(?:padding|margin)(?:-left)?\s*:", re.I)
 
 
@@ -180,3 +182,13 @@ def _rule(names: frozenset[str], attributes: str) -> Meaning:
     """Outlook on the web writes `<hr tabindex="-1" style="display:inline-block; width:98%">` above the quote."""
     outlook = "tabindex" in attributes and "98%" in attributes
     return Meaning.CUT if names & _CUTS or outlook else Meaning.NONE
+
+
+def cuts_on_the_web(attributes: str) -> bool:
+    """Whether Outlook on the web set this element above the earlier mail, in which it puts `x_` before all names."""
+    return _ANSWERS_BELOW.search(attributes) is not None
+
+
+def is_typed(attributes: str) -> bool:
+    """Whether the user of Outlook on the web typed what lies in an element."""
+    return "elementToProof" in attributes and _TYPED.search(attributes) is not None

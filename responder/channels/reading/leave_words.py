@@ -52,7 +52,8 @@ _NORDIC: Final = (
 )
 _ENGLISH: Final = (
     r"(?:i(?:['’]m| am| will be|['’]ll be|['’]ve| have)|am|^on|currently) (?!(?:back|"
-    r"home) )[^\n.!?,]{0,30}?\b(?:honeymoon|surgery|hospital|retreat|offsite|off-site|abroad|overseas|trade show|"
+    r"home) )[^\n.!?,]{0,30}?\b(?:honeymoon|surgery|hospital|retreat|plane|(?:out of|no|without|little) (?:signal|"
+    r"coverage|reception)|off[- ]grid|offsite|off-site|abroad|overseas|trade show|"
     r"stepped away|jury (?:duty|service)|leave|ooo|business trip|break|away (?:from|on|until|till)|"
     r"out of (?:the )?(?:office|town|country)|holidays?|vacation|time off|(?:days?|week|month|afternoon|morning) off|"
     r"pto|sabbatical|off until|off till|off work|offline|unwell|ill|absent|unplugged|in transit|training|conference|"
@@ -60,9 +61,10 @@ _ENGLISH: Final = (
     r"keyboard)|(?:limited|no|little|patchy|intermittent) (?:access|connectivity|internet|wi-?fi))\b|(?:i(?:['’]ve|"
     r" have)|i) (?:(?:now|already) )?(?:gone home|left|finished|signed off|logged off) for (?:the day|today|"
     r"the weekend)\b|"
-    rf"i (?:do not|don['’]t) work (?:on |this |today)?(?:{_WEEKDAY}|week)?\b|{_START}(?:out (?:until|till|today|"
+    rf"i (?:do not|don['’]t) work (?:on |this |today)?(?:{_WEEKDAY}|week)?\b|{_START}(?:ooo\b|out (?:until|till|today|"
     rf"of (?:the )?office|all (?:day|week)|this week)|gone (?:fishing|hiking|on|for|away)|"
-    rf"i work (?:only )?(?:school hours|mornings|afternoons|{_WEEKDAY}))|my (?:normal |usual )?working (?:days|hours|"
+    rf"i work (?:only )?(?:school hours|mornings|afternoons|{_WEEKDAY}))|my (?:normal |usual )?(?:working|"
+    rf"office) (?:days|hours|"
     rf"pattern|week) (?:are|is)|(?:our|the) (?:office|shop|store|studio|clinic|salon|department|team)s? (?:is|are|"
     rf"will be) (?:\w+ )?{_CLOSED}"
 )
@@ -79,6 +81,7 @@ _GERMAN: Final = (
 )
 _DUTCH: Final = (
     r"(?:ik|ben ik) [^\n.!?]{0,40}?\b(?:\w*verlof|\w*vakantie|training|cursus|buitenland|ziekenhuis|onderweg|ziek|"
+    r"(?:op|zaken)reis|"
     r"zakenreis|vrij|afwezig|evenement|niet (?:aanwezig|bereikbaar|op kantoor))\b|^(?:op|met) vakantie\b|(?:wegens|"
     r"in verband met|i\.?v\.?m\.?) (?:\w+)?(?:verlof|vakantie|ziekte)\b[^\n.]{0,30}\b(?:afwezig|gesloten|niet)\b|"
     rf"(?:momenteel|vandaag|op dit moment) ben ik (?:\w+ )?niet|(?:vandaag|momenteel|"

@@ -20,6 +20,7 @@ class Mark(Enum):
     SIGNATURE = "is a signature"
     COLOURED = "is written in a colour"
     BOLD = "is written in bold"
+    TYPED = "was typed by the sender below the headers of the earlier mail"
 
 
 @dataclass(slots=True)

@@ -23,7 +23,8 @@ _LEAVE: Final = re.compile(
     r"training|\w{0,10}urlaub|ferien|elternzeit|mutterschutz|teilzeit|terminen|schulung|dienstreise|geschäftsreise|"
     r"\w{0,12}verlof|\w{0,10}vakantie|(?:dagen|dag|week) vrij|congés?|vacances|repos|arrêt|télétravail|formation|"
     r"déplacement|mi-temps|vacaciones|días libres|baja|enfermedad|festivo|permiso|viaje|kesälomaa|talvilomaa|lomaa)\b|"
-    r"\b(?:ute av drift|niet aanwezig|only work \w+days?|erst (?:am|ab) \w+ wieder (?:erreichbar|da|im büro)|"
+    r"\b(?:jag är ledig|no trabajo|it['’]?s my day off|ik ben er (?:\w+ )?niet|arbeite nur|ute av drift|"
+    r"niet aanwezig|only work \w+days?|erst (?:am|ab) \w+ wieder (?:erreichbar|da|im büro)|"
     r"(?:\w{2,10}|t)ledig|fraværende|frånvarande|avspaser\w*|bortreist|bortrejst|bortrest|rejst til|redusert|deltid|"
     r"part[- ]time|travell?ing|caring for|away|offline|off (?:sick|until|till)|abwesend|afwezig|absente?|ausente|"
     r"\w*loma(?:lla|lle)|poissa|en ole paikalla|\w*vapaalla|matkalla|sairaana|(?:offices?|shop|store|studio|clinic|we|"
@@ -60,7 +61,8 @@ _UNUSED: Final = re.compile(
 )
 _REPLY: Final = (
     r"\b(?:svar[ae]r?|besvar[ae]r?|återkopplar|återkommer|vender tilbage|kommer tilbake|reply|respond|answer|get back|"
-    r"catch up|antworte\w?|beantworte\w?|melde mich|(?:be)?antwoorden?|beantwoord|reageer|réponds|répondrai|répondrons|"
+    r"catch up|antworte\w?|beantworte\w?|melde mich|(?:be)?antwoorden?|beantwoord|reageer|réponds|répondre|répondrai|"
+    r"répondrons|"
     r"vous lirai|traiterai|traités|reviendrai|contestar(?:é|emos)|responder(?:é|emos)|vastaan|vastaamme|(?:innboksen|"
     r"inkorgen|indbakken) \w+|(?:vi|we|wir) (?:leser|läser|læser|read|lesen))\b"
 )
@@ -72,6 +74,8 @@ _LATER: Final = (
     r"próxima semana|ensi viikolla|slutet av veckan|(?:in|i|im|ab|en|au|from|fra|från|vanaf|à partir de?|partir du|"
     r"alkaen) (?:\d{1,2}\.? )?(?:de )?(?:jan|feb|fév|mar|mär|apr|avr|abr|mai|maj|may|jun|juin|jul|juil|aug|août|ago|"
     r"sep|o[ck]t|nov|de[cszk]|déc|ene|dic)[^\W\d_]*\b|fra og med|from then|igjen|wieder|weer|retour|réouverture|"
+    r"dès que possible|as soon as possible|så snart (?:som )?(?:mulig|möjligt)|schnellstmöglich|zo snel mogelijk|"
+    r"lo antes posible|mahdollisimman pian|"
     r"palattuani|(?:så snart|så fort|when|as soon as|sobald|zodra|dès que) (?:jag|jeg|eg|i|we|ich|wir|ik|wij|je|vi|"
     r"nous)|när jag är|när vi|når vi|når jeg er|når eg er|when i['’]?m? ?a?m? back)\b"
 )
@@ -136,11 +140,29 @@ _OFFICE: Final = re.compile(
 """Nobody alone speaks, or nobody at all."""
 
 
+_UNREACHED: Final = re.compile(
+    r"\b(?:wegen|aufgrund|wegens|vanwege|due to|owing to|på grunn av|på grund a[vf]|grunnet|grundet|en raison d[e'’]|"
+    r"pour cause d[e'’]|debido a|por motivos de|vuoksi|takia)\b[^\n.!?]{0,60}\b(?:nicht (?:persönlich )?erreichbar|"
+    r"niet bereikbaar|un(?:available|reachable)|not (?:available|reachable)|ikk(?:e|je) (?:tilgjengel[ei]g|"
+    r"tilgængelig|å treffe|at træffe)|inte (?:anträffbar|tillgänglig)|indisponible|injoignable|no (?:estoy )?"
+    r"(?:disponible|localizable)|en ole tavoitettavissa)\b[^\S\n]*(?=[.!\n]|$)",
+    re.IGNORECASE,
+)
+"""Out of reach, and why: what an office says of somebody. A customer says on what day."""
+_DAY: Final = re.compile(
+    r"\d|\b(?:\w{2,8}(?:dag|tag|day)s?|mittwoch|\w{3,6}di|lunes|martes|miércoles|jueves|viernes|\w+taina|"
+    r"i ?morgen|i ?morgon|tomorrow|morgen|demain|mañana|huomenna)\b",
+    re.IGNORECASE,
+)
+
+
 def puts_together(text: str) -> bool:
     """Whether such fields stand together in a text in which nobody asks or decides anything; addresses of the sender's
     own are not in it any more."""
     if _ACTS.search(text):
         return False
+    if (unreached := _UNREACHED.search(text)) and not _DAY.search(unreached[0]):
+        return True
     if names_address(text) and BILLS.search(text) is None and _leads_elsewhere(text):
         return True
     if _LEAVE.search(text):

@@ -30,7 +30,7 @@ _KNOWN: Final = re.compile(
     r"bestimmt|virengeprüft|viren)|dit (?:e-?mail)?bericht[^\n]{0,80}(?:vertrouwelijk|bestemd)|ce (?:message|courriel|"
     r"mail)[^\n]{0,80}(?:confidentiel|destiné)|este (?:mensaje|correo)[^\n]{0,80}(?:confidencial|dirigido)|"
     r"questo messaggio[^\n]{0,80}(?:riservat|destinat)|tämä (?:sähkö)?(?:viesti|posti)[^\n]{0,80}(?:luottamuksel|"
-    r"tarkoitettu)|virus-?(?:free|fri|frei|vrij)\b|virenfrei|virusfri|uten virus|denne e-?(?:post|mail) (?:en )?(?:er|"
+    r"tarkoitettu)|virus-?(?:free|fri|frei|vrij)\b|virenfrei|virusfri|uten virus|denne e-?(?:post|mail)(?:en)? (?:er|"
     r"ble|har|blev)[^\n]{0,40}(?:virus|avast)|(?:this|denne|diese|dit)[^\n]{0,60}(?:checked|scanned|skannad|skannet|"
     r"kontrollert|scannet|kontrolleret|überprüft|gecontroleerd)[^\n]{0,40}(?:virus|avast|avg)|"
     r"please consider the environment|tenk på miljøet|tænk på miljøet|tänk på miljön|p.{0,4}(?:spar|"
@@ -143,7 +143,10 @@ def is_notice(text: str) -> bool:
 
 
 def _spares_paper(text: str) -> bool:
-    return all(one.search(text) for one in (_TREES, _ON_PAPER, _WHETHER)) and "?" not in text
+    """Whether to print this mail, or anything at all for the sake of the trees."""
+    if "?" in text or not (_ON_PAPER.search(text) and _WHETHER.search(text)):
+        return False
+    return _TREES.search(text) is not None or (_THIS_MAIL.search(text) is not None and not says_i(text))
 
 
 def _is_restricted(text: str) -> bool:

@@ -57,7 +57,7 @@ OUR_ANSWERS: Final = re.compile(
 """What a person writes who has had automatic answers of ours."""
 CONFERS: Final = re.compile(
     r"\b(?:sna(?:kke|kka)|prat(?:e|a)|tale|tala|diskuter\w*|høre|høyre|hör\w*|sjekke|sjekka|tjekke|kolla|avklare|"
-    r"spørre|spør|spørge|fråga|talk\w*|speak\w*|check\w*|discuss\w*|consult\w*|sprech\w*|abstimm\w*|klär\w*|overleg\w*|"
+    r"spørre|spør|spørge|fråga|talk\w*|speak\w*|check\w*|discuss\w*|consult(?:ar\w*|o|é|ing|ieren|eren)?|sprech\w*|abstimm\w*|klär\w*|overleg\w*|"
     r"praten?|discut\w*|parl\w+|habl\w+|puhu\w*)\b[^\n.!?]{0,12}? (?:med|with|mit|met|avec|con|ut) (?!our\b|vår|unser|"
     r"ons |notre|nuestr|relevant|the relevant)",
     re.IGNORECASE,
@@ -111,7 +111,8 @@ MATTER: Final = re.compile(
     r"\b(?:let['’]s (?:say|do|make)|(?:sagen|nehmen|machen) wir|disons|digamos|zullen we|ska vi (?:säga|ta)|"
     r"skal vi (?:si|"
     r"sige|ta|tage)|sanotaan)\b|"
-    r"\b(?:tar? (?:i?mot|emot)|tager imod|tage imod|kvitter\w*(?! (?:hermed |herved )?for )|signer\w*|sign(?:s|"
+    r"\b(?:tar? (?:i?mot|emot)(?! (?:henvendels|e-?post|mail|mejl|ärende|spørsmål|frågor))|tager imod|tage imod|"
+    r"kvitter\w*(?! (?:hermed |herved )?for )|signer\w*|sign(?:s|"
     r"ed)? for|let(?:s)? you in|receive it|"
     r"annehmen|entgegennehmen|nimmt an|unterschreib\w*|in ontvangst|tekenen|réceptionner|recevoir|recibir\w*|"
     r"recoger\w*|"

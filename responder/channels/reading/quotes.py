@@ -26,6 +26,7 @@ from responder.channels.reading.attributions import (
     said_before,
 )
 from responder.channels.reading.broken_quotes import broken_ends
+from responder.channels.reading.closings import NAME
 from responder.channels.reading.copied_heads import begins_head, belongs_to_head
 from responder.channels.reading.flattened import said_first
 from responder.channels.reading.helpdesks import newest_comment
@@ -238,7 +239,10 @@ def _spaced_attribution(lines: list[Line], index: int) -> int:
 
 def _stands_above(lines: list[Line], index: int, count: int, quote_follows: bool) -> bool:
     """Whether the first lines are no part of the attribution but an answer on its heels: the rest begins like one and
-    needs nothing more, and the lines themselves say neither when nor by whom."""
+    needs nothing more, and the lines themselves say neither when nor by whom. An address in brackets stands behind
+    a name."""
+    if count == 2 and lines[index + 1].text.lstrip().startswith("<") and NAME.fullmatch(lines[index].text[:_ORIGINAL]):
+        return False
     if any(is_complete(joined(lines, index + at, count - at)) for at in range(1, count)):
         return True
     last = lines[index + count - 1].text

@@ -12,6 +12,7 @@ from typing import Final
 from responder.channels.reading.addresses import addresses_in, domain_of, without_tag
 from responder.channels.reading.attributions import attributed, attributes
 from responder.channels.reading.banners import without_banner
+from responder.channels.reading.below_head import said_below, typed_below
 from responder.channels.reading.bodies import Body, is_placeholder
 from responder.channels.reading.both_forms import told_by_page
 from responder.channels.reading.inline import points_inside, says_inside, set_off, without_mark
@@ -21,7 +22,13 @@ from responder.channels.reading.phrases import CATEGORY, DIVIDER, LABEL, RULE
 from responder.channels.reading.quotes import Own, own_lines
 from responder.channels.reading.senders import Sender
 from responder.channels.reading.signatures import is_footer, only_signature, without_signature
-from responder.channels.reading.unmarked import greets_sender, only_names_us, without_unmarked
+from responder.channels.reading.unmarked import (
+    greets_sender,
+    is_signed_by_us,
+    only_names_us,
+    without_our_name,
+    without_unmarked,
+)
 from responder.values import frozen
 
 _FEW_LINES: Final = 3
@@ -76,7 +83,8 @@ def _own_words(body: Body, parent: Parent | None, known: Known) -> str:
         quotes = (_newest_quote(own_lines(lines)) for lines in (body.html, body.text) if lines)
         told = says_inside(words)
         inside = next((found for quote in quotes if (found := set_off(quote, known.sender, told))), [])
-        return _joined([[Line(words)], inside]) if inside else words
+        found = [line for line in inside if line.text not in words.splitlines()]
+        return _joined([[Line(words)], found]) if found else words
     return words
 
 
@@ -91,11 +99,12 @@ def _newest_quote(own: Own) -> list[Line]:
 
 def _plain_words(body: Body, parent: Parent | None, known: Known) -> str:
     """From the text where that shows its quote, else from the HTML where that does; only the HTML tells what is struck
-    out."""
+    out, and what was typed below an earlier mail."""
     is_ours = parent.holds if parent is not None else None
-    if any(line.said is not None for line in body.html):
+    if any(line.said is not None or line.mark is Mark.TYPED for line in body.html):
         page = own_lines(body.html, is_ours)
-        if any(line.said is not None for line in page.lines()) and (words := _words(page, parent, known)):
+        struck = any(line.said is not None for line in page.lines())
+        if (struck or typed_below(page.after)) and (words := _words(page, parent, known)):
             return words
     text = own_lines(body.text, is_ours) if _usable(body.text) or not body.html else None
     if text is not None and parent is not None and _marks_own(text, parent):
@@ -133,15 +142,16 @@ def _words(own: Own, parent: Parent | None, known: Known) -> str:
     if parent is not None:
         segments = [parent.subtract(segment, known.own_names) for segment in segments]
     else:
-        domains = {domain_of(address) for address in known.addresses}
-        segments = [without_unmarked(segment, known.sender, known.own_names, domains) for segment in segments]
-    segments = _said(segments)
+        segments = [without_unmarked(segment, known.sender, known.own_names, _domains(known)) for segment in segments]
+    segments = _said([*(without_our_name(one, known.own_names) for one in segments[:-1]), *segments[-1:]])
     spoken = [segment for segment in segments if not only_signature(segment)] or segments
     spoken = [*spoken[:1], *(segment for segment in spoken[1:] if not only_names_us(segment, known.own_names))]
     spoken = [without_banner(spoken[0]), *spoken[1:]] if spoken else spoken
     text = _joined([without_signature(segment, known.sender) for segment in spoken])
     if not text:
         return _otherwise(own, parent, known) or _repeated(own, parent)
+    if parent is None and (typed := typed_below(own.after)):
+        return _joined([[Line(text)], without_signature(typed, known.sender)])
     if parent is not None and (own.quoted or own.after) and _quotes_us(own, known):
         inside = _unknown(own, parent, known) if points_inside(text) else parent.answered(_newest_quote(own))
         inline = as_text([without_mark(line, known.sender) for line in inside])
@@ -213,10 +223,16 @@ def _otherwise(own: Own, parent: Parent | None, known: Known) -> str:
     if unheaded and 0 < len(own.quoted) <= _FEW_LINES and not attributed(own.quoted):
         # Some programs quote everything, the answer too; what is said to be somebody's is not taken.
         return _joined([own.quoted])
-    if own.after and not _quotes_us(own, known):
-        lines = [line for line in own.after if not _is_quoting(line, own)]
-        return _joined([without_signature(lines, known.sender)])
-    return ""
+    if not own.after:
+        return ""
+    lines = typed_below(own.after) or [line for line in own.after if not _is_quoting(line, own)]
+    if _quotes_us(own, known) and not typed_below(own.after):
+        lines = said_below(own.after, lambda text: is_signed_by_us(text, known.own_names, _domains(known)))
+    return _joined([without_signature(lines, known.sender)])
+
+
+def _domains(known: Known) -> set[str]:
+    return {domain_of(address) for address in known.addresses}
 
 
 def _quotes_us(own: Own, known: Known) -> bool:

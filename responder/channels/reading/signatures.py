@@ -12,6 +12,7 @@ from responder.channels.reading.closings import (
     ANSWERING,
     CONTACT,
     DELIMITER,
+    EXCUSED,
     GREETING,
     GREETING_NAMED,
     GREETING_SMALL,
@@ -50,7 +51,7 @@ _SIGNATURE_LINES: Final = 25
 _PAGE: Final = re.compile(r"\s*[<(]?https?://\S{3,200}\s*")
 _PROGRAM_WORDS: Final = 5
 _DASHES: Final = re.compile(r"--\s*")
-_FOOTERS: Final = (MOBILE, MINE, NAMED_PROGRAM, REACTED, TYPED, TRANSLATED)
+_FOOTERS: Final = (MOBILE, MINE, NAMED_PROGRAM, REACTED, TYPED, EXCUSED, TRANSLATED)
 _LINE_DRAWN: Final = re.compile(r"\s{0,4}[-_=*~–—]{4,80}\s*")
 
 

@@ -47,7 +47,7 @@ def without_unmarked(
     places = [at for at in found if _may_begin(lines[at].text, sender, own_names)]
     if not places:
         return lines
-    last_ours = _last(lines, lambda text: _is_ours(text, own_names, domains))
+    last_ours = _last(lines, lambda text: is_signed_by_us(text, own_names, domains))
     last_asked = _last(lines, lambda text: text.rstrip().endswith("?"))
     for index in places:
         start = _begins(lines, index, sender, own_names, index < last_ours, index < last_asked)
@@ -106,6 +106,15 @@ def only_names_us(lines: Sequence[Line], own_names: Collection[str]) -> bool:
     """Whether nothing but our name stands there: the end of a quoted line of ours that a program broke."""
     written = [line.text for line in lines if line.text.strip()]
     return len(written) == 1 and len(written[0]) <= _CHARACTERS and _is_name(plain_name(written[0]), own_names)
+
+
+def without_our_name(lines: list[Line], own_names: Collection[str]) -> list[Line]:
+    """Lines above a quote without our name at their end, behind a label or before a colon: whom the quote is by."""
+    last = next((at for at in range(len(lines) - 1, -1, -1) if lines[at].text.strip()), None)
+    if last is None or not _names_us(lines[last].text.strip(), own_names):
+        return lines
+    heads = lines[last].text.rstrip().endswith(":") or LABEL.match(lines[last].text[:300]) is not None
+    return lines[:last] if heads else lines
 
 
 def head_above(lines: Sequence[Line], index: int, own_names: Collection[str]) -> tuple[int, bool]:
@@ -171,7 +180,7 @@ def _names(words: Iterable[str], sender: Sender) -> bool:
     return any(word[0].isupper() and sender.is_named(word) for written in words for word in _NAME.findall(written))
 
 
-def _is_ours(text: str, own_names: Collection[str], domains: Collection[str]) -> bool:
+def is_signed_by_us(text: str, own_names: Collection[str], domains: Collection[str]) -> bool:
     """Whether a line is signed with our name or leads to a page of ours."""
     text = text[:300].lower()
     if "//" in text and any(f"//{domain}" in text or f".{domain}/" in text for domain in domains):

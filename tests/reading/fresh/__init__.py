@@ -9,6 +9,7 @@ from . import (
     contact_blocks,
     eighth_answers,
     eighth_machines,
+    eighteenth_answers,
     eleventh_answers,
     eleventh_kept,
     fifteenth_machines,
@@ -68,4 +69,5 @@ MODULES = (
     fifteenth_machines,
     sixteenth_answers,
     seventeenth_answers,
+    eighteenth_answers,
 )
