@@ -14,13 +14,13 @@ from responder.engine.world import Contact, Merchant
 from responder.language.script import ChannelKind
 
 AREA_CODES: Mapping[str, str] = {
-    "AL": "205 251 256 334 659 938",
+    "AL": "205 251 256 334 483 659 938",
     "AK": "907",
     "AZ": "480 520 602 623 928",
     "AR": "327 479 501 870",
     "CA": "209 213 279 310 323 341 350 357 369 408 415 424 442 510 530 559 562 619 626 628 650 657 661 669 707 714 "
     "738 747 760 805 818 820 831 837 840 858 909 916 925 949 951",
-    "CO": "303 719 720 970 983",
+    "CO": "303 719 720 748 970 983",
     "CT": "203 475 860 959",
     "DE": "302",
     "DC": "202 771",
@@ -57,7 +57,7 @@ AREA_CODES: Mapping[str, str] = {
     "RI": "401",
     "SC": "803 821 839 843 854 864",
     "SD": "605",
-    "TN": "423 615 629 731 865 901 931",
+    "TN": "423 615 629 729 731 865 901 931",
     "TX": "210 214 254 281 325 346 361 409 430 432 469 512 621 682 713 726 737 806 817 830 832 903 915 936 940 945 "
     "956 972 979",
     "UT": "385 435 801",
@@ -97,8 +97,11 @@ ZONES_OF_AREAS: Mapping[str, tuple[str, ...]] = {
     "812": (EASTERN, CENTRAL),
     "930": (EASTERN, CENTRAL),
     "574": (EASTERN, CENTRAL),
-    "219": (CENTRAL,),
-    "423": (EASTERN,),
+    "219": (EASTERN, CENTRAL),
+    "423": (EASTERN, CENTRAL),
+    "606": (EASTERN, CENTRAL),
+    "775": (MOUNTAIN, PACIFIC),
+    "928": ("America/Phoenix", MOUNTAIN),
     "865": (EASTERN,),
     "915": (MOUNTAIN,),
     "432": (CENTRAL, MOUNTAIN),

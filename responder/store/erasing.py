@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, case, exists, select, update
+from sqlalchemy import Connection, String, bindparam, case, cast, exists, select, update
 
 from responder.errors import SettingError, StoreError
 from responder.store.catalogue import note
@@ -158,7 +158,11 @@ def _delete_rows(connection: Connection, person: Person) -> None:
     connection.execute(update(event).where(of_theirs).values(data={}))
     connection.execute(contact.delete().where(contact.c.merchant == person.merchant, contact.c.id == person.contact))
     notes = connection.execute(
-        select(audit.c.id, audit.c.details).where(audit.c.merchant == person.merchant, audit.c.what == "noted")
+        select(audit.c.id, audit.c.details).where(
+            audit.c.merchant == person.merchant,
+            audit.c.what == "noted",
+            cast(audit.c.details, String).contains(person.contact),
+        )
     )
     told = [row[0] for row in notes if row[1].get("contact") == person.contact]
     connection.execute(_delete_notes, {"m": person.merchant, "ids": told})

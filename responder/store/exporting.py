@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, String, cast, select
 
 from responder.store.people import Person
 from responder.store.tables import (
@@ -69,7 +69,9 @@ def everything(connection: Connection, person: Person) -> dict[str, list[dict[st
 
 def _notes(connection: Connection, person: Person) -> list[dict[str, Any]]:
     """What the audit holds of them: limits that were reached, merges, links to their proof."""
-    rows = _rows(connection, select(audit).where(audit.c.merchant == person.merchant).order_by(audit.c.at))
+    named = cast(audit.c.details, String).contains(person.contact)
+    lines = select(audit).where(audit.c.merchant == person.merchant, named).order_by(audit.c.at)
+    rows = _rows(connection, lines)
     return [row for row in rows if person.contact in _named(row["details"])]
 
 

@@ -206,6 +206,14 @@ def test_frequency_caps_count_across_all_journeys() -> None:
     assert judge(replace(WORLD, recent=old), TEXT).kind == "go"
 
 
+def test_a_pause_is_from_offers_and_not_from_what_is_asked_for() -> None:
+    world = replace(WORLD, contact=replace(CONTACT, paused_until=NOON + DAY))
+    assert judge(world, TEXT).reason == judge(world, MAIL).reason == "paused"
+    assert judge(world, SERVICE).kind == "go"
+    assert judge(world, replace(TEXT, answers="in"), GateFacts(answered_at=NOON)).kind == "go"
+    assert judge(replace(world, now=NOON + DAY), TEXT).kind == "go"
+
+
 def test_two_machines_that_answer_one_another_fall_silent() -> None:
     """facts/email.md 3.1: hard caps independent of headers; identical body twice is suppressed."""
     burst = tuple(Sent(NOON - timedelta(seconds=n), "email", "service", "statement", str(n)) for n in range(10))
@@ -214,10 +222,13 @@ def test_two_machines_that_answer_one_another_fall_silent() -> None:
     assert judge(replace(WORLD, recent=burst), mail, facts).reason == "loop"
     day = tuple(Sent(NOON - timedelta(minutes=20 + n), "email", "service", "statement", str(n)) for n in range(40))
     assert judge(replace(WORLD, recent=day), mail, facts).reason == "loop"
+    assert judge(replace(WORLD, recent=day), SERVICE).kind == "go", "of each channel by itself"
     same = Sent(NOON - timedelta(minutes=2), "sms", "service", "statement", text_hash("your parcel  is HERE"))
     assert judge(replace(WORLD, recent=(same,)), SERVICE).reason == "repeated"
     assert judge(replace(WORLD, recent=(same, same)), replace(SERVICE, role="again")).kind == "go"
     assert judge(replace(WORLD, recent=(same,) * 3), replace(SERVICE, role="again")).reason == "repeated"
+    assert judge(replace(WORLD, recent=(same, same)), replace(SERVICE, answers="in")).kind == "go"
+    assert judge(replace(WORLD, recent=(same,) * 3), replace(SERVICE, answers="in"), facts).reason == "repeated"
 
 
 def test_what_is_no_longer_true_is_dropped() -> None:
@@ -241,7 +252,22 @@ def test_countries_spend_and_prefixes() -> None:
     assert judge(policy(countries=frozenset({"NO"})), replace(TEXT, to="+999123456")).reason == "country"
     assert judge(policy(spend_per_day=100), TEXT, GateFacts(cost=6, spent_today=95)).reason == "spend"
     assert judge(policy(spend_per_day=100), TEXT, GateFacts(cost=5, spent_today=95)).kind == "go"
+    assert judge(policy(countries=frozenset({"SE"})), MAIL).kind == "go", "mails have no country"
     assert judge(policy(prefix_per_hour=20), TEXT, GateFacts(prefix_last_hour=20)).reason == "prefix"
+    assert judge(policy(prefix_per_hour=20), TEXT, GateFacts(prefix_last_hour=19)).kind == "go"
+    assert judge(policy(texts_per_hour=9), TEXT, GateFacts(merchant_last_hour=9)).reason == "pace"
+
+
+def test_many_texts_abroad_are_none_of_ours() -> None:
+    """twilio.md 1.5, 30450: neither the merchant's country, nor its number's, nor one that it has named."""
+    facts, lithuanian = GateFacts(country_last_hour=200), replace(TEXT, to="+37060123456")
+    assert judge(WORLD, lithuanian, facts).reason == "abroad"
+    assert judge(WORLD, lithuanian, replace(facts, country_last_hour=199)).kind == "go"
+    assert judge(WORLD, TEXT, facts).kind == "go", "at home"
+    named = policy(countries=frozenset({"LT", "NO"}))
+    assert judge(named, lithuanian, facts).kind == "go"
+    number = replace(WORLD, channels={"text": replace(CHANNELS["text"], address="+37060999999")})
+    assert judge(number, lithuanian, facts).kind == "go"
 
 
 def test_a_person_is_not_talked_over() -> None:

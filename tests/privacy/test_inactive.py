@@ -14,8 +14,8 @@ from responder.service import retention
 from responder.store import inactive
 from responder.store.importing import Import, Imported
 from responder.store.retention import RETENTION
-from responder.store.sets import upsert_rows
-from responder.store.tables import chore, contact, contact_address
+from responder.store.sets import insert_rows, upsert_rows
+from responder.store.tables import chore, contact, contact_address, suppression
 from tests.privacy.conftest import ANNA, MAIL, MAIL_OFFERS, OFFERS, ORDERS, idle, join
 from tests.privacy.test_erasure import everything_stored
 from tests.service.shop import JOIN, MERCHANT, NOON, Shop
@@ -114,6 +114,33 @@ async def test_a_no_to_one_thing_is_remembered_too(shop: Shop) -> None:
     assert (await swept(shop))["contacts"] == 1
     assert await contacts(shop) == {MAIL}
     assert "annabel" not in await everything_stored(shop)
+
+
+async def test_who_cannot_be_written_to_stays_known_as_such(shop: Shop) -> None:
+    """A number that is nobody's, or whose owner opted out at the gateway, is not forgotten and written to again."""
+    people = [Imported(1, {"sms": ANNA}, fields={"first_name": "Annabel"})]
+    await shop.service.rights.take_in(Import("kaffe", "till"), people)
+    row = {"merchant": "kaffe", "kind": "sms", "address": ANNA, "reason": "gateway", "at": NOON}
+    await shop.service.store.write(insert_rows, suppression, [row])
+    shop.clock.advance(401 * DAY)
+    await swept(shop)
+    assert await contacts(shop) == {ANNA}
+    assert "annabel" not in await everything_stored(shop)
+    people = [Imported(1, {"sms": ANNA}, consents={"sms": NOON})]
+    taken = await shop.service.rights.take_in(Import("kaffe", "old list", declared_by="Kari"), people)
+    assert (taken.consents, [line for line, _ in taken.kept_out]) == (0, [1])
+
+
+async def test_who_waits_for_something_is_not_silent(shop: Shop) -> None:
+    slow = "name: Slow\nchannel: sms\npurpose: service\nstart:\n  - event: slow\nsteps:\n"
+    await shop.publish(slow + '  - wait: 450 days\n  - send: "Your warranty ends."\n', merchant=KEEP)
+    await shop.service.receive_event("kaffe", "s", "slow", {"sms": ANNA}, {})
+    await idle(shop)
+    shop.clock.advance(401 * DAY)
+    await swept(shop)
+    assert await contacts(shop) == {ANNA}
+    shop.clock.advance(50 * DAY)
+    await shop.until(lambda: shop.gateway.texts == ["Your warranty ends."])
 
 
 async def test_offers_alone_keep_nobody(shop: Shop) -> None:

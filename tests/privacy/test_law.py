@@ -120,13 +120,17 @@ async def test_what_was_bought_overnight_is_not_offered_in_the_morning(tmp_path:
 async def test_caps_hold_across_journeys(shop: Shop) -> None:
     """Frequency caps are of the person, not of a journey."""
     await shop.publish(JOIN, OFFERS, MORE, merchant=MERCHANT + "marketing per week: 3\n")
+    for number in range(3):
+        await shop.service.receive_event("kaffe", f"n{number}", "offer.made", {"sms": ANNA}, {})
+    await idle(shop)
+    assert await verdicts(shop) == ["consent"] * 3, "which reached nobody, and count for nothing"
     await join(shop)
     for number in range(4):
         event = ("offer.made", "more.made")[number % 2]
         await shop.service.receive_event("kaffe", f"e{number}", event, {"sms": ANNA}, {})
         await idle(shop)
-        shop.clock.advance(900)
-    assert await verdicts(shop) == ["frequency"]
+        shop.clock.advance(48 * HOUR)
+    assert await verdicts(shop) == ["consent"] * 3 + ["frequency"]
     shop.clock.advance(7 * 24 * HOUR)
     await shop.service.receive_event("kaffe", "later", "more.made", {"sms": ANNA}, {})
     await shop.until(lambda: shop.gateway.texts[-1] == "Five per cent off.")

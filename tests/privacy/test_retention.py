@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import Connection
 
 from responder.channels.base import FetchedMail, StatusReport
 from responder.engine.consent import is_granted
@@ -12,7 +13,11 @@ from responder.engine.world import Consent
 from responder.errors import ScriptError
 from responder.language import read_merchant
 from responder.language.keeping import Keep
+from responder.service.retention import EVERY
 from responder.store.importing import Import, Imported
+from responder.store.retention import take_chore
+from responder.store.sets import insert_rows
+from responder.store.tables import handoff
 from tests.privacy.conftest import ANNA, MAIL, idle, join
 from tests.privacy.test_erasure import LETTER
 from tests.service.shop import JOIN, MERCHANT, NOON, Shop
@@ -27,6 +32,7 @@ DAY = 86_400
 def test_periods_are_read_in_whole_days() -> None:
     assert read_merchant(KEEP).keep == Keep(messages=30, mails=14, runs=20, events=10, consents=400)
     assert read_merchant(MERCHANT).keep == Keep()
+    assert Keep().consents >= 4 * 366, "28 USC 1658: claims under the TCPA may be brought for four years"
 
 
 @pytest.mark.parametrize(
@@ -87,10 +93,18 @@ async def test_what_is_still_going_on_is_kept(shop: Shop) -> None:
     await idle(shop)
     await shop.text(ANNA, "I have a question about my order")
     await idle(shop)
+
+    def hand_over(connection: Connection) -> None:
+        case = {"merchant": "kaffe", "id": "c", "contact": run["contact"], "note": "Asks", "opened_at": NOON}
+        insert_rows(connection, handoff, [case])
+
+    (run,) = await shop.rows("run")
+    await shop.service.store.write(hand_over)
     shop.clock.advance(60 * DAY)
     await shop.service.retention.apply("kaffe")
     (run,) = await shop.rows("run")
     assert run["ended"] is None
+    assert [row["note"] for row in await shop.rows("handoff")] == ["Asks"]
     assert not any(row["text"] for row in await shop.rows("message"))
     shop.clock.advance(41 * DAY)
     await shop.until(lambda: shop.gateway.texts[-1] == "Later.")
@@ -110,9 +124,9 @@ async def test_the_worker_does_it_by_itself_once_a_day(shop: Shop) -> None:
     await shop.until(done)
     assert [row["name"] for row in await shop.rows("chore")] == ["retention"]
     (chore,) = await shop.rows("chore")
-    shop.clock.advance(3600)
-    await idle(shop)
-    assert (await shop.rows("chore"))[0]["at"] == chore["at"]
+    for hours, due in ((1, False), (22, False), (24, True), (25, False)):
+        now = chore["at"] + timedelta(hours=hours)
+        assert await shop.service.store.write(take_chore, "kaffe", "retention", now, EVERY) is due, hours
 
 
 async def test_a_line_goes_long_after_another_took_its_place(shop: Shop) -> None:
