@@ -22,7 +22,9 @@ from responder.understand.keywords.places import (
 )
 from responder.understand.text import Reading
 from responder.understand.words.opt_outs import FIRM_FRAMES, FRAMES, IDLE, OptOut
+from responder.understand.words.opt_outs_final import FINAL, FINAL_SURE
 from responder.understand.words.opt_outs_mishaps import MISHAPS
+from responder.understand.words.opt_outs_not_us import NOT_US
 from responder.understand.words.opt_outs_ordinary import ORDINARY
 from responder.understand.words.opt_outs_pleaded import ASKED, WANTED
 from responder.understand.words.opt_outs_turns import PLEAS, SURE, TALK, Turns
@@ -172,8 +174,8 @@ def requests_by_signal(requests: Requests, classes: OptOut, turns: Turns, all_ne
     hinges = Hinges(fields.names, all_needs)
     shelves: dict[str, list[Pattern]] = {}
     for kind, written in (
-        (FIRM_STOP, f"{FIRM_FRAMES}; {SURE}; {WISHED}; {ASKED}; {turns.sure}"),
-        ("stop", f"{FRAMES}; {PLEAS}; {WISHES}; {WANTED}; {requests.stop_requests}; {turns.requests}"),
+        (FIRM_STOP, f"{FIRM_FRAMES}; {SURE}; {WISHED}; {ASKED}; {FINAL_SURE}; {turns.sure}"),
+        ("stop", f"{FRAMES}; {PLEAS}; {WISHES}; {WANTED}; {FINAL}; {requests.stop_requests}; {turns.requests}"),
         ("start", f"{requests.start_requests}; {turns.starts}"),
         ("help", f"{requests.help_requests}; {whole(turns.helps)}"),
     ):
@@ -198,7 +200,7 @@ def excuses_in(requests: Requests, classes: OptOut, turns: Turns) -> Excuses:
     hinges = Hinges(fields.names, needs)
     hinged: dict[str, dict[int, Pattern]] = {}
     for number, written in enumerate(
-        f"{IDLE}; {TALK}; {MISHAPS}; {ORDINARY}; {requests.excuses}; {turns.excuses}".split(";")
+        f"{IDLE}; {TALK}; {MISHAPS}; {ORDINARY}; {NOT_US}; {requests.excuses}; {turns.excuses}".split(";")
     ):
         hinge = hinges.of(written)
         if hinge is None:

@@ -7,8 +7,11 @@ from responder.understand.keywords.places import COUNT, FAR, SKIPPED, THING, WIT
 from responder.understand.words import (
     opt_outs_fences,
     opt_outs_fences_beyond,
+    opt_outs_final,
+    opt_outs_final_beyond,
     opt_outs_mishaps,
     opt_outs_mishaps_beyond,
+    opt_outs_not_us,
     opt_outs_ordinary,
     opt_outs_pleaded,
     opt_outs_pleaded_beyond,
@@ -36,6 +39,7 @@ MODULES = (opt_outs_turns_north, opt_outs_turns_english, opt_outs_turns_beyond, 
 THINGS = (opt_outs_things, opt_outs_things_beyond, opt_outs_fences, opt_outs_fences_beyond)
 TOLD = (opt_outs_told, opt_outs_told_beyond, opt_outs_mishaps, opt_outs_mishaps_beyond)
 ALIKE = (opt_outs_ordinary, opt_outs_pleaded, opt_outs_pleaded_beyond)
+AT_LAST = (opt_outs_final, opt_outs_final_beyond, opt_outs_not_us)
 WISHES = (
     opt_outs_wishes_english,
     opt_outs_wishes_norwegian,
@@ -55,7 +59,11 @@ def opt_out_turns(code: str) -> Turns:
     """The turns of one of the languages, those that tell things from messages among them; Nynorsk shares those of
     Bokmål."""
     name = "NB" if code == "nn" else code.upper()
-    parts = [getattr(module, name) for module in (*MODULES, *THINGS, *WISHES, *TOLD, *ALIKE) if hasattr(module, name)]
+    parts = [
+        getattr(module, name)
+        for module in (*MODULES, *THINGS, *WISHES, *TOLD, *ALIKE, *AT_LAST)
+        if hasattr(module, name)
+    ]
     said = {}
     for each in fields(Turns):
         mark = "; " if each.name in PATTERNS else "|"

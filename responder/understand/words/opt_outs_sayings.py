@@ -83,7 +83,9 @@ NB = Sayings(
     "telefonen|innboksen|livet min|mi|mitt; dra|gå|reis dit|der|til|der+pepperen pepperen|peppern|sola|helvete|pokker|"
     "blokksberg gror|ikke+skinner?; meld deg|meg av|ut; nå|no må|får|kan dere|de|dykk|du slutte|stoppe|gi+dere|"
     "gje+dykk|"
-    "holde+opp|gi+deg; av|fra|frå lista|listen|listene|registeret|maillisten|smslisten deres|dykkar?",
+    "holde+opp|gi+deg; av|fra|frå|ut+av|vekk+frå|vekk+fra|bort+fra lista|listen|listene|registeret|maillisten|"
+    "smslisten deres|dykkar?; "
+    "gi|gje|gjev|unn meg|oss|telefonen+min fred|ro|litt+fred|litt+ro",
     curt="opphør; søppel|søppelpost|spammere; gidder|gidd|orker|orkar ikke|ikkje mer|meir; det er nok nå|no; uønsket|"
     "uønska|uønskt; frabes; frabedes; drittlei|dritlei; vil ut|av; blokkert; blokkert og rapportert|anmeldt|slettet; "
     "nå|no er|får|må det nok|være+nok|"
@@ -115,11 +117,12 @@ SV = Sayings(
     "av|undan|bort|ifrån|ur? med? det+här|detta|dessa|skiten|eländet|<messages>; håll klaffen|truten|snattran|mun|käft|"
     "käften|tand+för+tunga; lägg|ge av|upp med tjatet|spammet|reklamen|skiten; dra mig ur+listan|från+listan; skippa|"
     "strunta|skit i? mig i utskicken|utskick|fortsättningen; samtycke|samtycket|medgivande är|härmed? återkallat|"
-    "indraget|tillbakadraget; avsluta|säg+upp sms? prenumeration|prenumerationen; lägg av; "
+    "indraget|tillbakadraget; avsluta|säg+upp sms? prenumeration|prenumerationen; lägg av; tjata inte mer|på+mig|"
+    "på+oss|längre?; "
     "snälla sluta|stoppa; dra|far|stick härifrån; från|ur listan|listorna|registret|sändlistan|er+lista|era+listor; "
     "gå ur|ut er? listan|sms+klubben|klubben?",
     curt="skräp|skräppost; inte mer|mera; orkar|pallar|ids inte mer; avslutas|avslutar|uppsägs|avsägs härmed?; nog "
-    "nu; vill slippa|ut; oönskat|oönskad; undanbedes; inga fler|flera|mer|såna; upphör; avsluta detta; stick; dra; "
+    "nu; vill slippa|ut|ur; oönskat|oönskad; undanbedes; inga fler|flera|mer|såna; upphör; avsluta detta; stick; dra; "
     "försvinn; pys; schas; blockad; blockerad; "
     "blockerat; blockat; nu är|får "
     "det nog|bra+nu|slut|"
@@ -151,7 +154,8 @@ DA = Sayings(
     "vær+sød+at|venligst|gider+i stop|stoppe|hold+op|holde+op; "
     "af|fra|væk+fra|ud+af listen|listerne|jeres+liste|jeres+lister|maillisten|sms+listen",
     curt="affald|spammere; ikke mere|mer|flere; gider|orker|magter ikke|ik|dem+ikke|dem+ik mere|mer; det er nok nu; "
-    "hold dog|så|nu|bare? op; ophør; afslut dette; uønsket; frabedes; vil ud; blokeret; blokeret og anmeldt|meldt|"
+    "hold dog|så|nu|bare? op; nok nu; vil af|fra; slip mig|os fri|løs; ophør; afslut dette; uønsket; frabedes; vil "
+    "ud; blokeret; blokeret og anmeldt|meldt|"
     "slettet; så|nu er det nok|slut; nok er nok; "
     "smut; skrub; "
     "forsvind; "
