@@ -205,8 +205,9 @@ def _is_abroad(asked: Question) -> bool:
 
 
 def _person(asked: Question) -> Verdict | None:
-    """While a person holds the conversation the bot is quiet, save for what it had said before they took over."""
-    if asked.send.channel not in asked.world.held or asked.keyword_answer or asked.send.answers is not None:
+    """While a person holds the conversation the bot is quiet, save for what it had said before they took over, and
+    for answers (to STOP and HELP: nothing else is answered then)."""
+    if asked.send.channel not in asked.world.held or asked.send.answers is not None:
         return None
     since, queued = asked.facts.held_since, asked.facts.queued_at
     if since is not None and queued is not None and queued <= since:

@@ -187,12 +187,18 @@ def test_the_states_stricter_hours(number: str, utc: str, goes: bool) -> None:
     assert judge(world, replace(send, purpose="service")).kind == "go", "solicitations only"
 
 
-def test_three_commercial_texts_a_day_in_florida() -> None:
+@pytest.mark.parametrize("number", ["+13055550100", "+14055550100", "+14105550100"])
+def test_three_commercial_texts_a_day_in_florida_oklahoma_and_maryland(number: str) -> None:
     """FL, OK, MD (law.md 2.1, states)."""
     when = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
     three = tuple(Sent(when - timedelta(hours=n), "sms", "marketing", "statement", str(n)) for n in (1, 2, 3))
-    world, send = american("+13055550100", when, recent=three)
+    world, send = american(number, when, recent=three)
     assert judge(world, send).reason == "frequency"
+    both = replace(world, contact=replace(world.contact, addresses={"sms": number, "email": MAIL.to}))
+    assert judge(both, replace(MAIL)).kind == "go", "texts are limited"
+    mails = tuple(replace(one, kind="email") for one in three)
+    assert judge(replace(world, recent=mails), send).kind == "go", "and texts are counted"
+    assert judge(replace(world, recent=(*three[:2], replace(three[2], at=when - DAY))), send).kind == "go"
     world, send = american("+12125550100", when, recent=three)
     assert judge(world, send).kind == "go"
 
@@ -202,6 +208,8 @@ def test_frequency_caps_count_across_all_journeys() -> None:
     assert judge(replace(WORLD, recent=four), TEXT).reason == "frequency"
     assert judge(replace(WORLD, recent=four), SERVICE).kind == "go"
     assert judge(replace(WORLD, recent=four), replace(TEXT, answers="in"), GateFacts(answered_at=NOON)).kind == "go"
+    service = tuple(replace(one, purpose="service") for one in four)
+    assert judge(replace(WORLD, recent=service), TEXT).kind == "go", "news of an order is no offer"
     old = (*four[:3], replace(four[3], at=NOON - timedelta(days=8)))
     assert judge(replace(WORLD, recent=old), TEXT).kind == "go"
 
@@ -229,6 +237,14 @@ def test_two_machines_that_answer_one_another_fall_silent() -> None:
     assert judge(replace(WORLD, recent=(same,) * 3), replace(SERVICE, role="again")).reason == "repeated"
     assert judge(replace(WORLD, recent=(same, same)), replace(SERVICE, answers="in")).kind == "go"
     assert judge(replace(WORLD, recent=(same,) * 3), replace(SERVICE, answers="in"), facts).reason == "repeated"
+
+
+def test_hours_that_leave_no_time_let_nothing_go() -> None:
+    """A shop that is quiet by day texts to the United States, where offers are forbidden by night."""
+    by_day = replace(MERCHANT, policy=Policy(quiet_hours=QuietHours((7, 0), (22, 0))))
+    world, send = american("+12125550100", NOON, merchant=by_day)
+    assert judge(world, send) == replace(judge(world, send), kind="refuse", reason="quiet")
+    assert judge(world, replace(send, purpose="service")).kind in ("go", "hold")
 
 
 def test_what_is_no_longer_true_is_dropped() -> None:

@@ -82,6 +82,39 @@ def test_wide_countries_go_by_the_number(number: str, zones: set[str]) -> None:
     assert set(zones_of(contact, MERCHANT, "sms")) == zones
 
 
+@pytest.mark.parametrize(
+    ("number", "first", "last"),
+    [
+        ("+14235550100", "14:00", "01:00"),  # Tennessee east and west of the line, 8 to 20
+        ("+17295550100", "14:00", "01:00"),  # laid over it
+        ("+12195550100", "14:00", "02:00"),  # Indiana, 8 to 21
+        ("+18505550100", "14:00", "01:00"),  # Florida, 8 to 20
+        ("+17755550100", "17:00", "03:00"),  # Nevada, 9 to 20: Pacific at nine, Mountain at eight in the evening
+        ("+16055550100", "15:00", "03:00"),  # South Dakota
+    ],
+)
+def test_area_codes_across_a_line_are_quiet_by_both_clocks(number: str, first: str, last: str) -> None:
+    """47 CFR 64.1200(c)(1): the called party's time, of which a number on a border of zones tells two."""
+    quiet = replace(MERCHANT, policy=Policy(quiet_hours=None))
+    opens = datetime.fromisoformat(f"2026-11-24T{first}+00:00")
+    closes = datetime.fromisoformat(f"2026-11-25T{last}+00:00")
+    minute = timedelta(minutes=1)
+    for when, kind in ((opens - minute, "hold"), (opens, "go"), (closes - minute, "go"), (closes, "hold")):
+        world, send = american(number, when, merchant=quiet)
+        assert judge(world, send).kind == kind, when
+
+
+@pytest.mark.parametrize("night", ["2026-03-28", "2026-10-24"])
+def test_eight_is_eight_after_the_night_in_which_the_clocks_change(night: str) -> None:
+    """Directive 2000/84/EC; the United States change on other nights."""
+    evening = datetime.fromisoformat(f"{night}T21:30+00:00")
+    for zone, hour in (("Europe/Oslo", {3: 6, 10: 7}), ("America/New_York", {3: 12, 10: 12})):
+        contact = replace(CONTACT, time_zone=zone)
+        held = judge(replace(WORLD, now=evening + timedelta(hours=5), contact=contact), TEXT).until
+        assert held is not None
+        assert (held.hour, held.minute) == (hour[evening.month], 0), zone
+
+
 @pytest.mark.parametrize("none", ["Eastern Time (US & Canada)", "Mars/Base", "localtime", "Factory"])
 def test_a_zone_that_is_none_is_one_that_is_not_known(none: str) -> None:
     """Never UTC: the number, the country and the merchant tell it, as though nothing were kept."""
@@ -161,6 +194,7 @@ def line(granted: bool, days: float, basis: str = "consent") -> Consent:
         ([line(True, 400, SOFT), line(True, 900)], "NO", True),
         ([line(True, 900), line(True, 10, SOFT)], "US", True),  # written consent, whatever was bought since
         ([line(True, 10, SOFT)], "US", False),
+        ([line(True, 10, SOFT)], "CA", False),  # CASL: express consent for texts
         ([line(True, 900), line(False, 500), line(True, 400, SOFT)], "NO", False),
         ([line(True, 900), line(False, 1)], "NO", False),
         ([line(False, 1), line(True, 0)], "NO", True),
@@ -169,6 +203,19 @@ def line(granted: bool, days: float, basis: str = "consent") -> Consent:
 def test_what_the_ledger_allows(lines: list[Consent], country: str, allowed: bool) -> None:
     """ePrivacy 2002/58/EC Art 13(1)-(2), mfl §15, MFL 19 §, MFL §10; 47 CFR 64.1200(f)(9)."""
     assert is_granted(lines, "sms", "marketing", NOON, country) is allowed
+
+
+def test_soft_opt_in_reaches_mailboxes_everywhere() -> None:
+    """CAN-SPAM asks for a way out, not for a consent before; of texts alone the TCPA wants one in writing."""
+    sold = [replace(line(True, 10, SOFT), channel="email")]
+    assert is_granted(sold, "email", "marketing", NOON, "US")
+    assert not is_granted(sold, "sms", "marketing", NOON, "NO"), "each channel by itself"
+
+
+def test_of_two_lines_of_one_moment_the_one_written_last_counts() -> None:
+    lines = [line(True, 1), line(False, 1)]
+    assert last_line(lines, "sms", "marketing") == lines[1]
+    assert not is_granted(lines, "sms", "marketing", NOON, "NO")
 
 
 def test_a_withdrawal_is_never_lost_to_a_clock() -> None:

@@ -90,6 +90,24 @@ async def test_channels_and_purposes_are_chosen(shop: Shop, web: httpx2.AsyncCli
     assert await verdicts(shop) == ["consent"]
 
 
+async def test_only_what_reaches_the_customer_is_there_to_choose(shop: Shop, web: httpx2.AsyncClient) -> None:
+    """Who has no number here says neither yes nor no to texts by saving the page."""
+    for number, event in enumerate(("form.sent", "letter.made")):
+        await shop.service.receive_event("kaffe", f"f{number}", event, {"email": MAIL}, {})
+        await idle(shop)
+    (mail,) = await shop.rows("message", kind="email", direction="out")
+    link = "/p/" + unsubscribe_address(MAILBOX, mail["id"], shop.settings.secret)
+    assert "sms" not in (await web.get(link)).text
+    await web.post(link, data={"action": "save", "sms marketing": "yes", "was": "email marketing"})
+    await idle(shop)
+    lines = (await shop.service.rights.proof(MAIL)).lines
+    assert [(one.channel, one.purpose, one.granted) for one in lines] == [
+        ("email", "marketing", True),
+        ("email", "marketing", False),
+        ("email", "service", False),
+    ]
+
+
 async def test_a_mail_can_grant_mail_but_no_texts(shop: Shop, web: httpx2.AsyncClient) -> None:
     link = await offered(shop)
     await web.post(link, data={"action": "save"})
