@@ -17,6 +17,7 @@ from responder.service.outgoing import as_send, outgoing
 from responder.store.catalogue import ChannelRecord, Shop
 from responder.store.database import Connection
 from responder.store.outbox import Change, Queued, change, claim, find_messages, queued
+from responder.store.repeats import has_arrived
 from responder.store.sets import Key
 from responder.store.worlds import held_since, load
 from responder.values import frozen
@@ -112,6 +113,9 @@ def _judge(
         world = worlds.get(key)
         if world is None:
             changes.append(Change(message, "failed", code="gate", reason="this contact is gone"))
+            continue
+        if has_arrived(connection, row):
+            changes.append(Change(message, "delivered", reason="an earlier try of it arrived after all"))
             continue
         inbound = answered.get((row.merchant, row.answers))
         facts = GateFacts(

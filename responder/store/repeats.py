@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, false, func, insert, literal_column, select
+from sqlalchemy import Connection, Select, and_, bindparam, false, func, insert, literal_column, or_, select
 
 from responder.store.outbox import QUEUED, Queued
 from responder.store.sets import Values
-from responder.store.tables import message
+from responder.store.tables import message, report
 
 _times = select(func.count()).where(
     message.c.merchant == bindparam("m"), message.c.contact == bindparam("c"), message.c.again_for == bindparam("i")
@@ -37,6 +38,32 @@ _copy = insert(message).from_select(
         literal_column("0"),
     ).where(message.c.merchant == bindparam("m"), message.c.id == bindparam("i")),
 )
+
+
+_arrived: Select[Any] = (
+    select(literal_column("1"))
+    .join(
+        report,
+        and_(
+            report.c.merchant == message.c.merchant,
+            report.c.channel == message.c.channel,
+            report.c.reference == message.c.reference,
+        ),
+    )
+    .where(
+        message.c.merchant == bindparam("m"),
+        message.c.contact == bindparam("c"),
+        or_(message.c.id == bindparam("i"), message.c.again_for == bindparam("i")),
+        report.c.status == "delivered",
+    )
+    .limit(1)
+)
+
+
+def has_arrived(connection: Connection, row: Queued) -> bool:
+    """Whether a try of the message that this one repeats was delivered after all, as a late report tells."""
+    values = {"m": row.merchant, "c": row.contact, "i": row.again_for}
+    return row.again_for is not None and connection.execute(_arrived, values).first() is not None
 
 
 def say_again(connection: Connection, copies: Sequence[Values]) -> None:

@@ -131,6 +131,28 @@ async def test_who_has_answered_meanwhile_is_not_asked_again(shop: Shop) -> None
     assert (await shop.rows("run"))[0]["ended"] == "done"
 
 
+async def test_what_has_arrived_after_all_is_not_said_again_and_stays_asked(shop: Shop) -> None:
+    await asked(shop)
+    await is_sent(shop, 1)
+    await undelivered(shop, 0)
+    await told(shop)
+    first = shop.gateway.requests[0].id
+    late = read_status([("MessageSid", f"SM{first}"), ("MessageStatus", "delivered")], first)
+    await shop.service.report_status(shop.sms, late)
+    shop.clock.advance(1.1 * HOUR)
+
+    async def settled() -> bool:
+        return [row["status"] for row in await shop.rows("message", direction="out") if row["again_for"]] == [
+            "delivered"
+        ]
+
+    await shop.until(settled)
+    await told(shop)
+    assert len(shop.gateway.requests) == 1
+    await shop.text(ANNA, "yes")
+    await shop.until(lambda: shop.gateway.texts[-1] == "You're in!")
+
+
 async def test_who_has_opted_out_meanwhile_is_not_written_to_again(shop: Shop) -> None:
     await shop.publish(SHIPPED)
     await shop.service.receive_event("kaffe", "e1", "order.shipped", {"sms": ANNA}, {})
