@@ -22,7 +22,7 @@ from responder.store.database import Connection
 from responder.store.histories import due_histories, looked
 from responder.store.outbox import Change, Queued, references_to, take_uncertain
 from responder.store.reports import late_reports, match_late
-from responder.store.restoring import ASKED, RESTORED
+from responder.store.restoring import ASKED, RESTORED, restored
 from responder.store.sets import Key
 from responder.store.settling import settle_results
 
@@ -174,6 +174,9 @@ class Reconciler(Rounds):
         except ChannelError as error:
             failed = error
         listed.sort(key=lambda one: (one.sent_at or since, one.reference))
+        if lane.key in {one.key for one in await self.around.database.read(restored)}:
+            # They answer what had been asked before the restore, and is asked anew only here, as they come.
+            listed = [replace(one, sent_at=None) for one in listed]
         new = 0
         for start in range(0, len(listed), MOST_AT_ONCE):
             # Side by side, so that they share transactions; they are handed over, and so stored, in this order.

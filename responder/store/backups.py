@@ -10,9 +10,12 @@ import os
 import shutil
 import sqlite3
 import subprocess
+import zlib
+from collections.abc import Mapping
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from typing import BinaryIO, Final
 
 from sqlalchemy.engine import URL
 
@@ -23,6 +26,11 @@ PAGES = 20_000
 LONGEST = 6 * 3600.0
 DUMP_MAGIC = b"PGDMP"
 SQLITE_MAGIC = b"SQLite format 3\0"
+CHECKSUM: Final = slice(68, 72)
+"""Where a backup holds its checksum: the header's application id (SQLite: fileformat2, section 1.3), which is 0 in a
+database at work. SQLite's own check finds broken pages, and no letter or digit that has turned into another."""
+CHUNK = 1 << 20
+VERSION_IN_DUMP = ("--data-only", "--table=alembic_version", "--file=-")
 
 
 def back_up(url: URL, target: Path) -> int:
@@ -40,6 +48,7 @@ def back_up(url: URL, target: Path) -> int:
         if url.get_backend_name() == "sqlite":
             _copy_sqlite(_file(url), partial)
             verify(partial)
+            _stamp(partial)
         else:
             _run("pg_dump", url, "--format=custom", "--no-owner", f"--file={partial}")
         _to_disk(partial)
@@ -56,11 +65,14 @@ def verify(file: Path) -> str:
     if not file.is_file():
         raise StoreError(f"{file} is no file; name a backup that `responder backup` has made.")
     with file.open("rb") as opened:
-        head = opened.read(len(SQLITE_MAGIC))
-    if head.startswith(DUMP_MAGIC):
-        return ""
-    if head != SQLITE_MAGIC:
-        raise StoreError(f"{file} is no backup: neither a SQLite database nor a dump of PostgreSQL.")
+        head = opened.read(100)
+        if head.startswith(DUMP_MAGIC):
+            return ""
+        if not head.startswith(SQLITE_MAGIC):
+            raise StoreError(f"{file} is no backup: neither a SQLite database nor a dump of PostgreSQL.")
+        stamp = int.from_bytes(head[CHECKSUM])
+        if stamp and stamp != _checksum(opened):
+            raise StoreError(f"{file} is damaged: it is not as `responder backup` has written it. Take an older one.")
     try:
         with closing(_open(file, "ro")) as connection:
             told = connection.execute("PRAGMA integrity_check").fetchone()[0]
@@ -69,9 +81,32 @@ def verify(file: Path) -> str:
         raise StoreError(f"{file} cannot be read as a backup ({type(error).__name__}: it is damaged).") from error
     if told != "ok":
         raise StoreError(f"{file} is damaged; SQLite's integrity check fails. Take an older backup.")
-    if found is None or found[0] not in KNOWN:
+    version = str(found[0]) if found is not None else ""
+    _check_version(file, version)
+    return version
+
+
+def _check_version(file: Path, version: str) -> None:
+    """Before anything of it is put in place: a database that is there and was not made ready would send at once."""
+    if version not in KNOWN:
         raise StoreError(f"{file} was made by another version of Responder; restore it with that version.")
-    return str(found[0])
+
+
+def _checksum(opened: BinaryIO) -> int:
+    """Of everything but the place that it stands in; never 0, which says that there is none."""
+    opened.seek(0)
+    head = opened.read(100)
+    found = zlib.crc32(head[: CHECKSUM.start] + head[CHECKSUM.stop :])
+    while chunk := opened.read(CHUNK):
+        found = zlib.crc32(chunk, found)
+    return found or 1
+
+
+def _stamp(file: Path) -> None:
+    with file.open("r+b") as opened:
+        made = _checksum(opened)
+        opened.seek(CHECKSUM.start)
+        opened.write(made.to_bytes(4))
 
 
 def stage(url: URL, file: Path) -> URL:
@@ -84,6 +119,8 @@ def stage(url: URL, file: Path) -> URL:
     if url.get_backend_name() != "sqlite":
         if not dump:
             raise StoreError(f"{file} is a backup of SQLite, and RESPONDER_DATABASE names PostgreSQL.")
+        told = _called("pg_restore", (*VERSION_IN_DUMP, str(file)), os.environ)
+        _check_version(file, told.partition("FROM stdin;\n")[2].partition("\n")[0])
         _run("pg_restore", url, "--no-owner", "--exit-on-error", "--single-transaction", str(file))
         return url
     if dump:
@@ -148,6 +185,7 @@ def _copy_sqlite(source: Path, target: Path) -> None:
             here.backup(there, pages=PAGES)
             here.rollback()
             there.execute("PRAGMA journal_mode=DELETE")
+            there.execute("PRAGMA application_id=0")
     except sqlite3.Error as error:
         told = getattr(error, "sqlite_errorname", type(error).__name__)
         raise StoreError(f"The copy failed ({told}); is there room on the disk?") from error
@@ -165,14 +203,19 @@ def _file(url: URL, *, must_exist: bool = True) -> Path:
 
 
 def _run(program: str, url: URL, *options: str) -> None:
+    address = url.set(drivername="postgresql", password=None).render_as_string(hide_password=False)
+    environment = {**os.environ, **({"PGPASSWORD": str(url.password)} if url.password else {})}
+    _called(program, (*options, f"--dbname={address}"), environment)
+
+
+def _called(program: str, options: tuple[str, ...], environment: Mapping[str, str]) -> str:
+    """What one of PostgreSQL's programs says. Raises StoreError where it is missing, refuses or does not end."""
     found = shutil.which(program)
     if found is None:
         raise StoreError(f"{program} is not installed here; install PostgreSQL's client programs (postgresql-client).")
-    address = url.set(drivername="postgresql", password=None).render_as_string(hide_password=False)
-    environment = {**os.environ, **({"PGPASSWORD": str(url.password)} if url.password else {})}
     try:
         done = subprocess.run(  # noqa: S603 our own programs and words, no shell
-            [found, *options, f"--dbname={address}"],
+            [found, *options],
             env=environment, stdin=subprocess.DEVNULL, capture_output=True, timeout=LONGEST, check=False,
         )  # fmt: skip
     except subprocess.TimeoutExpired as error:
@@ -180,6 +223,7 @@ def _run(program: str, url: URL, *options: str) -> None:
     if done.returncode:
         lines = done.stderr.decode("utf-8", "replace").strip().splitlines() or ["it says nothing"]
         raise StoreError(f"{program} refuses: {lines[0][:300]}")
+    return done.stdout.decode("utf-8", "replace")
 
 
 def _to_disk(path: Path) -> None:

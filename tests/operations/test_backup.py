@@ -7,6 +7,8 @@ import os
 import shutil
 import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -81,9 +83,10 @@ class TellingShop(Shop):
 
     async def text(self, sender: str, text: str, reference: str | None = None) -> bool:
         number = len(self.gateway.inbound)
-        found = InboundText(f"SM{number:032d}", sender, NUMBER, text, sent_at=NOON)
+        found = InboundText(f"SM{number:032d}", sender, NUMBER, text, sent_at=self.clock.now())
         self.gateway.inbound.append(found)
-        return await self.service.receive_text(self.sms, found)
+        # A webhook does not tell when it was sent, as the list does.
+        return await self.service.receive_text(self.sms, replace(found, sent_at=None))
 
 
 def test_commands_say_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -121,11 +124,80 @@ def test_damaged_and_foreign_files_are_refused(tmp_path: Path) -> None:
     shutil.copy(tmp_path / "good", newer)
     with sqlite3.connect(newer) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.execute("PRAGMA application_id=0")
     with pytest.raises(StoreError, match="another version"):
         verify(newer)
     before = database.read_bytes()
     assert main(["restore", str(tmp_path / "zeroed"), "--database", f"sqlite:///{database}"]) == 1
     assert database.read_bytes() == before
+
+
+def kaffe(file: Path) -> None:
+    """A row that is known, in a database at work."""
+    with sqlite3.connect(file) as connection:
+        connection.execute("CREATE TABLE IF NOT EXISTS noted (name TEXT, number TEXT)")
+        connection.execute("INSERT INTO noted VALUES ('Kari', '+4790012345')")
+    connection.close()
+
+
+def test_a_backup_in_which_a_digit_has_changed_is_refused(tmp_path: Path) -> None:
+    """To SQLite a wrong number is as good as a right one; to whoever has it, it is not."""
+    database, backup = tmp_path / "responder.db", tmp_path / "good"
+    url = f"sqlite:///{database}"
+    assert main(["migrate", "--database", url]) == 0
+    kaffe(database)
+    back_up(make_url(url), backup)
+    whole = backup.read_bytes()
+    assert whole.count(b"+4790012345") == 1
+    for place in (whole.index(b"+4790012345") + 5, 30, 99, len(whole) - 1):
+        (tmp_path / "changed").write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
+        with pytest.raises(StoreError, match="damaged"):
+            verify(tmp_path / "changed")
+    (tmp_path / "longer").write_bytes(whole + b"\0")
+    with pytest.raises(StoreError, match="damaged"):
+        verify(tmp_path / "longer")
+    assert main(["restore", str(backup), "--database", url]) == 0
+    shutil.copy(database, tmp_path / "copy")
+    kaffe(tmp_path / "copy")
+    assert verify(tmp_path / "copy"), "what was restored goes on, and a plain copy of it is a backup as well"
+    (tmp_path / "older").write_bytes(whole[:68] + bytes(4) + whole[72:])
+    assert verify(tmp_path / "older"), "backups that were made before there was a checksum still count"
+
+
+@pytest.mark.parametrize("holds", ["wal", "write", "read"])
+def test_nothing_is_restored_while_a_server_has_the_database_open(tmp_path: Path, holds: str) -> None:
+    """Whatever it does at that moment: it would go on writing into the file that was set aside."""
+    database = tmp_path / "responder.db"
+    url = make_url(f"sqlite:///{database}")
+    assert main(["migrate", "--database", str(url)]) == 0
+    back_up(url, tmp_path / "good")
+    with closing(sqlite3.connect(database, isolation_level=None)) as server:
+        server.execute("PRAGMA journal_mode=WAL")
+        server.execute("SELECT count(*) FROM message").fetchone()
+        if holds == "write":
+            server.execute("BEGIN IMMEDIATE")
+        elif holds == "read":
+            server.execute("BEGIN")
+            server.execute("SELECT count(*) FROM message").fetchone()
+        with pytest.raises(StoreError, match="still works"):
+            swap(url, stage(url, tmp_path / "good"), NOON)
+        assert not list(tmp_path.glob("responder.db.before-*"))
+    assert swap(url, stage(url, tmp_path / "good"), NOON) is not None
+
+
+def test_a_backup_that_fails_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No half of one under any name: it holds personal data, and somebody may take it for a whole one."""
+    database = tmp_path / "responder.db"
+    assert main(["migrate", "--database", f"sqlite:///{database}"]) == 0
+    monkeypatch.setattr("responder.store.backups.verify", failing)
+    with pytest.raises(StoreError, match="broken"):
+        back_up(make_url(f"sqlite:///{database}"), tmp_path / "backup")
+    assert not list(tmp_path.glob("backup*"))
+
+
+def failing(file: Path) -> str:
+    assert file.stat().st_mode & 0o077 == 0, "also before it has its name"
+    raise StoreError("broken")
 
 
 async def test_a_backup_under_load_is_whole_and_of_one_moment(tmp_path: Path) -> None:
@@ -165,6 +237,15 @@ async def restore(shop: Shop, file: Path) -> None:
     assert code == 0
 
 
+async def caught_up(shop: Shop) -> None:
+    """As long as it takes, by the shop's clock, which moves between two looks at the gateway and not within one."""
+    for _ in range(12):
+        shop.clock.advance(400)
+        for _ in range(2):
+            await shop.service.reconciler.go_round()
+    await asyncio.sleep(0.2)
+
+
 async def test_after_a_restore_the_gateway_is_asked_first(tmp_path: Path) -> None:
     """Kari joined and then said STOP after the backup; Ola joined after it; an offer to Per waited in it."""
     database = f"sqlite:///{tmp_path}/responder.db"
@@ -198,10 +279,7 @@ async def test_after_a_restore_the_gateway_is_asked_first(tmp_path: Path) -> Non
     async with again:
         assert len(gateway.requests) == already, "nothing goes out before the gateway was asked"
         await again.service.outbox._wake((again.id, again.sms), probe=True)
-        for _ in range(12):
-            again.service.reconciler.look()
-            await asyncio.sleep(0.15)
-            again.clock.advance(400)
+        await caught_up(again)
         channels = await again.rows("channel", kind="sms")
         assert channels[0]["restored_to"] is None
         assert channels[0]["parked_reason"] is None
@@ -249,10 +327,7 @@ async def test_postgresql_by_its_own_programs(
     again.clock.advance(7200)
     async with again:
         assert [row["parked_reason"] for row in await again.rows("channel", kind="sms")] == [WHY]
-        for _ in range(12):
-            again.service.reconciler.look()
-            await asyncio.sleep(0.15)
-            again.clock.advance(400)
+        await caught_up(again)
         assert [row["parked_reason"] for row in await again.rows("channel", kind="sms")] == [None]
         assert again.gateway.texts == ["Reply YES to get our offers.", "You're in!"]
         assert [row["ended"] for row in await again.rows("run")] == ["done"]
@@ -260,17 +335,35 @@ async def test_postgresql_by_its_own_programs(
 
     with pytest.raises(StoreError, match="pg_restore refuses"):
         await asyncio.to_thread(stage, make_url(database_url), tmp_path / "dump")  # it is not empty
-    (tmp_path / "cut").write_bytes((tmp_path / "dump").read_bytes()[:20_000])
+    newer = await postgresql_server.create()
+    await _run(newer, "CREATE TABLE alembic_version (version_num text); INSERT INTO alembic_version VALUES ('9999')")
+    await asyncio.to_thread(back_up, make_url(newer), tmp_path / "newer")
+    await postgresql_server.drop(newer)
     other = await postgresql_server.create()
-    with pytest.raises(StoreError, match="pg_restore refuses"):
-        await asyncio.to_thread(stage, make_url(other), tmp_path / "cut")
-    assert await _tables(other) == 0, "what failed has left nothing behind"
+    with pytest.raises(StoreError, match="another version"):
+        await asyncio.to_thread(stage, make_url(other), tmp_path / "newer")
+    assert await _tables(other) == 0, "a server that was started on it would send what has long been sent"
     await postgresql_server.drop(other)
+    for size in (20_000, (tmp_path / "dump").stat().st_size - 1_500):
+        (tmp_path / "cut").write_bytes((tmp_path / "dump").read_bytes()[:size])
+        other = await postgresql_server.create()
+        with pytest.raises(StoreError, match="pg_restore refuses"):
+            await asyncio.to_thread(stage, make_url(other), tmp_path / "cut")
+        assert await _tables(other) == 0, "what failed has left nothing behind"
+        await postgresql_server.drop(other)
     with pytest.raises(StoreError, match="names SQLite"):
         stage(make_url(f"sqlite:///{tmp_path}/x.db"), tmp_path / "dump")
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(StoreError, match="pg_dump is not installed"):
         back_up(make_url(database_url), tmp_path / "other")
+
+
+async def _run(url: str, statements: str) -> None:
+    connection = await asyncpg.connect(url)
+    try:
+        await connection.execute(statements)
+    finally:
+        await connection.close()
 
 
 async def _tables(url: str) -> int:
