@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from responder.engine.effects import (
@@ -26,6 +26,10 @@ from responder.engine.run import Run
 from responder.engine.world import Contact, World
 from responder.store.inputs import Pending
 from responder.store.sets import Key, Values, derived_id, next_position
+
+ANSWERS_FIRST = timedelta(days=2)
+"""Who has just written is answered before all that waited for its turn when they did: a channel sends in the order of
+`not_before`, and a campaign takes minutes."""
 
 
 @dataclass(slots=True)
@@ -165,7 +169,7 @@ def _send(rows: Rows, outcome: Outcome, cause: str, effect: Send, now: datetime)
             "thread": effect.thread,
             "text_hash": text_hash(effect.text),
             "expires": effect.expires,
-            "not_before": now,
+            "not_before": now if effect.answers is None else now - ANSWERS_FIRST,
         }
     )
 

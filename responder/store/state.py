@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, case, func, select
 
 from responder.store.outbox import QUEUED, UNKNOWN
 from responder.store.tables import channel, input_, message
@@ -33,8 +33,9 @@ def state(connection: Connection, now: datetime) -> State:
     open_channels = select(channel.c.id).where(
         channel.c.merchant == message.c.merchant, channel.c.id == message.c.channel, channel.c.parked_reason.is_(None)
     )
+    since = case((message.c.not_before < message.c.at, message.c.at), else_=message.c.not_before)
     waiting = connection.execute(
-        select(func.min(message.c.not_before)).where(message.c.status == QUEUED, open_channels.exists())
+        select(func.min(since)).where(message.c.status == QUEUED, open_channels.exists())
     ).scalar()
     unknown = connection.execute(select(func.count()).where(message.c.status == UNKNOWN)).scalar()
     parked = connection.execute(

@@ -1,6 +1,7 @@
 """STOP, START and HELP as conversations; each rule names its source (facts/law.md 2.1-2.3, facts/twilio.md 1.7)."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -92,6 +93,23 @@ def test_start_brings_back_what_was_there_and_nothing_else() -> None:
     stranger.shop("again")
     assert not stranger.world.suppressions
     assert not allowed(stranger), "START alone is no marketing consent"
+
+
+def test_the_last_word_counts_by_when_it_was_written() -> None:
+    """47 CFR 64.1200(a)(10). Both are told in one moment, some seconds later; or the START was lost, and is fetched when
+    the STOP that came after it has been heard."""
+    made = talk()
+    then = made.world.now
+    made.later(seconds=5)
+    made.customer("stop", at=then + timedelta(seconds=1))
+    made.shop("opted out")
+    made.customer("START", at=then)
+    made.quiet()
+    assert made.handled == "inbox"
+    assert not allowed(made)
+    made.customer("START", at=then + timedelta(seconds=2))
+    made.shop("again")
+    assert allowed(made)
 
 
 def test_a_strangers_start_is_answered_with_help() -> None:
@@ -359,6 +377,7 @@ def test_the_gateways_opt_out_is_recorded_and_never_confirmed() -> None:
     question = made.shop("Want offers?")
     made.fail(question, permanent=True, opted_out=True)
     assert not allowed(made)
+    assert {one.purpose for one in made.all(ConsentChanged) if not one.granted} == {"marketing", "service"}
     assert made.world.suppressions[0].reason == "gateway"
     made.ended("unreachable")
 

@@ -6,6 +6,7 @@ import asyncio
 from pathlib import Path
 
 from responder.channels.base import MayGo, Outgoing, SendResult, always
+from responder.store.state import state
 from tests.service.shop import MERCHANT, Gateway, Shop
 
 NEWS = """
@@ -17,6 +18,9 @@ steps:
   - send: "It is here."
 """
 SLOW = MERCHANT.replace("per second: 1000", "per second: 4")
+
+
+ANNA = "+4790000999"
 
 
 def customer(number: int) -> str:
@@ -59,6 +63,22 @@ async def test_who_says_stop_while_in_line_gets_nothing_more(database_url: str) 
         assert len(told) == 1
         assert "It is here." not in told
         assert len({one.to for one in shop.gateway.requests}) == 12
+
+
+async def test_who_writes_is_answered_before_a_campaign_goes_on(database_url: str) -> None:
+    """47 CFR 64.1200(a)(12): a STOP is confirmed within five minutes, however many texts are in line."""
+    async with Shop(database_url) as shop:
+        await shop.publish(NEWS, merchant=SLOW)
+        await tell(shop, 60)
+        before = len(shop.gateway.requests)
+        for word in ("HELP", "STOP"):
+            await shop.text(ANNA, word)
+        found = await shop.service.store.read(state, shop.clock.now())
+        assert found.outbox < 3600, "what goes first has not waited for longer"
+        await shop.until(lambda: len([one for one in shop.gateway.requests if one.to == ANNA]) == 2)
+        assert len(shop.gateway.requests) <= before + 12
+        mine = [one.text for one in shop.gateway.requests if one.to == ANNA]
+        assert "call +47 22 00 00 00" in mine[0], "in the order in which they were asked for"
 
 
 async def test_the_pace_is_kept_evenly(tmp_path: Path) -> None:
