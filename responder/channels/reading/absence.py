@@ -26,6 +26,7 @@ from responder.channels.reading.absence_words import (
 )
 from responder.channels.reading.addresses import ADDRESS
 from responder.channels.reading.challenges import holds_back
+from responder.channels.reading.closures import says_shut
 from responder.channels.reading.departures import sends_on, speaks_of_sender
 from responder.channels.reading.leave_words import LEAVE
 from responder.channels.reading.mail_habits import CLOSED, handles_mail, refers_to_others, within
@@ -140,7 +141,7 @@ def body_says(text: str, subject: str | None, ticket: bool = False, sender: Send
     if acknowledges(PROMISE.sub(" ", text)):
         return "The words are those of an automatic acknowledgement."
     alone = not (CALL_ME.search(text) or draws_conclusion(text))
-    if alone and (puts_together(text) or leaves_mail_unread(text)):
+    if alone and (puts_together(text) or leaves_mail_unread(text) or says_shut(text)):
         return "The words are those of an absence note."
     return None
 

@@ -151,7 +151,9 @@ UNTIL: Final = re.compile(
     re.IGNORECASE,
 )
 INSTEAD: Final = re.compile(
-    r"(?:urgent|emergenc|immediate|\bif (?:it|this|that) (?:can['’]?t|cannot) wait\b|"
+    r"(?:(?:contact|kontakt\w*|wenden|neem contact|contacte[rz]?|yhteyttä)\b[^\n.!?]{0,40}\b(?:in the meantime|"
+    r"i mellomtiden|i mellemtiden|under tiden|in der zwischenzeit|in de tussentijd|entre-temps|mientras tanto|"
+    r"sillä välin)|urgent|emergenc|immediate|\bif (?:it|this|that) (?:can['’]?t|cannot) wait\b|"
     r"(?:ikke|ikkje|inte) kan (?:vente|vänta)\b|nicht warten kann|niet kan wachten|ne peut (?:pas )?attendre|"
     r"no puede esperar|ei voi odottaa|in my absence|please contact|contact my|reach out to|for assistance|(?:direct|"
     r"send|"
@@ -212,7 +214,8 @@ _UNREAD: Final = (
     r"detta) (?:e-?post|mejl|"
     r"mail)?-?(?:adress(?:en)?|brevlåda\w?|kontot?|inkorg(?:en)?) (?:används|läses|bevakas|är) (?:inte|ej)|"
     r"diese[rs]? (?:e-?mail|"
-    r"mail)?-?(?:adresse|postfach|konto) (?:wird|ist) nicht|dit (?:e-?mail)?-?(?:adres|account|postvak) (?:wordt|"
+    r"mail)?-?(?:adresse|postfach|konto) (?:wird|ist) (?:nicht|abgeschaltet|deaktiviert|stillgelegt|geschlossen)|"
+    r"(?:dit|deze) (?:e-?mail)?-?(?:adres|account|postvak|mailbox|inbox) (?:wordt|"
     r"is) niet|cette (?:adresse|boîte)[^\n.]{0,30} n['’]est (?:pas|plus)|est[ea] (?:buzón|dirección|"
     r"cuenta)[^\n.]{0,30} (?:ya )?no |tä(?:mä|tä) (?:sähköposti(?:a|osoite|osoitetta|laatikko)?|osoite|osoitetta) ei |"
     rf"(?:this|denne|den här|det här|diese[rs]?|dit|deze|cette|est[ea]|dies) (?:{_BOX}) (?:is|er|är|ist|est) "

@@ -23,10 +23,18 @@ _LEAVE: Final = re.compile(
     r"training|\w{0,10}urlaub|ferien|elternzeit|mutterschutz|teilzeit|terminen|schulung|dienstreise|geschäftsreise|"
     r"\w{0,12}verlof|\w{0,10}vakantie|(?:dagen|dag|week) vrij|congés?|vacances|repos|arrêt|télétravail|formation|"
     r"déplacement|mi-temps|vacaciones|días libres|baja|enfermedad|festivo|permiso|viaje|kesälomaa|talvilomaa|lomaa)\b|"
-    r"\b(?:jag är ledig|no trabajo|it['’]?s my day off|ik ben er (?:\w+ )?niet|arbeite nur|ute av drift|"
+    r"\b(?:jag är ledig|no trabajo|it['’]?s my day off|nicht im dienst|krankgeschrieben|krankgemeldet|"
+    r"off on my travels|"
+    r"trabajo de \w+ a \w+|arbetar \w+dag|työskentelen|jobber \w+dag|arbejder \w+dag|work \w+day|arbeite \w+tags|"
+    r"asuntos propios|en rtt|barns? sygedag|sykt barn|sjukt barn|enfant malade|sairaan lapsen|krankes kind|ziek kind|"
+    r"messuilla|congreso|på studietur|på kursus|"
+    r"ik ben er (?:\w+ )?niet|arbeite nur|ute av drift|"
     r"niet aanwezig|only work \w+days?|erst (?:am|ab) \w+ wieder (?:erreichbar|da|im büro)|"
     r"(?:\w{2,10}|t)ledig|fraværende|frånvarande|avspaser\w*|bortreist|bortrejst|bortrest|rejst til|redusert|deltid|"
-    r"part[- ]time|travell?ing|caring for|away|offline|off (?:sick|until|till)|abwesend|afwezig|absente?|ausente|"
+    r"part[- ]?time|mi-temps|zakenreis|dienstreis|op reis|limited (?:\w+ ){0,3}(?:e-?mail|phone|internet)|"
+    r"(?:uten|utan|uden|ohne|zonder|sans|sin|without|no) (?:mobil)?(?:dekning|nett|uppkoppling|täckning|dækning|netz|"
+    r"empfang|internet|bereik|réseau|connexion|cobertura|conexión|laptop|signal|wi-?fi)|travell?ing|caring for|away|"
+    r"offline|off (?:sick|until|till)|abwesend|afwezig|absente?|ausente|"
     r"\w*loma(?:lla|lle)|poissa|en ole paikalla|\w*vapaalla|matkalla|sairaana|(?:offices?|shop|store|studio|clinic|we|"
     r"mottagning\w*|klinik\w*|kontor\w*|butikk?en|forretning\w*|vi|büro|praxis|laden|geschäft|wir|kantoor|winkel|wij|"
     r"we|bureaux?|cabinet|magasin|nous|oficina|tienda|despacho|toimisto\w*|liike\w*|myymälä\w*)\b[^\n.!?]{0,12} (?:har|"
@@ -43,7 +51,15 @@ _ENDED: Final = re.compile(
     r"afgelopen|terminée?|finie?|terminado|päättynyt|päättyi)\b|\b(?:avsluttet|avslutat|afsluttet|ended|"
     r"beendet)\b[^\n.!?]{0,20}\b(?:arbeidsforhold\w*|anställning\w*|ansættelse\w*|employment|arbeitsverhältnis)\b|"
     r"\b(?:new|ny|nytt|neue|nouveau|nuevo|another) (?:role|position|rolle|roll|stilling|tjänst|poste|puesto|stelle)\b|"
-    r"\bvan baan (?:gewisseld|veranderd)|\b(?:left|leaving|verlassen|verlaten|quitté|forlatt|forladt|lämnat) (?:the|"
+    r"\b(?:stilling\w*|oppgaver|opgaver|arbetsuppgifter|aufgaben|role|position|taken|poste)\b[^\n.!?]{0,20}\b(?:overtatt|"
+    r"overtaget|övertagits|übernommen|taken over|overgenomen|repris)\b|\b(?:flyttet|flyttat|moved|gewechselt|verhuisd|"
+    r"muté) (?:til|till|to|in|naar|dans) (?:en |ein\w* |een |une? |an ?)?(?:annen|anden|annan|ny|another|other|"
+    r"andere\w?|"
+    r"autre|different) (?:avdeling|afdeling|avdelning|abteilung|department|team|service|jobb?|rolle|roll)\b|"
+    r"\b(?:werk|arbeite|jobber|jobbar|arbejder|arbetar|travaille|trabajo) (?:hier|her|her|här|ici|aquí|ikke|ikkje|inte|"
+    r"nicht|niet|plus|ya no) (?:niet meer|nicht mehr|ikke lenger|ikkje lenger|ikke længere|inte längre|lenger her|"
+    r"längre här|længere her|mehr hier|meer hier|lenger|længere|längre)\b|\bvan baan (?:gewisseld|veranderd)|"
+    r"\b(?:left|leaving|verlassen|verlaten|quitté|forlatt|forladt|lämnat) (?:the|"
     r"our|my|la|l['’]|bedriften|firmaet|företaget)?\s?(?:company|firm|société|entreprise)?|"
     r"\bunternehmen\b[^\n.!?]{0,30}\bverlassen\b|\bdejado (?:de trabajar|la empresa)|\b(?:your|din|deres|ihr\w?|uw|je|"
     r"votre|su) (?:new|nye|nya|neue\w?|nieuwe|nouve\w+|nuev\w)? ?(?:contact|kontakt\w*|ansprechpartner\w*|"
@@ -63,7 +79,8 @@ _REPLY: Final = (
     r"\b(?:svar[ae]r?|besvar[ae]r?|återkopplar|återkommer|vender tilbage|kommer tilbake|reply|respond|answer|get back|"
     r"catch up|antworte\w?|beantworte\w?|melde mich|(?:be)?antwoorden?|beantwoord|reageer|réponds|répondre|répondrai|"
     r"répondrons|"
-    r"vous lirai|traiterai|traités|reviendrai|contestar(?:é|emos)|responder(?:é|emos)|vastaan|vastaamme|(?:innboksen|"
+    r"vous lirai|traiterai|traités|reviendrai|contesto|contestar(?:é|emos)|responder(?:é|emos)|répondrai|réponds|"
+    r"vastaan|vastaamme|(?:innboksen|"
     r"inkorgen|indbakken) \w+|(?:vi|we|wir) (?:leser|läser|læser|read|lesen))\b"
 )
 _LATER: Final = (
@@ -74,7 +91,11 @@ _LATER: Final = (
     r"próxima semana|ensi viikolla|slutet av veckan|(?:in|i|im|ab|en|au|from|fra|från|vanaf|à partir de?|partir du|"
     r"alkaen) (?:\d{1,2}\.? )?(?:de )?(?:jan|feb|fév|mar|mär|apr|avr|abr|mai|maj|may|jun|juin|jul|juil|aug|août|ago|"
     r"sep|o[ck]t|nov|de[cszk]|déc|ene|dic)[^\W\d_]*\b|fra og med|from then|igjen|wieder|weer|retour|réouverture|"
-    r"dès que possible|as soon as possible|så snart (?:som )?(?:mulig|möjligt)|schnellstmöglich|zo snel mogelijk|"
+    r"då\b|entonces|silloin|dann|daarna|alors|heti kun|kun ehdin|a la vuelta|en cuanto|à mon retour|zodra|"
+    r"(?:når|när) (?:der|det) er|(?:når|når at|när|when|wenn|wanneer) (?:jeg|eg|jag|i|i['’]m|ich|ik) \w+ (?:hjemme|"
+    r"hemma|"
+    r"heime|home|zu ?hause|thuis|tilbake|tillbaka|tilbage|back)|dès que possible|as soon as possible|"
+    r"så snart (?:som )?(?:mulig|möjligt)|schnellstmöglich|zo snel mogelijk|"
     r"lo antes posible|mahdollisimman pian|"
     r"palattuani|(?:så snart|så fort|when|as soon as|sobald|zodra|dès que) (?:jag|jeg|eg|i|we|ich|wir|ik|wij|je|vi|"
     r"nous)|när jag är|när vi|når vi|når jeg er|når eg er|when i['’]?m? ?a?m? back)\b"
@@ -84,11 +105,13 @@ _PUTS_OFF: Final = re.compile(
     r"\b(?:slow|longer|delay\w*|lengre tid|længere tid|längre tid|länger|langsamer|trager|tarder|tardan|tardar\w*|"
     r"viipy\w*|más)\b[^\n.!?]{0,25}\b(?:to|å|at|att|zu)? ?(?:respond\w*|repl\w+|answer\w*|svare?|svara|antwort\w*|"
     r"reager\w*)\b|\b(?:réponses?|repl(?:y|ies)|svar\w*|antworten?|reacties?|respuestas?|"
-    r"vastauks\w+)\b[^\n.!?]{0,30}\b(?:tarder|slow\w*|delayed|dröja?|längre|lengre|länger|dauern|langer|tardar\w*|"
+    r"vastauks\w+)\b[^\n.!?]{0,30}\b(?:tarder|slow\w*|delayed|dröja?|drøye|ta tid|ta litt tid|"
+    r"op zich (?:laten )?wachten|auf sich warten|längre|lengre|länger|dauern|langer|tardar\w*|"
     r"viipy\w*)\b|\b(?:begrenset|begrænset|begränsad\w?|limited|utan|uten|uden|ohne|zonder|"
     r"without) [^\n.!?]{0,15}\b(?:mulighet|mulighed|möjlighet\w*|ability|opportunity|möglichkeit|"
     r"mogelijkheid)\b[^\n.!?]{0,15}\b(?:svare?|svara|lese|läsa|læse|respond|reply|read|antworten|antwoorden|lezen)\b|"
     r"\bdelays? in (?:my |our )?(?:respon|repl|answer)\w*|\bkom ik (?:er|hier) ?op terug\b|\bmelde mich dann\b|"
+    r"\bkümmere mich\b[^\n.!?]{0,20}\bum ihr\w* (?:anliegen|anfrage|nachricht|e-?mail)\b|"
     r"\b(?:won['’]t be|not) near my (?:inbox|desk|computer)|\bno puedo atender|\ben(?:kä)? seuraa\w* sähköposti\w*",
     re.IGNORECASE,
 )
@@ -131,7 +154,11 @@ _OTHERS: Final = re.compile(
     r"boss)\b",
     re.IGNORECASE,
 )
-_ENDS: Final = re.compile(r"@[\w.-]{1,100}[)\]>]{0,2}\s*(?:[.,;!](?=\s|$)|$)", re.MULTILINE)
+_ENDS: Final = re.compile(
+    r"@[\w.-]{1,100}[)\]>]{0,2}\s*(?:[.,;!](?=\s|$)|$|(?:if|for|hvis|om|ved|vid|wenn|bei|als|voor|si|"
+    r"pour|para|jos)\b)",
+    re.MULTILINE,
+)
 _OFFICE: Final = re.compile(
     r"\b(?:we(?:['’]ll)?|vi|me|wir|wij|nous|will be|blir|bliver|besvares|besvaras|leses|læses|läses|werden|wird|worden|"
     r"wordt|seront|sera|\w+aremos|\w+eremos|vastaamme|luemme)\b",

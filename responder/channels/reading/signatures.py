@@ -52,7 +52,8 @@ _PAGE: Final = re.compile(r"\s*[<(]?https?://\S{3,200}\s*")
 _PROGRAM_WORDS: Final = 5
 _DASHES: Final = re.compile(r"--\s*")
 _FOOTERS: Final = (MOBILE, MINE, NAMED_PROGRAM, REACTED, TYPED, EXCUSED, TRANSLATED)
-_LINE_DRAWN: Final = re.compile(r"\s{0,4}[-_=*~–—]{4,80}\s*")
+_LEADS: Final = re.compile(r"(?::|\b(?:er|är|is|ist|est|es|on|heter|hedder|heiße|heiß[et]|heet))\s*$", re.IGNORECASE)
+_LINE_DRAWN: Final = re.compile(r"\s{0,4}[-_=*~–—]{3,80}\s*")
 
 
 def without_signature(lines: list[Line], sender: Sender) -> list[Line]:
@@ -66,7 +67,7 @@ def without_signature(lines: list[Line], sender: Sender) -> list[Line]:
         shorter = step(lines)
         if any(line.text.strip() for line in shorter):
             lines = shorter
-    unsigned = _without_name(trimmed(_without_card(lines, sender)), sender.name)
+    unsigned = _without_name(trimmed(_without_card(lines, sender)), sender)
     wished = without_wish(unsigned) if len(unsigned) < len(trimmed(lines)) else unsigned
     lines = without_picture(wished) if len(wished) < written_lines else wished
     written = [line.text for line in lines if line.text.strip()]
@@ -278,10 +279,24 @@ def _without_card(lines: list[Line], sender: Sender) -> list[Line]:
     return without_card(trimmed(lines), sender) if sender.name or sender.address else lines
 
 
-def _without_name(lines: list[Line], sender_name: str | None) -> list[Line]:
+def _is_asked_for(lines: list[Line]) -> bool:
+    """Whether the line above the last one leads over to it: "The name is:"."""
+    over = next((line.text for line in reversed(lines[:-1]) if line.text.strip()), "")
+    return _LEADS.search(over[-60:]) is not None
+
+
+def _is_whole_name(lines: list[Line], sender: Sender) -> bool:
+    """Whether the last line is a name of the sender's of several words that nothing above asks for."""
+    text = lines[-1].text.strip(" -–—/,.*~")
+    return " " in text and sender.is_named(text) and is_said_above(lines, len(lines) - 1, [])
+
+
+def _without_name(lines: list[Line], sender: Sender) -> list[Line]:
     """The sender's own name as the last line, or at the head of a last paragraph of contact lines."""
-    names = own_names(sender_name)
-    if not names or len(lines) < 2:
+    if len(lines) > 2 and not lines[-2].text.strip() and _is_whole_name(lines, sender):
+        return trimmed(lines[:-1])
+    names = own_names(sender.name)
+    if not names or len(lines) < 2 or _is_asked_for(lines):
         return lines
     if lines[-1].text.strip(" -–—/,.*~").casefold() in names or signs_off(lines, names):
         return trimmed(lines[:-1]) or lines

@@ -8,9 +8,9 @@ from typing import Final
 _MAIL: Final = (
     r"(?:(?:e-?)?mails?|(?:e-?)?mail(?:en|ene|boksen|box|et)?|e-?post(?:en|boksen|adressen|er)?|mejl(?:en|et|korgen)?|"
     r"in(?:n?boks(?:en)?|bakken|korg(?:en)?|box)|indbakken|messages?|messagerie|courriels?|nachrichten|postfach|"
-    r"berichten|correos?|mensajes|sähköposti\w*|viestejä|viestini|viesteihin|henvendelser|beskeder|meddelanden)"
+    r"berichten|correos?|mensajes|sähköposti\w*|viestejä|viestit|viestini|viesteihin|henvendelser|beskeder|meddelanden)"
 )
-_OF: Final = r"(?:(?:my|any|min|mine|mina|mitt|meine[mn]?|mein|mijn|mes|ma|mis|el|los|på|die|de) )?"
+_OF: Final = r"(?:(?:my|any|min|mine|mina|mitt|meine[mn]?|mein|mijn|mes|ma|mis|el|los|på|die|de|tätä) )?"
 _YOURS: Final = r"(?:your|din|ditt|deres|ihre|deine|je|uw|votre)"
 _STEP: Final = r"[^\n.!?:;,]"
 _READ: Final = (
@@ -26,7 +26,8 @@ _NOT: Final = r"(?:ikke|ikkje|inte|ej|nicht|keine|kein|niet|geen|pas|plus|not|n[
 _SELDOM: Final = (
     r"(?:først|fyrst|först|erst|pas weer|seldom|rarely|sporadically|infrequently|"
     r"occasionally|sporadisk|sporadiskt|sjelden|sällan|sjældent|selten|sporadisch|zelden|irrégulièrement|rarement|"
-    r"weekly|daily|once|twice|satunnaisesti|harvoin|tomorrow|i ?morgen|i ?morgon|morgen|demain|mañana|huomenna|"
+    r"weekly|daily|once|twice|illalla|iltaisin|abends|i kveld|på kvällen|om aftenen|satunnaisesti|harvoin|tomorrow|"
+    r"i ?morgen|i ?morgon|morgen|demain|mañana|huomenna|"
     r"(?:på |on )?\w{3,7}(?:dag|day)|when i|når jeg er|"
     r"när jag är|after|etter|efter|nach|na)"
 )
@@ -51,6 +52,7 @@ _UNREAD: Final = re.compile(
     rf"(?:{_NOT}|{_SELDOM})|{_READ} (?:\w+ )?{_SELDOM} (?:på )?{_OF}{_MAIL})\b|"
     rf"\b(?:(?:will|['’]ll) (?:only |not )?(?:read|check|see) {_OF}|(?:will|['’]ll) read {_YOURS} ){_MAIL}"
     rf"{_STEP}{{0,15}}?\b{_SELDOM}\b|\b{_READ} (?:\w+ )?(?:først|fyrst|först|erst|pas) (?:\w+ )?{_YOURS} {_MAIL}\b|"
+    rf"\b{_READ} {_YOURS} {_MAIL} (?:då|da|dann|dan|then|alors|entonces|silloin)\b|"
     rf"\b(?:do not|don['’]t|am not|['’]m not|won['’]t|will not|cannot|can['’]t|not be|won['’]t be|not able to|"
     rf"unable to|"
     rf"je ne|no) (?:\w+ ){{0,2}}?(?:{_READ}|{_TO_READ})(?: pas| plus)? {_OF}{_MAIL}\b|"
@@ -66,7 +68,8 @@ _BY_NOBODY: Final = re.compile(
     rf"(?! (?:deres|dine|dykkar|era|jeres|din)\b){_STEP}{{0,25}}?\b(?:leses|lesast|læses|läses|bevakas|overvåkes|"
     rf"besvares|besvaras|"
     rf"(?:blir|bliver|vil bli|vil blive) (?:\w+ ){{0,2}}?(?:lest|læst|läst|besvart|besvaret|besvarade|fulgt opp)|"
-    r"(?:are|will be|is|not be) (?:\w+ ){0,2}?(?:read(?! out)|answered(?! by my)|checked|monitored|replied to)|"
+    r"(?:are|will be|is|not be) (?:\w+ ){0,2}?(?:read(?! out)|answered(?! by my)|checked|monitored|replied to|"
+    r"picked up by|handled by|covered by)|"
     r"(?:wird|werden) (?:\w+ ){0,4}?(?:gelesen|beantwortet|bearbeitet)|(?:wordt|worden) (?:\w+ ){0,4}?(?:gelezen|"
     r"beantwoord)|(?:sera|seront|est|sont|n['’]est|ne sont|ne seront) (?:\w+ ){0,2}?(?:lue?s?|traitée?s?|"
     r"consultée?s?)|(?:luetaan|lueta|vastataan|seurata|seurataan)|se (?:leerán?|responderán?|atenderán?|leen))\b",

@@ -59,3 +59,9 @@ for notice in ("Bitte prüfen Sie, ob diese Mail wirklich ausgedruckt werden mus
     text(f"notice: {notice}", "Gjerne tirsdag.", f"Gjerne tirsdag.\n\n{notice}\n")
 for print_out in ("Jeg printer denne mailen før jeg kommer", "Skal jeg ta med utskrift av denne mailen når jeg kommer?"):
     text(f"printed by hand: {print_out}", f"Fint.\n\n{print_out}", f"Fint.\n\n{print_out}\n")
+
+# The sender's name below everything, however it is written; and names that are what is said.
+for signed in ("K. Nordmann", "Kari N.", "~~~\nKari Nordmann\nTlf. 400 55 121"):
+    text(f"signed: {signed}", "Mandag passer.", f"Mandag passer.\n\n{signed}\n")
+for asked in ("Navnet er:\n\nKari Nordmann", "Den som henter heter\n\nKari Nordmann", "Ja\n---\nMandag 9\nTirsdag 4"):
+    text(f"said: {asked}", asked, f"{asked}\n")
