@@ -315,6 +315,19 @@ def test_the_line_tells_what_was_shown_in_which_words_language_and_version() -> 
     assert (evidence["script"], evidence["version"]) == ("dialog", asks.version)
 
 
+def test_a_wording_that_is_changed_later_is_not_what_was_shown() -> None:
+    """EDPB Guidelines 05/2020, para 108: the shop publishes other words while the question is open."""
+    steps = '- ask: "%s"\n  replies:\n    yes:\n      - subscribe: sms\n    no: end'
+    made = Talk(dialog(steps % "Offers, 4 a month?"))
+    made.event("go")
+    made.shop("4 a month")
+    before = made.run.version
+    made.shelf.publish(dialog(steps % "Offers, every day?"))
+    made.customer("yes")
+    evidence = made.all(ConsentChanged)[-1].evidence
+    assert (evidence["shown"], evidence["version"]) == ("Offers, 4 a month?", before)
+
+
 # -- senders that nobody can answer --------------------------------------------------------------------------
 
 

@@ -94,6 +94,10 @@ async def test_an_answer_to_what_was_fetched_late_waits_for_the_morning(tmp_path
 
         await shop.until(held)
         assert shop.gateway.texts == []
+        ahead = shop.clock.now() + timedelta(hours=1)
+        await shop.service.receive_text(shop.sms, InboundText("SMahead", ANNA, NUMBER, "Hello?", sent_at=ahead))
+        (row,) = await shop.rows("message", reference="SMahead")
+        assert row["at"] < ahead, "a gateway whose clock is ahead has no letters from the future"
 
 
 async def test_start_brings_back_what_the_stop_took_and_no_more(shop: Shop, web: httpx2.AsyncClient) -> None:
