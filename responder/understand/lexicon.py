@@ -11,6 +11,7 @@ from responder.understand.spelling import Speller
 from responder.understand.text import Reading, spellings
 from responder.understand.words import fi_hours, opt_outs_beyond, opt_outs_north
 from responder.understand.words.asides import ASIDES
+from responder.understand.words.counted_things import COUNTED
 from responder.understand.words.en_common import IN_EVERY_LANGUAGE
 from responder.understand.words.further_answers import FURTHER
 from responder.understand.words.holidays import HOLIDAYS
@@ -295,7 +296,7 @@ def speller_for(code: str) -> Speller:
     spoken.update([word for word in asked if len(word) >= LONG_ENOUGH])
     return Speller(
         {*spoken, *KNOWN_EVERYWHERE, *built, *named, *(plurals if code in NORDIC else ())},
-        asked | NAMES | kept | turns_vocabulary(code) | words_of(FURTHER[code]["kept"]),
+        asked | NAMES | kept | turns_vocabulary(code) | words_of(FURTHER[code]["kept"]) | words_of(COUNTED[code]),
     )
 
 

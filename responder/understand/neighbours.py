@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from responder.understand.lexicon import PhraseTable, lexicon, listed, table_of, table_of_names, words_for
+from responder.understand.words.counted_things import COUNTED
 from responder.values import frozen
 
 STARS = frozenset("⭐★🌟✭✮⋆")
@@ -52,7 +53,7 @@ def surroundings(code: str) -> Surroundings:
         code=code,
         scale=table_of_names(numbers.scale),
         points=table_of_names(numbers.points),
-        measures=table_of_names(numbers.measures),
+        measures=table_of_names(f"{numbers.measures}, {COUNTED[code]}"),
         orders=table_of_names(f"{numbers.orders}, {words.calendar.week_number}"),
         halves=table_of_names(words.calendar.half),
         quarter=table_of_names(words.calendar.quarter),

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import pytest
 
-from responder.understand import read_choice, read_moment, read_yes_no
+from responder.understand import read_choice, read_moment, read_number, read_yes_no
 from tests.understand.rows import OWN_COUNTRY
 from tests.understand.test_said_and_meant import table
 
@@ -93,6 +93,40 @@ sv 2026-11-28?: lördag middag
 en 2026-11-25T15:00?: tdy at 3
 en 2026-11-27T15:00: fredag kl 15
 """
+COUNTS = """
+nb 1: en bukett | en bukett takk | en person
+nb 1000: en tusenlapp | rundt en tusenlapp
+nb 2000: to tusenlapper
+nb 4: fire hvorav 2 barn | four people please
+nb none: en skuffelse | meg og 3 til | en rose til personalet | 2 voksne og 2 barn
+sv 8: 8 är bra | åtta är lagom
+da none: mig og 3 andre
+en 1: one bag is plenty | one will do
+en 5: 5 including me | a fiver
+en none: me and 3 others | wednesday 10am, 2 adults and 1 child
+en 4: cuatro personas | fire stk
+de 1: ein Strauß
+de 2: two people
+nl 5: Hoi, tafel voor 5 graag
+nl none: na 5
+fi 2: kahdelle | pöytä kahdelle
+fi 5: viisi henkeä, joista yksi lapsi
+fi none: kahvia riittää tälle kuulle | Kahville kyllä
+fr 1: un bouquet
+es 1: un ramo
+"""
+
+
+@pytest.mark.parametrize(("language", "expected", "reply"), table(COUNTS))
+def test_what_shops_sell_is_counted(language: str, expected: str, reply: str) -> None:
+    assert read_number(reply, [language]) == (None if expected == "none" else float(expected))
+
+
+def test_what_is_counted_is_no_score() -> None:
+    assert read_number("7 är rimligt", ["sv"], 0, 10) == 7
+    assert read_number("10 år som kund", ["sv"], 0, 10) is None
+    for reply, language in (("two people", "de"), ("en bukett", "nb"), ("kahdelle", "fi")):
+        assert read_number(reply, [language], 0, 10) is None
 
 
 @pytest.mark.parametrize(("language", "expected", "reply"), table(REASONS) + table(OPEN))

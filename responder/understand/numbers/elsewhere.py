@@ -5,6 +5,7 @@ And those that are no count for all that they are bare: a postcode, what is adde
 
 import re
 
+from responder.understand.joining import AND
 from responder.understand.lexicon import listed
 from responder.understand.neighbours import AT, is_time_or_call, last_words, next_words, surroundings
 from responder.understand.numbers.meant import CONDITIONAL, Found
@@ -59,6 +60,12 @@ COSTING = frozenset(
     )
 )
 PLUS = frozenset(listed("plus, pluss, mas"))
+OTHERS = frozenset(
+    listed(
+        "til, andre, andra, others, more, other, friends, mates, kids, children, venner, vanner, barn, andere, "
+        "weitere, kinder, anderen, vrienden, autres, amis, otros, amigos, muuta"
+    )
+)
 SELVES = frozenset(listed("me, myself, us, jeg, meg, eg, oss, jag, mig, os, ich, mich, ik, mij, moi, nous, yo, mina"))
 DAY_LEADS = frozenset(listed("den, am, dem, le, dia, the"))
 LAST_DAY = 31
@@ -133,9 +140,11 @@ def is_postcode(each: Found, plain: str) -> bool:
 
 
 def adds_to_others(each: Found, plain: str) -> bool:
-    """`me plus 2`: the sum is for a person to say."""
+    """`me plus 2`, `meg og 3 til`: the sum is for a person to say."""
     before = last_words(plain, each.start, 2)
-    return len(before) == 2 and before[1] in PLUS and before[0] in SELVES
+    if len(before) < 2 or before[0] not in SELVES:
+        return False
+    return before[1] in PLUS or (before[1] in AND and not OTHERS.isdisjoint(next_words(plain, each.end, 2)))
 
 
 def is_in_list(each: Found, plain: str) -> bool:

@@ -67,6 +67,7 @@ from responder.understand.numbers.together import (
     names_sum,
     received,
     star_count,
+    without_included,
 )
 from responder.understand.numbers.unsaid import gives_none, has_rival, is_hoped, without_reported
 from responder.understand.numbers.written import figures
@@ -78,6 +79,8 @@ WHOLE_FIGURE = re.compile(r"[\s!.]*[-+]?\d+(?:[ .,']\d+)*(?: ?/ ?\d+)?[\s!.+]*")
 FROM_THE_HOUR = ("lta", "ltatoista")  # Finnish `kahdeksalta` is at eight
 OF = frozenset(["de", "von", "van", "of", "av", "af", "pa"])  # `une note de 9`, `a score of 8`: the article is no one
 TRAILING_QUESTION = re.compile(r"(?<=[^\W\d][.!\n])\n{0,3}[^.!?\n\d]{1,200}\?[^\w.?!]{0,5}$")
+LONGEST_COUNT = 4  # words of a reply in another language that says how many of what
+SHORTEST_THING = 2  # letters of a word in another language that is counted: two of them are of too many
 FRACTIONS = (2, 3, 4)  # `3/4` is a date, a share or three quarters where no scale is asked for
 
 
@@ -158,7 +161,7 @@ def number_in(text: str, own: tuple[str, ...], low: float | None, high: float | 
     if low is not None or high is not None:
         return read_score(reading, own, -inf if low is None else low, inf if high is None else high)
     for code in own:
-        found = without_scale(candidates(reading, code))
+        found = without_included(without_scale(candidates(reading, code)), reading.plain)
         if len(found) > 1 and names_two(found, reading.plain, code, counted=True):
             return None
         given = given_number(found, reading.plain) if len(found) > 1 else None
@@ -186,7 +189,8 @@ def number_in(text: str, own: tuple[str, ...], low: float | None, high: float | 
             return 0
         if is_oneself(reading, code):
             return 1
-    return foreign_number(reading, own)
+    number = foreign_number(reading, own)
+    return number if number is not None else foreign_count(reading, own)
 
 
 def without_asking(reading: Reading, code: str) -> Reading:
@@ -252,6 +256,26 @@ def foreign_number(reading: Reading, own: Sequence[str]) -> Number | None:
     values = {numeral_alone(reading.words, code) for code in other_languages(own)}
     values.discard(None)
     return values.pop() if len(values) == 1 else None
+
+
+def foreign_count(reading: Reading, own: Sequence[str]) -> Number | None:
+    """Several of what another language counts: `two people`, `cuatro personas`."""
+    if not 1 < len(reading.words) <= LONGEST_COUNT or reading.asks:
+        return None
+    counts = {counted_alone(reading.words, code) for code in other_languages(own)}
+    several = [count for count in counts if count is not None and count > 1]
+    return several[0] if len(several) == 1 else None
+
+
+def counted_alone(words: tuple[str, ...], code: str) -> Number | None:
+    """A numeral and what it counts, and nothing else: `two people`, `cuatro personas`."""
+    courtesy, measures = lexicon(code).polite, surroundings(code).measures
+    said = tuple(word for word in words if courtesy.singles.get(word) is None)
+    for place in range(1, len(said)):
+        hit = measures.at(said, place)
+        if hit is not None and place + hit[0] == len(said) and len(said[place]) > SHORTEST_THING:
+            return numeral_alone(said[:place], code)
+    return None
 
 
 def is_only_number(text: str, languages: Sequence[str]) -> Number | None:

@@ -11,6 +11,7 @@ SIGNED = re.compile(
     r"^(\W*\d+(?:[.,]\d+)?(?:/\d+)?)\W*\b[tT][.:] ?(?=[A-ZÅÄÖ]\w+(?: [A-ZÅÄÖ]\w*)?(?: ?\d+ ?v)?[\s.!]*$)"
 )
 NINE_OF_TEN = re.compile(r"\bni(?= ?(?:av|utav|/|på|of) ?(?:tio|10|ti)\b)", re.IGNORECASE)
+IS = re.compile(r"(\d|\b(?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)) är\b", re.IGNORECASE)  # and no year
 GRADED = re.compile(r"\b(\d{1,2})-?ar(?![^\W_])", re.IGNORECASE)
 NEW = re.compile(  # French `neuf` that is new, and no nine: `quoi de neuf`, `l'article est neuf`
     r"\b((?:quoi|rien|quelque chose) de|(?:du|comme|flambant|tout|presque|quasi|quasiment|pas|à l'état|remis(?:e|es)? à"
@@ -25,6 +26,8 @@ MEANT = {"fi": (SIGNED, r"\1, "), "sv": (NINE_OF_TEN, "nio"), "nn": (GRADED, r"\
 
 def as_meant(text: str, code: str) -> str:
     """Finnish `9 t. Pentti`, which greets, Swedish `ni av tio`, Nynorsk `ein 9ar`, French `du neuf`, which is new."""
+    if code == "sv":
+        text = IS.sub(r"\1, är", text)
     meant = MEANT.get(code)
     return text if meant is None else meant[0].sub(meant[1], text)
 

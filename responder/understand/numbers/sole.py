@@ -13,6 +13,7 @@ from responder.understand.numbers.meant import Found
 from responder.understand.text import Reading
 
 PAST = frozenset(["past", "over", "etter", "efter", "nach", "vor", "na", "voor"])
+PLACES = frozenset(["tafel", "tafeltje", "plek", "plaats", "reservering", "reserveren", "lunch", "diner"])
 SHORT = 2  # words of a reply that is a long number and what it is called
 SMALLEST_PHONE = 100_000  # a number that begins with a nought is one for calling
 
@@ -30,12 +31,18 @@ def sole_measure(usable: list[Found], reading: Reading, code: str) -> Found | No
         return None
     after, before = next_words(reading.plain, usable[0].end, 3), last_words(reading.plain, usable[0].start, 1)
     around = surroundings(code)
-    if before and (around.halves.at(before, 0) is not None or before[0] in PAST):
+    if before and (around.halves.at(before, 0) is not None or is_past_the_hour(reading.plain, usable[0].start)):
         return None  # `halv åtte`, `half past seven`
     if (after and in_month(after, around)) or (before and around.months.at(before, 0) is not None):
         return None
     free = len(reading.words) <= SHORT or not occupied_spans(reading.plain) or is_alone(reading, code)
     return usable[0] if free else None
+
+
+def is_past_the_hour(plain: str, start: int) -> bool:
+    """`half past seven`, `voor 5`; and no `tafel voor 5`."""
+    before = last_words(plain, start, 2)
+    return before[-1] in PAST and before[0] not in PLACES
 
 
 def counted_beside(wanted: list[Found], usable: list[Found]) -> Found | None:

@@ -22,6 +22,12 @@ TIMES = frozenset(listed("dag, dager, dagar, dage, dagen, days, day, tage, tagen
                          "uker, veckor, uger, veker, weeks, week, wochen, weken, viikkoa, semaines, semanas, semana, "
                          "timer, timmar, timar, hours, hour, stunden, uur, tuntia, heures, heure, horas, hora, "
                          "minutes, minutter, minuter, minuten, minuuttia, minutos, times, ganger, gonger"))  # fmt: skip
+INCLUDED = frozenset(
+    listed(
+        "joista, hvorav, varav, heraf, hvoraf, derav, davon, darunter, waarvan, dont, incluyendo, incluidos, "
+        "including, incl, inkl, inklusive, includes, counting"
+    )
+)
 ADDING = AND | {"plus", "mit", "med", "with", "seka"}
 ARTICLES = frozenset(listed("a, an, one, my, en, et, ett, ei, ein, eit, min, mitt, meine, mein, eine, einem, einer, "
                             "een, mijn, un, une, ma, mon, una, mi, yksi"))  # fmt: skip
@@ -44,6 +50,13 @@ def received(found: list[Found], plain: str) -> list[Found]:
     """Without what was ordered and what came of it: `ordered 2, got 1`."""
     came = next((place for place, each in enumerate(found) if place and is_received(each, plain)), None)
     return found if came is None else [*found[: came - 1], *found[came + 1 :]]
+
+
+def without_included(found: list[Found], plain: str) -> list[Found]:
+    """Without what is part of the first: `viisi henkeä, joista yksi lapsi`, `5, including a child`."""
+    return [
+        each for place, each in enumerate(found) if not place or INCLUDED.isdisjoint(last_words(plain, each.start, 2))
+    ]
 
 
 def is_received(each: Found, plain: str) -> bool:
@@ -90,7 +103,7 @@ def names_sum(found: Sequence[Found], reading: Reading, code: str) -> bool:
         return True  # "4 adults 1 toddler"
     if len(between) < 2 or between[-1] not in ADDING or not next_words(reading.plain, second.end, 1):
         return False
-    return between[0] not in ADDING and not first.weak
+    return between[0] not in ADDING and (not first.weak or not first.start)  # `en stor og to små`
 
 
 def after_second(found: Sequence[Found], reading: Reading) -> str:

@@ -34,10 +34,12 @@ NOTHING = {
     "es": "ninguno, ninguna, nada, ni uno, ni una, ni un solo",
 }
 ONLY = {
-    "nb": "bare, kun, berre, holder, med, enkelt, eneste, tar, jeg, eg, det, trenger, stykk, stk, ta, ønsker, vil",
+    "nb": "bare, kun, berre, holder, rekker, nok, er, med, enkelt, eneste, tar, jeg, eg, det, trenger, stykk, stk, ta, "
+    "ønsker, vil",
     "sv": "bara, endast, enbart, räcker, det, med, enda, enstaka, tar, jag, ta, behöver, vill, ha, st, styck",
     "da": "kun, bare, blot, enkelt, eneste, tager, jeg, det, er, nok, med, tag, behøver, skal, bruge, styk, stk, vil",
-    "en": "just, only, the, single, a, i'll, take, make, it, need, i, want, only need, piece",
+    "en": "just, only, the, single, is, plenty, enough, will, do, a, i'll, take, make, it, need, i, "
+    "want, only need, piece",
     "de": "nur, bloß, lediglich, einzige, einziger, einziges, ich, nehme, brauche, möchte, reicht, stück",
     "fi": "vain, vaan, ainoastaan, otan, riittää, haluan",
     "nl": "maar, slechts, enkel, alleen, enkele, ik, neem, wil, graag, is, genoeg, stuk",
@@ -56,7 +58,8 @@ MULTIPLES = {
     "dozens": 12, "dozijnen": 12, "million": 1_000_000, "millions": 1_000_000, "millioner": 1_000_000,
     "miljon": 1_000_000, "miljoner": 1_000_000, "millionen": 1_000_000, "miljoen": 1_000_000, "miljoena": 1_000_000,
     "miljoonaa": 1_000_000, "miljoona": 1_000_000, "millones": 1_000_000, "millon": 1_000_000, "mio": 1_000_000,
-    "mill": 1_000_000, "millionar": 1_000_000, "milj": 1_000_000, "tsd": 1000,
+    "mill": 1_000_000, "millionar": 1_000_000, "milj": 1_000_000, "tsd": 1000, "tusenlapp": 1000, "tusenlapper": 1000,
+    "tusenlappar": 1000, "hundrelapp": 100, "hundrelapper": 100, "hundralapp": 100, "hundralappar": 100,
 }  # fmt: skip
 MULTIPLIES_ONLY_IN = {"grand": "en", "mil": "es", "mille": "fr", "tsd": "de"}
 TOGETHER = {
@@ -66,7 +69,9 @@ TOGETHER = {
     "11=zu elft, 12=zu zwölft",
     "fi": "2=kahdestaan|kaksistaan|kahden kesken, 3=kolmestaan|kolmisin|kolmistaan|kolmisteen, "
     "4=neljästään|nelisin|nelistään|neljistään, 5=viidestään|viisistään|viisin, 6=kuudestaan|kuusistaan, "
-    "7=seitsemästään, 8=kahdeksastaan, 9=yhdeksästään, 10=kymmenestään",
+    "7=seitsemästään, 8=kahdeksastaan, 9=yhdeksästään, 10=kymmenestään, "
+    "1=yhdelle, 2=kahdelle, 3=kolmelle, 4=neljälle, 5=viidelle, 6=kuudelle, 7=seitsemälle, 8=kahdeksalle, "
+    "9=yhdeksälle, 10=kymmenelle",
     "nl": ", ".join(
         f"{count}=" + "|".join(f"{head} {name}" for head in ("met z'n", "met zijn", "met ons", "wij", "met onze",
                                                              "we zijn met z'n", "z'n", "ons")

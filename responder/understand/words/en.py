@@ -181,7 +181,8 @@ NUMBERS = Numbers(
     joined="tens-units",
     articles="one, a, ate, won, tree, fore, a dozen, dozen, nil, nada, half, a couple, a pair, couple",
     nicknames="13=baker's dozen|a baker's dozen|bakers dozen|a bakers dozen, "
-    "10=tenner|a tenner, 5=fiver, 1.5=one and a half|one and half|a one and a half, 0.5=half|a half|one "
+    "10=tenner|a tenner, 1000=a grand, 5=fiver|a fiver, "
+    "1.5=one and a half|one and half|a one and a half, 0.5=half|a half|one "
     "half|half of one, 0.25=a quarter of one, 0.5=half a|half an, 6=half a dozen|half dozen, 12=one dozen, "
     "0=zilch|zippo",
     scale="out of, of, outta, outof, over, on, from",

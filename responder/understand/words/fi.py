@@ -146,7 +146,8 @@ NUMBERS = Numbers(
     "1=ykkönen|ykkösen|ykköstä, 2=kakkonen|kakkosen|kakkosta, 3=kolmonen|kolmosen|kolmosta, "
     "4=nelonen|nelosen|nelosta, 5=vitonen|vitosen|viitonen|viitosen|vitosta, 6=kutonen|kutosen|kuutonen|kutosta, "
     "7=seiska|seiskan|seiskaa, 8=kasi|kasin|kahdeksikko, 9=ysi|ysin|ysiä, 10=kymppi|kympin|kymppiä|täyskymppi, "
-    "20=kakskymppiä, 50=viiskymppiä|viiskymppii, 1000=tonni, 6=puoli tusinaa, 1.5=puolitoista|yksi ja puoli|yks ja "
+    "20=kakskymppiä, 30=kolkytä|kolmekymppiä, 40=neljäkymppiä, 100=satanen, "
+    "50=viiskymppiä|viiskymppii, 1000=tonni, 6=puoli tusinaa, 1.5=puolitoista|yksi ja puoli|yks ja "
     "puol, 0.5=puoli|puolikas|puolet",
     scale="kautta, asteikolla, out of",
     points="tähteä, tähti, tähden, pistettä, piste, p, pisteen, arvosana, star, stars",
