@@ -164,6 +164,21 @@ def test_a_backup_in_which_a_digit_has_changed_is_refused(tmp_path: Path) -> Non
     assert verify(tmp_path / "older"), "backups that were made before there was a checksum still count"
 
 
+def test_an_older_backup_that_contradicts_itself_is_refused(tmp_path: Path) -> None:
+    """Without a checksum, too: SQLite's own check compares a table with its indexes."""
+    database = tmp_path / "responder.db"
+    assert main(["migrate", "--database", f"sqlite:///{database}"]) == 0
+    kaffe(database)
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute("CREATE INDEX numbers ON noted (number)")
+    back_up(make_url(f"sqlite:///{database}"), tmp_path / "good")
+    whole = (tmp_path / "good").read_bytes()
+    assert whole.count(b"+4790012345") == 2
+    (tmp_path / "broken").write_bytes((whole[:68] + bytes(4) + whole[72:]).replace(b"+4790012345", b"+4790012346", 1))
+    with pytest.raises(StoreError, match="integrity check fails"):
+        verify(tmp_path / "broken")
+
+
 @pytest.mark.parametrize("holds", ["wal", "write", "read"])
 def test_nothing_is_restored_while_a_server_has_the_database_open(tmp_path: Path, holds: str) -> None:
     """Whatever it does at that moment: it would go on writing into the file that was set aside."""
@@ -283,7 +298,8 @@ async def test_after_a_restore_the_gateway_is_asked_first(tmp_path: Path) -> Non
         channels = await again.rows("channel", kind="sms")
         assert channels[0]["restored_to"] is None
         assert channels[0]["parked_reason"] is None
-        await asyncio.sleep(0.2)
+        await again.until(lambda: len(gateway.requests) > already)
+        await asyncio.sleep(0.3)
         new = [(one.to, one.text) for one in gateway.requests[already:]]
         assert (PER, "Ten per cent off. STOP to end.") in new, "what had not gone out goes out"
         assert KARI not in [to for to, _ in new], "who opted out after the backup gets nothing"

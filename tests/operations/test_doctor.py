@@ -197,6 +197,42 @@ def test_a_name_server_that_lies_or_is_silent() -> None:
     assert check_domain("a" * 300 + ".example", servers=["127.0.0.1"], port=1)[0].state == "not checked"
 
 
+def test_an_answer_to_another_question_is_none() -> None:
+    """Whoever guesses our port must also know the question's number; and a question that comes back is no answer."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as other:
+        other.bind(("127.0.0.1", 0))
+        port = other.getsockname()[1]
+
+        def answer() -> None:
+            for number, flags in ((1, 0x8180), (0, 0x0180), (0, 0x8182), (0, 0x8180)):
+                question, back = other.recvfrom(600)
+                told = (struct.unpack(">H", question[:2])[0] + number) & 0xFFFF
+                text = b"\xc0\x0c" + struct.pack(">HHIH", 16, 1, 60, 7) + b"\x06v=spf1"
+                other.sendto(struct.pack(">HHHHHH", told, flags, 1, 1, 0, 0) + question[12:] + text, back)
+
+        threading.Thread(target=answer, daemon=True).start()
+        for _ in range(3):
+            with pytest.raises(NoAnswerError):
+                txt_records("shop.example", ["127.0.0.1"], port)
+        assert txt_records("shop.example", ["127.0.0.1"], port) == ["v=spf1"]
+
+
+@pytest.mark.parametrize(
+    ("total", "free", "state"),
+    [
+        (100_000_000_000, 50_000_000_000, "well"),
+        (1_000_000_000_000, 20_000_000_000, "wrong"),
+        (5_000_000_000, 900_000_000, "wrong"),
+    ],
+    ids=["half of it", "a fiftieth of a large one", "too little of a small one"],
+)
+def test_room_on_the_disk(monkeypatch: pytest.MonkeyPatch, total: int, free: int, state: str) -> None:
+    usage = type("Usage", (), {"total": total, "used": total - free, "free": free})()
+    monkeypatch.setattr(data.shutil, "disk_usage", lambda folder: usage)
+    found = data.check_disk(Database("sqlite:///responder.db"))
+    assert (found.state, bool(found.remedy)) == (state, state == "wrong")
+
+
 async def test_a_real_database(empty_database_url: str) -> None:
     database = Database(empty_database_url)
     try:

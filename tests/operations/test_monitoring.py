@@ -127,6 +127,20 @@ async def test_not_ready_while_the_disk_takes_nothing(tmp_path: Path) -> None:
             assert await shop.text(KARI, "JOIN")
 
 
+async def test_what_waits_for_longer_than_a_minute_is_late(tmp_path: Path) -> None:
+    """In a process that only receives nobody hears it; that is no reason to refuse more."""
+    async with Shop(f"sqlite:///{tmp_path}/r.db", role="web") as shop:
+        await shop.publish()
+        async with client_of(shop) as client:
+            assert await shop.text(KARI, "JOIN")
+            assert (await client.get("/readyz")).json()["queue"] == "in time"
+            shop.clock.advance(61)
+            answer = await client.get("/readyz")
+            assert (answer.status_code, answer.json()["queue"]) == (200, "late")
+            assert answer.json()["lag_seconds"] >= 61
+            assert (await numbers(client))["responder_queue_lag_seconds"] >= 61
+
+
 async def test_ready_only_while_a_real_database_answers(postgresql_server: Postgres) -> None:
     """Taken away (closed to everybody, connections ended) and given back: 200, 503, 200; alive all along."""
     await postgresql_server.run("CREATE DATABASE taken_away")

@@ -260,6 +260,7 @@ async def test_an_address_can_be_compared_with_it(shop: Shop, web: httpx2.AsyncC
     await shop.service.rights.erase(ANNA, keep_proof=keep)
     path = await link(shop)
     before = await stored(shop)
+    assert (await web.get(f"{path}/proof.json")).json()["lines"] == [], "nor is it in the file"
     for wrong in ("+4790000002", MAIL, "", "not an address", "x" * 1000, "<script>"):
         answer = await web.post(path, data={"address": wrong})
         assert answer.status_code == 200

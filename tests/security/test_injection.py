@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -14,6 +15,7 @@ from responder.channels.base import Outgoing
 from responder.channels.mail_message import build_mail
 from responder.channels.twilio_webhooks import read_form, read_inbound
 from responder.errors import ResponderError
+from responder.service.spreadsheet import as_csv
 from tests.service.shop import Shop
 from tests.web.signing import inbound
 
@@ -91,3 +93,32 @@ def test_a_number_with_lines_in_it_is_no_number(number: str) -> None:
 
     with pytest.raises(ResponderError):
         read_inbound(read_form(urlencode(inbound(From=number)).encode()))
+
+
+FORMULAS = [
+    "=1+1",
+    "+4790012345",
+    "-2+3",
+    "@SUM(A1)",
+    "\t=1",
+    "\r=1",
+    "\n=1",
+    "＝1",
+    "＋1",
+    "－1",
+    "＠x",
+    "  =1",
+    "a;=cmd|x",
+    "a\n-1",
+]
+
+
+@pytest.mark.parametrize("text", FORMULAS)
+def test_no_cell_is_a_formula(text: str) -> None:
+    """ASVS 1.2.10: whichever separator a spreadsheet believes in, and whatever it takes for the beginning of a cell."""
+    written = as_csv(("who", text), [{"who": 'Kari, "K"; Hansen', text: text}]).removeprefix("\ufeff")
+    head, row = written.split("\r\n", 1)
+    assert head.startswith('"who",')
+    assert re.fullmatch(r'"Kari, ""K""; Hansen","[^"]*"\r\n', row), "every cell stands in quotes (RFC 4180 section 2)"
+    cells = re.split(r"[;\t\r\n]", row.partition('Hansen","')[2].removesuffix('"\r\n'))
+    assert not [one for one in cells if one.strip(" \u00a0")[:1] in {*"=+-@＝＋－＠"}]

@@ -123,6 +123,17 @@ def test_libraries_that_quote_are_masked_or_silent(name: str, logged: io.StringI
     assert secrets_in(logged.getvalue()) == []
 
 
+def test_secrets_of_ours_are_hidden_wherever_they_stand(logged: io.StringIO) -> None:
+    """ASVS 16.2.5: the second net, should a library say what it was given."""
+    set_up(Settings(secret=SECRET, database="postgresql://shop:a-pass-word@db/x"), logged)
+    log = logging.getLogger("sqlalchemy.pool")
+    log.warning("reset %s with a-pass-word", SECRET, extra={"facts": {"code": f"x{SECRET}y"}})
+    told = logged.getvalue()
+    assert "reset" in told
+    assert SECRET not in told
+    assert "a-pass-word" not in told
+
+
 def test_an_exception_keeps_its_kind_and_place_and_loses_its_text(logged: io.StringIO) -> None:
     def fail() -> None:
         try:

@@ -1,0 +1,90 @@
+"""ASVS 8.4.1 (tenant isolation) below the web: two shops with the same customer, each asked with the other's ids."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Any
+
+import pytest
+
+from responder.store.ledger import ledger
+from responder.store.mails import find_parents
+from responder.store.marks import mark_of
+from responder.store.people import erasures, person, suppressed_since
+from responder.store.reports import sent_through
+from tests.security.test_tenants import API, CUSTOMER, EMAIL, SHOPS, Both, both, lived_in
+
+__all__ = ["both"]
+
+
+async def settled(both: Both, name: str) -> dict[str, list[dict[str, Any]]]:
+    """What a shop holds, once nothing of it is on its way."""
+    for _ in range(300):
+        held = await both.held_by(name)
+        if not held["input"] and not [row for row in held["message"] if row["status"] in ("queued", "sending")]:
+            return held
+        await asyncio.sleep(0.02)
+    raise AssertionError("it does not come to rest")
+
+
+@pytest.fixture
+async def stopped(both: Both) -> Both:
+    """The customer has said STOP to both."""
+    await lived_in(both)
+    for number, name in enumerate(SHOPS):
+        assert await both.text(name, "STOP", f"SM{number}" + "7" * 31) == 200
+        assert (await settled(both, name))["suppression"]
+    return both
+
+
+async def test_an_export_holds_nothing_of_the_other_shop(stopped: Both) -> None:
+    theirs = await settled(stopped, "fjord")
+    told = await stopped.service.rights.export(EMAIL, "skog")
+    assert len(told["suppressions"]) == 1
+    assert all(told[kind] for kind in ("consents", "messages", "dialogs", "events"))
+    written = json.dumps(told, default=str)
+    ids = {row["id"] for table in ("contact", "message", "run", "consent") for row in theirs[table]}
+    assert not [one for one in (*ids, "fjord") if one in written]
+
+
+async def test_an_erasure_takes_nothing_of_the_other_shop(stopped: Both) -> None:
+    """Least of all its customers' STOP, and mails that no message was made of."""
+    rights = stopped.service.rights
+    before = await settled(stopped, "fjord")
+    await settled(stopped, "skog")
+    await rights.erase(EMAIL, "skog")
+    assert await settled(stopped, "fjord") == before
+    proof = await rights.proof(EMAIL, "skog")
+    assert (proof.erased, len(proof.erasures)) == (True, 1)
+    assert not (await rights.proof(EMAIL, "fjord")).erased
+    keys = {name: stopped.service.library.shops[name].erasure_key for name in SHOPS}
+    marks = {name: mark_of(keys[name], "email", EMAIL) for name in SHOPS}
+    assert marks["fjord"] != marks["skog"], "nobody can compare them"
+    read = stopped.service.store.read
+    assert await read(erasures, "skog", marks["skog"])
+    assert await read(erasures, "fjord", marks["skog"]) == []
+    assert await read(suppressed_since, "skog", marks["skog"]) is not None
+    assert await read(suppressed_since, "fjord", marks["skog"]) is None
+
+
+async def test_ids_of_the_other_shop_lead_nowhere(stopped: Both) -> None:
+    held = await settled(stopped, "fjord")
+    read, contact = stopped.service.store.read, held["contact"][0]["id"]
+    mail = next(row for row in held["message"] if row["kind"] == "email" and row["direction"] == "out")
+    for name, there in (("fjord", True), ("skog", False), ("nobody", False)):
+        assert bool(await read(ledger, name, [contact])) == there
+        assert bool((await read(person, (name, contact))).addresses) == there
+        assert bool(await read(find_parents, name, [mail["id"]], [])) == there
+        assert bool(await read(sent_through, mail["id"], {name})) == there
+
+
+async def test_a_stop_to_one_shop_is_none_to_a_list_of_the_other(both: Both) -> None:
+    await lived_in(both)
+    assert await both.text("fjord", "STOP", "SM" + "8" * 32) == 200
+    await settled(both, "fjord")
+    told = {"source": "till", "declared_by": "Kari", "sms": CUSTOMER, "consents": {"sms": {"granted": True}}}
+    for name, consents in (("fjord", []), ("skog", ["sms"])):
+        answer = await both.client.post("/api/contacts", json=told, headers={"authorization": f"Bearer {API[name]}"})
+        (result,) = answer.json()["contacts"]
+        assert result["consents"] == consents, name
