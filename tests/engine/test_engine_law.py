@@ -16,7 +16,7 @@ from responder.engine.inputs import PreferencesChosen
 from responder.engine.places import AREA_CODES, country_of, state_of, zones_of
 from responder.engine.run import Run
 from responder.engine.verdict import GateFacts
-from responder.engine.world import Consent, Policy, QuietHours, World
+from responder.engine.world import Consent, Policy, QuietHours, Suppression, World
 from responder.language.countries import AMERICAN
 
 TUESDAY, SATURDAY, SUNDAY = date(2026, 11, 24), date(2026, 11, 28), date(2026, 11, 29)
@@ -244,6 +244,22 @@ def test_what_a_consent_adds_to_those_there_are() -> None:
     assert stands([soft], "sms", NOON, SOFT, NOON - timedelta(days=100))
     assert stands([soft], "sms", NOON, SOFT, NOON), "the day of the order is not told"
     assert not stands([old], "sms", NOON, SOFT, NOON)
+
+
+@pytest.mark.parametrize("reason", ["stop", "gateway", "bounced", "complaint", "erased"])
+def test_a_yes_lifts_their_own_stop_and_nothing_else(reason: str) -> None:
+    """GDPR Art 7(3), 21(3): what they said they can take back; what a gateway, a mailbox or an erasure says they cannot.
+    A form that somebody fills in takes back nothing at all."""
+    asks = dialog('- ask: "Offers?"\n  replies:\n    yes:\n      - subscribe: sms\n    no: end')
+    form = dialog("- subscribe: sms", name="form", top="start:\n  - event: form")
+    made = Talk(asks, form)
+    made.world = replace(made.world, suppressions=(Suppression("sms", "+4790012345", reason, MORNING),))
+    made.event("form")
+    assert made.world.suppressions
+    made.event("go")
+    made.shop("Offers?")
+    made.customer("yes")
+    assert (not made.world.suppressions) is (reason == "stop")
 
 
 # -- START ---------------------------------------------------------------------------------------------------

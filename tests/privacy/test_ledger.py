@@ -6,8 +6,9 @@ import pytest
 from sqlalchemy import Connection, delete, text, update
 
 from responder.errors import StoreError
+from responder.service.proving import flat
 from responder.store.tables import consent
-from tests.privacy.conftest import ANNA, MAIL, join
+from tests.privacy.conftest import ANNA, MAIL, idle, join
 from tests.service.shop import Shop
 
 
@@ -48,6 +49,25 @@ async def test_a_form_is_proven_by_its_address_and_wording(shop: Shop) -> None:
     assert line.evidence["form"] == {name: form[name] for name in form if name != "password"}
     assert "words" not in line.evidence
     assert "double_opt_in" not in line.evidence
+
+
+async def test_the_language_is_that_of_what_was_shown(shop: Shop) -> None:
+    """A form in Swedish, then a question by text in English: what counts is what was answered."""
+    form = {
+        "url": "https://kaffe.example/join",
+        "language": "sv",
+        "version": "form-3",
+        "wording": "Jag vill ha erbjudanden",
+    }
+    await shop.service.receive_event("kaffe", "s", "signup.submitted", {"sms": ANNA}, {"form": form})
+    await shop.until(lambda: "Reply YES to get our offers." in shop.gateway.texts)
+    await shop.text(ANNA, "yes")
+    await idle(shop)
+    (line,) = (await shop.service.rights.proof(ANNA)).lines
+    row = flat(line)
+    assert (row["shown"], row["shown_language"]) == ("Reply YES to get our offers.", "en")
+    assert row["shown_version"] == line.evidence["version"] != "form-3"
+    assert row["form_url"] == "https://kaffe.example/join"
 
 
 async def test_a_withdrawal_is_a_line_of_its_own_with_its_words(shop: Shop) -> None:
