@@ -203,7 +203,8 @@ def _file(url: URL, *, must_exist: bool = True) -> Path:
 
 
 def _run(program: str, url: URL, *options: str) -> None:
-    address = url.set(drivername="postgresql", password=None).render_as_string(hide_password=False)
+    # URL.set(password=None) would leave the password as it is.
+    address = url.set(drivername="postgresql")._replace(password=None).render_as_string(hide_password=False)
     environment = {**os.environ, **({"PGPASSWORD": str(url.password)} if url.password else {})}
     _called(program, (*options, f"--dbname={address}"), environment)
 

@@ -6,6 +6,7 @@ import asyncio
 import os
 import shutil
 import sqlite3
+import threading
 from collections.abc import AsyncIterator
 from contextlib import closing
 from dataclasses import replace
@@ -198,6 +199,48 @@ def test_nothing_is_restored_while_a_server_has_the_database_open(tmp_path: Path
             swap(url, stage(url, tmp_path / "good"), NOON)
         assert not list(tmp_path.glob("responder.db.before-*"))
     assert swap(url, stage(url, tmp_path / "good"), NOON) is not None
+
+
+def test_a_backup_comes_to_an_end_though_others_write_all_the_while(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It looks at one moment; SQLite's own way begins anew whenever somebody else has committed."""
+    database = tmp_path / "responder.db"
+    assert main(["migrate", "--database", f"sqlite:///{database}"]) == 0
+    kaffe(database)
+    monkeypatch.setattr("responder.store.backups.PAGES", 1)
+    over = threading.Event()
+
+    def write() -> None:
+        with closing(sqlite3.connect(database, isolation_level=None, timeout=20)) as connection:
+            connection.execute("PRAGMA journal_mode=WAL")
+            while not over.is_set():
+                connection.execute("INSERT INTO noted VALUES ('Ola', '+4791112222')")
+
+    writing = threading.Thread(target=write, daemon=True)
+    stopping = threading.Timer(20, over.set)
+    writing.start()
+    stopping.start()
+    back_up(make_url(f"sqlite:///{database}"), tmp_path / "backup")
+    assert not over.is_set()
+    over.set()
+    stopping.cancel()
+    writing.join()
+    assert verify(tmp_path / "backup")
+
+
+def test_no_list_of_processes_shows_the_password(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = tmp_path / "pg_dump"
+    program.write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/asked; echo "$PGPASSWORD" > {tmp_path}/given; exit 3\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    with pytest.raises(StoreError, match="pg_dump refuses"):
+        back_up(make_url("postgresql://shop:a%2Fpass@db.example/x"), tmp_path / "dump")
+    asked, given = ((tmp_path / name).read_text() for name in ("asked", "given"))
+    assert "shop@db.example/x" in asked
+    assert "pass" not in asked
+    assert given == "a/pass\n"
+    assert not list(tmp_path.glob("dump*"))
 
 
 def test_a_backup_that_fails_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -127,6 +127,17 @@ async def test_not_ready_while_the_disk_takes_nothing(tmp_path: Path) -> None:
             assert await shop.text(KARI, "JOIN")
 
 
+async def test_a_mailbox_that_cannot_be_read_is_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with Shop(f"sqlite:///{tmp_path}/r.db") as shop:
+        await shop.publish()
+        async with client_of(shop) as client:
+            for unread, told in (([], "is read"), ([(shop.id, "mailbox")], "cannot be read")):
+                monkeypatch.setattr(shop.service.mailboxes, "not_read", lambda unread=unread: unread)
+                answer = await client.get("/readyz")
+                assert (answer.status_code, answer.json()["mailbox"]) == (200, told)
+                assert (await numbers(client))["responder_mailboxes_unread"] == len(unread)
+
+
 async def test_what_waits_for_longer_than_a_minute_is_late(tmp_path: Path) -> None:
     """In a process that only receives nobody hears it; that is no reason to refuse more."""
     async with Shop(f"sqlite:///{tmp_path}/r.db", role="web") as shop:

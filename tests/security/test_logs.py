@@ -134,6 +134,14 @@ def test_secrets_of_ours_are_hidden_wherever_they_stand(logged: io.StringIO) -> 
     assert "a-pass-word" not in told
 
 
+def test_a_task_that_nobody_waited_for_tells_no_text(logged: io.StringIO) -> None:
+    """asyncio writes it as it shows the task, with what was raised in it."""
+    told = f"Task exception was never retrieved future: <Task finished exception=ValueError('{WORDS}')>"
+    logging.getLogger("asyncio").error(told)
+    assert "Task exception was never retrieved" in logged.getvalue()
+    assert secrets_in(logged.getvalue()) == []
+
+
 def test_an_exception_keeps_its_kind_and_place_and_loses_its_text(logged: io.StringIO) -> None:
     def fail() -> None:
         try:

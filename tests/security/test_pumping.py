@@ -88,6 +88,15 @@ async def test_one_far_country_is_stopped_and_home_goes_on(tmp_path: object) -> 
         assert {message.to for message in shop.gateway.requests[200:]} == {"+4790012345", "+46701234567"}
 
 
+async def test_a_country_that_the_merchant_names_is_home(tmp_path: object) -> None:
+    async with Shop(f"sqlite:///{tmp_path}/responder.db") as shop:
+        await shop.publish(HELLO, merchant=MERCHANT + "countries: [NO, LT]\nabroad per hour: 5\n")
+        await open_lane(shop)
+        named = [f"+37060{number * 977 % 1_000_000:06d}" for number in range(1, 21)]
+        await flood(shop, [*named, "+46701234567", "+46702234567"])
+        assert {message.to for message in shop.gateway.requests} == {*named}, "what is not named is not allowed"
+
+
 async def test_events_are_limited_as_well(tmp_path: object) -> None:
     async with Shop(f"sqlite:///{tmp_path}/responder.db") as shop:
         await shop.publish(HELLO)

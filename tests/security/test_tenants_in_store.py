@@ -8,21 +8,25 @@ from typing import Any
 
 import pytest
 
+from responder.channels.base import InboundText, StatusReport
+from responder.store.arrivals import known_owners
+from responder.store.catalogue import channel_id
 from responder.store.ledger import ledger
 from responder.store.mails import find_parents
 from responder.store.marks import mark_of
 from responder.store.people import erasures, person, suppressed_since
 from responder.store.reports import sent_through
-from tests.security.test_tenants import API, CUSTOMER, EMAIL, SHOPS, Both, both, lived_in
+from tests.security.test_tenants import API, CUSTOMER, EMAIL, NUMBERS, SHOPS, Both, both, lived_in
 
 __all__ = ["both"]
 
 
 async def settled(both: Both, name: str) -> dict[str, list[dict[str, Any]]]:
     """What a shop holds, once nothing of it is on its way."""
-    for _ in range(300):
+    for _ in range(1500):
         held = await both.held_by(name)
-        if not held["input"] and not [row for row in held["message"] if row["status"] in ("queued", "sending")]:
+        due = [row for row in held["input"] if row["kind"] != "timer"]
+        if not due and not [row for row in held["message"] if row["status"] in ("queued", "sending")]:
             return held
         await asyncio.sleep(0.02)
     raise AssertionError("it does not come to rest")
@@ -88,3 +92,36 @@ async def test_a_stop_to_one_shop_is_none_to_a_list_of_the_other(both: Both) -> 
         answer = await both.client.post("/api/contacts", json=told, headers={"authorization": f"Bearer {API[name]}"})
         (result,) = answer.json()["contacts"]
         assert result["consents"] == consents, name
+
+
+async def test_what_both_shops_are_told_at_once_is_told_apart(both: Both) -> None:
+    """It shares a transaction, and statements that ask for both: the same customer, the same ids, the same moment."""
+    service = both.service
+    contact = {"sms": CUSTOMER, "email": EMAIL}
+    events = (service.receive_event(name, "e1", "signup.submitted", contact, {}) for name in SHOPS)
+    assert await asyncio.gather(*events) == [True, True]
+    text = InboundText("SM" + "5" * 32, CUSTOMER, "", "JOIN")
+    texts = (service.receive_text(channel_id(name, "sms", NUMBERS[name]), text) for name in SHOPS)
+    assert await asyncio.gather(*texts) == [True, True]
+    held = {name: await settled(both, name) for name in SHOPS}
+    asked = [(name, "sms", CUSTOMER) for name in SHOPS]
+    owners = await service.store.read(known_owners, asked)
+    assert {name: owners[(name, "sms", CUSTOMER)] for name in SHOPS} == {
+        name: held[name]["contact"][0]["id"] for name in SHOPS
+    }
+    assert list(await service.store.read(known_owners, [asked[0], ("nobody", "sms", CUSTOMER)])) == [asked[0]]
+
+
+async def test_reports_of_both_shops_in_one_batch_count_for_their_own(both: Both) -> None:
+    """skog's gateway names fjord's message, while fjord's own report is on its way."""
+    await lived_in(both)
+    held = {name: await settled(both, name) for name in SHOPS}
+    fjords = next(row for row in held["fjord"]["message"] if row["direction"] == "out" and row["kind"] == "sms")
+    told = {"fjord": StatusReport("SM" + "3" * 32, fjords["id"], "delivered", 50)}
+    told["skog"] = StatusReport("SM" + "4" * 32, fjords["id"], "failed", 60, code="21610", opted_out=True)
+    channels = {name: channel_id(name, "sms", NUMBERS[name]) for name in SHOPS}
+    await asyncio.gather(*(both.service.report_status(channels[name], told[name]) for name in ("skog", "fjord")))
+    now = {name: await settled(both, name) for name in SHOPS}
+    assert next(row for row in now["fjord"]["message"] if row["id"] == fjords["id"])["status"] == "delivered"
+    assert not now["fjord"]["suppression"]
+    assert [row["message"] for row in now["skog"]["report"]] == [None]
