@@ -38,6 +38,7 @@ from responder.understand.keywords.tables import (
     firm_stops,
     keyword_tables,
     squeezed_words,
+    without,
     without_courtesy,
 )
 from responder.understand.keywords.turns import opt_out_turns
@@ -203,7 +204,8 @@ def with_answer(rest: Sequence[str], code: str, tables: KeywordTables) -> Keywor
     if not any(word in tables.words.starts for word in rest):
         return None
     answers = (lexicon(code).answers, lexicon("en").answers)
-    left = [word for word in rest if word not in OUTBURSTS and not SHORT_NUMBER.fullmatch(word)
+    said = without(rest, tables.exclaimed, tables)
+    left = [word for word in said if word not in OUTBURSTS and not SHORT_NUMBER.fullmatch(word)
             and not any(is_answer(table, word) for table in answers)]  # fmt: skip
     found = tables.words.find(left)
     if left and len(found) == len(left) and all(is_order_to_stop(meaning, left[at], code) for at, _, meaning in found):

@@ -28,6 +28,7 @@ from responder.understand.words.opt_outs_not_us import NOT_US
 from responder.understand.words.opt_outs_ordinary import ORDINARY
 from responder.understand.words.opt_outs_pleaded import ASKED, WANTED
 from responder.understand.words.opt_outs_turns import PLEAS, SURE, TALK, Turns
+from responder.understand.words.opt_outs_unwilling import ELSEWHERE, UNWILLING, UNWILLING_SURE
 from responder.understand.words.opt_outs_wishes import WISHED, WISHES
 from responder.understand.words.table import Requests
 
@@ -174,8 +175,11 @@ def requests_by_signal(requests: Requests, classes: OptOut, turns: Turns, all_ne
     hinges = Hinges(fields.names, all_needs)
     shelves: dict[str, list[Pattern]] = {}
     for kind, written in (
-        (FIRM_STOP, f"{FIRM_FRAMES}; {SURE}; {WISHED}; {ASKED}; {FINAL_SURE}; {turns.sure}"),
-        ("stop", f"{FRAMES}; {PLEAS}; {WISHES}; {WANTED}; {FINAL}; {requests.stop_requests}; {turns.requests}"),
+        (FIRM_STOP, f"{FIRM_FRAMES}; {SURE}; {WISHED}; {ASKED}; {FINAL_SURE}; {UNWILLING_SURE}; {turns.sure}"),
+        (
+            "stop",
+            f"{FRAMES}; {PLEAS}; {WISHES}; {WANTED}; {FINAL}; {UNWILLING}; {requests.stop_requests}; {turns.requests}",
+        ),
         ("start", f"{requests.start_requests}; {turns.starts}"),
         ("help", f"{requests.help_requests}; {whole(turns.helps)}"),
     ):
@@ -200,7 +204,7 @@ def excuses_in(requests: Requests, classes: OptOut, turns: Turns) -> Excuses:
     hinges = Hinges(fields.names, needs)
     hinged: dict[str, dict[int, Pattern]] = {}
     for number, written in enumerate(
-        f"{IDLE}; {TALK}; {MISHAPS}; {ORDINARY}; {NOT_US}; {requests.excuses}; {turns.excuses}".split(";")
+        f"{IDLE}; {TALK}; {MISHAPS}; {ORDINARY}; {NOT_US}; {ELSEWHERE}; {requests.excuses}; {turns.excuses}".split(";")
     ):
         hinge = hinges.of(written)
         if hinge is None:

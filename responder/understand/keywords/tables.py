@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from responder.understand.lexicon import LANGUAGES, PhraseTable, listed, table_of, words_for
+from responder.understand.lexicon import LANGUAGES, PhraseTable, listed, table_of, table_of_names, words_for
 from responder.understand.text import squeeze
 from responder.values import frozen
 
@@ -21,6 +21,12 @@ OUTBURSTS = frozenset(  # what an angry STOP is said with, in the languages toge
         "guds, himmelens, skyld, ew, eww, yuck, bro, bruh, dude, gjerne, garna, gerne, porfis, porfi, xfis, hey, "
         "hei, hej, hallo, hello, guys, people, folkens"
     )
+)
+EXCLAIMED = (  # the like of several words
+    "for god's sake, for gods sake, for heaven's sake, for christ's sake, for pete's sake, for crying out loud, "
+    "for the love of god, for guds skyld, for himmelens skyld, for guds skull, for himmelens skull, "
+    "um gottes willen, um himmels willen, in godsnaam, in hemelsnaam, herran tahden, luojan tahden, "
+    "pour l'amour de dieu, pour l'amour du ciel, por el amor de dios, por dios"
 )
 OF_ORDERS = frozenset(  # CANCEL in languages that say it of an order or an appointment: it stops, and is asked about
     ["stornieren", "annuleren", "annuleer", "annuller", "kanseller", "annuler", "annulation", "anular"]
@@ -59,6 +65,7 @@ class KeywordTables:
 
     words: PhraseTable
     polite: PhraseTable
+    exclaimed: PhraseTable
 
 
 @lru_cache(maxsize=1)
@@ -77,7 +84,7 @@ def keyword_tables() -> KeywordTables:
         polite += [(phrase, "polite") for phrase in listed(words_for(code).answers.polite)]
     words += [(name, f"stop {LOCAL} {codes}") for name, codes in local_stops().items()]
     words += [(name, f"stop {FIRM} en") for name in listed(MORE_STOPS)]
-    return KeywordTables(table_of(words), table_of(polite))
+    return KeywordTables(table_of(words), table_of(polite), table_of_names(EXCLAIMED))
 
 
 def local_stops() -> dict[str, str]:
@@ -113,16 +120,21 @@ def squeezed_words() -> dict[str, list[str]]:
 
 
 def without_courtesy(words: Sequence[str], tables: KeywordTables) -> list[str]:
+    return without(words, tables.polite, tables)
+
+
+def without(words: Sequence[str], phrases: PhraseTable, tables: KeywordTables) -> list[str]:
+    """The words without these phrases; the keywords stay."""
     rest: list[str] = []
     place = 0
-    starts, polite = tables.words.starts, tables.polite.starts
+    starts, heads = tables.words.starts, phrases.starts
     while place < len(words):
         word = words[place]
         hit = tables.words.at(words, place) if word in starts else None
         if hit is None:
-            courtesy = tables.polite.at(words, place) if word in polite else None
-            if courtesy is not None:
-                place += courtesy[0]
+            dropped = phrases.at(words, place) if word in heads else None
+            if dropped is not None:
+                place += dropped[0]
                 continue
             hit = (1, "")
         rest.extend(words[place : place + hit[0]])

@@ -74,7 +74,7 @@ EN = Turns(
     toldyou="i+told+you|ive+told+you|i+have+told+you|told+you|i+already+said|ive+said",
     holder="owner+of|holder+of|user+of|person+with",
     allowing="allow|allowed|permit|permitted|authorise|authorised|authorize|authorized|permission|allowing",
-    usedfor="used|be+used|shared|processed",
+    usedfor="used|be+used|shared",
     onecode="discount|code|discount+code|promo+code|coupon|voucher|discounts|codes",
     junk="spam|junk|ads|adverts|promos",
     notfor="not+for|never+for|and+not+for|isnt+for|wasnt+for",
@@ -108,7 +108,7 @@ NB = Turns(
     thelast="den+siste|aller+siste|absolutt+siste",
     yousend="dere+sender|de+sender|dokker+sender|dykk+sender|du+sender|dere+skal+sende|dere+får+sende|"
     "jeg+vil+ha|eg+vil+ha|som+sendes",
-    tolerating="finner+meg|finn+meg|godtar|godtek|tolererer|tolererar|aksepterer|aksepterar|vil+ha+meg+frabedt",
+    tolerating="finner+meg|finn+meg|godtar|godtek|tolererer|tolererar|aksepterer|vil+ha+meg+frabedt",
     asjoke="for+moro|for+moro+skyld|på+tull|på+kødd|som+en+spøk|som+ein+spøk|for+gøy|uten+å+spørre|utan+å+spørje|"
     "uten+at+jeg+visste|ved+en+feil|ved+ein+feil",
     undoing="opphev+det|opphev+dette|gjør+det+om|gjer+det+om|ta+det+bort|ta+det+vekk|fjern+det|slett+det|fjern+dette|"
@@ -131,7 +131,7 @@ NB = Turns(
     "de+ikkje+skjønar|de+ikkje+forstår|de+ikkje+skjønner|skjønner+dere+ikke|forstår+dere+ikke|skjønar+de+ikkje|"
     "forstår+de+ikkje|fatter+dere+ikke|er+uklart+med|er+det+uklare+med",
     harassing="trakasserer|trakasserar|plager|plagar|sjikanerer|terroriserer|spammer|maser+på",
-    maddening="er+uønskte|er+uønskete|er+ikkje+velkomne|er+ikke+velkomne|er+ikke+ønsket|er+ikkje+ønskte",
+    maddening="er+uønskte|er+uønskete|er+ikke+ønsket|er+ikkje+ønskte",
     notat="ikke+til|ikkje+til|aldri+til",
     requests="; ".join(
         (
@@ -190,6 +190,7 @@ SV = Turns(
             "hur blir|kommer|slipper jag|man|vi? av|undan|ifrån med de+här|det+här|dessa|de+där|alla|era? <messages>",
             "spara|behåll era|ert|dina <messages> till|för|själva någon|nån|andra? annan|andra|$",
             "stäng|stänga|slå|koppla|knäpp av|ifrån det+här|detta|dessa|de+här|skiten|eländet <please>? $",
+            "^ ~<hello> avprenumererade|avregistrerade mig|oss? <please>? $",
             "pratat|talat|kontaktat .. advokat|advokaten|jurist .. <messages>|det+här|detta|dessa",
         )
     ),

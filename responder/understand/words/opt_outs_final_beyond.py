@@ -15,7 +15,7 @@ DE = Turns(
     thelast="letzte|allerletzte",
     yousend="ihr+mir+schickt|ihr+schickt|ihr+mir+schreibt|sie+mir+schicken|sie+mir+senden|sie+schicken|sie+senden|"
     "du+mir+schickst|ich+von+euch+will|ich+von+ihnen+will|ihr+mir+je+schickt",
-    tolerating="dulde|toleriere|akzeptiere|nehme+hin|hinnehmen|dulden|tolerieren|akzeptieren",
+    tolerating="dulde|toleriere|akzeptiere|nehme+hin|hinnehmen|dulden|tolerieren",
     asjoke="aus+spaß|einfach|ungefragt|zum+spaß|als+scherz|aus+jux|aus+versehen|ohne+zu+fragen|ohne+mein+wissen|"
     "versehentlich",
     enrolled="angemeldet|eingetragen|registriert|reingesetzt|anmelden",
@@ -71,8 +71,8 @@ FI = Turns(
     negation="etten|ettei|ettemme|etteivät|älkää+nyt",
     family="veljeni|veli|siskoni|serkkuni|eksäni|enoni|tätini|kaverini|ystäväni|pomoni|lapsi|lapseni",
     thatwas="tämä+oli|tää+oli|se+oli|tämä+on|tää+on|olkoon+tämä",
-    thelast="viimeinen|viimenen|viimeisin",
-    yousend="jonka+lähetätte|jonka+laitatte|lähetätte|laitatte|jonka+lähetät|jonka+saan+teiltä",
+    thelast="viimeinen",
+    yousend="jonka+lähetätte|jonka+laitatte|lähetätte|laitatte|jonka+saan+teiltä",
     tolerating="hyväksy|siedä|suvaitse|salli",
     asjoke="pilalla|pilan+päiten|vitsillä|leikillään|kysymättä|vahingossa|tietämättäni",
     signedup="ilmoitti+mut|ilmoitti+minut|liitti+mut|liitti+minut|lisäsi+mut|lisäsi+minut|laittoi+mut|laittoi+minut",
@@ -81,9 +81,9 @@ FI = Turns(
     owned="mun+numeroa|numeroani|mun+tietoja|tietojani",
     joined="liityin|ilmoittauduin|tilasin+viestit|rekisteröidyin",
     regretting="kaduttaa|kadun",
-    nobodyhere="ei+asu|ei+ole+ketään|ei+ole+mitään|en+tunne+ketään|ei+ole+kukaan",
+    nobodyhere="ei+asu|ei+ole+ketään|ei+ole+mitään|en+tunne+ketään",
     toldyou="sanoin|sanonut|kerroin|kertonut|ilmoitin|ilmoittanut",
-    times="kahdesti|neljästi|monta+kertaa|moneen+kertaan",
+    times="kahdesti|monta+kertaa|moneen+kertaan",
     holder="omistaja|haltija|käyttäjä",
     thisphone="tämän+puhelimen|tämän+numeron|tän+puhelimen|tän+numeron",
     allowing="lupaa|lupa|oikeutta|saa|saatte|sallinut|antanut+lupaa",
@@ -130,13 +130,13 @@ NL = Turns(
     toaddress="naar+dit+adres|naar+dit+mailadres|naar+dit+e+mailadres|naar+deze+mail|op+dit+adres",
     billboard="reclamezuil|reclamebord|prikbord|prullenbak|reclameplek|aanplakbord|vuilnisbak",
     me="ondergetekende",
-    family="neef|nicht|oom|tante|ex|mijn+ex|vriend|vriendin|huisgenoot|collega|baas|kleinzoon|kleindochter|mijn+kind",
+    family="nicht|oom|tante|ex|mijn+ex|vriend|vriendin|huisgenoot|collega|baas|kleinzoon|kleindochter|mijn+kind",
     lists="adressenbestand|mailbestand|klantenkaart|klantendatabase|adreslijst|adressenlijst|verzendbestand",
     thatwas="dit+was|dat+was|dit+is|dat+is|dit+wordt",
     thelast="laatste|allerlaatste",
     yousend="jullie+me+sturen|jullie+mij+sturen|jullie+sturen|je+me+stuurt|u+mij+stuurt|u+stuurt|jullie+nog+sturen|"
     "ik+van+jullie+wil|jullie+me+ooit+sturen",
-    tolerating="accepteer|tolereer|duld|pik|accepteren|tolereren|dulden",
+    tolerating="accepteer|tolereer|duld|pik|tolereren|dulden",
     asjoke="voor+de+grap|ongevraagd|zomaar|als+grap|voor+de+lol|zonder+te+vragen|zonder+mijn+medeweten|per+ongeluk|"
     "uit+de+grap",
     enrolled="aangemeld|ingeschreven|opgegeven|toegevoegd|aanmelden",
@@ -202,7 +202,7 @@ FR = Turns(
     entered="mis|donné|tapé|saisi|rentré|entré|utilisé|indiqué",
     joined="inscription|mon+inscription|m'être+inscrit|m'être+inscrite|mon+abonnement|métre+inscrit",
     regretting="regrette|je+regrette|on+regrette",
-    nobodyhere="il+n'y+a+pas+de|il+ny+a+pas+de|y+a+pas+de|ya+pas+de|n'y+a+pas+de|aucun|pas+de|personne+ne+s'appelle|"
+    nobodyhere="il+n'y+a+pas+de|il+ny+a+pas+de|y+a+pas+de|n'y+a+pas+de|aucun|pas+de|personne+ne+s'appelle|"
     "connais+pas+de|connais+aucun",
     toldyou="vous+l'ai+dit|je+l'ai+dit|ai+déjà+dit|l'ai+déjà+dit|vous+ai+dit|vous+lai+dit|je+lai+dit|déjà+dit",
     times="trois+fois|dix+fois|mille+fois",
@@ -221,7 +221,7 @@ FR = Turns(
     notat="pas+à|jamais+à|pas+sur",
     requests="; ".join(
         (
-            "faites|faite|fais en? sorte? que|quil+cesse ça|cela|ces <messages>? cesse|cessent|s'arrête|sarrête|arrête|"
+            "faites|fais en? sorte? que|quil+cesse ça|cela|ces <messages>? cesse|cessent|s'arrête|sarrête|arrête|"
             "s'arrêtent|finisse <please>? $",
             "désactivez|désactive|coupez|coupe|stoppez|éteignez moi? ça|cela|tout|tous+ces|ces|les|vos <messages>? "
             "pour? moi? <please>? $",
@@ -250,7 +250,7 @@ ES = Turns(
     yousend="que+me+mandan|que+mandan|que+me+envían|que+envían|que+me+mandáis|que+me+enviáis|que+me+manda|"
     "que+me+mandas|"
     "que+quiero",
-    tolerating="tolerar|toleraré|tolero|acepto|aceptaré|aceptar|aguantar|consentiré|consentir",
+    tolerating="tolerar|toleraré|tolero|acepto|aguantar|consentiré|consentir",
     asjoke="de+broma|por+broma|en+broma|por+diversión|sin+preguntar|sin+mi+permiso|sin+avisarme|por+error",
     undoing="anulen+eso|anúlenlo|anuladlo|cancelen+eso|deshagan+eso|deshágalo|quítenlo|quitadlo|bórrenlo|borradlo|"
     "elimínenlo|quiten+eso|retírenlo",
@@ -278,12 +278,12 @@ ES = Turns(
     notat="a+este+número+no|no+a|nunca+a",
     requests="; ".join(
         (
-            "hagan|haced|haga|haz que esto|eso|estos|los|sus <messages>? pare|paren|cese|cesen|acabe|termine|terminen "
+            "hagan|haced|haz que esto|eso|estos|los|sus <messages>? pare|paren|cese|cesen|acabe|termine|terminen "
             "<please>? $",
             "desactiven|desactivad|desactiva|desactive|apaguen|apagad esto|eso|estos|esas|los|sus <messages>? "
             "<please>? $",
             "no toquen|toquéis|toques|usen|uséis|uses|marquen <mine>|<owned> <more>? <please>? $",
-            "nunca|jamás|nunca+más van|vais|vas a parar|terminar|cesar|dejarme|dejarlo <please>? $",
+            "nunca|jamás|nunca+más van|vais|vas a parar|terminar|cesar|dejarme <please>? $",
             "no van|vais|vas a parar|terminar nunca|jamás <please>? $",
             "a este|mi|nuestro número|celular|teléfono|móvil|correo no <please>? $",
             "ahórrense|ahorraos|ahórrate|ahórrese|ahórrenme|ahorradme|guárdense|guardaos <your>|los|las|el|la "

@@ -50,7 +50,7 @@ EN = Turns(
             "spamming|bombarding|spoiling|flooding me|us with ..-<messages>|<junk> kindness|love|joy|compliments|"
             "chocolate|presents|gifts",
             "unsubscribe|opt+out from|of life|adulting|work|reality|mondays|winter",
-            "never|didnt|did+not|dont+remember|not sign|signed|signing up|in for|to ~<articles> @? <carriers>|"
+            "never|didnt|did+not|dont+remember|not sign|signed|signing up|in for ~<articles> @? <carriers>|"
             "<goods>|warranty|insurance|premium|membership|wrapping|wrap ..",
             "gave|entered|typed|put|wrote|used|provided .. wrong phone|mobile|cell|contact|telephone number|no|num",
             "when|what+time do|does|did|will|are|can .. start|starting|begin ...",
@@ -84,7 +84,7 @@ SV = Turns(
     neighbour="grannen|granne|grannarna|vaktmästaren|portvakten",
     old="gamla|trasiga|andra|förra",
     enoughnow="nu+räcker+det|det+räcker+nu|nu+är+det+nog|nog+nu|nu+får+det+räcka|nog+är+nog",
-    delivering="levererar|levererade|levererat|levereras|kommer+fel|kom+fel|beställning|paketet",
+    delivering="levererar|levererade|levererat|kommer+fel|kom+fel|beställning|paketet",
     sessions="provsmakning|provsmakningen|vinprovning|vinprovningen|kaffeprovningen|provningen",
     idle="varför+har+jag+slutat|varför+slutade+jag|vad+menas+med|vad+innebär",
     excuses="; ".join(
@@ -129,7 +129,7 @@ DE = Turns(
             "wann|um+wieviel+uhr fangt|fängt|startet|starten|beginnt ...",
             "abmelden|abmeldung|abbestellen|austragen|abmeldelink mit|per|via|durch|über|unter|sms|antwort|antworte|"
             "antworten|sende|sms+an? stop|stopp|link|antwort|sms ..",
-            "abmelden|abmeldung|abbestellen stop|stopp an|to|auf|per|schicken|senden|antworten|#|link ..",
+            "abmelden|abmeldung|abbestellen stop|stopp an|auf|per|schicken|senden|antworten|#|link ..",
             "abmelden|abmeldung|abbestellen jederzeit|hier|unter|auf|im|link ..",
             "abbestellen|abmelden bitte? ~<articles> @? artikel|bestellung|position|teil|stück|abo|kaffeeabo",
             "nicht|nie wieder? anmelden|eintragen|aufnehmen ..",
