@@ -38,7 +38,7 @@ def test_stop_withdraws_everything_suppresses_and_confirms_once() -> None:
     assert sent.role == "confirmation"
     assert made.run.ended == "opted out"
     assert not allowed(made)
-    assert not allowed(made, purpose="service")
+    assert {one.purpose for one in made.all(ConsentChanged) if not one.granted} == {"marketing", "service"}
     assert allowed(made, "email"), "a text speaks of texts"
     [suppressed] = made.all(Suppress)
     assert (suppressed.kind, suppressed.address, suppressed.reason) == ("sms", "+4790012345", "stop")
@@ -57,6 +57,30 @@ def test_every_revocation_word_of_the_law_stops(words: str) -> None:
     made = talk(country="US", language="en")
     made.customer(words)
     made.shop("Fjord Kaffe")
+    assert not allowed(made)
+
+
+def test_what_the_gateway_took_for_a_stop_is_one_of_everything() -> None:
+    """facts/twilio.md 1.2: OptOutType tells that it has matched a word, of a list that the account may have changed."""
+    for words in ("fin", "no ads please, only news of my order"):
+        made = talk()
+        made.customer(words, gateway_keyword="stop")
+        made.quiet()
+        assert {one.purpose for one in made.all(ConsentChanged) if not one.granted} == {"marketing", "service"}, words
+        assert made.world.suppressions
+
+
+def test_a_yes_to_an_old_question_is_none_after_a_stop() -> None:
+    """The question had expired and might still be answered; then they stopped everything."""
+    made = talk()
+    made.customer("go")
+    made.shop("Want offers?")
+    made.later(days=3, hours=1)
+    made.outbox.clear()
+    made.customer("stop")
+    made.shop("opted out")
+    made.customer("yes")
+    assert made.world.suppressions
     assert not allowed(made)
 
 
@@ -110,6 +134,18 @@ def test_the_last_word_counts_by_when_it_was_written() -> None:
     made.customer("START", at=then + timedelta(seconds=2))
     made.shop("again")
     assert allowed(made)
+
+
+@pytest.mark.parametrize("words", ["start sending me offers again", "sign me up again", "begynn å sende igjen"])
+def test_a_start_in_own_words_is_for_a_person_to_read(words: str) -> None:
+    """Coming back fails closed: what only sounds like START opts nobody in."""
+    made = talk()
+    made.customer("stop")
+    made.shop("opted out")
+    made.customer(words)
+    assert made.handled == "inbox"
+    assert made.world.suppressions
+    assert not allowed(made)
 
 
 def test_a_strangers_start_is_answered_with_help() -> None:
@@ -368,6 +404,7 @@ def test_a_joining_word_after_stop_is_answered_and_its_yes_lifts_the_stop() -> N
     assert made.all(Unsuppress)
     assert not made.world.suppressions
     assert allowed(made)
+    assert allowed(made, purpose="service")
 
 
 def test_the_gateways_opt_out_is_recorded_and_never_confirmed() -> None:

@@ -11,7 +11,7 @@ from test_engine_gate import NOON, TEXT, WORLD, american
 from responder.engine.consent import SOFT, in_order, is_granted, last_line, stands, strictest
 from responder.engine.effects import Effect
 from responder.engine.gate import judge
-from responder.engine.hours import is_holiday, law_windows, windows_on
+from responder.engine.hours import is_holiday, law_windows, next_allowed, windows_on
 from responder.engine.inputs import PreferencesChosen
 from responder.engine.places import AREA_CODES, country_of, state_of, zones_of
 from responder.engine.run import Run
@@ -139,6 +139,17 @@ def test_nordic_defaults_and_public_holidays() -> None:
         assert windows_on(quiet, True, country, None, day) == ()
 
 
+def test_quiet_hours_by_day_at_no_time_and_in_zones_far_apart() -> None:
+    noon = QuietHours((12, 0), (14, 0))
+    assert windows_on(noon, True, "NO", None, TUESDAY) == ((0, 720), (840, 1440))
+    assert windows_on(QuietHours((8, 0), (8, 0)), True, "NO", None, TUESDAY) == ((0, 1440),), "none at all"
+    far = ("America/New_York", "Pacific/Guam")
+    thursday = datetime.fromisoformat("2026-11-26T15:00+00:00")
+    found = next_allowed(thursday, far, QuietHours(), marketing=True, country="US")
+    assert found == datetime.fromisoformat("2026-11-26T22:00+00:00"), "17:00 there and 8:00 here"
+    assert state_of("+12035550") is None, "no number of the United States is so short"
+
+
 # -- staleness -----------------------------------------------------------------------------------------------
 
 
@@ -244,6 +255,10 @@ def test_what_a_consent_adds_to_those_there_are() -> None:
     assert stands([soft], "sms", NOON, SOFT, NOON - timedelta(days=100))
     assert stands([soft], "sms", NOON, SOFT, NOON), "the day of the order is not told"
     assert not stands([old], "sms", NOON, SOFT, NOON)
+    assert not stands([line(True, 9), line(False, 8)], "sms", NOON, "consent", NOON), (
+        "what was withdrawn stands no more"
+    )
+    assert stands([line(False, 8), line(True, 7)], "sms", NOON, "consent", NOON)
 
 
 @pytest.mark.parametrize("reason", ["stop", "gateway", "bounced", "complaint", "erased"])
@@ -409,6 +424,30 @@ def test_an_untouched_box_is_no_objection() -> None:
     made.world = over
     made.tell(replace(page, id="x"))
     assert [one.granted for one in made.world.consents if one.channel == "sms"] == [True, False]
+
+
+def test_a_choice_ends_what_it_is_about_and_no_more() -> None:
+    order, offer = (
+        dialog('- wait: 1 day\n- send: "Hi"', name=name, top=f"purpose: {name}\nstart:\n  - event: go")
+        for name in ("service", "marketing")
+    )
+    for box, left in (("sms_marketing", {"service"}), ("sms_service", set())):
+        made = Talk(order, offer)
+        made.world = replace(made.world, consents=(Consent("sms", "marketing", True, MORNING),))
+        made.event("go")
+        made.tell(wish(**{box: False}))
+        assert {run.script for run in made.world.runs.values() if run.ended is None} == left, box
+
+
+def test_the_page_lifts_their_own_stop_and_no_complaint_and_pauses_for_a_year_at_most() -> None:
+    """facts/email.md 3.5: a complaint is more than a click can take back."""
+    page = PreferencesChosen("w", "email", MORNING, {"email marketing": True}, pause_days=10_000)
+    for reason, left in (("stop", 0), ("complaint", 1), ("bounced", 1)):
+        made = Talk(dialog('- send: "Hi"'))
+        made.world = replace(made.world, suppressions=(Suppression("email", "ola@example.org", reason, MORNING),))
+        made.tell(page)
+        assert len(made.world.suppressions) == left, reason
+        assert made.world.contact.paused_until == MORNING + timedelta(days=366)
 
 
 # -- HELP ----------------------------------------------------------------------------------------------------
