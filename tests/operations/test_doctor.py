@@ -272,6 +272,21 @@ async def test_a_new_database_is_its_owner_s_alone_and_one_that_is_not_is_told_o
     assert "none.db" not in modes_in(tmp_path)
 
 
+@pytest.mark.parametrize("broken", ["cut", "text"])
+async def test_a_damaged_file_is_told_from_a_database_that_is_away(tmp_path: Path, broken: str) -> None:
+    file = tmp_path / "responder.db"
+    database = Database(f"sqlite:///{file}")
+    await migrate(database)
+    await database.close()
+    file.write_bytes(file.read_bytes()[:90_000] if broken == "cut" else b"no database, but long enough to be one " * 20)
+    database = Database(f"sqlite:///{file}")
+    try:
+        (found, *_) = await data.check_database(database)
+        assert (found.state, "damaged" in found.text, "responder restore" in found.remedy) == ("wrong", True, True)
+    finally:
+        await database.close()
+
+
 def test_settings_that_lose_messages() -> None:
     good = {"version": "16", "max_connections": "100", data.ISOLATION: "read committed"}
     good |= dict.fromkeys(("fsync", "full_page_writes", "synchronous_commit"), "on")

@@ -82,9 +82,12 @@ def test_a_sender_s_name_stays_a_name(text: str) -> None:
         subject=text,
         message_id=f"<{'0' * 32}.aaaaaaaaaaaaaaaaaaaaaaaaaa@kaffe.example>",
     )
-    names = [name.lower() for name, _ in headers_of(message)]
+    headers = headers_of(message)
+    names = [name.lower() for name, _ in headers]
     assert "bcc" not in names
     assert names.count("from") == names.count("to") == 1
+    # Nor does it turn round what stands beside it: `gnp.exe` would be shown as `exe.png`.
+    assert all(str(value).isprintable() for name, value in headers if name in ("From", "Subject"))
 
 
 @pytest.mark.parametrize("number", ["+4790012345\r\nX: y", "+47900\n12345", "+479001\x002345", "\u202e+4790012345"])

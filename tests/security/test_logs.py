@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import Connection, text
 
 from responder.channels.base import SendResult, StatusReport
 from responder.channels.mail_server import MailServer
@@ -26,6 +27,7 @@ from responder.errors import ChannelError, SettingError, StoreError
 from responder.service.log_stream import LogStream
 from responder.service.logs import LineFormatter, mask_mail, mask_number, masked, set_up, told
 from responder.store.catalogue import ChannelRecord
+from responder.store.database import Database
 from responder.web.options import read_tokens
 from tests.operations.test_monitoring import client_of
 from tests.service.shop import JOIN, MAILBOX, Shop
@@ -121,6 +123,25 @@ def test_libraries_that_quote_are_masked_or_silent(name: str, logged: io.StringI
     except ValueError:
         log.error("it failed for %s", KARI, exc_info=True)
     assert secrets_in(logged.getvalue()) == []
+
+
+async def test_errors_of_the_database_quote_no_row(database: Database) -> None:
+    """Its driver's own words hold the statement and its values; ours are logged, and shown by commands."""
+
+    def fail(connection: Connection) -> None:
+        connection.execute(
+            text("INSERT INTO contact (merchant, id, fields) VALUES ('m', :who, :told)"), {"who": KARI, "told": WORDS}
+        )
+
+    def nowhere(connection: Connection) -> None:
+        connection.execute(text(f"SELECT * FROM nowhere WHERE told = '{WORDS}'"))
+
+    for broken in (fail, nowhere):
+        with pytest.raises(StoreError) as caught:
+            await database.write(broken)
+        assert secrets_in(str(caught.value)) == []
+        assert "INSERT" not in str(caught.value)
+        assert "SELECT" not in str(caught.value)
 
 
 def test_secrets_of_ours_are_hidden_wherever_they_stand(logged: io.StringIO) -> None:

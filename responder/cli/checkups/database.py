@@ -21,6 +21,7 @@ OLDEST_POSTGRESQL = 13
 LEAST_CONNECTIONS = 50
 LATE = 60.0
 FULL, EXTRA = "2", "3"
+DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 
 
 async def check_database(database: Database) -> list[Finding]:
@@ -31,8 +32,18 @@ async def check_database(database: Database) -> list[Finding]:
     try:
         found = await database.read(facts)
     except StoreError as error:
-        return [wrong("database", str(error), "start it, and see that address, user and password are right")]
+        return [wrong("database", *_refused(str(error)))]
     return [*_settings(database.kind, found), _schema(found["schema"])]
+
+
+def _refused(told: str) -> tuple[str, str]:
+    """What is wrong, and what to do."""
+    if any(code in told for code in DAMAGED):
+        return (
+            "the file is damaged, or is no database",
+            "stop the server, and put a backup in its place: `responder restore`",
+        )
+    return told, "start it, and see that address, user and password are right"
 
 
 def _settings(kind: str, found: Mapping[str, str]) -> Iterator[Finding]:
