@@ -47,6 +47,8 @@ fr yes: à vendredi !
 es yes: hasta el viernes
 fi yes: hyvältä kuulostaa | ja tack
 nb no: ei kiitos | hakke tid
+nb none: Ja, det var et godt spørsmål
+da none: Ja, det er et godt spørgsmål
 """
 COLOURS = {
     "nb": ("Rød", "Hvit", "Rosa"), "nn": ("Raud", "Kvit", "Rosa"), "sv": ("Röd", "Vit", "Rosa"),

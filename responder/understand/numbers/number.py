@@ -10,7 +10,7 @@ from functools import lru_cache
 from math import inf
 
 from responder.understand.gratitude import without_large_thanks
-from responder.understand.lexicon import Lexicon, lexicon, own_languages
+from responder.understand.lexicon import LANGUAGES, Lexicon, lexicon, own_languages
 from responder.understand.neighbours import (
     BETWEEN,
     STARS,
@@ -55,6 +55,7 @@ from responder.understand.numbers.numerals import (
     find_numerals,
     is_negative,
     numeral_alone,
+    numerals,
     other_languages,
 )
 from responder.understand.numbers.overall import marks_parts, overall
@@ -262,9 +263,20 @@ def foreign_count(reading: Reading, own: Sequence[str]) -> Number | None:
     """Several of what another language counts: `two people`, `cuatro personas`."""
     if not 1 < len(reading.words) <= LONGEST_COUNT or reading.asks:
         return None
-    counts = {counted_alone(reading.words, code) for code in other_languages(own)}
+    codes = dict.fromkeys(code for word in reading.words for code in counting_words().get(word, ()) if code not in own)
+    counts = {counted_alone(reading.words, code) for code in codes}
     several = [count for count in counts if count is not None and count > 1]
     return several[0] if len(several) == 1 else None
+
+
+@lru_cache(maxsize=1)
+def counting_words() -> dict[str, tuple[str, ...]]:
+    """Each word that a numeral begins with, with the languages that have it."""
+    speakers: dict[str, list[str]] = {}
+    for code in LANGUAGES:
+        for word in numerals(code).beginnings:
+            speakers.setdefault(word, []).append(code)
+    return {word: tuple(codes) for word, codes in speakers.items()}
 
 
 def counted_alone(words: tuple[str, ...], code: str) -> Number | None:

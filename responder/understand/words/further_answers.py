@@ -24,7 +24,8 @@ FURTHER: dict[str, dict[str, str]] = {
         "har andre planer, har planer, har allerede planer, annet på gang",
         "good": "fett, mm, hentet, mottatt, godtatt, utmerket, naturligvis, kom fram, kom frem, i god behold, levert",
         "poor": "unødvendig, overflødig, negativt",
-        "unsure": "nåh, nåja, nå ja, jo mer jo bedre, det kan jeg ikke svare på, kan ikke svare på, vet ikke riktig, "
+        "unsure": "godt spørsmål, nåh, nåja, nå ja, jo mer jo bedre, det kan jeg ikke svare på, "
+        "kan ikke svare på, vet ikke riktig, "
         "det gjenstår å se, tiden vil vise",
         "neutral": "sikkert, sikkert det, ikke verst, slett ikke verst, ingen årsak, ikke tenk på det, bare spør",
         "polite": "hvis dere insisterer, hvis du insisterer, om dere insisterer",
@@ -48,7 +49,7 @@ FURTHER: dict[str, dict[str, str]] = {
         "har andre planar, har planar, har alt planar",
         "good": "mm, godteke, godtatt, henta, motteke, motteken, utmerkt, kom fram, i god behald, levert",
         "poor": "unødvendig",
-        "unsure": "nåh, nåja, nå ja, det kan eg ikkje svare på, det står att å sjå",
+        "unsure": "godt spørsmål, nåh, nåja, nå ja, det kan eg ikkje svare på, det står att å sjå",
         "neutral": "ikkje verst, slett ikkje verst",
         "polite": "viss de insisterer, viss du insisterer",
         "condition": "om det ikkje, om det kostar, om den ikkje, om dei ikkje",
@@ -74,7 +75,8 @@ FURTHER: dict[str, dict[str, str]] = {
         "good": "gött, taggad, taggade, "
         "hämtat, mottaget, accepterat, utmärkt, kom fram, dök upp, i gott skick, levererat, levererad",
         "poor": "onödigt, överflödigt, negativt, negativ",
-        "unsure": "nåja, jo mer desto bättre, det kan jag inte svara på, det återstår att se, får väl se",
+        "unsure": "bra fråga, god fråga, nåja, jo mer desto bättre, det kan jag inte svara på, "
+        "det återstår att se, får väl se",
         "neutral": "säkert, inte illa, inte illa alls, inte pjåkigt, inte alls illa",
         "polite": "om ni insisterar, om du insisterar",
         "kept": "present, nicke, rött, socker, sockret",
@@ -97,7 +99,8 @@ FURTHER: dict[str, dict[str, str]] = {
         "har andre planer, har planer, har allerede planer, optaget den dag",
         "good": "mm, hentet, udmærket, kom frem, i god behold, kom i dag, leveret",
         "poor": "negativ, negativt, unødvendigt, overflødigt",
-        "unsure": "nåh, nåh ja, nåh okay, nå nå, det må tiden vise, det kan jeg ikke svare på, det vil tiden vise, "
+        "unsure": "godt spørgsmål, nåh, nåh ja, nåh okay, nå nå, det må tiden vise, det kan jeg ikke svare på, "
+        "det vil tiden vise, "
         "jo mere jo bedre",
         "neutral": "sikkert, ikke værst, ikke så værst, ikke så tosset, ikke tosset, ikke så ringe",
         "polite": "hvis i insisterer, hvis du insisterer",
@@ -127,7 +130,8 @@ FURTHER: dict[str, dict[str, str]] = {
         "have not got it, haven't had it, have other plans, other plans, already have plans, have plans, got plans, "
         "got other plans",
         "poor": "unnecessary",
-        "unsure": "hard to tell yet, remains to be seen, time will tell, jury's still out, couldn't tell you, "
+        "unsure": "good question, hard to tell yet, remains to be seen, time will tell, jury's still out, "
+        "couldn't tell you, "
         "it's complicated, search me",
         "neutral": "nothing to say, nothing to add, nothing to report, nothing to complain about, nothing much, "
         "nothing special, nothing really to say, don't ask, don't mention it, pass by, passing by, passed by, "
@@ -165,7 +169,7 @@ FURTHER: dict[str, dict[str, str]] = {
         "erhalten, abgeholt, aufgetaucht, zugestellt, ausgezeichnet, gestern gekommen, heute gekommen, "
         "zustimmung, kam heute an, kam gestern an, heil angekommen, geliefert",
         "poor": "unnötig, überflüssig, nichts da",
-        "unsure": "das wird sich zeigen, wird sich zeigen, das bleibt abzuwarten, kann ich nicht sagen, "
+        "unsure": "gute frage, das wird sich zeigen, wird sich zeigen, das bleibt abzuwarten, kann ich nicht sagen, "
         "das kann ich nicht sagen, kann ich noch nicht sagen",
         "neutral": "nicht übel, gar nicht übel, nicht der rede wert, nichts zu sagen, nichts hinzuzufügen, "
         "nicht mehr und nicht weniger",
@@ -194,7 +198,8 @@ FURTHER: dict[str, dict[str, str]] = {
         "lähetä, haettu, toimitettu, löytyi, kelpaa, erinomaista, erinomainen, mainio, luonnollisesti, "
         "tuli eilen, tuli tänään, ehjänä perillä, sain, varma, tulemme",
         "poor": "tarpeeton, tarpeetonta, turha, turhaa",
-        "unsure": "ei voi tietää, vaikea tietää, aika näyttää, jää nähtäväksi, ei sillä väliä, ei sillä niin väliä, "
+        "unsure": "hyvä kysymys, ei voi tietää, vaikea tietää, aika näyttää, jää nähtäväksi, ei sillä väliä, "
+        "ei sillä niin väliä, "
         "en osaa vastata, ei mielipidettä, ei mielipiteitä",
         "neutral": "ei kiire, ei oo kiire, ei hoppu, ei hassumpi, ei hullumpi, ei hassumpaa, ei paha, ei mahdotonta, "
         "ei mahdoton, mutta ei ennen, ei ennen, ei ennen kuin, en ennen kuin, en ennen",
@@ -225,7 +230,7 @@ FURTHER: dict[str, dict[str, str]] = {
         "good": "doen, opgehaald, uitstekend, goedgekeurd, gisteren gekomen, vandaag gekomen, kwam gisteren, "
         "kwam vandaag, veilig aangekomen, geleverd, eens",
         "poor": "onnodig, overbodig",
-        "unsure": "dat zal blijken, moet nog blijken, kan ik niet zeggen, dat kan ik niet zeggen, "
+        "unsure": "goede vraag, dat zal blijken, moet nog blijken, kan ik niet zeggen, dat kan ik niet zeggen, "
         "tijd zal het leren, kom er op terug, kom erop terug, kom er nog op terug",
         "neutral": "niet verkeerd, niet slecht, niets te melden, niks te melden, niet gek",
         "polite": "als jullie aandringen, als u aandringt, als je aandringt",
@@ -257,7 +262,8 @@ FURTHER: dict[str, dict[str, str]] = {
         "sûr, totalement, vendu, positif, livré, approuvé, adjugé, assurément, bien arrivé, bien arrivée, "
         "arrivé aujourd'hui, arrivé hier, arrivé en bon état, certain, allez",
         "poor": "superflu",
-        "unsure": "ah bon, je ne saurais dire, difficile à savoir, l'avenir le dira, reste à voir, je ne sais plus, "
+        "unsure": "bonne question, ah bon, je ne saurais dire, difficile à savoir, l'avenir le dira, "
+        "reste à voir, je ne sais plus, "
         "sais plus",
         "neutral": "rien de neuf, rien de nouveau, rien à ajouter, rien de spécial, c'est qui, ok c'est qui, "
         "c'est pour qui",
@@ -284,7 +290,8 @@ FURTHER: dict[str, dict[str, str]] = {
         "positivo, efectivo, recogido, entregado, aprobado, lo tomo, la tomo, continúa, continúe, prosiga, "
         "continuad, ciertamente, llegó, llegó hoy, llegó ayer, en buen estado",
         "poor": "innecesario",
-        "unsure": "en cierto modo, de cierta manera, no sabría decir, no sabría decirle, el tiempo dirá, "
+        "unsure": "buena pregunta, en cierto modo, de cierta manera, no sabría decir, no sabría decirle, "
+        "el tiempo dirá, "
         "está por verse, quizás no, quizá no, si tú lo dices, si usted lo dice",
         "neutral": "nada que decir, nada que añadir, nada nuevo, nada especial, nada mal, no está mal, "
         "no está nada mal, no es imposible, no imposible",
