@@ -19,7 +19,7 @@ from responder.engine.world import Scripts
 from responder.language.script import Ask, BlockName, Path, Script
 
 GRACE = timedelta(days=7)
-REOPENED = (None, "silence", "end", "done")
+REOPENED = (None, "silence", "end", "done", "unreachable")
 
 
 def begin_aside(walk: Walk, version: str, owner: Path, block: BlockName) -> None:
@@ -60,7 +60,8 @@ def resume(walk: Walk, waiting: Waiting) -> None:
 
 
 def expired_question(scripts: Scripts, run: Run) -> tuple[Script, Ask] | None:
-    """The question that silence ended and that may still be answered, if its step still exists."""
+    """The question that silence ended, or a report that it had not arrived, and that may still be answered, if its step
+    still exists."""
     if run.expired is None or not run.expired_frames or run.ended not in REOPENED:
         return None
     frame = run.expired_frames[-1]
@@ -102,16 +103,17 @@ def late_answer(walk: Walk, told: Replied) -> bool:
 
 
 def in_silence(walk: Walk) -> bool:
-    """Whether the run ended at the question that was not answered, or ended or waits within its `no reply:`. Nothing
-    below it was done, so that a late answer goes on there as it would have gone on in time; the silence is over."""
+    """Whether the run ended at the question that was not answered, or ended or waits within its `no reply:` or its
+    `undelivered:`. Nothing below it was done, so that a late answer goes on there as it would have gone on in time; the
+    silence is over."""
     now, then = tuple(walk.frames), walk.expired_frames
     if len(now) != len(then) or now[:-1] != then[:-1]:
         return False
     last, asked = now[-1], then[-1]
     if (last.script, last.aside) != (asked.script, asked.aside) or (walk.waiting and walk.waiting.kind == "reply"):
         return False
-    silent = (*asked.path, "replies", "no reply")
-    return last.path == asked.path or last.path[: len(silent)] == silent
+    silent = ((*asked.path, "replies", "no reply"), (*asked.path, "undelivered"))
+    return last.path == asked.path or any(last.path[: len(block)] == block for block in silent)
 
 
 def unheard_since(walk: Walk, expired: Waiting) -> bool:
@@ -152,6 +154,9 @@ def undelivered(walk: Walk, told: Undelivered) -> bool:
     walk.pending = {message: kept for message, kept in walk.pending.items() if message != told.message}
     waiting = walk.waiting
     if waiting is not None and waiting.kind == "reply" and not waiting.collected and stands_at(walk, version, path):
+        if told.message in walk.world.sent_at:
+            # The gateway had taken it, so that an answer, should one come, shows that it arrived after all.
+            walk.expired, walk.expired_frames = waiting, tuple(walk.frames)
         walk.stop_waiting()
         walk.answers = None
         if not walk.enter("undelivered"):

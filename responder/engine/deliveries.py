@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from responder.engine.effects import Effect, SayAgain, Suppress
-from responder.engine.inputs import DeliveryFailed
+from responder.engine.effects import Effect, SayAgain, Suppress, Unsuppress
+from responder.engine.inputs import DeliveryFailed, MessageCame
 from responder.engine.keywords import withdrawn
 from responder.engine.outline import step_at
 from responder.engine.run import Json
@@ -53,3 +53,13 @@ def told_of_address(world: World, failed: DeliveryFailed) -> list[Effect]:
     if reason and not suppressed(world, failed.kind, failed.address):
         effects.append(Suppress(failed.kind, failed.address, reason, world.now))
     return effects
+
+
+def told_by_writing(world: World, message: MessageCame) -> list[Effect]:
+    """Who writes from an address that bounced is there after all."""
+    address = world.contact.addresses.get(message.kind)
+    if not message.trusted or not message.human or address is None:
+        return []
+    bounced = [line for line in world.suppressions if line.reason == "bounced"]
+    gone = any((line.kind, line.address) == (message.kind, address) for line in bounced)
+    return [Unsuppress(message.kind, address, world.now)] if gone else []

@@ -9,7 +9,7 @@ from typing import Any
 
 from responder.engine.apply import applied, with_runs
 from responder.engine.consent import in_order
-from responder.engine.deliveries import said_again, told_of_address
+from responder.engine.deliveries import said_again, told_by_writing, told_of_address
 from responder.engine.effects import Change, ConsentChanged, Effect, Handled, Handoff, Noted, Send
 from responder.engine.gate import BY_ITSELF
 from responder.engine.ids import derive
@@ -189,6 +189,7 @@ def _place_in_line(run: Run) -> tuple[bool, float, str]:
 
 
 def _message_came(desk: Desk, message: MessageCame) -> None:
+    desk.do(told_by_writing(desk.world, message), message.id)
     own = own_words(desk.scripts, desk.world, message)
     answered_by_nobody = Destination("person" if message.channel in desk.world.held else "inbox")
     found = answered_by_nobody if own is None else route(desk.scripts, desk.world, own)

@@ -56,12 +56,12 @@ class Run:
     """`frames` are outermost first; `variables` hold saved answers, the starting event's data and `reply`.
 
     `ended` is None while it lives, else a word: done, end, silence, stopped, opted out, condition, limit,
-    unreachable, handed over, failed. `expired` keeps the question that silence ended, and `expired_frames` its
-    place, for as long as its grace time lasts (counted from `expired.deadline`). `sends` counts what it asked for
-    outside, so that ids derive from it. `last_message` is the id of the latest message it sent, `answers` the
-    inbound message that the next send answers, `asked` the wording of the latest question (`question` its message
-    id, `asked_in` its script, version and language), `pending` the messages whose step has an `undelivered:` block, or
-    whose question is open: message id to (script version, path).
+    unreachable, handed over, failed. `expired` keeps the question that silence ended, or a report that it was lost,
+    and `expired_frames` its place, for as long as its grace time lasts (counted from `expired.deadline`). `sends`
+    counts what it asked for outside, so that ids derive from it. `last_message` is the id of the latest message it
+    sent, `answers` the inbound message that the next send answers, `asked` the wording of the latest question
+    (`question` its message id, `asked_in` its script, version and language), `pending` the messages whose step has an
+    `undelivered:` block, or whose question is open: message id to (script version, path).
     `key` is the value of a `once: per …`, `via` the channel id that the contact wrote to, by kind, `thread` the
     mail thread that it continues (`message`: our latest mail, `subject`). What it queued between the two moments of
     `taken_back` was said because of a silence that was none: the answer came before any of it was read.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from talking import ConsentChanged, Talk, dialog
@@ -375,3 +376,69 @@ def stopped_by(said: str) -> set[str]:
     talk.customer(said)
     assert talk.handled == "stop"
     return {one.channel for one in talk.all(ConsentChanged)}
+
+
+# -- a question that was told not to have arrived, and did --------------------------------------------------
+
+LOST = """
+- ask: "Coming?"
+  within: 1 day
+  replies:
+    yes:
+      - send: "See you"
+    no:
+      - send: "A pity"
+"""
+
+
+def lost(steps: str, **options: Any) -> Talk:
+    talk = Talk(dialog(steps))
+    talk.event("go")
+    question = talk.shop("Coming?")
+    talk.world = replace(talk.world, sent_at={question.id: talk.world.now})
+    talk.fail(question, **options)
+    return talk
+
+
+def test_an_answer_shows_that_its_question_arrived_after_all() -> None:
+    talk = lost(LOST)
+    talk.ended("unreachable")
+    talk.later(hours=2)
+    talk.customer("yes")
+    talk.shop("See you")
+    talk.ended("done")
+
+
+def test_who_writes_from_an_address_that_bounced_is_there_after_all() -> None:
+    talk = lost(LOST, permanent=True)
+    assert [line.reason for line in talk.world.suppressions] == ["bounced"]
+    talk.customer("yes")
+    assert not talk.world.suppressions
+    talk.shop("See you")
+
+
+def test_an_answer_takes_the_place_of_another_way_that_was_gone() -> None:
+    talk = lost(
+        LOST + '  undelivered:\n    - wait: 2 hours\n    - send: "By mail then"\n      by: email\n      subject: "Hi"\n'
+    )
+    talk.customer("no")
+    talk.shop("A pity")
+    talk.later(hours=3)
+    talk.quiet()
+
+
+def test_a_question_that_the_gateway_never_took_has_not_been_asked() -> None:
+    talk = Talk(dialog(LOST))
+    talk.event("go")
+    talk.fail(talk.shop("Coming?"))
+    talk.ended("unreachable")
+    talk.customer("yes")
+    assert talk.handled == "inbox"
+
+
+@pytest.mark.parametrize("way", [{"opted_out": True}, {"complaint": True}])
+def test_a_yes_after_an_opt_out_told_by_the_gateway_answers_nothing(way: dict[str, bool]) -> None:
+    talk = lost(LOST, **way)
+    talk.customer("yes")
+    talk.quiet()
+    assert talk.world.suppressions
