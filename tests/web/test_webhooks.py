@@ -6,7 +6,9 @@ from urllib.parse import urlencode
 import httpx2
 import pytest
 
+from responder.channels.twilio_webhooks import url_spellings
 from responder.web import webhooks
+from responder.web.connections import LARGEST_HEAD
 
 from .conftest import Ledger, client_of
 from .signing import ACCOUNT, CUSTOMER, NUMBER, OLD_TOKEN, PUBLIC, TEXT_PATH, inbound, report, request, sign
@@ -73,6 +75,14 @@ async def test_blanks_around_the_signature_are_no_part_of_it(client: httpx2.Asyn
     genuine = request(inbound())
     given = {**genuine["headers"], "x-twilio-signature": f" {genuine['headers']['x-twilio-signature']}\t"}
     assert (await client.post(TEXT_PATH, content=genuine["content"], headers=given)).status_code == 200
+
+
+async def test_long_addresses_are_not_remembered(client: httpx2.AsyncClient) -> None:
+    """Anybody may post to as many as they like, unsigned; what is kept of them must fill no memory."""
+    for number in range(100):
+        path = f"{TEXT_PATH}?{number}{'x' * 50_000}"
+        assert (await client.post(path, **request(inbound(), path=path, token="wrong"))).status_code == 403
+    assert url_spellings.cache_info().currsize * 4 * LARGEST_HEAD < 10_000_000
 
 
 async def test_a_path_before_ours_counts(ledger: Ledger) -> None:
