@@ -65,7 +65,7 @@ sv none: vi har tillräckligt med röda hemma | röd är slutsåld ser jag | fö
 sv Röd: röda
 da none: min kone kan lide rød | vi har nok røde derhjemme | det er sidste gang
 da Hvid: 2 tak, som sædvanlig
-en none: my wife loves red | I saw the red one already | I already have the red one | I have red at home
+en none: anything bar red | my wife loves red | I saw the red one already | I already have the red one | I have red at home
 en none: red's sold out I see | the red ones died last time | one second | got 2 of 4. When is the last one coming?
 en Red: my wife likes red best | I love red | my wife wants red | red looks nice
 en White: my wife likes red, so white please | B for me | 2 please, as usual
@@ -139,6 +139,17 @@ def test_a_reason_answers_where_it_leaves_nothing_open(language: str, expected: 
 @pytest.mark.parametrize(("language", "expected", "reply"), table(MENTIONED) + table(POINTED_ABROAD))
 def test_what_is_only_mentioned_is_not_chosen(language: str, expected: str, reply: str) -> None:
     assert read_choice(reply, COLOURS[language], [language]) == (None if expected == "none" else expected)
+
+
+@pytest.mark.parametrize("reply", ["any day bar friday", "every day bar friday", "any day but friday"])
+def test_a_day_that_is_taken_out_of_all_is_not_meant(reply: str) -> None:
+    assert read_moment(reply, "en", WEDNESDAY, "GB") is None
+
+
+def test_a_bar_is_a_place_elsewhere() -> None:
+    moment = read_moment("meet you at the bar friday", "en", WEDNESDAY, "GB")
+    assert moment is not None
+    assert moment.iso == "2026-11-27"
 
 
 def test_a_verb_of_a_choice_is_bent_and_its_sign_is_said() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from responder.understand.choices.mentioned import is_gone
-from responder.understand.dates.calendar_words import BARRING
+from responder.understand.dates.calendar_words import ALL_BUT, BARRING
 from responder.understand.forms import ENGLISH, FINNISH_CASES, GROUPS, weak_stem
 from responder.understand.joining import PREFERRING, THAN
 from responder.understand.lexicon import FILLER, NEUTRAL, NORDIC, NOT, UNSURE, lexicon, listed
@@ -229,7 +229,7 @@ def is_denied(reading: Reading, place: int, own: Sequence[str]) -> bool:
             return True  # `sans jambon`; and no `inte röd utan blå`
         if any(is_negator(word, code) for code in own):
             return True
-        if word == "but" and before and reading.words[before - 1] in ALL:
+        if word in ALL_BUT and before and reading.words[before - 1] in ALL:
             return True  # "anything but the red one"
         if before and (reading.words[before - 1], word) in OTHER_THAN:
             return True
@@ -255,7 +255,7 @@ def is_excepted(words: Sequence[str], place: int) -> bool:
     """`all but monday`, `alles außer Montag`."""
     for before in range(place - 1, max(-1, place - 4), -1):
         word, pair = words[before], tuple(words[max(0, before - 1) : before + 1])
-        if word in BARRING or pair in OTHER_THAN or (word == "but" and pair[0] in ALL):
+        if word in BARRING or pair in OTHER_THAN or (word in ALL_BUT and pair[0] in ALL):
             return True
     return False
 

@@ -37,6 +37,7 @@ ONE = frozenset(
         "yhden",
     ]
 )
+ALL_BUT = frozenset(["but", "bar", "barring", "excluding"])  # behind `any` or `every`, and a thing elsewhere
 BARRING = frozenset(
     [
         "except",
@@ -265,7 +266,7 @@ def bars(words: Sequence[str], place: int) -> bool:
     """`any day but monday`, `alt annet enn i morgen`."""
     if words[place] in THAN:
         return not OTHER_ONES.isdisjoint(words[max(0, place - 5) : place])
-    return words[place] == "but" and not ANY.isdisjoint(words[:place])
+    return words[place] in ALL_BUT and not ANY.isdisjoint(words[:place])
 
 
 def negates(answers: PhraseTable, word: str, code: str) -> bool:
