@@ -203,3 +203,19 @@ def test_enough_of_messages_and_of_wrong_parcels(language: str, of_messages: str
 )
 def test_what_is_said_of_others_asks_for_nothing(language: str, text: str) -> None:
     assert read_keyword(text, language=language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "off", "elsewhere"),
+    [
+        ("en", "turn the texts off", "turn the offer page round, it's upside down"),
+        ("da", "hvordan slår jeg jeres beskeder fra", "slå tilbuddet op for mig"),
+        ("de", "stellt die Nachrichten bitte ab", "stell die Mail bitte noch mal zu"),
+        ("de", "stellen Sie die Werbung ein", "schaltet die Nachrichten lauter"),
+        ("nl", "zet de berichten uit", "zet de aanbieding in mijn mandje"),
+        ("fi", "miten saan viestit pois", "saan viestit hyvin perille"),
+        ("fi", "laittakaa viestit pois päältä", "voitteko laittaa viestin kun paketti tulee"),
+    ],
+)
+def test_a_verb_that_parts_switches_off_only_with_its_particle(language: str, off: str, elsewhere: str) -> None:
+    asked_and_not(language, off, elsewhere)

@@ -154,3 +154,32 @@ def test_other_ways_to_ask_for_an_end(language: str, text: str) -> None:
 )
 def test_talk_in_nearly_these_words_asks_for_no_end(language: str, text: str) -> None:
     assert read_keyword(text, language=language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "texts", "cake"),
+    [
+        (
+            "en",
+            "changed my mind about your texts, don't want them",
+            "changed my mind about the text on it, don't want red",
+        ),
+        ("nb", "angrer på meldingene, vil ikke ha dem", "angrer på teksten på kaka, vil ikke ha rødt"),
+    ],
+)
+def test_who_has_changed_their_mind_about_texts_wants_no_start(language: str, texts: str, cake: str) -> None:
+    asked_and_not(language, texts, cake)
+
+
+@pytest.mark.parametrize(
+    ("language", "again", "doubtful"),
+    [
+        ("en", "I changed my mind, send me texts again", "I changed my mind about the texts"),
+        ("nb", "jeg angrer, start meldingene igjen", "jeg angrer på meldingene"),
+        ("fi", "voitte laittaa mulle viestejä taas", "voitte laittaa pussin mukaan"),
+        ("nl", "ik wil de berichten weer krijgen", "ik wil de bon weer krijgen"),
+    ],
+)
+def test_a_start_is_asked_for_and_not_assumed(language: str, again: str, doubtful: str) -> None:
+    assert read_keyword(again, language=language) == Keyword("start", "probable")
+    assert read_keyword(doubtful, language=language) is None

@@ -65,7 +65,7 @@ REQUESTS = Requests(
     start_requests="start|starte|begynd|begynde|genoptag .. <sending>|<messages>; start|begynd .. igen; "
     "tilmeld|meld|sæt|skriv mig|os til|på|op|igen .. igen|<messages>|listen|sms+listen|til?; tilmeld mig igen; "
     "vil|ønsker|kan+jeg .. have|få|modtage .. <messages> igen|alligevel; send mig? .. <messages> igen; "
-    "abonnere|abonner .. igen; fortrudt|fortryder .. <messages>|start; meld mig til igen?",
+    "abonnere|abonner .. igen; fortrudt|fortryder .. start; meld mig til igen?",
     help_requests="jeg|vi? har+brug+for|behøver|vil+gerne+have|skal+bruge|mangler lidt|noget? hjælp; "
     "kan|kunne|vil|gider i|du|nogen|man lige? hjælpe mig|os|med?; hjælp mig|os; hjælpe mig; få|fået lidt? hjælp; mere "
     "info|information; har+brug+for|ønsker|vil+gerne+have|send+mig|giv+mig mere? info|information; er|findes der "

@@ -94,7 +94,7 @@ REQUESTS = Requests(
     "resubscribe|re+subscribe|subscribe|sign|opt me|us|my+number back|in|up|again|to|for .. "
     "again|<messages>|please|back; resubscribe|re+subscribe me|us|my+number; want|like|wish .. <messages> again|back; "
     "add|put|take|get me|us|my+number back; subscribe me; opt|opting me|us|my+number? back? in; turn .. back on; send "
-    "me|us .. <messages> again; unstop me|this|please; changed my mind .. <messages>|start; rejoin",
+    "me|us .. <messages> again; unstop me|this|please; changed my mind .. start; rejoin",
     help_requests="i|we need|want some|your? help|assistance|support; can|could|will|would you|someone|somebody|anyone "
     "please? help|assist me|us?; help me|us out?; need help|assistance; get|give me|us? help; more info|information; "
     "i+need|need|want|send|give me? more|some? info|information; please help me|us; any help; could|can|would "

@@ -80,7 +80,7 @@ REQUESTS = Requests(
     start_requests="start|starte|begynn|begynne|fortsett .. <sending>|<messages>; start|starte .. igjen; "
     "meld|melde|sett|før meg på .. igjen|<messages>|lista|listen|smslista; vil|ønsker|ønske|kan+jeg .. ha|få|motta .. "
     "<messages> igjen|likevel; send|sende meg? .. <messages> igjen|likevel; meld|melde meg på; legg meg til .. igjen; "
-    "angret|angrer .. <messages>|start; abonnere|abonner .. igjen; åpne|åpen .. igjen; vil|ønsker|kan|gjerne .. "
+    "angret|angrer .. start; abonnere|abonner .. igjen; åpne|åpen .. igjen; vil|ønsker|kan|gjerne .. "
     "ha|få|motta .. <messages> .. igjen",
     help_requests="jeg|vi? trenger|treng|vil+ha|må+ha litt? hjelp; kan|kunne dere|du|noen|man vær+så+snill+å? hjelpe "
     "meg|oss|til?; hjelp meg|oss; hjelpe meg; få|fått litt? hjelp; mer|meir info|informasjon; "

@@ -44,7 +44,7 @@ DE = OptOut(
     misplaced="falsche+nummer|falsche+person|falschen",
     idle="was+passiert+wenn|was+passiert+falls|was+ist+wenn|was+bedeutet|was+wäre+wenn|verliere+ich|"
     "warum+bekomme+ich+keine|warum+kriege+ich+keine|wieso+bekomme+ich+keine",
-    switching="abschalten|abstellen|ausschalten|deaktivieren|schalte|stelle|stell|schaltet|stellt|deaktiviere",
+    switching="abschalten|abstellen|ausschalten|deaktivieren|deaktiviere|deaktiviert",
     switched="ab|aus|abschalten|abstellen|ausschalten|deaktivieren",
     forgotten="recht+auf+vergessenwerden|recht+auf+löschung|vergessen+werden|löschung+meiner+daten|artikel+17|art+17",
     leaving="lasst|lass|lassen",
@@ -111,7 +111,7 @@ NL = OptOut(
     misplaced="verkeerd+nummer|verkeerde+nummer|verkeerde+persoon",
     idle="wat+gebeurt+er+als|wat+gebeurt+er+wanneer|wat+als|wat+betekent|raak+ik|krijg+ik+nog|"
     "waarom+krijg+ik+geen|waarom+krijg+ik+nooit|jullie+sturen+me+nooit",
-    switching="uitzetten|uitschakelen|zet|zetten|schakel|deactiveer|stopzetten",
+    switching="uitzetten|uitschakelen|deactiveer|stopzetten|uit+te+zetten|uit+te+schakelen|uitzet|uitschakel",
     switched="uit|uitzetten|uitschakelen|stop|stopzetten",
     forgotten="recht+om+vergeten+te+worden|recht+op+vergetelheid|vergeten+worden|recht+op+verwijdering",
     leaving="laat|laten",
@@ -175,7 +175,7 @@ FI = OptOut(
     parted="vaihdoin+kauppaa|en+ole+asiakas|myin+auton",
     misplaced="väärä+numero|väärä+henkilö",
     idle="mitä+tapahtuu+jos|mitä+tapahtuu+kun|mitä+jos|mitä+tarkoittaa|menetänkö|miksi+en+saa|miksen+saa",
-    switching="sammuttaa|sammuta|kytkeä|kytke|saan|laittaa",
+    switching="sammuttaa|sammuta|sammuttakaa",
     switched="pois+päältä|pois|loppumaan",
     forgotten="tulla+unohdetuksi|oikeuttani+tulla+unohdetuksi|oikeus+tulla+unohdetuksi|"
     "tietojeni+poistoa|tietojeni+poistamista",

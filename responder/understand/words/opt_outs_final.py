@@ -23,6 +23,8 @@ FINAL = (
     "<tolerating> ~<particles> <negation>|<none> ~<articles>|<more>|<such>|<your> <messages>; "
     "<negation>|<none> ..-<goods> <tolerating> ..-<goods> <more> .. <messages>; "
     "<regretting> .. .. <joined> !<sessions> ... <wishing> .. <outwards>; "
+    "<regretting> <your>|<articles>? <messages> <iwe>? <negation> <wishing>; "
+    "<regretting> <your>|<articles>? <messages> <iwe>? <wishing> <iwe>? <negation>; "
     # who is not here
     "<nobodyhere> *** <toldyou> ..-<carriers> <times>; <holder> .. <thisphone>|<number> <hasbeen>? <dead>; "
     "<thisphone> <holder> <hasbeen>? <dead>; "
@@ -44,6 +46,7 @@ FINAL = (
     # what was consented to
     "<negation> .. <consenting> ..-<goods>|<carriers> <tothis> !<goods>|<charging>|<carriers>; "
     "<phone>|<mine>|<thisphone> .. <negation>|<none> .. <billboard>; "
+    "<turning> .. <messages>|<such> .. <turnedoff> !<goods>; <turning> <turnedoff> .. <messages>; "
     "^ ~<hello>|<please> <none> ~<more> <contactings> <please>? $; "
     "<toomany> .. <messages> ..-<negation> <striking>|<removed> <please>? $; "
     "^ ~<hello>|<please> <notat> <thisphone> <please>? $; <you> <harassing> <me> <please>? $"
@@ -51,6 +54,9 @@ FINAL = (
 """Asked about once, like every request in a customer's own words."""
 
 EN = Turns(
+    turning="turn|turning|shut|switch",
+    turnedoff="off",
+    iwe="i|we|and",
     onemessage="text|message|sms|email|one",
     hasbeen="has|is|has+now|is+now|has+just|has+sadly|sadly",
     graspat="about|of|in|with|by",
@@ -93,6 +99,7 @@ EN = Turns(
     ),
 )
 NB = Turns(
+    iwe="jeg|eg|vi|og",
     onemessage="meldinga|meldingen|smsen|mailen|eposten|e+posten|sms|reklamen|gangen",
     hasbeen="er|har|er+dessverre|er+nå|er+no",
     graspat="med|ved|i|av|om",
@@ -148,6 +155,7 @@ NB = Turns(
     starts="set|sett|legg meg|oss på <lists> att|igjen|på+nytt",
 )
 SV = Turns(
+    iwe="jag|vi|och",
     onemessage="smset|mejlet|meddelandet|utskicket|mailet|gången",
     hasbeen="är|har|är+tyvärr|har+tyvärr",
     graspat="med|i|av|om",
@@ -196,6 +204,9 @@ SV = Turns(
     ),
 )
 DA = Turns(
+    turning="slå|slår|lukke|luk",
+    turnedoff="fra|ned",
+    iwe="jeg|vi|og",
     onemessage="smsen|sms'en|beskeden|mailen|gang",
     hasbeen="er|er+desværre|er+nu",
     graspat="ved|med|i|af|om",

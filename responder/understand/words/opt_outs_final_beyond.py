@@ -3,6 +3,9 @@
 from responder.understand.words.opt_outs_turns import Turns
 
 DE = Turns(
+    turning="schalte|schalt|schaltet|schalten|stelle|stell|stellt|stellen|drehe|dreht",
+    turnedoff="ab|aus",
+    iwe="ich|wir|und",
     hasbeen="ist|ist+leider",
     toaddress="an+diese+adresse|an+diese+mailadresse|an+diese+e+mail|an+diese+e+mail+adresse|an+dieses+postfach",
     billboard="litfaßsäule|werbetafel|plakatwand|werbefläche|mülleimer|schwarzes+brett|reklametafel",
@@ -48,6 +51,7 @@ DE = Turns(
         (
             "mach|macht|machen|sorg|sorgt|sorgen sie? bitte? dafür? dass|daß das|dies|es|die|diese <messages>? "
             "aufhört|aufhören|endet|enden|stoppt|stoppen <please>? $",
+            "stell|stelle|stellt|stellen sie? .. <messages> ..-<goods> ein <please>? $",
             "schalt|schalte|schaltet|schalten|stell|stellt|stellen sie? das|dies|diese|die bitte? ab|aus|ein "
             "<please>? $",
             "könnt|können|könnten|kann ihr|sie|man euch|sich .. <messages> .. sparen",
@@ -64,6 +68,8 @@ DE = Turns(
     ),
 )
 FI = Turns(
+    turning="laittaa|laita|laittakaa|saan|saada|kytkeä|kytke|kytkekää|laitan|kytken",
+    turnedoff="pois|pois+päältä|loppumaan|poikki",
     hasbeen="on|on+valitettavasti",
     toaddress="tähän+osoitteeseen|tähän+sähköpostiin|tähän+sähköpostiosoitteeseen",
     phone="puhelimeni|puhelin|mun+puhelin|numeroni|postilaatikkoni|sähköpostini",
@@ -126,6 +132,9 @@ FI = Turns(
     sure="en|emme|ette|eikö .. lupaa|oikeutta käyttää <mine>|<owned>",
 )
 NL = Turns(
+    turning="zet|zetten|schakel|schakelt|schakelen|doe|doen",
+    turnedoff="uit|af|stop|stil",
+    iwe="ik|wij|we|en",
     hasbeen="is|is+helaas",
     toaddress="naar+dit+adres|naar+dit+mailadres|naar+dit+e+mailadres|naar+deze+mail|op+dit+adres",
     billboard="reclamezuil|reclamebord|prikbord|prullenbak|reclameplek|aanplakbord|vuilnisbak",

@@ -215,7 +215,7 @@ DA = OptOut(
     misplaced="forkert+nummer|forkert+person|forkerte+nummer|forkerte+person",
     idle="hvad+sker+der+hvis|hvad+sker+der+når|hvad+sker+hvis|hvad+betyder|hvad+nu+hvis|mister+jeg|får+jeg+stadig|"
     "hvorfor+får+jeg+ikke|hvorfor+får+jeg+aldrig|hvorfor+får+jeg+ingen",
-    switching="slå+fra|slår+fra|sluk|sluk+for|slå|slår|deaktiver|deaktivere|slår+jeg",
+    switching="slå+fra|slår+fra|sluk|sluk+for|deaktiver|deaktivere",
     switched="fra",
     forgotten="retten+til+at+blive+glemt|ret+til+at+blive+glemt|blive+glemt|ret+til+sletning",
     leaving="lad|lade|la|lader",
@@ -293,7 +293,7 @@ EN = OptOut(
     idle="what+happens+if|what+happens+when|what+if|what+is+your+opt+out|whats+your+opt+out|do+i+lose|"
     "will+i+still|what+does|why+dont+i+get|why+do+i+never+get|why+am+i+not+getting|why+havent+i|how+come+i+dont+get|"
     "you+never+send|you+dont+send|they+never+send|you+never+text|you+never+write|you+never+call",
-    switching="turn+off|turning+off|switch+off|disable|mute|deactivate|silence|turn|shut+off",
+    switching="turn+off|turning+off|switch+off|disable|mute|deactivate|silence|shut+off",
     switched="off",
     forgotten="right+to+be+forgotten|right+to+erasure|right+to+deletion|be+forgotten+under|article+17|art+17",
     leaving="leave|let|leaving",

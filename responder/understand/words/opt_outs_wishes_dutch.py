@@ -171,6 +171,7 @@ NL = Turns(
     ),
     starts="; ".join(
         (
+            "wil|willen|graag <your>|de|die|al? <messages> weer|opnieuw|terug <getting>|ontvangen|krijgen|hebben",
             "schrijf|meld|schrijven|melden|inschrijven|aanmelden me|mij|ons? in|aan? voor|op de|jullie|uw|die|het? "
             "<messages>|nieuwsbrief|sms+dienst|sms+service",
             "zet|voeg|hou|houd|neem|meld|schrijf|zetten me|mij|ons|er .. weer|terug|opnieuw .. aan|in|op|toe|lijst|"

@@ -74,6 +74,7 @@ FI = Turns(
     trailing="nyt|jo|it|haha|sä|te|ei|lopeta|viitsi|oikeesti",
     starts="; ".join(
         (
+            "alkakaa|aloittakaa|voitte|saatte lähettää|laittaa .. <messages> taas|uudelleen|jälleen",
             "haluan|haluun|haluaisin|tahdon .. <messages> .. takaisin|taas|uudestaan|jälleen",
             "haluan|haluun|haluaisin|tahdon .. saada .. <messages> .. taas|uudestaan|jälleen|takaisin",
             "haluan|haluun|haluaisin takaisin mukaan|listalle|$",

@@ -67,7 +67,7 @@ REQUESTS = Requests(
     start_requests="anmäl|skriv|sätt|lägg mig på|till|upp? igen; start|starta|börja|återuppta .. <sending>|<messages>; "
     "starta|börja .. igen; anmäl|anmäla|sätt|skriv|lägg mig på|till|upp .. igen|<messages>|listan|sms+listan; "
     "vill|önskar|kan+jag .. ha|få|ta+emot .. <messages> igen|ändå; skicka mig? .. <messages> igen; prenumerera .. "
-    "igen; vill vara+med|gå+med igen; ångrat|ångrar mig .. <messages>|start; skicka <messages> till+mig|till+oss igen",
+    "igen; vill vara+med|gå+med igen; ångrat|ångrar mig .. start; skicka <messages> till+mig|till+oss igen",
     help_requests="jag|vi? behöver|vill+ha|måste+få lite? hjälp; kan|skulle ni|du|någon|man kunna? hjälpa "
     "mig|oss|till?; hjälp mig|oss; hjälpa mig; få|fått lite? hjälp; mer info|information; "
     "behöver|önskar|vill+ha|skicka|ge+mig mer? info|information; finns|är det någon|nån som kan hjälpa mig|oss?; "
