@@ -219,3 +219,16 @@ def test_what_is_said_of_others_asks_for_nothing(language: str, text: str) -> No
 )
 def test_a_verb_that_parts_switches_off_only_with_its_particle(language: str, off: str, elsewhere: str) -> None:
     asked_and_not(language, off, elsewhere)
+
+
+@pytest.mark.parametrize(
+    ("language", "ours", "a_machine"),
+    [
+        ("nb", "få det til å stoppe", "få det til å slutte å pipe"),
+        ("nn", "få dette til å slutte", "få det til å slutte å pipe"),
+        ("sv", "få det här att sluta", "få det att sluta pipa"),
+        ("da", "få det her til at ophøre", "få det til at holde op med at bippe"),
+    ],
+)
+def test_it_is_to_stop_and_a_noise_is(language: str, ours: str, a_machine: str) -> None:
+    asked_and_not(language, ours, a_machine)

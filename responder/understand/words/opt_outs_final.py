@@ -153,8 +153,10 @@ NB = Turns(
         )
     ),
     starts="set|sett|legg meg|oss på <lists> att|igjen|på+nytt",
+    sure="få det|dette|det+her til å|og? slutte|slutta|stoppe|stoppa|opphøre <please>? $",
 )
 SV = Turns(
+    sure="få det|detta|det+här att? sluta|upphöra|ta+slut <please>? $",
     iwe="jag|vi|och",
     onemessage="smset|mejlet|meddelandet|utskicket|mailet|gången",
     hasbeen="är|har|är+tyvärr|har+tyvärr",
