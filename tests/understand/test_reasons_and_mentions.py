@@ -100,12 +100,13 @@ nb 1: en bukett | en bukett takk | en person
 nb 1000: en tusenlapp | rundt en tusenlapp
 nb 2000: to tusenlapper
 nb 4: fire hvorav 2 barn | four people please
-nb none: en skuffelse | meg og 3 til | en rose til personalet | 2 voksne og 2 barn
+nb none: vi er to voksne og ett barn | en skuffelse | meg og 3 til | en rose til personalet | 2 voksne og 2 barn
 sv 8: 8 är bra | åtta är lagom
 da none: mig og 3 andre
 en 1: one bag is plenty | one will do
 en 5: 5 including me | a fiver
-en none: me and 3 others | wednesday 10am, 2 adults and 1 child
+sv none: vi är två vuxna och ett barn
+en none: we are two adults and one child | me and 3 others | wednesday 10am, 2 adults and 1 child
 en 4: cuatro personas | fire stk
 de 1: ein Strauß
 de 2: two people

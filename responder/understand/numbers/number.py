@@ -68,6 +68,7 @@ from responder.understand.numbers.together import (
     names_sum,
     received,
     star_count,
+    sums_persons,
     without_included,
 )
 from responder.understand.numbers.unsaid import gives_none, has_rival, is_hoped, without_reported
@@ -164,6 +165,8 @@ def number_in(text: str, own: tuple[str, ...], low: float | None, high: float | 
     for code in own:
         found = without_included(without_scale(candidates(reading, code)), reading.plain)
         if len(found) > 1 and names_two(found, reading.plain, code, counted=True):
+            return None
+        if sums_persons(found, reading):
             return None
         given = given_number(found, reading.plain) if len(found) > 1 else None
         if given is not None:

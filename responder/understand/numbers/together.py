@@ -43,6 +43,7 @@ ANOTHER = frozenset(listed("otro, otra, another, autre, ein, eine, eins, einen, 
 PIECES = frozenset(listed("half, halv, halvt, halve, halbe, demi, demie, medio, media, quarter, kvart, bit, big, stor, "
                           "large, little, few, couple, par, paar, lot"))  # fmt: skip
 PERSON_REACH = 6  # words behind a number in which one more person is named
+KINDS = 2  # numbers of people of two kinds, and no sum beside them
 LONGEST_SUM = 8  # words of a reply that counts people of two kinds
 
 
@@ -104,6 +105,19 @@ def names_sum(found: Sequence[Found], reading: Reading, code: str) -> bool:
     if len(between) < 2 or between[-1] not in ADDING or not next_words(reading.plain, second.end, 1):
         return False
     return between[0] not in ADDING and (not first.weak or not first.start)  # `en stor og to små`
+
+
+def sums_persons(found: Sequence[Found], reading: Reading) -> bool:
+    """`we are two adults and one child`: two kinds of people, whatever leads to the first number."""
+    if not 0 < len(found) <= KINDS:
+        return False  # `4 adults and 1 child, so 5 altogether`
+    after = next_words(reading.plain, found[0].end, PERSON_REACH)
+    if not after or not is_person(after[0]):
+        return False
+    return any(
+        after[place] in ADDING and any(is_person(word) for word in after[place + 1 : place + 4])
+        for place in range(1, len(after))
+    )
 
 
 def after_second(found: Sequence[Found], reading: Reading) -> str:
