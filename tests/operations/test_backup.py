@@ -208,12 +208,15 @@ def test_a_backup_comes_to_an_end_though_others_write_all_the_while(
     database = tmp_path / "responder.db"
     assert main(["migrate", "--database", f"sqlite:///{database}"]) == 0
     kaffe(database)
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute("INSERT INTO noted VALUES ('much', zeroblob(20000000))")
     monkeypatch.setattr("responder.store.backups.PAGES", 1)
     over = threading.Event()
 
     def write() -> None:
         with closing(sqlite3.connect(database, isolation_level=None, timeout=20)) as connection:
             connection.execute("PRAGMA journal_mode=WAL")
+            connection.execute("PRAGMA synchronous=OFF")
             while not over.is_set():
                 connection.execute("INSERT INTO noted VALUES ('Ola', '+4791112222')")
 
