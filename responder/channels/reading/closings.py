@@ -167,12 +167,15 @@ _WISHES: Final = (
     r"ss)e?|hochachtungsvoll|hoogachtend|(?:veel )?liefs|hgr|(?:met )?(?:(?:vriendelijke|hartelijke|de beste|beste|"
     r"vele) )?groet(?:en|jes)?|m\.?v\.?g|gr|(?:bien )?(?:très )?(?:cordialement|amicalement|sincèrement)(?: vôtre)?|"
     r"bien à (?:vous|toi)|respectueusement|(?:mes )?salutations(?: distinguées)?|(?:je vous prie d['’]|"
-    r"nous vous prions d['’]|veuillez )(?:agréer|recevoir|croire)[^\n?]{0,70}|(?:meilleures|sincères) salutations|cdlt|"
-    r"cdt|bises|(?:reciba )?(?:un )?(?:cordial |atento )?saludos?(?: cordiales?)?|atentamente|atte|un abrazo|abrazos|"
+    r"nous vous prions d['’]|veuillez )(?:agréer|recevoir|croire)[^\n?]{0,110}|(?:meilleures|sincères) salutations|"
+    r"cdlt|"
+    r"cdt|bises|(?:sin otro particular,? )?(?:(?:reciban?|recibid|les? (?:envío|enviamos|saluda(?:mos)?)) )?(?:un |"
+    r"muy )?(?:cordial |atento |atentos |fuerte )?(?:saludos?|atentamente)(?: cordiales?)?|atentamente|atte|"
+    r"un abrazo|abrazos|"
     r"besos|(?:muchas )?gracias y (?:un )?(?:cordial )?saludos?|merci et (?:cordialement|bonne \w+)|(?:cordiali|"
     r"distinti) saluti|saluti|cordialmente|un saluto|(?:parhain|ystävällisin|lämpimin|hyvin) ?(?:terveisin|terveiset)?|"
     r"(?:kiitos ja |[^\W\d_]{3,12}isin )terveisin|(?:syys|joulu|kesä|talvi|kevät|viikonloppu)terveisin|ystävällisesti|"
-    r"terveisin|terveisiä|terv|t|yst\. ?terv|yt|terkuin|kveðja|bestu kveðjur"
+    r"terveisin|terveisiä|terv|t|yst\. ?terv|yt|kunnioit(?:tavasti|taen)|terkuin|kveðja|bestu kveðjur"
 )
 # Said to the reader as much as to end the mail: a signature only with a name below.
 _PLEASANTRIES: Final = (
@@ -268,7 +271,12 @@ CONTACT: Final = re.compile(
     r"\+?\(?\d[\d ()/.-]{6,}\d|\bwww\.|https?://|[\w.+-]+@[\w-]+\.\w|\b(?:\d{4}|\d{3} \d{2}|\d{5}) [A-ZÅÄÆÖØ]",
     re.IGNORECASE,
 )
-ON_BEHALF: Final = re.compile(r"\s*(?:i\. ?[AV]\.|p\. ?p\.|pp\.?|ppa\.|v/|e\.f\.)\s", re.IGNORECASE)
+ON_BEHALF: Final = re.compile(
+    r"\s*(?:(?:i\. ?[AV]\.|p\. ?p\.|pp\.?|ppa\.|v/|e\.f\.)\s|(?:for|för|på vegne a[vf]|på uppdrag av|on behalf of|"
+    r"im auftrag von|"
+    r"namens|pour|por orden de)\s(?=(?-i:[A-ZÅÄÆÖØÉ])))",
+    re.IGNORECASE,
+)
 CARD: Final = re.compile(
     r"\b(?:kort\w*|tekst\w*|text\w*|karte|card|kortti\w*|kaart\w*|carte|tarjeta|skrift|stå|står|says?|skriv\w*|"
     r"write)\b"

@@ -50,6 +50,8 @@ from responder.channels.reading.senders import Sender
 _SIGNATURE_LINES: Final = 25
 _PAGE: Final = re.compile(r"\s*[<(]?https?://\S{3,200}\s*")
 _PROGRAM_WORDS: Final = 5
+_CLOSING_CHARACTERS: Final = 150
+"""The French end their letters at length."""
 _DASHES: Final = re.compile(r"--\s*")
 _FOOTERS: Final = (MOBILE, MINE, NAMED_PROGRAM, REACTED, TYPED, EXCUSED, TRANSLATED)
 _LEADS: Final = re.compile(r"(?::|\b(?:er|är|is|ist|est|es|on|heter|hedder|heiße|heiß[et]|heet))\s*$", re.IGNORECASE)
@@ -180,7 +182,7 @@ def _without_greeting(lines: list[Line]) -> list[Line]:
     first = next((index for index, line in enumerate(lines) if line.text.strip()), len(lines))
     for index in range(first + 1, len(lines)):
         text = SMILING.sub("", lines[index].text) if len(lines[index].text) <= 90 else lines[index].text
-        if len(text) <= 80 and text.strip() and _closes(lines, index, text):
+        if len(text) <= _CLOSING_CHARACTERS and text.strip() and _closes(lines, index, text):
             return _with_postscript(lines, index)
     return lines
 

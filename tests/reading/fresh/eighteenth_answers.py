@@ -65,3 +65,14 @@ for signed in ("K. Nordmann", "Kari N.", "~~~\nKari Nordmann\nTlf. 400 55 121"):
     text(f"signed: {signed}", "Mandag passer.", f"Mandag passer.\n\n{signed}\n")
 for asked in ("Navnet er:\n\nKari Nordmann", "Den som henter heter\n\nKari Nordmann", "Ja\n---\nMandag 9\nTirsdag 4"):
     text(f"said: {asked}", asked, f"{asked}\n")
+
+# Letters that end at length, and whoever writes for somebody else.
+for formal in (
+    "Je vous prie d'agréer, Madame, Monsieur, l'expression de mes salutations distinguées.",
+    "Sin otro particular, reciban un cordial saludo.",
+    "Kunnioittavasti",
+):
+    text(f"at length: {formal}", "Je confirme lundi.", f"Je confirme lundi.\n\n{formal}\n\nKari Nordmann\n")
+text("for somebody else", "Ja, det går fint.", "Ja, det går fint.\n\nMed vennlig hilsen\nfor Ola Dahl\n\nPia Lie\nSekretær\n")
+text("goes on below the greeting", "Ja takk.\n\nHilsen Kari\nfor øvrig vil jeg gjerne ha to til", "Ja takk.\n\nHilsen Kari\nfor øvrig vil jeg gjerne ha to til\n")
+text("what is to be received", "Veuillez livrer lundi, je serai chez moi toute la matinée et je peux signer le bon de livraison.", "Veuillez livrer lundi, je serai chez moi toute la matinée et je peux signer le bon de livraison.\n")
