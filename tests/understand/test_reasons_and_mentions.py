@@ -104,6 +104,7 @@ nb none: vi er to voksne og ett barn | en skuffelse | meg og 3 til | en rose til
 sv 8: 8 är bra | åtta är lagom
 da none: mig og 3 andre
 en 1: one bag is plenty | one will do
+en 3: We're two adults plus a baby, so three all told.
 en 5: 5 including me | a fiver
 sv none: vi är två vuxna och ett barn
 en none: we are two adults and one child | me and 3 others | wednesday 10am, 2 adults and 1 child

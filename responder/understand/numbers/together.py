@@ -109,8 +109,8 @@ def names_sum(found: Sequence[Found], reading: Reading, code: str) -> bool:
 
 def sums_persons(found: Sequence[Found], reading: Reading) -> bool:
     """`we are two adults and one child`: two kinds of people, whatever leads to the first number."""
-    if not 0 < len(found) <= KINDS:
-        return False  # `4 adults and 1 child, so 5 altogether`
+    if len(found) != KINDS or not is_person(after_second(found, reading)):
+        return False  # `4 adults and 1 child, so 5 altogether`, `two adults plus a baby, so three`
     after = next_words(reading.plain, found[0].end, PERSON_REACH)
     if not after or not is_person(after[0]):
         return False
