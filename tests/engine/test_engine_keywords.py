@@ -62,7 +62,7 @@ def test_every_revocation_word_of_the_law_stops(words: str) -> None:
 
 def test_what_the_gateway_took_for_a_stop_is_one_of_everything() -> None:
     """facts/twilio.md 1.2: OptOutType tells that it has matched a word, of a list that the account may have changed."""
-    for words in ("fin", "no ads please, only news of my order"):
+    for words in ("fin", "No more ads please, only order updates"):
         made = talk()
         made.customer(words, gateway_keyword="stop")
         made.quiet()
