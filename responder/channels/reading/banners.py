@@ -51,7 +51,7 @@ _SELDOM: Final = re.compile(
     r"usein saa)|non ricev(?:i|ono) spesso)\s[^\n.!?@]{0,40}\b[^\s@]{1,80}@[^\s@]{1,120}(?:[.]|\s)[^\n.!?]{0,40}"
     r"\b(?:why|hvorfor|kvifor|varför|warum|waarom|pourquoi|por qué|miksi|perché)\b[^\n.!?]{0,30}\b(?:important\w*|"
     r"viktigt?|vigtigt?|wichtig|belangrijk|importante|tärkeää)(?: ist| is)?\b\s?(?:(?:at|på|under|auf|unter|op|à|en|"
-    r"osoitteessa) (?=[<(\[]?https?:))?(?:[<(\[]{0,2}https?:[^\s<>()\[\]]{1,400}[>)\]]{0,2})?[.:\])*]{0,3}\s*",
+    r"osoitteessa) (?=[<(\[]?https?:))?(?:[<(\[]{0,2}https?:[^\s<>()\[\]]{1,400}[>)\]]{0,2})? ?[.:\])*]{0,3}\s*",
     re.IGNORECASE,
 )
 """What Outlook sets above a mail from somebody new; some programs set the mail itself on the same line."""

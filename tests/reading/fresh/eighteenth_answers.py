@@ -76,3 +76,6 @@ for formal in (
 text("for somebody else", "Ja, det går fint.", "Ja, det går fint.\n\nMed vennlig hilsen\nfor Ola Dahl\n\nPia Lie\nSekretær\n")
 text("goes on below the greeting", "Ja takk.\n\nHilsen Kari\nfor øvrig vil jeg gjerne ha to til", "Ja takk.\n\nHilsen Kari\nfor øvrig vil jeg gjerne ha to til\n")
 text("what is to be received", "Veuillez livrer lundi, je serai chez moi toute la matinée et je peux signer le bon de livraison.", "Veuillez livrer lundi, je serai chez moi toute la matinée et je peux signer le bon de livraison.\n")
+
+# Outlook sets a blank between its page and the bracket.
+text("blank before the bracket", "Monday is fine.", "[You don't often get email from svar+k7f3@butikk.example. Learn why this is important at https://aka.ms/LearnAboutSenderIdentification ]\n\nMonday is fine.\n")
