@@ -98,7 +98,7 @@ CHOICES = st.lists(
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 
 
-@settings(max_examples=600)
+@settings(max_examples=300)
 @given(text=LIKELY_TEXT | ANY_TEXT, language=LANGUAGE, expect=EXPECT, choices=CHOICES)
 def test_any_text_is_read(text: str, language: str, expect: str | None, choices: list[str]) -> None:
     for now, zone in ((None, None), (NOW, "Europe/Oslo"), (NOW.replace(tzinfo=None), "no/where")):
