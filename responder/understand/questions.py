@@ -166,10 +166,11 @@ HAD = frozenset(
         "was, were, var, war, era, etait, oli, vart, hamtade, hentet, hentede, picked, collected, geholt, had, "
         "ordered, took, chose, got, tok, hadde, bestilte, valgte, fikk, fekk, tog, hade, bestallde, valde, fick, "
         "havde, fik, hatte, nahm, bestellte, genommen, nam, koos, bestelde, pris, commande, choisi, eu, "
-        "tome, pedi, elegi, tuve, otin, tilasin, valitsin, bestilt, bestalt, kjopte, kopte, kobte, kaufte, kocht, "
-        "bought, achete, compre, ostin, tinga, came, visited, kreeg, kregen, gekregen, bekam, bekamen, disteis, dieron, "
-        "diste, dio, estaba, estuvo, estuvimos, fui, fuimos, salio, donne, venu, venue, venus, recu, sain, saimme, kavin, "
-        "olin, klipte, klippte, klippede, provde, provade, died, broke, visnet, vissnade"
+        "tome, pedi, elegi, tuve, otin, tilasin, valitsin, bestilt, bestalt, kjopte, kopte, kobte, kaufte, "
+        "kocht, bought, achete, compre, ostin, tinga, came, visited, kreeg, kregen, gekregen, bekam, bekamen, "
+        "disteis, dieron, diste, dio, estaba, estuvo, estuvimos, fui, fuimos, salio, donne, venu, venue, "
+        "venus, recu, sain, saimme, kavin, olin, klipte, klippte, klippede, provde, provade, died, broke, "
+        "visnet, vissnade"
     )
 )
 LAST_TIMES: frozenset[str | tuple[str, ...]] = frozenset(
@@ -188,7 +189,8 @@ LAST_TIMES: frozenset[str | tuple[str, ...]] = frozenset(
         "viime vuonna, ano pasado, years ago, ar siden, ar sedan, "
         "semana pasada, mes pasado, semaine derniere, mois dernier, forra veckan, sidste uge, sidste maned, "
         "letzte woche, letzter woche, letzten monat, vorige week, afgelopen week, vorige maand, viime viikolla, "
-        "viime kuussa, last month, previous time, forre gong, forre gongen, sist gong, sista gangen, vez pasada, fois passee, fois precedente"
+        "viime kuussa, last month, previous time, forre gong, forre gongen, sist gong, sista gangen, vez pasada, "
+        "fois passee, fois precedente"
     )
 }
 LAST_WORDS = frozenset(word for time in LAST_TIMES for word in ([time] if isinstance(time, str) else time[:1]))

@@ -131,6 +131,16 @@ def test_it_says_that_nothing_is_published(tmp_path: Path, started: list[Server]
     assert server.stop() == 0
 
 
+def wait_until_ready(server: subprocess.Popen[bytes], port: int) -> None:
+    for _ in range(600):
+        with contextlib.suppress(OSError):
+            if get(f"http://127.0.0.1:{port}/readyz")[0] == 200:
+                return
+        assert server.poll() is None
+        time.sleep(0.1)
+    raise AssertionError("it did not become ready")
+
+
 def test_it_goes_on_when_nobody_reads_what_it_says(tmp_path: Path) -> None:
     """`responder serve | head -1`, or a collector of logs that has died: no reason to end, or to refuse messages."""
     folder = shop(tmp_path / "dialogs" / "mine", greeting=GREETING)
@@ -144,12 +154,7 @@ def test_it_goes_on_when_nobody_reads_what_it_says(tmp_path: Path) -> None:
     )  # fmt: skip
     os.close(write)
     try:
-        for _ in range(600):
-            with contextlib.suppress(OSError):
-                if get(f"http://127.0.0.1:{port}/readyz")[0] == 200:
-                    break
-            assert server.poll() is None
-            time.sleep(0.1)
+        wait_until_ready(server, port)
         time.sleep(1)
         assert server.poll() is None
         assert get(f"http://127.0.0.1:{port}/readyz")[0] == 200
@@ -169,11 +174,7 @@ def test_it_goes_on_when_its_log_is_not_read(tmp_path: Path) -> None:
     )  # fmt: skip
     os.close(write)
     try:
-        for _ in range(600):
-            with contextlib.suppress(OSError):
-                if get(f"http://127.0.0.1:{port}/readyz")[0] == 200:
-                    break
-            time.sleep(0.1)
+        wait_until_ready(server, port)
         for _ in range(700):  # a line of 120 bytes for each of them
             with socket.create_connection(("127.0.0.1", port), timeout=10) as nonsense:
                 nonsense.sendall(b"nonsense\r\n\r\n")
