@@ -170,6 +170,10 @@ class TwilioSender:
         """`moment` as the gateway's clock showed it, where ours is ahead of it: else nothing would be of since then."""
         return moment - (self._http.ahead or timedelta(0))
 
+    def _by_our_clock(self, moment: datetime) -> datetime:
+        """When something was at the gateway: an answer must not seem to have come before its question."""
+        return moment + (self._http.ahead or timedelta(0))
+
     async def _listed(self, message: Outgoing) -> tuple[list[Any], bool]:
         """Twilio filters by the day it sent a message; one still in its queue has none, so ask without it as well. And
         whether this is all that it sent since then."""
@@ -258,7 +262,7 @@ class TwilioSender:
             to=found.to or "",
             text=written(found.body or ""),
             media=await self._media(found),
-            sent_at=_aware(sent) if isinstance(sent, datetime) else None,
+            sent_at=self._by_our_clock(_aware(sent)) if isinstance(sent, datetime) else None,
         )
 
     async def _media(self, found: Any) -> tuple[str, ...]:

@@ -54,6 +54,7 @@ class DemoShop:
         self._passing = asyncio.Lock()
         self._begun = False
         self._change = asyncio.Event()
+        gateway.now = service.clock.now  # texts are written when the demo's clock says, which moves
         gateway.watch(self._arrived)
 
     # -- who -------------------------------------------------------------------------------------------

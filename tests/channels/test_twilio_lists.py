@@ -296,7 +296,11 @@ async def test_our_clock_may_be_ahead_of_its_clock(minutes: int) -> None:
         found = await sender.find(text())
         older = await sender.find(text(ago=-10))
         _ = [one async for one in sender.received(SHOP, datetime.now(UTC))]
+        record.update({"direction": "inbound", "from": KARI, "to": SHOP})
+        (came,) = [one async for one in sender.received(SHOP, datetime.now(UTC))]
         await sender.close()
+    assert came.sent_at is not None
+    assert abs(came.sent_at - datetime.now(UTC)) < timedelta(minutes=1), "it is no older for its clock"
     assert found is not None
     assert found.outcome == "accepted"
     assert older == NOT_FOUND, "an equal text of before is another"

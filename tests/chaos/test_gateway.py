@@ -159,7 +159,7 @@ async def test_a_report_counts_though_its_id_was_given_to_an_equal_text(database
 def _report(status: str, message: str, *, named: bool) -> StatusReport:
     """As it comes by webhook; `named`: the callback URL still carries our id."""
     fields = [("MessageSid", f"SM{message}"), ("MessageStatus", status)]
-    fields += [("ErrorCode", "30003")] if status in ("undelivered", "failed") else []
+    fields += [("ErrorCode", "30007")] if status in ("undelivered", "failed") else []
     return read_status(fields, message if named else None)
 
 
