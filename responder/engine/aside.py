@@ -11,7 +11,7 @@ from responder.engine.answers import read_answer
 from responder.engine.effects import ClearTimers
 from responder.engine.ids import derive
 from responder.engine.inputs import Replied, Undelivered
-from responder.engine.outline import step_at
+from responder.engine.outline import kept_step
 from responder.engine.questions import await_reply, await_turn, keep, must_wait_its_turn, said
 from responder.engine.run import Frame, Run, Waiting
 from responder.engine.walk import Walk
@@ -65,12 +65,8 @@ def expired_question(scripts: Scripts, run: Run) -> tuple[Script, Ask] | None:
     if run.expired is None or not run.expired_frames or run.ended not in REOPENED:
         return None
     frame = run.expired_frames[-1]
-    try:
-        script = scripts.version(frame.script)
-        step = step_at(script, frame.path)
-    except (KeyError, IndexError):
-        return None
-    return (script, step) if isinstance(step, Ask) else None
+    step = kept_step(scripts, frame.script, frame.path)
+    return (scripts.version(frame.script), step) if isinstance(step, Ask) else None
 
 
 def in_grace(run: Run, told: Replied) -> bool:
@@ -97,7 +93,7 @@ def late_answer(walk: Walk, told: Replied) -> bool:
     walk.mark_asked(place.path)
     walk.expired, walk.expired_frames = None, ()
     walk.variables["reply"] = said(told.text)
-    walk.answers, walk.upon = told.message, told.at
+    walk.answers, walk.upon, walk.heard_on = told.message, told.at, told.channel
     keep(walk, step, answer)
     return True
 
@@ -170,10 +166,7 @@ def stands_at(walk: Walk, version: str, path: Path) -> bool:
 
 
 def undelivered_statement(walk: Walk, version: str, path: Path) -> bool:
-    try:
-        step = step_at(walk.scripts.version(version), path)
-    except (KeyError, IndexError):
-        return False
+    step = kept_step(walk.scripts, version, path)
     if step is None or isinstance(step, Ask) or ("undelivered",) not in step.blocks or walk.ended not in REOPENED:
         return False
     walk.answers = None

@@ -139,7 +139,7 @@ def evidence_of(walk: Walk, kind: ChannelKind) -> dict[str, Json]:
         "shown": walk.asked or form.get("wording"),
         "shown_message": walk.question,
         "form": form,
-        "double_opt_in": answered and walk.question is not None and kind in walk.via,
+        "double_opt_in": answered and walk.question is not None and walk.heard_on == kind,
         "line": getattr(walk.step(), "line", None),
     }
     return {name: value for name, value in evidence.items() if value}
@@ -158,7 +158,7 @@ def subscription(walk: Walk, kind: ChannelKind, purpose: Purpose, *, granted: bo
     evidence = evidence_of(walk, kind)
     lines: list[Effect] = [ConsentChanged(kind, purpose, granted, walk.now, evidence)]
     address = walk.contact.addresses.get(kind)
-    their_own = walk.answers is not None and kind in walk.via
+    their_own = walk.answers is not None and walk.heard_on == kind
     if granted and their_own and address is not None and lifted_by_words(walk.world, kind, address):
         lines.insert(0, Unsuppress(kind, address, walk.now))
         if not is_granted(walk.world.consents, kind, "service", walk.now, None):

@@ -7,7 +7,7 @@ from datetime import timedelta
 from responder.engine.effects import Effect, SayAgain, Suppress, Unsuppress
 from responder.engine.inputs import DeliveryFailed, MessageCame
 from responder.engine.keywords import withdrawn
-from responder.engine.outline import step_at
+from responder.engine.outline import kept_step
 from responder.engine.run import Json
 from responder.engine.saying import suppressed
 from responder.engine.world import Scripts, World
@@ -32,11 +32,7 @@ def _has_other_way(scripts: Scripts, world: World, failed: DeliveryFailed) -> bo
     place = run.pending.get(failed.message) if run is not None else None
     if place is None:
         return False
-    version, path = place
-    try:
-        step = step_at(scripts.version(version), path)
-    except (KeyError, IndexError):
-        return False
+    step = kept_step(scripts, *place)
     return step is not None and ("undelivered",) in step.blocks
 
 

@@ -241,7 +241,7 @@ def _help(desk: Desk, message: MessageCame, found: Destination) -> None:
 
 def _keyword(desk: Desk, message: MessageCame, found: Destination) -> str | None:
     for run_id in found.stops:
-        desk.tell(desk.runs[run_id], Worded(message.text, message.id), message.id)
+        desk.tell(desk.runs[run_id], Worded(message.kind, message.text, message.id), message.id)
     return _begin_all(desk, message, found)
 
 

@@ -85,6 +85,7 @@ class Tagged:
 class Worded:
     """The contact's whole message is a keyword of a `stop:` trigger of this run."""
 
+    channel: ChannelKind
     text: str
     message: str
 

@@ -174,9 +174,10 @@ def start(world: World, message: MessageCame, keyword: Keyword, *, speaks: bool)
 
 
 def stopped_at(world: World, kind: ChannelKind) -> datetime | None:
-    """When the customer's STOP on this kind of channel came, if it counts still."""
+    """When this address was closed to us, if it still is: by the customer's STOP, at the gateway or by a complaint."""
     address = world.contact.addresses.get(kind)
-    found = [line.at for line in world.suppressions if (line.kind, line.address) == (kind, address)]
+    lines = [line for line in world.suppressions if (line.kind, line.address) == (kind, address)]
+    found = [line.at for line in lines if line.reason != "bounced"]
     return max((at for at in found if at is not None), default=None)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from responder.engine.world import Scripts
 from responder.language.script import Path, Script, Step
 
 MOST_KEPT = 4096
@@ -38,3 +39,11 @@ def step_at(script: Script, path: Path) -> Step | None:
     if step is None and path[:-1] not in outline.blocks:
         raise KeyError(path)
     return step
+
+
+def kept_step(scripts: Scripts, version: str, path: Path) -> Step | None:
+    """The step at a path of a version that something still points to; None where either is gone."""
+    try:
+        return step_at(scripts.version(version), path)
+    except (KeyError, IndexError):
+        return None

@@ -101,7 +101,7 @@ def replied(walk: Walk, step: Ask, reply: Replied) -> None:
     """The answer to the open question at the walk's place."""
     text = said(reply.text)
     walk.variables["reply"] = text
-    walk.answers, walk.upon = reply.message, reply.at
+    walk.answers, walk.upon, walk.heard_on = reply.message, reply.at, reply.channel
     if reply.via:
         walk.via = {**walk.via, reply.channel: reply.via}
     if takes_bursts(step) and walk.waiting is not None:

@@ -15,7 +15,7 @@ from responder.engine.answers import keys_of, read_answer
 from responder.engine.aside import expired_question, in_grace
 from responder.engine.inputs import Answer, MessageCame, Replied, Worded
 from responder.engine.keywords import stopped_at, stops_marketing_only, wanted
-from responder.engine.outline import step_at
+from responder.engine.outline import kept_step
 from responder.engine.places import country_of
 from responder.engine.run import Run
 from responder.engine.saying import suppressed
@@ -144,13 +144,9 @@ def open_questions(scripts: Scripts, world: World, message: MessageCame) -> Iter
         if run.question in world.unsent or unread(run, message):
             continue
         frame = run.frames[-1]
-        try:
-            script = scripts.version(frame.script)
-            step = step_at(script, frame.path)
-        except (KeyError, IndexError):
-            continue
+        step = kept_step(scripts, frame.script, frame.path)
         if isinstance(step, Ask):
-            yield Open(run, script, step)
+            yield Open(run, scripts.version(frame.script), step)
 
 
 def unread(run: Run, message: MessageCame) -> bool:
@@ -204,7 +200,7 @@ def _is_trigger(scripts: Scripts, message: MessageCame) -> bool:
 
 def _stopped_by(scripts: Scripts, world: World, message: MessageCame) -> Iterator[str]:
     """The living runs with a `stop:` keyword that this message is."""
-    told = Worded(message.text, message.id)
+    told = Worded(message.kind, message.text, message.id)
     for run in world.runs.values():
         if run.ended is None:
             try:

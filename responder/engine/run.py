@@ -62,8 +62,9 @@ class Run:
     sent, `answers` the inbound message that the next send answers, `asked` the wording of the latest question
     (`question` its message id, `asked_in` its script, version and language), `pending` the messages whose step has an
     `undelivered:` block, or whose question is open: message id to (script version, path).
-    `key` is the value of a `once: per …`, `via` the channel id that the contact wrote to, by kind, `thread` the
-    mail thread that it continues (`message`: our latest mail, `subject`). What it queued between the two moments of
+    `key` is the value of a `once: per …`, `via` the channel id that the contact wrote to, by kind, `heard_on`
+    the kind that the run last heard them on, `thread` the mail thread that it continues (`message`: our latest mail,
+    `subject`). What it queued between the two moments of
     `taken_back` was said because of a silence that was none: the answer came before any of it was read.
     """
 
@@ -89,6 +90,7 @@ class Run:
     question: str | None = None
     key: str = ""
     via: Mapping[ChannelKind, str] = field(default_factory=dict)
+    heard_on: ChannelKind | None = None
     taken_back: tuple[datetime, datetime] | None = None
     asked_in: Mapping[str, str] = field(default_factory=dict)
 

@@ -23,6 +23,7 @@ PLAIN = (
     "asked_in",
     "key",
     "via",
+    "heard_on",
 )
 
 
@@ -87,6 +88,7 @@ def run_from_json(stored: Mapping[str, Json]) -> Run:
         asked_in=read("asked_in", {}),
         key=read("key", ""),
         via=read("via", {}),
+        heard_on=read("heard_on"),
         taken_back=_span_in(read("taken_back")),
     )
 

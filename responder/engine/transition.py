@@ -84,7 +84,7 @@ def _started(walk: Walk, told: Started) -> bool:
         walk.answers = told.message
         walk.variables["reply"] = questions.said(told.text or "")
     if told.via is not None:
-        walk.via = {told.via[0]: told.via[1]}
+        walk.via, walk.heard_on = {told.via[0]: told.via[1]}, told.via[0]
     return True
 
 
@@ -215,7 +215,7 @@ def _stop_triggered(walk: Walk, told: Happened | Tagged | Worded) -> bool:
     if isinstance(told, Happened):
         learn(walk, told.data)
     if isinstance(told, Worded):
-        walk.answers = told.message
+        walk.answers, walk.heard_on = told.message, told.channel
         walk.variables["reply"] = questions.said(told.text)
     walk.frames = [Frame(walk.frames[depth].script, ("stop", number, 0))]
     return True

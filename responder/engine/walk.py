@@ -47,6 +47,7 @@ class Walk:
         self.thread: Mapping[str, str] = run.thread
         self.pending: Mapping[str, tuple[str, Path]] = run.pending
         self.via = run.via
+        self.heard_on = run.heard_on
         self.taken_back = run.taken_back
         # When the message arrived that is being answered in this very transition.
         self.upon: datetime | None = None
@@ -220,5 +221,6 @@ class Walk:
             asked_in=self.asked_in,
             key=run.key,
             via=self.via,
+            heard_on=self.heard_on,
             taken_back=self.taken_back,
         )

@@ -6,16 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    and_,
-    bindparam,
-    exists,
-    literal_column,
-    select,
-    update,
-)
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, literal_column, select, update
 
 from responder.engine.inputs import DeliveryFailed
 from responder.store.inputs import Pending, put

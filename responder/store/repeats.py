@@ -22,12 +22,12 @@ def times_said_again(connection: Connection, row: Queued) -> int:
     return int(connection.execute(_times, values).scalar_one())
 
 
-_KEPT = ("merchant", "contact", "channel", "kind", "direction", "address", "text", "subject", "at", "run", "purpose")
-_KEPT_TOO = ("role", "language", "template", "answers", "thread", "text_hash", "expires")
+_WHAT = ("merchant", "contact", "channel", "kind", "direction", "address", "text", "subject", "at", "run", "purpose")
+_KEPT = (*_WHAT, "role", "language", "template", "answers", "thread", "text_hash", "expires")
 _copy = insert(message).from_select(
-    [*_KEPT, *_KEPT_TOO, "id", "again_for", "position", "status", "not_before", "attempts", "resent", "rank"],
+    [*_KEPT, "id", "again_for", "position", "status", "not_before", "attempts", "resent", "rank"],
     select(
-        *(message.c[name] for name in (*_KEPT, *_KEPT_TOO)),
+        *(message.c[name] for name in _KEPT),
         bindparam("copy", type_=message.c.id.type),
         message.c.id,
         bindparam("position", type_=message.c.position.type),
@@ -62,8 +62,10 @@ _arrived: Select[Any] = (
 
 def has_arrived(connection: Connection, row: Queued) -> bool:
     """Whether a try of the message that this one repeats was delivered after all, as a late report tells."""
+    if row.again_for is None:
+        return False
     values = {"m": row.merchant, "c": row.contact, "i": row.again_for}
-    return row.again_for is not None and connection.execute(_arrived, values).first() is not None
+    return connection.execute(_arrived, values).first() is not None
 
 
 def say_again(connection: Connection, copies: Sequence[Values]) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 HEAD = "0005"
-KNOWN = frozenset({"0001", "0002", "0003", HEAD})
+KNOWN = frozenset(f"{number:04}" for number in range(1, int(HEAD) + 1))
 """Versions that can be brought up to this one."""
 LOCK = 7_203_114_406  # any number that no other program uses as an advisory lock in this database
 

@@ -8,10 +8,12 @@ requests without end in one go would fill the memory.
 from __future__ import annotations
 
 import asyncio
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from uvicorn._types import ASGI3Application
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
+
+if TYPE_CHECKING:
+    from uvicorn._types import ASGI3Application
 
 REQUEST_SECONDS: Final = 20.0
 """From a connection's or request's first moment to the end of the request, and until a client that does not read its

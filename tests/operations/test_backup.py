@@ -15,6 +15,8 @@ from pathlib import Path
 
 import asyncpg
 import pytest
+from alembic import command
+from sqlalchemy import NullPool, create_engine
 from sqlalchemy.engine import make_url
 
 from responder.channels.base import InboundText, Outgoing, SendResult
@@ -22,6 +24,7 @@ from responder.cli import main
 from responder.errors import StoreError
 from responder.store.backups import back_up, stage, swap, verify
 from responder.store.restoring import WHY
+from responder.store.schema import HEAD, KNOWN, configuration, current
 from tests.fakes.postgres import Postgres
 from tests.service.shop import NOON, NUMBER, Gateway, Shop
 
@@ -131,6 +134,20 @@ def test_damaged_and_foreign_files_are_refused(tmp_path: Path) -> None:
     before = database.read_bytes()
     assert main(["restore", str(tmp_path / "zeroed"), "--database", f"sqlite:///{database}"]) == 1
     assert database.read_bytes() == before
+
+
+@pytest.mark.parametrize("version", sorted(KNOWN))
+def test_a_backup_of_any_earlier_version_can_be_put_in_place(tmp_path: Path, version: str) -> None:
+    url = f"sqlite:///{tmp_path / 'responder.db'}"
+    assert main(["migrate", "--database", url]) == 0
+    with create_engine(url, poolclass=NullPool).begin() as connection:
+        command.downgrade(configuration(connection), version)
+    back_up(make_url(url), tmp_path / "older")
+    assert verify(tmp_path / "older")
+    assert main(["restore", str(tmp_path / "older"), "--database", url]) == 0
+    assert main(["migrate", "--database", url]) == 0
+    with create_engine(url, poolclass=NullPool).begin() as connection:
+        assert current(connection) == HEAD
 
 
 def kaffe(file: Path) -> None:

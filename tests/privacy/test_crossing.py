@@ -298,3 +298,47 @@ async def test_a_yes_by_mail_lifts_no_stop_of_texts(shop: Shop) -> None:
     await shop.service.receive_event("kaffe", "o", "offer.made", BOTH, {})
     await idle(shop)
     assert len(shop.gateway.texts) == said
+
+
+BOTH_WAYS = """
+name: Both ways
+channel: sms
+purpose: service
+start:
+  - keyword: TELL
+steps:
+  - ask: "Do you want to hear of offers?"
+    replies:
+      yes:
+        - ask: "And texts?"
+          by: email
+          subject: "Texts"
+          replies:
+            yes:
+              - subscribe: sms
+              - subscribe: email
+            no: end
+      no: end
+"""
+
+
+async def test_a_yes_by_mail_lifts_no_stop_of_texts_where_the_dialog_began_by_text(shop: Shop) -> None:
+    """facts/email.md 3.4, as above: what was said by text in the same dialog does not lend its proof to a later mail."""
+    await shop.publish(JOIN, OFFERS, MAIL_OFFERS, ORDERS, FORM, BOTH_WAYS)
+    await offered(shop)
+    for said in ("TELL", "yes"):
+        await shop.text(ANNA, said)
+        await idle(shop)
+    mails = await shop.rows("message", kind="email", direction="out")
+    asked = next(row for row in mails if row["text"] == "And texts?")
+    await shop.text(ANNA, "STOP")
+    await idle(shop)
+    to = reply_address(MAILBOX, asked["id"], shop.settings.secret)
+    raw = f"From: {MAIL}\nTo: {to}\nSubject: Re: Texts\nMessage-ID: <1@post.example>\n\nYes\n"
+    await shop.service.receive_mails(shop.mail, [FetchedMail("INBOX", 1, 1, raw.encode())])
+    await idle(shop)
+    assert [row["kind"] for row in await shop.rows("suppression")] == ["sms"]
+    lines = [(row["channel"], row["evidence"]) for row in await shop.rows("consent")]
+    given = {channel: evidence for channel, evidence in lines if evidence.get("shown_message") == asked["id"]}
+    assert given["email"]["double_opt_in"] is True
+    assert "double_opt_in" not in given.get("sms", {})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -16,10 +17,22 @@ from sqlalchemy import Connection, text
 
 from responder.engine.inputs import EventCame, TimerDue
 from responder.errors import StoreError
-from responder.store import arrivals, decisions, events, inputs, mails, outbox, repeats, reports, settling, worlds
+from responder.store import (
+    arrivals,
+    decisions,
+    events,
+    inputs,
+    mails,
+    outbox,
+    repeats,
+    reports,
+    schema,
+    settling,
+    worlds,
+)
 from responder.store.database import Database
 from responder.store.inputs import Pending
-from responder.store.schema import HEAD, configuration, current, migrate
+from responder.store.schema import HEAD, KNOWN, configuration, current, migrate
 from responder.store.sets import Prepared
 from responder.store.tables import metadata
 
@@ -45,6 +58,11 @@ async def test_migrations_go_down_and_up_again(database: Database) -> None:
     assert await database.read(current) is None
     assert await migrate(database)
     assert await database.read(current) == HEAD
+
+
+def test_every_version_that_was_is_known() -> None:
+    folder = Path(schema.__file__).parent / "migrations" / "versions"
+    assert {file.name[:4] for file in folder.glob("[0-9]*.py")} == KNOWN
 
 
 async def test_what_waits_outlives_an_upgrade(database: Database) -> None:
