@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import field, fields
@@ -15,6 +16,9 @@ from responder.values import frozen
 
 MOST = 2**31 - 1
 """What the databases' whole numbers hold."""
+PLAIN_PATH = re.compile(r"(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?")
+OWN_PATHS = frozenset({"api", "consent", "console", "demo", "healthz", "metrics", "p", "readyz", "static", "u"})
+"""How addresses here begin. A public path that begins so could not be told from them where a proxy takes it off."""
 
 
 def _setting(name: str, default: Any, what: str, *, secret: bool = False) -> Any:
@@ -71,11 +75,27 @@ class Settings:
     monitor_port: int = _setting(
         "RESPONDER_MONITOR_PORT", 0, "A worker answers /healthz, /readyz and /metrics on this port; 0: on none."
     )
+    metrics_token: str = _setting(
+        "RESPONDER_METRICS_TOKEN",
+        "",
+        "Who may read /metrics: the bearer of this token, 32 characters or more. Without it the web port shows none.",
+        secret=True,
+    )
+    proxies: str = _setting(
+        "RESPONDER_PROXIES",
+        "127.0.0.0/8 ::1",
+        "The proxies that are believed whom they ask for, as addresses and networks between spaces; or none.",
+    )
 
     @property
     def webhook_url(self) -> str:
         """The public address without a slash at the end, or the listening address where none is set."""
         return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
+
+    @property
+    def base_path(self) -> str:
+        """The path that everything here is below, as in https://shop.example/responder; empty where it is the root."""
+        return urlsplit(self.webhook_url).path
 
 
 def read_settings(environment: Mapping[str, str] | None = None, **overrides: Any) -> Settings:
@@ -99,6 +119,8 @@ def read_settings(environment: Mapping[str, str] | None = None, **overrides: Any
         raise SettingError(f"RESPONDER_ROLE is '{settings.role}'; it must be all, web or worker.")
     if settings.secret and len(settings.secret) < 32:
         raise SettingError("RESPONDER_SECRET is too short; use at least 32 characters, as `responder secret` prints.")
+    if settings.metrics_token and len(settings.metrics_token) < 32:
+        raise SettingError("RESPONDER_METRICS_TOKEN is too short; use at least 32 characters.")
     return settings
 
 
@@ -115,6 +137,12 @@ def _address(given: str) -> str:
         raise SettingError(f"{told}; write it like https://sms.shop.example, without '?' and '#'.")
     if "/webhooks" in parts.path:
         raise SettingError(f"RESPONDER_PUBLIC_URL is '{url[:100]}'; leave out '/webhooks' and what follows it.")
+    if not PLAIN_PATH.fullmatch(parts.path):
+        told = f"RESPONDER_PUBLIC_URL is '{url[:100]}'; its path may hold letters, digits and . _ ~ - between slashes"
+        raise SettingError(f"{told}, as in https://shop.example/responder.")
+    if (first := parts.path.split("/")[1:2]) and first[0] in OWN_PATHS:
+        told = f"RESPONDER_PUBLIC_URL is '{url[:100]}', and addresses of Responder itself begin with '/{first[0]}'"
+        raise SettingError(f"{told}; choose another path, as in https://shop.example/responder.")
     user, at, host = parts.netloc.rpartition("@")
     return f"{parts.scheme}://{user}{at}{host.lower()}{parts.path}"
 

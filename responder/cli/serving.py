@@ -110,7 +110,11 @@ class Serving:
         starting = Starting(self.service)
         if self.settings.monitor_port:
             with listen(self.settings.host, self.settings.monitor_port) as listening:
-                await self._web(create_monitor(self.service, starting=starting), listening, starting)
+                await self._web(
+                    create_monitor(self.service, starting=starting, token=self.settings.metrics_token),
+                    listening,
+                    starting,
+                )
             return
         over = asyncio.Event()
 

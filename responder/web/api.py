@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse, Response
 from responder.errors import ResponderError, StoreError
 from responder.language.wants import EVENT
 from responder.web.answers import problem
-from responder.web.body import header, read_body
+from responder.web.body import bearer, header, read_body
 from responder.web.documents import BadDocument, object_at, read_document, text_at
 from responder.web.metrics import WebMetrics
 from responder.web.options import WebOptions
@@ -60,9 +60,9 @@ class EventApi:
 
 
 def merchant_of(request: Request, options: WebOptions) -> str | None:
-    """Whose bearer token came with a request (RFC 6750 section 2.1); None where it is nobody's."""
-    scheme, _, token = request.headers.get("authorization", "").partition(" ")
-    return options.merchant_of(token.strip()) if scheme.lower() == "bearer" else None
+    """Whose bearer token came with a request; None where it is nobody's."""
+    token = bearer(request.scope)
+    return options.merchant_of(token) if token else None
 
 
 def is_json(request: Request) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -20,12 +20,13 @@ from responder.web.answers import http_error, plain, too_large, too_slow, unfore
 from responder.web.api import EventApi
 from responder.web.api_contacts import ContactApi
 from responder.web.body import BodyTooLarge, BodyTooSlow
+from responder.web.clients import Network, client_of, who_is_seen
 from responder.web.demo import DemoPage
 from responder.web.demo_shop import DemoShop
 from responder.web.health import Health
 from responder.web.metrics import WebMetrics
 from responder.web.options import WebOptions, read_options
-from responder.web.pages import STATIC
+from responder.web.pages import STATIC, below
 from responder.web.preferences import Preferences
 from responder.web.proof import ProofPage
 from responder.web.security import SecurityHeaders, made_once
@@ -48,31 +49,44 @@ class Application(Starlette):
     `direct` leads there by the exact path. Until the service is up, only monitors are answered. A slash at the end of
     a path says nothing, and is never answered by a redirect: behind a proxy that would lead from https to http, with
     the token of whoever follows it, and a gateway may not follow at all.
+
+    Everything is below `base`, the path of the public address. A proxy may hand that path on or take it off: no own
+    address begins like it (config.OWN_PATHS), so both are told apart. Behind the door it is always there, as ASGI wants
+    it (`root_path`), and the client is the one whom a trusted proxy names.
     """
 
-    def __init__(self, direct: Mapping[str, ASGIApp], starting: Starting, **options: Any) -> None:
+    def __init__(
+        self, direct: Mapping[str, ASGIApp], starting: Starting, base: str, proxies: Sequence[Network], **options: Any
+    ) -> None:
         super().__init__(**options)
         self.router.redirect_slashes = False
         self.direct = direct
         self.starting = starting
+        self.base = base
+        self.proxies = proxies
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if self.starting.trouble and scope["type"] == "http" and scope["path"] not in MONITORED:
+        if scope["type"] != "http":
+            await super().__call__(scope, receive, send)
+            return
+        path = below(self.base, scope["path"])
+        if self.starting.trouble and path not in MONITORED:
             await _NOT_YET(scope, receive, send)
             return
-        if scope["type"] == "http" and scope["method"] == "POST":
-            app = self.direct.get(scope["path"])
+        if scope["method"] == "POST":
+            app = self.direct.get(path)
             if app is not None:
                 await app(scope, receive, send)
                 return
-        await super().__call__(_without_slash(scope), receive, send)
-
-
-def _without_slash(scope: Scope) -> Scope:
-    """The same for routing; signatures are checked against the path as it came."""
-    if scope["type"] != "http" or not scope["path"].endswith("/"):
-        return scope
-    return {**scope, "path": scope["path"].rstrip("/") or "/"}
+        inside = {
+            **scope,
+            "root_path": self.base,
+            "path": self.base + (path.rstrip("/") or "/"),
+            "client": client_of(scope, self.proxies),
+        }
+        if path == "/healthz":
+            inside["seen"] = who_is_seen(scope, self.proxies)
+        await super().__call__(inside, receive, send)
 
 
 def create_app(
@@ -99,10 +113,12 @@ def create_app(
     return Application(
         direct={TEXTS: texts},
         starting=starting,
+        base=settings.base_path,
+        proxies=options.proxies,
         routes=[
             Route(TEXTS, texts, methods=["POST"]),
             *_routes(settings, service, options, metrics),
-            *Health(service, metrics, starting).routes(),
+            *Health(service, metrics, starting, settings.metrics_token).routes(),
             *(DemoPage(DemoShop(service, gateway or shared_gateway()), options).routes() if alone else []),
         ],
         middleware=[Middleware(SecurityHeaders, secure=settings.webhook_url.startswith("https://"))],

@@ -30,6 +30,12 @@ def header(scope: Scope, name: bytes) -> bytes:
     return b""
 
 
+def bearer(scope: Scope) -> str:
+    """The bearer token that came with a request (RFC 6750 section 2.1); nothing where none came."""
+    scheme, _, token = header(scope, b"authorization").decode("latin-1").partition(" ")
+    return token.strip() if scheme.lower() == "bearer" else ""
+
+
 def announced(scope: Scope) -> int:
     """The announced length of the body in bytes; 0 where none or no sensible one is announced."""
     value = header(scope, b"content-length")

@@ -19,7 +19,7 @@ from responder.web.demo_access import AtHome
 from responder.web.demo_shop import DemoShop
 from responder.web.documents import BadDocument, read_document, text_at
 from responder.web.options import WebOptions
-from responder.web.pages import page
+from responder.web.pages import base_of, page
 from responder.web.security import MAIL_POLICY
 
 Action = Callable[[dict[str, Any]], Awaitable[None]]
@@ -68,7 +68,7 @@ class DemoPage:
     # -- showing ---------------------------------------------------------------------------------------
 
     async def home(self, request: Request) -> Response:
-        return RedirectResponse("/demo", 303) if self.shop.merchant else problem(404)
+        return RedirectResponse(base_of(request) + "/demo", 303) if self.shop.merchant else problem(404)
 
     async def show(self, request: Request) -> Response:
         """The page itself; the script fills it."""
@@ -76,7 +76,7 @@ class DemoPage:
         if merchant is None:
             return problem(404, "No merchant with simulated channels is published here.")
         try:
-            return page("demo/page.html", {"merchant": merchant.name}, templates=self.options.templates)
+            return page(request, "demo/page.html", {"merchant": merchant.name}, templates=self.options.templates)
         except SettingError as error:
             return problem(404, str(error))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from hmac import compare_digest
 from typing import TYPE_CHECKING
 
 from prometheus_client.exposition import generate_latest
@@ -16,29 +17,50 @@ from starlette.routing import BaseRoute, Route
 from responder.errors import StoreError
 from responder.service.starting import Starting
 from responder.store.state import State, rewrite, state
+from responder.web.answers import problem
+from responder.web.body import bearer
 from responder.web.metrics import EXPOSITION_TYPE, WebMetrics
 
 if TYPE_CHECKING:
     from responder.service import Service
 
+CLOSED = "The numbers are closed here; set RESPONDER_METRICS_TOKEN to read them."
+NOT_YOURS = "The numbers are for the bearer of RESPONDER_METRICS_TOKEN."
 READY_SECONDS = 3.0
 LATE_SECONDS = 60.0
 
 
-class Health:
-    """`/healthz`, `/readyz` and `/metrics`. None of them shows an address, a name or a text."""
+SEEN = "x-responder-sees"
+"""The header in which `/healthz` tells whom evidence would name, for `responder doctor`: see `clients.who_is_seen`."""
 
-    def __init__(self, service: Service, metrics: WebMetrics, starting: Starting | None = None) -> None:
+
+class Health:
+    """`/healthz`, `/readyz` and `/metrics`. None of them shows an address, a name or a text; but the numbers tell how
+    much a shop does, so they are for the bearer of `token`, or, where `private` says that nobody else gets there and no
+    token is set, for whoever asks."""
+
+    def __init__(
+        self,
+        service: Service,
+        metrics: WebMetrics,
+        starting: Starting | None = None,
+        token: str = "",
+        *,
+        private: bool = False,
+    ) -> None:
         self.service = service
         self.metrics = metrics
         self.starting = starting
+        self.token = token
+        self.private = private
 
     def routes(self) -> list[BaseRoute]:
         return [Route("/healthz", self.alive), Route("/readyz", self.ready), Route("/metrics", self.numbers)]
 
     async def alive(self, request: Request) -> Response:
         """200 as long as the process answers at all; says nothing about what it depends on."""
-        return PlainTextResponse("alive\n")
+        seen = request.scope.get("seen")
+        return PlainTextResponse("alive\n", headers={SEEN: seen} if seen else None)
 
     async def ready(self, request: Request) -> Response:
         """200 where this process can take webhooks now, else 503. Names what else is not well.
@@ -71,6 +93,10 @@ class Health:
 
     async def numbers(self, request: Request) -> Response:
         """Prometheus' text format. Without the database the counters of this process are told all the same."""
+        if not self.token and not self.private:
+            return problem(404, CLOSED)
+        if self.token and not compare_digest(bearer(request.scope).encode(), self.token.encode()):
+            return problem(401, NOT_YOURS, {"www-authenticate": "Bearer"})
         try:
             found = await self._look()
             silent, unread = len(self.service.metrics.silent), len(self.service.mailboxes.not_read())
@@ -99,10 +125,12 @@ class Health:
             raise StoreError(f"The database does not answer ({type(error).__name__}).") from error
 
 
-def create_monitor(service: Service, metrics: WebMetrics | None = None, starting: Starting | None = None) -> Starlette:
+def create_monitor(
+    service: Service, metrics: WebMetrics | None = None, starting: Starting | None = None, token: str = ""
+) -> Starlette:
     """What a worker answers: these three addresses and nothing else. It starts and stops the service with itself."""
     starting = starting or Starting(service)
-    health = Health(service, metrics or WebMetrics(), starting)
+    health = Health(service, metrics or WebMetrics(), starting, token, private=True)
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:

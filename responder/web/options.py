@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import field
 
 from responder.config import Settings
 from responder.errors import SettingError
 from responder.values import frozen
+from responder.web.clients import Network, read_networks
 
 TOKEN_LENGTH = 32
 
@@ -18,12 +19,13 @@ class WebOptions:
     """`demo_anywhere` shows the demo page beyond this machine. `templates` is the folder of the page templates.
 
     `tokens` maps the SHA-256 digest of an API token to the merchant whose events it may post: a token itself is
-    not kept, and looking a digest up tells nothing about others by its time.
+    not kept, and looking a digest up tells nothing about others by its time. `proxies` are believed whom they ask for.
     """
 
     demo_anywhere: bool = False
     templates: str = ""
     tokens: Mapping[bytes, str] = field(default_factory=dict)
+    proxies: Sequence[Network] = field(default_factory=lambda: read_networks(Settings().proxies))
 
     def merchant_of(self, token: str) -> str | None:
         """The merchant that an API token belongs to."""
@@ -59,4 +61,5 @@ def read_options(settings: Settings) -> WebOptions:
         demo_anywhere=settings.demo_anywhere.lower() in ("1", "true", "yes", "on"),
         templates=settings.templates,
         tokens=read_tokens(settings.api_tokens),
+        proxies=read_networks(settings.proxies),
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from responder.errors import SettingError
@@ -42,7 +43,19 @@ def _environment(folder: Path) -> Environment:
     )
 
 
+def below(base: str, path: str) -> str:
+    """A path without `base` before it, if it is there."""
+    return path[len(base) :] or "/" if path == base or path.startswith(f"{base}/") else path
+
+
+def base_of(request: Request) -> str:
+    """The path that everything here is below, before every address in a page; empty where it is the root."""
+    found: str = request.scope.get("app_root_path", request.scope["root_path"])
+    return found
+
+
 def page(
+    request: Request,
     name: str,
     values: Mapping[str, Any],
     *,
@@ -50,6 +63,7 @@ def page(
     templates: str = "",
     headers: Mapping[str, str] | None = None,
 ) -> HTMLResponse:
-    """The template `name` rendered with everything escaped."""
+    """The template `name` rendered with everything escaped; `base` in it is what its own addresses begin with."""
     folder = find_templates(templates) if name.startswith("demo/") else HERE
-    return HTMLResponse(_environment(folder).get_template(name).render(values), status, headers)
+    told = _environment(folder).get_template(name).render({**values, "base": base_of(request)})
+    return HTMLResponse(told, status, headers)

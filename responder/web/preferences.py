@@ -152,7 +152,7 @@ class Preferences:
                 "language": world.contact.language or world.merchant.language,
                 "paused": f"{until:%Y-%m-%d}" if until is not None and until > world.now else "",
             }
-        return page("preferences.html", values, status=404 if told == "unknown" else 200)
+        return page(request, "preferences.html", values, status=404 if told == "unknown" else 200)
 
 
 def is_old(world: World | None, parent: Parent | None) -> bool:

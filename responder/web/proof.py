@@ -89,7 +89,7 @@ class ProofPage:
             ],
             "lines": _lines(proof.lines, told),
         }
-        return page("proof.html", values, headers=CLOSED)
+        return page(request, "proof.html", values, headers=CLOSED)
 
     async def compare(self, request: Request) -> Response:
         """Whether an address that was typed in is that of an erasure record: then what was kept of it is shown."""
@@ -170,13 +170,13 @@ class ProofPage:
             "compared": compared,
             "lines": _lines(proof.lines, told) if compared == "is it" else [],
         }
-        return page("erased.html", values, status=429 if compared == "later" else 200, headers=CLOSED)
+        return page(request, "erased.html", values, status=429 if compared == "later" else 200, headers=CLOSED)
 
 
 def nothing(request: Request) -> Response:
     """What every link gives that is none: not made by us, changed, over, or of somebody who is not here any more."""
     values = {"words": proof_words(*accepted(request.headers.get("accept-language", "")))}
-    return page("nothing.html", values, status=404, headers=CLOSED)
+    return page(request, "nothing.html", values, status=404, headers=CLOSED)
 
 
 def _words_for(request: Request, *otherwise: str | None) -> Words:

@@ -53,7 +53,8 @@ class SecurityHeaders:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        wanted = MACHINE_HEADERS if scope["path"].startswith(MACHINE_PATHS) else self.headers
+        path = scope["path"].removeprefix(scope["root_path"])
+        wanted = MACHINE_HEADERS if path.startswith(MACHINE_PATHS) else self.headers
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":

@@ -22,7 +22,7 @@ from responder.store.mails import Parent, find_parents
 from responder.store.sets import next_position
 from responder.web.body import read_body
 from responder.web.metrics import WebMetrics
-from responder.web.pages import page
+from responder.web.pages import base_of, page
 from responder.web.preference_words import preference_words
 
 if TYPE_CHECKING:
@@ -96,5 +96,6 @@ class Unsubscribe:
         merchant = self.service.library.shops[channel.merchant].merchant if channel else None
         words = preference_words(request.headers.get("accept-language", ""), merchant.language if merchant else "en")
         values = {"words": words, "state": state, "merchant": merchant.name if merchant else ""}
-        values["preferences"] = request.url.path.replace("/u/", "/p/", 1)
-        return page("unsubscribe.html", values, status=404 if state == "unknown" else 200)
+        base = base_of(request)
+        values["preferences"] = base + request.url.path.removeprefix(base).replace("/u/", "/p/", 1)
+        return page(request, "unsubscribe.html", values, status=404 if state == "unknown" else 200)

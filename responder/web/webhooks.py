@@ -33,6 +33,7 @@ from responder.errors import ChannelError, StoreError
 from responder.web.answers import plain
 from responder.web.body import BodyTooLarge, ClientGone, collect_body, header
 from responder.web.metrics import WebMetrics
+from responder.web.pages import below
 from responder.web.security import made_once
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class _Webhook:
     def __init__(self, service: Service, settings: Settings, counters: Mapping[str, Counter]) -> None:
         self.service = service
         self.base = settings.webhook_url
+        self.base_path = settings.base_path
         self.limit = settings.body_limit
         self.counters = counters
 
@@ -137,9 +139,9 @@ class _Webhook:
 
     def url(self, scope: Scope) -> str:
         """The address as the gateway knows it: the public one from the settings, never one out of a header."""
-        path: bytes = scope.get("raw_path") or scope["path"].encode()
-        query: bytes = scope["query_string"]
-        return self.base + (path + b"?" + query if query else path).decode("latin-1")
+        path = below(self.base_path, (scope.get("raw_path") or scope["path"].encode()).decode("latin-1"))
+        query = scope["query_string"].decode("latin-1")
+        return f"{self.base}{path}?{query}" if query else self.base + path
 
 
 class TextWebhook(_Webhook):

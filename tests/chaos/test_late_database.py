@@ -85,7 +85,7 @@ async def test_they_wait_for_a_database_that_comes_late_and_bring_it_up(server: 
             told = await ask(world.port, path, "POST")
             assert told.status_code == 503, path
             assert int(told.headers["retry-after"]) > 0
-        assert (await ask(everything, "/metrics")).status_code == 200
+        assert (await ask(monitor, "/metrics")).status_code == 200
         assert await asyncio.to_thread(world.twilio.text, OLA, world.number, "JOIN", world.webhook) == [503]
         await world.until(lambda: said(world).count("nothing listens there. Tried again in 2 s.") >= 4, 30)
         assert world.working() == 0

@@ -18,7 +18,7 @@ import pytest
 
 from responder.cli import main
 from responder.cli.checkups import database as data
-from responder.cli.checkups.address import check_address, check_clock
+from responder.cli.checkups.address import THROUGH, check_address, check_clock
 from responder.cli.checkups.channels import check_channel, check_domain, check_mailbox
 from responder.cli.checkups.names import NoAnswerError, txt_records
 from responder.config import Settings
@@ -32,15 +32,21 @@ NOW = datetime.now(UTC)
 
 
 @contextmanager
-def web(folder: Path, *, body: bytes = b"alive\n", tls: bool = True, date: str | None = None) -> Iterator[str]:
+def web(
+    folder: Path, *, body: bytes = b"alive\n", tls: bool = True, date: str | None = None, numbers: int = 404
+) -> Iterator[str]:
+    answers = {path: (status, text.encode()) for path, (status, text) in THROUGH.items()} | {"/metrics": (numbers, b"")}
+
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            self.send_response_only(200)
+            status, told = answers.get(self.path, (200, body))
+            self.send_response_only(status)
+            self.send_header("X-Responder-Sees", "client")
             self.send_header("Date", date or self.date_time_string())
-            self.send_header("Content-Length", str(len(body)))
+            self.send_header("Content-Length", str(len(told)))
             self.end_headers()
             if self.command == "GET":
-                self.wfile.write(body)
+                self.wfile.write(told)
 
         do_HEAD = do_GET
 
@@ -140,6 +146,13 @@ def test_somebody_else_s_answer_is_noticed(tmp_path: Path) -> None:
     with web(tmp_path, body=b"<h1>Welcome to the proxy</h1>", tls=False) as url:
         (found,) = check_address(Settings(public_url=url), NOW)
         assert "not by Responder" in found.text
+
+
+def test_numbers_that_anybody_can_read_are_noticed(tmp_path: Path) -> None:
+    with web(tmp_path, tls=False, numbers=200) as url:
+        found = list(check_address(Settings(public_url=url), NOW))
+        (open_,) = [one for one in found if one.state == "wrong"]
+        assert (open_.subject, "tells everybody" in open_.text, bool(open_.remedy)) == ("metrics", True, True)
 
 
 def test_the_clock(tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ from responder.store.catalogue import channel_id
 from responder.web import create_app
 from responder.web.options import WebOptions, read_tokens
 from tests.service.shop import NOON
+from tests.web.conftest import METRICS_TOKEN, READER
 from tests.web.signing import CUSTOMER, PUBLIC, TEXT_PATH, inbound, report, request
 
 SHOPS = ("fjord", "skog")
@@ -89,7 +90,9 @@ class Both:
 
     def __init__(self, folder: Path) -> None:
         self.gateway = SimulatedGateway()
-        settings = Settings(database=f"sqlite:///{folder / 'two.db'}", public_url=PUBLIC, secret=SECRET)
+        settings = Settings(
+            database=f"sqlite:///{folder / 'two.db'}", public_url=PUBLIC, secret=SECRET, metrics_token=METRICS_TOKEN
+        )
 
         def senders(record: Any, environment: Any, settings: Settings) -> Any:
             simulated = {"gateway": "simulated", "kind": record.kind, "address": record.address, "settings": {}}
@@ -314,7 +317,9 @@ async def test_tokens_of_nobody_and_of_others_are_refused_alike(both: Both) -> N
 async def test_health_and_numbers_name_no_shop(both: Both) -> None:
     await lived_in(both)
     for path in ("/healthz", "/readyz", "/metrics"):
-        text = (await both.client.get(path)).text
+        answer = await both.client.get(path, headers=READER)
+        assert answer.status_code == 200
+        text = answer.text
         assert not [word for word in (*SHOPS, CUSTOMER.lstrip("+"), EMAIL, *NUMBERS.values()) if word in text]
 
 

@@ -21,6 +21,8 @@ from responder.web.options import WebOptions, read_tokens
 from .signing import ACCOUNT, NUMBER, OLD_TOKEN, PUBLIC, TOKEN
 
 API_TOKEN = "api-token-of-fjord-0123456789abcdef"
+READER = {"authorization": "Bearer token-of-prometheus-0123456789abcdef"}
+METRICS_TOKEN = READER["authorization"].removeprefix("Bearer ")
 RECORD = ChannelRecord("fjord", "c1", "sms", NUMBER, "twilio", account=ACCOUNT, tokens=(TOKEN, OLD_TOKEN))
 
 
@@ -93,7 +95,7 @@ def gone(ledger: Ledger) -> Ledger:
 
 def client_of(service: Any, **settings: Any) -> httpx2.AsyncClient:
     options = WebOptions(tokens=read_tokens(f"fjord={API_TOKEN}"))
-    app = create_app(Settings(**{"public_url": PUBLIC, **settings}), service, options)
+    app = create_app(Settings(**{"public_url": PUBLIC, "metrics_token": METRICS_TOKEN, **settings}), service, options)
     transport = httpx2.ASGITransport(app, raise_app_exceptions=False)
     return httpx2.AsyncClient(transport=transport, base_url=PUBLIC)
 

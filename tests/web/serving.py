@@ -4,10 +4,11 @@ import asyncio
 import shutil
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, TypeVar
 
 import uvicorn
 
@@ -22,6 +23,7 @@ from responder.web.connections import BoundedHttp
 from responder.web.options import WebOptions
 
 SECRET = "a-secret-of-more-than-thirty-two-characters"
+T = TypeVar("T")
 DEMO = Path(__file__).parents[2] / "dialogs" / "demo"
 
 
@@ -30,6 +32,11 @@ class Running:
     url: str
     service: Service
     loop: asyncio.AbstractEventLoop
+    gateway: SimulatedGateway
+
+    def done(self, work: Coroutine[Any, Any, T]) -> T:
+        """The result of something that its own loop is to do."""
+        return asyncio.run_coroutine_threadsafe(work, self.loop).result(20)
 
 
 def free_port() -> int:
@@ -39,12 +46,15 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(folder: Path, *, options: WebOptions | None = None, migrated: Path | None = None) -> Iterator[Running]:
-    """The demo merchant, published and served until the block ends; on a copy of `migrated`, where there is one."""
+def serving(
+    folder: Path, *, options: WebOptions | None = None, migrated: Path | None = None, port: int = 0, **more: str
+) -> Iterator[Running]:
+    """The demo merchant, published and served until the block ends; on a copy of `migrated`, where there is one. `more`
+    are further settings."""
     if migrated is not None:
         shutil.copy(migrated, folder / "demo.db")
-    port = free_port()
-    settings = Settings(database=f"sqlite:///{folder / 'demo.db'}", port=port, secret=SECRET)
+    port = port or free_port()
+    settings = Settings(database=f"sqlite:///{folder / 'demo.db'}", port=port, secret=SECRET, **more)  # type: ignore[arg-type]
     started: list[Running] = []
     ready, failed = threading.Event(), []
 
@@ -52,13 +62,15 @@ def serving(folder: Path, *, options: WebOptions | None = None, migrated: Path |
         gateway = SimulatedGateway()
         service = Service(settings, MovableClock(), lambda record, *more: build_sender(record, *more, gateway))
         app = create_app(settings, service, options, gateway=gateway)
-        config = uvicorn.Config(app, port=port, http=BoundedHttp, log_level="warning", timeout_graceful_shutdown=2)
+        config = uvicorn.Config(
+            app, port=port, http=BoundedHttp, log_level="warning", timeout_graceful_shutdown=2, proxy_headers=False
+        )
         server = uvicorn.Server(config)
         serve = asyncio.create_task(server.serve())
         while not server.started and not serve.done():  # noqa: ASYNC110 - uvicorn tells it in no other way
             await asyncio.sleep(0.02)
         await publish_folder(service, "demo", read_folder(DEMO))
-        started.append(Running(f"http://127.0.0.1:{port}", service, asyncio.get_running_loop()))
+        started.append(Running(f"http://127.0.0.1:{port}", service, asyncio.get_running_loop(), gateway))
         servers.append(server)
         ready.set()
         await serve

@@ -5,10 +5,13 @@ import json
 import httpx2
 import pytest
 
-from responder.errors import StoreError
+from responder.config import Settings, read_settings
+from responder.errors import SettingError, StoreError
+from responder.web import create_app
+from responder.web.health import create_monitor
 
-from .conftest import API_TOKEN, Ledger, client_of
-from .signing import CUSTOMER, TEXT_PATH, inbound, request
+from .conftest import API_TOKEN, METRICS_TOKEN, READER, Ledger, client_of
+from .signing import CUSTOMER, PUBLIC, TEXT_PATH, inbound, request
 
 EVENT = {"id": "e1", "name": "order.delivered", "contact": {"sms": CUSTOMER}, "data": {"order": {"number": "17"}}}
 BEARER = {"authorization": f"Bearer {API_TOKEN}"}
@@ -139,7 +142,43 @@ async def test_alive_and_numbers_hold_no_personal_data(client: httpx2.AsyncClien
     await client.post(TEXT_PATH, **request(inbound("my secret words")))
     await client.post("/api/events", json=EVENT, headers=BEARER)
     assert (await client.get("/healthz")).status_code == 200
-    numbers = (await client.get("/metrics")).text
+    numbers = (await client.get("/metrics", headers=READER)).text
     assert "responder_webhook_store_seconds_count 1.0" in numbers
     assert CUSTOMER.lstrip("+") not in numbers
     assert "secret" not in numbers
+
+
+@pytest.mark.parametrize(
+    "token",
+    ["", METRICS_TOKEN[:-1], METRICS_TOKEN + "x", METRICS_TOKEN.upper(), API_TOKEN, "\xe6" * 40, f"{METRICS_TOKEN} x"],
+)
+async def test_the_numbers_are_for_the_bearer_of_their_token(client: httpx2.AsyncClient, token: str) -> None:
+    """They name nobody, but tell how much a shop sends and receives."""
+    answer = await client.get("/metrics", headers={"authorization": f"Bearer {token}".encode("latin-1")})
+    assert (answer.status_code, answer.headers["www-authenticate"]) == (401, "Bearer")
+    assert "responder_" not in answer.text
+    assert (await client.get("/metrics")).status_code == 401
+    assert (await client.get("/metrics", headers=READER)).status_code == 200
+
+
+@pytest.mark.parametrize("peer", ["127.0.0.1", "10.0.0.1"])
+async def test_without_a_token_the_web_port_shows_no_numbers(ledger: Ledger, peer: str) -> None:
+    """Not even to this machine: a proxy on it asks from here, for anybody."""
+    app = create_app(Settings(public_url=PUBLIC), ledger)  # type: ignore[arg-type]
+    transport = httpx2.ASGITransport(app, client=(peer, 4711))
+    async with httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000") as client:
+        for headers in ({}, {"authorization": "Bearer "}, {"authorization": "Bearer x"}):
+            answer = await client.get("/metrics", headers=headers)
+            assert (answer.status_code, "RESPONDER_METRICS_TOKEN" in answer.text) == (404, True)
+
+
+async def test_a_worker_s_own_port_shows_them_unless_a_token_is_set(ledger: Ledger) -> None:
+    for token, headers, status in (("", {}, 200), (METRICS_TOKEN, {}, 401), (METRICS_TOKEN, READER, 200)):
+        transport = httpx2.ASGITransport(create_monitor(ledger, token=token))  # type: ignore[arg-type]
+        async with httpx2.AsyncClient(transport=transport, base_url="http://worker.example") as client:
+            assert (await client.get("/metrics", headers=headers)).status_code == status
+
+
+def test_a_short_token_is_told_at_the_start() -> None:
+    with pytest.raises(SettingError, match="RESPONDER_METRICS_TOKEN is too short"):
+        read_settings({"RESPONDER_METRICS_TOKEN": "x" * 31})

@@ -10,7 +10,7 @@ from responder.channels.twilio_webhooks import url_spellings
 from responder.web import webhooks
 from responder.web.connections import LARGEST_HEAD
 
-from .conftest import Ledger, client_of
+from .conftest import READER, Ledger, client_of
 from .signing import ACCOUNT, CUSTOMER, NUMBER, OLD_TOKEN, PUBLIC, TEXT_PATH, inbound, report, request, sign
 
 STATUS_PATH = "/webhooks/twilio/status/" + "ab" * 16
@@ -29,7 +29,7 @@ async def test_a_replayed_text_is_accepted_and_counts_once(client: httpx2.AsyncC
     for _ in range(3):
         assert (await client.post(TEXT_PATH, **request(inbound()))).status_code == 200
     assert len(ledger.texts) == 1
-    numbers = (await client.get("/metrics")).text
+    numbers = (await client.get("/metrics", headers=READER)).text
     assert 'responder_webhooks_total{kind="text",outcome="accepted"} 1.0' in numbers
     assert 'responder_webhooks_total{kind="text",outcome="duplicate"} 2.0' in numbers
 

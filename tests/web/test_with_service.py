@@ -21,7 +21,7 @@ from responder.store.worlds import load
 from responder.web import create_app
 from responder.web.options import WebOptions, read_tokens
 
-from .conftest import API_TOKEN
+from .conftest import API_TOKEN, METRICS_TOKEN, READER
 from .serving import SECRET
 from .signing import ACCOUNT, CUSTOMER, NUMBER, OLD_TOKEN, PUBLIC, TEXT_PATH, TOKEN, inbound, request
 
@@ -77,7 +77,9 @@ class Shop:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.settings = Settings(database=f"sqlite:///{folder / 'web.db'}", public_url=PUBLIC, secret=SECRET)
+        self.settings = Settings(
+            database=f"sqlite:///{folder / 'web.db'}", public_url=PUBLIC, secret=SECRET, metrics_token=METRICS_TOKEN
+        )
         self.gateway = SimulatedGateway()
         self.sent: list[str] = []
 
@@ -158,7 +160,7 @@ async def test_a_text_replayed_after_a_restart_counts_once(shop: Shop) -> None:
     await shop.close()
     await shop.open()
     assert (await shop.client.post(TEXT_PATH, **request(inbound("JOIN")))).status_code == 200
-    numbers = (await shop.client.get("/metrics")).text
+    numbers = (await shop.client.get("/metrics", headers=READER)).text
     assert 'responder_webhooks_total{kind="text",outcome="duplicate"} 1.0' in numbers
     assert len((await shop.world("sms", CUSTOMER)).runs) == 1
 
@@ -217,7 +219,7 @@ async def test_an_event_says_which_of_its_fields_were_not_taken(shop: Shop) -> N
 async def test_ready_and_numbers(shop: Shop) -> None:
     answer = await shop.client.get("/readyz")
     assert (answer.status_code, answer.json()["queue"]) == (200, "in time")
-    numbers = (await shop.client.get("/metrics")).text
+    numbers = (await shop.client.get("/metrics", headers=READER)).text
     assert "responder_database_up 1.0" in numbers
     assert "responder_queue_lag_seconds 0.0" in numbers
 

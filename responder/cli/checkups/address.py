@@ -5,7 +5,7 @@ from __future__ import annotations
 import http.client
 import socket
 import ssl
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
@@ -13,25 +13,44 @@ from urllib.parse import urlsplit
 from responder.cli.checkups.findings import Finding, advice, unchecked, well, wrong
 from responder.config import Settings
 from responder.values import frozen
+from responder.web.answers import SENTENCES
+from responder.web.clients import NOBODYS
+from responder.web.health import SEEN
 from responder.web.security import is_local_host
 
+PAGE = "/static/responder.svg"
 SECONDS = 10.0
 DAYS_LEFT = 14
 DRIFT = 5.0
 GATEWAY = "https://api.twilio.com"
+ALIVE = "alive\n"
+CLAIMED = {"X-Forwarded-For": str(NOBODYS[1])}
+THROUGH = {
+    "/webhooks/twilio/sms": (405, SENTENCES[405]),
+    "/api/events": (405, SENTENCES[405]),
+    "/static/responder.svg": (200, "<svg"),
+    "/u/x": (404, PAGE),
+    "/p/x": (404, PAGE),
+    "/consent/x": (404, PAGE),
+}
+"""What is asked for by others than monitors, and how Responder answers whoever does not know more."""
 
 
 @frozen
 class Answer:
-    """What an address said: its status, the beginning of its body, its Date, and its certificate's last moment."""
+    """What an address said: its status, the beginning of its body, its Date, its certificate's last moment, and whom
+    Responder sees behind the proxy."""
 
     status: int
     text: str
     date: datetime | None
     expires: datetime | None
+    seen: str = ""
 
 
-def ask(url: str, method: str = "GET", authority: str | None = None) -> Answer:
+def ask(
+    url: str, method: str = "GET", authority: str | None = None, headers: Mapping[str, str] | None = None
+) -> Answer:
     """One request, no redirect followed. Raises OSError (ssl.SSLError among them) or http.client.HTTPException."""
     parts = urlsplit(url)
     host = parts.hostname or ""
@@ -44,10 +63,11 @@ def ask(url: str, method: str = "GET", authority: str | None = None) -> Answer:
     try:
         connection.connect()
         expires = _expiry(connection.sock)
-        connection.request(method, (parts.path or "/") + (f"?{parts.query}" if parts.query else ""))
+        path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+        connection.request(method, path, headers=dict(headers or {}))
         answer = connection.getresponse()
         text = answer.read(1000).decode("utf-8", "replace")
-        return Answer(answer.status, text, _date(answer.headers.get("Date", "")), expires)
+        return Answer(answer.status, text, _date(answer.headers.get("Date", "")), expires, answer.headers.get(SEEN, ""))
     finally:
         connection.close()
 
@@ -83,7 +103,7 @@ def check_address(settings: Settings, now: datetime, authority: str | None = Non
         yield wrong("address", f"{parts.hostname} has no address in DNS", "add an A or AAAA record, or mend the name")
         return
     try:
-        answer = ask(f"{url}/healthz", authority=authority)
+        answer = ask(f"{url}/healthz", authority=authority, headers=CLAIMED)
     except ssl.SSLCertVerificationError as error:
         yield wrong("certificate", f"it is not valid: {error.verify_message}", "renew it, with its whole chain")
         return
@@ -92,13 +112,20 @@ def check_address(settings: Settings, now: datetime, authority: str | None = Non
         yield wrong("address", f"{url}/healthz does not answer ({type(error).__name__})", remedy)
         return
     yield from _answered(url, answer, now)
+    if answer.status == 200 and answer.text == ALIVE:
+        yield from _beyond(url, authority)
+        yield from _seen(parts.scheme, answer.seen)
 
 
 def _answered(url: str, answer: Answer, now: datetime) -> Iterator[Finding]:
-    if answer.status == 200 and answer.text == "alive\n":
+    if answer.status == 200 and answer.text == ALIVE:
         yield well("address", f"{url} answers")
+    elif SENTENCES[404] in answer.text:
+        told = f"{url}/healthz reaches Responder under another path than RESPONDER_PUBLIC_URL names"
+        kept = f"let the proxy hand on {_path(url)}/… as it is"
+        yield wrong("address", told, f"{kept}, or take {_path(url)} off and leave one slash" if _path(url) else kept)
     else:
-        remedy = "let the proxy pass /healthz and /webhooks/ on to Responder, with their paths as they are"
+        remedy = f"let the proxy hand {_path(url)}/… on to Responder, all of it"
         yield wrong("address", f"{url}/healthz is answered with {answer.status}, and not by Responder", remedy)
     if answer.expires is not None:
         days = (answer.expires - now).days
@@ -106,6 +133,47 @@ def _answered(url: str, answer: Answer, now: datetime) -> Iterator[Finding]:
             yield wrong("certificate", f"it ends in {days} days", "renew it now, and see why that is not automatic")
         else:
             yield well("certificate", f"valid for {days} days more")
+
+
+def _path(url: str) -> str:
+    return urlsplit(url).path.rstrip("/")
+
+
+def _beyond(url: str, authority: str | None) -> Iterator[Finding]:
+    """Whether what customers and gateways ask for gets through as well, and the numbers do not."""
+    lost = []
+    for path, (status, told) in THROUGH.items():
+        try:
+            answer = ask(url + path, authority=authority)
+        except (OSError, http.client.HTTPException):
+            lost.append(path)
+            continue
+        if answer.status != status or told not in answer.text:
+            lost.append(path)
+    if lost:
+        remedy = f"let the proxy hand on everything below {_path(url)}/, not some paths only"
+        yield wrong("address", f"these do not reach Responder: {' '.join(lost)}", remedy)
+    try:
+        open_ = ask(f"{url}/metrics", authority=authority).status == 200
+    except (OSError, http.client.HTTPException):
+        open_ = False
+    if open_:
+        remedy = "update every web process, and let no other address show them"
+        yield wrong("metrics", f"{url}/metrics tells everybody how much is sent and received", remedy)
+
+
+def _seen(scheme: str, seen: str) -> Iterator[Finding]:
+    """Whom the evidence of a choice on a page names. With https there is a proxy, which Responder itself is not."""
+    if scheme != "https" or not seen:
+        return
+    if seen == "client":
+        yield well("proxy", "evidence of consent names the customer's address")
+    elif seen == "forged":
+        told = "anybody can claim any address: the proxy hands on X-Forwarded-For as it comes"
+        yield wrong("proxy", told, "let it append to that header, or set it (nginx: $proxy_add_x_forwarded_for)")
+    else:
+        told = "evidence of consent names the proxy's address, not the customer's"
+        yield wrong("proxy", told, "let the proxy append to X-Forwarded-For, and name it in RESPONDER_PROXIES")
 
 
 def check_clock(settings: Settings, now: datetime) -> Finding:

@@ -3,6 +3,7 @@
 "use strict";
 
 const find = (id) => document.getElementById(id);
+const base = document.body.dataset.base; // the path that everything of the server is below
 const main = find("main");
 let state = null;
 let open = null; // the id of the mail that is shown
@@ -30,7 +31,7 @@ function notice(text) {
 
 async function tell(path, body) {
   try {
-    const answer = await fetch("/demo/" + path, {
+    const answer = await fetch(base + "/demo/" + path, {
       method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body),
     });
     if (answer.ok) return true;
@@ -130,7 +131,7 @@ function show(id) {
   way.hidden = !mail.unsubscribe;
   if (mail.unsubscribe) way.href = mail.unsubscribe; else way.removeAttribute("href");
   asText(!mail.html);
-  find("mail-html").src = mail.html ? "/demo/mails/" + encodeURIComponent(id) : "about:blank";
+  find("mail-html").src = mail.html ? base + "/demo/mails/" + encodeURIComponent(id) : "about:blank";
   find("answer-form").hidden = mail.from === "you";
   find("answer").value = "";
   drawMails();
@@ -241,7 +242,7 @@ function grow(area) {
 }
 
 function listen() {
-  const source = new EventSource("/demo/live");
+  const source = new EventSource(base + "/demo/live");
   source.addEventListener("state", (event) => { state = JSON.parse(event.data); draw(); });
   source.addEventListener("error", () => {
     if (source.readyState === EventSource.CLOSED) setTimeout(listen, 3000);
