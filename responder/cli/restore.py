@@ -7,7 +7,8 @@ import argparse
 EPILOG = """examples:
   responder restore responder-2026-11-20.backup
 
-Stop every server first. On SQLite the present file is kept beside it; a PostgreSQL database must be empty.
+Stop every server first. On SQLite the present file is kept beside it; a PostgreSQL database must be empty. If this is
+cut short, do it once more; until then no server works on half of a database.
 
 Afterwards nothing is sent until the gateway has been asked what came in and what went out since the backup: opt-outs
 come first. `responder serve` does this by itself; `responder doctor` tells how far it is. Lost are the events that the
@@ -29,27 +30,15 @@ def run(options: argparse.Namespace) -> int:
 
 
 async def _restore(options: argparse.Namespace) -> int:
-    import asyncio
     from datetime import UTC, datetime
     from pathlib import Path
 
     from responder.cli.terminal import counted, say
     from responder.config import read_settings
-    from responder.store.backups import stage, swap
-    from responder.store.database import Database
-    from responder.store.restoring import hold_all
-    from responder.store.schema import migrate
+    from responder.store.putting_back import put_back
 
-    now = datetime.now(UTC)
-    url = Database(read_settings(database=options.database).database).url
-    staged = await asyncio.to_thread(stage, url, Path(options.file))
-    database = Database(staged.render_as_string(hide_password=False))
-    try:
-        await migrate(database)
-        held = await database.write(hold_all, now)
-    finally:
-        await database.close()
-    kept = await asyncio.to_thread(swap, url, staged, now)
+    settings = read_settings(database=options.database)
+    held, kept = await put_back(settings.database, Path(options.file), datetime.now(UTC))
     if kept is not None:
         say(f"the database that was there is kept as {kept}")
     say(f"restored; {counted(held, 'channel')} held until the gateway has been asked. Start `responder serve`.")

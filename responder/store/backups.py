@@ -10,6 +10,7 @@ import os
 import shutil
 import sqlite3
 import subprocess
+import tempfile
 import zlib
 from collections.abc import Mapping
 from contextlib import closing
@@ -110,20 +111,9 @@ def _stamp(file: Path) -> None:
 
 
 def stage(url: URL, file: Path) -> URL:
-    """Make a database of the backup, and give its address: on SQLite a file beside the one that is to be replaced, so
-    that it can be made ready first; PostgreSQL's own, which must be empty and is left empty where this fails.
-
-    Raises StoreError where the backup is damaged or of another kind.
-    """
-    dump = verify(file) == ""
-    if url.get_backend_name() != "sqlite":
-        if not dump:
-            raise StoreError(f"{file} is a backup of SQLite, and RESPONDER_DATABASE names PostgreSQL.")
-        told = _called("pg_restore", (*VERSION_IN_DUMP, str(file)), os.environ)
-        _check_version(file, told.partition("FROM stdin;\n")[2].partition("\n")[0])
-        _run("pg_restore", url, "--no-owner", "--exit-on-error", "--single-transaction", str(file))
-        return url
-    if dump:
+    """Make a database of a backup of SQLite in a file beside the one that is to be replaced, so that it can be made
+    ready first; its address. Raises StoreError where the backup is damaged or of another kind."""
+    if verify(file) == "":
         raise StoreError(f"{file} is a dump of PostgreSQL, and RESPONDER_DATABASE names SQLite.")
     target = _file(url, must_exist=False)
     staged = target.with_name(target.name + ".restoring")
@@ -134,13 +124,34 @@ def stage(url: URL, file: Path) -> URL:
     return url.set(database=str(staged))
 
 
+def dumped_version(file: Path) -> str:
+    """The schema version that a dump of PostgreSQL is of, one that is known here. Raises StoreError."""
+    if verify(file) != "":
+        raise StoreError(f"{file} is a backup of SQLite, and RESPONDER_DATABASE names PostgreSQL.")
+    told = _called("pg_restore", (*VERSION_IN_DUMP, str(file)), os.environ)
+    version = told.partition("FROM stdin;\n")[2].partition("\n")[0]
+    _check_version(file, version)
+    return version
+
+
+def fill(url: URL, file: Path) -> None:
+    """Everything of a dump but its version, in one transaction: a database without one is none that anybody works on.
+
+    Raises StoreError where the dump is damaged or the database holds what it does; then it is left as it was.
+    """
+    contents = _called("pg_restore", ("--list", str(file)), os.environ)
+    with tempfile.NamedTemporaryFile("w", suffix=".list") as wanted:
+        wanted.writelines(line for line in contents.splitlines(keepends=True) if " alembic_version " not in line)
+        wanted.flush()
+        options = ("--no-owner", "--exit-on-error", "--single-transaction", f"--use-list={wanted.name}")
+        _run("pg_restore", url, *options, str(file))
+
+
 def swap(url: URL, staged: URL, now: datetime) -> Path | None:
     """Put a staged database, which nobody has open any more, in its place; where the former one is kept, if any.
 
     Raises StoreError, and changes nothing, where a server still works on the former one.
     """
-    if url == staged:
-        return None
     target, ready = _file(url, must_exist=False), _file(staged)
     _leave_wal(ready)
     _to_disk(ready)
@@ -163,7 +174,10 @@ def _set_aside(target: Path, now: datetime) -> Path:
         beside = target.with_name(target.name + end)
         if beside.exists():
             os.replace(beside, kept.with_name(kept.name + end))
-    os.replace(target, kept)
+    try:
+        os.link(target, kept)  # so that at no moment there is no database, of which a server would make a new one
+    except OSError:
+        os.replace(target, kept)
     return kept
 
 

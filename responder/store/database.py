@@ -39,6 +39,7 @@ LOG_PAGES = 2000
 """Of 4 kB, of SQLite's log: the commit that finds it so long copies it over, and everyone waits for that. Often and
 briefly costs no more than seldom and long."""
 TRIES = 4
+APPLICATION = "responder"
 ABANDONED = "; ".join(
     f"SET {name} = {value}"
     for name, value in (
@@ -46,10 +47,12 @@ ABANDONED = "; ".join(
         ("tcp_keepalives_idle", "30"),
         ("tcp_keepalives_interval", "10"),
         ("tcp_keepalives_count", "3"),
+        ("application_name", f"'{APPLICATION}'"),
     )
 )
 """How soon PostgreSQL lets go of what a machine that is gone without a word (its power, its network) had locked; the
-system's own two hours would keep its contacts waiting for as long. No transaction here rests between two statements."""
+system's own two hours would keep its contacts waiting for as long. No transaction here rests between two statements.
+And whose connections they are: see `putting_back`."""
 # PostgreSQL: serialization failure, deadlock, lock not available (Appendix A of its manual, classes 40 and 55).
 CONFLICTS = frozenset({"40001", "40P01", "55P03"})
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 HEAD = "0005"
 KNOWN = frozenset(f"{number:04}" for number in range(1, int(HEAD) + 1))
 """Versions that can be brought up to this one."""
+RESTORING = "restoring"
+"""In the version's place: a backup is being put into this database, and is not held yet. Nobody works on it."""
 LOCK = 7_203_114_406  # any number that no other program uses as an advisory lock in this database
 
 
@@ -25,7 +27,8 @@ async def migrate(database: Database) -> bool:
     """Run what migrations are missing, in one transaction; True where there were any.
 
     Only one process at a time does it (PostgreSQL: advisory lock; SQLite: its write lock).
-    Raises StoreError for a database that a newer version has already migrated.
+    Raises StoreError for a database that a newer version has already migrated, or into which a backup was not wholly
+    restored.
     """
     if await database.read(current) == HEAD:
         return False
@@ -45,10 +48,14 @@ def upgrade(connection: Connection) -> bool:
     from alembic import command
     from alembic.util import CommandError
 
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": LOCK})
-    if current(connection) == HEAD:
+    lock(connection)
+    found = current(connection)
+    if found == HEAD:
         return False
+    if found == RESTORING:
+        raise StoreError(
+            "A restore into this database has not come to its end; run `responder restore` with that backup once more."
+        )
     try:
         command.upgrade(configuration(connection), "head")
     except CommandError as error:
@@ -58,6 +65,12 @@ def upgrade(connection: Connection) -> bool:
     if connection.dialect.name == "sqlite":
         _fix_statistics(connection)
     return True
+
+
+def lock(connection: Connection) -> None:
+    """Until the transaction ends nobody else changes the schema. SQLite has one writer as it is."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": LOCK})
 
 
 def _fix_statistics(connection: Connection) -> None:

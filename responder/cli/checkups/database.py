@@ -12,7 +12,7 @@ from responder.cli.checkups.findings import Finding, advice, unchecked, well, wr
 from responder.errors import StoreError
 from responder.store.database import Database
 from responder.store.facts import ISOLATION, facts
-from responder.store.schema import HEAD, KNOWN
+from responder.store.schema import HEAD, KNOWN, RESTORING
 from responder.store.state import State, state
 
 LEAST_ROOM = 1_000_000_000
@@ -76,6 +76,9 @@ def _settings(kind: str, found: Mapping[str, str]) -> Iterator[Finding]:
 def _schema(version: str) -> Finding:
     if version == HEAD:
         return well("schema", f"at this version's ({HEAD})")
+    if version == RESTORING:
+        told = "a backup is being put into it, or that was cut short"
+        return wrong("schema", told, "run `responder restore` with that backup once more")
     if version in KNOWN or not version:
         return wrong("schema", f"at {version or 'nothing'}, this version needs {HEAD}", "run `responder migrate`")
     return wrong("schema", f"at {version}, which a newer Responder has made", "update Responder on this machine")
