@@ -21,8 +21,8 @@ from responder.understand.keywords.patterns import (
     excuses_in,
     found_in,
     requests_by_signal,
-    with_pauses,
 )
+from responder.understand.keywords.said import with_pauses
 from responder.understand.keywords.sayings import is_sent_away
 from responder.understand.keywords.tables import (
     FIRM,
@@ -259,10 +259,10 @@ def request(reading: Reading, code: str) -> Keyword | None:
     possible = possible_requests(reading.words, corrected, code) if known else None
     if not possible:
         return Keyword("stop", "probable") if stands_alone(reading, code) else None
-    as_written = with_pauses(reading.words, reading)
-    as_meant = as_written if corrected is reading.words else with_pauses(corrected, reading)
+    as_written = with_pauses(reading.words, reading, code)
+    as_meant = as_written if corrected is reading.words else with_pauses(corrected, reading, code)
     for tongue, requests in possible.items():
-        said: Sequence[str] = as_meant if tongue == code else as_written
+        said = as_meant if tongue == code else as_written
         found = found_in(said, requests)
         if found == FIRM_STOP:
             return Keyword("stop", "probable")

@@ -13,6 +13,7 @@ from responder.understand.keywords.places import (
     COUNT,
     EXCUSED,
     FIRST,
+    NO_WALLS,
     PAUSE,
     SMALL_COUNT,
     Place,
@@ -20,7 +21,7 @@ from responder.understand.keywords.places import (
     place_of,
     words_of,
 )
-from responder.understand.text import Reading
+from responder.understand.keywords.said import Said
 from responder.understand.words.opt_outs import FIRM_FRAMES, FRAMES, IDLE, OptOut
 from responder.understand.words.opt_outs_final import FINAL, FINAL_SURE
 from responder.understand.words.opt_outs_mishaps import MISHAPS
@@ -34,7 +35,6 @@ from responder.understand.words.table import Requests
 
 FIRM_STOP = "firm"  # the kind of a request to stop that no excuse covers
 KINDS = (FIRM_STOP, "stop", "start", "help")  # the earlier goes first
-LONGEST = 120  # words that are searched
 LONGEST_HELP = 90  # letters of a message that is nothing but a request for help
 BEFORE_HELP = 4  # words that may stand before it
 
@@ -77,9 +77,16 @@ class Pattern:
             self.made = tuple(self.fields.place(place) for place in self.written.split())
         return self.made
 
-    def end_at(self, words: Sequence[str], start: int, fits: Callable[[int], bool] | None = None) -> int | None:
-        """Where the pattern ends that begins at this word; `fits` may refuse an end."""
-        return follow(self.places, words, start, 0, set(), fits)
+    def end_at(
+        self,
+        words: Sequence[str],
+        start: int,
+        fits: Callable[[int], bool] | None = None,
+        walls: frozenset[int] = NO_WALLS,
+    ) -> int | None:
+        """Where the pattern ends that begins at this word; `fits` may refuse an end, and no gap reaches beyond a
+        wall."""
+        return follow(self.places, words, start, 0, set(), fits, walls)
 
     def starts(self, words: Sequence[str]) -> Sequence[int]:
         """Where the pattern may begin: at a word of its first place, unless that may be left out."""
@@ -89,18 +96,23 @@ class Pattern:
         heads = first[1]
         return [place for place, word in enumerate(words) if word in heads]
 
-    def is_in(self, words: Sequence[str]) -> bool:
+    def is_in(self, said: Said) -> bool:
         """Whether the words make this request. One for help is all that is said, a few words apart."""
+        words, walls = said.words, said.walls
         if self.kind != "help":
-            return any(self.end_at(words, start) is not None for start in self.starts(words))
+            return any(self.end_at(words, start, None, walls) is not None for start in self.starts(words))
         if sum(map(len, words)) + len(words) >= LONGEST_HELP:
             return False
         last = self.fields.courtesy
+
+        def is_over(end: int) -> bool:
+            return closes(words, end, last)
+
         if self.written.startswith(FIRST):
-            return self.end_at(words, 0, lambda end: closes(words, end, last)) is not None
+            return self.end_at(words, 0, is_over, walls) is not None
         left = BEFORE_HELP
         for start, word in enumerate(words):
-            if word != PAUSE and self.end_at(words, start, lambda end: closes(words, end, last)) is not None:
+            if word != PAUSE and self.end_at(words, start, is_over, walls) is not None:
                 return True
             left -= word != PAUSE
             if left < 0:
@@ -114,12 +126,12 @@ def closes(words: Sequence[str], end: int, last: frozenset[str]) -> bool:
     return not rest or (len(rest) == 1 and (rest[0] in last or not rest[0].isalpha()))
 
 
-def found_in(words: Sequence[str], requests: Iterable[Pattern]) -> str | None:
+def found_in(said: Said, requests: Iterable[Pattern]) -> str | None:
     """The kind of request (`firm`, `stop`, `start`, `help`) that the words make; the earlier of these goes first."""
     found = len(KINDS)
     for request in requests:
         place = KINDS.index(request.kind)
-        if place < found and request.is_in(words):
+        if place < found and request.is_in(said):
             found = place
             if not place:
                 break
@@ -130,14 +142,15 @@ Excuses = tuple[Mapping[str, Mapping[int, Pattern]], Needs]
 """The excuses that hinge on each word, by their order; and what they need besides."""
 
 
-def excused(words: Sequence[str], excuses: Excuses) -> Sequence[str]:
+def excused(said: Said, excuses: Excuses) -> Said:
     """The words without those that an excuse covers."""
+    words = said.words
     hinged: dict[int, Pattern] = {}
     for word in words:
         if word in excuses[0]:
             hinged.update(excuses[0][word])
     if not hinged:
-        return words
+        return said
     lacking = ~excuses[1].met_by(words)
     starting: dict[int, list[Pattern]] = {}
     for _, excuse in sorted(hinged.items()):
@@ -145,28 +158,19 @@ def excused(words: Sequence[str], excuses: Excuses) -> Sequence[str]:
             continue
         for start in excuse.starts(words):
             starting.setdefault(start, []).append(excuse)
-    rest: list[str] = []
-    place = 0
     if not starting:
-        return words
+        return said
+    rest: list[str] = []
+    walls = []
+    place = 0
     while place < len(words):
         ends = (excuse.end_at(words, place) for excuse in starting.get(place, ()))
         end = next((end for end in ends if end is not None and end > place), None)
+        if place in said.walls:
+            walls.append(len(rest))
         rest.append(words[place] if end is None else EXCUSED)
         place = place + 1 if end is None else end
-    return rest if EXCUSED in rest else words
-
-
-def with_pauses(words: Sequence[str], reading: Reading) -> list[str]:
-    """The words, and a pause where a sentence ends."""
-    if not reading.ends:
-        return list(words[:LONGEST])
-    pieces = []
-    for place, word in enumerate(words[:LONGEST]):
-        if place in reading.ends:
-            pieces.append(PAUSE)
-        pieces.append(word)
-    return pieces
+    return Said(rest, frozenset(walls)) if EXCUSED in rest else said
 
 
 def requests_by_signal(requests: Requests, classes: OptOut, turns: Turns, all_needs: Needs) -> dict[str, list[Pattern]]:

@@ -8,9 +8,9 @@ from responder.understand.spelling import slips_between
 from responder.understand.text import fold
 from responder.values import frozen
 
-GAP, REST, ANYTHING, END, FAR, FIRST = "..", "...", "***", "$", ">>", "^"
+GAP, ACROSS, REST, ANYTHING, END, FAR, FIRST = "..", "..,", "...", "***", "$", ">>", "^"
 THING, COUNT = "@", "#"
-MARKS = frozenset([GAP, REST, ANYTHING, END, FAR, COUNT, FIRST])
+MARKS = frozenset([GAP, ACROSS, REST, ANYTHING, END, FAR, COUNT, FIRST])
 WITHOUT, NOWHERE = "..-", "!"  # before the words that a gap, or the rest of a sentence, has none of
 SKIPPED = "~"  # before the words of which any number may stand there
 LONGEST_GAP, LONGEST_REST, FEWEST_FAR = 3, 20, 4
@@ -24,6 +24,8 @@ NO_THING = (
 )
 PAUSE = ";"
 EXCUSED = "_"
+
+NO_WALLS: frozenset[int] = frozenset()
 
 Phrase = tuple[str, ...]
 
@@ -75,21 +77,23 @@ def follow(
     index: int,
     failed: set[tuple[int, int]],
     fits: Callable[[int], bool] | None,
+    walls: frozenset[int] = NO_WALLS,
 ) -> int | None:
-    """Where the places from `index` on end, read from this word on; None where they do not fit."""
+    """Where the places from `index` on end, read from this word on; None where they do not fit. No gap reaches beyond
+    a wall."""
     if index == len(places):
         return at if fits is None or fits(at) else None
     if (at, index) in failed:
         return None
-    for after in steps(places[index], words, at):
-        end = follow(places, words, after, index + 1, failed, fits)
+    for after in steps(places[index], words, at, walls):
+        end = follow(places, words, after, index + 1, failed, fits, walls)
         if end is not None:
             return end
     failed.add((at, index))
     return None
 
 
-def steps(place: Place, words: Sequence[str], at: int) -> Iterable[int]:
+def steps(place: Place, words: Sequence[str], at: int, walls: frozenset[int]) -> Iterable[int]:
     """Where one place may end, the likeliest first."""
     if isinstance(place, str):
         if place == END:
@@ -103,10 +107,12 @@ def steps(place: Place, words: Sequence[str], at: int) -> Iterable[int]:
             return (at,) if PAUSE not in words[at : at + FEWEST_FAR] and at + FEWEST_FAR <= len(words) else ()
         if place == ANYTHING:
             return range(at, len(words) + 1)
-        most = LONGEST_GAP if place == GAP else LONGEST_REST
+        most = LONGEST_REST if place == REST else LONGEST_GAP
         while last < len(words) and last - at < most and words[last] != PAUSE:
             last += 1
-        return range(at, last + 1) if place == GAP else range(last, at - 1, -1)
+        if place == GAP:
+            return before_wall(at, last, walls) if walls else range(at, last + 1)
+        return range(last, at - 1, -1) if place == REST else range(at, last + 1)
     if isinstance(place, Skipped):
         last = at
         while last < len(words) and words[last] in place.words:
@@ -122,12 +128,20 @@ def steps(place: Place, words: Sequence[str], at: int) -> Iterable[int]:
             last += 1
         if place.nowhere:
             return () if last < len(words) and words[last] in place.words else (at,)
-        return range(at, last + 1)
+        return before_wall(at, last, walls) if walls else range(at, last + 1)
     optional, phrases = place
     if at == len(words) or words[at] == PAUSE:
         return (at,) if optional or END in phrases else ()
     found = [at + len(phrase) for phrase in phrases.get(words[at], ()) if tuple(words[at : at + len(phrase)]) == phrase]
     return (*found, at) if optional else found
+
+
+def before_wall(at: int, last: int, walls: frozenset[int]) -> Iterable[int]:
+    """Where a gap may end from this word up to that: what is behind a wall stands at once after what is before the gap,
+    or not at all."""
+    if at in walls:
+        return (at,)
+    return range(at, min((wall for wall in walls if at < wall <= last), default=last + 1))
 
 
 def words_of(listed: str, fields: dict[str, str]) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from dataclasses import fields
 from functools import lru_cache
 
-from responder.understand.keywords.places import COUNT, FAR, SKIPPED, THING, WITHOUT, variants
+from responder.understand.keywords.places import ACROSS, COUNT, FAR, SKIPPED, THING, WITHOUT, variants
 from responder.understand.words import (
     opt_outs_fences,
     opt_outs_fences_beyond,
@@ -78,7 +78,7 @@ def turns_vocabulary(code: str) -> frozenset[str]:
     turns = opt_out_turns(code)
     spoken: set[str] = set()
     for listing in (str(getattr(turns, each.name)) for each in fields(turns)):
-        for mark in (";", "?", FAR, WITHOUT, "!", "..", "|", "+", "$", THING, COUNT, SKIPPED):
+        for mark in (";", "?", FAR, WITHOUT, ACROSS, "!", "..", "|", "+", "$", THING, COUNT, SKIPPED):
             listing = listing.replace(mark, " ")
         for word in listing.split():
             if not word.startswith("<"):

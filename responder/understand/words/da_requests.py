@@ -43,7 +43,7 @@ REQUESTS = Requests(
     "ikke|aldrig .. at? modtage|få|have mere|flere|mer|beskeder|jeres|sms; aldrig|ikke tilmeldt|skrevet|"
     "registreret|meldt mig .. det+her|dette|noget|til|op?; hold nu|så|venligst? op; skriv|send|ring|kontakt|sms "
     "ikke til|mig .. igen|mere|mig; skriv+ikke til mig; afgået|død .. slet|fjern; anmelder|anmeldt|melder .. "
-    "spam; nyt nummer .. ikke|er+ikke; skiftet nummer .. ikke|er+ikke; frabeder mig; dette+er+ikke .. nummer; "
+    "spam; nyt nummer .., ikke|er+ikke; skiftet nummer .., ikke|er+ikke; frabeder mig; dette+er+ikke .. nummer; "
     "stop så|nu|dog|venligst $|med|at|straks|tak|omgående;"
     " vil|ønsker ikke+være|ikke+stå med|på længere|mere; I|i spammer|"
     "chikanerer mig?; hør op $; bedt+ikke|ikke+bedt|aldrig+bedt om det+her|dette|de+her|disse; vil ikke have "

@@ -50,7 +50,7 @@ REQUESTS = Requests(
     "<removing> nr|nummer|tlf|mobilnr mitt; ikke|ikkje|aldri meldt|registrert|skrevet|påmeldt meg? på|opp|dette "
     ".. dette|her|noe|lista|listen?; ønskjer ikkje .. <messages>; dette+er+ikke|"
     "ikke+riktig nummer|nr+til; rapporterer|rapportert|anmelder|melder .. spam; død .. slett|fjern|ikke+send; "
-    "byttet|skiftet|nytt nummer .. er+ikke|ikke; nummeret|nummer .. tilhører|eies ikke|av; byttet|skiftet nummer "
+    "byttet|skiftet|nytt nummer .., er+ikke|ikke; nummeret|nummer .. tilhører|eies ikke|av; byttet|skiftet nummer "
     "ikke+per; dette+er+ikke .. lenger; <sending> .. dette+nummeret .. ikke|stopp; ikke kunde lenger; vil|ønsker "
     "ikke+være|ikke+stå|ikke+vere med|på lenger|mer; dere|de spammer|maser|plager meg?; hold opp $; hold opp nå|"
     "med+dette|takk; kutt ut dette|det|nå|maset?; dette|det er spam; spam|spammere $; ikke ha|motta dette|disse; "

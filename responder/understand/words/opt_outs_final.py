@@ -48,7 +48,7 @@ FINAL = (
     "<phone>|<mine>|<thisphone> .. <negation>|<none> .. <billboard>; "
     "<turning> .. <messages>|<such> .. <turnedoff> !<goods>; <turning> <turnedoff> .. <messages>; "
     "^ ~<hello>|<please> <none> ~<more> <contactings> <please>? $; "
-    "<toomany> .. <messages> ..-<negation> <striking>|<removed> <please>? $; "
+    "<toomany> .. <messages> ~<please> <striking>|<removed> <please>? $; "
     "^ ~<hello>|<please> <notat> <thisphone> <please>? $; <you> <harassing> <me> <please>? $"
 )
 """Asked about once, like every request in a customer's own words."""

@@ -4,10 +4,11 @@ Who asks may threaten ("one more text and I call my lawyer"), wonder where a num
 ("another offer, how lovely, may I be let off"). Who does not asks that something else be stopped, that a text be sent
 instead of a call, or is leaving a class tonight.
 
-Marks beside those of `words.table`: `..-<name>` is a gap of up to three words without those of a class, `!<name>`
-nothing at all where the rest of the sentence has none of them, and `>>` nothing where four words or more follow; `@` is
-one word that is a thing, which is neither a small word of the language nor said of messages, `@ing` one with that
-ending, `#` a number of two digits at most, `~<name>` any number of words of a class, and `^` the beginning of the text.
+Marks beside those of `words.table`: `..` ends before a wall (see `keywords.said`) and `..,` does not, `..-<name>` is a
+gap of up to three words without those of a class, `!<name>` nothing at all where the rest of the sentence has none of
+them, and `>>` nothing where four words or more follow; `@` is one word that is a thing, which is neither a small word of
+the language nor said of messages, `@ing` one with that ending, `#` a number of two digits at most, `~<name>` any number
+of words of a class, and `^` the beginning of the text.
 """
 
 from responder.understand.words.opt_outs_troubles import Troubles
@@ -35,7 +36,7 @@ PLEAS = (
     # whose number it is
     "<mine> .. <unallowed>; <mine> .. <negation> .. <used> .. <messages>; <mine> .. <negation> *** <away>; "
     # an end to it
-    "<wished> ... <messages>|<such> ... <ended> <soon>? $; <wished>|<mayi> .. <anend> .. <messages>|<such>; "
+    "<wished> ... <messages>|<such> ... <ended> <soon>? $; <wished>|<mayi> .. <anend> .., <messages>|<such>; "
     "<mayi> .. <messages>|<such> .. <ended> <soon>? $; "
     # to be let go
     "<messages>|<treats>|<again> *** <mayi> .. <freed> <soon>? <more>? <soon>? $; <mayi> .. <freed> .. "

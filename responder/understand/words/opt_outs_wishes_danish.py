@@ -69,7 +69,7 @@ DA = Turns(
             "vær|vær+så venlig|rar|sød|flink at|og stoppe|stop|holde+op $",
             "vil|ønsker bare|gerne? have|være|få i+fred|fred|ro $",
             "hvem har+sagt|sagde|siger at? I|i|du må|kan|har+lov .. <sending>",
-            "<negation> bedt+om .. vil|ønsker ikke|ik have|ha det|dette|dem",
+            "<negation> bedt+om .., vil|ønsker ikke|ik have|ha det|dette|dem",
             "hvor|hvordan opsiger|afmelder|framelder|stopper jeg|man <messages>|det|dem|dette|<please>? $",
             "nu? blokerer|spærrer jeg jer|dette|nummeret|det? $",
             "hold|hold+nu|luk|klap nu? kæft|kæften|mund|munden|kaje|bøtten|røven med .. <messages>",

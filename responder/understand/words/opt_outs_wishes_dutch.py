@@ -99,7 +99,7 @@ NL = Turns(
             "<messages> *** <enough>|genoeg+zo $; hoeveel .. <messages> .. komen|nog .. nog? ",
             "aanmelding|inschrijving|registratie was|is .. vergissing|fout|foutje|ongeluk *** verwijderen|uitschrijven|"
             "afmelden|schrappen",
-            "niks|niets voor mij .. eruit|uit|af|eraf|verwijderen",
+            "niks|niets voor mij .., eruit|uit|af|eraf|verwijderen",
             "dus|daarom graag|aub|nu? stop|stoppen|ophouden|niet+meer+doen|eraf|uitschrijven $",
             "respecteer|respecteren|respecteert .. privacy|rust",
             "afmeldlink|afmeldknop|uitschrijflink|uitschrijfknop|afmeldpagina",

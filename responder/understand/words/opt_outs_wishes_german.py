@@ -116,7 +116,7 @@ DE = Turns(
             "rua|rueh|ruh|ruhe mit .. schmarrn|dreck|mist|schaas|<messages>",
             # not allowed, not asked for, someone else
             "keine|keinerlei|nie|ohne|niemals .. erlaubnis|einwilligung|einverständnis|zustimmung|genehmigung|befugnis "
-            ".. .. <sending>|<messages>",
+            ".., .. <sending>|<messages>",
             "<sending> sie|ihr|du? bitte|doch|lieber|mal|halt|einfach|eben? jemand|jemanden|jemandem|wem|wen|andere|"
             "anderen anderem|anderes|anders|anderen|leute",
             "hab|habe|haben|werd|werde|wird jetzt|nun? euch|sie|eure+nummer|ihre+nummer|diese+nummer|den+absender .. "

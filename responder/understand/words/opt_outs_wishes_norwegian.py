@@ -79,7 +79,7 @@ NB = Turns(
             "har|hadde ikke|ikkje|aldri samtykket|samtykt|samtykka til? dette|det+her|disse|desse <please>? $",
             "hvor|kor|hvordan|korleis sier|seier|melder|avslutter|avmelder|stopper jeg|eg|man opp|av? .. <messages>",
             "ber|krever|ønsker|vil .. få|få+å slettet|fjernet|sletta|fjerna <mine>|<personal>|data",
-            "<negation> bedt+om|bedd+om|spurt+om .. vil|ønsker|ønskjer ikke|ikkje ha det|dette|dem|disse",
+            "<negation> bedt+om|bedd+om|spurt+om .., vil|ønsker|ønskjer ikke|ikkje ha det|dette|dem|disse",
             "vilkke|vilke|villke|gidderke|gidderkke|orkerke|orkerkke ha|få|motta? ..",
             "anmelder|melder|rapporterer|innklager|politianmelder jeg|eg? dere|dykk|dokker <please>? $",
             "blokkerer|blokkere|sperrer jeg|eg? dere|dykk|dokker|dette|nummeret|<please>? $; blokker dere|dykk|"

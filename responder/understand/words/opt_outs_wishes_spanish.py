@@ -132,7 +132,8 @@ ES = Turns(
             "me|nos tienen|tenéis|tienes|tiene|traen harto|harta|hartos|frito|frita|podrido|podrida|mamado|mamada|"
             "cansado|cansada|hasta+la+madre|hasta+las+narices|loco|loca .. .. <messages>|<mailings>|tanto|esto|$",
             "pesadez|fastidio|lata|rollo|coñazo|tortura|molestia|ladilla|hartazgo|flojera|hueva .. .. <messages>",
-            "es|parece|raya+en|son|esto+es un|una|puro|ya? acoso|hostigamiento|persecución .. de|lo|todos|<please>|$",
+            "es|parece|raya+en|son|esto+es un|una|puro|ya? acoso|hostigamiento|persecución .., de|lo|todos|<please>|"
+            "<stopping>|$",
             "os|los|les|te|la|lo voy|vamos a denunciar|reportar|bloquear|demandar",
             "voy|vamos a bloquearte|bloquearlos|bloquearles|bloquearos|denunciarlos|reportarlos|denunciaros|"
             "denunciarte|reportarte|reportarlo",

@@ -70,7 +70,7 @@ SV = Turns(
             "skicka|skickar ingen|inga|inget .. <messages>",
             "vill|önskar|får bara|gärna? vara|va|få|ha i+fred|ifred|fred|lugn+och+ro $",
             "vem har+sagt|sa|säger att? ni|du får|kan|har+rätt .. <sending>",
-            "<negation> bett+om .. vill|önskar inte|ej ha det|detta|dem|dom|dessa",
+            "<negation> bett+om .., vill|önskar inte|ej ha det|detta|dem|dom|dessa",
             "hur .. avanmäler|avregistrerar|avprenumererar jag|man|vi? .. mig|sig|oss|$",
             "hur .. stänger|slår|stoppar jag|man|vi av? <messages>|detta|det+här|dessa|dom+här <please>? $",
             "var|vart|hur säger|avslutar|avbeställer man|jag upp? <messages>|detta|det+här|$",

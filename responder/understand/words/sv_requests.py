@@ -44,7 +44,7 @@ REQUESTS = Requests(
     "detta+nummer|mig|numret; sluta nu; "
     "fel nummer|nr|numer|person|mobilnummer|telefonnummer|mottagare; inte|aldrig anmält|skrivit|registrerat|"
     "signat mig|upp .. detta|det+här|på|till|er?; avliden|död|dött|gått+bort .. ta+bort|"
-    "radera|sluta; anmäler|anmält|rapporterar .. spam; bytt nummer .. inte|är+inte; vill|önskar inte bli|vara "
+    "radera|sluta; anmäler|anmält|rapporterar .. spam; bytt nummer .., inte|är+inte; vill|önskar inte bli|vara "
     "med; vill|vara+med inte? vara+med|stå|på .. på listan|lista|utskick; hur slutar|slipper|"
     "stoppar man|jag? .. <messages>; inte vara+med|stå+med|stå på listan|lista; inte bett om detta|det+här|"
     "de+här|dessa|dom+här; nu? får+det|räcker+det vara nog?; nu räcker det $; låt|lämna mig|oss va|vara i+fred|"
