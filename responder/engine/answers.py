@@ -31,6 +31,9 @@ def read_answer(script: Script, step: Ask, world: World, text: str) -> Answer:
     found = _branch(tuple(keys), text, languages, names) if keys else None
     parsed = [parse_key(key) for key in keys]
     value, ambiguous = expected_value(step, world, text, languages, parsed)
+    if step.expect == "number" and (found is None or (value is None and parsed[found].ranges)):
+        # A branch of numbers is taken with its number only: what comes below may name it.
+        found = next((at for at, key in enumerate(parsed) if _holds(key, value)), None)
     if found is not None:
         kept = value if step.expect is not None else kept_of(parsed, found, text, languages)
         return Answer(step.branches[found].written, kept, ambiguous=ambiguous)
@@ -83,11 +86,15 @@ def kept_of(parsed: list[Key], found: int, text: str, languages: tuple[str, ...]
     key = parsed[found]
     if key.ranges:
         number = number_within(parsed, text, languages)
-        if number is not None and any(low <= number <= high for low, high in key.ranges):
+        if _holds(key, number):
             return number
     if key.agrees != key.declines:
         return "yes" if key.agrees else "no"
     return text[:LONGEST_VALUE].replace("\0", "")
+
+
+def _holds(key: Key, number: Json) -> bool:
+    return number is not None and any(low <= number <= high for low, high in key.ranges)
 
 
 def number_within(parsed: list[Key], text: str, languages: tuple[str, ...]) -> int | float | None:
@@ -109,8 +116,9 @@ def expected_value(
     contact, merchant = world.contact, world.merchant
     country = contact.country or merchant.country
     if step.expect == "number":
-        ranged = any(key.ranges for key in parsed)
-        return (number_within(parsed, text, languages) if ranged else read_number(text, languages)), False
+        marked = number_within(parsed, text, languages) if any(key.ranges for key in parsed) else None
+        # Of a mark things are left out that are counted ("four people"); here the question may have been how many.
+        return (read_number(text, languages) if marked is None else marked), False
     if step.expect == "date":
         here = zone(contact.time_zone, merchant.time_zone).key
         moment = read_moment(text, languages[0], world.now, country, here)

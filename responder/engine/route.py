@@ -23,7 +23,7 @@ from responder.engine.triggers import Start, starts, stop_of, triggers_for, word
 from responder.engine.walk import Walk
 from responder.engine.world import Scripts, World
 from responder.language.countries import AMERICAN
-from responder.language.script import Ask, Script, write_path
+from responder.language.script import Again, Ask, Script, write_path
 from responder.understand import Keyword, is_automatic
 from responder.values import frozen
 
@@ -113,7 +113,7 @@ def _to_a_dialog(scripts: Scripts, world: World, message: MessageCame, questions
     if begun or ended:
         return Destination("keyword", starts=begun, stops=ended)
     # A mail that names another dialog is no answer to this one unless a branch says so.
-    if questions and named is None:
+    if questions and named is None and not _apologised(questions[0], answers[questions[0].run.id], message):
         return Destination("run", questions[0].run.id, answers[questions[0].run.id])
     return _last_expired(scripts, world, message) or Destination("inbox")
 
@@ -162,6 +162,18 @@ def unread(run: Run, message: MessageCame) -> bool:
     if waiting.upon is None or not timedelta(0) <= message.at - waiting.upon < BREATH:
         return False
     return run.answers is None or _says_again(message.text, str(run.variables.get("reply") or ""))
+
+
+def _apologised(found: Open, answer: Answer, message: MessageCame) -> bool:
+    """Whether a text that fits no branch came in the same breath as the one upon which the question was asked, or
+    asked again ("hello?", "anyone there?"): nobody is told twice what they cannot have read yet."""
+    waiting, otherwise = found.run.waiting, found.step.blocks.get(("replies", "else"), ())
+    repeats = bool(otherwise) and isinstance(otherwise[0], Again)
+    if message.kind != "sms" or waiting is None or not (repeats or not answer.understood):
+        return False
+    counters, place = found.run.frames[-1].counters, write_path(found.run.frames[-1].path)
+    asked = waiting.since if counters.get(f"tries {place}") else waiting.upon
+    return asked is not None and message.at - asked < BREATH
 
 
 def _says_again(text: str, before: str) -> bool:

@@ -62,6 +62,7 @@ def test_three_misunderstood_answers_and_no_more() -> None:
     for _ in range(3):
         talk.customer("well well")
         talk.shop("A number, please")
+        talk.later(seconds=10)
     talk.customer("well well")
     talk.shop("Never mind")
     talk.shop("Bye")
@@ -214,6 +215,33 @@ def test_expect_reads_the_answer(expect: str, said: str, value: object) -> None:
     assert talk.run.variables["told"] == value
 
 
+@pytest.mark.parametrize(
+    ("said", "answered"),
+    [
+        ("there will be four of us", "Table for 4"),
+        ("12 persons", "Large: 12"),
+        ("a dozen people", "Large: 12"),
+        ("4", "Table for 4"),
+        ("8/10", "Table for 8"),
+        ("0 people", "Just the number"),
+        ("101 people", "Just the number"),
+        # Both numbers are of one branch; but which of them is it?
+        ("4 or 5", "Just the number"),
+        ("somewhere between 4 and 5 people", "Just the number"),
+        ("just us", "Just the number"),
+    ],
+)
+def test_with_expect_number_a_branch_holds_what_is_counted(said: str, answered: str) -> None:
+    """Without it branches of numbers are marks, of which "three weeks" is none."""
+    replies = "{1-8: [send: 'Table for {{ n }}'], 9-100: [send: 'Large: {{ n }}'], else: [again: Just the number]}"
+    talk = Talk(dialog(f'- ask: "How many?"\n  expect: number\n  save: n\n  replies: {replies}'))
+    talk.customer("go")
+    talk.shop("How many?")
+    talk.later(seconds=20)
+    talk.customer(said)
+    talk.shop(answered)
+
+
 def test_expect_date_is_kept_as_iso() -> None:
     talk = Talk(dialog('- ask: "When?"\n  expect: date\n  save: day\n- send: "See you {{ day }}"'))
     talk.customer("go")
@@ -249,6 +277,7 @@ def test_an_unreadable_answer_is_asked_for_three_times_in_the_contacts_language(
     for _ in range(3):
         talk.customer("vet ikke")
         talk.shop("Svar med et tall")
+        talk.later(seconds=10)
     talk.customer("vet ikke")
     talk.ended("limit")
 

@@ -119,6 +119,39 @@ def test_no_and_no_thanks_in_one_breath_are_one_no() -> None:
     talk.shop("Dropped")
 
 
+def test_one_thing_said_in_two_texts_is_apologised_for_once() -> None:
+    talk = Talk(ORDER)
+    talk.event("order")
+    talk.shop("Is your order right?")
+    talk.customer("hello?")
+    talk.shop("YES or NO, please")
+    talk.later(seconds=2)
+    talk.customer("anybody there?")
+    talk.quiet()
+    assert talk.handled == "inbox"
+    talk.later(seconds=20)
+    talk.customer("not sure yet")
+    talk.shop("YES or NO, please")
+    talk.later(seconds=1)
+    talk.customer("yes")
+    talk.shop("We pack it")
+
+
+def test_the_rest_of_an_answer_is_no_wrong_answer_to_the_next_question() -> None:
+    talk = Talk(ORDER)
+    talk.event("order")
+    talk.shop("Is your order right?")
+    talk.customer("no")
+    talk.shop("Shall we drop it?")
+    talk.later(seconds=2)
+    talk.customer("the beans are the wrong ones")
+    talk.quiet()
+    assert talk.handled == "inbox"
+    talk.later(seconds=20)
+    talk.customer("the beans are the wrong ones")
+    talk.shop("YES to drop it")
+
+
 def test_more_words_in_one_breath_still_answer_what_they_belong_to() -> None:
     talk = Talk(dialog(SURVEY))
     talk.event("go")
@@ -297,6 +330,7 @@ def test_the_answer_after_which_we_give_up_is_left_to_a_person() -> None:
         talk.customer(question)
         talk.shop("Please YES or NO")
         assert talk.handled == "run"
+        talk.later(seconds=10)
     talk.customer("is anybody there?")
     talk.quiet()
     assert talk.handled == "inbox"
