@@ -22,6 +22,7 @@ from responder.language.script import Script
 from responder.values import frozen
 
 MERCHANT = "merchant.yaml"
+ZIPPED = b"PK\x03\x04"  # how the files of office programs begin
 LIBRARY = "library"
 TRANSCRIPTS = "test"
 
@@ -90,7 +91,9 @@ def read_folder(path: Path, wanted: Iterable[str] | None = None) -> Folder:
         folder.files[name] = source
         _read_script(folder, source)
     if not folder.files and not folder.mistakes:
-        raise FolderError(f"{path}: there is no dialog here; a dialog is a file like nps.yaml")
+        below = sorted(file.parent.name for file in path.glob(f"*/{MERCHANT}"))
+        hint = f"name one of its folders: {', '.join(below[:9])}" if below else "a dialog is a file like nps.yaml"
+        raise FolderError(f"{path}: there is no dialog here; {hint}")
     for mistakes in check_scripts(folder.scripts, folder.merchant).values():
         folder.mistakes += mistakes
     folder.mistakes = _in_order(folder)
@@ -217,6 +220,8 @@ def text_of(file: Path) -> str:
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         told, remedy = "the file is not in UTF-8", "save it as UTF-8 in your editor"
+        if raw.startswith(ZIPPED):
+            told, remedy = "the file is a document of an office program", "save it as plain text, in UTF-8"
         raise ScriptError((Mistake(str(file), line, 1, "error", told, remedy),)) from None
 
 

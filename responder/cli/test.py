@@ -25,6 +25,8 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    from pathlib import Path
+
     from responder.cli.check import tell
     from responder.cli.folder import default_folder, read_folders
     from responder.cli.terminal import coloured, counted, note, say
@@ -39,7 +41,9 @@ def run(options: argparse.Namespace) -> int:
             failures += found
             played += count
             mark = coloured("failed", "red") if found else coloured("fine", "green")
-            say(f"{name}: {counted(count, 'talk')}, {mark}" if count else f"{name}: no talks")
+            unread = any(Path(one.file).name == f"{name}.test.yaml" for one in folder.errors)
+            none = "its talks cannot be read" if unread else "no talks"
+            say(f"{name}: {counted(count, 'talk')}, {mark}" if count else f"{name}: {none}")
     tell_failures(failures)
     note(f"{counted(played, 'talk')} played, {counted(len(failures), 'failure')}")
     return 1 if failures or errors else 0

@@ -32,13 +32,15 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from pathlib import Path
 
-    from responder.cli.folder import files_in, find_dialog, text_of
+    from responder.cli.folder import FolderError, files_in, find_dialog, text_of
     from responder.language import read_script
     from responder.language.translations import translation_file
 
     folder, name = find_dialog(options.dialog, options.folder)
     path = files_in(folder)[name].path
     script = read_script(text_of(path), name, str(path))
+    if options.language == script.language:
+        raise FolderError(f"{path} is written in '{script.language}' itself; name another language")
     file = Path(translation_file(str(path), options.language))
     existing = text_of(file) if file.exists() else ""
     if options.po == "":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from responder.language.durations import WEEKDAYS, duration_remedy, read_duration, read_weekday_clock
+from responder.language.durations import WEEKDAYS, duration_remedy, read_clock, read_duration, read_weekday_clock
 from responder.language.expressions import ExpressionError, compile_condition
 from responder.language.mistakes import did_you_mean, show
 from responder.language.place import Found, Place, blocks_of
@@ -17,6 +17,8 @@ ANSWERS = frozenset({"reply", "answer", "response", "svar", "antwort", "customer
 BEFORE = re.compile(r"\b(?:before|until|after|før|före|för|vor)\b|\{\{")
 SHIFTED = re.compile(r"(\d+ +[a-z]+) +(before|after) +(\{\{.*\}\})", re.IGNORECASE)
 DAY = re.compile(r"\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d)?$")
+EUROPEAN_DAY = re.compile(r"([0-3]?\d)[./]([01]?\d)[./](20\d\d)")
+HOUR = re.compile(r"(?:kl\.? *|at +)?(\d{1,2})(?:[.:h]([0-5]\d))? *(am|pm|a\.m\.|p\.m\.|uhr|uur)?", re.IGNORECASE)
 WAIT_FORMS = (
     "write '2 days', 'until 9:00', 'until friday 10:00', 'until {{ event.date }}', "
     "'until 1 day before {{ event.date }}' or 'for order.placed'"
@@ -42,6 +44,8 @@ def read_wait(place: Place, found: Found) -> Step | None:
     duration = read_duration(plain)
     if duration is None:
         remedy = duration_remedy(plain) if plain[:1].isdigit() else WAIT_FORMS
+        if read_clock(plain) is not None:
+            remedy = f"for a time of day write 'until {plain}'"
         if BEFORE.search(plain):
             remedy = "write 'until 1 day before {{ event.date }}'"
         place.mistakes.add(found.value, f"{show(plain)} is not a duration", remedy)
@@ -77,19 +81,34 @@ def _wait_until_clock(place: Place, found: Found, rest: str) -> Step | None:
     if clock is not None:
         _has_nothing_beside(place, found)
         return Wait(line=found.line, column=found.column, until=clock)
+    place.mistakes.add(found.value, f"{show('until ' + rest)} is not a time to wait for", _clock_remedy(rest))
+    return None
+
+
+def _clock_remedy(rest: str) -> str:
+    """What to write instead of a moment that is none."""
     first = rest.split(" ")[0].casefold()
+    day, hour = EUROPEAN_DAY.fullmatch(rest), HOUR.fullmatch(rest)
     if first in WEEKDAYS:
         remedy = f"write a day and a time, like 'until {first} 10:00'"
     elif DAY.match(rest):
         remedy = f"write 'until {{{{ \"{rest[:30]}\" }}}}'"
+    elif day is not None and int(day[2]) <= 12:
+        remedy = f"write year, month and day: 'until {{{{ \"{day[3]}-{int(day[2]):02}-{int(day[1]):02}\" }}}}'"
+    elif hour is not None and int(hour[1]) < 24:
+        later = 12 * (hour[3] in ("pm", "p.m.") and int(hour[1]) < 12) - 12 * (hour[3] == "am" and hour[1] == "12")
+        remedy = f"write 'until {int(hour[1]) + later}:{hour[2] or '00'}'"
+    elif first == "tomorrow":
+        remedy = "write '1 day', and in the next step 'until 9:00'"
+    elif len(first) > 1 and (shortened := next((one for one in WEEKDAYS if one.startswith(first.rstrip("."))), "")):
+        remedy = f"did you mean '{shortened}'?"
     elif first[:1].isalpha() and "." in first:
         remedy = f"write 'until {{{{ {rest[:30]} }}}}'"
     elif first[:1].isalpha():
         remedy = did_you_mean(first, WEEKDAYS, WAIT_FORMS)
     else:
         remedy = "write it like 'until 9:00' or 'until friday 10:00'"
-    place.mistakes.add(found.value, f"{show('until ' + rest)} is not a time to wait for", remedy)
-    return None
+    return remedy
 
 
 def _wait_until_at(place: Place, found: Found, rest: str, blocks: dict[BlockName, tuple[Step, ...]]) -> Step | None:

@@ -191,6 +191,8 @@ def _sms_address(mistakes: Mistakes, node: Node) -> str | None:
     if SENDER_NAME.fullmatch(plain):
         return plain
     remedy = "write it like '+4759440000', or a sender name of up to 11 letters and digits"
+    if plain.startswith("00") and INTERNATIONAL.fullmatch(f"+{plain[2:]}"):
+        remedy = f"write '+{plain[2:]}'"
     mistakes.add(node, f"{show(text)} is not an SMS sender", remedy)
     return None
 

@@ -115,11 +115,20 @@ def _check_words(key: str, place: Placed, mistakes: Mistakes, what: str = "answe
     parts = [part for part in SEPARATORS.split(key) if part]
     if (span is not None and number_range(key) is None) or COMPARED.fullmatch(key):
         told = f"{show(key)} waits for a customer who writes just that"
-        meant = f"{span[1]}-{span[2]}" if span is not None else "5-99"
+        meant = f"{span[1]}-{span[2]}" if span is not None else _compared(key)
         mistakes.add(place, told, f"write the range as '{meant}'", "warning")
     elif len(parts) > 1:
         told = f"{show(key)} is one {what}, for a customer who writes all of it"
         mistakes.add(place, told, f"put commas between {what}s: {show(', '.join(parts))}", "warning")
+
+
+def _compared(key: str) -> str:
+    """`9+`, `>8` and `< 7` as ranges."""
+    number = int("".join(letter for letter in key if letter.isdigit()))
+    if key[0] in "<≤":
+        return f"0-{max(number - (key[0] == '<' and '=' not in key), 0)}"
+    first = number + (key[0] == ">" and "=" not in key)
+    return f"{first}-{10 ** max(len(str(first)), 2) - 1}"
 
 
 def _check_silence(ask: Ask, mistakes: Mistakes) -> None:

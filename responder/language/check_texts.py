@@ -77,9 +77,10 @@ def _tell_strange(
     cheaper = text.translate({ord(letter): written or "" for letter, written in plain.items()})
     named = " and ".join(_name(letter) for letter in strange)
     cost = f", {segments} segments instead of {count(cheaper).segments}" if count(cheaper).segments < segments else ""
-    told = f"{named} alone put this SMS{where} out of GSM-7{cost}" if len(strange) > 1 else (
-        f"{named} alone puts this SMS{where} out of GSM-7{cost}"
-    )  # fmt: skip
+    if not cost and all(letter.isalpha() for letter in strange):
+        return  # words as they are spelt, which cost nothing
+    verb = "let" if len(strange) > 1 else "lets"
+    told = f"{named} alone {verb} this SMS{where} hold 70 characters instead of 160 (not in GSM-7){cost}"
     mistakes.add(place, told, "; ".join(_instead(letter, written) for letter, written in plain.items()), "warning")
 
 
@@ -131,9 +132,10 @@ def check_translations(script: Script, languages: tuple[str, ...], mistakes: Mis
     if not wanted:
         return
     for language in languages:
-        if language == script.language:
+        base = language.partition("-")[0]
+        if base == script.language.partition("-")[0]:
             continue
-        translated = script.translations.get(language)
+        translated = script.translations.get(language) or script.translations.get(base)
         # With its folder, as it was named: a command that is copied from here works from where one stands.
         named = script.file if script.file and "/" in script.file else script.name
         remedy = f"run 'responder translate {named} {language}' and fill it in"

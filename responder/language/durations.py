@@ -16,6 +16,17 @@ EXAMPLES = "write it like '30 minutes', '4 hours' or '3 days'"
 _DURATION = re.compile(DURATION_PATTERN)
 _CLOCK = re.compile(CLOCK_PATTERN)
 _OTHER_UNITS = re.compile(r"\d+ *(mo|month|months|y|yr|year|years)")
+_COUNTED = re.compile(r"(\d{1,5}|an?|one|en|ein|eine|et|een) *([^\W\d_]+)\.?")
+_HALVES = re.compile(r"(\d{1,3})[.,]5 *([^\W\d_]+)")
+_CLOCKED = re.compile(r"(\d{1,2}):([0-5]\d)")
+_ELSEWHERE = {
+    "minute": "min mins minut minuter minutt minutter minuten minuto minutos minuuttia",
+    "hour": "hr hrs timme timmar timer stunde stunden uur uren heure heures hora horas tuntia",
+    "day": "dag dager dagar dage dagen tag tage tagen jour jours día días dia dias päivää",
+    "week": "wk wks uke uker vecka veckor uge uger woche wochen weken semaine semaines viikkoa",
+}
+_MEANT = {word: unit for unit, words in _ELSEWHERE.items() for word in (unit, f"{unit}s", *words.split())}
+"""Units as they are written elsewhere: the unit."""
 
 
 def read_duration(text: str) -> Duration | None:
@@ -37,7 +48,23 @@ def duration_remedy(text: str) -> str:
         return "the shortest is '1 minute'"
     if _DURATION.fullmatch(plain) and read_duration(plain) is None:
         return "the longest is '3660 days'"
-    return EXAMPLES
+    meant = _meant(plain)
+    return f"write '{meant}'" if meant and read_duration(meant) else EXAMPLES
+
+
+def _meant(plain: str) -> str:
+    """`90min`, `2 dager`, `an hour`, `1.5 hours` and `1:30` as the language has them; nothing where it is not clear."""
+    counted, halves, clocked = _COUNTED.fullmatch(plain), _HALVES.fullmatch(plain), _CLOCKED.fullmatch(plain)
+    if counted is not None and counted[2] in _MEANT:
+        return _written(int(counted[1]) if counted[1].isdigit() else 1, _MEANT[counted[2]])
+    if halves is not None and _MEANT.get(halves[2]) in ("hour", "day"):
+        smaller, parts = ("minute", 60) if _MEANT[halves[2]] == "hour" else ("hour", 24)
+        return _written(int(halves[1]) * parts + parts // 2, smaller)
+    return _written(int(clocked[1]) * 60 + int(clocked[2]), "minute") if clocked is not None else ""
+
+
+def _written(count: int, unit: str) -> str:
+    return f"{count} {unit}{'' if count == 1 else 's'}"
 
 
 def read_clock(text: str) -> tuple[int, int] | None:

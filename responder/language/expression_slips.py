@@ -19,6 +19,10 @@ FOREIGN = (
     (re.compile(r"\|\||\b(?:OR|Or|eller|oder)\b"), "or"),
     (re.compile(r"!(?!=)|\b(?:NOT|Not|ikke|inte)\b"), "not"),
     (re.compile(r"\b(?:contains|includes|inneholder|innehåller|indeholder)\b"), '"word" in name'),
+    (re.compile(r"\b(?:is +)?(?:more|greater|higher|larger|bigger) +than\b|\bis +(?:over|above)\b"), ">"),
+    (re.compile(r"\b(?:is +)?(?:less|fewer|lower|smaller) +than\b|\bis +(?:under|below)\b"), "<"),
+    (re.compile(r"\b(?:is +)?at +least\b"), ">="),
+    (re.compile(r"\b(?:is +)?at +most\b"), "<="),
     (re.compile(r"\b(?:has +)?tags? +[\w-]+"), "tags.vip"),
 )
 

@@ -18,6 +18,9 @@ Clock = tuple[int, int]
 SECRET_WORDS = re.compile(r"password|passwd|secret|token|api_?key|credential", re.IGNORECASE)
 LINK = re.compile(r"https?://[^\s/?#@\\<>\"']+(?:[/?#][^\s<>\"]*)?")
 AMOUNT = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,2})?")
+OFFSET = re.compile(r"[+-]?\d")
+EXAMPLE_ZONE = "write one like 'Europe/Oslo'"
+PRICED = re.compile(r"(?:[^\W\d_]{1,3}|[$€£])? ?([0-9]{1,9}(?:[.,][0-9]{1,2})?) ?(?:[^\W\d_]{1,3}\.?|[$€£])?")
 ANY_COUNT = 1_000_000
 
 
@@ -44,7 +47,10 @@ def time_zone(mistakes: Mistakes, node: Node, what: str) -> str | None:
     try:
         ZoneInfo(name)
     except (KeyError, ValueError, OSError):
-        remedy = did_you_mean(name, available_timezones(), "write one like 'Europe/Oslo'")
+        # `GMT+1` is near to names that mean another offset, and no summer time.
+        zones = available_timezones() if not OFFSET.search(name) else set()
+        city = next((zone for zone in sorted(zones) if zone.casefold().endswith(f"/{name.casefold()}")), None)
+        remedy = f"write '{city}'" if city else did_you_mean(name, zones, EXAMPLE_ZONE)
         mistakes.add(node, f"{show(name)} is not a time zone", remedy)
         return None
     return name
@@ -73,7 +79,7 @@ def currency(mistakes: Mistakes, node: Node, what: str) -> str | None:
     text = text_in(mistakes, node, what)
     if text is None:
         return None
-    code = text.strip()
+    code = text.strip().upper()
     if not re.fullmatch(r"[A-Z]{3}", code):
         mistakes.add(node, f"{show(text)} is not a currency", "write its three letters, like 'NOK' or 'EUR'")
         return None
@@ -143,7 +149,10 @@ def money(mistakes: Mistakes, node: Node, what: str) -> int | None:
     if text is None:
         return None
     if not AMOUNT.fullmatch(text.strip()):
-        mistakes.add(node, f"{show(text)} is not an amount", "write a number, like '200' or '200.50'")
+        meant = PRICED.fullmatch(text.strip())
+        figures = meant[1].replace(",", ".") if meant else ""
+        remedy = f"write '{figures}'" if figures else "write a number, like '200' or '200.50'"
+        mistakes.add(node, f"{show(text)} is not an amount", remedy)
         return None
     return int(Decimal(text.strip()) * 100)
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 import yaml
 
+from responder.language.expression_slips import UNSEEN
 from responder.language.mistakes import Mistakes, show
 from responder.language.syntax import WIDE_BLANK, explain_syntax, wide_blank
 from responder.values import frozen
@@ -161,7 +162,9 @@ class _Builder:
             raise _Abandoned
         line, column = place_of(event)
         if isinstance(event, yaml.AliasEvent):
-            self.tell(event, f"'*{event.anchor}' refers to another place", "write the text out here")
+            self.tell(
+                event, f"'*{event.anchor}' refers to another place", "put the text in quotes, or write it out here"
+            )
             return Scalar(line, column, "", USELESS)
         self.check_properties(event)
         if isinstance(event, yaml.SequenceStartEvent):
@@ -180,10 +183,18 @@ class _Builder:
     def check_properties(self, event: yaml.Event) -> None:
         anchor = getattr(event, "anchor", None)
         if anchor is not None:
-            self.tell(event, f"'&{anchor}' names a place to copy from", "remove it and write the text out")
+            self.tell(
+                event,
+                f"'&{anchor}' names a place to copy from",
+                "put the text in quotes, or remove it and write the text out",
+            )
         tag = getattr(event, "tag", None)
         if tag is not None:
-            self.tell(event, f"{show(str(tag))} is a YAML tag", "remove it; everything here is text")
+            self.tell(
+                event,
+                f"{show(str(tag))} is a YAML tag",
+                "put the text in quotes, or remove it; everything here is text",
+            )
 
     def items(self, depth: int) -> Iterator[Node]:
         while not isinstance(event := self.next(), yaml.SequenceEndEvent):
@@ -209,6 +220,11 @@ class _Builder:
             elif key.style is None and WIDE_BLANK.match(key.text):
                 unfit.append(key)
                 self.mistakes.add(key, *wide_blank(key.text[0]))
+            elif (unseen := UNSEEN.search(key.text)) is not None:
+                unfit.append(key)
+                bare = UNSEEN.sub("", key.text)
+                told = f"an invisible character (U+{ord(unseen.group()):04X}) stands in {show(bare)}"
+                self.mistakes.add(key, told, "delete the word and type it anew")
             elif key.text in lines:
                 told = f"{show(key.text)} stands here twice (first in line {lines[key.text]})"
                 self.mistakes.add(key, told, "keep one of them")

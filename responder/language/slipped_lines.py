@@ -5,20 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from responder.language.verbs import TRIGGERS, VERBS
+from responder.language.verbs import TOP_KEYS, TRIGGER_KEYS, TRIGGERS, VERBS
 from responder.values import frozen
 
 # What a word processor makes of a '-' at the beginning of a line, or what is typed for it.
 BULLETS = "–—−‐‑•·▪●◦*"
+SHORT = 20  # characters of a value that is shown whole
 BLANKS = " \u00a0\u2007\u202f"
 WORDS = frozenset({*VERBS, *TRIGGERS})
+KEYS = frozenset({*WORDS, *TOP_KEYS, *TRIGGER_KEYS, *(key.name for verb in VERBS.values() for key in verb.keys)})
 # A step or trigger whose '-' is missing, is another sign, or has no blank (or one of another kind) behind it.
 BEGUN = re.compile(rf"( *)(-?|[{BULLETS}])([{BLANKS}]*)([a-z]+(?: on)?)[{BLANKS}]*:")
 NO_COLON = re.compile(r" *(?:- +)?([a-z]+(?: on)?)(?:(:)(?=[|>\"'“„])|(?= *[|>]?$| +[\"'“„]))")
+# A key whose ':' has no blank behind it, or is another sign; '：' is the colon of Chinese and Japanese keyboards.
+OTHER_COLON = re.compile(r" *(?:- +)?([a-z]+(?: [a-z]+)?)( *[=：] *|:)(?=[^\s:=])")
 KEY = re.compile(r" *[^\s'\"#-][^:]*:(?: |$)")
 AFTER_COLON = re.compile(r" *(?:- +)?[^\W\d][^\n:\"'#]{0,60}:([\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff])")
 BLOCK = re.compile(r"[:] *[|>][-+0-9]* *(?:#.*)?$")
 NOT_KEY, NOT_ITEM = "did not find expected key", "did not find expected '-' indicator"
+NO_ANCHOR = "did not find expected alphabetic"
 NOT_HERE, NO_KEY = "mapping values are not allowed", "could not find expected ':'"
 
 
@@ -37,11 +42,14 @@ def find_slip(lines: Sequence[str], line: int, column: int, problem: str) -> Sli
     if line > len(lines):
         return None
     here = lines[line - 1]
-    odd = _blank_after_colon(lines, line)
+    odd = _blank_after_colon(lines, line) or _other_colon(lines, line)
     if odd is not None:
         return odd
+    if NO_ANCHOR in problem:
+        return _odd_step(lines, line)
     if NOT_KEY in problem:
-        return _unclosed(lines, line, column) or _unlike_a_step(lines, line) or _unaligned(lines, line, column)
+        begun = _unclosed(lines, line, column) or _unlike_a_step(lines, line) or _first_without_dash(lines, line)
+        return begun or _unaligned(lines, line, column)
     if NOT_HERE in problem:
         first = ":" not in here[: column - 1]
         if not first:
@@ -62,6 +70,35 @@ def _blank_after_colon(lines: Sequence[str], line: int) -> Slip | None:
             told = f"a blank of another kind (U+{ord(match[1]):04X}) stands after the ':', as some programs paste it"
             return Slip(number, match.start(1) + 1, told, "delete it and type an ordinary one")
     return None
+
+
+def _other_colon(lines: Sequence[str], line: int) -> Slip | None:
+    """`expect:number` and `expect = number`, in this line or the one above."""
+    for number in (line - 1, line):
+        match = OTHER_COLON.match(lines[number - 1]) if number > 0 else None
+        if match is None or match[1] not in KEYS:
+            continue
+        sign, rest = match[2].strip(), lines[number - 1][match.end() :].strip()
+        told = f"a blank is missing after '{match[1]}:'" if sign == ":" else (
+            f"a '{sign}' stands after '{match[1]}' where a ':' should"
+        )  # fmt: skip
+        shown = rest if len(rest) <= SHORT else "…"
+        return Slip(number, match.start(1) + 1, told, f"write '{match[1]}: {shown}'")
+    return None
+
+
+def _first_without_dash(lines: Sequence[str], line: int) -> Slip | None:
+    """The first step of a list has no '-', so that the parser stumbles over the second."""
+    above = _above(lines, line) if lines[line - 1].lstrip().startswith("- ") else None
+    if above is None:
+        return None
+    first = next(number for number in range(above + 1, line + 1) if not _is_empty(lines[number - 1]))
+    match = BEGUN.match(lines[first - 1])
+    return _odd_step(lines, first) if first < line and match is not None and not match[2] else None
+
+
+def _is_empty(source: str) -> bool:
+    return not source.strip() or source.lstrip().startswith("#")
 
 
 def _unaligned(lines: Sequence[str], line: int, column: int) -> Slip | None:

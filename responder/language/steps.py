@@ -10,7 +10,7 @@ from responder.language.nodes import Items, Node, Pairs, Scalar
 from responder.language.place import Found, Place
 from responder.language.script import End, GoOn, Step
 from responder.language.slipped_lines import BEGUN, dashless
-from responder.language.verbs import JUMPS, OTHER_VERBS, VERBS
+from responder.language.verbs import JUMPS, OTHER_KEYS, OTHER_VERBS, VERBS
 
 WAITING_VERBS = frozenset({"ask", "wait", "again", "call"})
 
@@ -53,6 +53,8 @@ def read_step(place: Place, node: Node) -> Step | None:
             values[key.text] = value
         else:
             remedy = did_you_mean(key.text, known) if known else f"nothing stands beside '{verb.name}'"
+            meant = OTHER_KEYS.get(key.text.casefold())
+            remedy = f"write '{meant}'" if meant in known else remedy
             mistakes.add(key, f"{show(key.text)} is not a key of '{verb.name}'", remedy)
     for missing in (key.name for key in verb.keys if key.required and key.name not in values):
         mistakes.add(verb_key, f"'{verb.name}' needs {show(missing)}", f"add '{missing}:' below it")

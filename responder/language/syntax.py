@@ -65,6 +65,8 @@ def explain_syntax(error: yaml.MarkedYAMLError, text: str, mistakes: Mistakes) -
     if slip is not None:
         mistakes.at(slip.line, slip.column, slip.text, slip.remedy)
         return
+    if any(told.line == line for told in mistakes.found):
+        return  # it went wrong further left in this line, and that is told
     meaning, remedy = _meaning(problem, _line_of(text, line), column)
     mistakes.at(line, column, meaning, remedy)
 
@@ -78,6 +80,8 @@ def wide_blank(blank: str) -> tuple[str, str]:
 def _meaning(problem: str, source: str, column: int) -> tuple[str, str]:
     if "did not find expected key" in problem and source[: column - 1].rstrip().endswith(('"', "'")):
         return "text follows after a closing quote", 'put all of it between quotes, and write \\" for a quote within'
+    if "did not find expected key" in problem and source[: column - 1].rstrip().endswith("]"):
+        return "text follows after a list in '[…]'", "put all of it in quotes, if it is a text"
     if "cannot start any token" in problem and "\t" in source[: column + 1]:
         return "a tab stands where only blanks may", "indent with blanks"
     for part, meaning, remedy in MEANINGS:

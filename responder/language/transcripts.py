@@ -15,6 +15,7 @@ from responder.language.wants import choice_in, event_in, language_in, pairs_in,
 from responder.values import frozen
 
 STARTED = re.compile(r"[^\W\d_][\w-]{0,99}(\.[\w-]{1,99}){0,9}")
+WORDS = re.compile(r"[^\s.,;:!?]+( [^\s.,;:!?]+){1,9}")  # a keyword of several words, or `untag vip`
 Plain = Any  # text, and lists and text-keyed dicts of it
 
 
@@ -171,8 +172,8 @@ def _value(mistakes: Mistakes, kind: str, node: Node) -> tuple[str, Duration | N
 
 def _start(mistakes: Mistakes, node: Node) -> str:
     """An event, or a keyword as the dialog has it."""
-    text = (text_in(mistakes, node, "start") or "").strip()
-    if text and not STARTED.fullmatch(text):
+    text = " ".join((text_in(mistakes, node, "start") or "").split())
+    if text and not STARTED.fullmatch(text) and not WORDS.fullmatch(text):
         mistakes.add(node, f"{show(text)} is not the name of an event", "write it like 'order.placed'")
         return ""
     return text

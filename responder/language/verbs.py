@@ -143,6 +143,16 @@ OTHER_VERBS: Mapping[str, str] = {
     **dict.fromkeys(("run", "include", "dialog", "script"), "call"),
 }
 """What people write for a verb: the verb."""
+OTHER_KEYS: Mapping[str, str] = {
+    **dict.fromkeys(("reply", "answers", "answer", "options", "branches", "svar"), "replies"),
+    **dict.fromkeys(("timeout", "deadline", "wait", "for"), "within"),
+    **dict.fromkeys(("reminder", "reminders", "påminnelse"), "remind"),
+    **dict.fromkeys(("title", "heading", "emne", "ämne"), "subject"),
+    **dict.fromkeys(("store", "as", "variable", "field", "keep"), "save"),
+    **dict.fromkeys(("type", "format", "kind"), "expect"),
+    **dict.fromkeys(("via", "channel", "through"), "by"),
+}
+"""What people write for a key beside a verb: the key."""
 JUMPS = frozenset({"goto", "go to", "jump", "back", "restart"})
 
 VERBS: Mapping[str, Verb] = {verb.name: verb for verb in _VERBS}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
+from responder.engine.clock import zone
 from responder.engine.run import Json, Run
 from responder.language import MerchantFile, Transcript, Turn
 from responder.language.script import ChannelKind, Script
@@ -16,6 +17,7 @@ from responder.simulator.starting import start_by
 from responder.values import frozen
 
 ACTING = ("start", "customer", "event", "later", "person", "undelivered")
+CLOCK = "%A %Y-%m-%d %H:%M"
 Kind = TypeVar("Kind", HandedOver, DialogEnded)
 
 
@@ -189,7 +191,7 @@ class _Player:
     def turn_ended(self, turn: Turn) -> None:
         alive = [run for run in self.talk.runs if run.ended is None]
         if alive:
-            raise _Parted(f"expected ended but the dialog {_waits(alive[0])}")
+            raise _Parted(f"expected ended but the dialog {self.waits(alive[0])}")
         found = self.next_of(DialogEnded)
         if found is None:
             raise _Parted("expected ended but no dialog was running")
@@ -233,11 +235,21 @@ class _Player:
                 return f'the shop said nothing: "{one_line(happening.text)}" was not sent ({happening.reason})'
         alive = [run for run in self.talk.runs if run.ended is None]
         if alive:
-            return f"the shop said nothing: the dialog {_waits(alive[0])}"
+            return f"the shop said nothing: the dialog {self.waits(alive[0])}"
         ended = [run for run in self.talk.runs if run.ended is not None]
         if ended:
             return f"the shop said nothing: the dialog has ended ({ended[-1].ended})"
         return "the shop said nothing: no dialog has started"
+
+    def waits(self, run: Run) -> str:
+        """What a run waits for. A moment is told with the clock of the talk, which the reader cannot see."""
+        due = self.talk.agenda.next_of(run.id)
+        if run.waiting is None or run.waiting.kind != "time" or due is None:
+            return _waits(run)
+        merchant, contact = self.talk.world.merchant, self.talk.world.contact
+        here = zone(contact.time_zone, merchant.time_zone)
+        moment, now, begun = (one.astimezone(here) for one in (due, self.talk.now, first_moment(merchant)))
+        return f"waits until {moment:{CLOCK}}, and here it is {now:{CLOCK}} (every talk begins on {begun:{CLOCK}})"
 
 
 def _data(turn: Turn) -> Mapping[str, Json]:
@@ -273,8 +285,6 @@ def _waits(run: Run) -> str:
         return "goes on"
     if waiting.kind == "event":
         return f"waits for {waiting.event}"
-    if waiting.kind == "time":
-        return "waits for its time"
     if waiting.kind == "turn":
         return "waits for its turn: another question is open"
     return f"waits for an answer by {waiting.channel}"

@@ -11,6 +11,7 @@ from responder.engine.clock import zone
 from responder.engine.run import Json
 from responder.engine.world import Channel, Consent, Contact, Merchant, World
 from responder.language.script import ChannelKind, Script
+from responder.understand import read_email, read_phone
 from responder.values import frozen
 
 KINDS: tuple[ChannelKind, ...] = ("sms", "email")
@@ -56,7 +57,8 @@ def customer_of(about: Mapping[str, Json], language: str, marketing: bool) -> Cu
     other name is a field. Raises ValueError naming what cannot be.
     """
     given = {str(name).replace(" ", "_"): value for name, value in about.items()}
-    addresses = {kind: address for kind in KINDS if (address := _address(given.pop(kind, None), kind))}
+    country = given.pop("country", None)
+    addresses = {kind: address for kind in KINDS if (address := _address(given.pop(kind, None), kind, country))}
     consent = given.pop("consent", None)
     agreed = _kinds(consent) if consent is not None else tuple(KINDS if marketing else ())
     contact = Contact(
@@ -64,7 +66,7 @@ def customer_of(about: Mapping[str, Json], language: str, marketing: bool) -> Cu
         addresses=addresses,
         language=str(given.pop("language", language)),
         time_zone=_zone(given.pop("time_zone", None)),
-        country=given.pop("country", None),
+        country=country,
         preferred=next(iter(_kinds(given.pop("preferred", "none"))), None),
         tags=frozenset(_words(given.pop("tags", ()))),
         fields={**NAMES, **given},
@@ -84,10 +86,17 @@ def world_at(now: datetime, merchant: Merchant, channels: Iterable[Channel], cus
     )
 
 
-def _address(given: Json, kind: ChannelKind) -> str | None:
+def _address(given: Json, kind: ChannelKind, country: Json) -> str | None:
     if given is None:
         return ADDRESSES[kind]
-    return None if str(given).strip().casefold() in NOTHING else str(given).strip()
+    text = str(given).strip()
+    if text.casefold() in NOTHING:
+        return None
+    address = read_email(text) if kind == "email" else read_phone(text, country or "NO", "en")
+    if address is None:
+        what = "a mail address" if kind == "email" else "a phone number"
+        raise ValueError(f"'{text}' is not {what}; write one like '{ADDRESSES[kind]}', or 'none'")
+    return address
 
 
 def _zone(name: Json) -> str | None:

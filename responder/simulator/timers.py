@@ -43,6 +43,12 @@ class Agenda:
         """Forgets the run's timers. Messages of the run that the gate holds stay."""
         self.waiting = [due for due in self.waiting if isinstance(due.what, Queued) or due.what.run != run]
 
+    def next_of(self, run: str) -> datetime | None:
+        """When the run's next timer is due."""
+        return min(
+            (due.at for due in self.waiting if isinstance(due.what, SetTimer) and due.what.run == run), default=None
+        )
+
     def take(self, until: datetime) -> Due | None:
         """The earliest thing due at `until` or before, which is then no longer waiting."""
         ready = [due for due in self.waiting if due.at <= until]

@@ -136,6 +136,29 @@ def test_a_file_that_is_not_utf_8_is_told_with_its_line(tmp_path: Path, capsys: 
     assert "greeting.yaml:14:1: mistake: the file is not in UTF-8; save it as UTF-8" in out
 
 
+def test_a_document_of_an_office_program_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = shop(tmp_path / "shop", greeting=GREETING)
+    (folder / "greeting.yaml").write_bytes(b"PK\x03\x04\x14\x00\xff\xfe")
+    code, out, _ = run(capsys, "check", folder)
+    assert code == 1
+    assert "the file is a document of an office program; save it as plain text, in UTF-8" in out
+
+
+def test_the_folders_of_several_shops_are_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("tea", "wool"):
+        shop(tmp_path / name, greeting=GREETING)
+    code, _, err = run(capsys, "check", tmp_path)
+    assert code == 1
+    assert "there is no dialog here; name one of its folders: tea, wool" in err
+
+
+def test_talks_that_cannot_be_read_are_not_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = shop(tmp_path / "shop", greeting=GREETING, greeting__test="Talk:\n  - shopp: hi\n")
+    code, out, _ = run(capsys, "test", folder)
+    assert code == 1
+    assert "greeting: its talks cannot be read" in out
+
+
 def test_files_that_are_not_read_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = shop(tmp_path / "shop", greeting=GREETING, greting__test=GREETING_TEST)
     (folder / "other.yml").write_text(GREETING, "utf-8")
@@ -194,6 +217,9 @@ def test_translate_makes_fills_and_exchanges(tmp_path: Path, capsys: pytest.Capt
     code, out, _ = run(capsys, "translate", dialog, "fi")
     assert code == 0
     assert "6 sentences, 6 sentences are not translated yet" in out
+    code, _, err = run(capsys, "translate", dialog, "en")
+    assert (code, "is written in 'en' itself; name another language" in err) == (1, True)
+    assert not (tmp_path / "csat.en.yaml").exists()
     before = (tmp_path / "csat.sv.yaml").read_text("utf-8")
     code, out, _ = run(capsys, "translate", dialog, "sv")
     assert "all is translated" in out

@@ -100,7 +100,7 @@ BROKEN_QUESTIONS = [
     (
         "replies from another place",
         steps('- ask: "Q"', "  replies: *others"),
-        ["7:14 '*others' refers to another place; write the text out here"],
+        ["7:14 '*others' refers to another place; put the text in quotes, or write it out here"],
     ),
     (
         "branch with two verbs",

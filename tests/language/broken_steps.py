@@ -320,14 +320,14 @@ BROKEN_STEPS = [
         "alias",
         steps('- send: &a "Hi"', "- send: *a"),
         [
-            "6:11 '&a' names a place to copy from; remove it and write the text out",
-            "7:11 '*a' refers to another place; write the text out here",
+            "6:11 '&a' names a place to copy from; put the text in quotes, or remove it and write the text out",
+            "7:11 '*a' refers to another place; put the text in quotes, or write it out here",
         ],
     ),
     (
         "tag of yaml",
         steps('- send: !!str "Hi"'),
-        ["6:11 'tag:yaml.org,2002:str' is a YAML tag; remove it; everything here is text"],
+        ["6:11 'tag:yaml.org,2002:str' is a YAML tag; put the text in quotes, or remove it; everything here is text"],
     ),
     (
         "merge",

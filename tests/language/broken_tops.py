@@ -82,7 +82,7 @@ BROKEN_TOPS = [
     (
         "goal duration",
         ONE_STEP + "goal: order.placed within a week\n",
-        ["7:7 'a week' is not a duration; write it like '30 minutes', '4 hours' or '3 days'"],
+        ["7:7 'a week' is not a duration; write '1 week'"],
     ),
     (
         "while",

@@ -128,17 +128,23 @@ def test_a_channel_that_is_not_there() -> None:
     [
         (
             "x" * 100 + "’",
-            "''' (right single quotation mark, U+2019) alone puts this SMS out of GSM-7, 2 segments instead of 1",
+            "''' (right single quotation mark, U+2019) alone lets this SMS hold 70 characters instead of 160 (not in GSM-7), 2 segments instead of 1",
         ),
-        ("Short’s", "(right single quotation mark, U+2019) alone puts this SMS out of GSM-7; write ''' for '’'"),
+        (
+            "Short’s",
+            "(right single quotation mark, U+2019) alone lets this SMS hold 70 characters instead of 160 (not in GSM-7); write ''' for '’'",
+        ),
         (
             "x" * 100 + "🎉",
-            "'🎉' (party popper, U+1F389) alone puts this SMS out of GSM-7, 2 segments instead of 1; leave '🎉' out",
+            "'🎉' (party popper, U+1F389) alone lets this SMS hold 70 characters instead of 160 (not in GSM-7), 2 segments instead of 1; leave '🎉' out",
         ),
-        ("x" * 100 + "\u00a0y", "' ' (no-break space, U+00A0) alone puts this SMS out of GSM-7"),
+        (
+            "x" * 100 + "\u00a0y",
+            "' ' (no-break space, U+00A0) alone lets this SMS hold 70 characters instead of 160 (not in GSM-7)",
+        ),
         (
             "x" * 100 + "“a”",
-            "'“' (left double quotation mark, U+201C) and '”' (right double quotation mark, U+201D) alone put",
+            "'“' (left double quotation mark, U+201C) and '”' (right double quotation mark, U+201D) alone let ",
         ),
         ("x" * 500, "this SMS takes about 4 segments (GSM-7), more than 3; shorten it, or send it by email"),
         ("ł" * 202, "this SMS takes about 4 segments (UCS-2), more than 3"),
@@ -150,7 +156,10 @@ def test_a_text_that_costs(text: str, told: str) -> None:
     assert any(told.replace("'''", "'’'", 1) in one or told in one for one in found), found
 
 
-@pytest.mark.parametrize("text", ["x" * 459, "Hei på deg, kjøp én til!", "你好" * 50, "Привет, это мы", "😀🎉🥳 party"])
+@pytest.mark.parametrize(
+    "text",
+    ["x" * 459, "Hei på deg, kjøp én til!", "Un número, ¿sí? Ça va", "你好" * 50, "Привет, это мы", "😀🎉🥳 party"],
+)
 def test_a_text_that_is_fine(text: str) -> None:
     assert checked(steps(f"- send: '{text}'"), merchant=ENGLISH) == []
 
@@ -175,7 +184,9 @@ def test_translations_and_reminders_are_measured_too() -> None:
     assert len([one for one in checked(text, merchant=ENGLISH) if "U+2019" in one]) == 2
     script = read_script(steps("- send: Hi"), "n", translations={"sv": "- text: Hi\n  sv: 'Hej – du'\n"})
     found = check_script(script, dialogs={}, merchant=ENGLISH)
-    assert [one.text for one in found] == ["'–' (en dash, U+2013) alone puts this SMS in 'sv' out of GSM-7"]
+    assert [one.text for one in found] == [
+        "'–' (en dash, U+2013) alone lets this SMS in 'sv' hold 70 characters instead of 160 (not in GSM-7)"
+    ]
 
 
 # -- a way out ---------------------------------------------------------------------------------
@@ -376,6 +387,13 @@ def test_what_is_not_translated() -> None:
         "n.yaml:7: the answer 'price' is not translated into 'sv'; run 'responder translate n sv' and fill it in",
         "n.yaml:7: 'What?' is not translated into 'sv'; run 'responder translate n sv' and fill it in",
     ]
+
+
+@pytest.mark.parametrize("codes", ["en-GB, sv", "en, sv-SE", "en, sv"])
+def test_a_language_of_a_country_is_the_language(codes: str) -> None:
+    script = read_script(steps('- send: "Hi"'), "n", translations={"sv": "- text: Hi\n  sv: Hej\n"})
+    languages = read_merchant(f'name: S\nlanguages: [{codes}]\nchannels: [{{sms: "26112"}}]\n')
+    assert check_script(script, dialogs={}, merchant=languages) == []
 
 
 def test_mistakes_name_the_file() -> None:

@@ -40,6 +40,10 @@ CONDITIONS = [
     ("reply == 'x'\u200b", "an invisible character (U+200B) stands in it; delete it"),
     ("reply is empty", "write 'not name'"),
     ("score = 3", "compare with '=='"),
+    ("score is more than 3", "'is more than' means nothing here; write '>'"),
+    ("score less than 3", "write '<'"),
+    ("score is at least 3", "write '>='"),
+    ("score at most 3", "write '<='"),
 ]
 
 
@@ -64,6 +68,17 @@ def test_a_quote_of_a_word_processor_in_a_name_of_a_text() -> None:
 WAITS = [
     ("for reply", "to wait for an answer write 'ask'"),
     ("1 day before {{ booking.at }}", "write 'until 1 day before {{ event.date }}'"),
+    ("10:30", "'10:30' is not a duration; for a time of day write 'until 10:30'"),
+    ("until 9", "write 'until 9:00'"),
+    ("until 9 am", "write 'until 9:00'"),
+    ("until 2.30 pm", "write 'until 14:30'"),
+    ("until 12am", "write 'until 0:00'"),
+    ("until kl. 9", "write 'until 9:00'"),
+    ("until 25", "write it like 'until 9:00'"),
+    ("until Fri 10:00", "did you mean 'friday'?"),
+    ("until tomorrow", "write '1 day', and in the next step 'until 9:00'"),
+    ("until 24.12.2026", "write year, month and day: 'until {{ \"2026-12-24\" }}'"),
+    ("until 12/24/2026", "write it like 'until 9:00'"),
     ("until 2026-12-24 10:00", "write 'until {{ \"2026-12-24 10:00\" }}'"),
 ]
 
@@ -72,6 +87,48 @@ WAITS = [
 def test_waits_that_are_wished_for(wait: str, remedy: str) -> None:
     (found,) = told(mistakes(steps(f"- wait: '{wait}'", "- end")))
     assert remedy in found
+
+
+DURATIONS = [
+    ("90min", "'90 minutes'"),
+    ("2 dager", "'2 days'"),
+    ("1 Woche", "'1 week'"),
+    ("an hour", "'1 hour'"),
+    ("1,5 hours", "'90 minutes'"),
+    ("2.5 days", "'60 hours'"),
+    ("1:30", "'90 minutes'"),
+    ("0 timer", "the shortest is '1 minute'"),
+    ("2 business days", "'30 minutes', '4 hours' or '3 days'"),
+]
+
+
+@pytest.mark.parametrize(("written", "remedy"), DURATIONS)
+def test_durations_as_they_are_written_elsewhere(written: str, remedy: str) -> None:
+    (found,) = told(mistakes(steps("- ask: Q", f"  within: '{written}'")))
+    assert found.endswith(remedy)
+
+
+KEYS = [("reply", "replies"), ("answers", "replies"), ("timeout", "within"), ("Reminder", "remind"), ("store", "save")]
+
+
+@pytest.mark.parametrize(("written", "meant"), KEYS)
+def test_a_key_by_another_name(written: str, meant: str) -> None:
+    (found,) = told(mistakes(steps("- ask: Q", f"  {written}: x")))
+    assert found == f"7:5 '{written}' is not a key of 'ask'; write '{meant}'"
+
+
+@pytest.mark.parametrize(
+    ("key", "span"),
+    [("9+", "9-99"), (">8", "9-99"), (">= 8", "8-99"), ("<7", "0-6"), ("<= 7", "0-7"), ("99+", "99-99")],
+)
+def test_the_range_that_is_advised_is_the_one_that_was_meant(key: str, span: str) -> None:
+    found = checked(steps("- ask: Q", "  replies:", f"    '{key}': end", "    else: end"))
+    assert [one for one in found if f"write the range as '{span}'" in one]
+
+
+def test_a_character_that_nobody_sees_in_a_key() -> None:
+    (found,) = told(mistakes(steps("- ask: Q", "  \u200bwithin: 1 day")))
+    assert found == "7:5 an invisible character (U+200B) stands in 'within'; delete the word and type it anew"
 
 
 def test_the_day_that_is_advised_can_be_waited_for() -> None:

@@ -50,6 +50,16 @@ SLIPS = [
     ("  - ask: |", "  – ask: |", "2: a '–' stands where the '-' of a step should; write '- ask: …'"),
     ("  - ask: |", "  • ask: |", "2: a '•' stands where the '-' of a step should; write '- ask: …'"),
     ("  - ask: |", "  -\u00a0ask: |", f"2: a blank of another kind ({BLANK}"),
+    ("  - ask: |", "  * ask: |", "2: a '*' stands where the '-' of a step should; write '- ask: …'"),
+    ("    by: email", "    by:email", "6: a blank is missing after 'by:'; write 'by: email'"),
+    ("    by: email", "    by = email", "6: a '=' stands after 'by' where a ':' should; write 'by: email'"),
+    ("    by: email", "    by：email", "6: a '：' stands after 'by' where a ':' should; write 'by: email'"),
+    ("      no reply: end", "      no reply:end", "13: a key without its ':' stands here"),
+    (
+        '"Did it arrive?"',
+        "[Did] it arrive?",
+        "7: text follows after a list in '[…]'; put all of it in quotes, if it is a",
+    ),
     ("  - ask: |", "  - ask |", "2: a ':' is missing after 'ask'; write 'ask: …'"),
     ("- send:", "-send:", "10: a blank is missing between '-' and 'send'; write '- send: …'"),
     ("- send:", "— send:", "10: a '—' stands where the '-' of a step should; write '- send: …'"),
@@ -69,6 +79,17 @@ def test_the_line_with_the_slip_is_told(right: str, slipped: str, told: str) -> 
     assert right in MAIL
     found = first_mistake(MAIL.replace(right, slipped, 1))
     assert found.startswith(told)
+
+
+def test_the_first_step_has_no_dash() -> None:
+    found = first_mistake('    send: "Hi"\n    by: email\n  - end\n')
+    assert found == "1: 'send' begins a step, and there is no '-' before it; write '- send: …'"
+
+
+def test_what_went_wrong_in_a_line_is_told_once() -> None:
+    with pytest.raises(ScriptError) as caught:
+        read_script(TOP + "  - send: {{ contact.first_name }}, hello\n", "ordered")
+    assert len(caught.value.mistakes) == 1
 
 
 def test_a_step_that_is_to_stand_below_then() -> None:

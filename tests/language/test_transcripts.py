@@ -89,7 +89,7 @@ def test_every_kind_of_turn() -> None:
             "n.test.yaml:3: 'by' is not a key of the turn 'ended'; nothing stands beside it",
         ),
         (["- customer: hi", "  shop: ho"], "n.test.yaml:3: two turns in one: 'customer' and 'shop'"),
-        (["- start: order placed"], "n.test.yaml:2: 'order placed' is not the name of an event"),
+        (["- start: order.placed!"], "n.test.yaml:2: 'order.placed!' is not the name of an event"),
         (["- start", "- start"], "n.test.yaml:3: a second 'start' stands in this transcript; begin a new transcript"),
         (["- start:", "  contact: Kari"], "n.test.yaml:3: 'contact' wants 'key: value' lines below it"),
         (["- start:", "  contact: {language: no}"], "n.test.yaml:3: 'no' names two languages"),

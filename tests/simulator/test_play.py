@@ -253,7 +253,29 @@ def test_quiet_hours_hold_marketing_until_morning() -> None:
     assert told(script(dialog), talk) == []
 
 
-@pytest.mark.parametrize("contact", ["{preferred: pigeon}", "{consent: fax}", "{time zone: Mars/North}"])
+def test_a_dialog_that_waits_is_told_with_the_clock_of_the_talk() -> None:
+    waiting = "steps:\n  - wait: until {{ at }}\n  - send: Hi\n"
+    [failure] = told(waiting, "A:\n  - start: begin\n    with: {at: '2026-03-05'}\n  - later: 1 day\n  - shop: Hi\n")
+    assert failure.endswith(
+        "the dialog waits until Thursday 2026-03-05 00:00, and here it is Wednesday 2026-03-04 10:00 "
+        "(every talk begins on Tuesday 2026-03-03 10:00)"
+    )
+
+
+@pytest.mark.parametrize("word", ["BLI MED", "bli  med"])
+def test_a_talk_begins_with_a_keyword_of_two_words(word: str) -> None:
+    joined = script("name: T\nchannel: sms\npurpose: service\nstart:\n  - keyword: GO, BLI MED" + QUESTION)
+    assert told(joined, f"A:\n  - start: {word}\n  - shop: like it\n") == []
+
+
+def test_an_address_may_be_written_as_people_do() -> None:
+    about = "{sms: 900 00 002, email: Kari@Example.com}"
+    assert told(QUESTION, f"A:\n  - start: begin\n    contact: {about}\n  - shop: like it\n") == []
+
+
+@pytest.mark.parametrize(
+    "contact", ["{preferred: pigeon}", "{sms: 12}", "{email: kari}", "{consent: fax}", "{time zone: Mars/North}"]
+)
 def test_a_contact_that_cannot_be_is_told(contact: str) -> None:
     [failure] = told(QUESTION, f"A:\n  - start: begin\n    contact: {contact}\n  - shop: like\n")
     assert failure.startswith("talk.test.yaml:2: contact: ")
