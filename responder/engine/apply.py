@@ -87,6 +87,7 @@ def with_runs(world: World, runs: Mapping[str, Run], contact: Contact | None = N
         world.recent,
         world.unsent,
         world.sent_at,
+        world.repeats,
     )
 
 

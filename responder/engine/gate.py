@@ -23,6 +23,8 @@ TEN_MINUTES = timedelta(minutes=10)
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
 HELD_BY_PERSON = timedelta(minutes=30)
+REPEATED = timedelta(hours=1)
+"""How long a question that was said again stands before anything reminds of it."""
 # FL, OK and MD: at most three commercial texts in 24 hours (state telephone solicitation acts).
 THREE_A_DAY = frozenset({"FL", "OK", "MD"})
 SAME_ANSWERS = 3
@@ -215,6 +217,18 @@ def _person(asked: Question) -> Verdict | None:
     return Verdict("hold", "person", "A person holds the conversation.", asked.now + HELD_BY_PERSON)
 
 
+def _beside_its_question(asked: Question) -> Verdict | None:
+    """A reminder that has waited since before its question was said again, or is itself said again, does not follow on
+    that one's heels. One that was asked for since has its time from the script."""
+    repeated, queued = asked.facts.repeated_at, asked.facts.queued_at
+    if asked.send.role != "reminder" or repeated is None or queued is None or repeated < queued:
+        return None
+    if asked.now >= repeated + REPEATED:
+        return None
+    told = "Its question could not be delivered, and is just being said again."
+    return Verdict("hold", "repeat", told, repeated + REPEATED)
+
+
 def _hours(asked: Question) -> Verdict | None:
     if asked.send.kind != "sms" or asked.fresh:
         return None
@@ -263,5 +277,6 @@ CHECKS: tuple[Callable[[Question], Verdict | None], ...] = (
     _money,
     _pumping,
     _person,
+    _beside_its_question,
     _hours,
 )

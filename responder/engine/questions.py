@@ -248,10 +248,12 @@ def give_up(walk: Walk, place: Path, reason: str) -> None:
 
 def remind(walk: Walk, step: Ask, number: int) -> bool:
     """Sends a reminder. False where the question has none of that number. Its time counts from when the question went
-    out: one that was held for the morning, or stood in a long line, is not reminded of at once."""
+    out: one that was held for the morning, stood in a long line, or must be said again, is not reminded of at once."""
     if number >= len(step.remind) or walk.waiting is None:
         return False
-    asked = walk.now if walk.question in walk.world.unsent else walk.world.sent_at.get(walk.question or "")
+    question = walk.question or ""
+    asked = walk.now if question in walk.world.unsent else walk.world.sent_at.get(question)
+    asked = walk.world.repeats.get(question, asked)
     late = asked is not None and asked - walk.asked_at(walk.path) > LONG_IN_LINE
     if asked is not None and late and later(asked, step.remind[number].after.seconds) > walk.now:
         waiting = walk.waiting

@@ -24,7 +24,8 @@ class GateFacts:
 
     `cost` and `spent_today` are minor units of the merchant's currency. The texts of the last hour are counted by the
     thousand numbers that this one lies among (`prefix_last_hour`), by its country, and in all. `held_since` is when a
-    person took over the conversation on this channel. `again_for` is the message that it says once more.
+    person took over the conversation on this channel. `again_for` is the message that it says once more; `repeated_at`
+    is when the question that it reminds of is, or was, said again.
     """
 
     queued_at: datetime | None = None
@@ -36,6 +37,7 @@ class GateFacts:
     merchant_last_hour: int = 0
     held_since: datetime | None = None
     again_for: str | None = None
+    repeated_at: datetime | None = None
 
 
 @frozen

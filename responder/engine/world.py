@@ -132,7 +132,8 @@ class World:
 
     `held` names the channels where a person holds the conversation. `once` maps (script, what) to the time a
     trigger with `once:` last started it. `unsent` are ids of messages of its runs that nobody can have seen yet: they
-    are held, or were never sent; `sent_at` is when the others went out, of the last day; now, while they do.
+    are held, or were never sent; `sent_at` is when the others went out, of the last day; now, while they do. `repeats`
+    is when those that the network could not deliver are said again, or were last.
     """
 
     now: datetime
@@ -147,6 +148,7 @@ class World:
     recent: tuple[Sent, ...] = ()
     unsent: frozenset[str] = frozenset()
     sent_at: Mapping[str, datetime] = field(default_factory=dict)
+    repeats: Mapping[str, datetime] = field(default_factory=dict)
 
 
 class Scripts(Protocol):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -17,7 +17,7 @@ from responder.service.outgoing import as_send, outgoing
 from responder.store.catalogue import ChannelRecord, Shop
 from responder.store.database import Connection
 from responder.store.outbox import Change, Queued, change, claim, find_messages, queued
-from responder.store.repeats import has_arrived
+from responder.store.repeats import has_arrived, repeats_of
 from responder.store.sets import Key
 from responder.store.worlds import held_since, load
 from responder.values import frozen
@@ -105,6 +105,7 @@ def _judge(
     answered = find_messages(connection, {(row.merchant, row.answers) for row in rows if row.answers})
     since = held_since(connection, keys)
     lately = Lately(connection, shop, rows, now)
+    repeats = _repeats(connection, rows, worlds, now)
     go: list[Queued] = []
     changes: list[Change] = []
     for row in rows:
@@ -123,6 +124,7 @@ def _judge(
             answered_at=inbound.at if inbound is not None else None,
             held_since=since.get((row.merchant, row.contact, row.channel)),
             again_for=row.again_for,
+            repeated_at=repeats.get((row.merchant, row.id)),
             **lately.facts(row),
         )
         verdict = judge(world, as_send(row), facts)
@@ -137,6 +139,25 @@ def _judge(
             changes.append(Change(message, "failed", code=verdict.reason, reason=verdict.sentence))
     lately.write()
     return go, changes
+
+
+def _repeats(
+    connection: Connection, rows: Sequence[Queued], worlds: Mapping[Key, World], now: datetime
+) -> dict[Key, datetime]:
+    """When the questions that reminders among the rows remind of are said again, or were, by reminder."""
+    questions: dict[Key, tuple[Key, str]] = {}
+    for row in rows:
+        world = worlds.get((row.merchant, row.contact)) if row.role == "reminder" else None
+        run = world.runs.get(row.run or "") if world is not None else None
+        if run is not None and run.question:
+            questions[(row.merchant, row.id)] = ((row.merchant, row.contact), run.question)
+    keys = {key for key, _ in questions.values()}
+    found = repeats_of(connection, keys, {question for _, question in questions.values()}, now)
+    return {
+        reminder: found[key][question]
+        for reminder, (key, question) in questions.items()
+        if question in found.get(key, ())
+    }
 
 
 def _one_by_one(verdict: Verdict, row: Queued) -> datetime | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Select, and_, bindparam, false, func, insert, literal_column, or_, select
 
 from responder.store.outbox import QUEUED, Queued
-from responder.store.sets import Values
+from responder.store.sets import Key, Prepared, Values, among, ids_of
 from responder.store.tables import message, report
 
 _times = select(func.count()).where(
@@ -66,6 +67,40 @@ def has_arrived(connection: Connection, row: Queued) -> bool:
         return False
     values = {"m": row.merchant, "c": row.contact, "i": row.again_for}
     return connection.execute(_arrived, values).first() is not None
+
+
+_repeated = Prepared(
+    select(
+        message.c.merchant,
+        message.c.contact,
+        message.c.again_for,
+        message.c.status,
+        message.c.not_before,
+        message.c.sent_at,
+    ).where(
+        among(message.c.merchant, "merchants"),
+        among(message.c.contact, "contacts"),
+        among(message.c.again_for, "messages"),
+        message.c.status != "failed",
+    )
+)
+
+
+def repeats_of(
+    connection: Connection, keys: Collection[Key], messages: Collection[str], now: datetime
+) -> dict[Key, dict[str, datetime]]:
+    """When those of these messages that had to be are said again, or were last, by contact. One that waits is so at its
+    time, and one that is long overdue now."""
+    if not messages:
+        return {}
+    merchants, contacts = ids_of(keys)
+    values = {"merchants": merchants, "contacts": contacts, "messages": sorted(messages)}
+    found: dict[Key, dict[str, datetime]] = {}
+    for merchant, owner, first, status, due, sent in _repeated.rows(connection, values):
+        at = max(due, now) if status == QUEUED else sent or now
+        of_one = found.setdefault((merchant, owner), {})
+        of_one[first] = max(at, of_one.get(first, at))
+    return found
 
 
 def say_again(connection: Connection, copies: Sequence[Values]) -> None:

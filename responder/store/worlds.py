@@ -17,6 +17,7 @@ from responder.errors import ResponderError
 from responder.store.catalogue import Shop
 from responder.store.marks import marks_of
 from responder.store.outbox import UNSETTLED
+from responder.store.repeats import repeats_of
 from responder.store.sets import KINDS, Key, Prepared, among, ids_of
 from responder.store.tables import (
     consent,
@@ -173,7 +174,8 @@ def load(
     consents = lists.load(_consents, lambda row: Consent(*row[2:]))
     tags = lists.load(_tags, lambda row: row[2])
     held = lists.load(_held, lambda row: row[2])
-    said = {} if attempted else _load_said(connection, merchants, runs, now)
+    said, lost = ({}, set()) if attempted else _load_said(connection, merchants, runs, now)
+    repeats = repeats_of(connection, keys, lost, now)
     once = lists.load(_once, lambda row: ((row[2], row[3]), row[4]))
     since = now - _farthest(shops)
     sent = lists.load(_attempted, lambda row: Sent(*row[2:]), since=since, now=now) if attempted else {}
@@ -206,6 +208,7 @@ def load(
             recent=tuple(sent.get(key, ())),
             unsent=frozenset(one for one, at in said.get(key, ()) if at is None),
             sent_at={one: at for one, at in said.get(key, ()) if at is not None},
+            repeats=repeats.get(key, {}),
         )
     return Loaded(worlds, sequences, unreadable)
 
@@ -246,18 +249,21 @@ def _load_runs(
 
 def _load_said(
     connection: Connection, merchants: list[str], runs: Mapping[Key, Mapping[str, Run]], now: datetime
-) -> dict[Key, list[tuple[str, datetime | None]]]:
+) -> tuple[dict[Key, list[tuple[str, datetime | None]]], set[str]]:
     """The questions and the last messages of these runs that have gone out lately, and (None) those that are held, put
     off, refused or long in line: nobody can have seen them yet. What was queued a moment ago is on its way; what the
-    gateway is being told goes out now."""
+    gateway is being told goes out now. And which of them went out and did not arrive."""
     asked = {one for of_one in runs.values() for run_ in of_one.values() for one in (run_.question, run_.last_message)}
     found: dict[Key, list[tuple[str, datetime | None]]] = defaultdict(list)
+    lost = set()
     if ids := sorted(one for one in asked if one):
         values = {"merchants": merchants, "messages": ids, "since": now - LATELY, "long": now - LONG_IN_LINE}
         for row in _said.rows(connection, values):
             going = now if row[4] in UNSETTLED else None
             found[(row[0], row[1])].append((row[2], row[3] or going))
-    return found
+            if row[4] == "failed" and row[3] is not None:
+                lost.add(row[2])
+    return found, lost
 
 
 def _stopped(
