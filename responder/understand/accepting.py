@@ -1,12 +1,14 @@
 """Whether a yes or no that was found is the reply's answer: at its beginning, closing it, or with little beside it."""
 
-from responder.understand.left_open import GRANTING
-from responder.understand.lexicon import BUT, FILLER, GOOD, NEUTRAL, OTHER, POOR, Lexicon, listed
+from responder.understand.calling_off import GREETING
+from responder.understand.left_open import GRANTING, TO_SAY
+from responder.understand.lexicon import BUT, FILLER, GOOD, NEUTRAL, OTHER, POOR, YES, Lexicon, listed
 from responder.understand.pieces import Piece
 from responder.understand.text import Reading
 
 HOURS = frozenset(["am", "pm", "uhr", "uur", "h", "heures", "ish", "oclock"])  # what follows an hour
 WHAT = frozenset(listed("what, hva, kva, vad, hvad, da, was, denn, und, wat, dan, quoi, que, mita, sitten, og"))
+SAYING_REACH = 2  # words between a verb for saying and what is said
 SHORT_REPLY = 5  # unknown words that a reply may hold beside a phrase that is not at its beginning
 
 
@@ -34,7 +36,11 @@ def accept_core(core: Piece, pieces: list[Piece], unknown: list[Piece], reading:
 
 
 def is_asked(core: Piece, reading: Reading) -> bool:
-    """Whether the word ends the question that it stands in."""
+    """Whether the word ends the question that it stands in, or is what might be said."""
+    led = reading.words[max(0, core.start - SAYING_REACH) : core.start]
+    apart = not reading.breaks.isdisjoint(range(max(1, core.start - len(led) + 1), core.start + 1))
+    if not TO_SAY.isdisjoint(led) and not apart:
+        return True  # `do I answer yes here or ring you?`
     ended = core.end == len(reading.words)
     return ended and core.start > 0 and reading.breaks.isdisjoint(range(1, core.start + 1))
 
@@ -74,4 +80,6 @@ def begins_unknown(pieces: list[Piece]) -> bool:
 
 
 def begins_as_question(reading: Reading, known: Lexicon) -> bool:
-    return bool(reading.words) and known.questions.at(reading.words, 0) is not None
+    words = reading.words
+    hailed = len(words) > 2 and words[1] in GREETING and known.answers.singles.get(words[0]) == YES
+    return bool(words) and known.questions.at(words, 2 if hailed else 0) is not None  # `ja hallo wer ist da`

@@ -57,7 +57,10 @@ OF_OTHERS = frozenset(  # a `you must cancel` asks for something
 CAN = frozenset(
     listed("kan, kann, can, could, cant, cannot, couldnt, puedo, podemos, peux, pouvons, voi, kunne, kunde")
 )
-GREETING = frozenset(listed("hi, hello, hey, hei, hej, hejsan, heisann, hallo, hola, bonjour, moi, hoi, goddag, god"))
+GREETING = frozenset(
+    listed("hi, hello, hey, hei, hej, hejsan, heisann, hallo, hola, bonjour, moi, hoi, goddag, god, diga, digame")
+)
+HAILING = GREETING - {"god", "moi", "hola"}  # behind a no, which may go before a wish as well
 WOULD_BE = frozenset(listed("ware, waere, olisi, serait, seria, ware, vore"))
 WOULD_BE_IN_TWO = frozenset(
     tuple(pair.split())
@@ -116,9 +119,12 @@ def settle(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
 
 
 def answer_call(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
-    """`yeah hi, it's Karen`: a yes before a greeting takes up the talk, and grants nothing."""
+    """`yeah hi, it's Karen`, `nei hei, så hyggelig`: a yes or a no before a greeting takes up the talk, and answers
+    nothing."""
     first, words = pieces[0], reading.words
-    if first.label == YES and first.end < len(words) and words[first.end] in GREETING and len(words) > first.end + 1:
+    if first.label not in (YES, NO) or len(words) <= first.end + (first.label == YES) or first.end in reading.breaks:
+        return
+    if words[first.end] in (GREETING if first.label == YES else HAILING):
         first.label, first.sign, first.weight = FILLER, None, 0
 
 

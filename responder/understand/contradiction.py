@@ -11,6 +11,7 @@ from responder.understand.lexicon import (
     CONDITION,
     DECLINE,
     FILLER,
+    GOOD,
     NEUTRAL,
     NO,
     NOT,
@@ -23,7 +24,7 @@ from responder.understand.lexicon import (
 from responder.understand.occasions import names_time
 from responder.understand.pieces import CORE, PHRASE, Piece
 from responder.understand.questions import PRICE, asks_of_thing
-from responder.understand.text import Reading
+from responder.understand.text import Reading, between_pauses
 
 WORKING = frozenset(
     listed("virker, fungerer, fungerar, funkar, funker, work, works, working, funktioniert, geht, werkt, funciona, "
@@ -44,6 +45,18 @@ EXCEPT = frozenset(listed("utom, unntatt, undtagen, ausser, behalve, sauf, menos
 OTHERS_THAN = frozenset(
     tuple(pair.split())
     for pair in listed("andre enn, andre end, andra an, everyone but, everybody but, all but, anderen als, anders dan")
+)
+AGAIN = frozenset(
+    listed("another, again, igen, igjen, nok, endnu, enda, anda, wieder, schon, weer, alweer, encore, otra, otro, "
+           "taas, jalleen")
+)  # fmt: skip
+GONE = FAULTS | frozenset(  # what became of a thing that should have come
+    listed(
+        "lost, missing, mistet, mister, borte, vekk, forsvunnet, forsvunne, tapt, vaek, forsvundet, tabt, mistede, "
+        "borttappad, borttappat, forsvunnen, forsvunnit, tappat, tappar, tappade, verloren, verschwunden, weg, kwijt, "
+        "kwijtgeraakt, zoek, perdu, perdue, perdus, egare, perdido, perdida, perdidos, extraviado, hukassa, kadonnut, "
+        "kateissa, hukattu, hukkasitte"
+    )
 )
 MYSELF = frozenset(listed("meg, mig, oss, os, me, us, mich, mir, uns, mij, ons, moi, nous, mi, nosotros, minua, "
                           "minulle, meita, meille, mulle"))  # fmt: skip
@@ -69,6 +82,21 @@ def tells_fault(pieces: list[Piece], reading: Reading) -> bool:
         piece.label in (OTHER, NEUTRAL) and not FAULTS.isdisjoint(reading.words[piece.start : piece.end])
         for piece in pieces
     )
+
+
+def mocks(pieces: list[Piece], reading: Reading) -> bool:
+    """`oh yes, brilliant, another parcel lost`: praise of what went wrong again, with no `but` between, is none."""
+    words = reading.words
+    if AGAIN.isdisjoint(words) or GONE.isdisjoint(words):
+        return False
+    praised = next((piece.end for piece in pieces if piece.label == GOOD and piece.sign), None)
+    if praised is None or any(piece.label == BUT for piece in pieces):
+        return False
+    for place in range(praised, len(words)):
+        start, stop = between_pauses(reading.breaks, place, place + 1, len(words))
+        if words[place] in GONE and not AGAIN.isdisjoint(words[max(start, praised) : stop]):
+            return True
+    return False
 
 
 def turns_to_complaint(answer: Piece, pieces: list[Piece], reading: Reading) -> bool:

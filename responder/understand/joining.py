@@ -10,6 +10,9 @@ SO = frozenset(
         "so, sa, also, dus, donc, joten, eli, deshalb, daher, therefore, daarom, alors, derfor, difor, darfor, siksi"
     )
 )
+BECAUSE = frozenset(  # and none of those that mean something else as often: `for`, `da`, `want`, `car`
+    listed("because, cause, cos, coz, fordi, eftersom, weil, omdat, parce, porque, koska")
+)
 OTHERWISE = frozenset(listed("otherwise, ellers, elles, annars, sonst, ansonsten, sinon, muuten"))
 PREFERRING = frozenset(
     listed("rather, better, prefer, heller, hellere, hellre, helst, bedre, battre, lieber, eher, besser, liever, "

@@ -9,7 +9,7 @@ from collections.abc import Set
 from itertools import pairwise
 
 from responder.understand.gratitude import THANKING
-from responder.understand.joining import AND
+from responder.understand.joining import AND, OR
 from responder.understand.lexicon import (
     AGREE,
     BUT,
@@ -68,7 +68,8 @@ WOULD = frozenset(
 TURNING = frozenset(
     listed(
         "actually, egentlig, egentligen, forresten, likevel, enfin, finalement, doch, toch, bueno, oh, ah, then, wait, "
-        "vent, eiku, eikun, quatsch, siden, sen, jo, ach, na, no, nou, well, sorry, ok"
+        "vent, eiku, eikun, quatsch, siden, sen, jo, ach, na, no, nou, well, sorry, ok, siis, rather, snarere, "
+        "snarare, plutot, mejor"
     )
 )
 AS_ASKED = frozenset(  # the time and the place that a question is about, and what was asked is about them
@@ -91,7 +92,8 @@ TO_SAY = frozenset(
 )  # fmt: skip
 ECHO = re.compile(r"\W*\w+ ?\?+ *\w")
 ASKED_BACK = frozenset(["what", "hva", "kva", "vad", "hvad", "was", "wat", "quoi", "mita"])
-THEN = frozenset(["da", "dan", "denn", "sitten"])
+THEN = frozenset(["da", "dan", "denn", "sitten", "nun", "nu", "no", "sa", "so"])
+RETORTING = frozenset(["alors"])  # `oui et alors`
 PERMITTING = re.compile(  # that you may come, or go on
     r"\b(?:(?:dere|de|du|ni|i|you|sie|ihr|jullie|je|u|vous|tu)"
     r" (?:kan|kann|konnt|konnen|can|may|mogen|mag|kunnen|kunt|far|ma|pouvez|peux)"
@@ -164,7 +166,8 @@ def is_echoed(pieces: list[Piece], reading: Reading) -> bool:
         return False
     if "?" in reading.plain and ECHO.match(reading.plain) is not None:
         return True
-    return rest[0] in ASKED_BACK and (ASKED_BACK | THEN).issuperset(rest)
+    rest = rest[1:] if rest[0] in AND else rest
+    return (not rest or rest[0] in ASKED_BACK | RETORTING) and (ASKED_BACK | THEN | RETORTING).issuperset(rest)
 
 
 def is_limited(pieces: list[Piece], reading: Reading) -> bool:
@@ -331,11 +334,13 @@ def turned_over(pieces: list[Piece], reading: Reading) -> bool | None:
     between = reading.words[first.end : second.start]
     inside = [piece for piece in pieces if first.end <= piece.start < second.start]
     unknown = [piece for piece in inside if piece.label not in (FILLER, GOOD) and piece.sign != second.sign]
-    if len(between) > MOST_BETWEEN or any(reading.words[piece.start] not in TURNING for piece in unknown):
+    turning = TURNING if TURNING.isdisjoint(between) else TURNING | OR  # `ja, eller forresten nei`
+    if len(between) > MOST_BETWEEN or any(reading.words[piece.start] not in turning for piece in unknown):
         return None
     after = [piece for piece in pieces if piece.start >= second.end and piece.sign is not None]
     if any(piece.sign != second.sign for piece in after):
         return None
     confirmed = any(piece.weight == PHRASE for piece in after) or not TURNING.isdisjoint(between)
-    apart = first.end in reading.breaks or second.start in reading.breaks or not TURNING.isdisjoint(between)
+    apart = (not between and second.label == NO) or first.end in reading.breaks or second.start in reading.breaks
+    apart = apart or not TURNING.isdisjoint(between)
     return second.sign if confirmed and apart else None

@@ -21,19 +21,18 @@ from responder.understand.words.ordinals import ORDINALS
 from responder.understand.words.sayings import (
     DEPENDS,
     DOES_NOT_CARE,
-    DOUBTING_NO,
     HARD,
     NO_HURRY,
     NOT_MINDING,
     PARTLY,
+    content,
     good_phrases,
-    gotten_elsewhere,
     in_short,
     not_sure,
     pleased,
+    refusing,
     said_twice,
     short_answers,
-    wanting_none,
 )
 from responder.understand.words.table import Answers, Calendar, Numbers, Requests, Words
 from responder.values import frozen
@@ -177,8 +176,8 @@ def sayings(code: str) -> list[tuple[str, str]]:
     """(label, phrases) of what is answered in ways that are put together."""
     open_words = f"{DEPENDS[code]}, {DOES_NOT_CARE[code]}, {PARTLY[code]}, {NOT_MINDING[code]}, {not_sure(code)}"
     neither = f"{NO_HURRY[code]}, {pleased(code)}"
-    found = [(POOR, HARD[code]), (UNSURE, open_words), (NEUTRAL, neither), (DECLINE, DOUBTING_NO[code])]
-    found += [(DECLINE, gotten_elsewhere(code)), (DECLINE, wanting_none(code))]
+    found = [(POOR, HARD[code]), (UNSURE, open_words), (NEUTRAL, neither), (GOOD, content(code))]
+    found.append((DECLINE, refusing(code)))
     found += [(LABELLED[label], phrases) for label, phrases in ASIDES[code].items()]
     found += [(LABELLED[label], phrases) for label, phrases in FURTHER[code].items() if label in LABELLED]
     found += [(LABELLED[label], phrases) for label, phrases in LONGER[code].items()]

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from responder.understand.joining import BECAUSE
 from responder.understand.lexicon import PhraseTable, lexicon, listed, table_of, table_of_names, words_for
 from responder.understand.words.counted_things import COUNTED
 from responder.values import frozen
@@ -25,6 +26,7 @@ OCCUPIED = re.compile(
     r"|(?<![\d.,])\d{2,4}(?: \d{2,3}){2,4}(?![\d.,])"  # spaced groups
     r"|(?<![\d.,])\d{8,}(?![\d.,])"
     r"|\bv\.? ?\d+(?:\.\d+)+"  # versions
+    r"|\b[a-z]{1,2}\d[a-z\d]? \d(?!st|nd|rd|th|am|pm|kg|ml|cl|dl|cm|mm|kr|er|ar)[a-z]{2}\b"  # British postcodes
     r"|[#№] ?\d+|\b[a-z]{1,4}-?\d{3,}\b|\S+@\S+"
 )
 CURRENCY = re.compile(r"[$€£¥]|\b(?:kr|nok|sek|dkk|eur|usd|gbp)\b\.? ?$")
@@ -80,7 +82,7 @@ def is_loose(plain: str, stop: int, code: str) -> bool:
 SLASHED = re.compile(r" ?/ ?(\d{1,3})(?![\d/])")
 NEXT_WORDS = re.compile(r"[^\W\d_]+(?:\.[a-z])?|\d+|[%$€£°]")
 LAST_WORDS = re.compile(r"[^\W\d_]+|\d+|[#$€£]")
-CLAUSE_END = re.compile(r"[,;!?\n]|\. ")
+CLAUSE_END = re.compile(rf"[,;!?\n]|\. | (?:{'|'.join(sorted(BECAUSE))}) ")  # a pause, or why: `4 koska rikki`
 PAUSE = re.compile(r"[,:;!?\n]|(?<!\bkl)(?<!\bnr)(?<!\bno)\. ")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from responder.understand.faults import FAULTS
-from responder.understand.joining import AND, BUTS, SO
+from responder.understand.joining import AND, BECAUSE, BUTS, SO
 from responder.understand.lexicon import lexicon, listed
 from responder.understand.text import Reading, read
 
@@ -81,6 +81,7 @@ def without_before(reading: Reading) -> Reading | None:
             place == len(words)
             or place in reading.breaks
             or words[place] in BUTS
+            or words[place] in BECAUSE
             or draws(words, place)
             or (compares(words, place, first))
         ):
@@ -170,7 +171,7 @@ HAD = frozenset(
         "kocht, bought, achete, compre, ostin, tinga, came, visited, kreeg, kregen, gekregen, bekam, bekamen, "
         "disteis, dieron, diste, dio, estaba, estuvo, estuvimos, fui, fuimos, salio, donne, venu, venue, "
         "venus, recu, sain, saimme, kavin, olin, klipte, klippte, klippede, provde, provade, died, broke, "
-        "visnet, vissnade"
+        "visnet, vissnade, gave, rated, scored, gav, gab, gaf, gegeben, gegeven"
     )
 )
 LAST_TIMES: frozenset[str | tuple[str, ...]] = frozenset(

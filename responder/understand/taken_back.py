@@ -170,8 +170,9 @@ NEVER = frozenset(listed("never, aldri, aldrig, nie, niemals, nooit, jamais, nun
 GIVEN = frozenset(
     listed(
         "exactly, quite, really, precisely, akkurat, helt, heilt, riktig, precis, riktigt, praecis, ganz, gerade, "
-        "wirklich, helemaal, precies, vraiment, exactement, precisamente, exactamente, realmente, ihan, aivan, get, "
-        "gets, getting, give, giving, bekommt, kriegt, krijgt, krijgen, llevan, lleva, reciben, se, saa, saatte, es"
+        "wirklich, helemaal, precies, vraiment, exactement, precisamente, exactamente, realmente, ihan, aivan, nyt, "
+        "juuri, oo, ole, get, gets, getting, give, giving, bekommt, kriegt, krijgt, krijgen, llevan, lleva, reciben, "
+        "se, saa, saatte, es"
     )
 )
 DEDUCTING = frozenset(  # `trekker 3 poeng`, `docking 3 points`

@@ -28,6 +28,16 @@ GLADLY = frozenset(
 WISHING = frozenset(  # would and gladly in one word
     listed("jaimerais, aimerais, aimerions, voudrais, voudrions, encantaria, gustaria, quisiera, quisieramos")
 )
+WISHING_IN_TWO = frozenset(
+    [
+        ("was", "graag"),
+        ("ware", "gern"),
+        ("ware", "gerne"),
+        ("serais", "bien"),
+        ("serions", "bien"),
+        ("serais", "volontiers"),
+    ]
+)
 REASON = (
     OWN
     | frozenset(  # what a reason begins with: who it is of, to be, to have to, to work
@@ -85,6 +95,8 @@ def is_wish(words: Sequence[str]) -> bool:
     if not WISHING.isdisjoint(words):
         return True
     for place, word in enumerate(words):
+        if tuple(words[place : place + 2]) in WISHING_IN_TWO:
+            return True
         if word in WOULD and not GLADLY.isdisjoint(words[place : place + CLAUSE_REACH]):
             return True
     return False

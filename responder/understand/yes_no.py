@@ -18,6 +18,7 @@ from responder.understand.contradiction import (
     is_regretted,
     last_word,
     leaves_me_out,
+    mocks,
     tells_fault,
     turns_to_complaint,
 )
@@ -50,7 +51,7 @@ from responder.understand.occasions import names_time
 from responder.understand.partings import takes_leave
 from responder.understand.pieces import CORE, PHRASE, POLARITY, WEIGHT, Piece, pieces_of
 from responder.understand.questions import WHY, asks_of_thing, in_one
-from responder.understand.recounted import tells_of_missing, without_recounted
+from responder.understand.recounted import changed_mind, tells_of_missing, without_recounted
 from responder.understand.reported import is_reported, own_answer
 from responder.understand.sentences import answer_in_sentences
 from responder.understand.spanish import with_pause
@@ -98,6 +99,8 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
     if is_reported(first, reading, known):
         return None
     if first.sign and (asks_the_price(first, pieces, reading) or is_taken_aside(first, pieces, reading)):
+        return None
+    if first.sign and mocks(pieces, reading):
         return None
     if heaviest == PHRASE and not first.sign and is_of_a_thing(first, pieces, reading, known):
         return None
@@ -216,6 +219,12 @@ def answer_to(text: str, own: tuple[str, ...]) -> bool | None:
     answer = own_answer(reading, lexicon(own[0]))
     if answer is not None:
         return answer
+    changed = changed_mind(reading, lexicon(own[0]))
+    if changed is not None:
+        behind, contrary = changed
+        answer = answer_in(behind, own) if behind is not None and behind.words else None
+        if answer is not None or contrary is not None:
+            return contrary if answer is None else answer
     now = without_recounted(reading, lexicon(own[0]))
     if now is not reading:
         return answer_now(now, own)

@@ -18,7 +18,7 @@ LIKING = frozenset(
     )
 )
 HAVING = frozenset(
-    listed("har, has, have, ive, weve, got, hat, habe, haben, hab, heb, hebben, heeft, ai, jai, avons, tengo, "
+    listed("har, has, have, ive, weve, got, hat, habe, haben, hab, heb, hebben, heeft, ai, jai, lai, avons, tengo, "
     "tenemos, "
            "tiene")
 )  # fmt: skip
@@ -58,6 +58,7 @@ SMALL = frozenset(listed("a, an, some, of, the, this, that, one, en, et, ett, ei
 GONE = frozenset(listed("utsolgt, utseld, slutsald, slutsalda, udsolgt, ausverkauft, uitverkocht, loppu, loppunut, "
                         "loppuunmyyty, epuise, epuisee, epuises, agotado, agotada, agotados"))  # fmt: skip
 BEGINNING = 4  # letters in which two forms of a name are the same: `punaista` and `Punainen`
+SHORT = 5  # letters of a name of which one less has to be the same
 LIKING_REACH = 4  # words between who likes and that they do
 
 
@@ -89,8 +90,13 @@ def is_at_home(clause: Sequence[str], names: Collection[str], code: str) -> bool
     fillers = lexicon(code).fillers
     for word in clause[verb + 1 :]:
         if word not in ALREADY and word not in SMALL and word not in fillers:
-            return any(word.startswith(name[:BEGINNING]) for name in names if len(name) > 2)
-    return False
+            return is_form(word, names)
+    return any(is_form(word, names) for word in clause[:verb])  # `the large one I have already`
+
+
+def is_form(word: str, names: Collection[str]) -> bool:
+    """Whether it begins as one of the names does, whatever its ending: `grote` for "Groot"."""
+    return any(word.startswith(name[: BEGINNING - (len(name) <= SHORT)]) for name in names if len(name) > 2)
 
 
 def is_gone(words: Sequence[str], place: int) -> bool:

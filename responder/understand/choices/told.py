@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from responder.understand.choices.mentioned import ALREADY, LIKING, SEEN, only_mentions
 from responder.understand.choices.names import name_words
-from responder.understand.joining import BUTS, SO
+from responder.understand.joining import BECAUSE, BUTS, SO
 from responder.understand.lexicon import AGREE, GOOD, YES, lexicon, listed
 from responder.understand.questions import ASKING_FOR, VERBS_FIRST, asks_of_thing, in_one
 from responder.understand.reported import OWN
@@ -37,6 +37,7 @@ QUESTION_VERBS = {
 }
 TELLING = WAS | BEYOND | LIKING | ALREADY | {"for"} | {word for words in SEEN.values() for word in words}
 GOING_ON = frozenset(["be", "come", "cost", "take", "arrive", "go"])
+PARTING = BUTS | SO | BECAUSE
 DEFINITE = frozenset(listed("the, den, det, de, der, die, das"))
 FEW = 3  # words before a question that may point at a choice: `2, what does it cost?`
 LONGEST_FREE = 5  # letters of a word that ends as a definite noun does, and is none: `liten`, `tom`
@@ -61,7 +62,7 @@ def without_told(reading: Reading, given: tuple[str, ...], code: str) -> Reading
         return reading
     clauses, first = [], 0
     for place in range(1, len(words) + 1):
-        if place == len(words) or place in reading.breaks or words[place] in BUTS | SO:
+        if place == len(words) or place in reading.breaks or words[place] in PARTING:
             clauses.append(words[first:place])
             first = place
     names = name_words(given)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from responder.understand.joining import BUTS, SO, THAN
+from responder.understand.joining import BUTS, OR, SO, THAN
 from responder.understand.lexicon import NOT, PhraseTable, lexicon, listed, mapped, table_of, table_of_names, words_for
 from responder.understand.numbers.numerals import numerals, step_at
 from responder.understand.questions import WHY
@@ -76,6 +76,7 @@ OTHER_ONES = frozenset(
     )
 )
 PARTING = BUTS - {"but"} | SO | {"mut"}  # `but` also bars: `any day but monday`
+ANOTHER = PARTING | OR  # `Friday or not at all` denies no Friday
 ANY = frozenset(["any", "anything", "every", "all"])
 PLANS = frozenset(["plans", "planer", "planar", "plannen", "plane", "planes"])
 BEFORE_DAY = frozenset(
@@ -232,7 +233,7 @@ def is_denied(words: Sequence[str], start: int, end: int, breaks: frozenset[int]
         ):
             return True
     for place in range(end, min(len(words), end + 2)):
-        if place in breaks or words[place] in PARTING or not PROBLEMS.isdisjoint(words[place + 1 : place + 3]):
+        if place in breaks or words[place] in ANOTHER or not PROBLEMS.isdisjoint(words[place + 1 : place + 3]):
             break
         if negates(answers, words[place], code) or (code == "fi" and words[place] in ("ei", "en")):
             after = words[place + 1] if place + 1 < len(words) else ""

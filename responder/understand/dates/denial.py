@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from responder.understand.dates.calendar_words import (
+    BARRING,
     DATE_MARK,
     NEITHER,
     PROBLEMS,
     TIME_MARK,
+    bars,
     bounds,
     is_denied,
     names_day,
@@ -15,6 +17,7 @@ from responder.understand.dates.calendar_words import (
 from responder.understand.dates.clauses import clause_at, turns
 from responder.understand.dates.openings import ANYWHERE_OPEN, OPEN, UNTIL
 from responder.understand.dates.scene import Scene
+from responder.understand.joining import AND, OR
 from responder.understand.lexicon import DECLINE, NOT, lexicon, listed
 from responder.understand.questions import WHY
 
@@ -113,9 +116,10 @@ def denied(scene: Scene, start: int, end: int) -> bool:
         or is_declined(scene, end)
         or is_turned_down(scene, start)
     )
-    if not refuses and not (scene.denied and is_too(scene, start, end)):
+    if not refuses and not (scene.denied and (is_too(scene, start, end) or is_joined(scene, start, end))):
         return False
     scene.refused.append(scene.read[start:end])
+    scene.refused_ends.add(end)
     scene.use(start, end)
     scene.denied = True
     return True
@@ -135,13 +139,29 @@ def is_too(scene: Scene, start: int, end: int) -> bool:
     return first > 0 and bool(beside) and TOO.issuperset(beside)
 
 
+def is_joined(scene: Scene, start: int, end: int) -> bool:
+    """`all but Friday and Saturday`, `not Monday or Tuesday`: what is joined to a day that is turned down goes with it.
+
+    Behind a plain negation only where the clause says no more: `not Friday and Saturday suits` may propose the second.
+    """
+    place = start
+    while place and place not in scene.breaks and scene.read[place - 1] in ON:
+        place -= 1
+    if place < 2 or not {place, place - 1}.isdisjoint(scene.breaks) or scene.read[place - 1] not in AND | OR:
+        return False
+    if place - 1 not in scene.refused_ends:
+        return False
+    first, last = clause_at(scene, start)
+    return end == last or any(bars(scene.read, at) or scene.read[at] in BARRING for at in range(first, place))
+
+
 def is_declined(scene: Scene, end: int) -> bool:
     """`morgen auf gar keinen Fall`: what refuses follows in the same clause, and names no other day itself."""
     code = scene.calendar.code
     answers = lexicon(code).answers
     for place in range(end, min(len(scene.read), end + 2)):
-        if place in scene.breaks or turns(scene.read, place, code):
-            return False
+        if place in scene.breaks or turns(scene.read, place, code) or scene.read[place] in OR:
+            return False  # `Friday or not at all`
         hit = answers.at(scene.read, place)
         if hit is not None and hit[1] == DECLINE and hit[0] > 1:
             if not PROBLEMS.isdisjoint(scene.read[place : place + hit[0] + 2]):
@@ -188,7 +208,9 @@ def is_turned_down(scene: Scene, place: int) -> bool:
 def is_refusal(scene: Scene, start: int, stop: int) -> bool:
     clause = scene.read[start:stop]
     for first, end, label in scene.answers():
-        if label == DECLINE and start <= first < stop and not (clause[first - start] == PASSING and end < stop):
+        if label != DECLINE or not start <= first < stop or (first > start and scene.read[first - 1] in OR):
+            continue
+        if not (clause[first - start] == PASSING and end < stop):
             return True
     return not ABLE.isdisjoint(clause) and is_negated(scene, clause)
 

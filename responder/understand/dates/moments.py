@@ -30,7 +30,7 @@ from responder.understand.dates.openings import ANYWHERE_OPEN, OPEN, SINCE, beyo
 from responder.understand.dates.other_figures import without_other_figures
 from responder.understand.dates.scene import Day, Scene
 from responder.understand.dates.spans import NO_LATER
-from responder.understand.dates.told import ENGAGED, NOTED, PAST, is_past_told, is_told
+from responder.understand.dates.told import ENGAGED, NOTED, PAST, in_the_past, is_past_told, is_told
 from responder.understand.dates.weeks import month_ends
 from responder.understand.dates.wishes import WISHES
 from responder.understand.dates.written import Writing
@@ -219,6 +219,7 @@ def read_in(
     either = either or is_apart(scene, found, days, times)
     days, times = meant(scene, days, times)
     days, times = beyond_bounds(scene, days), beyond_bounds(scene, times)
+    days = [in_the_past(scene, day) for day in days]
     either = either or trails_off(scene, times)
     either = either or (bool(scene.refused) and not days)  # `not Wednesday 3pm`
     named = days[0].place if days else times[0].place if times else None

@@ -50,6 +50,7 @@ class Scene:
     ends: frozenset[int] = frozenset()
     hits: list[tuple[int, int, str]] | None = None
     refused: list[tuple[str, ...]] = field(default_factory=list)  # the days that are turned down
+    refused_ends: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.read = tuple(self.words)

@@ -5,11 +5,12 @@ nothing.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
 from responder.understand.dates.calendar_words import MARK
-from responder.understand.dates.scene import Scene
+from responder.understand.dates.scene import Day, Scene, safe_date
 from responder.understand.gratitude import THANKING
 from responder.understand.lexicon import DECLINE, NOT, lexicon, listed
 from responder.understand.questions import asks_about
@@ -18,7 +19,7 @@ from responder.understand.text import Reading, between_pauses
 
 PAST = frozenset(
     listed(
-        "was, were, var, war, waren, warst, oli, olin, olivat, olimme, etait, etais, etions, estaba, estuve, "
+        "was, were, var, war, waren, warst, oli, olin, olivat, olimme, etait, etais, jetais, etions, estaba, estuve, "
         "fue, came, kam, kamen, kwam, kwamen, vino, vinieron, venu, venue, tuli, tullut, ringte, ringde, ringede, "
         "handlet, handlade, handlede, kjopte, kopte, kobte, kaufte, kocht, bought, besokte, besogte, visited, spoke, "
         "forgot, "
@@ -103,9 +104,24 @@ LONGEST_BIRTHDAY = 9  # words
 LONG_PAST = -1000  # days: what lies farther back is a birthday
 FOR = frozenset(["for", "fur", "pour", "por", "voor"])
 BETWEEN = frozenset(["i", "lo", "del", "de", "den", "le", "el", "la", "last", "sist", "sidst"])
+FOR_THEN = FOR | {"til", "till", "para", "op", "zum"}
+YEAR = 366  # days
 FEW = 3  # words beside a day
 OLDEST, YOUNGEST = 120, 32  # figures that are no day of a month, and may be an age
 LONGEST_REPLY = 10  # words
+
+
+def in_the_past(scene: Scene, day: Day) -> Day:
+    """`I ordered on the 3rd of November`: the last such day, where the clause tells of what was."""
+    today = scene.now.date() if scene.now is not None else None
+    if today is None or not day.dated or day.when <= today or (day.when - today).days > YEAR:
+        return day
+    if PAST.isdisjoint(scene.read[slice(*between_pauses(scene.breaks, day.place, day.place + 1, len(scene.read)))]):
+        return day
+    if not FOR_THEN.isdisjoint(scene.read[max(0, day.place - 2) : day.place]):
+        return day  # `I ordered it for December 3rd`
+    before = safe_date(day.when.year - 1, day.when.month, day.when.day)
+    return day if before is None or before > today else replace(day, when=before, ambiguous=True)
 
 
 def is_told(scene: Scene, reading: Reading, place: int, *, dated: bool = False) -> bool:

@@ -68,6 +68,12 @@ OTHERS = frozenset(
 )
 SELVES = frozenset(listed("me, myself, us, jeg, meg, eg, oss, jag, mig, os, ich, mich, ik, mij, moi, nous, yo, mina"))
 DAY_LEADS = frozenset(listed("den, am, dem, le, dia, the"))
+ORDINAL = re.compile(r"(?:th|nd|rd|:e|st|:?a|e|eme|ste|de)(?= *(?:[.!?,]|$))|\. paiva(?:na)?\b")
+ORDINAL_ALONE = re.compile(r"(?:th|nd|rd|:e)[.!?]?$|\. paiva(?:na)?\b")  # and no `6st`, which are six pieces
+COMING = frozenset(
+    listed("kommer, kjem, coming, come, there, komme, kommen, komen, venons, vient, viendra, viendrons, vamos, vengo, "
+           "venimos, iremos, voy, tulemme, tullaan, tulen, arrive, arriving")
+)  # fmt: skip
 LAST_DAY = 31
 LONGEST_COUNT = 10_000  # beside what is counted, a longer number is of an order
 
@@ -108,6 +114,20 @@ def is_moment(each: Found, plain: str) -> bool:
         return True
     before = last_words(plain, each.start, 1)
     return 1 <= each.value <= LAST_DAY and bool(before) and before[0] in DAY_LEADS and not is_followed(plain, each.end)
+
+
+def is_day_only(usable: list[Found], plain: str) -> bool:
+    """`we'll be there on the 12th`, `kommen am 12.`: the only number tells when, and counts nothing."""
+    if len(usable) != 1 or not plain[usable[0].start].isdigit() or not 1 <= usable[0].value <= LAST_DAY:
+        return False
+    each = usable[0]
+    if ORDINAL_ALONE.match(plain, each.end) is not None:
+        return True
+    before = last_words(plain, each.start, 6)
+    led = bool(before) and (before[-1] in DAY_LEADS or before[-2:] == ["op", "de"])
+    if not led or is_followed(plain, each.end):
+        return False
+    return ORDINAL.match(plain, each.end) is not None or not COMING.isdisjoint(before)
 
 
 def is_followed(plain: str, stop: int) -> bool:
@@ -163,7 +183,7 @@ def is_foremost(each: Found, plain: str) -> bool:
 
 def is_none_of(each: Found, plain: str) -> bool:
     """`zero complaints`, `null Probleme`: none of something, and no nought for a score."""
-    if each.value or each.marked:
+    if each.value or each.marked or plain[each.end : each.end + 1] == ".":
         return False
     after = next_words(plain, each.end, 1)
     return bool(after) and len(after[0]) > 4 and after[0].isalpha() and after[0] not in ROUND | CONDITIONAL

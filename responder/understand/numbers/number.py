@@ -25,6 +25,7 @@ from responder.understand.numbers.amounts import DEFECTS, amounts, is_nothing, i
 from responder.understand.numbers.elsewhere import (
     is_address,
     is_bound,
+    is_day_only,
     is_foremost,
     is_in_list,
     is_no_count,
@@ -179,6 +180,8 @@ def number_in(text: str, own: tuple[str, ...], low: float | None, high: float | 
         found = without_places(without_reported(received(found, reading.plain), reading), reading.plain, code)
         said = [each for each in found if not each.weak and each.out_of not in FRACTIONS]
         usable = [each for each in said if not names_in_talk(reading, each.start, each.value, code)]
+        if is_day_only(usable, reading.plain):
+            return None
         wanted = without_moments(usable, reading.plain) if len(usable) > 1 else usable
         if has_rival(wanted, reading, code) or (wanted and is_no_count(wanted[0], reading.plain)):
             return None

@@ -40,9 +40,9 @@ DOZENS = (12, 20)
 TOPS = frozenset([4, 5, 6, 7, 10, 12, 20, 100])  # what scales go up to
 KIN = frozenset(
     listed(
-        "son, daughter, kid, child, sonnen, sonn, datter, datteren, dattera, jenta, gutten, ungen, sonen, dotter, "
-        "dottern, sohn, tochter, kind, zoon, dochter, zoontje, dochtertje, fils, fille, hijo, hija, nino, nina, poika, "
-        "poikani, tytar, tyttareni, lapsi, lapseni, barnet, soster, bror, sister, brother"
+        "son, daughter, kid, child, sonnen, sonn, datter, datteren, dattera, dottera, guten, jenta, gutten, ungen, "
+        "sonen, dotter, dottern, sohn, tochter, kind, zoon, dochter, zoontje, dochtertje, fils, fille, hijo, hija, "
+        "nino, nina, poika, poikani, tytar, tyttareni, lapsi, lapseni, barnet, soster, bror, sister, brother"
     )
 )
 HAVING_AGE = frozenset(listed("is, er, ar, ist, on, a, tiene, es, est, blir, turned, fyller, wird, wordt, cumple"))

@@ -51,7 +51,7 @@ FEW = {
     "nl": "een paar",
 }
 MULTIPLES = {
-    "dozen": 12, "dusin": 12, "dussin": 12, "dutzend": 12, "dozijn": 12, "docenas": 12, "docena": 12,
+    "dozen": 12, "dusin": 12, "dussin": 12, "tjog": 20, "dutzend": 12, "dozijn": 12, "docenas": 12, "docena": 12,
     "douzaine": 12, "douzaines": 12, "tusinaa": 12, "tusen": 1000, "tusind": 1000, "thousand": 1000,
     "tausend": 1000, "tuhatta": 1000, "duizend": 1000, "mille": 1000, "mil": 1000, "grand": 1000,
     "hundre": 100, "hundra": 100, "hundrede": 100, "hundred": 100, "hundert": 100, "sataa": 100, "honderd": 100,

@@ -6,7 +6,7 @@ ANSWERS = Answers(
     yes="ja, jaa, jo, jap, jep, jup, jupp, jawohl, jawoll, jaja, ja ja, yes, yep, yup, yeah, ok, okay, "
     "okey, oki, okidoki, okido, jou, joa, joo, jaha, ja bitte, ja gerne, ja danke, aber ja, ja klar, mhm, "
     "doch, ja doch, yo, oke, jenau, jahaa, 👍, 👌, ✅, ✔, ☑, 🆗",
-    no="nein, nee, ne, nö, nope, nop, no, nein danke, ne danke, nee danke, nix da, nie im leben, nein "
+    no="nein, noi, nee, ne, nö, nope, nop, no, nein danke, ne danke, nee danke, nix da, nie im leben, nein "
     "nein, neee, nöö, nönö, keineswegs, keinesfalls, nei, nah, nej, nien, nain, 👎, ❌, ✖, 🚫, 🙅, ⛔, nä, na "
     "danke, nää, nö danke, nein merci, nei merci, nei danke, nope danke, nei nei",
     agree="na meinetwegen, "
@@ -147,7 +147,7 @@ ANSWERS = Answers(
 )
 
 NUMBERS = Numbers(
-    numerals="0=null, 1=eins|ein|eine|einen|einer, 2=zwei|zwo, 3=drei, 4=vier, 5=fünf, 6=sechs, 7=sieben, 8=acht, "
+    numerals="0=null, 1=eins|ein|eine|einen|einer, 2=zwei|zwo|zwoa, 3=drei, 4=vier, 5=fünf, 6=sechs, 7=sieben, 8=acht, "
     "9=neun, 10=zehn, 11=elf, 12=zwölf|ein dutzend|dutzend, 13=dreizehn, 14=vierzehn, 15=fünfzehn, 16=sechzehn, "
     "17=siebzehn, 18=achtzehn, 19=neunzehn, 20=zwanzig, 30=dreißig|dreissig, 40=vierzig, 50=fünfzig, 60=sechzig, "
     "70=siebzig, 80=achtzig, 90=neunzig, 100=hundert, 1000=tausend, 21=einundzwanzig, 31=einunddreißig, "

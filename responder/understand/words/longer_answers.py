@@ -29,7 +29,8 @@ LONGER: dict[str, dict[str, str]] = {
         "agree": "vi slår til, slår til, me slår til, halde fram som før, hald fram som før, alt var i orden, "
         "alt var som det skulle, alt såg bra ut, set oss opp, skriv oss opp, kjem som planlagt, kjem som avtalt, "
         "som avtalt, i kalenderen, har lyst til å vere med, vil gjerne vere med, blir gjerne med, går så bra så",
-        "decline": "fullt program, ikkje treng, ikkje vil ha, ikkje ønskjer, kjem meg ingen stader, kolliderer med, "
+        "decline": "ynskjer ikkje, ynskjer det ikkje, "
+        "fullt program, ikkje treng, ikkje vil ha, ikkje ønskjer, kjem meg ingen stader, kolliderer med, "
         "kolliderer, blir utan oss, blir utan meg, klarer oss, klarar oss, godt forsynt, er forsynt, ikkje bruk for, "
         "ikkje råd, ikkje råd til, nok frå før, nok att, fått forfall, vorte forhindra, blitt forhindra, står over, "
         "stå over, hoppe over, hoppar over, melder pass, passa ikkje, funka ikkje",
@@ -64,7 +65,8 @@ LONGER: dict[str, dict[str, str]] = {
         "har jeg ikke noget imod, har vi ikke noget imod, det har jeg ikke noget imod, skriv os på, "
         "skriv os endelig på, sæt os på, kommer som planlagt, kommer som aftalt, som aftalt, i kalenderen, "
         "vil gerne være med, vil vi gerne være med, vi vil gerne være med",
-        "decline": "fuldt program, ikke har brug for, ikke vil have, ikke ønsker, kommer ingen vegne, "
+        "decline": "niksen biksen, "
+        "fuldt program, ikke har brug for, ikke vil have, ikke ønsker, kommer ingen vegne, "
         "kolliderer med, kolliderer, bliver uden os, bliver uden mig, blive uden os, klarer os, vi klarer os, "
         "dækket ind, er dækket ind, ikke brug for, ikke råd, ikke råd til, nok derhjemme, nok i forvejen, "
         "blevet forhindret, er forhindret, fået forfald, springe over, springer vi over, må melde fra, melde fra, "
@@ -77,7 +79,8 @@ LONGER: dict[str, dict[str, str]] = {
         "håber det er okay, hvis det ikke er for sent, måske næste gang, held og lykke",
     },
     "en": {
-        "agree": "i don't mind at all, we don't mind at all, don't mind one bit, take you up on it, "
+        "agree": "couldn't be happier, could not be happier, couldn't be better, could not be better, works a treat, "
+        "i don't mind at all, we don't mind at all, don't mind one bit, take you up on it, "
         "take you up on that, we're in, i'm in, we are in, carry on as before, just carry on, carry on as usual, "
         "no reason not to, any reason not to, don't see why not, everything was in order, everything was fine, "
         "everything was ok, all was well, sign us up, sign me up, put us down, put me down, put me down for it, "
@@ -106,7 +109,8 @@ LONGER: dict[str, dict[str, str]] = {
         "if it isn't too late, maybe next time, perhaps next time, maybe another time, good luck",
     },
     "de": {
-        "agree": "weiter wie bisher, wie bisher weiter, einfach weiter, alles war in ordnung, war alles in ordnung, "
+        "agree": "doch kein problem, doch überhaupt kein problem, doch gar kein problem, "
+        "weiter wie bisher, wie bisher weiter, einfach weiter, alles war in ordnung, war alles in ordnung, "
         "alles war gut, war alles gut, tragen sie uns ein, tragen sie uns bitte ein, trag uns ein, wie geplant, "
         "wie vereinbart, wie abgemacht, im kalender, gerne mitmachen, würden gerne mitmachen, machen gerne mit, "
         "sind gerne dabei, bitte gerne schicken, gerne schicken, überhaupt kein problem",
@@ -158,13 +162,15 @@ LONGER: dict[str, dict[str, str]] = {
         "enkä pääse, en pääse tulemaan, enkä ehdi, en pysty tulemaan, ei kiinnosta, joudun perumaan, "
         "joudumme perumaan, emme tarvitse, en tarvitse, ei tarvitse",
         "neutral": "ei se haittaa, ei haittaa, ei haittaa mitään",
-        "unsure": "puolet siitä, vain puolet, en ole ajatellut, emme ole ajatelleet, pitää miettiä, kysyä mieheltä, "
+        "unsure": "just joo, no just joo, "
+        "puolet siitä, vain puolet, en ole ajatellut, emme ole ajatelleet, pitää miettiä, kysyä mieheltä, "
         "kysyä vaimolta, palaan asiaan, palaamme asiaan, ilmoitan, ilmoitamme, en voi vastata",
         "polite": "toivottavasti ymmärrätte, toivottavasti sopii, toivottavasti ei haittaa, toivottavasti se käy, "
         "jos ei ole liian myöhäistä, ehkä ensi kerralla, onnea",
     },
     "fr": {
-        "agree": "continuez comme avant, on continue comme avant, tout était en ordre, tout était bien, "
+        "agree": "mets-en, mets en, "
+        "continuez comme avant, on continue comme avant, tout était en ordre, tout était bien, "
         "tout était parfait, inscrivez nous, inscrivez moi, inscrivez-nous, inscrivez-moi, comme prévu, "
         "comme convenu, dans mon agenda, nous serons là, je serai là, on sera là, nous participerons, "
         "on participe volontiers, aucun problème, vous pouvez compter sur nous, comptez sur nous, comptez sur moi",
@@ -183,7 +189,8 @@ LONGER: dict[str, dict[str, str]] = {
         "peut-être une prochaine fois, bonne chance, bon courage",
     },
     "es": {
-        "agree": "sigan como antes, sigan como siempre, seguid como siempre, seguid como antes, todo estaba bien, "
+        "agree": "x supuesto, xsupuesto, "
+        "sigan como antes, sigan como siempre, seguid como siempre, seguid como antes, todo estaba bien, "
         "todo estaba en orden, todo llegó bien, apúntanos, apuntadnos, apúntenos, apúntame, apuntadme, apúnteme, "
         "como acordamos, según lo previsto, como habíamos quedado, en mi agenda, allí estaré, allí estaremos, "
         "ahí estaré, ahí estaremos, nos encantaría, ningún problema, contad con nosotros, cuenten con nosotros, "

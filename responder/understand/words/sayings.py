@@ -236,6 +236,32 @@ def gotten_elsewhere(code: str) -> str:
                      for what in re.split("[ |]", objects) for place in places.split("|"))  # fmt: skip
 
 
+def refusing(code: str) -> str:
+    """What refuses and is put together: `har fått den et annet sted`, `trenger den ikke`, `I doubt it`."""
+    return f"{DOUBTING_NO[code]}, {gotten_elsewhere(code)}, {wanting_none(code)}"
+
+
+CONTENT = {  # how content one is; without the word before it, one may as well want nothing more
+    "nb": ("veldig svært meget kjempe super", "fornøyd fornøyde"),
+    "nn": ("veldig svært kjempe super", "nøgd nøgde fornøgd fornøyd"),
+    "sv": ("mycket väldigt jätte super", "nöjd nöjda"),
+    "da": ("meget yderst vældig rigtig super mega", "tilfreds tilfredse"),
+    "en": ("very extremely really so super more|than", "happy pleased satisfied"),
+    "de": ("sehr äußerst super rundum mehr|als", "zufrieden glücklich"),
+    "nl": ("heel zeer erg super dik", "tevreden blij"),
+    "fr": ("très vraiment super entièrement", "satisfait satisfaite satisfaits content contente contents"),
+    "es": ("muy súper", "contento contenta contentos contentas satisfecho satisfecha satisfechos"),
+    "fi": ("oikein erittäin tosi todella", "tyytyväinen tyytyväisiä"),
+}
+
+
+def content(code: str) -> str:
+    """`veldig fornøyd`, `sehr zufrieden`, `helnöjd`: praise, where nothing else is said."""
+    degrees, states = (words.split() for words in CONTENT[code])
+    whole = [f"hel{state}" for state in states if code in ("sv",)]
+    return ", ".join([f"{degree.replace('|', ' ')} {state}" for degree in degrees for state in states] + whole)
+
+
 WE_ARE = ("i'm", "im", "i am", "we're", "we are", "i'd be", "we'd be", "i'll be", "we'll be", "all")
 GOOD_WITH = ("with", "for", "to go", "with it", "with that", "at", "then", "there", "that day", "that week")
 GOOD_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tomorrow", "today",

@@ -171,10 +171,11 @@ NUMBERS = Numbers(
     "70=sjuttio|sjutti, 80=åttio|åtti, 90=nittio|nitti, 100=hundra, 1000=tusen, 20=tju, 30=tretti, 40=förti|fyrti, "
     "60=sexti, 70=sjutti, 80=åtti, 90=nitti, 100=ett hundra, 1000=ett tusen, 2=ett par",
     joined="tens-units",
-    articles="en, ett, ena, ett dussin, dussin, halv, halva, ett par",
-    nicknames="0=nolla|nollan, 1=etta|ettan, 2=tvåa|tvåan, 3=trea|trean, 4=fyran, 5=femma|femman, 6=sexa|sexan, "
-    "7=sjua|sjuan, 8=åttan, 9=nia|nian, 10=tia|tian, 6=ett halvt dussin|halvt dussin, 1.5=anderthalv|en och en "
-    "halv|ett och ett halvt|en å en halv|halvannan|en o en halv, 0.5=halv|en halv|ett halvt|hälften|halva, "
+    articles="en, ett, ena, ett tjog, ett dussin, dussin, halv, halva, ett par",
+    nicknames="0=nolla|nollan, 20=ett tjog|tjog, 1=etta|ettan, 2=tvåa|tvåan, 3=trea|trean, 4=fyran, 5=femma|femman, "
+    "6=sexa|sexan, 7=sjua|sjuan, 8=åttan, 9=nia|nian, 10=tia|tian, 6=ett halvt dussin|halvt dussin, "
+    "1.5=anderthalv|en och en halv|ett och ett halvt|en å en halv|halvannan|en o en halv, "
+    "0.5=halv|en halv|ett halvt|hälften|halva, "
     "1=etta|ettan|etta:, 2=tvåan, 3=trean, 5=femman, 6=sexan, 7=sjuan, 9=nian, 10=tian",
     scale="av, utav, av totalt, på, out of, över",
     points="stjärnor, stjärnorna, stjärna, stjärnor av, poäng, p, betyg, i betyg, på skalan, getingar, star, stars, "
