@@ -23,6 +23,7 @@ from responder.understand.keywords.places import (
 )
 from responder.understand.keywords.said import Said
 from responder.understand.words.opt_outs import FIRM_FRAMES, FRAMES, IDLE, OptOut
+from responder.understand.words.opt_outs_errands import ERRANDS
 from responder.understand.words.opt_outs_final import FINAL, FINAL_SURE
 from responder.understand.words.opt_outs_mishaps import MISHAPS
 from responder.understand.words.opt_outs_not_us import NOT_US
@@ -30,6 +31,7 @@ from responder.understand.words.opt_outs_ordinary import ORDINARY
 from responder.understand.words.opt_outs_pleaded import ASKED, WANTED
 from responder.understand.words.opt_outs_turns import PLEAS, SURE, TALK, Turns
 from responder.understand.words.opt_outs_unwilling import ELSEWHERE, UNWILLING, UNWILLING_SURE
+from responder.understand.words.opt_outs_verb_last import VERB_LAST, WONDERED
 from responder.understand.words.opt_outs_wishes import WISHED, WISHES
 from responder.understand.words.table import Requests
 
@@ -182,7 +184,8 @@ def requests_by_signal(requests: Requests, classes: OptOut, turns: Turns, all_ne
         (FIRM_STOP, f"{FIRM_FRAMES}; {SURE}; {WISHED}; {ASKED}; {FINAL_SURE}; {UNWILLING_SURE}; {turns.sure}"),
         (
             "stop",
-            f"{FRAMES}; {PLEAS}; {WISHES}; {WANTED}; {FINAL}; {UNWILLING}; {requests.stop_requests}; {turns.requests}",
+            f"{FRAMES}; {PLEAS}; {WISHES}; {WANTED}; {FINAL}; {UNWILLING}; {VERB_LAST}; {requests.stop_requests}; "
+            f"{turns.requests}",
         ),
         ("start", f"{requests.start_requests}; {turns.starts}"),
         ("help", f"{requests.help_requests}; {whole(turns.helps)}"),
@@ -208,7 +211,8 @@ def excuses_in(requests: Requests, classes: OptOut, turns: Turns) -> Excuses:
     hinges = Hinges(fields.names, needs)
     hinged: dict[str, dict[int, Pattern]] = {}
     for number, written in enumerate(
-        f"{IDLE}; {TALK}; {MISHAPS}; {ORDINARY}; {NOT_US}; {ELSEWHERE}; {requests.excuses}; {turns.excuses}".split(";")
+        f"{IDLE}; {TALK}; {MISHAPS}; {ORDINARY}; {NOT_US}; {ELSEWHERE}; {WONDERED}; {ERRANDS}; {requests.excuses}; "
+        f"{turns.excuses}".split(";")
     ):
         hinge = hinges.of(written)
         if hinge is None:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from responder.understand.keywords.places import ACROSS, COUNT, FAR, SKIPPED, THING, WITHOUT, variants
 from responder.understand.words import (
+    opt_outs_errands,
     opt_outs_fences,
     opt_outs_fences_beyond,
     opt_outs_final,
@@ -24,6 +25,7 @@ from responder.understand.words import (
     opt_outs_turns_north,
     opt_outs_turns_romance,
     opt_outs_unwilling,
+    opt_outs_verb_last,
     opt_outs_wishes_danish,
     opt_outs_wishes_dutch,
     opt_outs_wishes_english,
@@ -40,7 +42,14 @@ MODULES = (opt_outs_turns_north, opt_outs_turns_english, opt_outs_turns_beyond, 
 THINGS = (opt_outs_things, opt_outs_things_beyond, opt_outs_fences, opt_outs_fences_beyond)
 TOLD = (opt_outs_told, opt_outs_told_beyond, opt_outs_mishaps, opt_outs_mishaps_beyond)
 ALIKE = (opt_outs_ordinary, opt_outs_pleaded, opt_outs_pleaded_beyond)
-AT_LAST = (opt_outs_final, opt_outs_final_beyond, opt_outs_not_us, opt_outs_unwilling)
+AT_LAST = (
+    opt_outs_final,
+    opt_outs_final_beyond,
+    opt_outs_not_us,
+    opt_outs_unwilling,
+    opt_outs_verb_last,
+    opt_outs_errands,
+)
 WISHES = (
     opt_outs_wishes_english,
     opt_outs_wishes_norwegian,

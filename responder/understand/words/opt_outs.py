@@ -15,7 +15,7 @@ FRAMES = (
     "<wishing> <these>? <negation> <more> .. <getting> <please>? $; <none> .. <more>? <messages> <more>|<please> "
     "$; <none> <more> .. <messages>|<contacted>|<sending>; <none> <messages> <more>; <forbidding> <sending> "
     "<me>; <negation> <sending> .. <more>|<messages>; <sending> .. <negation> .. <more>|<messages>; <sending> "
-    "<me> <negation> <more>; <negation> <more> <sending>|<contacted>; <negation> <me> .. <sending> <more>; "
+    "<you>? <me> <negation> <more>; <negation> <more> <sending>|<contacted>; <negation> <me> .. <sending> <more>; "
     "<striking> ~<please> <me>|<mine>; <striking>|<taking> .. <off> .. <lists>; <taking> <please>? <me>|<mine> "
     ".. <off>; <me>|<mine> <off> .. <lists>; <striking> <me>|<mine> .. <lists>; <me>|<mine> .. <removed> "
     "<please>? $; <wishing> ~<particles>|<me>|<mine>|<personal>|<getting>|<lists>|<off>|<more>|<please>|"

@@ -27,7 +27,7 @@ REQUESTS = Requests(
     "<sending> inga .. mer|mera|fler|flera|längre|<messages>; inte|ej|aldrig|ikke skicka|skickar|skriv|skriva|"
     "skickas .. <messages>|mer|mera|fler|flera|längre|något|nåt|några|igen; inte|ej|aldrig kontakta|spamma|störa|"
     "stör|tjata|smsa|sms:a|messa|mejla|maila|ring|ringa mig|oss|mer|igen|på+mig|till+mig|detta+nummer|längre; "
-    "inte|ej skicka|skriva|höra mig|till+mig|mer|av+er|av+dig; inga|inte|ej|inget fler|mer|mera|flera|"
+    "inte|ej skicka|skriva|höra mig|till+mig|mer|av+er|av+dig; inga|inte|ej fler|mer|mera|flera|"
     "ytterligare tack|av+dessa|från+er; inte|ej|aldrig ha|vill+ha|få|önskar|ta+emot|bett+om|höra|fler|vill+få|"
     "godkänt|vill+höra|samtyckt .. <messages>|från+er|mer+från|mer+av|detta+mer|dessa|mer; vill|önskar|orkar "
     "inte|ej längre|mer|mera|fler|flera? .. höra; vill slippa .. mer; trött|less|skittrött|urless .. <messages>|"
