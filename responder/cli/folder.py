@@ -18,7 +18,7 @@ from responder.language import (
     read_transcripts,
 )
 from responder.language.mistakes import did_you_mean
-from responder.language.script import Script
+from responder.language.script import Says, Script
 from responder.values import frozen
 
 MERCHANT = "merchant.yaml"
@@ -96,8 +96,27 @@ def read_folder(path: Path, wanted: Iterable[str] | None = None) -> Folder:
         raise FolderError(f"{path}: there is no dialog here; {hint}")
     for mistakes in check_scripts(folder.scripts, folder.merchant).values():
         folder.mistakes += mistakes
+    folder.mistakes += _without_layout(folder)
     folder.mistakes = _in_order(folder)
     return folder
+
+
+def _without_layout(folder: Folder) -> list[Mistake]:
+    """Mails that name a layout which is not there: they could not be sent."""
+    steps = [
+        (script, step) for script in folder.scripts.values() for _, step in script.walk() if isinstance(step, Says)
+    ]
+    named = [(script, step, step.template) for script, step in steps if step.template is not None]
+    if not named:
+        return []
+    from responder.channels.mail_layout import layouts
+
+    known = layouts()
+    return [
+        Mistake(script.file, step.line, step.column, "error", f"there is no layout '{name}'", did_you_mean(name, known))
+        for script, step, name in named
+        if name not in known
+    ]
 
 
 def find_dialog(dialog: str, folder: str | None = None) -> tuple[Path, str]:

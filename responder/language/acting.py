@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from responder.language.mistakes import show
-from responder.language.nodes import Node, Scalar
+from responder.language.nodes import Node, Pairs, Scalar
 from responder.language.place import Found, Place, blocks_of
 from responder.language.script import (
     Call,
@@ -29,6 +29,7 @@ from responder.language.wants import (
     channel_in,
     choice_in,
     is_name,
+    language_in,
     name_in,
     pairs_in,
     tags_in,
@@ -60,6 +61,9 @@ def _templates(place: Place, node: Node, what: str) -> dict[str, str]:
 
 
 def read_set(place: Place, found: Found) -> Step | None:
+    for key, value in found.value.pairs if isinstance(found.value, Pairs) else ():
+        if key.text == "language" and isinstance(value, Scalar) and value.text.strip() and "{" not in value.text:
+            language_in(place.mistakes, value, key.text)
     return Set(line=found.line, column=found.column, fields=_templates(place, found.value, "set"))
 
 

@@ -175,6 +175,8 @@ def read_repeat(place: Place, found: Found) -> Step | None:
         return None
     count = words[0] if len(words) == 2 and words[1] in ("time", "times") else ""
     if not (count.isascii() and count.isdigit() and 1 <= int(count[:6]) <= MOST_ROUNDS):
-        place.mistakes.add(found.value, f"{show(text)} is not a number of times", "write '3 times' (1 to 100)")
+        first = words[0] if words and words[0].isascii() and words[0].isdigit() else ""
+        times = f"{int(first)} times" if first and 2 <= int(first[:6]) <= MOST_ROUNDS else "3 times"
+        place.mistakes.add(found.value, f"{show(text)} is not a number of times", f"write '{times}' (1 to 100)")
         return None
     return Repeat(line=found.line, column=found.column, times=int(count), until=condition, blocks=blocks)

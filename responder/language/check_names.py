@@ -27,6 +27,8 @@ from responder.language.script import (
     Script,
     Set,
     Step,
+    Tag,
+    Untag,
     Wait,
     Webhook,
 )
@@ -36,6 +38,7 @@ Saved = frozenset[str]
 SHOP_THINGS = frozenset(
     {"order", "cart", "checkout", "customer", "product", "signup", "shipment", "delivery", "payment", "appointment"}
 )
+CONTACT_FIELDS = ("first_name", "last_name", "email", "phone", "birthday", "language", "country")
 # A dotted name this near to one that is always there is a slip of typing rather than data of an event.
 SLIP = 0.75
 
@@ -72,6 +75,15 @@ def events_of(script: Script) -> frozenset[str]:
     return frozenset(names)
 
 
+def _owned_in(script: Script) -> Mapping[str, str]:
+    """Fields and tags that a dialog speaks of, and what they are part of: `first_name` is `contact.first_name`."""
+    owned = dict.fromkeys(CONTACT_FIELDS, "contact")
+    steps = [step for _, step in script.walk()]
+    owned |= {tag: "tags" for step in steps if isinstance(step, Tag | Untag) for tag in step.tags}
+    owned |= {one.name: "tags" for one in (*script.start, *script.stop) if one.kind in ("tag", "untag")}
+    return owned | {name: "contact" for step in steps if isinstance(step, Set) for name in step.fields}
+
+
 class NameCheck:
     """Walks one script with what is known at each place."""
 
@@ -85,6 +97,7 @@ class NameCheck:
         # A dialog that nothing starts may be started by hand with data.
         self.told = bool(self.events) or bool(callers) or not script.start
         self.things = {event.split(".")[0] for event in self.events} | (SHOP_THINGS if self.events else set())
+        self.owned = _owned_in(script)
         self.given: Saved = frozenset().union(*(self._given_by(caller) for caller in callers))
 
     def _given_by(self, caller: Script) -> Saved:
@@ -101,6 +114,8 @@ class NameCheck:
             if trigger.condition:
                 known = self.given if trigger in script.start else everywhere
                 self.condition(trigger.condition, trigger, known)
+            if trigger.once is not None and trigger.once[0] == "per":
+                self.name(str(trigger.once[1]), trigger, self.given, " in 'once'")
             if trigger.then:
                 self.steps(trigger.then, everywhere)
         self.steps(script.steps, self.given)
@@ -152,6 +167,8 @@ class NameCheck:
         elif not (root in RESERVED_NAMES or root in known or self.of_event(root, bool(dot))):
             otherwise = "save it with 'save:' before, or name the event that brings it under 'start:'"
             remedy = did_you_mean(root, known | RESERVED_NAMES, otherwise)
+            if not dot and root in self.owned:
+                remedy = f"write '{self.owned[root]}.{root}'"
             self.mistakes.add(place, f"the name {show(name)} is not known here{where}", remedy)
 
     def of_event(self, root: str, dotted: bool) -> bool:

@@ -8,7 +8,7 @@ import re
 from responder.language.check_replies import number_range
 from responder.language.expressions import compile_text
 from responder.language.mistakes import Mistakes, Placed, nearest, show
-from responder.language.script import Ask, Handoff, Script
+from responder.language.script import Ask, Handoff, Script, Set
 from responder.language.sentences import sentences
 
 WRAPPED = re.compile(r"\s*([“”„«»‘‚])(?:(?![“”„«»]).)*([“”«»’‘])\s*", re.DOTALL)
@@ -46,6 +46,17 @@ OTHERS = frozenset(
 )  # fmt: skip
 
 
+# Names that the contact has anyway: a field of that name changes nothing of what they stand for.
+NOT_FIELDS = {
+    **dict.fromkeys(("tags", "tag"), "write 'tag: …' for a tag"),
+    **dict.fromkeys(("preferred", "prefers"), "write 'prefer: sms' or 'prefer: email'"),
+    **dict.fromkeys(
+        ("email", "sms", "phone", "country", "time_zone"),
+        "your shop's system tells it, with an event; keep what the customer wrote under another name",
+    ),
+}
+
+
 def check_slips(script: Script, mistakes: Mistakes) -> None:
     """Warnings about texts, in the script's language and in each translation, and about reply keys."""
     _check_letters(script, mistakes)
@@ -70,6 +81,10 @@ def check_slips(script: Script, mistakes: Mistakes) -> None:
                 spoken = [script.keys(branch, language) for language in sorted(script.translations)]
                 for key in dict.fromkeys((*branch.keys, *(key for keys in spoken for key in keys))):
                     _check_words(key, branch, mistakes)
+        elif isinstance(step, Set):
+            for name in step.fields.keys() & NOT_FIELDS.keys():
+                told = f"'set' keeps a field called '{name}', and does not change the contact's own"
+                mistakes.add(step, told, NOT_FIELDS[name], "warning")
         elif isinstance(step, Handoff):
             _check_braces(step.note, step, "the person who takes over", "", mistakes)
 

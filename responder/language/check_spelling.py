@@ -18,6 +18,8 @@ from responder.language.script import If, Repeat, Script, Wait
 from responder.language.wants import RESERVED_NAMES
 from responder.understand.lexicon import LANGUAGES
 
+USUAL = ("contact.first_name", "contact.last_name")
+"""Fields that every shop has, by the names under which events and imports bring them."""
 SHORTEST = 4
 """Letters of a word that a slip is told from another word by."""
 NEIGHBOURS = {"se": "sv", "no": "nb"}
@@ -26,7 +28,8 @@ NEIGHBOURS = {"se": "sv", "no": "nb"}
 def check_spelling(script: Script, mistakes: Mistakes) -> None:
     """Warnings, at the rarer spelling; at the later one where both are as rare."""
     here = list(_dotted(script))
-    known = [name for name, _ in here]
+    # A shop's own field may be called so, too: then it is used more than once.
+    known = [*USUAL, *(name for name, _ in here)]
     for name, place in dict(reversed(here)).items():
         spelt = _told_of(name, known)
         if spelt is not None:

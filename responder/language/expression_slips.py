@@ -7,6 +7,7 @@ import re
 QUOTES = re.compile("[“”„«»‘’‚]")
 UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 CODE = re.compile(r"\{[{%](.*?)(?:[%}]\}|\Z)", re.DOTALL)
+PARTED = re.compile(r"\s*([^\W\d]\w*\.[^\W\d]\w*) +([^\W\d]\w*)\s*")  # `contact.first name`
 TEXTS = re.compile(r"\"[^\"]*\"|'[^']*'")
 # (what is written, what to write)
 FOREIGN = (
@@ -40,4 +41,7 @@ def find_expression_slip(source: str) -> tuple[str, str] | None:
         found = pattern.search(bare)
         if found is not None:
             return f"'{found.group()}' means nothing here", f"write '{meant}'"
+    parted = PARTED.fullmatch(bare)
+    if parted is not None:
+        return f"'{bare.strip()}' is no name, since it has a blank in it", f"write '{parted[1]}_{parted[2]}'"
     return None

@@ -144,6 +144,15 @@ def test_a_document_of_an_office_program_is_told(tmp_path: Path, capsys: pytest.
     assert "the file is a document of an office program; save it as plain text, in UTF-8" in out
 
 
+def test_a_layout_that_is_not_there_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    mail = '  - send: "Hi"\n    by: email\n    subject: "S"\n    template: {}\n'
+    folder = shop(tmp_path / "shop", greeting=GREETING + mail.format("ofer"), other=GREETING + mail.format("offer"))
+    code, out, _ = run(capsys, "check", folder)
+    assert code == 1
+    assert [line for line in out.splitlines() if "there is no layout 'ofer'; did you mean 'offer'?" in line]
+    assert "other.yaml:1" not in out.replace("warning", "")
+
+
 def test_the_folders_of_several_shops_are_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for name in ("tea", "wool"):
         shop(tmp_path / name, greeting=GREETING)

@@ -58,6 +58,11 @@ def test_conditions_that_are_meant(condition: str) -> None:
     assert mistakes(steps(f'- if: "{condition}"', "  then: [end]")) == []
 
 
+def test_a_name_with_a_blank_in_it() -> None:
+    (found,) = told(mistakes(steps('- send: "Hi {{ contact.first name }}"')))
+    assert found.endswith("write 'contact.first_name'")
+
+
 def test_a_quote_of_a_word_processor_in_a_name_of_a_text() -> None:
     (found,) = told(mistakes(steps('- send: "Hi {{ contact.first_name or ‘you’ }}"')))
     assert found.endswith("write straight ones: '…'")
@@ -124,6 +129,54 @@ def test_a_key_by_another_name(written: str, meant: str) -> None:
 def test_the_range_that_is_advised_is_the_one_that_was_meant(key: str, span: str) -> None:
     found = checked(steps("- ask: Q", "  replies:", f"    '{key}': end", "    else: end"))
     assert [one for one in found if f"write the range as '{span}'" in one]
+
+
+OWNED = [
+    ('- send: "{{ first_name }}"', "contact.first_name"),
+    ('- set: {colour: "red"}\n  - send: "{{ colour }}"', "contact.colour"),
+    ("- tag: vip\n  - if: vip\n    then: [end]", "tags.vip"),
+]
+
+
+@pytest.mark.parametrize(("lines", "meant"), OWNED)
+def test_a_name_without_what_it_is_part_of(lines: str, meant: str) -> None:
+    (found,) = [one for one in checked(steps(lines)) if "is not known here" in one]
+    assert found.endswith(f"write '{meant}'")
+
+
+def test_once_per_a_name_that_nothing_brings() -> None:
+    text = steps("- end").replace("start: {keyword: GO}", "start: {event: course.booked, once: per cuorse}")
+    (found,) = [one for one in checked(text) if "is not known here" in one]
+    assert "the name 'cuorse' is not known here in 'once'" in found
+
+
+SETS = [
+    ("email", "with an event"),
+    ("phone", "with an event"),
+    ("tags", "write 'tag: …'"),
+    ("preferred", "'prefer: sms'"),
+]
+
+
+@pytest.mark.parametrize(("name", "remedy"), SETS)
+def test_set_does_not_change_what_is_the_contacts_own(name: str, remedy: str) -> None:
+    (found,) = [one for one in checked(steps(f'- set: {{{name}: "x"}}')) if "the contact's own" in one]
+    assert "warning" in found
+    assert remedy in found
+
+
+def test_a_language_that_is_set_is_one() -> None:
+    (found,) = told(mistakes(steps("- set: {language: norsk}")))
+    assert "'norsk' is not a language code" in found
+    assert (
+        mistakes(steps('- set: {language: nb, favourite: "{{ reply }}"}', '- set: {language: "{{ event.code }}"}'))
+        == []
+    )
+
+
+def test_times_are_counted_as_written() -> None:
+    (found,) = told(mistakes(steps("- repeat: 2 ganger", "  steps: [end]")))
+    assert found.endswith("write '2 times' (1 to 100)")
 
 
 def test_a_character_that_nobody_sees_in_a_key() -> None:

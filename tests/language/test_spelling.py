@@ -32,6 +32,13 @@ def test_the_rarer_spelling_is_told_wherever_it_stands() -> None:
     assert "did you mean 'contact.first_name'?" in found or "did you mean 'contact.firstname'?" in found
 
 
+def test_the_usual_name_of_a_customer_is_known_without_another() -> None:
+    (found,) = spelt('- send: "Hi {{ contact.firstname or 1 }}"')
+    assert found.endswith("did you mean 'contact.first_name'?")
+    twice = ['- send: "Hi {{ contact.firstname or 1 }}"'] * 2
+    assert not spelt(*twice), "the shop's own field"
+
+
 def test_a_thing_spelt_in_two_ways() -> None:
     (found,) = spelt('- send: "{{ repiar.price }} for no. {{ repair.number }}"')
     assert found.endswith("did you mean 'repair.price'?")
