@@ -14,6 +14,7 @@ from sqlalchemy import Connection, String, bindparam, case, cast, exists, select
 
 from responder.errors import SettingError, StoreError
 from responder.store.catalogue import note
+from responder.store.forgetting import ask_to_forget
 from responder.store.ledger import delete_lines
 from responder.store.marks import ERASED, mark_of
 from responder.store.people import ERASED_LINE, Person, wait_for
@@ -25,7 +26,6 @@ from responder.store.tables import (
     contact_address,
     contact_tag,
     event,
-    forgetting,
     handoff,
     input_,
     message,
@@ -66,7 +66,8 @@ def erase(
     messages = connection.execute(_messages, {"m": person.merchant, "c": person.contact}).all()
     if any(row.status == "sending" for row in messages):
         raise StoreError("A message to this person is being sent at this moment; try again in a minute.")
-    asked = _ask_gateway(connection, person, messages, now)
+    texts = [(row.channel, row.reference) for row in messages if row.kind == "sms"]
+    asked = ask_to_forget(connection, person.merchant, texts, now)
     mails = _blank_mails(connection, person, [row.id for row in messages if row.direction == "in"])
     connection.execute(_blank_messages, {"m": person.merchant, "c": person.contact})
     consents = 0 if keep_proof else _delete_ledger(connection, person)
@@ -92,24 +93,6 @@ _blank_messages = (
         status=case((_waits, "failed"), else_=message.c.status),
     )
 )
-
-
-def _ask_gateway(connection: Connection, person: Person, messages: Sequence[Any], now: datetime) -> int:
-    """GDPR Art 19: whoever got the data from us is told. Mail servers keep none of it for us."""
-    rows = [
-        {
-            "merchant": person.merchant,
-            "channel": row.channel,
-            "reference": row.reference,
-            "due": now,
-            "attempts": 0,
-            "error": None,
-        }
-        for row in messages
-        if row.kind == "sms" and row.reference
-    ]
-    upsert_rows(connection, forgetting, rows, update=["due"])
-    return len(rows)
 
 
 def _blank_mails(connection: Connection, person: Person, ids: Sequence[str]) -> int:

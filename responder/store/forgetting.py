@@ -1,13 +1,14 @@
-"""Messages that a gateway is to forget: a queue of its own, so that a gateway that is down is asked again."""
+"""Texts that a gateway is to forget, of people who were erased or have long been silent: a queue of its own, so that a
+gateway that is down is asked again."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from responder.store.sets import Key
+from responder.store.sets import Key, upsert_rows
 from responder.store.tables import forgetting
 from responder.values import frozen
 
@@ -41,6 +42,20 @@ _this = (
 _again = (
     update(forgetting).where(_this).values(due=bindparam("next"), attempts=bindparam("tried"), error=bindparam("why"))
 )
+
+
+def ask_to_forget(connection: Connection, merchant: str, texts: Iterable[tuple[str, str | None]], now: datetime) -> int:
+    """Have the gateway asked to delete texts, each by its channel and the gateway's id, if it has got one; how many.
+
+    GDPR Art 19: whoever got the data from us is told. Mail servers keep none of it for us.
+    """
+    rows = [
+        {"merchant": merchant, "channel": channel, "reference": one, "due": now, "attempts": 0, "error": None}
+        for channel, one in texts
+        if one
+    ]
+    upsert_rows(connection, forgetting, rows, update=["due"])
+    return len(rows)
 
 
 def take_forgettings(connection: Connection, now: datetime, lease: timedelta, limit: int) -> list[Forget]:

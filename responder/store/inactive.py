@@ -2,8 +2,9 @@
 
 What counts is what customers do: they write, order (an event, or a message about it), allow or forbid something.
 Offers that a shop sends them do not. Whoever has said no to anything is kept with their address and the ledger alone,
-so that the no is still known; anyone else goes with all their rows, and may come back as a new customer. The ledger of
-those who are gone stays until its own time is over, found by who names the address.
+so that the no is still known; anyone else goes with all their rows, and may come back as a new customer. The gateway is
+asked to delete its copies of what is blanked here. The ledger of those who are gone stays until its own time is over,
+found by who names the address.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from sqlalchemy import Connection, String, and_, bindparam, cast, delete, exists
 
 from responder.store.catalogue import note
 from responder.store.erasing import BLANK, DELETED
+from responder.store.forgetting import ask_to_forget
 from responder.store.marks import mark_of
 from responder.store.people import ERASED_LINE, wait_for
 from responder.store.sets import among, upsert_rows
@@ -91,6 +93,7 @@ _said_no = or_(
 )
 _bare = and_(
     cast(contact.c.fields, String) == "{}",
+    ~exists().where(_of(message), message.c.text != ""),
     *(~exists().where(_of(table)) for table in (contact_tag, started, run)),
 )
 _inactive = and_(contact.c.created_at < _BEFORE, ~_heard, or_(~_said_no, ~_bare))
@@ -130,6 +133,7 @@ def forget_inactive(
     for identity, kind, address in connection.execute(_addresses, {"m": owner, "ids": gone}):
         addresses[identity].append((kind, address))
     everyone = {"m": owner, "ids": sorted(addresses)}
+    ask_to_forget(connection, owner, [(row[0], row[1]) for row in connection.execute(_texts, everyone)], now)
     connection.execute(_blank_raw, everyone)
     for statement in (_blank_messages, _blank_events, _strip, *_deletions):
         connection.execute(statement, everyone)
@@ -167,6 +171,7 @@ def _them(table: Any) -> Any:
 _addresses = select(contact_address.c.contact, contact_address.c.kind, contact_address.c.address).where(
     _them(contact_address)
 )
+_texts = select(message.c.channel, message.c.reference).where(_them(message), message.c.kind == "sms")
 _theirs = select(message.c.id).where(_them(message), message.c.direction == "in")
 _blank_raw = (
     update(raw_mail).where(raw_mail.c.merchant == bindparam("m"), raw_mail.c.id.in_(_theirs)).values(raw=b"", why="")

@@ -17,7 +17,7 @@ from responder.store.retention import RETENTION
 from responder.store.sets import insert_rows, upsert_rows
 from responder.store.tables import chore, contact, contact_address, suppression
 from tests.privacy.conftest import ANNA, MAIL, MAIL_OFFERS, OFFERS, ORDERS, idle, join
-from tests.privacy.test_erasure import everything_stored
+from tests.privacy.test_erasure import everything_stored, forgets
 from tests.service.shop import JOIN, MERCHANT, NOON, Shop
 
 KEEP = MERCHANT + "keep:\n  contacts: 400 days\n  events: 100 days\n  runs: 100 days\n"
@@ -77,6 +77,33 @@ async def test_who_is_silent_for_long_is_gone_and_may_come_back(shop: Shop) -> N
     await shop.service.receive_event("kaffe", "o", "offer.made", {"sms": ANNA}, {})
     await idle(shop)
     assert len(shop.gateway.texts) == sent + 1, "what they had allowed is over"
+
+
+async def test_the_gateway_is_asked_to_forget_them_as_well(shop: Shop) -> None:
+    """What is blanked here is not left there: of those who go, and of who is kept for their no alone. It may refuse."""
+    forgotten = forgets(shop, "20500")
+    await join(shop)
+    await order(shop, "1", BERIT)
+    await shop.text(BERIT, "STOP")
+    await idle(shop)
+    references = {row["reference"] for row in await shop.rows("message", kind="sms")}
+    assert len(references) == 7
+    shop.clock.advance(401 * DAY)
+    assert (await shop.service.retention.apply("kaffe", act=False))["contacts"] == 2
+    assert await shop.rows("forgetting") == [], "counting asks for nothing"
+    await order(shop, "2", "+4790000003")  # somebody of today
+    assert (await swept(shop))["contacts"] == 2
+    assert {row["reference"] for row in await shop.rows("forgetting")} | set(forgotten) == references
+    shop.service.forgetter.look()
+    await shop.until(lambda: len(set(forgotten)) == 6)
+    shop.clock.advance(120)
+    shop.service.forgetter.look()
+    await shop.until(lambda: set(forgotten) == references)
+
+    async def empty() -> bool:
+        return not await shop.rows("forgetting")
+
+    await shop.until(empty)
 
 
 async def test_their_consent_can_be_proved_until_its_own_time_is_over(shop: Shop) -> None:
