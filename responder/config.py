@@ -78,7 +78,8 @@ class Settings:
     metrics_token: str = _setting(
         "RESPONDER_METRICS_TOKEN",
         "",
-        "Who may read /metrics: the bearer of this token, 32 characters or more. Without it the web port shows none.",
+        "Who may read /metrics: the bearer of this token, 32 characters or more. Without it the web port shows them to"
+        " this machine only.",
         secret=True,
     )
     proxies: str = _setting(

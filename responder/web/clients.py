@@ -13,6 +13,8 @@ from typing import Final
 from starlette.types import Scope
 
 from responder.errors import SettingError
+from responder.web.body import header
+from responder.web.security import is_local_host, is_loopback
 
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
@@ -21,6 +23,7 @@ FORWARDED_FOR: Final = b"x-forwarded-for"
 NOBODYS: Final = ipaddress.ip_network("192.0.2.0/24")
 """Addresses that no client has (RFC 5737): `responder doctor` claims to be one of them."""
 MOST_PROXIES: Final = 16
+_FORWARDED: Final = (b"forwarded", b"x-forwarded-for", b"x-real-ip", b"via")
 
 
 def read_networks(given: str) -> tuple[Network, ...]:
@@ -84,6 +87,18 @@ def client_of(scope: Scope, proxies: Sequence[Network]) -> tuple[str, int] | Non
         if not is_trusted(named, proxies):
             break
     return peer
+
+
+def at_this_machine(scope: Scope) -> bool:
+    """Whether somebody at this machine asks for themselves.
+
+    The peer's address tells where a connection comes from, the Host header which name was looked up (a foreign one is
+    DNS rebinding), a forwarding header that a proxy on this machine speaks for somebody else.
+    """
+    client = scope.get("client")
+    if client is None or not is_loopback(client[0]) or any(header(scope, name) for name in _FORWARDED):
+        return False
+    return is_local_host(header(scope, b"host").decode("latin-1"))
 
 
 def who_is_seen(scope: Scope, proxies: Sequence[Network]) -> str:

@@ -6,17 +6,13 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from responder.web.answers import problem
 from responder.web.body import header
-from responder.web.security import is_local_host, is_loopback
-
-FORWARDED = (b"forwarded", b"x-forwarded-for", b"x-real-ip", b"via")
+from responder.web.clients import at_this_machine
 
 
 class AtHome:
     """Answers 404 to everybody who is not at this machine, unless `anywhere`; 403 to other sites' pages.
 
-    The peer's address tells where a connection comes from, the Host header which name the browser looked up (a
-    foreign name is DNS rebinding), a forwarding header that a proxy on this machine speaks for somebody else.
-    Origin and Sec-Fetch-Site tell whose page makes the browser ask.
+    `at_this_machine` tells where a connection comes from, Origin and Sec-Fetch-Site whose page makes the browser ask.
     """
 
     def __init__(self, app: ASGIApp, anywhere: bool = False) -> None:
@@ -30,15 +26,6 @@ class AtHome:
             await problem(403, "The demo takes this from its own page only.")(scope, receive, send)
         else:
             await self.app(scope, receive, send)
-
-
-def at_this_machine(scope: Scope) -> bool:
-    client = scope.get("client")
-    if client is None or not is_loopback(client[0]):
-        return False
-    if any(header(scope, name) for name in FORWARDED):
-        return False
-    return is_local_host(header(scope, b"host").decode("latin-1"))
 
 
 def from_own_page(scope: Scope) -> bool:

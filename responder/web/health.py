@@ -19,12 +19,13 @@ from responder.service.starting import Starting
 from responder.store.state import State, rewrite, state
 from responder.web.answers import problem
 from responder.web.body import bearer
+from responder.web.clients import at_this_machine
 from responder.web.metrics import EXPOSITION_TYPE, WebMetrics
 
 if TYPE_CHECKING:
     from responder.service import Service
 
-CLOSED = "The numbers are closed here; set RESPONDER_METRICS_TOKEN to read them."
+CLOSED = "The numbers are for this machine; set RESPONDER_METRICS_TOKEN to read them from elsewhere."
 NOT_YOURS = "The numbers are for the bearer of RESPONDER_METRICS_TOKEN."
 READY_SECONDS = 3.0
 LATE_SECONDS = 60.0
@@ -36,8 +37,8 @@ SEEN = "x-responder-sees"
 
 class Health:
     """`/healthz`, `/readyz` and `/metrics`. None of them shows an address, a name or a text; but the numbers tell how
-    much a shop does, so they are for the bearer of `token`, or, where `private` says that nobody else gets there and no
-    token is set, for whoever asks."""
+    much a shop does, so they are for the bearer of `token`; where none is set, for whoever asks from this machine, and
+    for everybody where `private` says that nobody else gets there."""
 
     def __init__(
         self,
@@ -93,7 +94,7 @@ class Health:
 
     async def numbers(self, request: Request) -> Response:
         """Prometheus' text format. Without the database the counters of this process are told all the same."""
-        if not self.token and not self.private:
+        if not self.token and not self.private and not at_this_machine(request.scope):
             return problem(404, CLOSED)
         if self.token and not compare_digest(bearer(request.scope).encode(), self.token.encode()):
             return problem(401, NOT_YOURS, {"www-authenticate": "Bearer"})

@@ -158,7 +158,7 @@ def _beyond(url: str, authority: str | None) -> Iterator[Finding]:
     except (OSError, http.client.HTTPException):
         open_ = False
     if open_:
-        remedy = "update every web process, and let no other address show them"
+        remedy = "let the proxy say for whom it asks (X-Forwarded-For), or set RESPONDER_METRICS_TOKEN"
         yield wrong("metrics", f"{url}/metrics tells everybody how much is sent and received", remedy)
 
 
