@@ -171,7 +171,7 @@ HAD = frozenset(
         "kocht, bought, achete, compre, ostin, tinga, came, visited, kreeg, kregen, gekregen, bekam, bekamen, "
         "disteis, dieron, diste, dio, estaba, estuvo, estuvimos, fui, fuimos, salio, donne, venu, venue, "
         "venus, recu, sain, saimme, kavin, olin, klipte, klippte, klippede, provde, provade, died, broke, "
-        "visnet, vissnade, gave, rated, scored, gav, gab, gaf, gegeben, gegeven"
+        "visnet, vissnade, used, pleide, brukade, plejede, gave, rated, scored, gav, gab, gaf, gegeben, gegeven"
     )
 )
 LAST_TIMES: frozenset[str | tuple[str, ...]] = frozenset(
@@ -183,7 +183,7 @@ LAST_TIMES: frozenset[str | tuple[str, ...]] = frozenset(
 ) | {
     tuple(pair.split())
     for pair in listed(
-        "til vanleg, til vanlig, til daglig, suelo usar, suelo llevar, "
+        "used to, pleide a, brukade vara, plejede at, til vanleg, til vanlig, til daglig, suelo usar, suelo llevar, "
         "last time, last week, forra gangen, sist gang, forrige gang, sidste gang, letztes mal, letzte mal, "
         "vorige keer, laatste keer, derniere fois, ultima vez, viime kerralla, siste gang, "
         "last year, letztes jahr, i fjor, forra aret, sidste ar, i fjol, vorig jaar, lan dernier, lannee derniere, "

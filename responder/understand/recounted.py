@@ -36,9 +36,9 @@ ABOUT_TO = frozenset(  # beside a verb for saying: what was about to be said
 ANSWERING = TO_SAY | frozenset(["takka", "decline", "refuse"])
 RECEIVING = frozenset(
     listed(
-        "fatt, fikk, fekk, mottatt, motteke, fick, faet, modtaget, received, got, heard, hort, hoert, hoyrt, gehort, gehoord, "
-        "bekommen, erhalten, gekregen, ontvangen, recu, recibido, saanut, kommet, kome, kommit, come, arrived, "
-        "gekommen, gekomen, llegado, tullut"
+        "fatt, fikk, fekk, mottatt, motteke, fick, faet, modtaget, received, got, heard, hort, hoert, hoyrt, gehort, "
+        "gehoord, bekommen, erhalten, gekregen, ontvangen, recu, recibido, saanut, kommet, kome, kommit, come, "
+        "arrived, gekommen, gekomen, llegado, tullut"
     )
 )
 HAPPENING = RECEIVING | frozenset(  # what should have followed an answer: a call, a reply, anything at all

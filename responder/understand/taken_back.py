@@ -120,6 +120,9 @@ def after_taking_back(plain: str, code: str) -> tuple[str, str] | None:
 def joins(between: str, code: str, *, led: bool) -> bool:
     """Whether both are named: `7-8`, `7 or 8`; or, `led` by a word such as `between`, `7 and 8`."""
     joint = "-" if between == " , " else between.strip(" .")  # `7 - 8` is read with a pause
+    joint, _, article = joint.partition(" ")
+    if article and article not in ARTICLES:
+        return False
     if AND_ONLY_IN.get(joint, code) != code:
         return led
     if joint in ONLY_IN and not led:

@@ -65,6 +65,7 @@ fi yes: Sanoin ei mutta muutin mieleni | Kun kirjoitin ei tarkoitin kyllä | oik
 COUNTS = """
 en none: we'll be there on the 12th | the 12th | SW1A 1AA | my postcode is M1 4BT
 en 12: we'll be 12 on the 21st | 12
+en none: me + 1
 nb none: vi kommer den 12.
 nb 4: vi kommer 4 | vi kommer 4 stk den 12.
 sv none: vi kommer den 12:e
@@ -74,7 +75,13 @@ sv 40: 2 tjog
 de none: wir kommen am 12.
 de 2: mir san zwoa
 nl none: we komen op de 12e
+nl 2: tafel voor twee om 7 uur
 fi none: tulemme 12. päivänä
+fi 2: pöytä kahdelle klo 7
+fi 6: meitä piti olla 8 mutta tulee 6
+nb 4: kl 19 for fire
+sv 6: vi skulle bli 8 men blir 6
+es none: a las ocho cuarenta y cinco | a las siete treinta pm
 fr none: on vient le 12
 fr 12: le 12
 es none: vamos el día 12
@@ -83,7 +90,9 @@ SCORES = """
 en 8: 8 because 2 were broken
 en 4: 4 because it was broken | last time I gave 10, now 4
 en 0: 0. Never again
-en none: I gave you a 10 last month and nobody cared
+en none: I gave you a 10 last month and nobody cared | used to be a 10 | a 6 or a 7 idk
+en 4: used to be a 10 now 4
+nb none: det pleide å være en 10er
 nb 4: 4 fordi den var knust
 nb 0: 0. Aldri mer
 nn none: Dottera mi er 9
@@ -107,7 +116,41 @@ fr none: le grand je l'ai déjà
 es none: el grande ya lo tengo
 fi none: suuri mulla on jo
 """
+REACHED_BY = """
+en Phone: call me | give me a ring | call me on 0790123456
+en SMS: text | don't call me, text
+en Email: mail me | by e-mail please
+en none: text or call | not by phone | you have my number
+nb Phone: ring meg
+nb SMS: send melding | ikke ring, send melding
+nb Email: på mail
+sv Phone: ring mig
+sv SMS: smsa
+da Phone: ring til mig
+de Phone: rufen Sie mich bitte an
+fi Phone: soittakaa
+fi SMS: tekstarilla
+nl Phone: bel me maar
+fr Phone: appelez-moi
+fr SMS: par texto
+es Phone: llámame
+es SMS: por mensaje
+"""
 DATES = """
+en none: friday would be good but i can't | tomorrow but i can't
+en 2026-11-28: friday but i can't, saturday is better
+en 2026-11-26T14:00?: tomorrow but not before 2
+en 2026-12-25: a month today
+en 2026-12-01?: up to tuesday
+nb none: fredag hadde vært fint men jeg kan ikke
+nb 2026-11-27?: frem til fredag | fredag men ikke formiddag
+sv none: fredag hade varit bra men jag kan inte
+da none: fredag men jeg kan ikke
+de none: Freitag wäre gut aber da kann ich nicht
+nl none: vrijdag maar ik kan niet
+fr none: vendredi mais je ne peux pas
+es none: viernes pero no puedo
+fi none: perjantai mutta en pääse
 en none: all except friday and saturday | any day but monday and tuesday works | not monday or tuesday
 en 2026-11-28: not friday, saturday | not friday but saturday | not friday and saturday works
 en 2026-11-27?: friday or not at all
@@ -149,6 +192,12 @@ def test_a_score_stands_with_its_reason(language: str, meant: str, reply: str) -
 @pytest.mark.parametrize(("language", "meant", "reply"), table(CHOICES))
 def test_what_is_had_already_is_not_chosen(language: str, meant: str, reply: str) -> None:
     assert read_choice(reply, SIZES_IN.get(language, SIZES), [language]) == (None if meant == "none" else meant)
+
+
+@pytest.mark.parametrize(("language", "meant", "reply"), table(REACHED_BY))
+def test_how_one_is_reached_is_chosen_in_words_of_ones_own(language: str, meant: str, reply: str) -> None:
+    expected = None if meant == "none" else meant
+    assert read_choice(reply, ["Email", "Phone", "SMS"], [language]) == expected
 
 
 @pytest.mark.parametrize(("language", "meant", "reply"), table(DATES))

@@ -10,9 +10,12 @@ from functools import lru_cache
 from responder.understand.choices.same_words import is_denied, is_refused
 from responder.understand.lexicon import PhraseTable, listed, table_of
 from responder.understand.text import Reading, read, spellings
-from responder.understand.words.concepts import LABEL_STEMS, LABELS, SAID, SAID_STEMS
+from responder.understand.words import concepts, ways_to_reach
+from responder.understand.words.concepts import LABEL_STEMS, SAID_STEMS
 
 AND_BETWEEN = re.compile(r" (?:og|och) ")  # which is said, and often written, `å`: `kommer å tar den`
+LABELS = concepts.LABELS | ways_to_reach.LABELS
+SAID = concepts.SAID | ways_to_reach.SAID
 LONGEST_CHOICE = 60
 LONGEST_REPLY = 14  # words of a reply that names one so
 LONG_LABEL = 5  # letters of a label that may begin or end a longer word
@@ -28,11 +31,9 @@ def labels() -> tuple[PhraseTable, tuple[tuple[str, str], ...]]:
 
 
 @lru_cache(maxsize=128)
-def said_for(code: str, concepts: frozenset[str]) -> PhraseTable:
+def said_for(code: str, named: frozenset[str]) -> PhraseTable:
     """How these concepts are said: what says one of two, `another day`, is told apart by what there is to choose."""
-    entries = [
-        (name, concept) for concept in SAID if concept in concepts for name in listed(SAID[concept].get(code, ""))
-    ]
+    entries = [(name, concept) for concept in SAID if concept in named for name in listed(SAID[concept].get(code, ""))]
     entries += [(AND_BETWEEN.sub(" å ", name), concept) for name, concept in entries if AND_BETWEEN.search(name)]
     return table_of(entries)
 
@@ -66,18 +67,18 @@ def by_stem(reading: Reading, code: str) -> Iterator[tuple[int, int, str]]:
 
 def named_by_concept(reading: Reading, given: tuple[str, ...], own: Sequence[str]) -> set[int]:
     """The choices whose concept the reply tells of."""
-    concepts = concepts_of(given)
-    if not concepts or len(reading.words) > LONGEST_REPLY:
+    owners = concepts_of(given)
+    if not owners or len(reading.words) > LONGEST_REPLY:
         return set()
     named: set[int] = set()
-    named_by = frozenset(concepts)
+    named_by = frozenset(owners)
     for code in dict.fromkeys((*own, "en")):
         said = (*said_for(code, named_by).find(reading.words), *by_stem(reading, code))
-        found = [each for each in said if each[2] in concepts]
+        found = [each for each in said if each[2] in owners]
         starts = [start for start, _, _ in found]
         for start, end, concept in found:
             if not is_denied(reading, start, own) and not is_refused(reading, start, end, starts, own):
-                named.add(concepts[concept])
+                named.add(owners[concept])
         if named:
             return named
     return named

@@ -76,7 +76,7 @@ OTHER_ONES = frozenset(
     )
 )
 PARTING = BUTS - {"but"} | SO | {"mut"}  # `but` also bars: `any day but monday`
-ANOTHER = PARTING | OR  # `Friday or not at all` denies no Friday
+ANOTHER = PARTING | OR | {"but"}  # `Friday or not at all`, `tomorrow but not before 2` deny no day
 ANY = frozenset(["any", "anything", "every", "all"])
 PLANS = frozenset(["plans", "planer", "planar", "plannen", "plane", "planes"])
 BEFORE_DAY = frozenset(

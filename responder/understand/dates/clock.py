@@ -16,6 +16,8 @@ from responder.understand.dates.scene import Clock, Scene
 from responder.understand.joining import AND
 from responder.values import frozen
 
+POINTING = frozenset(["this", "that", "the", "which", "no", "any", "next", "last", "first"])
+
 
 @frozen
 class Time:
@@ -332,6 +334,8 @@ def marked_hour(scene: Scene, place: int, has_day: bool) -> tuple[int, Time] | N
 def is_free(scene: Scene, place: int, after: int) -> bool:
     """Whether a bare number beside a day can be an hour: nothing is counted with it, and it is no article."""
     word = scene.at(after)
+    if scene.read[place] == "one" and place and scene.read[place - 1] in POINTING:
+        return False  # `not this one`
     if (
         scene.at(place) in ONE
         and not scene.at(place).isdigit()

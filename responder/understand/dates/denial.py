@@ -13,12 +13,13 @@ from responder.understand.dates.calendar_words import (
     bounds,
     is_denied,
     names_day,
+    negates,
 )
 from responder.understand.dates.clauses import clause_at, turns
 from responder.understand.dates.openings import ANYWHERE_OPEN, OPEN, UNTIL
 from responder.understand.dates.scene import Scene
-from responder.understand.joining import AND, OR
-from responder.understand.lexicon import DECLINE, NOT, lexicon, listed
+from responder.understand.joining import AND, BUTS, OR
+from responder.understand.lexicon import DECLINE, FILLER, NOT, lexicon, listed
 from responder.understand.questions import WHY
 
 BUSY = frozenset(
@@ -97,6 +98,7 @@ LEAVING_PART = (  # `can't before Friday`, `can't wait`, `no problem`, `why not 
                        "fran, from, ab, vanaf, desde, na, "
                        "ferdig, ferdige, fardig, faerdig, fertig, klaar, done, finished, slutter, sluttar, slutar"))
 )  # fmt: skip
+NO_MORE = ABLE | US | frozenset(listed("then, da, dann, dan, denn, so, sa, jo, ju, doch, toch, nok, vel, siis"))
 TOO = frozenset(
     listed("too, also, either, neither, nor, heller, hellere, ogsa, og, och, ocksa, auch, ebenfalls, ebenso, ook, "
            "evenmin, aussi, tampoco, tambien, myos, neppa")
@@ -115,6 +117,7 @@ def denied(scene: Scene, start: int, end: int) -> bool:
         or is_busy(scene, start)
         or is_declined(scene, end)
         or is_turned_down(scene, start)
+        or is_called_off(scene, end)
     )
     if not refuses and not (scene.denied and (is_too(scene, start, end) or is_joined(scene, start, end))):
         return False
@@ -153,6 +156,25 @@ def is_joined(scene: Scene, start: int, end: int) -> bool:
         return False
     first, last = clause_at(scene, start)
     return end == last or any(bars(scene.read, at) or scene.read[at] in BARRING for at in range(first, place))
+
+
+def is_called_off(scene: Scene, end: int) -> bool:
+    """`Friday would be good but I can't`: behind a `but` nothing else is said than that it does not work."""
+    words = scene.read
+    if BUTS.isdisjoint(words):
+        return False
+    turn = next((place for place in range(end, len(words)) if words[place] in BUTS or place in scene.ends), None)
+    if turn is None or words[turn] not in BUTS or turn in scene.ends:
+        return False
+    start, stop = clause_at(scene, turn + 1) if turn + 1 < len(words) else (turn, turn)
+    if start >= stop or not is_refusal(scene, start, stop):
+        return False
+    said = {place for first, last, label in scene.answers() if label in (NOT, DECLINE, FILLER)
+            for place in range(first, last)}  # fmt: skip
+    answers, code = lexicon(scene.calendar.code).answers, scene.calendar.code
+    return all(
+        place in said or words[place] in NO_MORE or negates(answers, words[place], code) for place in range(start, stop)
+    )
 
 
 def is_declined(scene: Scene, end: int) -> bool:

@@ -46,6 +46,7 @@ FROM_DAY = {
     "nl": frozenset(["vanaf", "na", "voor", "sinds"]), "fr": frozenset(["des", "depuis"]), "es": frozenset(["desde"]),
 }  # fmt: skip
 UNTIL = frozenset(listed("til, till, until, untill, bis, tot, hasta, jusqua"))
+UP_TO = frozenset([("up", "to"), ("fram", "til"), ("frem", "til"), ("fram", "till"), ("helt", "til")])
 AS_FAR_AS = frozenset(["asti", "saakka"])
 Named = TypeVar("Named", Day, Time)
 AFTERWARDS = frozenset(listed("danach, davor, daarna, daarvoor, etterpa, efterat, bagefter, afterwards, afterward"))
@@ -138,6 +139,7 @@ def leaves_open(scene: Scene, place: int) -> bool:
     word = read[place]
     return (
         word in OPEN
+        or read[place - 1 : place + 1] in UP_TO
         or (word in ROUGHLY and word != "about")  # `how about friday`
         or word in FROM_DAY.get(scene.calendar.code, NOTHING)
         or read[place - 1 : place + 1] in INCLUDING

@@ -173,13 +173,19 @@ def is_one(scene: Scene, end: int, unit: str) -> bool:
 
 
 def anchored_weeks(scene: Scene, end: int, unit: str, count: float, today: date) -> date | None:
-    """`a week from Friday`, `a week today`, `two days after tomorrow`."""
-    if unit not in ("day", "week", "fortnight") or count > LONGEST_SPAN["week"]:
+    """`a week from Friday`, `a week today`, `a month tomorrow`, `two days after tomorrow`."""
+    if unit in MINUTES or count > LONGEST_SPAN[unit]:
         return None
     calendar = scene.calendar
     place = end + 1 if scene.at(end) in ANCHORS else end
     if not scene.at(place) or (unit == "day" and (place == end or scene.at(end) == "on")):
         return None
+    if unit not in DAYS:
+        base = calendar.days.at(scene.words, place) if calendar.code == "en" and unit == "month" else None
+        if base is None:
+            return None
+        scene.use(place, place + base[0])
+        return add_months(today + timedelta(days=int(base[1])), round(count))
     weeks = timedelta(days=round(count * DAYS[unit]))
     weekday = calendar.weekdays.at(scene.words, place) if place > end else None
     if weekday is not None:

@@ -162,6 +162,8 @@ def is_postcode(each: Found, plain: str) -> bool:
 def adds_to_others(each: Found, plain: str) -> bool:
     """`me plus 2`, `meg og 3 til`: the sum is for a person to say."""
     before = last_words(plain, each.start, 2)
+    if plain[: each.start].rstrip().endswith("+") and before[-1:] and before[-1] in SELVES:
+        return True
     if len(before) < 2 or before[0] not in SELVES:
         return False
     return before[1] in PLUS or (before[1] in AND and not OTHERS.isdisjoint(next_words(plain, each.end, 2)))

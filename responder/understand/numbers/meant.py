@@ -19,6 +19,7 @@ CONDITIONAL = frozenset(
         "hadde, hade, havde, would, wouldve, couldve, could, might, skulle, ville, kunne, ware, hatte, wurde, olisi, "
         "olisin, olisimme, antaisin, going, thinking, thought, tenkte, tankte, taenkte, ajattelin, dachte, dacht, "
         "pensais, pensaba, zou, had, serait, aurais, aurait, seria, habria, hubiera, vore, blitt, blivit, blevet, "
+        "supposed, meant, sollten, sollte, zouden, devait, devions, ibamos, iba, piti, pitanyt, "
         "almost, nearly, nesten, nastan, naesten, fast, melkein, bijna, presque, casi"
     )
 )

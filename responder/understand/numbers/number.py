@@ -169,6 +169,7 @@ def number_in(text: str, own: tuple[str, ...], low: float | None, high: float | 
             return None
         if sums_persons(found, reading):
             return None
+        found = certain(found, reading.plain)
         given = given_number(found, reading.plain) if len(found) > 1 else None
         if given is not None:
             return given

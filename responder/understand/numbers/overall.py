@@ -33,7 +33,9 @@ PARTS = tuple(  # how the words begin for the parts of what a shop does
         "postnord, budet, support"
     )
 )
-THINGS = tuple(listed("produ, vare, vara, kaff, coffee, koffie, cafe, maten, food, item, tuote, artic, quali, kvali"))
+THINGS = tuple(
+    listed("produ, vare, vara, kaff, kahvi, coffee, koffie, cafe, maten, food, item, tuote, artic, quali, kvali")
+)
 
 
 def overall(found: Sequence[Found], plain: str, low: float, high: float) -> Number | None:

@@ -14,12 +14,14 @@ from responder.understand.text import Reading
 
 PAST = frozenset(["past", "over", "etter", "efter", "nach", "vor", "na", "voor"])
 PLACES = frozenset(["tafel", "tafeltje", "plek", "plaats", "reservering", "reserveren", "lunch", "diner"])
+FOR_PEOPLE = frozenset(["for", "fur", "voor", "pour", "para", "til", "till"])
 SHORT = 2  # words of a reply that is a long number and what it is called
 SMALLEST_PHONE = 100_000  # a number that begins with a nought is one for calling
 
 
 def sole_measure(usable: list[Found], reading: Reading, code: str) -> Found | None:
     """A number with a unit ("2 kg") is an answer; one out of a date, or a phone number in talk, is not."""
+    usable = for_so_many(usable, reading.plain)
     counted = [each for each in usable if each.counted]
     if len(counted) == 1 and len(usable) > 1:
         return counted[0]
@@ -37,6 +39,15 @@ def sole_measure(usable: list[Found], reading: Reading, code: str) -> Found | No
         return None
     free = len(reading.words) <= SHORT or not occupied_spans(reading.plain) or is_alone(reading, code)
     return usable[0] if free else None
+
+
+def for_so_many(usable: list[Found], plain: str) -> list[Found]:
+    """`tafel voor twee om 7 uur`, `pöytä kahdelle klo 7`: the one that is for so many, where the other is the hour."""
+    left = [each for each in usable if not is_time_or_call(plain, each.start, each.end, each.value)]
+    if len(left) != 1 or len(usable) < 2:
+        return usable
+    led = not FOR_PEOPLE.isdisjoint(last_words(plain, left[0].start, 1)) or plain[: left[0].end].endswith("lle")
+    return left if led else usable
 
 
 def is_past_the_hour(plain: str, start: int) -> bool:
