@@ -85,7 +85,10 @@ def follow(
         return at if fits is None or fits(at) else None
     if (at, index) in failed:
         return None
+    heads = heads_of(places[index + 1]) if index + 1 < len(places) else None
     for after in steps(places[index], words, at, walls):
+        if heads is not None and (after == len(words) or words[after] not in heads):
+            continue
         end = follow(places, words, after, index + 1, failed, fits, walls)
         if end is not None:
             return end
@@ -93,8 +96,23 @@ def follow(
     return None
 
 
+def heads_of(place: Place) -> Mapping[str, Sequence[Phrase]] | None:
+    """The words that a place begins with, where it needs one."""
+    if isinstance(place, tuple) and not place[0] and END not in place[1]:
+        return place[1]
+    return None
+
+
 def steps(place: Place, words: Sequence[str], at: int, walls: frozenset[int]) -> Iterable[int]:
     """Where one place may end, the likeliest first."""
+    if isinstance(place, tuple):
+        optional, phrases = place
+        if at == len(words) or words[at] == PAUSE:
+            return (at,) if optional or END in phrases else ()
+        found = [
+            at + len(phrase) for phrase in phrases.get(words[at], ()) if tuple(words[at : at + len(phrase)]) == phrase
+        ]
+        return (*found, at) if optional else found
     if isinstance(place, str):
         if place == END:
             return (at,) if at == len(words) or words[at] == PAUSE else ()
@@ -121,19 +139,13 @@ def steps(place: Place, words: Sequence[str], at: int, walls: frozenset[int]) ->
     if isinstance(place, Thing):
         fits = at < len(words) and place.fits(words[at])
         return (at + 1, at) if fits and place.optional else (at + 1,) if fits else (at,) if place.optional else ()
-    if isinstance(place, Barred):
-        most = LONGEST_REST if place.nowhere else LONGEST_GAP
-        last = at
-        while last < len(words) and last - at < most and words[last] != PAUSE and words[last] not in place.words:
-            last += 1
-        if place.nowhere:
-            return () if last < len(words) and words[last] in place.words else (at,)
-        return before_wall(at, last, walls) if walls else range(at, last + 1)
-    optional, phrases = place
-    if at == len(words) or words[at] == PAUSE:
-        return (at,) if optional or END in phrases else ()
-    found = [at + len(phrase) for phrase in phrases.get(words[at], ()) if tuple(words[at : at + len(phrase)]) == phrase]
-    return (*found, at) if optional else found
+    most = LONGEST_REST if place.nowhere else LONGEST_GAP
+    last = at
+    while last < len(words) and last - at < most and words[last] != PAUSE and words[last] not in place.words:
+        last += 1
+    if place.nowhere:
+        return () if last < len(words) and words[last] in place.words else (at,)
+    return before_wall(at, last, walls) if walls else range(at, last + 1)
 
 
 def before_wall(at: int, last: int, walls: frozenset[int]) -> Iterable[int]:

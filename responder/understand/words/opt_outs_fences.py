@@ -32,8 +32,7 @@ EN = Turns(
     "so+sweet|so+cool|too+kind|hilarious|youre+hilarious|thats+hilarious|im+blushing|youre+too|you+guys+are|"
     "youre+killing+me",
     definite="the|that|a|an|my|any+more+of+the",
-    bookings="schedule|calendar|agenda|waiting+list|waitlist|rota|appointment|appointments|booking|bookings|order|"
-    "orders",
+    bookings="schedule|calendar|agenda|appointments|bookings|orders",
     sessions="schedule|calendar",
     requests="; ".join(
         (
@@ -125,8 +124,8 @@ NB = Turns(
     becoming="å|bli|blir|vert|verte|få|at|vere|være",
     tenth="tiende+gang|tredje+gang|siste+gang|tiande+gong|siste+gong|tredje+gong",
     halt="stopp|stop|slutt|avmeld",
-    removed="stroken|strøken|teken+vekk|tatt+bort|tatt+av",
-    messages="e+poster|e+postar|eposter|epostar",
+    removed="stroken|strøken|teken+vekk|tatt+av",
+    messages="e+poster|e+postar|epostar",
     turned_on="på",
     presently="akkurat+nå|akkurat+no|på+jobb",
     shortly="før+i+morgen|i+kveld|i+dag|i+morgen|senere|seinare|denne+uka|denne+veka|neste+uke|ei+stund|en+stund",
@@ -136,7 +135,7 @@ NB = Turns(
     definite="den|det|de|dei|en|ein|et|eit|ei",
     recounting="sender|skriver|skriv|svarer|svarar|ringer|kontakter|sendte|skrev|svarte",
     addressed="dere|du|de|dykk",
-    bookings="kalenderen|timeplanen|listen+for+i+dag|ventelisten|ventelista|vaktlisten|vaktlista",
+    bookings="kalenderen|timeplanen|listen+for+i+dag|vaktlisten|vaktlista",
     requests="; ".join(
         (
             "har ikkje|ikke|aldri bede|bedd|bedt om dette|disse|desse|det+her|<messages>",
@@ -144,8 +143,6 @@ NB = Turns(
             "gidder|orker|orkar|giddar ikke|ikkje dette|det+her|det|disse+greiene $",
             "dette gidder|orker|orkar jeg|eg ikke|ikkje",
             "slutt|slutte|stopp å bruke <mine>",
-            "få meg bort|ut|vekk av|fra systemet|listene|registeret|lista",
-            "ikke|ikkje flere|fler|fleire|mer|meir|mere <messages> <please>|fra+dere|frå+dykk? $",
             "fra|frå|av listen|lista|listene deres? <please>|nå|no|omgående $",
             "rapporterer|rapporterar .. nummeret|nummer|avsender|avsendaren|dere|dykk|spam",
             "vil|må|skal av|fra|ut|vekk av|fra|frå? listen|lista|listene|maillisten|smslisten",
@@ -171,7 +168,7 @@ NB = Turns(
 SV = Turns(
     demonstrative="det+här|den+här|dessa|detta|denna|den|de+här",
     madness="omedelbart|genast|permanent|fullständigt|vansinnet|terrorn|trakasserierna|förföljelsen|eländet|dumheterna",
-    mine="min+mobil|mitt+mobilnr",
+    mine="min+mobil",
     knocking="knacka|ring+på|kom|ropa|tuta",
     family="son|dotter|sonen|dottern|barnet|barnen|man|fru|mannen|frun|flickan|pojken|syster|bror|mamma|pappa",
     must="måste|ska|bör|får",
@@ -193,14 +190,13 @@ SV = Turns(
     definite="den|det|de|en|ett",
     recounting="skickar|skriver|svarar|ringer|kontaktar|smsar|mejlar|skickade|skrev|svarade",
     addressed="ni|du|de",
-    bookings="kalendern|schemat|väntelistan|kölistan|bokningen",
+    bookings="kalendern|schemat|bokningen",
     requests="; ".join(
         (
             "dra|far|stick åt helvete|fanders|skogen med .. <messages>|er",
             "lägg av med .. <messages>|tjatet|det+här|spammen",
             "ta|tag inte|aldrig kontakt <more>|<please>|igen|$",
             "hör|hörs inte|aldrig av er|dig <more>|igen|<please>? $",
-            "orkar|pallar|ids inte med? detta|det+här|er|<messages> $",
             "bort med <messages>|er+reklam|era+sms|skiten",
             "avböjer|avsäger|undanber mig? fler|flera|ytterligare? <messages>",
             "från|ur|av listan|listorna|sändlistan er|era? <please> $",
@@ -234,7 +230,7 @@ DA = Turns(
     demonstrative="det|den|denne|dette|disse|det+her|den+her",
     madness="øjeblikkeligt|omgående|permanent|fuldstændigt|vanvid|vanviddet|chikanen|terroren|galskaben|forfølgelsen|"
     "pjat|pjatteriet",
-    mine="min+mobil|mit+mobilnr",
+    mine="min+mobil",
     knocking="bank|ring+på|kom|råb|dyt",
     family="søn|datter|sønnen|datteren|barnet|børnene|barn|mand|kone|manden|konen|pigen|drengen|søster|bror|mor|far",
     must="skal|må|bør",
@@ -258,7 +254,7 @@ DA = Turns(
     definite="den|det|de|en|et",
     recounting="sender|skriver|svarer|ringer|kontakter|sendte|skrev|svarede",
     addressed="i|du|de",
-    bookings="kalenderen|skemaet|ventelisten|vagtplanen|bookingen",
+    bookings="kalenderen|skemaet|vagtplanen|bookingen",
     requests="; ".join(
         (
             "gider|orker jer|det+her|dette ikke <more>? $",

@@ -24,11 +24,11 @@ DE = Turns(
     delighted="so+witzig|wie+witzig|zu+witzig|so+lustig|wie+lustig|zu+lustig|wie+süß|so+süß|zu+süß|so+cool|wie+schön|"
     "wie+nett|"
     "ich+liebe+es|ich+liebe+das|ich+lache",
-    removed="löscht|entfernt|streicht|austragt|abmeldet",
+    removed="löscht|streicht|austragt|abmeldet",
     definite="das|die|den|ein|eine|einen",
     recounting="schickt|schreibt|sendet|antwortet|habt|haben",
     addressed="ihr|sie|du",
-    bookings="kalender|terminplan|warteliste|dienstplan|reservierung",
+    bookings="kalender|terminplan|dienstplan|reservierung",
     requests="; ".join(
         (
             "meld|melde|meldet|melden dich|euch|sie+sich bitte? nicht|nie mehr? bei mir|uns",
@@ -102,7 +102,7 @@ NL = Turns(
     definite="de|het|een|dat|die",
     recounting="sturen|stuurt|schrijft|appt|antwoordt|belt",
     addressed="jullie|u|je|ze",
-    bookings="agenda|planning|wachtlijst|rooster|reservering",
+    bookings="agenda|planning|rooster|reservering",
     requests="; ".join(
         (
             "<messages> .. komen|hangen|hangt|komt me|mij .. strot|keel|neus uit",
@@ -160,13 +160,12 @@ FI = Turns(
     tenth="kymmenennen+kerran|kolmannen+kerran|viimeisen+kerran",
     halt="stop|lopettakaa|lopeta|seis",
     ceasing="loppua|lopettaa|päättyä",
-    messages="mainoksiin|mainoksiinne|viesteihin|viesteihinne|tekstareihin",
-    mine="sähköpostiosoitteeni|sähköpostiosoite|sähköpostini|osoitteeni|yhteystietoni",
+    mine="sähköpostiosoitteeni|sähköpostiosoite|osoitteeni",
     turned_on="päälle",
     presently="nyt+juuri|juuri+nyt|töissä",
     shortly="tänään|huomenna|myöhemmin|tällä+viikolla|ensi+viikolla|tänä+iltana|illalla",
     delighted="niin+hauskaa|niin+söpöä|niin+ihanaa|tosi+hauskaa|liian+hauskaa|ihan+mahtavaa|rakastan+tätä|nauran",
-    striking="poistatte|pyyhitte",
+    striking="pyyhitte",
     recounting="lähetätte|kirjoitatte|vastaatte|soitatte",
     requests="älkää|älä häiritkö|häiritse|vaivatko|vaivaa|kiusatko|kiusaa minua|mua|meitä? <please>|<more>? $; "
     "älkää|älä ottako|ota minuun? yhteyttä <more>|<please>? $; näiden|teidän viestien|mainosten|tekstiviestien "
@@ -198,7 +197,7 @@ FR = Turns(
     becoming="être|d'être|à|que|soit",
     tenth="dixième+fois|troisième+fois|dernière+fois|énième+fois|centième+fois",
     halt="stop|arrêtez|assez|basta",
-    sending="textez|texter|recontactez|recontacter|relancez|relancer|sollicitez|solliciter|démarchez|démarcher",
+    sending="textez|texter|recontactez|recontacter|relancez|relancer|sollicitez|démarchez|démarcher",
     presently="en+ce+moment|au+travail",
     shortly="aujourd'hui|aujourdhui|ce+soir|demain|plus+tard|cette+semaine|ce+matin|la+semaine+prochaine",
     delighted="trop+drôle|c'est+trop+drôle|cest+trop+drôle|si+drôle|que+c'est+drôle|trop+mignon|trop+marrant|"
@@ -208,7 +207,7 @@ FR = Turns(
     definite="le|la|les|un|une|l",
     recounting="envoyez|écrivez|répondez|appelez",
     addressed="vous|tu",
-    bookings="agenda|planning|calendrier|réservation|liste+d'attente|liste+dattente",
+    bookings="agenda|planning|calendrier|liste+dattente",
     requests="; ".join(
         (
             "vous|te signale|dénonce|signalerai|dénoncerai à|auprès .. cnil|police|gendarmerie|dgccrf",
@@ -272,14 +271,13 @@ ES = Turns(
     definite="el|la|los|las|un|una",
     recounting="mandan|envían|escriben|llaman|responden|contestan",
     addressed="ustedes|vosotros",
-    bookings="agenda|calendario|lista+de+espera|reserva|horario",
+    bookings="agenda|calendario|horario",
     requests="; ".join(
         (
             "no me|nos jodan|jodas|fastidien|fastidies|jodáis|fastidiéis más|nunca? $",
             "nunca|jamás pedí|pedimos|solicité|autoricé esto|nada|<messages>",
             "no se pongan más|nunca? en contacto más|nunca|<please>|conmigo?",
             "cómo me? desuscribo|desinscribo",
-            "quiero desuscribirme|desinscribirme",
             "les|os|ya pedí|dije .. veces .. pararan|paren|dejen|no+me",
             "no deseado|deseada|deseados paren|baja|borren|stop",
             "baja de|en|a la|su|mi|esta|vuestra? suscripción|lista|newsletter|boletín|publicidad|<messages>",

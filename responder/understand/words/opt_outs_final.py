@@ -94,7 +94,6 @@ EN = Turns(
         (
             "like|want|wish|would|need|prefer to? come|be|get off your|the|this|that .. <lists>",
             "told|telling|informed|contacted my lawyer|solicitor|attorney about|of these|this|your <messages>?",
-            "couldnt|could+not|dont|do+not care less? about your|ur <messages>",
         )
     ),
 )
@@ -227,7 +226,7 @@ DA = Turns(
     undoing="fjern+det|slet+det|tag+det+af|annuller+det|ophæv+det|gør+det+om|fortryd+det",
     entered="skrev|indtastede|tastede|opgav|brugte|har+skrevet|har+opgivet|har+brugt|lagde",
     joined="meldte+mig+til|tilmeldte+mig|skrev+mig+op|blev+medlem|tilmeldingen|min+tilmelding",
-    regretting="fortryder|fortrød|fortrudt",
+    regretting="fortrød",
     nobodyhere="bor+ingen|bor+ikke+nogen|findes+ingen|er+ingen|ingen+der+hedder|hedder+ikke|kender+ingen",
     toldyou="har+sagt|har+sagt+det|sagde+det|sagt+det|allerede+sagt",
     holder="ejeren+af|indehaveren+af|brugeren+af|den+der+ejede|den+der+havde",
@@ -241,7 +240,6 @@ DA = Turns(
     youdontgrasp="I+ikke+forstår|I+ikke+fatter|I+ikke+begriber|du+ikke+forstår|du+ikke+fatter|forstår+I+ikke|"
     "fatter+I+ikke|er+uklart+ved|er+det+uklare+ved",
     harassing="chikanerer|plager|terroriserer|forfølger|spammer|generer",
-    maddening="er+ikke+velkomne",
     notat="ikke+til|aldrig+til",
     requests="; ".join(
         (

@@ -15,7 +15,7 @@ DE = Turns(
     lists="adressbestand|adressbestände|adressbeständen|kundenbestand|bestand|datenbestand|kundendatenbank|"
     "kundenverteiler|werbeverteiler|kundendateien",
     thatwas="das+war|dies+war|das+ist|dies+ist|das+wird",
-    thelast="letzte|allerletzte",
+    thelast="allerletzte",
     yousend="ihr+mir+schickt|ihr+schickt|ihr+mir+schreibt|sie+mir+schicken|sie+mir+senden|sie+schicken|sie+senden|"
     "du+mir+schickst|ich+von+euch+will|ich+von+ihnen+will|ihr+mir+je+schickt",
     tolerating="dulde|toleriere|akzeptiere|nehme+hin|hinnehmen|dulden|tolerieren",
@@ -46,7 +46,6 @@ DE = Turns(
     grasping="nicht",
     striking="löscht+mal|wegmachen|rausmachen",
     notat="nicht+an|nie+an",
-    messages="nachrichtn",
     requests="; ".join(
         (
             "mach|macht|machen|sorg|sorgt|sorgen sie? bitte? dafür? dass|daß das|dies|es|die|diese <messages>? "
@@ -72,10 +71,10 @@ FI = Turns(
     turnedoff="pois|pois+päältä|loppumaan|poikki",
     hasbeen="on|on+valitettavasti",
     toaddress="tähän+osoitteeseen|tähän+sähköpostiin|tähän+sähköpostiosoitteeseen",
-    phone="puhelimeni|puhelin|mun+puhelin|numeroni|postilaatikkoni|sähköpostini",
+    phone="mun+puhelin|numeroni|postilaatikkoni|sähköpostini",
     billboard="mainostaulu|mainospaikka|ilmoitustaulu|roskakori|roskis|mainostila",
     negation="etten|ettei|ettemme|etteivät|älkää+nyt",
-    family="veljeni|veli|siskoni|serkkuni|eksäni|enoni|tätini|kaverini|ystäväni|pomoni|lapsi|lapseni",
+    family="veljeni|veli|siskoni|serkkuni|eksäni|enoni|tätini|kaverini|ystäväni|pomoni|lapsi",
     thatwas="tämä+oli|tää+oli|se+oli|tämä+on|tää+on|olkoon+tämä",
     thelast="viimeinen",
     yousend="jonka+lähetätte|jonka+laitatte|lähetätte|laitatte|jonka+saan+teiltä",
@@ -86,7 +85,7 @@ FI = Turns(
     entered="laittoi|antoi|syötti|kirjoitti|käytti|näppäili",
     owned="mun+numeroa|numeroani|mun+tietoja|tietojani",
     joined="liityin|ilmoittauduin|tilasin+viestit|rekisteröidyin",
-    regretting="kaduttaa|kadun",
+    regretting="kaduttaa",
     nobodyhere="ei+asu|ei+ole+ketään|ei+ole+mitään|en+tunne+ketään",
     toldyou="sanoin|sanonut|kerroin|kertonut|ilmoitin|ilmoittanut",
     times="kahdesti|monta+kertaa|moneen+kertaan",
@@ -104,11 +103,10 @@ FI = Turns(
     youdont="ette|et|ettekö|etkö",
     grasping="ymmärrä|tajua|käsitä|usko",
     youdontgrasp="ette+ymmärrä|ette+tajua|ettekö+ymmärrä|ettekö+tajua|et+ymmärrä|on+epäselvää|on+epäselvä|on+vaikeaa",
-    halt="stopista|stopissa|stop+sanasta|stop",
-    contacted="yhteydenottoja|yhteydenottoa|yhteyttä",
+    halt="stopista|stopissa|stop+sanasta",
+    contacted="yhteydenottoa",
     notat="ei+tähän|ei+enää|ei+ikinä",
     maddening="eivät+ole+toivottuja|ei+ole+toivottu|eivät+ole+tervetulleita|ovat+ei+toivottuja",
-    messages="viestinne",
     requests="; ".join(
         (
             "^ ~<please> ei|älkää tähän|tälle|mun|minun numeroon|numerolle|numeroon|numerooni <please>? $",
@@ -140,9 +138,9 @@ NL = Turns(
     billboard="reclamezuil|reclamebord|prikbord|prullenbak|reclameplek|aanplakbord|vuilnisbak",
     me="ondergetekende",
     family="nicht|oom|tante|ex|mijn+ex|vriend|vriendin|huisgenoot|collega|baas|kleinzoon|kleindochter|mijn+kind",
-    lists="adressenbestand|mailbestand|klantenkaart|klantendatabase|adreslijst|adressenlijst|verzendbestand",
+    lists="adressenbestand|mailbestand|klantenkaart|klantendatabase|adreslijst|verzendbestand",
     thatwas="dit+was|dat+was|dit+is|dat+is|dit+wordt",
-    thelast="laatste|allerlaatste",
+    thelast="allerlaatste",
     yousend="jullie+me+sturen|jullie+mij+sturen|jullie+sturen|je+me+stuurt|u+mij+stuurt|u+stuurt|jullie+nog+sturen|"
     "ik+van+jullie+wil|jullie+me+ooit+sturen",
     tolerating="accepteer|tolereer|duld|pik|tolereren|dulden",
@@ -153,14 +151,14 @@ NL = Turns(
     "haal+het+weg|verwijder+dat|verwijder+het|graag+verwijderen|draai+dat+terug",
     entered="ingevuld|invulde|ingevoerd|opgegeven|gebruikt|ingetoetst|ingetikt",
     joined="aanmelding|inschrijving|aangemeld|ingeschreven|meegedaan",
-    regretting="spijt+van|heb+spijt+van|spijt|heb+spijt",
+    regretting="heb+spijt+van|spijt|heb+spijt",
     nobodyhere="woont+geen|hier+is+geen|er+is+geen|ken+geen|heet+niemand|niemand+met+die+naam|bestaat+geen",
     toldyou="al+gezegd|heb+ik+gezegd|heb+ik+al|al+verteld|al+geschreven|gezegd",
     times="drie+keer|vier+keer|tig+keer|honderd+keer",
     holder="eigenaar+van|eigenares+van|bezitter+van|gebruiker+van",
     allowing="toestemming|toegestaan|sta+toe|mogen|mag|recht",
     given="gegeven|verleend|geef",
-    using="te+gebruiken|gebruiken|benutten",
+    using="te+gebruiken|benutten",
     usedfor="gebruikt|gebruikt+worden|worden+gebruikt|verwerkt|gedeeld",
     notfor="niet+voor|en+niet+voor|nooit+voor|niet+als",
     onecode="kortingscode|korting|code|bon|kortingsbon",
@@ -170,7 +168,7 @@ NL = Turns(
     youdontgrasp="snappen+jullie+niet+aan|begrijpen+jullie+niet+aan|snap+je+niet+aan|begrijp+je+niet+aan|"
     "begrijpt+u+niet+aan|is+onduidelijk+aan|is+er+onduidelijk+aan",
     harassing="stalken|terroriseren|belagen",
-    contacted="benaderd|benaderd+worden",
+    contacted="benaderd+worden",
     notat="niet+naar|nooit+naar",
     maddening="zijn+ongewenst|zijn+niet+gewenst|zijn+niet+welkom|zijn+irritant|zijn+storend|interesseren|"
     "boeien+me+niet",
@@ -182,7 +180,6 @@ NL = Turns(
             "<messages> uitzetten|uitschakelen|stopzetten|afzetten|uitdoen|wegdoen voor mij|me|ons? <please>? $",
             "<mine>|numer|nummer weg|eruit doen|halen|gooien <please>? $",
             "stop|stoppen|houden|houdt|stopt jullie|dit|het|u nooit|ooit|eens|nou op|mee? <please>? $",
-            "bespaar|spaar me|mij|ons .. <messages>",
             "respecteer|respecteert dat ik|wij <negation> .. <contacted> ..",
             "nee dank je|u|jullie wel? voor meer|nog|verdere|al? jullie|die|alle? <messages> <please>? $",
             "^ ~<please> niet naar|op <thisphone> <please>? $",
@@ -210,7 +207,7 @@ FR = Turns(
     "effacez+le|défaites+ça",
     entered="mis|donné|tapé|saisi|rentré|entré|utilisé|indiqué",
     joined="inscription|mon+inscription|m'être+inscrit|m'être+inscrite|mon+abonnement|métre+inscrit",
-    regretting="regrette|je+regrette|on+regrette",
+    regretting="regrette|on+regrette",
     nobodyhere="il+n'y+a+pas+de|il+ny+a+pas+de|y+a+pas+de|n'y+a+pas+de|aucun|pas+de|personne+ne+s'appelle|"
     "connais+pas+de|connais+aucun",
     toldyou="vous+l'ai+dit|je+l'ai+dit|ai+déjà+dit|l'ai+déjà+dit|vous+ai+dit|vous+lai+dit|je+lai+dit|déjà+dit",
@@ -255,7 +252,7 @@ ES = Turns(
     me="el+abajo+firmante|la+abajo+firmante|al+abajo+firmante",
     family="primo|prima|tío|tía|ex|mi+ex|novio|novia|amigo|amiga|compañero|compañera|cuñado|cuñada|nieto|nieta",
     thatwas="ese+fue|este+fue|eso+fue|ese+es|este+es|este+ha+sido|ese+ha+sido|que+sea|será",
-    thelast="el+último|la+última|último|última",
+    thelast="el+último|la+última",
     yousend="que+me+mandan|que+mandan|que+me+envían|que+envían|que+me+mandáis|que+me+enviáis|que+me+manda|"
     "que+me+mandas|"
     "que+quiero",
@@ -273,7 +270,7 @@ ES = Turns(
     holder="dueño+de|dueña+de|propietario+de|titular+de|el+dueño+de|la+dueña+de",
     allowing="autorizado|autoricé|autorizo|permitido|permito|permiso|derecho|pueden|puede|podéis",
     given="dado|di|otorgado",
-    using="el+uso+de|usar|que+usen|usen|utilizar",
+    using="el+uso+de|que+usen",
     usedfor="usen|utilicen|usados|utilizados|sean+usados|sean+utilizados|compartan|traten|se+usen|se+utilicen",
     notfor="no+para|y+no+para|nunca+para|no+con",
     onecode="código|cupón|código+de+descuento|descuento|vale",

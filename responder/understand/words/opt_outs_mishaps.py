@@ -77,10 +77,10 @@ EN = Turns(
     returned="but+came+back|and+came+back|but+im+back|im+back|i+am+back|i+came+back|but+rejoined|signed+up+again|"
     "and+im+back|glad+i+came+back",
     upon="on|in|at",
-    wares="card|speaker|speakerphone|invoice|receipt|label|order|group+order|bill|cake|parcel|package|box|"
-    "booking|reservation|guest+list|waitlist|table|class|course|sheet|rota|"
-    "calendar|gym|session|lesson|pickup+list|bus+list|shift|rota",
-    deeds="worrying|worry|apologising|apologizing|overcharging|charging|billing|ringing|knocking|honking|barking",
+    wares="card|speaker|speakerphone|invoice|receipt|label|order|group+order|bill|cake|parcel|package|box|booking|"
+    "reservation|guest+list|waitlist|table|class|course|sheet|rota|calendar|gym|session|lesson|pickup+list|bus+list|"
+    "shift",
+    deeds="worrying|worry|apologising|apologizing|overcharging|ringing|knocking|barking",
     excuses="; ".join(
         (
             "unsubscribe|opt+out|cancel from|of ~<articles> gym|club|class|course|trial|lottery|magazine|netflix|box "
@@ -255,7 +255,7 @@ DA = Turns(
     wrongly="forkert|forkerte|samme|defekte|ødelagte",
     must_i="skal+jeg|bør+jeg|må+jeg|behøver+jeg",
     withdrawing="afmelde+mig|framelde+mig|melde+mig+fra",
-    ceased="stopper|holder+op|stoppede",
+    ceased="stopper|holder+op",
     reminders="påmindelse|påmindelsen|påmindelser",
     attending="jeg+kommer|kommer|jeg+husker|vi+ses|jeg+ved|vi+kommer",
     doing="vente|ændre|tilføje|spise|drikke|vælge|diskutere|betale",

@@ -4,7 +4,7 @@
 from responder.understand.words.opt_outs_turns import Turns
 
 DE = Turns(
-    sending="zuzuspammen|zuspammen|zu+spammen",
+    sending="zuzuspammen|zu+spammen",
     courts="rufe+ich+die+polizei|rufe+die+polizei",
     children="kind|kindes|sohn|tochter|minderjährigen",
     thisphone="dieses+handy|dieses+telefon|diese+nummer",
@@ -68,10 +68,9 @@ DE = Turns(
 )
 NL = Turns(
     courts="bel+de+politie|bel+ik+de+politie",
-    ceasing="ophoudt|ophouden|stopt",
     children="kind|zoon|dochter|minderjarige",
     thisphone="deze+telefoon|dit+nummer|deze+mobiel",
-    please="pls|plz|svp",
+    please="pls|plz",
     codes="kortingscodes|codes|kortingen|kortingsbonnen",
     never="nooit",
     strangers="geen+lid|geen+klant|nooit+klant",
@@ -144,8 +143,8 @@ FR = Turns(
     dead="décédé|décédée|mort|morte",
     wrongly="mauvais|mauvaise|faux|même|cassé|cassée",
     lists="liste+marketing|listes+marketing|liste+publicitaire",
-    membership="autorisation|lautorisation",
-    ending="retire|je+retire",
+    membership="lautorisation",
+    ending="je+retire",
     reminders="rappel|rappels",
     attending="je+viens|jarrive|je+serai|à+demain|je+sais|je+me+souviens|je+men+souviens|on+vient|je+serai+là",
     doing="attendre|changer|modifier|ajouter|manger|boire|choisir|payer",
@@ -190,7 +189,7 @@ FR = Turns(
     ),
 )
 ES = Turns(
-    ceasing="termine|terminen|acabe|acaben|pare",
+    ceasing="termine|terminen|acabe|acaben",
     children="niño|niña|hijo|hija|menor",
     thisphone="este+teléfono|este+número|este+móvil|este+celular",
     codes="códigos+de+descuento|códigos|cupones|descuentos",
@@ -210,7 +209,7 @@ ES = Turns(
     attending="voy|allí+estaré|ahí+estaré|nos+vemos|me+acuerdo|ya+sé|iré|llegaré|ya+voy",
     doing="esperar|cambiar|añadir|agregar|comer|beber|elegir|pagar",
     papers="factura|facturas|boleta|boletas|cuenta",
-    family="marido|mujer|vecino|vecina",
+    family="vecino|vecina",
     unable="no+pude|no+puedo|no+he+podido|no+pudimos|no+logré|no+logro|no+alcancé+a|no+me+deja|no+les+pude|no+te+pude|"
     "no+les+puedo|olvidé|no+conseguí|no+se+pudo",
     dispatching="escribir|escribirles|escribirte|escribirle|enviar|enviarles|enviarlo|enviarla|mandar|mandarles|"

@@ -62,7 +62,6 @@ EN = Turns(
     onefew="one|1|two|2|a+single|a",
     period="a+week|a+month|per+week|per+month|weekly|monthly|every+week|every+month",
     suffices="suffices|will+do|is+fine|is+perfect|is+enough|is+plenty|would+be+enough",
-    texts="sms",
     wasi="did+i+get|was+i|have+i+been|am+i|did+you|have+you",
     excuses="stop|quit|dont|no texting|txting while|and driving|drive|biking|walking ..",
 )
@@ -92,7 +91,6 @@ NB = Turns(
     onefew="en|én|ein|ei|éi|ett|to|1|2",
     period="i+uka|i+uken|i+veka|i+måneden|i+månaden|per+uke|per+måned|pr+uke|pr+måned|i+året|ukentlig",
     suffices="holder|held|er+nok|er+greit|er+fint|er+passe|rekker",
-    texts="sms",
     wasi="ble+jeg|er+jeg|vart+eg|blei+eg|er+eg|har+jeg+blitt|har+eg+blitt",
 )
 SV = Turns(
@@ -121,7 +119,6 @@ SV = Turns(
     onefew="ett|en|två|1|2",
     period="i+veckan|i+månaden|per+vecka|per+månad|varje+vecka|om+året",
     suffices="räcker|är+nog|är+lagom|är+bra",
-    texts="sms",
     wasi="blev+jag|är+jag|har+jag+blivit",
 )
 DA = Turns(
@@ -150,7 +147,7 @@ DA = Turns(
     onefew="en|én|to|1|2",
     period="om+ugen|om+måneden|i+ugen|i+måneden|per+uge|pr+uge|pr+måned|om+året",
     suffices="er+nok|rækker|er+fint|er+passende|er+rigeligt",
-    texts="sms|besked|en+besked",
+    texts="besked|en+besked",
     wasi="blev+jeg|er+jeg|har+jeg",
     excuses="godt|jo|sgu|ret|lidt|vist? nok|ret|temmelig|en+del mange|meget|tit <messages>? $",
 )
@@ -180,7 +177,6 @@ DE = Turns(
     onefew="eine|ein|zwei|1|2",
     period="pro+woche|die+woche|in+der+woche|pro+monat|im+monat|im+jahr",
     suffices="reicht|reichen|genügt|genügen|ist+genug|ist+ok|ist+okay|ist+gut|wäre+gut|reicht+mir|reicht+völlig",
-    texts="sms",
     wasi="wurde+ich|bin+ich|habt+ihr+mich|haben+sie+mich",
 )
 FI = Turns(
@@ -207,8 +203,8 @@ FI = Turns(
     onefew="yksi|kaksi|1|2|kerta",
     period="viikossa|kuukaudessa|kuussa|vuodessa",
     suffices="riittää|riittävät|on+tarpeeksi|on+hyvä|on+sopiva|riittäisi",
-    mails="sähköpostia|sähköpostin",
-    texts="tekstiviestin|tekstiviesti|tekstarin|tekstari",
+    mails="sähköpostin",
+    texts="tekstiviestin|tekstiviesti|tekstarin",
     wasi="poistettiinko+minut|olenko|onko+minut",
     excuses="; ".join(
         (
@@ -243,7 +239,7 @@ NL = Turns(
     onefew="één|een|twee|1|2",
     period="per+week|per+maand|in+de+week|in+de+maand|per+jaar|elke+week",
     suffices="is+genoeg|volstaat|is+prima|is+voldoende|zijn+genoeg|is+goed",
-    texts="sms|sms'je",
+    texts="sms'je",
     wasi="ben+ik|werd+ik|is+mijn+nummer",
 )
 FR = Turns(
@@ -272,7 +268,6 @@ FR = Turns(
     onefew="un|une|deux|1|2",
     period="par+semaine|par+mois|par+an|chaque+semaine|la+semaine",
     suffices="suffit|suffisent|suffira|suffirait|c'est+bien|c'est+assez|me+suffit|est+suffisant",
-    texts="sms",
     wasi="suis+je|ai+je+été|j'ai+été|est+ce+que+je+suis",
 )
 ES = Turns(
@@ -303,6 +298,5 @@ ES = Turns(
     onefew="un|uno|una|dos|1|2",
     period="por+semana|a+la+semana|al+mes|por+mes|al+año|cada+semana",
     suffices="basta|es+suficiente|me+basta|está+bien|es+bastante|alcanza",
-    texts="sms|mensaje",
     wasi="me+dieron|fui|he+sido|me+han+dado",
 )

@@ -106,7 +106,7 @@ NB = Turns(
     tothis="dette|disse|her|hos+dere|denne+listen|denne+lista|det+her|desse",
     newly="nå|no|har|tilhører|høyrer|er",
     anothers="en+annen|noen+andre|ein+annan|nokon+andre|ny+eier|ny+eigar|noen+annen",
-    more="videre|ytterligere|vidare|ytterlegare",
+    more="vidare|ytterlegare",
     unpermitted="dere+har+ingenting+med+å|dere+har+ikke+noe+med+å|de+har+ingenting+med+å",
     letthis="la+dette+være|la+det+være|lat+dette+vere|la+dette+vere|måtte+dette+være|la+dette+bli|dette+bør+være|"
     "dette+skal+være",
@@ -130,7 +130,7 @@ NB = Turns(
     former="døydde",
     thisphone="dette+nr|dette+nummer|det+her+nummeret",
     these="de+der|det+der|dei+der",
-    away="ta+det+bort|ta+det+vekk|ta+det+ut|fjern+det|slett+det",
+    away="fjern+det|slett+det",
     requests="; ".join(
         (
             "<messages>|<contacted>|kontakt|henvendelser|henvendelse frabes|frabedes|frabedt|uønsket <please>? $",
@@ -153,16 +153,14 @@ SV = Turns(
     tothis="till+det+här|till+detta|här|till+er+lista|på+er+lista|det+här|till+dessa",
     newly="nu|har|tillhör|är|fått",
     anothers="någon+annan|nån+annan|en+annan|ny+ägare|någon+annans|nån+annans",
-    more="ytterligare|vidare",
     unpermitted="ni+har+inget+med|ni+har+ingenting+med|ni+har+inte+med",
-    leaving="låta",
     peace="vara+nu|vara+ifred|va",
     letthis="låt+detta+vara|låt+det+vara|låt+det+här+vara|må+detta+vara|detta+ska+vara",
     hoped="hoppas+detta+är|hoppas+det+är|hoppas+det+här+är|hoppas+det+var",
     thelast="sista",
     isaid="jag+svarade|jag+har+svarat|jag+skrev|jag+har+skrivit|jag+skickade|jag+har+skickat|jag+sa|jag+har+sagt",
     repeatedly="två+gånger|tre+gånger|fyra+gånger|flera+gånger|många+gånger|tre+ggr|två+ggr|flera+ggr|gång+på+gång",
-    removed="bortplockad|bortplockade|borttaget|utplockad|avplockad",
+    removed="bortplockad|bortplockade|utplockad|avplockad",
     slipword="misstag|fel",
     somebody="någon|nån|mitt+barnbarn|barnbarnet",
     anew="igen|nya|ny|nytt|på+nytt",
@@ -200,7 +198,6 @@ DA = Turns(
     tothis="det+her|dette|her|jeres+liste|til+det+her|til+dette|denne+liste",
     newly="nu|har|tilhører|er|fået",
     anothers="en+anden|nogen+anden|ny+ejer|nogen+andens|en+andens",
-    more="yderligere",
     needing="har+brug+for",
     unpermitted="I+har+ikke+noget+at|I+har+intet+at|I+skal+ikke",
     letthis="lad+dette+være|lad+det+være|lad+det+her+være|må+dette+være|dette+skal+være",
@@ -220,7 +217,7 @@ DA = Turns(
     telling="skriver+I|sender+I|sms'er+I",
     thisphone="det+nummer|det+her+nr|dette+nr",
     these="de+der|det+der|dem+der",
-    away="tag+det+ud|fjern+det|slet+det|tag+det+væk",
+    away="tag+det+ud|slet+det|tag+det+væk",
     requests="; ".join(
         (
             "la|lad vær|være|ver at|å skriv|send|sms|tekst ..",

@@ -15,21 +15,16 @@ EN = Turns(
     "pitches|solicitations|quotes|replies|responses|answers|greetings|wishes|birthday|daily|weekly|unwanted|group|chat|"
     "channel|campaign|bot|robot|automated|promotionals|mail|letters|tips|drivel|rewards|points|surveying",
     particles="either|neither|receiving|getting|hearing|the|and|but|for|from|with|without|because|cause|cuz|coz|since|"
-    "until|till|unless|after|before|when|"
-    "while|where|who|why|what|how|then|than|that|thats|too|also|even|ever|never|always|all|any|anything|nothing|"
-    "something|"
-    "everything|nothin|anythin|anyone|anybody|everyone|some|one|ones|you|your|yours|yall|our|ours|they|their|them|his|"
-    "its|"
-    "wife|husband|over|here|there|home|out|off|away|back|down|into|onto|via|through|today|tonight|tomorrow|every|each|"
-    "day|"
-    "night|morning|week|month|hour|minute|time|times|already|still|just|really|seriously|okay|yes|yeah|please|bro|bruh|"
-    "dude|man|mate|sir|guys|people|folks|god|hell|damn|fuck|fucking|fing|bloody|freaking|frickin|goddamn|stupid|dumb|"
-    "annoying|like|will|would|can|could|should|must|have|has|had|are|was|were|been|being|not|dont|wont|this|these|"
-    "those|"
-    "ill|ive|otherwise|else|ok|thx|ty|cheers|lol|sent|period|end|whatsoever|unless|regarding|about|coming|phone|cell|"
-    "inbox|"
-    "number|until|unsolicited|another|other|others|random|endless|constant|continuous|repeated|multiple|shitty|crappy|"
-    "spammy|marketing|commercial|sms|text|texts|blah|xoxo|to|at|on|in|is|it",
+    "until|till|unless|after|before|when|while|where|who|why|what|how|then|than|that|thats|too|also|even|ever|never|"
+    "always|all|any|anything|nothing|something|everything|nothin|anythin|anyone|anybody|everyone|some|one|ones|you|"
+    "your|yours|yall|our|ours|they|their|them|his|its|wife|husband|over|here|there|home|out|off|away|back|down|into|"
+    "onto|via|through|today|tonight|tomorrow|every|each|day|night|morning|week|month|hour|minute|time|times|already|"
+    "still|just|really|seriously|okay|yes|yeah|please|bro|bruh|dude|man|mate|sir|guys|people|folks|god|hell|damn|fuck|"
+    "fucking|fing|bloody|freaking|frickin|goddamn|stupid|dumb|annoying|like|will|would|can|could|should|must|have|has|"
+    "had|are|was|were|been|being|not|dont|wont|this|these|those|ill|ive|otherwise|else|ok|thx|ty|cheers|lol|sent|"
+    "period|end|whatsoever|regarding|about|coming|phone|cell|inbox|number|unsolicited|another|other|others|random|"
+    "endless|constant|continuous|repeated|multiple|shitty|crappy|spammy|marketing|commercial|sms|text|texts|blah|xoxo|"
+    "to|at|on|in|is|it",
     articles="the|a|an|any|some|more|of|my|that|those|these|this|so|much|many|same|such|cold|wrong|new|old|extra|with|"
     "in|at",
     carriers="driver|courier|postman|mailman|delivery|delivered|parcel|package|rider|fedex|ups|dhl|taxi|cab|bus|"
@@ -52,7 +47,6 @@ EN = Turns(
             "recieving|hearing|being+sent .. <messages>|these|those|this|them|from",
             "to stop receiving|getting|recieving|hearing|being+sent .. <messages>|these|those|them|from $",
             "dont|do+not|no+longer want|like these|those|them|this|it anymore|any+more|any+longer <please>? $",
-            "dont|do+not|no+longer need these|those anymore|any+more|any+longer <please>? $",
             "please|pls|plz|kindly discontinue <please>? $",
             "discontinue immediately|now|please|pls|at+once|service",
             "stop or|otherwise i|ill|im|we|my|youll|be",
@@ -80,12 +74,11 @@ EN = Turns(
 )
 NB = Turns(
     mailings="hilsner|undersøkelsene|påminnelser|undersøkingane|undersøkingar|tingene|sakene|tekstene|undersøkelse|"
-    "undersøkelser|undersøkelsen|spørsmål|spørreundersøkelser|lenke|lenker|lenkjer|bilder|bilete|"
-    "video|videoer|koder|kode|rabattkoder|kuponger|nyheter|nyheiter|oppdateringer|oppdateringar|informasjon|info|"
-    "invitasjon|invitasjoner|forespørsler|førespurnader|svar|tips|søppel|dritt|drit|driten|skit|skiten|tull|tullet|"
-    "ting|"
-    "greier|greiene|greiar|greiene|sånt|stoff|hilsener|poeng|gruppe|gruppa|gruppen|chat|kampanje|kampanjer|kanal|vas|"
-    "svada|skrot|skrap|bøss|boss|uønskede|uønska|automatiske|daglige|kommersielle|rabatter|salgsprat|pes|mas",
+    "undersøkelser|undersøkelsen|spørsmål|spørreundersøkelser|lenke|lenker|lenkjer|bilder|bilete|video|videoer|koder|"
+    "kode|rabattkoder|kuponger|nyheter|nyheiter|oppdateringer|oppdateringar|informasjon|info|invitasjon|invitasjoner|"
+    "forespørsler|førespurnader|svar|tips|søppel|dritt|drit|driten|skit|skiten|tull|tullet|ting|greier|greiene|greiar|"
+    "sånt|stoff|hilsener|poeng|gruppe|gruppa|gruppen|chat|kampanje|kampanjer|kanal|vas|svada|skrot|skrap|bøss|boss|"
+    "uønskede|uønska|automatiske|daglige|kommersielle|rabatter|salgsprat|pes|mas",
     particles="hilsen|helsing|mvh|kompis|kjære|folk|daglig|dagleg|ukentlig|lenger|lengre|heller|konstant|stadig|hele|"
     "heile|og|men|for|fra|frå|til|med|uten|utan|fordi|siden|sidan|før|etter|når|mens|medan|hvor|hvem|hvorfor|kvifor|"
     "hva|kva|hvordan|korleis|enn|også|òg|selv|sjølv|noen|nokon|noe|noko|nokre|ingenting|alt|alle|allting|noensinne|"
@@ -98,8 +91,8 @@ NB = Turns(
     "snill|snille|nå|i|om|av|at|som|å|herfra|fremover|framover|mere",
     articles="en|ein|et|eit|ei|den|det|de|dei|noen|nokon|noe|noko|samme|same|av|disse|desse|mer|meir|flere|fleire|så|"
     "mye|mykje|mange|sånn|feil|kald|kalde|gamle|nye",
-    carriers="budet|bud|sjåføren|posten|postmannen|pakka|pakken|varene|varen|levert|leverte|leveringen|posten|drosjen|"
-    "drosja|maten|budbilen|bringbilen|ringte+på|huset|døra",
+    carriers="budet|bud|sjåføren|posten|postmannen|pakka|pakken|varene|varen|levert|leverte|leveringen|drosjen|drosja|"
+    "maten|budbilen|bringbilen|ringte+på|huset|døra",
     moments="mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tysdag|laurdag|sundag|kl|klokka|klokken|"
     "kvelden|helga",
     rows="vare|punkt|linje|rad|produkt|alternativ|plass|bord|vare+nummer|varenr",
@@ -141,13 +134,12 @@ SV = Turns(
     "dravel|"
     "oönskade|automatiska|dagliga|kommersiella|rabatter|tjat|smörja",
     particles="hälsning|mvh|kompis|folk|och|men|för|från|till|med|utan|eftersom|sedan|innan|efter|när|medan|var|vem|"
-    "varför|vad|hur|än|också|även|"
-    "någon|något|några|nåt|nån|ingenting|allt|alla|allting|någonsin|nånsin|ni|er|era|ert|jag|han|hon|hans|hennes|dem|"
-    "dom|den|det|dessa|denna|detta|här|där|på|över|hit|dit|hem|ut|in|upp|ner|bort|via|genom|dag|idag|ikväll|imorgon|"
-    "vecka|veckan|månad|gång|gånger|varje|enda|redan|fortfarande|bara|verkligen|okej|fan|helvete|jävla|förbannade|"
-    "jäkla|"
-    "gud|kan|ska|vill|måste|har|hade|var|är|annars|eller|hej|hallå|mobilen|telefonen|nummer|numret|fler|sådana|såna|"
-    "annan|annat|andra|överhuvudtaget|resten|därför|snälla|nu|om|av|att|som|härifrån|framöver|mera|mer",
+    "varför|vad|hur|än|också|även|någon|något|några|nåt|nån|ingenting|allt|alla|allting|någonsin|nånsin|ni|er|era|ert|"
+    "jag|han|hon|hans|hennes|dem|dom|den|det|dessa|denna|detta|här|där|på|över|hit|dit|hem|ut|in|upp|ner|bort|via|"
+    "genom|dag|idag|ikväll|imorgon|vecka|veckan|månad|gång|gånger|varje|enda|redan|fortfarande|bara|verkligen|okej|"
+    "fan|helvete|jävla|förbannade|jäkla|gud|kan|ska|vill|måste|har|hade|är|annars|eller|hej|hallå|mobilen|telefonen|"
+    "nummer|numret|fler|sådana|såna|annan|annat|andra|överhuvudtaget|resten|därför|snälla|nu|om|av|att|som|härifrån|"
+    "framöver|mera|mer",
     articles="en|ett|den|det|de|dom|några|något|nåt|samma|av|dessa|mer|mera|fler|flera|så|mycket|många|sådan|fel|kall|"
     "kalla|gamla|nya|här",
     carriers="budet|bud|chauffören|posten|brevbäraren|paketet|varorna|maten|levererade|leveransen|lämnade|taxin|huset|"
@@ -185,13 +177,12 @@ DA = Turns(
     "tips|skrald|lort|pis|bras|ragelse|ting|tingene|sådan+noget|hilsner|point|gruppe|gruppen|chat|kampagner|kanal|"
     "vrøvl|sludder|uønskede|automatiske|daglige|kommercielle|rabatter|plat|fis|bavl",
     particles="hilsen|mvh|venlig|kære|folkens|og|men|for|fra|til|med|uden|fordi|siden|før|inden|efter|når|mens|hvor|"
-    "hvem|hvorfor|hvad|hvordan|end|også|"
-    "selv|nogen|noget|nogle|ingenting|alt|alle|nogensinde|jer|jeres|jeg|han|hun|hans|hendes|dem|den|det|disse|denne|"
-    "dette|her|der|på|over|hertil|hjem|ud|ind|op|ned|bort|væk|via|gennem|dag|idag|aften|morgen|uge|ugen|måned|gang|"
-    "gange|"
-    "hver|eneste|allerede|stadig|bare|kun|virkelig|okay|fanden|for|satan|helvede|skide|pokkers|forbandede|gud|kan|skal|"
-    "vil|må|har|havde|var|ellers|eller|hej|hallo|mobilen|telefonen|nummer|nummeret|flere|sådanne|anden|andet|andre|"
-    "overhovedet|resten|derfor|venligst|nu|om|af|at|som|herfra|fremover|mere|mer|sgu|jo|da|lige|nej|ja",
+    "hvem|hvorfor|hvad|hvordan|end|også|selv|nogen|noget|nogle|ingenting|alt|alle|nogensinde|jer|jeres|jeg|han|hun|"
+    "hans|hendes|dem|den|det|disse|denne|dette|her|der|på|over|hertil|hjem|ud|ind|op|ned|bort|væk|via|gennem|dag|idag|"
+    "aften|morgen|uge|ugen|måned|gang|gange|hver|eneste|allerede|stadig|bare|kun|virkelig|okay|fanden|satan|helvede|"
+    "skide|pokkers|forbandede|gud|kan|skal|vil|må|har|havde|var|ellers|eller|hej|hallo|mobilen|telefonen|nummer|"
+    "nummeret|flere|sådanne|anden|andet|andre|overhovedet|resten|derfor|venligst|nu|om|af|at|som|herfra|fremover|mere|"
+    "mer|sgu|jo|da|lige|nej|ja",
     articles="en|et|den|det|de|nogle|nogen|noget|samme|af|disse|mere|mer|flere|så|meget|mange|sådan|forkert|kold|kolde|"
     "gamle|nye",
     carriers="buddet|bud|chaufføren|posten|postbuddet|pakken|varerne|maden|leverede|afleverede|leveringen|taxaen|huset|"
@@ -206,7 +197,7 @@ DA = Turns(
     "godkender",
     uninterested="ikke+interesseret|uinteresseret|ikke+noget+for+mig|nej+tak",
     blocking="blokerer|blokere|blokeret|spærrer|spærre",
-    striking="sletning|sletning+af",
+    striking="sletning",
     arriving="jeg+kommer|kommer+ud|er+på+vej|jeg+er+her|vent+på|er+udenfor",
     requests="; ".join(
         (

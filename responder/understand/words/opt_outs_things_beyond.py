@@ -4,7 +4,7 @@ from responder.understand.words.opt_outs_turns import Turns
 
 DE = Turns(
     sure="ertrage|ertrag|ertragen den|euren|ihren spam nicht|nimmer|kaum",
-    messages="spam|spams|werbemüll|werbespam|newsletter|spamnachrichten",
+    messages="spams|werbemüll|werbespam|spamnachrichten",
     mailings="umfrage|umfragen|frage|fragen|link|links|bild|bilder|video|videos|code|codes|gutschein|gutscheine|"
     "rabatte|"
     "rabattcodes|neuigkeiten|news|infos|info|informationen|einladung|einladungen|anfragen|antworten|tipps|müll|mist|"
@@ -12,14 +12,12 @@ DE = Turns(
     "chat|"
     "kampagne|kampagnen|kanal|unerwünschte|automatische|tägliche|sowas|schrott|blabla|gedöns",
     particles="und|aber|für|von|vom|zu|zum|zur|mit|ohne|weil|seit|bevor|nach|wenn|wann|während|wer|warum|wieso|was|"
-    "wie|als|"
-    "auch|selbst|irgend|irgendwas|irgendwelche|etwas|nichts|alles|alle|euch|eure|euren|ihr|ihre|ihren|ich|er|sie|es|"
-    "ihm|ihnen|der|die|das|den|dem|diese|diesen|dieses|dies|hier|dort|auf|an|über|hierher|nach|hause|aus|ein|ab|weg|"
-    "per|"
-    "durch|heute|morgen|abend|woche|monat|mal|jeden|jede|jedes|tag|schon|immer|noch|nur|wirklich|okay|verdammt|"
-    "verdammte|verfluchte|scheiß|kann|soll|will|muss|habe|hat|war|ist|sind|sonst|oder|hallo|leute|handy|telefon|nummer|"
-    "solche|solchen|andere|anderen|überhaupt|deshalb|ab+jetzt|künftig|in|im|um|am|bei|dass|ja|nein|doch|mehr|unnötige|"
-    "zu",
+    "wie|als|auch|selbst|irgend|irgendwas|irgendwelche|etwas|nichts|alles|alle|euch|eure|euren|ihr|ihre|ihren|ich|er|"
+    "sie|es|ihm|ihnen|der|die|das|den|dem|diese|diesen|dieses|dies|hier|dort|auf|an|über|hierher|hause|aus|ein|ab|weg|"
+    "per|durch|heute|morgen|abend|woche|monat|mal|jeden|jede|jedes|tag|schon|immer|noch|nur|wirklich|okay|verdammt|"
+    "verdammte|verfluchte|scheiß|kann|soll|will|muss|habe|hat|war|ist|sind|sonst|oder|hallo|leute|handy|telefon|"
+    "nummer|solche|solchen|andere|anderen|überhaupt|deshalb|ab+jetzt|künftig|in|im|um|am|bei|dass|ja|nein|doch|mehr|"
+    "unnötige",
     articles="den|die|das|der|dem|ein|eine|einen|diese|diesen|dieselben|dieselbe|denselben|die+gleichen|so|viel|viele|"
     "solche|weitere|falsche|kalten|kalte|alten|neue|von",
     carriers="bote|fahrer|kurier|paketbote|postbote|paket|lieferung|päckchen|geliefert|dhl|hermes|taxi|haus|tür|"
@@ -41,7 +39,6 @@ DE = Turns(
             "ertrage|ertrag|ertragen .. <messages>|das|sie nicht mehr|länger",
             "brauche|brauch|benötige|will|mag diese|die|eure|ihre|solche <messages> nicht",
             "<blocking> .. diese|die|ihre|eure|den .. nummer|absender; <blocking> .. euch $",
-            "hört|hör|hören sie? auf .. zeit .. verschwenden|stehlen",
             "schickt|schick|schicken|sendet|senden sie? mir|uns bitte? nichts <please>? $",
             "wie oft .. noch? nein|stopp|aufhören sagen|rufen",
             "verlange|fordere|bitte|beantrage|möchte .. löschung|löschen .. <mine>|daten",
@@ -82,7 +79,7 @@ NL = Turns(
     consenting="toestemming|toestemming+voor|akkoord+met|toestemmen|ga+akkoord",
     uninterested="geen+interesse|niet+geïnteresseerd|niet+geinteresseerd|ongeïnteresseerd|nee+bedankt|nee+dank+je",
     blocking="blokkeer|blokkeren|geblokkeerd",
-    partof="deel+van+uitmaken|deel+meer+van+uitmaken|deel+meer+van|onderdeel+meer+van",
+    partof="deel+van+uitmaken|deel+meer+van+uitmaken|onderdeel+meer+van",
     arriving="ik+kom|kom+naar+buiten|kom+eraan|ben+onderweg|ben+er|wacht+op",
     requests="; ".join(
         (
@@ -175,7 +172,7 @@ FR = Turns(
     consenting="consens|consens+pas|accepte|autorise|daccord+pour|consenti|donne+mon+accord",
     uninterested="pas+intéressé|pas+intéressée|aucun+intérêt|ne+m'intéresse+pas|non+merci",
     blocking="bloque|bloquer|bloqué|signale",
-    striking="l'effacement+de|leffacement+de|effacement+de|suppression+de|la+suppression+de",
+    striking="l'effacement+de|leffacement+de|la+suppression+de",
     onme="vous+avez+sur+moi|vous+avez+sur+nous",
     arriving="je+sors|j'arrive|jarrive|je+viens|suis+en+route|suis+là|attendez|attends",
     requests="; ".join(
@@ -231,7 +228,6 @@ ES = Turns(
     arriving="ya+salgo|salgo|ya+voy|ya+vengo|estoy+en+camino|estoy+llegando|espera|esperen|espere|estoy+aquí",
     requests="; ".join(
         (
-            "los|les|os|te bloqueo|bloquearé|bloqueé $",
             "<folk> no quiere|quieren estos|esto|estas $",
             "no manden|envíen|mande|envíe|mandes|envíes nada|nada+más <please>? $",
             "dejen|deja|dejad de .. perder .. tiempo",

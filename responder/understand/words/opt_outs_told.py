@@ -89,7 +89,7 @@ NB = Turns(
     sparing="spar+dere+for|spar+dykk+for",
     signing="meldte",
     membership="sms+frå+dykk|sms+fra+dere",
-    ending="seie+opp|seier+opp|sei+opp|sagt+opp",
+    ending="seie+opp|seier+opp|sei+opp",
     messages="varslinga|varslingen|varslingane|varsla|smsvarslinga|smsvarslingen",
     requests="; ".join(
         (
@@ -178,8 +178,8 @@ SV = Turns(
     "om+det+här+fortsätter|om+detta+fortsätter",
     amiss="är+allt+som+det+ska|är+allt+ok|är+allt+okej|är+något+fel|är+det+fel|är+det+normalt|är+nåt+fel|"
     "ska+det+vara+så",
-    sessions="middag|middagen|festen|lunchen|kursen|kurs",
-    signing="avanmälan|avanmäla|avanmäler|avanmäl|anmäla+av",
+    sessions="middag|lunchen",
+    signing="avanmälan|anmäla+av",
     requests="; ".join(
         (
             "säga|säger|säg|sagt upp smstjänsten|sms+tjänsten|smsklubben|sms+klubben|smsprenumerationen|smsen",

@@ -87,12 +87,12 @@ NL = Turns(
     instead="in+plaats|liever|in+de+plaats",
     onetext="en+liever|en+een+sms+sturen|en+een+berichtje|en+een+bericht+sturen",
     renewed="gebruik|gebruiken|nieuwe|nieuw|maar+naar",
-    courts="dien+een+klacht|klacht+in|doe+aangifte|aangifte+doen",
+    courts="dien+een+klacht|doe+aangifte|aangifte+doen",
     unlessit="als+dit+niet+stopt|als+het+niet+stopt|als+dit+niet+ophoudt|als+het+niet+ophoudt|als+dit+doorgaat|"
     "als+dit+zo+doorgaat",
     amiss="is+alles+oké|is+alles+ok|is+alles+goed|is+er+iets+mis|is+dat+normaal|klopt+dat|gaat+er+iets+mis",
-    sessions="diner|etentje|feest|feestje|cursus|les|zwemles|lunch|borrel",
-    signing="afmelden|afmelding|uitschrijven|meld",
+    sessions="diner|feestje|lunch|borrel",
+    signing="afmelding",
     requests="; ".join(
         (
             "hoe vaak .. nee|stop zeggen|sturen|schrijven",

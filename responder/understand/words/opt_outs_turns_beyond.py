@@ -5,7 +5,7 @@ from responder.understand.words.opt_outs_turns import Turns
 DE = Turns(
     stopping="hörts|höred|hööört|lossts|hörtst|hörn+auf|hörts+auf|ufhöre|schluss+jetzt",
     sending="schreibn|schreim|z+schriibe|schriibe|z+schicke|schicke+tüend|simse|smsen|schicken+tut",
-    messages="nochrichten|nachrichtn|werbesmsen|smse|msg|textnachricht|werbenachricht|werbung",
+    messages="nochrichten|nachrichtn|werbesmsen|smse|msg|textnachricht|werbenachricht",
     mine="unsere+nummer|meine+nr|mei+nummer|meine+handynr|meine+tel|meine+mobilnummer|meine+telefonnr|mini+nummere|"
     "meine+tel+nr",
     giving="wer+hat+meine|wer+verkauft|wer+hat+denn|wo+habt+ihr|wie+seid+ihr|woher+habts|woher+hobts|wie+kommt+ihr|"
@@ -13,11 +13,10 @@ DE = Turns(
     "wer+gab+euch|wer+hat+dir|wer+gibt+euch|wie+habt+ihr",
     such="diese|die+da|solche|so+was|sowas|die+dinger",
     treats="angebot|rabatt|gutschein|aktion|prozente|bonus",
-    parted="kein+kunde|keine+kundin|nicht+mehr+kunde|friseur+gewechselt|anbieter+gewechselt|nicht+mehr+bei+euch|"
-    "nicht+mehr+kundin|kaufe+nicht+mehr|nimmer+kunde",
-    left="trainiere+nicht+mehr|wohne+nicht+mehr|nicht+mehr+mitglied|bin+umgezogen|umgezogen|weggezogen|"
-    "wohne+nicht+mehr",
-    writing="schreiben|schreib|schreibt|texten|kontaktieren|nerven|belästigen|spammen|anrufen|simsen|mailen|nerven",
+    parted="nicht+mehr+kunde|friseur+gewechselt|anbieter+gewechselt|nicht+mehr+bei+euch|nicht+mehr+kundin|"
+    "kaufe+nicht+mehr|nimmer+kunde",
+    left="trainiere+nicht+mehr|wohne+nicht+mehr|nicht+mehr+mitglied|bin+umgezogen|umgezogen|weggezogen",
+    writing="schreiben|schreib|schreibt|texten|kontaktieren|nerven|belästigen|spammen|anrufen|simsen|mailen",
     shipping="schicken|schick|schickt|schicke|senden|sende|liefern|liefert",
     again="noch+eine|noch+ein|noch+einmal|nochmal|nochmals|nächste|nächster|wieder|eine+weitere|nur+eine|"
     "noch+so+eine|"
@@ -83,7 +82,6 @@ DE = Turns(
     partof="teil+davon|teil+davon+sein|dabei+sein",
     asked="gebeten|gesagt|geschrieben",
     times="mal|dreimal|zweimal|schon+dreimal|mehrmals|mehrfach",
-    lists="kundenliste|kundendatei",
     service="dienst",
     ceasing="aufzuhören",
     requests="; ".join(
@@ -103,7 +101,6 @@ DE = Turns(
             "nichts|nix mehr von <you>|ihnen|eich|euch .. hören|hörn|wissen|lesen|bekommen",
             "macht|mach|machen .. ein+ende|schluss .. mit .. <messages>",
             "schluss jetzt? .. mit .. <messages>",
-            "will|möchte weg|raus von|aus eurem|der|dem|eurer|ihrem|ihrer verteiler|liste",
         )
     ),
     excuses="; ".join(
@@ -124,25 +121,23 @@ DE = Turns(
     ),
 )
 NL = Turns(
-    stopping="stopt|stop+nou|hou+es|hou+nu|schei",
-    sending="te+sturen|smssen|sms'en|te+sms'en|te+schrijven|appen|stuurt",
-    messages="smskes|smske|berichtje|berichtjes|berichtekes|sms'jes|smsjes|reclameberichten|sms'je",
-    mine="ons+nummer|mijn+nr|m+n+nummer|mijn+gsm+nummer|mijn+gsm|mijn+tel|m'n+nr|mn+nr|mijn+nr|mijn+06+nummer",
-    giving="wie+heeft|wie+verkocht|wie+verkoopt|hoe+komt+u|hoe+zijn+jullie|hoe+kom+jij|van+wie+hebben|"
-    "waar+halen+jullie|waar+heeft+u|waar+hebt+u|"
-    "hoe+komde|van+waar+hebt|vanwaar+hebben|wie+gaf|wie+gaf+jullie|wie+heeft+u",
+    stopping="stop+nou|hou+es|hou+nu|schei",
+    sending="te+sturen|smssen|te+sms'en|te+schrijven",
+    messages="smskes|smske|berichtje|berichtekes|reclameberichten|sms'je",
+    mine="ons+nummer|mijn+nr|m+n+nummer|mijn+gsm+nummer|mijn+gsm|mijn+tel|m'n+nr|mn+nr|mijn+06+nummer",
+    giving="wie+heeft|wie+verkocht|wie+verkoopt|hoe+zijn+jullie|hoe+kom+jij|van+wie+hebben|waar+halen+jullie|"
+    "waar+heeft+u|waar+hebt+u|hoe+komde|van+waar+hebt|vanwaar+hebben|wie+gaf|wie+gaf+jullie|wie+heeft+u",
     such="deze|die+dingen|zulke|dergelijke|zo+n+berichten",
     treats="aanbieding|korting|actie|kortingscode|promo|bonus|aanbiedingen",
-    parted="geen+klant|andere+kapper|koop+niet+meer|niet+langer+klant|geen+lid+meer",
+    parted="andere+kapper|koop+niet+meer|niet+langer+klant|geen+lid+meer",
     left="sport+niet+meer|woon+er+niet|niet+meer+lid|verhuisd|ben+verhuisd",
     writing="schrijven|appen|mailen|contacteren|bellen|lastigvallen|storen|spammen|sms'en|smsen",
     shipping="sturen|stuur|stuurt|verzenden|leveren|te+sturen",
     again="nog+één|nog+een|nog+1|opnieuw|volgende|weer+een|alweer|nog+eens|nog+een+keer|nog+iets|er+nog+een|nogmaals",
     onceagain="laatste+waarschuwing|komt+er+nog+iets|nog+een+en|nog+één+en|nog+een+keer+en|nog+1+en",
     should="krijg+ik|ontvang+ik|sturen+jullie|stuurt+u|als+ik|komt+er|hoor+ik",
-    courts="stap+ik+naar|consumentenbond|naar+de+politie|mijn+advocaat|een+advocaat|acm|aangifte|klacht|"
-    "klacht+in|"
-    "autoriteit+persoonsgegevens|consumentenbond|meld+ik|gegevensbeschermingsautoriteit|rechter|gba",
+    courts="stap+ik+naar|consumentenbond|naar+de+politie|mijn+advocaat|een+advocaat|acm|aangifte|klacht|klacht+in|"
+    "autoriteit+persoonsgegevens|meld+ik|gegevensbeschermingsautoriteit|rechter|gba",
     registers="bel+me+niet|robinsonlijst|robinson+lijst|bel+me+niet+register|bel+me+niet+meer",
     allowed="toegestaan|toegelaten",
     away="moet+uit|weg+ermee|weg+daarmee|haal+weg|haal+het+weg|weghalen|eruit+ermee|gooi+weg|wissen+aub|gooi+het+weg",
@@ -195,7 +190,7 @@ NL = Turns(
     partof="deel+van|deel+meer+van|deel+uitmaken",
     asked="gevraagd|gezegd",
     times="keer|maal",
-    lists="klantenlijst|klantlijst",
+    lists="klantlijst",
     service="dienst",
     ceasing="te+stoppen",
     requests="; ".join(
@@ -208,7 +203,6 @@ NL = Turns(
             "hoeft|hoeven .. niet+meer|niet .. <such>|<messages>",
             "maak|maakt .. een+eind|einde|een+einde|een+punt .. <messages>",
             "hou|houdt|houd|schei .. op|uit met .. <messages>|<sending>",
-            "k|ik wil gene|geen .. <messages>",
             "unsub|unsubscribe|uitschrijf me|mij",
             "wil eruit|eraf",
             "zo goe|goed|vriendelijk en|om .. stopt|stoppen|te+stoppen",
@@ -229,16 +223,12 @@ NL = Turns(
 )
 FI = Turns(
     stopping="lopettakaaa|lopettakaaaa|lopettakee|loppettakaa",
-    sending="viestittely|viestittelyt|tekstailut|lähetelkö|laittako|laittelu|lähettely|laittaa|laita|spämmäily|pistäkö",
-    messages="muistutuksilla|muistutuksia|tekstari|tekstarin|viestin|viestit|noi+tekstarit|viesteihin|mainos|"
-    "mainosta|mainosviesti|viestejänne|"
-    "tekstareistanne|mainostekstareita|viestejä",
-    wishing="haluun|haluan|tarttee|tartten|jaksais|haluta",
-    mine="numeromme|numeroni|mun+numeron|minun+numeroni|mun+puhelinnumeron|mun+numero|nroni|mun+nron|numeron|mun+nro",
-    giving="kuka+myi|kuka+on+myynyt|kuka+vuoti|kuka+anto|kuka+on|kuka+antoi|miten+saitte|mistä+ootte|mistä+te|"
-    "mistäs|kuka+hitto|kuka+helvetti|"
-    "mistä+saitte|"
-    "mistä+olette|keneltä|mistä+sait|mistä+hitosta|miten+ootte",
+    sending="viestittelyt|tekstailut|laittako|laittelu|laittaa|laita|spämmäily|pistäkö",
+    messages="noi+tekstarit|mainostekstareita",
+    wishing="haluun|tarttee|tartten|jaksais|haluta",
+    mine="numeromme|mun+numeron|mun+puhelinnumeron|nroni|mun+nron|numeron|mun+nro",
+    giving="kuka+myi|kuka+on+myynyt|kuka+vuoti|kuka+anto|kuka+on|miten+saitte|mistä+ootte|mistä+te|mistäs|kuka+hitto|"
+    "kuka+helvetti|keneltä|mistä+sait|mistä+hitosta|miten+ootte",
     such="niitä|näitä|näistä|noita|noista|tällaisia|tämmöisiä|nämä|nää",
     treats="tarjous|alennus|ale|etu|kuponki|alekoodi",
     parted="en+ole+enää+asiakas|en+oo+enää+asiakas|en+oo+asiakas|vaihdoin+kampaajaa|vaihdoin+liikettä|en+asioi|"

@@ -4,7 +4,7 @@ from responder.understand.words.opt_outs_turns import Turns
 
 EN = Turns(
     stopping="stahp|stopp|stap|stopit",
-    sending="txtn|txtin|txting|txtng|textin|msging|mssging|msgin|snding|sendin|messagin",
+    sending="txtn|txtin|txtng|textin|msging|mssging|msgin|snding|sendin|messagin",
     such="these|those|these+things|this+stuff",
     treats="sale|coupon|coupons|discount|offer|promo|deal|voucher|promotion",
     left="quit+your+gym|left+your+gym|dont+train|stopped+training|dont+live+there|stopped+coming|quit+the+gym|"
@@ -13,7 +13,7 @@ EN = Turns(
     shipping="send|sending|sendin|ship|shipping|deliver",
     messages="ad|advert|txtmsgs|txtmsg",
     wishing="rly+want",
-    mine="my+num|my+nr|my+no|my+cell|my+mob|my+mobile|my+fone|my+digits|my+phone+no|my+cell+no|ma+number|mah+number",
+    mine="my+num|my+nr|my+no|my+mob|my+fone|my+phone+no|my+cell+no|ma+number|mah+number",
     giving="which+of+you+sold|who+leaked|who+sold|who+on+earth+gave|whered+you+get|where+d+you+get|where+did+u+get|"
     "how+did+u+get|howd+u+get|howd+you+get|how+tf+did|"
     "how+the+hell+did|how+the+fuck+did|who+tf+gave|who+sold+you|who+passed+you|who+gave|how+did+you+people|"
@@ -110,7 +110,6 @@ EN = Turns(
             "make it|this|them|these|it+all end|go+away",
             "make these|those|the|your <messages> end|cease|go+away",
             "let me|us off this|your|the|ur .. list|lists|messages|texts",
-            "away|enough with .. <messages>",
             "u|you|yall? <sending> .. <again> *** <courts>",
             "unsubb|unsubbed|unsubscrib|unsubscrybe me|us|pls|please?",
             "youll|you+will|u+will hear from my lawyer|solicitor|attorney",

@@ -4,15 +4,12 @@ from responder.understand.words.opt_outs_turns import Turns
 
 NB = Turns(
     stopping="kutta|kutta+ut|hald+opp|slutta|slut|gje+dykk",
-    sending="senda|skriva|skrive+til|text|texte|melding|sms'e|melde|tekste",
-    messages="påminnelsene|påminningane|påminningar|tekstene|greia|opplegget|desse+meldingane|desse+smsane|"
-    "meldingane|tekstmelding|utsendelsene",
-    wishing="treng|gidder",
-    mine="nummeret+vårt|vårt+nummer|nr+mitt|nummeret+til+meg|nummeret+mitt|tlf+nr+mitt|nummeret|mob+nr",
-    giving="hvem+har+solgt|hvem+solgte|kven+selde|kven+har+selt|hvor+har+dere|hvor+i+all+verden|hvordan+har+dere|"
-    "kven+har+gjeve|kven+har+gitt|kvar+har+de|"
-    "korleis+fekk+de|"
-    "hvem+faen|hvem+har+lekket|hvem+har+delt|hvem+solgte|hvem+har+solgt|korleis+har+de|kven+gav|hvem+ga",
+    sending="senda|skriva|skrive+til|text|texte|melding|sms'e",
+    messages="påminnelsene|påminningane|påminningar|greia|opplegget|desse+meldingane|desse+smsane|meldingane|"
+    "utsendelsene",
+    mine="nummeret+vårt|vårt+nummer|nummeret+til+meg|tlf+nr+mitt|mob+nr",
+    giving="hvem+har+solgt|hvem+solgte|kven+selde|kven+har+selt|hvor+i+all+verden|hvordan+har+dere|kven+har+gjeve|"
+    "kvar+har+de|korleis+fekk+de|hvem+faen|hvem+har+lekket|hvem+har+delt|korleis+har+de",
     such="disse|desse|denne+greia|sms+greia|slike|sånne|sånt|slikt",
     treats="rabatt|tilbud|tilbod|salg|kampanje|gavekort|bonus",
     left="har+sluttet+å+trene|slutta+å+trena|har+sluttet+hos|bur+ikkje+der|bor+ikke+der|"
@@ -29,10 +26,10 @@ NB = Turns(
     should="får+jeg|får+eg|hører+jeg|høyrer+eg|kommer+det|kjem+det|sender+dere|sender+de|skriver+dere|skriv+de|"
     "hvis+jeg|viss+eg|dersom+jeg",
     courts="forbrukerombud|forbrukerombudet|ombudet|med+forbrukerombudet|til+politiet|til+advokat|til+advokaten|"
-    "kontakter+advokat|kontaktar+advokat|datatilsynet|"
-    "forbrukertilsynet|forbrukartilsynet|forbrukerrådet|forbrukarrådet|forbrukerombudet|fra+advokaten+min|"
-    "frå+advokaten+min|advokaten+min|anmelder|anmelder+jeg|melder+eg|melder+jeg|politianmelder|politianmeldelse|"
-    "politimelder|klager+jeg|klagar+eg|går+til+sak|saksøker|blir+det+anmeldelse|blir+det+sak",
+    "kontakter+advokat|kontaktar+advokat|datatilsynet|forbrukertilsynet|forbrukartilsynet|forbrukerrådet|"
+    "forbrukarrådet|fra+advokaten+min|frå+advokaten+min|advokaten+min|anmelder|anmelder+jeg|melder+eg|melder+jeg|"
+    "politianmelder|politianmeldelse|politimelder|klager+jeg|klagar+eg|går+til+sak|saksøker|blir+det+anmeldelse|"
+    "blir+det+sak",
     registers="reservasjonsregisteret|reservert+mot+reklame|reservasjonslisten|robinsonlisten",
     allowed="lov|lovlig",
     away="vekk+med|bort+med|få+det+bort|få+det+vekk|ta+det+vekk|ta+det+bort|få+vekk|få+bort|kvitt+dere+med|ta+det+ut",
@@ -93,7 +90,7 @@ NB = Turns(
     partof="del+av+dette|del+av+det+her|med+på+dette",
     asked="bedt|bede|bede+dykk|sagt|bedd",
     times="ganger|gonger|gang",
-    lists="kundelista|kundelisten|kundelisten+deres",
+    lists="kundelista|kundelisten+deres",
     service="tjenesten|tjenesta|opplegget",
     requests="; ".join(
         (
@@ -122,17 +119,16 @@ NB = Turns(
     ),
 )
 SV = Turns(
-    stopping="lägga+ner|lägger+ner|slutaa|slutta|upphör+med|lägg+ner|slut+på",
-    sending="texta|smsa|sms:a|skriv+till|messa|plinga|skicka+till|skickandet",
+    stopping="lägga+ner|lägger+ner|slutaa|slutta|upphör+med|slut+på",
+    sending="texta|skriv+till|plinga|skicka+till|skickandet",
     such="såna+här|sådana|sånna+här|de+här|dessa|dom+här",
     treats="rea|rabatt|erbjudande|kampanj|bonus|rabattkod",
     left="slutat+träna|bor+inte+kvar|slutat+på+gymmet|flyttat+härifrån|flyttat+från|har+flyttat",
     writing="texta|smsa|skriva|skriv|messa|kontakta|ringa|tjata|spamma|störa",
     shipping="skicka|skickar|sända",
-    messages="påminnelserna|påminnelser|sånna+här|sms+utskicken|sms:en|utskick",
-    mine="vårt+nummer|mitt+nr|mitt+nummer|mitt+tel|mitt+mobilnr|mitt+tfn|mitt+telnr",
-    giving="vem+har+sålt|vem+har+läckt|vem+fan+har|vem+gett|vem+har+lämnat|vem+har+sålt|vem+sålde|var+har+ni|"
-    "hur+har+ni|hur+fick+ni|vem+fan+gav|"
+    messages="påminnelserna|sånna+här|sms+utskicken",
+    mine="vårt+nummer|mitt+tel|mitt+mobilnr|mitt+tfn|mitt+telnr",
+    giving="vem+har+sålt|vem+har+läckt|vem+fan+har|vem+gett|vem+har+lämnat|vem+sålde|hur+har+ni|vem+fan+gav|"
     "varifrån+har+ni|hur+i+helvete|vem+har+delat",
     parted="inte+kund|bytt+frisör|bytt+gym|handlar+inte+hos|slutat+handla|slutat+som+kund|inte+kund+längre",
     again="ett+till|en+till|en+gång+till|igen|nästa|ännu+ett|ännu+en|fler+såna|en+enda|ett+enda",
@@ -190,7 +186,7 @@ SV = Turns(
     nouse="ingen+nytta+av|inte+nytta+av|ingen+användning+för|inte+användning+för",
     folk="min+fru|frun|min+man|maken|mamma|pappa|sambon|barnen|ungarna|chefen|min+mor|min+far|min+sambo",
     papers="kvitto|kvittot|kvitton|bekräftelse|bekräftelsen|orderbekräftelse|biljett|biljetten",
-    taking="lyfta|plocka",
+    taking="lyfta",
     everything="allt|alla",
     onme="om+mig|om+oss",
     partof="del+av+detta|del+av+det+här|med+på+detta",
@@ -206,7 +202,6 @@ SV = Turns(
             "låt min telefon|mobil vara tyst",
             "unsubba|unsubbad|avprenumerera|avsubba mig|oss|tack?",
             "hoppa+över|exkludera mig|oss|mitt+nummer .. utskick|utskicken|lista|listan",
-            "nix registret|listan *** inga|ingen <messages>",
         )
     ),
     sure="kan|får|ska .. <anend> .. <messages>; avsluta|stäng+ner|stoppa|upphör .. utskick|utskicken|"
@@ -222,18 +217,17 @@ SV = Turns(
 )
 DA = Turns(
     stopping="stopp|stoppp|hoold|hol+op|hold+så+op|luk+for",
-    sending="text|texte|texting|skriv+til|besked+til|sms",
+    sending="text|texte|texting|skriv+til|besked+til",
     such="disse|dem+her|de+her|den+slags",
     treats="rabat|tilbud|udsalg|bonus|kampagne",
     left="holdt+op+med+at+træne|bor+der+ikke|stoppet+i+centret|er+flyttet|er+fraflyttet|flyttet+fra",
     writing="text|texte|skrive|skriv|smse|kontakte|genere|ringe|spamme|plage",
     shipping="send|sende|sender",
-    messages="påmindelserne|sms+ting|sms'er|beskeder|besked|sms'erne",
-    mine="vores+nummer|mit+nr|mit+nummer|mit+mobilnr|mit+tlf+nr|mit+tlfnr",
-    giving="hvem+har+solgt|hvem+solgte|hvem+har+lækket|hvem+har+givet|hvem+gav|hvor+har+I|hvordan+har+I|"
-    "hvem+fanden|hvor+fanden|hvor+kender+I|hvem+har+solgt|"
-    "hvem+har+udleveret|hvordan+fik+I",
-    parted="ikke+kunde|skiftet+frisør|handler+ikke+hos|stoppet+som+kunde|skiftet+klinik",
+    messages="påmindelserne|sms+ting",
+    mine="vores+nummer|mit+mobilnr|mit+tlf+nr|mit+tlfnr",
+    giving="hvem+har+solgt|hvem+solgte|hvem+har+lækket|hvordan+har+I|hvem+fanden|hvor+fanden|hvor+kender+I|"
+    "hvem+har+udleveret",
+    parted="skiftet+frisør|handler+ikke+hos|stoppet+som+kunde|skiftet+klinik",
     again="en+til|en+gang+til|igen|næste|endnu+en|endnu+et|mere|flere+af+dem|en+eneste|et+eneste",
     onceagain="sidste+advarsel|til+og+jeg|til+og+så|mere+og+så|mere+og+jeg|til+så",
     should="får+jeg|hører+jeg|kommer+der|sender+I|skriver+I|hvis+jeg|modtager+jeg",
@@ -299,9 +293,7 @@ DA = Turns(
             "glem|glemme at? jeg findes|eksisterer",
             "<folk> vil .. ikke .. have dem|disse $",
             "ikke|ik|ikk|aldrig text|texte|sms|besked mig|os",
-            "luk|sluk for .. <messages>",
             "lad venligst|lige|nu være med? at? .. <sending>|<messages>",
-            "jeg .. ikke bedt om det+her|dette|dem .. vil ikke",
         )
     ),
     excuses="; ".join(

@@ -3,23 +3,22 @@
 from responder.understand.words.opt_outs_turns import Turns
 
 FR = Turns(
-    stopping="arrêteee|arrêteez|arretez|arrete|arreter|stoppe|arretes",
+    stopping="arrêteee|arrêteez|arretez|arrete|stoppe|arretes",
     sending="me+textoter|envoyé|menvoyé|mécrir|continuer+à+m'écrire|continuer+à+menvoyer|m'envoyer+ça|m'envoyer",
-    messages="msg|msgs|smss|textoto|textos|mess|pub",
+    messages="msg|msgs|smss|textoto|mess",
     mine="notre+numéro|mon+num|mon+06|mon+07|mon+n+de+tel|mon+numero|mon+tél|mon+n|mon+num+de+tel",
-    giving="qui+a+vendu|qui+vous+a+vendu|qui+a+refilé|qui+vous+a|qui+vous+a+filé|où+avez+vous|où+vous+avez|"
-    "comment+vous|d'où+vous|vous+avez+eu|qui+a+donné|"
-    "comment+avez+vous|comment+t'as|comment+tas+eu|d'où+tenez|doù+vous+tenez|vous+sortez|qui+a+filé|où+vous+avez+eu",
+    giving="qui+a+vendu|qui+vous+a+vendu|qui+a+refilé|qui+vous+a|qui+vous+a+filé|où+vous+avez|comment+vous|d'où+vous|"
+    "vous+avez+eu|qui+a+donné|comment+t'as|comment+tas+eu|d'où+tenez|doù+vous+tenez|vous+sortez|qui+a+filé|"
+    "où+vous+avez+eu",
     such="ces|cela|ça|ce+genre",
     treats="promo|offre|remise|réduction|solde|soldes|coupon|rabais",
-    parted="plus+client|plus+cliente|changé+de+coiffeur|changé+de+magasin|changé+de+salle|n'achète+plus|nachète+plus|"
-    "jachète+plus",
+    parted="changé+de+coiffeur|changé+de+salle|n'achète+plus|nachète+plus|jachète+plus",
     left="vais+plus+à+votre|ne+vais+plus|n'habite+plus|nhabite+plus|quitté+votre|déménagé|jai+déménagé",
     writing="écrire|mécrire|contacter|appeler|mappeler|spammer|harceler|embêter|emmerder|déranger|importuner|"
     "solliciter",
     shipping="envoyer|envoyez|envoie|denvoyer|menvoyer|livrer|livrez|expédier|expédiez|nenvoyez|envoi",
     again="encore+un|encore+une|un+de+plus|une+de+plus|prochain|prochaine|encore|de+plus|une+seule",
-    onceagain="dernier+avertissement|encore+un+et|de+plus+et|encore+un+et|encore+une+et|un+de+plus+et|une+de+plus+et",
+    onceagain="dernier+avertissement|encore+un+et|de+plus+et|encore+une+et|un+de+plus+et|une+de+plus+et",
     should="si+je+reçois|si+jai|si+j'ai|si+vous|si+vous+m",
     courts="répression+des+fraudes|jalerte|j'alerte|à+la+police|appelle+la+police|gendarmerie|cnil|mon+avocat|"
     "un+avocat|"
@@ -120,9 +119,8 @@ FR = Turns(
 )
 ES = Turns(
     stopping="cortala|cortenla|córtala|córtenla|cortá|dejá|pará|corta|parenle|párenle|dejaad|parennn|bájenle",
-    sending="mandarme|mandés|mandarnos|enviarnos|volváis+a+escribir|volver+a+escribir|textear|mensajear|mandéis|"
-    "escribás|envíes|mandarme+nada",
-    messages="msjs|mensajitos|msj|mensaje|mjs|smses|mensajito",
+    sending="mandés|volváis+a+escribir|volver+a+escribir|textear|mensajear|escribás|mandarme+nada",
+    messages="msjs|msj|mjs|smses|mensajito",
     mine="nuestro+número|mi+num|mi+nro|mi+número+de|mi+cel|mi+tel|mi+numerito|mi+telf",
     giving="quién+vendió|quién+ha+vendido|quién+filtró|de+dónde+sacasteis|quién+os|quién+les|quién+te|"
     "cómo+conseguiste|cómo+conseguisteis|cómo+consiguió|"
@@ -130,9 +128,8 @@ ES = Turns(
     "de+dónde+han+sacado|de+dónde+habéis|cómo+han+conseguido|quién+carajo",
     such="estos|estas|esos|esas|esas+cosas",
     treats="oferta|descuento|promo|promoción|rebaja|rebajas|cupón|ofertón",
-    parted="no+soy+cliente|ya+no+soy+cliente|cambié+de+peluquería|cambié+de+gimnasio|ya+no+compro|no+soy+clienta|"
-    "cambié+de+tienda|ya+no+soy+clienta",
-    left="ya+no+voy|ya+no+entreno|ya+no+vivo|dejé+el+gimnasio|me+mudé|me+he+mudado|ya+no+vivo",
+    parted="ya+no+soy+cliente|cambié+de+peluquería|cambié+de+gimnasio|ya+no+compro|no+soy+clienta|ya+no+soy+clienta",
+    left="ya+no+voy|ya+no+entreno|ya+no+vivo|dejé+el+gimnasio|me+mudé|me+he+mudado",
     writing="escribir|escribirme|contactar|contactarme|molestar|molestarme|llamar|llamarme|spamear|acosar|acosarme",
     shipping="enviar|enviarme|envíen|enviéis|mandar|mandarme|manden|mandéis|entregar|entreguen|envíes",
     again="un+más|otro|otra|otra+vez|próximo|próxima|de+nuevo|una+más|uno+más|más|el+próximo|siguiente",
@@ -207,17 +204,13 @@ ES = Turns(
             "olvidaos|olvídense|olviden|olvídate|olvida de? que existo|existimos",
             "<folk> tampoco|no los|las quiere $",
             "táchennos|tachadnos|táchenme|bórrennos de .. <messages>|envíos|lista",
-            "córtenla|cortenla|cortala|córtala|cortá|corten|corta con los|las|tus|sus|tanto|esos? <messages>",
             "no volváis|vuelvan|vuelvas|vuelva a <sending>|mandarme|escribirme|escribir|contactarme|enviarme|"
             "molestarme",
             "no me|nos volváis|vuelvan|vuelvas|vuelva a <sending>",
-            "no me|nos mandés|escribás|envíes|mandes .. <messages>|más|nada",
             "dejá|dejad|dejaad de .. mandarme|escribirme|enviarme|joderme|molestarme|<sending>",
             "sacame|sacáme|sacanos|borrame|borrá|sacá de|mi la|esa|tu|lista|número .. lista?",
-            "basta che? con los|las|tanto <messages>",
             "paren|parenn|parennn|pará|parale con los|las|tanto <messages>",
             "que se|me acaben|terminen|dejen|acabe ya? estos|los|de <messages>|<sending>",
-            "ponedle|pónganle|ponle|poned fin a .. <messages>",
             "estos|esos|los <messages> ya no hacen|son|hace falta|necesarios",
             "no hace|hacen falta que me? manden|envíen|escriban .. <messages>|$",
             "<registers> .. no|nada|ninguna .. <messages>",

@@ -41,7 +41,7 @@ EN = Turns(
     "wont+purchase|never+going+to+buy|wont+order|not+interested+in+buying",
     illegal="illegal|unlawful|unsolicited|against+the+law|forbidden",
     recalling="recall|remember|recollect|recollection|memory",
-    joined="signing+up|joining|subscribing|signed+up|ever+joining|giving+consent|agreeing",
+    joined="ever+joining|giving+consent|agreeing",
     someonewho="someone+who+cares|somebody+who+cares|someone+that+cares|someone+interested|someone+who+wants+them|"
     "people+who+care|someone+who+gives+a+damn|someone+who+gives+a+shit",
     possible="possible|any+chance|a+chance|be+possible|is+it+possible|would+it+be+possible",
@@ -64,12 +64,12 @@ NB = Turns(
     "kjøper+ikkje|kjøper+jeg+ikke|handlar+ikkje|handlar+aldri|ikke+til+å+handle|ikke+til+å+kjøpe",
     illegal="ulovlig|ulovleg|lovstridig|forbudt|uoppfordret|uoppfordra|uønsket",
     recalling="huske|husker|hugse|hugsar|minnes|minnast",
-    joined="meldt+meg+på|meldte+meg+på|har+meldt+meg+på|har+meldt+meg+inn|meldt+meg+inn|gitt+samtykke|blitt+med",
+    joined="meldt+meg+på|har+meldt+meg+på|har+meldt+meg+inn|meldt+meg+inn|gitt+samtykke|blitt+med",
     someonewho="noen+som+bryr+seg|noen+som+gidder|noen+som+vil+ha+det|nokon+som+bryr+seg|nokon+som+gidd|noen+andre+som|"
     "noen+som+er+interessert|nokon+som+er+interessert",
     possible="mulig|muleg|mogleg|hadde+det+vært+mulig|går+det+an|gikk+det+an|går+det|lar+det+seg+gjøre",
     tobe="å+bli|å+få+bli|og+bli|å+verte|å+få",
-    removed="tatt+av|tatt+vekk|tatt+ut+av|teken+av|tekne+av",
+    removed="tatt+vekk|tatt+ut+av|teken+av|tekne+av",
     dutyphone="vakttelefon|vakttelefonen|vakttelefonen+vår|nødtelefon|sykehustelefon|faks|skoletelefon|"
     "beredskapstelefon",
     contacted="mast+på|bli+mast+på|masa+på|plaget|plaga|bombardert|spammet",
@@ -90,13 +90,12 @@ SV = Turns(
     "inte+att+handla|inte+att+köpa",
     illegal="olaglig|olagligt|olagliga|otillåten|förbjuden|förbjudet|oönskad|lagstridig",
     recalling="minns|komma+ihåg|kommer+ihåg|minnas",
-    joined="anmält+mig|anmälde+mig|har+anmält+mig|gått+med|har+gått+med|registrerat+mig|lämnat+samtycke|"
-    "skrivit+upp+mig",
+    joined="anmält+mig|har+anmält+mig|gått+med|har+gått+med|registrerat+mig|lämnat+samtycke|skrivit+upp+mig",
     someonewho="någon+som+bryr+sig|nån+som+bryr+sig|någon+som+vill+ha|nån+som+vill+ha|någon+som+är+intresserad",
     possible="möjligt|går+det|vore+det+möjligt|är+det+möjligt|skulle+det+gå",
     tobe="att+bli|att+få+bli|bli",
     dutyphone="jourtelefon|jourtelefonen|vakttelefon|nödtelefon|fax|skoltelefon|sjukhustelefon|beredskapstelefon",
-    contacted="tjatad+på|bli+tjatad+på|störd|trakasserad|bombarderad|spammad",
+    contacted="tjatad+på|bli+tjatad+på|trakasserad|bombarderad|spammad",
     askedyou="bad+er|har+bett+er|jag+bad+er|sa+åt+er|sa+till+er|vi+bad+er",
     toend="sluta|att+sluta|stoppa|upphöra|att+upphöra",
     lately="sedan|sen|förra+veckan|i+förra+veckan|igår|förra+månaden|redan|innan|sist|i+fjol|måndags",
@@ -113,7 +112,7 @@ DA = Turns(
     "ikke+købe|ikke+handle",
     illegal="ulovlig|ulovligt|ulovlige|forbudt|uopfordret|uønsket",
     recalling="huske|husker|erindre|erindrer|mindes",
-    joined="tilmeldt+mig|tilmeldte+mig|har+tilmeldt+mig|meldt+mig+til|meldt+mig+ind|givet+samtykke|skrevet+mig+op",
+    joined="tilmeldt+mig|har+tilmeldt+mig|meldt+mig+til|meldt+mig+ind|givet+samtykke|skrevet+mig+op",
     someonewho="nogen+der+gider|nogen+som+gider|nogen+der+er+interesseret|nogen+der+vil+have|en+der+gider",
     possible="muligt|kan+det+lade+sig+gøre|er+det+muligt|ville+det+være+muligt",
     tobe="at+blive|at+få|at+komme",
@@ -137,7 +136,7 @@ DE = Turns(
     "nichts+bei+euch+kaufen|nichts+bestellen|kaufe+ich+nichts",
     illegal="illegale|illegal|rechtswidrige|verbotene|unerlaubte|unzulässige|unlautere",
     recalling="erinnern|erinnere|entsinnen|bewusst",
-    joined="angemeldet|eingewilligt|registriert|eingetragen|zugestimmt|abonniert",
+    joined="eingewilligt|registriert|zugestimmt|abonniert",
     someonewho="jemanden+den+es+interessiert|jemand+den+es+interessiert|jemandem+den+es+interessiert|"
     "jemanden+den+das+interessiert|wen+es+interessiert|leute+die+es+interessiert|jemandem+der+es+will",
     possible="möglich|machbar|wäre+es+möglich|ist+es+möglich",
@@ -172,7 +171,6 @@ FI = Turns(
     someonewho="jollekin+jota+kiinnostaa|jollekulle+jota+kiinnostaa|niille+joita+kiinnostaa|jollekin+toiselle+jota",
     possible="mahdollista|onko+mahdollista|olisiko+mahdollista|voisiko",
     tobe="tulla|päästä|saada+itseni",
-    removed="poistetuksi|pois",
     dutyphone="päivystyspuhelin|päivystysnumero|hätänumero|työpuhelin|faksi|koulun+puhelin|sairaalan+puhelin",
     askedyou="pyysin+teitä|pyysin|olen+pyytänyt|sanoin+teille",
     toend="lopettamaan|että+lopetatte|poistamaan+minut",
@@ -214,7 +212,6 @@ NL = Turns(
     presents="cadeau|cadeaubon|kaart|cadeaukaart|pakje|gastenlijst|naambordje",
     requests="; ".join(
         (
-            "zou|is|kan het mogelijk|kunnen zijn|om? mij|me|ons te? verwijderen|schrappen|uitschrijven <please>? $",
             "kan|kunnen|maak|maken|komt|mag|zet hier|daar|er|hieraan|daaraan .. einde|eind|punt aan|achter? "
             "komen|maken|gemaakt|zetten? worden? <please>? $",
             "dacht|meende .. afgemeld|uitgeschreven|opgezegd had|hebben|had+gedaan ..",
@@ -230,8 +227,7 @@ FR = Turns(
     "j'achète+rien|achète+rien|ne+commanderai+rien|n'achèterai+pas",
     illegal="illégale|illégal|illégales|interdite|non+sollicitée|non+sollicitées|abusive|illicite",
     recalling="souviens|rappelle|souvenir|mémoire",
-    joined="m'être+inscrit|m'être+inscrite|mêtre+inscrit|m'être+abonné|m'être+abonnée|avoir+donné+mon+accord|"
-    "avoir+accepté|mon+inscription",
+    joined="mêtre+inscrit|m'être+abonné|m'être+abonnée|avoir+donné+mon+accord|avoir+accepté",
     someonewho="quelqu'un+que+ça+intéresse|quelquun+que+ca+interesse|quelqu'un+d'intéressé|ceux+que+ça+intéresse|"
     "quelqu'un+qui+s'en+soucie|gens+que+ça+intéresse",
     possible="possible|serait+il+possible|est+il+possible|c'est+possible|y+a+t+il+moyen|moyen",
@@ -258,8 +254,7 @@ ES = Turns(
     "nunca+les+compraré|no+pienso+comprar|no+os+voy+a+comprar|no+les+compro",
     illegal="ilegal|ilegales|no+solicitada|no+solicitado|ilícita|prohibida|abusiva|no+autorizada",
     recalling="recuerdo|acuerdo|consta",
-    joined="haberme+suscrito|haberme+apuntado|haberme+inscrito|haberme+registrado|haber+aceptado|haber+dado+permiso|"
-    "haber+autorizado|haber+dado+mi+consentimiento",
+    joined="haber+aceptado|haber+dado+permiso|haber+autorizado|haber+dado+mi+consentimiento",
     someonewho="alguien+a+quien+le+importe|alguien+que+le+importe|alguien+a+quien+le+interese|alguien+que+quiera|"
     "quien+le+interese|quien+le+importe",
     possible="posible|sería+posible|es+posible|hay+manera|habría+manera|hay+forma",
@@ -267,7 +262,7 @@ ES = Turns(
     removed="me+quiten|me+borren|me+eliminen|me+saquen|me+retiren|me+den+de+baja",
     dutyphone="teléfono+de+guardia|teléfono+de+emergencias|número+de+emergencias|teléfono+de+empresa|fax|"
     "teléfono+del+hospital|teléfono+del+colegio|teléfono+de+urgencias",
-    away="sáquenlo|sácalo|sáquelo|sacadlo|quítenlo|bórrenlo|elimínenlo|retírenlo",
+    away="sáquelo|sacadlo|retírenlo",
     striking="supresión|supresión+de|eliminación+de|borrado+de|baja+de",
     enduring="terminé+con|ya+terminé+con|acabé+con|terminado+con",
     askedyou="les+pedí|os+pedí|le+pedí|ya+les+pedí|les+dije|os+dije|les+he+pedido|os+he+pedido",

@@ -53,7 +53,7 @@ NL = Turns(
     arriving="krijg|krijgen|komt|komen|binnenkomt|binnenkrijg|ontvang",
     whether="waarom|of|weten",
     can="kan+ik|zou+ik|mag+ik|kunnen+wij|kunnen+we|kan+mijn+nummer|mag+mijn+nummer|zou+mijn+nummer",
-    removed="gewist|geschrapt|eruit+gehaald|eraf+gehaald|uitgeschreven|afgemeld|verwijderd",
+    removed="eruit+gehaald|eraf+gehaald",
     wishing="stel+prijs+op|prijs+op",
 )
 CASES = "i|it|in|iä|ejä|ien|istä|eistä|iin|eihin|ille|eille|iltä|eiltä|illä|eillä"  # viesti
@@ -62,7 +62,7 @@ ADVERTS = "s|ksen|sta|kset|ksia|sten|ksista|ksiin|ksilta|ksille|ksilla|ksesta"  
 OWN_ADVERTS = "ksenne|ksianne|stenne|ksistanne|ksiinne|ksiltanne|ksillanne"
 NOTICES = "us|uksen|usta|ukset|uksia|usten|uksista|uksiin|uksilta|uksille|uksilla|uksenne|uksianne|uksistanne|uksiinne"
 FI = Turns(
-    negation="älkääkä|äläkä|enkä|ettei|etten|ettette|etteivät|eivät|ettekä",
+    negation="älkääkä|äläkä|ettette|eivät|ettekä",
     messages="|".join(
         (
             written(
@@ -83,10 +83,9 @@ FI = Turns(
     shedding="ottaa|laittaa|kytkeä|kääntää|ottaisitteko|laittaisitteko|kytkettyä|otettua|laitettua|saada",
     stopping="lopettamaan|lakkaamaan|lopetettava|lopetettaisiin|lopetetaan|lopettaisi|lopettaneet",
     off="päältä|pois+päältä|käytöstä",
-    me="numerooni|puhelimeeni|mun+puhelimeen|minun+numerooni|mun+kännykkään|kännykkääni|meikäläiselle|tähän+puhelimeen",
-    lists="rekistereistänne|rekistereistä|listoilta|järjestelmästänne|tietokannastanne|tiedoistanne|"
-    "postituslistaltanne",
-    removed="poistetaan|poistettaisiin|poistettava|poistetuksi",
+    me="numerooni|puhelimeeni|mun+puhelimeen|mun+kännykkään|kännykkääni|meikäläiselle|tähän+puhelimeen",
+    lists="rekistereistänne|rekistereistä|järjestelmästänne|tietokannastanne|tiedoistanne|postituslistaltanne",
+    removed="poistettaisiin",
     requests="; ".join(
         (
             "eikö|eiks|eikös|saako|saakohan|saisiko|voiko|voisiko|voisko|voitaisiinko <such>|<messages> .. "

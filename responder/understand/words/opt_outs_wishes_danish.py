@@ -6,7 +6,6 @@ DA = Turns(
     unpermitted="i+må+ikke|i+har+ikke+lov+til+at|i+har+ikke+ret+til+at|ulovligt+at|i+har+ingen+ret+til+at",
     arriving="bussen|bilen|toget|taxaen",
     bookings="gæstelisten|deltagerlisten",
-    mine="min+e+mail",
     giving="hvor+har+I+mit|hvor+har+I+fundet|hvor+har+I+fået|hvorfra+har+I|hvordan+fanden+har+I|hvordan+har+I+fået|"
     "hvem+har+givet+jer|hvor+fandt+I|hvordan+fik+du|hvor+har+du|hvem+gav+jer|hvor+i+alverden+har+I",
     whogave="hvem+har+givet|hvem+gav|hvem+har+solgt|hvem+solgte|hvem+har+lækket|hvem+har+udleveret|hvem+fanden+gav",
@@ -21,17 +20,17 @@ DA = Turns(
     "dagen+lang|døgnet+rundt|i+ét+væk|uafbrudt|for+mange|lige+lovlig+meget",
     sufficing="nok+med|rigeligt+med|er+nok+med|rækker+med|nok+af",
     annoying="irriterende|belastende|uønsket|uønskede|unødvendige|plagsomme|ligegyldige|dumme|åndssvage",
-    maddening="er+irriterende|er+så+irriterende|irriterer|er+belastende|er+uønskede|er+ikke+ønsket|er+ikke+velkomne|"
-    "er+spam|er+bare+spam|forstyrrer|generer+mig|er+til+gene|vækker+mig|er+pisseirriterende|er+trættende",
-    enduring="fået+nok+af|nok+af|hader|afskyr|færdig+med|led+ved",
+    maddening="er+irriterende|er+så+irriterende|er+belastende|er+uønskede|er+ikke+ønsket|er+ikke+velkomne|er+spam|"
+    "er+bare+spam|forstyrrer|generer+mig|er+til+gene|vækker+mig|er+pisseirriterende|er+trættende",
+    enduring="afskyr|led+ved",
     given="givet|gav|afgivet|giver|har+mit",
     permission="tilladelse|samtykke|mit+samtykke|tilsagn|accept",
     consenting="sagt+ja+til|takket+ja+til|samtykket+til|givet+samtykke+til",
     receiving="få|modtage|læse|få+tilsendt|blive+sendt",
     thisis="det+er|det+her+er|dette+er|det+her+nummer+er|telefonen+er",
     numberis="det+her+nummer+er|dette+nummer+er|nummeret+er",
-    wished="pris+på+hvis|rart+hvis|dejligt+hvis|fint+hvis|godt+hvis|glad+hvis|sødt+hvis|taknemmelig+hvis|skønt+hvis|"
-    "pris+på+at|venligt+hvis|bedst+hvis|pænt+hvis|kunne+I|fedt+hvis|glad+for+hvis",
+    wished="pris+på+hvis|godt+hvis|glad+hvis|sødt+hvis|taknemmelig+hvis|skønt+hvis|pris+på+at|venligt+hvis|bedst+hvis|"
+    "pænt+hvis|kunne+I|fedt+hvis|glad+for+hvis",
     ceased="holdt+op|stoppede|lod+være|lod+vær|undlod|ophørte|lade+være|ville+stoppe|kunne+stoppe|ville+holde+op|"
     "vil+stoppe|vil+holde+op",
     mailed="sendte|skrev|sender|skriver|sende|kontaktede|smsede",
@@ -121,7 +120,6 @@ DA = Turns(
             "dement|død|gået+bort|afdød *** <negation>|<stopping>|lad+være .. <sending>|skriv|med+at",
             "søn|datter|barn|børn .. får .. <messages> .. få|stop|stoppet ..",
             "smid|glem|drop|fjern|slet|stryg mit|vores nummer|nr|telefonnummer|mobilnummer væk|ud?",
-            "hader|afskyr jeres|sådan+nogle|den+slags|de+der|de+her|alle <messages>|reklamer",
             "jeg siger op $",
             "jeg? opsiger|siger|framelder hermed op? ..",
             "helst ikke|ingen flere|mere|have|have+dem|modtage <messages>|dem|disse|$",

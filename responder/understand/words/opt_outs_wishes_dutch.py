@@ -6,25 +6,25 @@ NL = Turns(
     unpermitted="jullie+mogen+niet|u+mag+niet|verboden+om|jullie+hebben+geen+recht+om",
     stopping="nokken|nok|zwijg|hald|haud|houdt+op|hald+op|schei+uit|kapt",
     sending="te+contacteren|te+mailen|te+benaderen|te+storen|te+bellen|te+berichten|te+informeren|te+verzenden|"
-    "te+zenden|te+spammen|te+appen|te+sms'en|contacteert|benader|benadert|contacteer|berichten+sturen|toe+te+sturen|"
+    "te+zenden|te+spammen|te+appen|contacteert|benader|benadert|contacteer|berichten+sturen|toe+te+sturen|"
     "toe+te+zenden",
-    messages="mailtjes|mailtje|appjes|app'jes|smsen|promo's|promos|infomails|reclamemails|reclameberichtjes|"
-    "spamberichten|pushberichten|alerts|mededelingen|communicatie|nieuwtjes|klantenberichten|gespam|spammerij|"
-    "kortingsberichten|reclamesms|commerciële+berichten|herinneringsberichten",
+    messages="mailtjes|mailtje|app'jes|smsen|promo's|promos|infomails|reclamemails|reclameberichtjes|spamberichten|"
+    "pushberichten|alerts|mededelingen|communicatie|nieuwtjes|klantenberichten|gespam|spammerij|kortingsberichten|"
+    "reclamesms|commerciële+berichten|herinneringsberichten",
     contacted="geïnformeerd|geinformeerd|gemaild|gestoord|gespamd|bestookt|gebombardeerd|lastig+gevallen|gesms't|"
     "gesmst|op+de+hoogte+gehouden|bericht+worden",
-    lists="verzendlijst|contacten|contactenlijst|contactlijst|groep|sms+lijst|smslijst|app|bellijst|belijst|"
-    "klantendatabank|databank",
+    lists="contacten|contactenlijst|contactlijst|groep|sms+lijst|smslijst|app|bellijst|belijst|klantendatabank|"
+    "databank",
     mine="dit+nr|mijn+gsmnummer|mijn+contact|m'n+gegevens|uw+nummer+van+mij",
-    membership="sms+abonnement|abonnement+op+deze|inschrijving|nieuwsbriefabonnement",
-    ending="opheffen|schrappen|intrekken",
+    membership="abonnement+op+deze|inschrijving|nieuwsbriefabonnement",
+    ending="opheffen|schrappen",
     mayi="mag+dit|mag+dat|mag+het|kan+dit|kan+het|kan+dat|moet+dit|mogen+die",
-    enduring="gek+van|moe+van|knettergek+van|horendol+van|kotsmisselijk+van|hebt+genoeg+van|genoeg+aan|zat+van|"
-    "tabak+van|buik+vol+van|spuugzat|niet+gediend+van|stapelgek+van",
+    enduring="gek+van|knettergek+van|horendol+van|kotsmisselijk+van|hebt+genoeg+van|genoeg+aan|zat+van|tabak+van|"
+    "buik+vol+van|spuugzat|niet+gediend+van|stapelgek+van",
     courts="meld+jullie|meld+u|autoriteit|toezichthouder|juridische+stappen|klacht+indienen|dien+ik+klacht|fod|"
     "consumentenautoriteit|economische+inspectie",
     onceagain="volgende+keer|de+volgende+keer",
-    giving="wie+heeft+jou|wie+heeft+u|wie+gaf+u|van+wie+heeft+u|van+wie+heb+je|hoe+heb+je|hoe+heeft+u",
+    giving="wie+heeft+jou|wie+gaf+u|van+wie+heeft+u|van+wie+heb+je|hoe+heb+je|hoe+heeft+u",
     why="waarom+krijg+ik|waarom+ontvang+ik|hoezo+krijg+ik|waarom+krijgen+wij|waarvoor+krijg+ik",
     whysend="waarom+sturen+jullie|waarom+stuurt+u|waarom+schrijven+jullie|waarom+mailen+jullie|waarom+mailt+u",
     delighted="wat+lekker|zo+lekker|te+lekker|heerlijk|wat+mooi|zo+mooi|wat+goed",

@@ -6,7 +6,6 @@ EN = Turns(
     unpermitted="you+may+not|youre+not+allowed+to|you+are+not+allowed+to|you+have+no+right+to|you+cant+just|"
     "its+illegal+to|it+is+illegal+to|you+have+no+permission+to",
     none="nomore",
-    mine="my+details|my+contact",
     giving="how+did+ya+get|how+u+get|how+you+get|who+gave+ya|how+did+this+company+get|who+handed+you|who+handed+out",
     whogave="who+gave+you|who+gave+u|who+gave+ya|who+gave+yall|who+the+hell+gave|who+handed+you|who+sold+you|who+sold|"
     "who+leaked|who+passed+on|who+gave+out|who+said+you+could+have",
@@ -30,8 +29,8 @@ EN = Turns(
     bothering="dont+keep|no+need+to+keep|stop+wasting+time",
     thisis="this|that|it|its|thats|this+number|this+phone",
     numberis="this+number|the+number|this+phone|this+mobile",
-    wished="great+if|lovely+if|nice+if|good+if|kind+if|happier+if|helpful+if|happy+if|appreciate+it+if|like+it+if|"
-    "love+it+if|prefer+it+if|prefer+if|better+if|could+you+please|mind+if",
+    wished="good+if|kind+if|happier+if|helpful+if|appreciate+it+if|like+it+if|prefer+it+if|prefer+if|better+if|"
+    "could+you+please|mind+if",
     ceased="stopped|quit|ceased|would+stop|could+stop|can+stop|just+stopped|didnt|left+me",
     mailed="text|send|message|texted|sent|messaged|write|wrote|contact|contacted",
     them="them|it|those",
@@ -111,8 +110,6 @@ EN = Turns(
             "since when am i on|part+of|subscribed ..",
             "thought|think i|id|ive .. unsubscribed|opted+out|cancelled|canceled|stopped .. "
             "these|this|you|<messages>|already",
-            "didnt|did+not|havent|have+not i .. unsubscribe|unsubscribed|opt+out|opted+out from|of? you|this|these|"
-            "<messages>|you+people|<lists>|$",
             "<none>|<negation> interest in|for .. your|<messages>|<these>",
             "i have no|zero use|interest|need|time for|in .. <messages>|<such>|your+discounts|your+offers|this",
         )

@@ -7,21 +7,15 @@ FI = Turns(
     bookings="vieraslistalta|osallistujalistalta",
     lookalikes="viitsitkö|viitsisitkö|viitsitteko|viitsittekö|viitsitköhän",
     none="ei+mitään",
-    messages="viestejä|viestejänne|viestinne|viesteistänne|viesteihinne|viesteistä|viestittelyä|mainoksianne|"
-    "mainoksenne|"
-    "mainostaminen|mainostamista|mainosviestejänne|mainostulvaa|mainostulva|tarjouksianne|tarjouksistanne|tarjouksenne|"
-    "viesteiltä|mainoksilta|mainoksille|viesteille|ilmoituksianne|muistutuksianne|tekstiviesteihin|tekstiviestejänne|"
-    "mainosviesteistä|tarjousviestejä|tarjouksiinne|sähköposteja|viestittely|roskaviestejä",
-    sending="lähettele|lähettelemästä|lähettelemistä|viestitelkö|laittamasta|tekstaa|tekstatko|viestittele|laitelko|"
-    "laittele|lähetellä|kirjoittako|kirjoita|mainostako|mainosta|kiusaaminen|lähettämättä|tunkeko|viestimästä|"
-    "mainostamasta|kirjoittamasta",
-    stopping="loppettakaa|lopettaisitteko|lopetatteko|lakata|seiskää|lopettakaatte",
+    messages="viestittelyä|mainostaminen|mainostamista|mainostulvaa|mainostulva|viestittely",
+    sending="lähettele|lähettelemästä|lähettelemistä|laittamasta|tekstaa|viestittele|laitelko|laittele|kirjoittako|"
+    "kirjoita|mainostako|mainosta|lähettämättä|tunkeko|viestimästä|mainostamasta|kirjoittamasta",
+    stopping="lopettaisitteko|lopetatteko|lakata|seiskää|lopettakaatte",
     striking="poistakaatte|poistetaan|deletoikaa|deletoi|poistatko|poistaisitko|poisto",
-    mine="numerosi|mun+numeroa|numeroani|numero+pois|sähköpostiosoitteeni",
-    giving="mistä+saitte|mistä+ootte+saanu|mistä+olette+saaneet|mistä+te+olette+saaneet|miten+saitte|"
-    "miten+hitossa+saitte|"
-    "miten+ihmeessä+saitte|mistä+löysitte|mistä+hitosta+saitte|kuka+antoi+teille|kuka+anto+teille|kuka+on+antanut|"
-    "mistä+teillä+on|miten+teillä+on|keneltä+saitte|mistä+sait|miten+sait",
+    mine="numerosi|mun+numeroa|numeroani|numero+pois",
+    giving="mistä+ootte+saanu|mistä+olette+saaneet|mistä+te+olette+saaneet|miten+hitossa+saitte|miten+ihmeessä+saitte|"
+    "mistä+löysitte|mistä+hitosta+saitte|kuka+antoi+teille|kuka+anto+teille|kuka+on+antanut|mistä+teillä+on|"
+    "miten+teillä+on|keneltä+saitte|miten+sait",
     whogave="kuka+antoi|kuka+anto|kuka+on+antanut|kuka+myi|kuka+on+myynyt|kuka+vuoti|kuka+hitto+antoi",
     owned="numeroni|mun+numeron|mun+numero|minun+numeroni|puhelinnumeroni|mun+numeroni|tietoni|yhteystietoni|"
     "numeromme|mun+nron|mun+puhelinnumeron",
@@ -34,33 +28,32 @@ FI = Turns(
     toomuch="liikaa|liian+usein|aivan+liikaa|ihan+liikaa|liian+paljon|koko+ajan|jatkuvasti|joka+päivä|"
     "aivan+liian+usein|"
     "alvariinsa|yhtenään|viestejä+liikaa|liikaa+viestejä|viestejä+koko+ajan|mainoksia+koko+ajan",
-    toomany="liian+paljon|aivan+liian+paljon|ihan+liikaa|niin+monta|vähän+liikaa|aivan+liikaa",
+    toomany="liian+paljon|aivan+liian+paljon|ihan+liikaa|niin+monta|vähän+liikaa",
     sufficing="riittää|tarpeeksi|riittävästi",
     annoying="ärsyttäviä|ärsyttävä|ärsyttävät|häiritseviä|turhia|rasittavia|typeriä|tyhmiä|ei+toivottuja|pelkkiä|"
     "näitä+turhia",
-    maddening="ärsyttäviä|ovat+ärsyttäviä|on+ärsyttäviä|ärsyttävät|häiritsee|häiritsevät|rasittaa|rasittavat|"
-    "rasittavia|"
-    "ei+kiinnosta|eivät+kiinnosta|ei+nappaa|ei+kiinnosta+yhtään|ei+vois+vähempää+kiinnostaa|ärsyttää|vituttaa|"
-    "on+roskaa|ovat+roskaa|on+turhia|ovat+turhia|on+häirintää|herättää|ovat+häiritseviä|ällöttää",
+    maddening="ärsyttäviä|ovat+ärsyttäviä|on+ärsyttäviä|häiritsee|rasittaa|rasittavat|rasittavia|ei+kiinnosta|"
+    "eivät+kiinnosta|ei+nappaa|ei+kiinnosta+yhtään|ei+vois+vähempää+kiinnostaa|vituttaa|on+roskaa|ovat+roskaa|"
+    "on+turhia|ovat+turhia|on+häirintää|herättää|ovat+häiritseviä|ällöttää",
     enduring="kyllästyttää|alkaa+kyllästyttää|vituttaa|sain+tarpeekseni|tarpeekseni|saanut+tarpeeksi|kyllästyin|"
-    "väsyttää|ärsyttää|inhoan|mitta+täynnä|mitta+täyteen|ei+kiinnosta|ei+nappaa|rasittaa|en+jaksa|en+kestä|"
-    "ei+jaksa|en+viitsi|ei+huvita|ei+pysty|ei+pysty+enää|säästäkää|säästäkää+mut",
-    wishing="kaipaa|tahdo|tarvi|viitsi|huvita|tarvii|halua|haluta|tarvita|kiinnostaa|kaivata",
+    "väsyttää|ärsyttää|inhoan|mitta+täynnä|mitta+täyteen|ei+kiinnosta|ei+nappaa|rasittaa|en+jaksa|ei+jaksa|en+viitsi|"
+    "ei+huvita|ei+pysty|ei+pysty+enää|säästäkää|säästäkää+mut",
+    wishing="tarvi|huvita|tarvii|tarvita|kiinnostaa|kaivata",
     receiving="saada|vastaanottaa|lukea|ottaa+vastaan|kuulla|nähdä",
-    such="näitä|niitä|noita|tällaisia|tälläisiä|tämmösiä|näistä|näihin|tätä|nämä|nää|noi",
+    such="tälläisiä|tämmösiä|näihin|tätä|noi",
     given="antanut|antanu|annettu|annoin|anna|antaneet",
     permission="lupaa|suostumusta|suostumustani|lupaani|lupa",
-    consenting="suostunut|suostunu|suostu|pyytänyt|pyytäny|toivonut|liittynyt",
+    consenting="suostunu|pyytänyt|pyytäny|toivonut|liittynyt",
     thisis="tää|tämä|se|tämä+numero|tää+numero|numero",
     numberis="tämä+numero|tää+numero|numero",
-    more="enää|ennää|ennää+mulle|enempää|ikinä+enää|enään",
-    me="mulle|minulle|meille|tänne|hänelle|tähän+numeroon|mun+numeroon|minun+numerooni",
-    wished="kiitollinen+jos|kiva+jos|mukava+jos|hyvä+jos|hienoa+jos|arvostaisin+jos|parasta+jos|ihanaa+jos|iloinen+jos|"
-    "kivaa+jos|toivoisin+että|toivon+että",
+    more="ennää|ennää+mulle|ikinä+enää|enään",
+    me="hänelle|mun+numeroon|minun+numerooni",
+    wished="kiitollinen+jos|mukava+jos|hyvä+jos|arvostaisin+jos|parasta+jos|iloinen+jos|kivaa+jos|toivoisin+että|"
+    "toivon+että",
     ceased="lopettaisitte|lopettaisit|lopetatte|lakkaisitte|lopettaisivat|loppuisivat|loppuisi|loppuu|jättäisitte",
     mailed="lähettäisi|lähettäisitte|laittaisi|laittais|laittaisitte|lähettäis|viestisi|tekstaisi|häiritsisi",
     former="numero+on+nyt|numero+kuuluu+nyt|kuollut|kuoli|menehtyi|on+dementoitunut|on+edesmennyt",
-    parted="en+ole+enää+asiakas|muutin|muutimme|ollaan+muutettu|olemme+muuttaneet|muutettiin|en+asu+enää",
+    parted="muutin|muutimme|ollaan+muutettu|olemme+muuttaneet|muutettiin|en+asu+enää",
     them="ne|se|nämä|nää",
     halting="lopettakaa|lopeta",
     shedding="laittakaa|laita|ottakaa|kytkekää|kytke",
@@ -105,7 +98,6 @@ FI = Turns(
             "olkaa|ole hyvä|hyviä|kiltti|kilttejä|ystävällisiä ja lopettakaa|lopeta|poistakaa|poista",
             "lopettakaa|lopeta|lakatkaa|lopettakaa+nyt kiltit|kiltti|kiusaaminen|häiriköinti|häirintä|mainostaminen|"
             "mainostus|tuputtaminen|tyrkyttäminen|viestittely|spämmi|spämmäys|pommitus .. $",
-            "lakatkaa|lakkaa|lopettakaa|lopeta <sending>|häiritsemästä|lähettämästä|lähettelemästä|viestimästä",
             "roskaposti|roskapostia|spämmi|spämmiä|häirintää|skeidaa pelkkää|silkkaa|tätä? $; tätä|pelkkää|silkkaa "
             "roskaa $; roskaa pelkkää|silkkaa|tätä $",
             "pelkkää|silkkaa|taas|tää+on|tämä+on|nämä+on roskaa|roskapostia|häirintää|spämmiä|skeidaa|paskaa .. $",

@@ -21,19 +21,18 @@ FR = Turns(
     ),
     messages="notifs|notif|alertes|alerte|relances|infolettre|infolettres|courriels|courriel|spéciaux|démarchage|"
     "démarchages|sollicitation|mailings|actus|communication|communications|rappel|textes+publicitaires|publipostage|"
-    "campagnes|mess|message+publicitaire|sms+publicitaires|baratin",
-    contacted="importuné|importunée|relancé|relancée|informé|informée|spammé|spammée|inondé|inondée|bombardé|bombardée|"
-    "sollicités|contactés|embêté|embêtée|emmerdé|dérangés|harcelée|ennuyé|ennuyée|démarchée|recontacté|recontactée|"
+    "campagnes|message+publicitaire|sms+publicitaires|baratin",
+    contacted="importuné|importunée|relancé|relancée|informé|informée|spammé|spammée|inondé|inondée|bombardé|"
+    "bombardée|sollicités|contactés|embêté|embêtée|emmerdé|dérangés|harcelée|ennuyé|ennuyée|recontacté|recontactée|"
     "rappelé|appelé",
     enduring="fini+les|fini+vos|fini+ces|finis+les|finies+les|terminé+les|terminé+vos|tanné+de|tannée+de|tannés+de|"
     "écœuré+de|écœurée+de|écoeuré+de|écoeurée+de|ecoeuree+de|fatiguée+de|lassé+de|lassée+de|plein+le+dos+de|"
     "plein+le+cul+de|plein+les+bottes+de|trêve+de|gonflé+par|soûlé+par|saoulée+par|agacé+par|agacée+par|exaspéré+par|"
     "exaspérée+par|marre+d'|stop+avec|assez+avec|finissez+avec|suffit+les|suffit+avec|suffit+vos",
-    lists="listing|listings|fichiers|mailing+list|liste+d'envoi|carnet|base+clients|contacts|liste+de+diffusion|"
-    "liste+sms",
-    mine="mon+natel|mon+gsm|mon+cell|mon+cellulaire|mon+adresse+mail|mes+coordonnées+de|mon+contact|mon+tél",
-    striking="ôter|débarquez|débarque|excluez|exclure|radier|radie|biffez|biffer|barrez|barrer|rayer|sortez|décrochez|"
-    "retranchez|désactivez|virez|dégagez",
+    lists="listing|listings|mailing+list|liste+d'envoi|carnet|base+clients|liste+de+diffusion|liste+sms",
+    mine="mon+natel|mon+gsm|mon+cell|mon+cellulaire|mon+adresse+mail|mes+coordonnées+de",
+    striking="ôter|débarquez|débarque|excluez|exclure|radier|radie|biffez|biffer|barrez|barrer|sortez|décrochez|"
+    "retranchez|désactivez|dégagez",
     removed="effacés|retirés|supprimés|supprimées|retirées|radiée|rayée|ôté|ôtée|exclu|exclue|enlevé|enlevée|sorti|"
     "sortie",
     giving="qui+vous|qui+t'a|qui+ta|de+qui+tenez|par+qui+avez|d'où+sortez",
@@ -91,11 +90,8 @@ FR = Turns(
             "on arrête|arrete|stoppe|cesse là|ça|tout .. <messages>",
             # off the list, forgotten
             "<mine> .. doivent|doit|à|devrait être? <removed>",
-            "ôtez|enlevez|retirez|débarquez|virez|sortez|dégagez|barrez|rayez|décrochez|excluez moi|nous d|de|de+là|"
-            "d'là|dlà|dici|svp|des .. liste|là|listes|fichiers|ici|$",
             "mettez|mets .. <mine> .. sur .. liste+rouge|liste+noire|bloctel",
-            "oubliez|oublie|barrez|rayez moi|nous|mon+nom .. <please>? $; barrez|rayez|biffez mon+nom|moi .. de|du|"
-            "dans|des",
+            "oubliez|oublie|barrez|rayez moi|nous|mon+nom .. <please>? $",
             "comment on|je? fait|fais|faire? pour? ne? plus|pu recevoir|avoir",
             # a nuisance
             "ça|ca|cela me|nous|m soule|saoule|soûle|gonfle|énerve|fatigue|lasse|dérange|embête|agace|gave|emmerde "

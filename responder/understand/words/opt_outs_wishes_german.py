@@ -3,13 +3,12 @@
 from responder.understand.words.opt_outs_turns import Turns
 
 DE = Turns(
-    stopping="höret|hörend|ufhöre|abzusehen",
+    stopping="höret|hörend|abzusehen",
     sending="anzuschreiben|zu+schreiben|zu+schicken|zu+senden|zuzusenden|zuzuschicken|zu+kontaktieren|zu+belästigen|"
     "behelligen|behelligt|simst|textet|mailt|spammt|zuspammen|zutexten|anzutexten|anzurufen",
-    messages="benachrichtigung|zuschriften|mitteilung|textnachricht|werbemails|werbemail|werbebotschaften|whatsapps|"
-    "infopost|rundschreiben|kontaktaufnahme|kontaktaufnahmen|anschreiben|kommunikation|nachrichtli|werbig|nachrichte|"
-    "nochrichten|werberei|gespamme|spammerei|werbekram|werbungen|werbezeug|gebimmel|nerverei|werbenachrichten|"
-    "erinnerung|terminerinnerungen",
+    messages="benachrichtigung|zuschriften|mitteilung|werbemails|werbemail|werbebotschaften|whatsapps|infopost|"
+    "rundschreiben|kontaktaufnahme|kontaktaufnahmen|anschreiben|kommunikation|nachrichtli|werbig|nachrichte|werberei|"
+    "gespamme|spammerei|werbekram|werbungen|werbezeug|gebimmel|nerverei|erinnerung|terminerinnerungen",
     contacted="informiert|benachrichtigt|behelligt|angesimst|angetextet|angemailt|zugespammt|vollgespammt|genervt|"
     "bombardiert|zugemüllt|beworben|geschickt+bekommen|gschickt|angschriebn|angeschriebn|beliefert+werden+mit|"
     "kontaktiert+werden|zugetextet|umworben",
@@ -17,12 +16,12 @@ DE = Turns(
     off="us|ausse|aussi|use|usse|vo|vu|oba|owa|heraus|hinaus",
     lists="lischte|listn|verzeichnis|kontaktliste|adressbuch|telefonliste|sms+liste|adressverteiler|mailverteiler|"
     "sms+verteiler|kundenstamm",
-    mine="handynummer|telefonnummer|mobilnummer|kontaktdaten|meine+natelnummer|mini+nummere|mei+handynummer|"
+    mine="handynummer|telefonnummer|mobilnummer|kontaktdaten|meine+natelnummer|mei+handynummer|"
     "meine+geschäftliche+nummer|meine+dienstnummer|diese+handynummer|diese+telefonnummer",
     taking="nemmts|nehmts|nemts|tuats|nehmet|nähmed|streichts|löschts|schmeissts|kickt|werfen|schmeißen|holen|macht",
     striking="löschts|streichts|tilgen|tilgt",
-    membership="newsletterabo|sms+abo|sms+empfang|sms+benachrichtigungen|infodienst",
-    giving="wer+hat+dir|wer+hat+ihnen|woher+hast+du|von+wem+habt+ihr|von+wem+haben+sie",
+    membership="newsletterabo|sms+empfang|sms+benachrichtigungen|infodienst",
+    giving="woher+hast+du|von+wem+habt+ihr|von+wem+haben+sie",
     former="nicht+mehr+die+von|jetzt+mir|nummer+gehört+jetzt|neue+nummer+von",
     ended="aufhören+würde|aufhört|aufhörte|enden+würde|eingestellt+würden|eingestellt+werden|abgestellt+werden|"
     "abgestellt+würde|unterbleiben|unterblieben",
@@ -96,7 +95,6 @@ DE = Turns(
             "auf|an|für .. .. <messages>|angeboten|aktionen",
             "muss|müsst|müssen|braucht|brauchen|brauch|sollt|sollen ihr|sie|man|euch? <you>? mir|mich|uns .. nicht|"
             "nichts|nix|keine|nie .. .. <sending>|<messages>",
-            "müsst|müssen|braucht|brauchen mir|mich|uns .. nicht|nichts|nix|keine mehr .. <sending>|<messages>",
             "keine|kein <messages> gar|überhaupt? keine|nichts mehr",
             "<messages> .. nichts|nix zu|verloren suchen|$; <messages> .. nichts|nix verloren",
             "unerwünschte|unverlangte|ungebetene|unerlaubte|unaufgeforderte <messages>|kontaktaufnahme|<mailings>",
@@ -168,8 +166,7 @@ DE = Turns(
             "keine|kein <messages>|kontakt erwünscht|gewünscht|nötig|notwendig; <messages> .. weglassen|auslassen "
             "<please>? $",
             "ruhe|frieden .. vor|von .. <messages>; hört|hören|aufhören|stopp .. mit .. <messages>",
-            "<messages> *** bitte sofort|umgehend|endlich? unterlassen|einstellen <please>? $; <mine> .. nicht|nie .. "
-            "für|zu <messages>",
+            "<mine> .. nicht|nie .. für|zu <messages>",
             "lasst|lass|lassen mich|uns aus .. raus|heraus|außen+vor <please>? $; <messages> .. muss|müssen .. nicht "
             "sein <please>? $",
             "könnt|können|könntet|könnten|würdet|würden|kann|wollt ihr|sie|man das|dies|die|damit bitte|mal|endlich? "

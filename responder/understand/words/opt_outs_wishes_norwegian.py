@@ -7,10 +7,10 @@ NB = Turns(
     "dere+har+ingen+rett+til+å|ulovlig+å|ulovleg+å|dykk+har+ikkje+lov+til+å",
     arriving="bussen|bilen|trikken|toget|drosjen",
     bookings="bordlista|bordlisten|dugnadslista|påmeldingslista|gjestelista|gjestelisten|deltakerlista|deltakerlisten",
-    mine="nummeret+vårt|kontaktinfo",
-    giving="hvem+gir|hvem+har+delt|kem+har+gitt|kem+har+gett|kem+gav|korsn+fikk|korsen+fikk|korleis+fekk|koss+fekk|"
-    "åssen+fikk|kor+har+dokker|kor+fikk|hvordan+i+all+verden+fikk|hvordan+har+dere+fått|hvor+henter+dere|"
-    "hvor+fant+dere|hvor+fikk+du|hvordan+fikk+du|hvem+har+gitt+deg|hvordan+har+du|hvor+kommer",
+    mine="kontaktinfo",
+    giving="hvem+gir|kem+har+gitt|kem+har+gett|kem+gav|korsn+fikk|korsen+fikk|korleis+fekk|koss+fekk|åssen+fikk|"
+    "kor+har+dokker|kor+fikk|hvordan+i+all+verden+fikk|hvordan+har+dere+fått|hvor+henter+dere|hvor+fant+dere|"
+    "hvor+fikk+du|hvordan+fikk+du|hvem+har+gitt+deg|hvordan+har+du|hvor+kommer",
     whogave="hvem+har+gitt|hvem+ga|hvem+gav|hvem+gir|kven+gav|kven+har+gitt|kven+har+gjeve|kem+har+gitt|kem+har+gett|"
     "kem+gav|hvem+har+solgt|hvem+solgte|hvem+har+delt|hvem+har+lekket",
     owned="dere+nummeret|dykk+nummeret|nummeret+mitt|mitt+nummer|nr+mitt|mitt+nr|mobilnummeret+mitt|"
@@ -33,7 +33,7 @@ NB = Turns(
     maddening="er+irriterende|er+irriterande|er+plagsomme|er+til+bry|til+bry|bare+til+bry|er+slitsomme|er+masete|"
     "er+et+ork|er+eit+ork|er+uønsket|er+uønska|er+unødvendige|er+så+irriterende|er+spam|er+bare+spam|forstyrrer|"
     "plager+meg|er+til+plage|til+plage|er+bortkastet|vekker+meg|er+teite|er+bare+søppel|er+søppel",
-    enduring="dritlei|dritlei+av|skitlei|luta+lei|fått+nok+av|slutt+med|hater|misliker",
+    enduring="dritlei|dritlei+av|skitlei|luta+lei|slutt+med|misliker",
     given="gitt|gav|ga|gjeve|gir|har+mitt",
     permission="tillatelse|samtykke|løyve|mitt+samtykke|samtykkje|min+tillatelse",
     consenting="samtykt|samtykt+til|samtykket+til|samtykka+til|takket+ja+til",
@@ -41,7 +41,7 @@ NB = Turns(
     bothering="dere+kan+spare+dere|kan+spare+dere+for|spare+dere+for|ikke+gidd|slipper+dere",
     thisis="dette+er|det+er|det+her+er|den+her+er|denne+telefonen+er",
     numberis="dette+nummeret+er|nummeret+er|dette+nummeret+tilhører",
-    wished="fint+om|snilt+om|greit+om|bra+om|flott+om|ønskelig+om|kjekt+om|hyggelig+om|pris+på+om|glad+om|glad+hvis|"
+    wished="snilt+om|greit+om|bra+om|flott+om|ønskelig+om|kjekt+om|hyggelig+om|pris+på+om|glad+om|glad+hvis|"
     "takknemlig+om|takknemlig+hvis|kunne+dere|vennlig+om|pris+på+at|snilt+hvis|best+om|best+hvis",
     ceased="lot+være|lot+vær|lot+vere|latt+være|sluttet|slutta|sluttet+med|ville+slutte|kunne+slutte|vil+slutte|"
     "stoppet|"
@@ -76,7 +76,6 @@ NB = Turns(
     ),
     requests="; ".join(
         (
-            "har|hadde ikke|ikkje|aldri samtykket|samtykt|samtykka til? dette|det+her|disse|desse <please>? $",
             "hvor|kor|hvordan|korleis sier|seier|melder|avslutter|avmelder|stopper jeg|eg|man opp|av? .. <messages>",
             "ber|krever|ønsker|vil .. få|få+å slettet|fjernet|sletta|fjerna <mine>|<personal>|data",
             "<negation> bedt+om|bedd+om|spurt+om .., vil|ønsker|ønskjer ikke|ikkje ha det|dette|dem|disse",
@@ -91,9 +90,7 @@ NB = Turns(
             "lister|"
             "registeret|hos+dere|hos+dykk|<lists>",
             "<negation> .. stå|står på lista|listen|listene deres|dykkar? lenger|lenger+enn|mer|meir|<please>? $",
-            "skal|må|vil dere|de|dokker? ikke|ikkje ha <more> <messages>",
             "skal|vil|ønsker ikke|ikkje ha noe|noko|mer|meir? fra|frå dere|dykk|dokker",
-            "skal ikke|ikkje ha <messages>|reklame <more>|<from_you>|$",
             "vil|ønsker|få bare|berre|gjerne? være|vere|få|ha i+fred|fred|ro $",
             "hvem|kven har+sagt|sa at? dere|de kan|får|må|har+lov .. <sending>",
             "slutt|stopp|hold+opp|kutt+ut|gi+dere å|og|med+å|med? send|sende|senda|skriv|skrive|mas|mase mæ|meg|oss|"
@@ -140,7 +137,6 @@ NB = Turns(
             "passe|sørge|sjå|se på|for|til at jeg|vi|nummeret|eg|nummeret+mitt .. ikke|ikkje|blir .. <lists>|slettet|"
             "fjernet|"
             "<more>",
-            "hold|hald kjeft|munn|kjeften .. <messages>|tilbuda",
             "hva+som+helst|hils .. ikke|ikkje vil .. ha <more>? <messages>",
             "død|døde|gått+bort|gikk+bort|dement *** <negation>|<stopping> .. <sending>",
             "barn|sønn|datter|sønnen|dattera|ungen .. får|fått .. <messages> .. få|stopp|slutt|stans ..",

@@ -18,14 +18,12 @@ ES = Turns(
         )
     ),
     messages="comunicaciones|comunicación|comunicados|whatsapps|wasaps|wsp|wpp|textos+publicitarios|propagandas|"
-    "correspondencia|mensajería|msjes|mensajes+de+texto|mensages|mensaje+de+texto|ofertitas|promoción|spams|avisos|"
-    "smss",
+    "correspondencia|mensajería|msjes|mensajes+de+texto|mensages|mensaje+de+texto|ofertitas|spams|smss",
     why="por+qué+me+llega|por+qué+me+llegan|por+que+me+llega|por+que+me+llegan|por+qué+recibo|por+que+recibo|"
     "porque+me+llegan",
     whysend="por+qué+me+escriben|por+qué+me+mandan|por+qué+me+envían|por+que+me+escriben|por+que+me+mandan|"
     "por+qué+me+escribís",
-    mailings="wbds|wbd|webadas|huevadas|weas|wea|pendejadas|mamadas|cosas|vainas|babosadas|boberías|mamertadas|"
-    "artículos+de",
+    mailings="wbds|wbd|webadas|weas|wea|mamadas|vainas|babosadas|boberías|mamertadas|artículos+de",
     wishing="kiero|qiero|kisiera",
     contacted="informado|informada|bombardeado|bombardeada|acosado|acosada|contactados|notificado|notificada|avisado|"
     "avisada|incomodado|incomodada|que+me+sigan|que+me+envíen|que+me+manden|que+me+molesten|que+me+molesten+más|"
@@ -46,11 +44,10 @@ ES = Turns(
             "exclúyame|exclúyeme|supriman|suprímanme|removerme|excluirme|suprimirme|sacarme|bájenme|bájame",
         )
     ),
-    removed="retirado|retirada|retirados|sacado|sacada|tachado|excluido|excluida|dado+de+baja|removido|removida|"
-    "suprimido|quitado",
-    giving="quién+te|quien+les|quien+te|quien+le|quién+demonios|cómo+obtuvieron|como+obtuvieron|de+dónde+obtuvieron",
+    removed="retirado|retirada|retirados|sacado|sacada|tachado|excluido|excluida|removido|removida|suprimido|quitado",
+    giving="quien+les|quien+te|quien+le|quién+demonios|cómo+obtuvieron|como+obtuvieron|de+dónde+obtuvieron",
     maddening="me+fastidian|me+hinchan|me+rompen|me+joden|me+saturan|me+agobian|me+incomodan|me+tienen",
-    courts="profeco|sic|indecopi|sernac|queja|reporto+a|denuncio+a|superintendencia|defensa+al+consumidor|condusef|"
+    courts="sic|indecopi|sernac|queja|reporto+a|denuncio+a|superintendencia|defensa+al+consumidor|condusef|"
     "habeas+data|acciones+legales|ifai|inai",
     onceagain="mensaje+más+y|sms+más+y|un+mensaje+más|un+sms+más|otro+mensaje+y|otro+sms+y|la+próxima+vez|"
     "una+vez+más+y",
@@ -60,7 +57,7 @@ ES = Turns(
     toomany="puro|pura|tanto|tanta",
     negation="ya+no+más|nomás+no|dejen+ya+de",
     none="nada+de|nada+con|ya+no+más|ningun|ni+uno",
-    deleting="cancelación|oposición|bloqueo|supresión|borrado|baja|exclusión",
+    deleting="oposición|bloqueo|borrado|baja|exclusión",
     avoiding="abstenga|abstengan|abstenerse|absténgase|absteneos",
     requests="; ".join(
         (
@@ -177,23 +174,22 @@ ES = Turns(
             "no sean|seas|sea intensos|intenso|pesados|cansones .. .. <messages>",
             "<messages> *** ya+estuvo|suficiente|ya+basta|basta+ya $; cuántos|cuantos <messages> .. faltan|más|mas",
             "me vale|da|importa igual|un|poco|nada|madre .. .. <messages>|<treats> .. <negation>",
-            "ni .. ni <messages>; <messages> .. no me? interesan <please>? $; publicidad|boletín|newsletter|propaganda "
-            ".. no me? interesa; no me? interesan sus|vuestras|vuestros|los|las <messages>; no me? interesa su|vuestra|"
-            "vuestro|la|el publicidad|boletín|newsletter|propaganda",
+            "ni .. ni <messages>; <messages> .. no me? interesan <please>? $; publicidad|boletín|newsletter|"
+            "propaganda .. no me? interesa",
             "no me|nos? <sending> .. todo+el+tiempo|a+cada+rato|siempre|diario|a+diario|constantemente|tanto",
             "<messages> ..-<negation> invasivos|molestos|pesados|insoportables|cansones|fastidiosos|agobiantes|"
             "abusivos",
             "sus|tus|su|vuestras|vuestros <messages>|<treats>|<mailings> .. se|os|te las|los|la pueden|puedes|podéis "
             "guardar|meter|quedar <please>? $",
             "<striking> .. .. mi+número|mi+celular|mi+teléfono|mi+móvil|mis+datos; favor|porfavor|porfa de? ya? no "
-            "<sending>; ya no <sending> <please>? $",
+            "<sending>",
             "<negation> .. .. <mine> .. <with_you>|<lists>; ningún|ninguna|cero contacto|comunicación más|conmigo|"
             "<please>|$; <messages> no <please>? $; quiero|deseo|quisiera .. ser|sea <removed>",
             "eliminación|supresión|borrado|retiro|exclusión .. de mi|mis|su|sus|vuestra|vuestras <lists>|número|datos|"
             "base",
             "<messages> de nadie; otra+vez|de+nuevo ustedes|vosotros *** no|basta|paren|ya+no; sin <messages> <please>",
             "no quiero|deseo|queremos que me|nos <sending>|llegue|lleguen|estén|sigan|busquen",
-            "no a más|mas|los|sus|tanto|tanta? <messages>; no quiere|quieren más|mas? <messages>",
+            "no quiere|quieren más|mas? <messages>",
             "déjenla|déjala|dejadla|déjenle|córtenla con la|el|los|tanta|tanto|su|sus <messages>",
             "no|sin .. ganas|interés|paciencia|tiempo .. de|en|por|para .. <messages>; tampoco más|mas? <messages>",
             "<messages>|contacto no deseadas|deseada|solicitadas|solicitada|autorizadas|pedidas",

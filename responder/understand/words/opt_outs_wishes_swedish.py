@@ -6,9 +6,9 @@ SV = Turns(
     unpermitted="ni+får+inte|ni+har+inte+rätt+att|ni+har+ingen+rätt+att|olagligt+att|ni+har+inte+lov+att",
     arriving="bussen|bilen|tåget|spårvagnen|taxin",
     bookings="gästlistan|deltagarlistan|deltagarlista",
-    mine="min+e+post|min+mejl|vårt+nr",
-    giving="var+har+ni+fått|var+har+du+fått|vem+har+gett|varifrån+fick+ni|vart+fick+ni|hur+fick+du|hur+fan+fick+ni|"
-    "hur+i+hela+friden+fick+ni|vart+har+ni|var+hittade+ni|var+har+ni+hittat|vem+gav+er|vem+har+givit|vem+gav+dig",
+    mine="vårt+nr",
+    giving="var+har+ni+fått|var+har+du+fått|varifrån+fick+ni|vart+fick+ni|hur+fick+du|hur+fan+fick+ni|"
+    "hur+i+hela+friden+fick+ni|vart+har+ni|var+hittade+ni|var+har+ni+hittat|vem+gav+er|vem+gav+dig",
     whogave="vem+har+gett|vem+gav|vem+har+givit|vem+gett|vem+har+sålt|vem+sålde|vem+har+lämnat|vem+har+läckt|"
     "vem+fan+gav|vem+fan+har",
     owned="mitt+nummer|mitt+nr|mitt+mobilnummer|mitt+telefonnummer|mitt+tel|mina+uppgifter|mitt+num|mitt+mobilnr|"
@@ -25,15 +25,15 @@ SV = Turns(
     maddening="är+irriterande|är+så+irriterande|irriterar|är+jobbiga|är+så+jobbiga|är+störande|är+störiga|"
     "är+tjatiga|är+oönskade|är+inte+välkomna|är+inte+önskade|är+onödiga|är+spam|är+rena+spammet|"
     "väcker+mig|är+skräp|är+bara+skräp",
-    enduring="fått+nog+av|nog+med|tröttnat+på|är+så+less+på|hatar|avskyr|orka",
+    enduring="tröttnat+på|är+så+less+på|avskyr|orka",
     given="gett|givit|gav|lämnat|ger|har+mitt",
     permission="godkännande|samtycke|tillåtelse|tillstånd|medgivande|tillåtelsen",
-    consenting="samtyckt|samtyckt+till|sagt+ja+till|tackat+ja+till|gått+med+på|gick+med+på",
+    consenting="sagt+ja+till|tackat+ja+till|gått+med+på|gick+med+på",
     receiving="få|motta|ta+emot|läsa|bli+skickad|se",
     thisis="detta+är|det+här+är|det+är|den+här+är|telefonen+är|detta+e|de+här+är|det+e",
     numberis="detta+nummer+är|numret+är|det+här+numret+är",
-    wished="uppskatta+om|uppskattar+om|snällt+om|skönt+om|bra+om|tacksam+om|glad+om|fint+om|trevligt+om|schysst+om|"
-    "kul+om|vänligt+om|hyggligt+om|bäst+om|tacksamma+om|uppskatta+det+om|kunde+ni",
+    wished="uppskatta+om|uppskattar+om|tacksam+om|glad+om|fint+om|trevligt+om|schysst+om|kul+om|vänligt+om|"
+    "hyggligt+om|bäst+om|tacksamma+om|uppskatta+det+om|kunde+ni",
     ceased="slutade|slutar|lät+bli|låter+bli|lade+av|la+av|upphörde|ville+sluta|kunde+sluta|vill+sluta|kan+sluta",
     mailed="skickade|skickar|skicka|smsade|skrev|skriver|kontaktade|hörde+av|sms:ade",
     stopping="slutar|upphöra+med|skit+i|ge+fan+i|strunta+i",
@@ -79,7 +79,6 @@ SV = Turns(
             "<messages>|kontakt|utskick",
             "inga fler|flera såna|sådana|av här|såna|sådana|dom|de? här? <please>? $",
             "ingen|inga|ej|noll er|era? reklam|spam|utskick|marknadsföring|direktreklam|reklamutskick <please>? $",
-            "inte|ej|aldrig|int sms:a|smsa|messa|texta|kontakta|mejla|maila mig|oss|mej",
             "sms:a|smsa|messa|texta|kontakta|mejla|maila inte|ej|aldrig|int mig|oss|mej|detta+nummer|hit|mer|$",
             "orka|pallar|palla|orkar|ids|mäktar inte? .. era|fler|alla|med|få|mer <messages>|jäkla|fler|er",
             "pallar|orkar|ids|mäktar inte|int med? er|det+här|detta|mer+från|fler+från|mer+av+det+här <more>? $",
@@ -106,7 +105,6 @@ SV = Turns(
             "begär|kräver|vill|ber|önskar .. mina|mitt|min uppgifter|nummer|data|personuppgifter raderas|tas+bort|"
             "raderade|"
             "borttaget|bort",
-            "ska|skall|vill|får inte|ej ha fler|mer|någon|något|nåt? <messages>|reklam|från+er",
             "detta|numret|telefonen|det+här nummer|numret|är? ska|skall|är inte|ej ha|till|för .. reklam|<messages>",
             "använder|har inte|ej längre? detta|det+här nummer|numret längre|mer?",
             "har skickat|smsat|tjatat tillräckligt|nog|färdigt",
@@ -121,7 +119,6 @@ SV = Turns(
             "ni får|kan|bör gärna|bara|genast|nu? låta+bli|sluta|upphöra|lägga+av <please>? $",
             "kan|kunde|vill|ska ni|du låta+bli|strunta+i att? ..-<goods> <sending>|<messages>|skriva",
             "ge fan|tusan|sjutton|katten i att? .. <sending>|<messages>|skriva|mig",
-            "skit i att? ..-<goods> <sending>|<messages>|skriva|utskicken",
             "släng|stryk|plocka+bort|glöm|radera|tappa mitt|vårt nr|num|telefonnummer|mobilnr|nummer",
             "håll käften|käft|klaffen|mun|tyst med .. <messages>",
             "vill|önskar|ska inte|ej stå|vara|finnas|ligga kvar|med? på|i er|era|ert|den+här|listan lista|listor|"
