@@ -133,6 +133,30 @@ async def test_requests_are_answered_in_their_order_and_not_gathered_without_end
     assert not [one for one in caplog.records if one.levelname == "ERROR"], "an answer to nobody is no failure of ours"
 
 
+async def test_whoever_waits_for_a_client_hears_that_it_has_left() -> None:
+    """Also behind the first of several requests: a live stream would go on for nobody, one for each such client."""
+    left = asyncio.Event()
+
+    class Waiting(Served):
+        async def app(self, scope: Any, receive: Any, send: Any) -> None:
+            self.asked += 1
+            async with asyncio.timeout(10):
+                while not left.is_set():
+                    if (await receive())["type"] == "http.disconnect":
+                        left.set()
+
+    served = Waiting()
+    async with serving(served) as (_, writer):
+        writer.write(GET * 3)
+        while not served.asked:  # noqa: ASYNC110 - it is asked by another task
+            await asyncio.sleep(0.01)
+        await asyncio.sleep(0.1)
+        writer.close()
+        async with asyncio.timeout(5):
+            await left.wait()
+    assert served.asked == 1
+
+
 async def test_an_answer_that_nobody_reads_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(connections, "REQUEST_SECONDS", 0.5)
     served = Served(size=20_000_000)
