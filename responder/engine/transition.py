@@ -29,7 +29,7 @@ from responder.engine.moves import leave_block, while_fails
 from responder.engine.outline import step_at
 from responder.engine.run import Frame, Json, Run
 from responder.engine.steps import STEPS
-from responder.engine.triggers import stop_of
+from responder.engine.triggers import is_meant, stop_of
 from responder.engine.walk import Walk
 from responder.engine.world import Scripts, World
 from responder.language.script import Ask, Wait
@@ -171,6 +171,8 @@ def _happened(walk: Walk, told: Happened) -> bool:
         return True
     waiting, step = walk.waiting, walk.step()
     if waiting is None or walk.ended is not None:
+        return False
+    if isinstance(step, Ask | Wait) and not is_meant(walk, step.conditions.get(told.event), told):
         return False
     if waiting.kind == "event" and waiting.event == told.event and isinstance(step, Wait):
         _begin(walk, told)

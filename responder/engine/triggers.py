@@ -129,7 +129,7 @@ def stop_of(walk: Walk, told: Input) -> tuple[int, int] | None:
     for depth, frame in enumerate(walk.frames):
         script = walk.scripts.version(frame.script)
         for number, trigger in enumerate(script.stop):
-            if sets_off(trigger, script, told) and _condition_holds(walk, trigger, told):
+            if sets_off(trigger, script, told) and is_meant(walk, trigger.condition, told):
                 return depth, number
     return None
 
@@ -142,6 +142,7 @@ def sets_off(trigger: Trigger, script: Script, told: Input) -> bool:
     return isinstance(told, Worded) and trigger.kind == "keyword" and is_word(trigger, script, told.text)
 
 
-def _condition_holds(walk: Walk, trigger: Trigger, told: Input) -> bool:
+def is_meant(walk: Walk, condition: str | None, told: Input) -> bool:
+    """Whether an input is one that a trigger, a `wait` or a `meanwhile` is for, by its `if`."""
     data = told.data if isinstance(told, Happened) else None
-    return trigger.condition is None or holds(walk, trigger.condition, data)
+    return condition is None or holds(walk, condition, data)

@@ -14,7 +14,7 @@ from responder.language.verbs import ANYTHING, EXPECTS, SILENCE
 from responder.language.wants import (
     choice_in,
     duration_in,
-    event_name,
+    event_if,
     name_in,
     pairs_in,
     template_in,
@@ -77,8 +77,7 @@ def read_ask(place: Place, found: Found) -> Step | None:
     within = duration_in(mistakes, beside["within"], "within") if "within" in beside else WITHIN
     remind = _reminders(mistakes, beside["remind"], within or WITHIN) if "remind" in beside else ()
     branches, blocks = _replies(place, beside["replies"]) if "replies" in beside else ((), {})
-    if "meanwhile" in beside:
-        blocks.update(_meanwhile(place.outside_reply(), beside["meanwhile"]))
+    conditions = _meanwhile(place.outside_reply(), beside["meanwhile"], blocks) if "meanwhile" in beside else {}
     blocks.update(blocks_of(place.outside_reply(), found, "undelivered"))
     if text is None:
         return None
@@ -87,6 +86,7 @@ def read_ask(place: Place, found: Found) -> Step | None:
         column=found.column,
         text=text,
         branches=branches,
+        conditions=conditions,
         blocks=blocks,
         expect=next((word for word in get_args(Expect) if word == expect), None),
         save=save,
@@ -181,14 +181,20 @@ def key_problem(word: str) -> tuple[str, str] | None:
     return None
 
 
-def _meanwhile(place: Place, node: Node) -> Blocks:
-    blocks: Blocks = {}
+def _meanwhile(place: Place, node: Node, blocks: Blocks) -> dict[str, str]:
+    """The conditions of its events; their steps come to the blocks."""
+    conditions: dict[str, str] = {}
     for key, value in pairs_in(place.mistakes, node, "meanwhile"):
-        event = event_name(place.mistakes, key, key.text.strip())
+        event, condition = event_if(place.mistakes, key, key.text)
         steps = place.steps(value, key.text)
-        if event is not None:
-            blocks["meanwhile", event] = steps
-    return blocks
+        if event is None:
+            continue
+        if ("meanwhile", event) in blocks:
+            told = f"'{event}' stands here twice"
+            place.mistakes.add(key, told, "keep one of them, and write an 'if' among its steps")
+        blocks["meanwhile", event] = steps
+        conditions |= condition
+    return conditions
 
 
 def read_again(place: Place, found: Found) -> Step | None:

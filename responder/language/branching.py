@@ -9,7 +9,7 @@ from responder.language.expressions import ExpressionError, compile_condition
 from responder.language.mistakes import did_you_mean, show
 from responder.language.place import Found, Place, blocks_of
 from responder.language.script import BlockName, Duration, If, Repeat, Split, Step, Wait
-from responder.language.wants import condition_in, duration_in, event_name, pairs_in, text_in
+from responder.language.wants import condition_in, duration_in, event_if, pairs_in, text_in
 
 MOST_ROUNDS = 100
 EVENT_WAIT = Duration("3 days", 259_200)
@@ -66,14 +66,14 @@ def _wait_for(
     if read_duration(name) is not None:
         place.mistakes.add(found.value, f"{show(name)} is a duration, not an event", f"write 'wait: {name}'")
         return None
-    event = event_name(place.mistakes, found.value, name)
+    event, conditions = event_if(place.mistakes, found.value, name)
     if event is None:
         return None
     if event in ANSWERS:
         told = f"'{event}' is no event of the shop, so that nothing would come"
         place.mistakes.add(found.value, told, "to wait for an answer write 'ask', with the question")
         return None
-    return Wait(line=found.line, column=found.column, event=event, within=within, blocks=blocks)
+    return Wait(line=found.line, column=found.column, event=event, conditions=conditions, within=within, blocks=blocks)
 
 
 def _wait_until_clock(place: Place, found: Found, rest: str) -> Step | None:

@@ -148,10 +148,8 @@ class NameCheck:
 
     def own(self, step: Step, known: Saved) -> None:
         """The texts and conditions of the step itself."""
-        if isinstance(step, If):
-            self.condition(step.condition, step, known)
-        if isinstance(step, Wait) and step.until_at:
-            self.condition(step.until_at, step, known)
+        for condition in conditions_of(step):
+            self.condition(condition, step, known)
         for text in texts_of(step):
             for name in sorted(compile_text(text).names):
                 self.name(name, step, known)
@@ -202,6 +200,14 @@ def texts_of(step: Step) -> tuple[str, ...]:
     if isinstance(step, Webhook):
         return (step.url, *step.data.values())
     return (step.note,) if isinstance(step, Handoff) else ()
+
+
+def conditions_of(step: Step) -> tuple[str, ...]:
+    """Every condition that is asked before the step's blocks are done, and the moment that one waits for."""
+    if isinstance(step, If):
+        return (step.condition,)
+    events = tuple(step.conditions.values()) if isinstance(step, Ask | Wait) else ()
+    return (*events, step.until_at) if isinstance(step, Wait) and step.until_at else events
 
 
 def _unanswered(name: BlockName) -> bool:

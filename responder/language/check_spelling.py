@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import OSA
 
-from responder.language.check_names import texts_of
+from responder.language.check_names import conditions_of, texts_of
 from responder.language.expressions import compile_condition, compile_text
 from responder.language.mistakes import Mistakes, Placed, show
-from responder.language.script import If, Repeat, Script, Wait
+from responder.language.script import Repeat, Script
 from responder.language.wants import RESERVED_NAMES
 from responder.understand.lexicon import LANGUAGES
 
@@ -67,9 +67,7 @@ def _dotted(script: Script) -> Iterator[tuple[str, Placed]]:
         key = {trigger.once[1]} if trigger.once and trigger.once[0] == "per" else set()
         yield from ((name, trigger) for name in _plain(names | key))
     for _, step in script.walk():
-        conditions = [step.condition] if isinstance(step, If) else []
-        conditions += [step.until] if isinstance(step, Repeat) and step.until else []
-        conditions += [step.until_at] if isinstance(step, Wait) and step.until_at else []
+        conditions = [*conditions_of(step), *([step.until] if isinstance(step, Repeat) and step.until else [])]
         texts = [compile_text(text).names for text in texts_of(step)]
         for used in (*texts, *(compile_condition(condition).names for condition in conditions)):
             yield from ((name, step) for name in _plain(used))

@@ -80,10 +80,12 @@ class Ask(Says):
     """Say it and wait for the answer.
 
     Blocks: ("replies", branch.written) for each branch, ("replies", "else"), ("replies", "no reply"),
-    ("meanwhile", event), ("undelivered",). A block that the merchant left out is absent.
+    ("meanwhile", event), ("undelivered",). A block that the merchant left out is absent. `conditions`: of an event
+    under `meanwhile`, which counts only where they hold.
     """
 
     branches: tuple[Branch, ...] = ()
+    conditions: Mapping[str, str] = field(default_factory=dict)
     expect: Literal["number", "date", "email", "phone", "text"] | None = None
     save: str | None = None
     remind: tuple[Reminder, ...] = ()
@@ -104,7 +106,8 @@ class Wait(Step):
 
     `until` is a wall-clock time of the contact: (weekday 0-6 or None, hour, minute).
     `until_at` is an expression that gives a date or a date and time, and `shift` how many seconds after that the moment
-    is, or before it where it is negative. `within` bounds an event (3 days unless said).
+    is, or before it where it is negative. `within` bounds an event (3 days unless said), which counts only where
+    `conditions` has none for it or that one holds.
     """
 
     duration: Duration | None = None
@@ -112,6 +115,7 @@ class Wait(Step):
     until_at: str | None = None
     shift: int = 0
     event: str | None = None
+    conditions: Mapping[str, str] = field(default_factory=dict)
     within: Duration | None = None
 
 

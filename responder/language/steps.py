@@ -107,6 +107,11 @@ def _verb_of(place: Place, node: Pairs) -> Scalar | None:
     if owner is not None:
         return owner
     words = [key.text for key in verbs]
+    waited = node.get("wait")
+    if words == ["wait", "if"] and isinstance(waited, Scalar) and waited.text.startswith("for "):
+        told = "'if' stands beside 'wait', and not in its line"
+        place.mistakes.add(verbs[1], told, f"write 'wait: {waited.text} if …'")
+        return None
     if "then" in beside[words[0]] and node.get("then") is None:
         told = f"{show(words[1])} stands beside '{words[0]}', and not below 'then'"
         place.mistakes.add(verbs[1], told, f"write 'then:' above it, and below that '- {words[1]}: …'")

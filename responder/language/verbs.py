@@ -59,7 +59,7 @@ _VERBS = (
             Key("remind", "remind", "duration: text, said while there is no answer"),
             Key("within", "duration", "how long an answer is waited for; 3 days unless said"),
             Key("replies", "replies", "the possible answers, else, and no reply"),
-            Key("meanwhile", "meanwhile", "event: steps, done instead should it happen before an answer"),
+            Key("meanwhile", "meanwhile", "event (or event if condition): steps, done instead should it happen first"),
             _UNDELIVERED,
         ),
     ),
@@ -68,7 +68,7 @@ _VERBS = (
         "wait",
         "wait",
         "wait: 2 days · until 9:00 · until friday 10:00 · until {{ event.date }} · until 1 day before {{ event.date }} "
-        "· for order.placed",
+        "· for order.placed · for order.shipped if event.order.number == order.number",
         (
             Key("within", "duration", "how long an event is waited for; 3 days unless said"),
             Key("then", "steps", "what is done if the event came"),

@@ -66,8 +66,10 @@ def line_within(node: Node, line: int) -> int:
 
 def condition_in(mistakes: Mistakes, node: Node, what: str) -> str | None:
     text = text_in(mistakes, node, what)
-    if text is None:
-        return None
+    return None if text is None else _condition(mistakes, node, text)
+
+
+def _condition(mistakes: Mistakes, node: Node, text: str) -> str | None:
     try:
         compile_condition(text)
     except ExpressionError as error:
@@ -147,9 +149,19 @@ def event_name(mistakes: Mistakes, node: Node, text: str) -> str | None:
     if not EVENT.fullmatch(text):
         meant = re.sub(r"[ /-]+", "_" if "." in text else ".", text.casefold())
         remedy = f"write '{meant}'" if EVENT.fullmatch(meant) else "write it like 'order.placed'"
+        if text.endswith(" if"):
+            remedy = "write the condition behind 'if', or leave 'if' out"
         mistakes.add(node, f"{show(text)} is not the name of an event", remedy)
         return None
     return text
+
+
+def event_if(mistakes: Mistakes, node: Node, text: str) -> tuple[str | None, dict[str, str]]:
+    """The event of `order.shipped if event.order.number == order.number`, and its condition, if there is one."""
+    name, found, written = " ".join(text.split()).partition(" if ")
+    event = event_name(mistakes, node, name)
+    condition = _condition(mistakes, node, written) if found else None
+    return event, {event: condition} if event and condition else {}
 
 
 def words_in(mistakes: Mistakes, node: Node, what: str) -> list[tuple[Scalar, str]]:

@@ -117,6 +117,7 @@ class Writer:
         made: list[Callable[[], Step]] = [
             lambda: If(condition=pick(CONDITIONS), blocks=then, **HERE),
             lambda: Wait(event=pick(["e1", "e2"]), within=pick([None, *SPANS]), blocks=then, **HERE),
+            lambda: Wait(event="e2", conditions={"e2": pick(CONDITIONS)}, within=pick(SPANS), blocks=then, **HERE),
             lambda: Webhook(url="https://x", blocks=then, **HERE),
             lambda: Split(shares=(("50%", 50),), blocks=self.block(depth, ("split", "50%"), ("split", "rest")), **HERE),
             lambda: Repeat(
@@ -141,6 +142,7 @@ class Writer:
             save=pick([None, "score"]),
             remind=pick([(), REMINDERS]),
             within=pick(SPANS),
+            conditions=pick([{}, {"e2": pick(CONDITIONS)}]),
             blocks={**{name: self.steps(depth - 1) for name in named}, **self.block(depth, *others)},
             **HERE,
         )

@@ -70,6 +70,57 @@ def test_a_later_event_about_the_same_thing_takes_nothing_away_that_was_told_bef
     talk.shop("Order 1 over 20 is sent: T1")
 
 
+PARCELS = """
+- wait: for parcel.sent if event.order.number == order.number
+  within: 3 days
+  then:
+    - send: "Order {{ order.number }} is sent: {{ order.tracking }}"
+  else:
+    - send: "Order {{ order.number }} is late."
+"""
+
+
+def test_two_orders_on_their_way_each_hear_of_their_own_parcel_only() -> None:
+    top = "start:\n  - event: go\n    once: per order.number"
+    talk = Talk(dialog(PARCELS, top=top))
+    talk.event("go", order={"number": "1"})
+    talk.event("go", order={"number": "2"})
+    talk.event("parcel.sent", order={"number": "2", "tracking": "T2"})
+    talk.shop("Order 2 is sent: T2")
+    talk.quiet()
+    talk.later(days=3)
+    talk.shop("Order 1 is late.")
+    talk.quiet()
+
+
+def test_a_condition_that_cannot_be_evaluated_does_not_hold() -> None:
+    talk = Talk(dialog(PARCELS.replace("==", ">")))
+    talk.event("go", order={"number": 1})
+    talk.event("parcel.sent", order={"number": "two", "tracking": "T2"})
+    talk.quiet()
+
+
+def test_another_order_s_payment_leaves_a_question_open() -> None:
+    steps = """
+- ask: "Order {{ order.number }} is not paid. Shall we cancel it?"
+  meanwhile:
+    order.paid if event.order.number == order.number:
+      - send: "Thanks, order {{ order.number }} is paid."
+      - end
+  replies:
+    yes:
+      - send: "Order {{ order.number }} is cancelled."
+"""
+    talk = Talk(dialog(steps))
+    talk.event("go", order={"number": "1"})
+    talk.shop("Order 1 is not paid.")
+    talk.event("order.paid", order={"number": "2"})
+    talk.quiet()
+    talk.event("order.paid", order={"number": "1"})
+    talk.shop("Thanks, order 1 is paid.")
+    talk.ended("end")
+
+
 def test_a_later_event_about_another_thing_lends_nothing_from_the_first() -> None:
     steps = """
 - wait: for product.back

@@ -112,4 +112,16 @@ BROKEN_QUESTIONS = [
         steps('- ask: "Q"', "  meanwhile:", "    order placed: end"),
         ["8:7 'order placed' is not the name of an event; write 'order.placed'"],
     ),
+    (
+        "meanwhile twice",
+        steps('- ask: "Q"', "  meanwhile:", "    order.paid if tags.a: end", "    order.paid if tags.b: end"),
+        ["9:7 'order.paid' stands here twice; keep one of them, and write an 'if' among its steps"],
+    ),
+    (
+        "meanwhile if nothing",
+        steps('- ask: "Q"', "  meanwhile:", "    order.paid if order.number = 2: end"),
+        [
+            "8:7 the condition 'order.number = 2' cannot be read: something follows that does not belong to the condition; compare with '=='"
+        ],
+    ),
 ]

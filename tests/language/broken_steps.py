@@ -164,6 +164,16 @@ BROKEN_STEPS = [
         ["6:11 '!!' is not the name of an event; write it like 'order.placed'"],
     ),
     (
+        "wait for an event without a condition",
+        steps("- wait: for order.placed if"),
+        ["6:11 'order.placed if' is not the name of an event; write the condition behind 'if', or leave 'if' out"],
+    ),
+    (
+        "a condition beside a wait",
+        steps("- wait: for order.shipped", "  if: event.order.number == order.number", "  then: end"),
+        ["7:5 'if' stands beside 'wait', and not in its line; write 'wait: for order.shipped if …'"],
+    ),
+    (
         "within without event",
         steps("- wait: 2 days", "  within: 3 days"),
         ["7:13 'within' stands beside a wait that waits for no event; only 'wait: for order.placed' has it"],
