@@ -22,7 +22,7 @@ from responder.web.options import WebOptions
 from responder.web.pages import base_of, page
 from responder.web.security import MAIL_POLICY
 
-Action = Callable[[dict[str, Any]], Awaitable[None]]
+Action = Callable[[dict[str, Any]], Awaitable[str | None]]
 
 NEW_WINDOW = '<base target="_blank">'
 _HEAD = re.compile(r"<head\b[^>]{0,200}>|\A(?![\s\S]{0,2000}<head\b)", re.IGNORECASE)
@@ -120,14 +120,14 @@ class DemoPage:
     def _taking(self, action: Action) -> Callable[[Request], Awaitable[Response]]:
         async def take(request: Request) -> Response:
             try:
-                await action(read_document(await read_body(request.scope, request.receive, BODY_LIMIT)))
+                note = await action(read_document(await read_body(request.scope, request.receive, BODY_LIMIT)))
             except BadDocument as error:
                 return problem(400, str(error))
             except StoreError:
                 return problem(503)
             except ResponderError as error:
                 return problem(422, str(error))
-            return JSONResponse({})
+            return JSONResponse({"note": note} if note else {})
 
         return take
 
@@ -146,11 +146,11 @@ class DemoPage:
     async def later(self, said: dict[str, Any]) -> None:
         seconds = said.get("seconds")
         if isinstance(seconds, bool) or not isinstance(seconds, int) or not 0 < seconds <= FURTHEST:
-            raise BadDocument("'seconds' must be a whole number from 1 to 400 days.")
+            raise BadDocument("The demo's clock goes forward, by 400 days at most.")
         await self.shop.later(seconds)
 
-    async def event(self, said: dict[str, Any]) -> None:
-        await self.shop.event(text_at(said, "name", 200))
+    async def event(self, said: dict[str, Any]) -> str:
+        return await self.shop.event(text_at(said, "name", 200))
 
     async def anew(self, said: dict[str, Any]) -> None:
         await self.shop.anew()

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from responder.channels.base import FetchedMail, Outgoing
 from responder.channels.simulated import SimulatedGateway
 from responder.engine.clock import at_wall, zone
+from responder.engine.triggers import starts, triggers_for
 from responder.engine.world import Merchant, World
 from responder.errors import SettingError
 from responder.language.script import Script, Subscribe
@@ -19,6 +20,7 @@ from responder.service.library import MerchantScripts
 from responder.service.passing import pass_time
 from responder.store.arrivals import known_owners
 from responder.store.catalogue import ChannelRecord, Shop
+from responder.store.unsaid import latest_unsaid
 from responder.store.worlds import load
 from responder.web.demo_customer import Mail, mail_line, new_customer, text_line
 from responder.web.demo_mail import answer_subject, write_answer, write_mail
@@ -31,6 +33,7 @@ from responder.web.demo_view import (
     keywords_of,
     quiet_lines,
     sample_data,
+    unsaid_lines,
     waiting_lines,
 )
 from responder.web.documents import BadDocument
@@ -38,9 +41,11 @@ from responder.web.documents import BadDocument
 if TYPE_CHECKING:
     from responder.service import Service
 
+NOT_AGAIN = "No dialog begins by it now; be somebody else to see it anew."
 # The demo begins in the daytime: a newcomer at night would see nothing but quiet hours.
 MORNING, EVENING = 9, 20
 SIMULATED = "simulated"
+RECENT = 3600  # seconds for which the page tells of what was not sent
 
 
 class DemoShop:
@@ -145,15 +150,34 @@ class DemoShop:
         fetched = FetchedMail(channel.address, self.gateway.validity, uid, raw)
         await self.service.receive_mails(channel.id, [fetched])
 
-    async def event(self, name: str) -> None:
-        """Something happens in the shop, with data as a shop would send it."""
+    async def event(self, name: str) -> str:
+        """Something happens in the shop, with data as a shop would send it. The answer tells of a dialog that could
+        begin by it and does not, since nothing is to be seen of that."""
         live = self.service.library.live(self._shop().merchant.id).values()
         if name not in {one["name"] for one in events_of(live)}:
             raise BadDocument("No dialog of this shop begins or ends with that event.")
         now = self.service.clock.now()
         you = {"number": self.customer.number, "mail": self.customer.mail}
         await self._introduce()
-        await self._tell(name, sample_data(you, now + timedelta(days=3), self._zone()))
+        data = sample_data(you, now + timedelta(days=3), self._zone())
+        begins = await self._begins(name, data)
+        await self._tell(name, data)
+        return "" if begins else NOT_AGAIN
+
+    async def _begins(self, event: str, data: dict[str, Any]) -> bool:
+        """False where dialogs begin by that event, and none does now."""
+        shop, library, now = self._shop(), self.service.library, self.service.clock.now()
+        live = library.live(shop.merchant.id).values()
+        world = await self._world(shop, now)
+        if world is None or not any(list(triggers_for(script, "event", event, "")) for script in live):
+            return True
+
+        found = await self.service.store.read(
+            lambda connection: starts(
+                MerchantScripts(library, connection, shop.merchant.id), world, "event", event, data
+            )
+        )
+        return bool(found)
 
     async def later(self, seconds: int) -> None:
         """The demo's clock moves ahead, and what falls due on the way happens at its own time."""
@@ -211,6 +235,11 @@ class DemoShop:
         live: list[Script] = sorted(self.service.library.live(shop.merchant.id).values(), key=_opt_ins_first)
         world = await self._world(shop, now)
         quiet = quiet_lines(shop.merchant, now, where)
+        if world is not None:
+            since = now - timedelta(seconds=RECENT)
+            quiet += unsaid_lines(
+                await self.service.store.read(latest_unsaid, (shop.merchant.id, world.contact.id), since)
+            )
         return {
             "keywords": keywords_of(live),
             "events": events_of(live),

@@ -9,9 +9,12 @@ from typing import Any
 from responder.engine.run import Json, Run, Waiting
 from responder.engine.world import Consent, Merchant, Scripts, World
 from responder.language.script import Ask, Script
+from responder.store.unsaid import Unsaid
 
 KINDS = {"sms": "text message", "email": "e-mail"}
 PURPOSES = {"marketing": "offers", "service": "messages about orders and service"}
+
+SHOWN = 60  # characters of a text that was not sent
 
 # What a shop would tell with its events. Scripts may use any of these names.
 SAMPLES: Mapping[str, Mapping[str, Json]] = {
@@ -129,6 +132,16 @@ def quiet_lines(merchant: Merchant, now: datetime, zone: tzinfo) -> list[str]:
     night = begins <= clock or clock < ends if begins > ends else begins <= clock < ends
     told = f"It is night: what nobody has just asked for is held until {ends[0]:02d}:{ends[1]:02d}."
     return [told] if night else []
+
+
+def unsaid_lines(unsaid: Iterable[Unsaid]) -> list[str]:
+    """What the shop would have said, and why it did not."""
+    return [f"Not sent by {KINDS[one.kind]}: “{_begin(one.text)}” – {one.reason}" for one in unsaid]
+
+
+def _begin(text: str) -> str:
+    plain = " ".join(text.split())
+    return plain if len(plain) <= SHOWN else f"{plain[:SHOWN].rstrip()}…"
 
 
 def consent_lines(consents: Iterable[Consent], world: World) -> list[dict[str, Any]]:

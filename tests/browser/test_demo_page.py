@@ -91,6 +91,23 @@ def test_an_event_of_the_shop(page: playwright.Page) -> None:
     expect(last_of_shop(page)).to_contain_text("1042")
 
 
+def test_an_event_by_which_nothing_begins_again(page: playwright.Page) -> None:
+    look(page, "shop")
+    page.get_by_role("button", name="Your order is delivered").click()
+    expect(page.locator("#notice")).to_have_text("The shop now knows: your order is delivered.")
+    expect(page.locator("#waiting")).to_contain_text("time to pass")
+    page.get_by_role("button", name="Your order is delivered").click()
+    expect(page.locator("#notice")).to_contain_text("No dialog begins by it now; be somebody else")
+
+
+def test_what_was_not_sent_is_told_with_the_reason(page: playwright.Page) -> None:
+    say(page, "STOP")
+    expect(last_of_shop(page)).to_contain_text("opted out")
+    look(page, "shop")
+    page.get_by_role("button", name="You place an order").click()
+    expect(page.locator("#waiting")).to_contain_text("Not sent by text message: “Fjord Kaffe: Thank you for order 1042")
+
+
 def test_hostile_words_stay_words(page: playwright.Page) -> None:
     for words in (
         "<img src=x onerror=document.title='gone'>",

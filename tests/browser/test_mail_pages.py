@@ -67,5 +67,5 @@ def test_a_choice_is_kept(window: Window, links: dict[str, str]) -> None:
         expect(orders).not_to_be_checked()
         page.get_by_role("button", name=WORDS["nb"]["save"]).click()
         expect(page.get_by_role("heading")).to_have_text(WORDS["nb"]["saved"])
-        page.goto(links["p"])
+        page.get_by_role("link", name=WORDS["nb"]["more"]).click()
         expect(page.get_by_label(WORDS["nb"]["email service"])).not_to_be_checked()

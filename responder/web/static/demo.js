@@ -34,7 +34,7 @@ async function tell(path, body) {
     const answer = await fetch(base + "/demo/" + path, {
       method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body),
     });
-    if (answer.ok) return true;
+    if (answer.ok) return await answer.json().catch(() => ({}));
     const said = await answer.json().catch(() => ({}));
     notice(said.error || "That did not work.");
   } catch {
@@ -181,7 +181,9 @@ function eventButton(happening) {
   button.title = happening.name;
   button.dataset.event = happening.name;
   button.addEventListener("click", async () => {
-    if (await tell("event", { name: happening.name })) notice("The shop now knows: " + happening.words[0].toLowerCase() + happening.words.slice(1));
+    const answer = await tell("event", { name: happening.name });
+    const told = "The shop now knows: " + happening.words[0].toLowerCase() + happening.words.slice(1) + ".";
+    if (answer) notice(answer.note ? told + " " + answer.note : told);
   });
   return button;
 }
@@ -189,6 +191,7 @@ function eventButton(happening) {
 function drawShop() {
   chips(find("keywords"), state.keywords, keywordButton, "No dialog begins with a word.");
   chips(find("first-keywords"), state.keywords, keywordButton, "");
+  if (!state.keywords.length) find("texts-hint").textContent = "Let something happen in the shop to begin.";
   chips(find("events"), state.events, eventButton, "No dialog begins with an event.");
   chips(find("tags"), state.tags, (tag) => make("span", "chip", tag), "none yet");
   chips(find("waiting"), state.waiting, (line) => make("li", "", line), "Nothing. No dialog is under way.");
