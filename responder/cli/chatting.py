@@ -171,11 +171,18 @@ class Chat:
         self.show()
 
     def tag(self, rest: str) -> None:
-        self.talk.tag(rest)
-        self.show()
+        self.tagged(rest, "tag")
 
     def untag(self, rest: str) -> None:
-        self.talk.tag(rest, added=False)
+        self.tagged(rest, "untag")
+
+    def tagged(self, tag: str, kind: str) -> None:
+        if not tag:
+            raise FolderError(f"which tag? /{kind} vip")
+        triggers = self.script.start if self.script else ()
+        if not self.recording.lines and any((one.kind, one.name) == (kind, tag) for one in triggers):
+            self.recording.did("start", f"{kind} {tag}", **self._who())
+        self.talk.tag(tag, added=kind == "tag")
         self.show()
 
     def undelivered(self, rest: str) -> None:
@@ -192,6 +199,8 @@ class Chat:
             raise FolderError("several dialogs are open; begin with one, or say where with --save-to FILE")
         if not self.recording.lines:
             raise FolderError("nothing has been said yet")
+        if self.recording.starts > 1:
+            raise FolderError("this talk was started more than once; begin with /again, and save what comes then")
         if self.file.exists() and f"\n{title}:" in "\n" + self.file.read_text("utf-8").replace('"', ""):
             raise FolderError(f"{self.file} has a talk called '{title}' already; choose another title")
         append_transcript(self.file, self.recording.write(title))
@@ -213,8 +222,10 @@ class Chat:
         say(coloured(f"You are the customer of {what}. /help tells what you can do; /quit ends.", "faint"))
         scripts = [self.script] if self.script else list(self.folder.scripts.values())
         words = [word for one in scripts for trigger in one.start for word in trigger.words[:1]]
-        events = [trigger.name for one in scripts for trigger in one.start if trigger.kind == "event"]
-        ways = [f"text {word.upper()}" for word in words] + [f"/start {event}" for event in events]
+        triggers = [trigger for one in scripts for trigger in one.start]
+        ways = [f"text {word.upper()}" for word in words]
+        ways += [f"/start {trigger.name}" for trigger in triggers if trigger.kind == "event"]
+        ways += [f"/{trigger.kind} {trigger.name}" for trigger in triggers if trigger.kind in ("tag", "untag")]
         say(coloured(f"It begins when you: {', '.join(ways) or '/start'}", "faint"))
 
     def show(self) -> None:

@@ -32,6 +32,11 @@ class Recording:
 
     lines: list[Line] = field(default_factory=list)
 
+    @property
+    def starts(self) -> int:
+        """How often something was started in it: a transcript begins once."""
+        return sum(line.kind == "start" for line in self.lines)
+
     def did(self, kind: str, value: str | None, **options: Json) -> None:
         """What the customer or the shop's system did; options without a value are left out."""
         self.lines.append(Line(kind, value, {name: given for name, given in options.items() if given}))

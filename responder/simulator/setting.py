@@ -11,6 +11,7 @@ from responder.engine.clock import zone
 from responder.engine.run import Json
 from responder.engine.world import Channel, Consent, Contact, Merchant, World
 from responder.language.script import ChannelKind, Script
+from responder.language.wants import LANGUAGE
 from responder.understand import read_email, read_phone
 from responder.values import frozen
 
@@ -64,7 +65,7 @@ def customer_of(about: Mapping[str, Json], language: str, marketing: bool) -> Cu
     contact = Contact(
         id="customer",
         addresses=addresses,
-        language=str(given.pop("language", language)),
+        language=_language(given.pop("language", language)),
         time_zone=_zone(given.pop("time_zone", None)),
         country=country,
         preferred=next(iter(_kinds(given.pop("preferred", "none"))), None),
@@ -97,6 +98,12 @@ def _address(given: Json, kind: ChannelKind, country: Json) -> str | None:
         what = "a mail address" if kind == "email" else "a phone number"
         raise ValueError(f"'{text}' is not {what}; write one like '{ADDRESSES[kind]}', or 'none'")
     return address
+
+
+def _language(code: Json) -> str:
+    if not LANGUAGE.fullmatch(str(code)):
+        raise ValueError(f"'{code}' is not a language code; write two letters, like 'en', 'nb' or 'sv'")
+    return str(code)
 
 
 def _zone(name: Json) -> str | None:

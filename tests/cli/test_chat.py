@@ -74,6 +74,23 @@ def test_what_goes_wrong_is_told_and_the_talk_goes_on(tmp_path: Path) -> None:
     assert "Traceback" not in told
 
 
+def test_a_tag_begins_a_talk_that_is_saved_so_that_it_plays(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    tagged = GREETING.replace("  - keyword: HELLO", "  - keyword: HELLO\n  - tag: club")
+    folder = shop(tmp_path / "shop", greeting=tagged)
+    told = chat("/tag", "/tag club", '/save "Of the club"', "/quit", dialog=folder / "greeting.yaml")
+    assert "It begins when you: text HELLO, /tag club" in told
+    assert "which tag? /tag vip" in told
+    assert "  - start: tag club\n" in (folder / "greeting.test.yaml").read_text("utf-8")
+    assert run(capsys, "test", folder)[0] == 0
+
+
+def test_a_talk_that_was_started_twice_is_not_saved(tmp_path: Path) -> None:
+    folder = shop(tmp_path / "shop", greeting=GREETING)
+    told = chat("/start", "/start", '/save "Twice"', "/quit", dialog=folder / "greeting.yaml")
+    assert "started more than once; begin with /again" in told
+    assert not (folder / "greeting.test.yaml").exists()
+
+
 def test_a_contact_beside_a_keyword_is_saved_so_that_it_plays(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
