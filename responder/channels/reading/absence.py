@@ -30,7 +30,7 @@ from responder.channels.reading.closures import says_shut
 from responder.channels.reading.departures import sends_on, speaks_of_sender
 from responder.channels.reading.leave_words import LEAVE
 from responder.channels.reading.mail_habits import CLOSED, handles_mail, refers_to_others, within
-from responder.channels.reading.note_fields import puts_together
+from responder.channels.reading.note_fields import names_day, puts_together, returns_to_work
 from responder.channels.reading.personal_words import (
     AND,
     ASKS_US,
@@ -61,6 +61,13 @@ _LONGEST: Final = 120
 """Characters of the longest words of absence."""
 _QUESTION: Final = re.compile(r"[^.!?\n]{0,200}\?")
 _END: Final = re.compile(r"(?<!\d)\.(?=\s|$)|[!?\n]")
+_ENDS: Final = re.compile(r"(?:(?<!\d)\.|[!?])(?=\s|$)|\n")
+_THANKING_WORDS: Final = 5
+_RETURNING: Final = re.compile(
+    r"(?i:jeg|eg|jag|ich|ik|i|we|vi|je|nous|estoy|estaré|vuelvo|palaan|olen|bin|back|tilbake|tilbage|åter)\b"
+    r"(?:[^,;\n]|,(?= ?(?:the |den |dem |le |el )?\d)){0,90}"
+)
+"""Who comes back when, and no second clause."""
 _AWAY: Final = re.compile(rf"(?<!\w)(?=\w)(?:{ABSENT.pattern}|{LEAVE})", re.MULTILINE)
 
 
@@ -183,7 +190,11 @@ def _is_absence_note(text: str, hint: bool, asks: bool) -> bool:
     open again; with a question in it ("Haster det?") it must say both. Nothing in it is about what we sell."""
     opening = OPENING.match(text)
     away = _away(text, opening.end() if opening else 0)
-    if away is None or MATTER.search(text) or draws_conclusion(text):
+    if MATTER.search(text) or draws_conclusion(text):
+        return False
+    if not asks and _thanks_and_returns(text):
+        return True
+    if away is None:
         return False
     thanks, office = THANKS.match(text) is not None, OFFICE.search(text) is not None
     if not (hint or thanks or office) and (CALL_ME.search(text) or CONFERS.search(text)):
@@ -205,6 +216,21 @@ def _is_absence_note(text: str, hint: bool, asks: bool) -> bool:
         return instead
     back = OFFICE.search(_sentence(text, away.start())) or OFFICE.search(_sentence(text, until.start()))
     return hint or thanks or back is not None or CLOSED.search(text) is not None
+
+
+def _thanks_and_returns(text: str) -> bool:
+    """Thanks for the mail, below them the day when its reader is back at work, and then no more than what becomes of
+    mail until then: whoever answers a shop goes on to what they want of it."""
+    thanked = THANKS.match(text)
+    if thanked is None or not returns_to_work(text):
+        return False
+    rest, *below = _ENDS.split(text[thanked.end() :])
+    told = [one.strip() for one in below if one.strip()]
+    if "," in rest or len(rest.split()) > _THANKING_WORDS or not told:
+        return False
+    if not (_RETURNING.fullmatch(told[0]) and returns_to_work(told[0]) and names_day(told[0])):
+        return False
+    return all(INSTEAD.search(one) or handles_mail(one) or refers_to_others(one) for one in told[1:])
 
 
 def _sentence(text: str, place: int) -> str:

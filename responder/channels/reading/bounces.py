@@ -24,6 +24,7 @@ from responder.channels.reading.bounce_prose import (
 )
 from responder.channels.reading.letter import Letter
 from responder.channels.reading.mail import Recipient
+from responder.channels.reading.personal_words import says_i
 from responder.channels.reading.reports import Delivery, delivery, is_report
 from responder.channels.reading.status import UNKNOWN, enhanced_in, excuses, is_permanent, reply_code_in, says_nobody
 from responder.values import frozen
@@ -48,6 +49,10 @@ _NOT_DELIVERED_TO: Final = re.compile(
     re.IGNORECASE,
 )
 _FALLBACK_BYTES: Final = 40_000
+_PREFIXED: Final = re.compile(r"[^\W\d_]{1,6}\s?(?:\[\d+\])?:")
+_BEGINNING: Final = 40
+_TOLD: Final = 400
+"""Characters in which a server says what it returns, and a person says something of their own."""
 
 # It logs addresses and, with a traceback, every odd mail.
 logging.getLogger("flufl.bounce").setLevel(logging.CRITICAL + 1)
@@ -118,7 +123,21 @@ def _from_machine(letter: Letter) -> bool:
         return True
     if letter.null_sender or letter.sender is None:
         return True
-    return _daemon(letter)
+    return _daemon(letter) or _returns_mail(letter)
+
+
+def _returns_mail(letter: Letter) -> bool:
+    """Whether a mail server writes under a name of its own: its subject begins with the failure, the mail answers none,
+    and above all else it says that a mail did not reach an address that is not ours. Who tells us of a bounce speaks
+    of themselves, asks, forwards it, or has one from us."""
+    subject = (letter.subject or "").strip()
+    failed = SUBJECT_FAILED.search(subject[:_BEGINNING])
+    if failed is None or _PREFIXED.match(subject) or "in-reply-to" in letter.headers:
+        return False
+    told = _prose(letter)[:_TOLD]
+    if "?" in told or says_i(told) or not BODY_FAILED.search(told):
+        return False
+    return bool(failing(told, (), lambda address: _is_ours(letter, address)))
 
 
 def _speaks_of_failure(letter: Letter, subject: str, prose: str) -> bool:

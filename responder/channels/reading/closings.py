@@ -77,6 +77,15 @@ NAMED_PROGRAM: Final = re.compile(
     r"[Mm]ailapp\w{0,3}|[Mm]ail-[Aa]pp)\s*[\u200b.)\]]{0,3}\s*"
 )
 """A program of a name that is not known: "Sendt fra Fjordnett Mail"."""
+SERVICED: Final = re.compile(
+    r"\s*(?:(?:this e-?mail is a service from|denne e-?posten er en tjeneste fra|denne e-?mail er en tjeneste fra|"
+    r"det här (?:mejlet|e-postmeddelandet) är en tjänst från|diese e-?mail ist ein (?:service|dienst) von|"
+    r"deze e-?mail is een service van|cet e-?mail est un service de|este correo (?:electrónico )?es un servicio de) "
+    r"[^\n?]{1,90}|(?:delivered|powered|sent) (?:by|via|with) (?:zendesk|freshdesk|freshworks|intercom|help ?scout|"
+    r"gorgias|hubspot|zoho desk|kustomer|dixa|kayako|zammad|osticket)[^\n?]{0,40}|\[[A-Z\d]{6}-[A-Z\d]{4,6}\])\s*",
+    re.IGNORECASE,
+)
+"""What a helpdesk sets below what its agents write."""
 _SLIPS: Final = (
     r"(?:\b(?:skrive|taste|trykk?|slå|stave|trykke)(?:feil|fejl)\w*|\b(?:stav|skriv|tryck)fel\w*|"
     r"\b(?:tipp|schreib|recht\w*)fehler\w*|\btypos?\b|\b(?:spelling|typing) (?:mistakes|errors)|\bbrevity|\bterseness|"

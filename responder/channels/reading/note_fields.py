@@ -199,6 +199,16 @@ def puts_together(text: str) -> bool:
     return _YOUR_MAIL.search(text) is not None and _OFFICE.search(text) is not None and not says_i(text)
 
 
+def returns_to_work(text: str) -> bool:
+    """Whether somebody says that they come back to where they work, or into reach."""
+    return _BACK.search(text) is not None
+
+
+def names_day(text: str) -> bool:
+    """Whether a date or a day of the week stands in a text."""
+    return _DAY.search(text) is not None
+
+
 def _leads_elsewhere(text: str) -> bool:
     """Whether an address ends a sentence below the words for an absence of the writer's own, or for what is over. Who
     stands in and opens the door is there for this delivery, and a colleague who is away left the mail to its writer."""

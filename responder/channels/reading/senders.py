@@ -42,9 +42,11 @@ class Sender:
         return 0 < len(found) <= _LONGEST and (self._knows(found) or self._abbreviates(found) or self._begins(found))
 
     def is_initialled(self, text: str) -> bool:
-        """Whether a text is nothing but the first letters of this sender's name: "KN"."""
-        letters = "".join(word[0] for word in self._shown())
-        return len(letters) > 1 and text.isupper() and text.casefold() == letters
+        """Whether a text is nothing but the first letters of this sender's name: "KN", "JvdB"."""
+        if not 1 < len(text) <= _LONGEST + _MIDDLE or not (text[0].isupper() and text[-1].isupper()):
+            return False
+        whole = "".join(word[0] for word in _WORD.findall((self.name or "")[:200]) if "@" not in (self.name or ""))
+        return text.casefold() in {"".join(word[0] for word in self._shown()), whole.casefold()}
 
     def owns(self, address: str) -> bool:
         """Whether an address bears this sender's name, wherever it is: "kari@home.example" of Kari Nordmann."""

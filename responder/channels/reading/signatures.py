@@ -27,6 +27,7 @@ from responder.channels.reading.closings import (
     PLEASANTRY,
     POSTSCRIPT,
     REACTED,
+    SERVICED,
     SLASHED,
     SMILING,
     THANKS,
@@ -36,6 +37,7 @@ from responder.channels.reading.closings import (
 )
 from responder.channels.reading.last_lines import (
     is_on_card,
+    leads_over,
     own_names,
     signs_off,
     trimmed,
@@ -45,6 +47,7 @@ from responder.channels.reading.last_lines import (
 )
 from responder.channels.reading.lines import Line, Mark
 from responder.channels.reading.notices import is_notice
+from responder.channels.reading.offers import offer_at
 from responder.channels.reading.senders import Sender
 
 _SIGNATURE_LINES: Final = 25
@@ -53,8 +56,7 @@ _PROGRAM_WORDS: Final = 5
 _CLOSING_CHARACTERS: Final = 150
 """The French end their letters at length."""
 _DASHES: Final = re.compile(r"--\s*")
-_FOOTERS: Final = (MOBILE, MINE, NAMED_PROGRAM, REACTED, TYPED, EXCUSED, TRANSLATED)
-_LEADS: Final = re.compile(r"(?::|\b(?:er|är|is|ist|est|es|on|heter|hedder|heiße|heiß[et]|heet))\s*$", re.IGNORECASE)
+_FOOTERS: Final = (MOBILE, MINE, NAMED_PROGRAM, SERVICED, REACTED, TYPED, EXCUSED, TRANSLATED)
 _LINE_DRAWN: Final = re.compile(r"\s{0,4}[-_=*~–—]{3,80}\s*")
 
 
@@ -155,12 +157,15 @@ def _delimits(lines: list[Line], index: int) -> bool:
 
 
 def _without_footers(lines: list[Line]) -> list[Line]:
-    """The page of a program goes with the line above it that names the program."""
+    """The page of a program goes with the line above it that names the program; offers to end a mailing go too, unless
+    a colon leads over to them."""
     kept: list[Line] = []
     below = False
-    for line in lines:
+    offered = 0
+    for index, line in enumerate(lines):
         below = is_footer(line.text) or (below and _PAGE.fullmatch(line.text) is not None)
-        if not below:
+        offered = offered - 1 if offered else offer_at(lines, index)
+        if not below and not offered:
             kept.append(line)
     return kept
 
@@ -281,12 +286,6 @@ def _without_card(lines: list[Line], sender: Sender) -> list[Line]:
     return without_card(trimmed(lines), sender) if sender.name or sender.address else lines
 
 
-def _is_asked_for(lines: list[Line]) -> bool:
-    """Whether the line above the last one leads over to it: "The name is:"."""
-    over = next((line.text for line in reversed(lines[:-1]) if line.text.strip()), "")
-    return _LEADS.search(over[-60:]) is not None
-
-
 def _is_whole_name(lines: list[Line], sender: Sender) -> bool:
     """Whether the last line is a name of the sender's of several words that nothing above asks for."""
     text = lines[-1].text.strip(" -–—/,.*~")
@@ -298,9 +297,9 @@ def _without_name(lines: list[Line], sender: Sender) -> list[Line]:
     if len(lines) > 2 and not lines[-2].text.strip() and _is_whole_name(lines, sender):
         return trimmed(lines[:-1])
     names = own_names(sender.name)
-    if not names or len(lines) < 2 or _is_asked_for(lines):
+    if not names or len(lines) < 2 or leads_over(lines) or is_on_card(lines, len(lines) - 1):
         return lines
-    if lines[-1].text.strip(" -–—/,.*~").casefold() in names or signs_off(lines, names):
+    if lines[-1].text.strip(" -–—/,.*~").casefold() in names or signs_off(lines, sender):
         return trimmed(lines[:-1]) or lines
     for index in range(len(lines) - 1, max(0, len(lines) - 10), -1):
         text, over = lines[index].text.strip(" -–—/,.*").casefold(), lines[index - 1].text.rstrip()
