@@ -66,6 +66,10 @@ class Needs:
                 mask |= bits
         return mask
 
+    def lacked_by(self, words: Iterable[str]) -> int:
+        """The bits of the needs that a text does not meet, no negative number: those are slow to compare."""
+        return ((1 << len(self.numbers)) - 1) ^ self.met_by(words)
+
 
 @frozen
 class Hinge:

@@ -12,17 +12,13 @@ from functools import lru_cache
 
 from responder.understand.keywords.clauses import after_echo, is_order_to_stop, is_signed_stop, stands_alone, unsigned
 from responder.understand.keywords.delight import is_outcry
-from responder.understand.keywords.hinges import Needs
 from responder.understand.keywords.patterns import (
     FIRM_STOP,
-    Excuses,
-    Pattern,
     excused,
-    excuses_in,
     found_in,
-    requests_by_signal,
 )
-from responder.understand.keywords.said import with_pauses
+from responder.understand.keywords.possible import excuses_of, possible_requests, request_signals, tongue_of
+from responder.understand.keywords.said import Said, with_pauses
 from responder.understand.keywords.sayings import is_sent_away
 from responder.understand.keywords.tables import (
     FIRM,
@@ -41,19 +37,14 @@ from responder.understand.keywords.tables import (
     without,
     without_courtesy,
 )
-from responder.understand.keywords.turns import opt_out_turns
 from responder.understand.lexicon import (
     DIALECT,
-    LANGUAGES,
     NO,
-    NORDIC,
     NOT,
     YES,
     PhraseTable,
     lexicon,
     normal_language,
-    opt_out_words,
-    words_for,
 )
 from responder.understand.refused_advertising import ADVERTISED, asks_for_purpose, refuses_advertising
 from responder.understand.results import Keyword
@@ -70,7 +61,6 @@ COUNTRY_LANGUAGES = {
     "BE": "nl fr", "FR": "fr", "ES": "es", "MX": "es", "AR": "es", "CL": "es", "CO": "es", "PE": "es",
 }  # fmt: skip
 LONGEST_KEYWORD = 8  # words that a whole message of nothing but keywords and courtesy may hold
-SHORTEST_FOREIGN = 4  # letters of the rarest word of a request in a language that is neither the contact's nor kin
 LONGEST_SLIP = 3  # words of a message that may be one misspelled keyword beside courtesy
 SPELLED_OUT = re.compile(r"\W*s\W*t\W*[o0]\W*p\W*(?:p\W*)?")
 SHORT_NUMBER = re.compile(r"\d{4,6}")  # "STOPP 2490", as a short number asks for a word behind STOP
@@ -78,23 +68,6 @@ NUMBER_SIGN = re.compile(r"#(?!\w)")  # "how did you get my #?"
 
 
 Country = str | Callable[[], str | None] | None
-
-
-@lru_cache(maxsize=16)
-def excuses_of(code: str) -> Excuses:
-    return excuses_in(words_for(code).requests, opt_out_words(code), opt_out_turns(code))
-
-
-@lru_cache(maxsize=1)
-def request_signals() -> tuple[dict[str, list[tuple[str, list[Pattern]]]], Needs]:
-    """Each word that a request can hinge on, with the requests of each language that do; and what they need besides."""
-    signals: dict[str, list[tuple[str, list[Pattern]]]] = {}
-    needs = Needs()
-    for code in LANGUAGES:
-        classes, turns = opt_out_words(code), opt_out_turns(code)
-        for word, requests in requests_by_signal(words_for(code).requests, classes, turns, needs).items():
-            signals.setdefault(word, []).append((code, requests))
-    return signals, needs
 
 
 def read_keyword(
@@ -261,16 +234,21 @@ def request(reading: Reading, code: str) -> Keyword | None:
         return Keyword("stop", "probable") if stands_alone(reading, code) else None
     as_written = with_pauses(reading.words, reading, code)
     as_meant = as_written if corrected is reading.words else with_pauses(corrected, reading, code)
+    own = tongue_of(code)
+    speakers = (own, "en") if own != "en" else ("en",)
+    freed: dict[bool, Said] = {}
     for tongue, requests in possible.items():
-        said = as_meant if tongue == code else as_written
+        said = as_meant if tongue == own else as_written
         found = found_in(said, requests)
         if found == FIRM_STOP:
             return Keyword("stop", "probable")
         if found is None:
             continue
-        text = said
-        for speaker in dict.fromkeys((code, "en", tongue)):
-            text = excused(text, excuses_of(speaker))
+        text = freed.get(said is as_meant)
+        if text is None:
+            text = freed[said is as_meant] = without_excused(said, speakers)
+        if tongue not in speakers:
+            text = excused(text, excuses_of(tongue))
         if text is not said:
             found = found_in(text, requests)
         if found is not None and not (found == "help" and is_negative(reading.words, tongue)):
@@ -281,6 +259,13 @@ def request(reading: Reading, code: str) -> Keyword | None:
         if kind in kinds:
             return keyword(kind, "probable")
     return None
+
+
+def without_excused(said: Said, speakers: Iterable[str]) -> Said:
+    """The words without what is excused in any of these languages."""
+    for speaker in speakers:
+        said = excused(said, excuses_of(speaker))
+    return said
 
 
 def with_slips_right(reading: Reading, code: str) -> Sequence[str]:
@@ -299,33 +284,6 @@ def is_one_slip(word: str, meant: str) -> bool:
     if squeeze(word) == squeeze(meant) or word.startswith(meant) or meant.startswith(word):
         return True  # an ending, as in "telefonnummeret"
     return slips_between()(word, meant, score_cutoff=1) <= 1
-
-
-def possible_requests(said: Sequence[str], corrected: Sequence[str], code: str) -> dict[str, dict[Pattern, None]]:
-    """By language the requests that have all their words in the text; slips are put right in the contact's own."""
-    signals, needs = request_signals()
-    near = near_languages(code)
-    possible: dict[str, dict[Pattern, None]] = {}
-    own = needs.met_by(corrected)
-    foreign = own if corrected is said else needs.met_by(said)
-    for words, lacking, is_own in ((corrected, ~own, True), (said, ~foreign, False)):
-        for word in words:
-            if word not in signals:
-                continue
-            short = len(word) < SHORTEST_FOREIGN
-            for tongue, requests in signals[word]:
-                if (tongue == code) is not is_own or (short and tongue not in near):
-                    continue  # "af", "la" and "de" are words of many languages
-                fitting = [request for request in requests if not request.needs & lacking]
-                if fitting:
-                    possible.setdefault(tongue, {}).update(dict.fromkeys(fitting))
-    return possible
-
-
-@lru_cache(maxsize=16)
-def near_languages(code: str) -> frozenset[str]:
-    """The languages that who writes this one is likely to write as well."""
-    return frozenset((code, "en")) | (NORDIC if code in NORDIC else frozenset())
 
 
 def is_negative(words: Sequence[str], code: str) -> bool:

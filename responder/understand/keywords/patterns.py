@@ -153,7 +153,7 @@ def excused(said: Said, excuses: Excuses) -> Said:
             hinged.update(excuses[0][word])
     if not hinged:
         return said
-    lacking = ~excuses[1].met_by(words)
+    lacking = excuses[1].lacked_by(words)
     starting: dict[int, list[Pattern]] = {}
     for _, excuse in sorted(hinged.items()):
         if excuse.needs & lacking or (excuse.counts and not any(SMALL_COUNT.fullmatch(word) for word in words)):

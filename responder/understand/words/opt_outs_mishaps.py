@@ -174,7 +174,6 @@ NB = Turns(
             "de|dere|hun|han|ho|dei|butikken|vennen+min|venninna+mi sa|sier|skrev|svarte|sagt ... svare|svara|skrive|"
             "sende|"
             "taste stopp|stop ..",
-            "feil nummer|nr .. mente|meinte|skulle|riktig|rett|rette|ment|# ...",
             "<stopping> ~<please> ~<please> lekkasjen|vannet|vatnet|blødningen|bråket|bråk|alarmen|musikken|"
             "byggeprosjektet|"
             "prosjektet|maskinen|maskina|betalingen|betalinga|trafikken ..",
@@ -232,7 +231,6 @@ SV = Turns(
             "väntandet|"
             "kön|kylan|vintern|mörkret|blåsten|dimman ..",
             "är det|detta|det+här|de+här spam ..",
-            "fel nummer|nr .. menade|skulle|ska+vara|rätt|rätta|# ...",
         )
     ),
 )
@@ -289,8 +287,6 @@ DA = Turns(
             "de|hun|han|butikken|veninden|vennen sagde|siger|skrev|svarede|sagt ... svare|skrive|sende|taste stop ..",
             "<stopping> ~<please> ~<please> lækagen|vandet|blødningen|larmen|alarmen|musikken|byggeprojektet|projektet|"
             "maskinen|betalingen|trafikken|toget|bussen ..",
-            "forkert nummer|nr .. mente|skulle|skal+være|rigtige|rigtigt|# ...",
-            "hold op hvor ...",
         )
     ),
 )
@@ -341,7 +337,6 @@ FI = Turns(
             "miten|kuinka lopetan|pysäytän|saan+lopetettua @ !<messages>|<lists>|tilauksen",
             "meni|joutui|oli|löytyi roskapostiin|roskapostissa|roskapostista ..",
             "missä|milloin|koska voitte|voitko|voi|voin pysähtyä|lopettaa ..",
-            "väärä|väärään numero|numeroon|nro .. piti|tarkoitin|oikea|# ...",
             "lupaa|oikeutta avata|pysäköidä|parkkeerata|käyttää|mennä|tulla|ajaa|ottaa|päästää ..",
             "laatikossa|paketissa|pussissa|kahvissa|purkissa|seassa|pihalla|kassissa .. roskaa ..",
         )

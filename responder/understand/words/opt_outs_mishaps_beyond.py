@@ -61,7 +61,6 @@ DE = Turns(
             "freitag|samstag|sonntag|kurs|training|termin|stunde|schule|sport .. abmelden|austragen|abgemeldet",
             "nicht anrufen|zurückrufen ~<please> bin|ich+bin|sitze|im|in meeting|besprechung|im|in|gerade|termin ...",
             "@ gehört .. jemand|jemandem anderem|anders|anderen",
-            "falsche nummer .. meinte|richtig|richtige|sollte|angegeben|eingegeben|getippt|# ...",
             "keine|kein daten|adresse|hausnummer|größe|farbe|menge|kontakte angegeben|eingegeben ..",
         )
     ),
@@ -122,7 +121,6 @@ NL = Turns(
             "@ is|hoort nu? van iemand anders",
             "verwijderen|verwijder van vlekken|vlek|vlekken|roest|schimmel|artikel|product|lijm|verf|krassen ...",
             "<striking>|<taking> me|mij|mijn+nummer? niet|nooit .. <off> .. <lists>",
-            "verkeerd nummer .. bedoelde|moet|goede|juiste|# ...",
         )
     ),
 )

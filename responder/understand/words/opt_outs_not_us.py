@@ -129,7 +129,6 @@ DE = Turns(
             "wann|um+wieviel+uhr fangt|fängt|startet|starten|beginnt ...",
             "abmelden|abmeldung|abbestellen|austragen|abmeldelink mit|per|via|durch|über|unter|sms|antwort|antworte|"
             "antworten|sende|sms+an? stop|stopp|link|antwort|sms ..",
-            "abmelden|abmeldung|abbestellen stop|stopp an|auf|per|schicken|senden|antworten|#|link ..",
             "abmelden|abmeldung|abbestellen jederzeit|hier|unter|auf|im|link ..",
             "abbestellen|abmelden bitte? ~<articles> @? artikel|bestellung|position|teil|stück|abo|kaffeeabo",
             "nicht|nie wieder? anmelden|eintragen|aufnehmen ..",

@@ -282,8 +282,6 @@ ES = Turns(
     otherlists="lista+de+invitados|lista+de+espera|lista+de+boda|lista+de+regalos",
     oldplace="piso+viejo|casa+vieja|antiguo+piso|oficina+vieja|dirección+vieja",
     anything="nada|algo",
-    excuses="<striking>|bórrenme|bórrame|quítenme|quítame|sáquenme|sácame|<taking> .. de la|una|esta|esa? <otherlists> "
-    "...",
     earnest="eso|serio",
     byslip="por+error|sin+querer",
     missing="perderme|perder|perdermelas|perdernos|perderse",

@@ -241,8 +241,6 @@ ES = Turns(
             "quítenme|bórrenme|sáquenme|elimínenme|quítame|bórrame de|del la|el|las|los? ..-<lists>|<messages> #",
             "me? opongo a|al la|el|los|las|esta|este? <goods>",
             "me? opongo a|al la|el|los|las|esta|este? precio|precios|subida|fecha|horario|tarifa",
-            "sáquenme|quítenme|bórrenme|sácame|quítame|bórrame|elimínenme de la lista de espera",
-            "<striking>|<taking> .. lista de espera ...",
         )
     ),
 )

@@ -112,7 +112,6 @@ DE = Turns(
             "stop|stopp mit den|der|dem ..-<messages> <goods>",
             "lasst|lass|lassen sie? mich|uns .. wissen|überlegen|mitmachen|probieren",
             "wenn|falls ihr|sie .. <goods> .. nicht",
-            "<shipping> ..-<messages> <goods> .. nicht+mehr|nicht|nimmer",
             "mich .. <sessions> .. abmelden|austragen",
             "melde|meldet|melden mich|uns .. <sessions> .. ab",
             "<calling> .. mich|uns bitte? nicht .. <texts>|schreibt",

@@ -134,7 +134,6 @@ DA = Turns(
             "skal|vil ikke|ik have|ha noget|nogen? mere|mer? <please>? kun|bare|blot det|den|dette ...",
             "anmelde|anmelder|melder|indberette en|et|fejl|skade ..",
             "opsige|opsig|opsiger .. fitness|fitnesscenter|kaffe|kaffeabonnement|avis|avisen|strøm|forsikring ..",
-            "<negation> .. gå+glip+af .. <messages>",
             "nok med en|én|et|to|bare ...",
             "hold|holdt|holder op hvor|sikke|det+er|den+er ...",
         )

@@ -197,7 +197,6 @@ FI = Turns(
             "tämä+kuukausi ..",
             "en|ei halua|haluu|tahdo mitään|muuta? tilaukseen|lisäksi|tilauksesta|syötävää ..",
             "onko|oliko|onks|onkohan .. roskapostia|roskaposti|spämmiä|huijaus|huijausta|häirintää ...",
-            "poista|poistakaa|ota|ottakaa minut|mut|meidät .. vieraslistalta|osallistujalistalta",
             "... haluan|haluun .. edelleen|yhä|silti ...",
             "kaksi|yksi|kolme|tämä|se|kyllä+se|kyllä riittää|riittäisi ..",
             "riittää|riittääkö neljälle|kahdelle|kaikille|koko+päivän|akku ..",

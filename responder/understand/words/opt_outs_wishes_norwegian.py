@@ -159,7 +159,6 @@ NB = Turns(
             "anmelde|melde|melder|rapportere|rapporterer fra|om|en|ein|ei|et|eit|feil|skade ..",
             "nok med en|én|ein|ei|et|to|tre|bare ...",
             "når|når+tid sluttar|slutter|avsluttes|avsluttast|stopper|tar ..",
-            "<negation> .. miste|mista|gå+glipp+av .. <messages>",
         )
     ),
 )

@@ -143,7 +143,6 @@ SV = Turns(
             "när|om avslutas|slutar|upphör kampanjen|rean|kursen|erbjudandet|tävlingen|ni|du ..",
             "räcker|räcker+det med ett|en|två|tre|bara ...",
             "anmäler|anmäla mig|oss till|på ...",
-            "<negation> .. missa|gå+miste+om .. <messages>",
             "inte|ej stör|störa|messa|smsa|ring före|innan|efter|på+kvällen|på+natten|på+helgen ...",
         )
     ),
