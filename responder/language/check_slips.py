@@ -85,6 +85,8 @@ def check_slips(script: Script, mistakes: Mistakes) -> None:
             for name in step.fields.keys() & NOT_FIELDS.keys():
                 told = f"'set' keeps a field called '{name}', and does not change the contact's own"
                 mistakes.add(step, told, NOT_FIELDS[name], "warning")
+            for name, value in step.fields.items():
+                _check_braces(value, step, f"the field '{name}'", "", mistakes)
         elif isinstance(step, Handoff):
             _check_braces(step.note, step, "the person who takes over", "", mistakes)
 

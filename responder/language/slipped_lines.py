@@ -19,6 +19,7 @@ BEGUN = re.compile(rf"( *)(-?|[{BULLETS}])([{BLANKS}]*)([a-z]+(?: on)?)[{BLANKS}
 NO_COLON = re.compile(r" *(?:- +)?([a-z]+(?: on)?)(?:(:)(?=[|>\"'“„])|(?= *[|>]?$| +[\"'“„]))")
 # A key whose ':' has no blank behind it, or is another sign; '：' is the colon of Chinese and Japanese keyboards.
 OTHER_COLON = re.compile(r" *(?:- +)?([a-z]+(?: [a-z]+)?)( *[=：] *|:)(?=[^\s:=])")
+ALONE = re.compile(r" *(?:- +)?([a-z]+(?: [a-z]+)?): *(?:#.*)?$")
 KEY = re.compile(r" *[^\s'\"#-][^:]*:(?: |$)")
 AFTER_COLON = re.compile(r" *(?:- +)?[^\W\d][^\n:\"'#]{0,60}:([\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff])")
 BLOCK = re.compile(r"[:] *[|>][-+0-9]* *(?:#.*)?$")
@@ -49,7 +50,7 @@ def find_slip(lines: Sequence[str], line: int, column: int, problem: str) -> Sli
         return _odd_step(lines, line)
     if NOT_KEY in problem:
         begun = _unclosed(lines, line, column) or _unlike_a_step(lines, line) or _first_without_dash(lines, line)
-        return begun or _unaligned(lines, line, column)
+        return begun or _nothing_below(lines, line) or _unaligned(lines, line, column)
     if NOT_HERE in problem:
         first = ":" not in here[: column - 1]
         if not first:
@@ -58,7 +59,8 @@ def find_slip(lines: Sequence[str], line: int, column: int, problem: str) -> Sli
     if NO_KEY in problem:
         return _beside_its_key(lines, line) or _without_colon(lines, line, words_only=True)
     if NOT_ITEM in problem:
-        return _odd_step(lines, line) or _unlike_a_step(lines, line) or _between(here, line)
+        begun = _odd_step(lines, line) or _unlike_a_step(lines, line)
+        return begun or _nothing_below(lines, line) or _between(lines, line)
     return None
 
 
@@ -97,43 +99,77 @@ def _first_without_dash(lines: Sequence[str], line: int) -> Slip | None:
     return _odd_step(lines, first) if first < line and match is not None and not match[2] else None
 
 
+def _nothing_below(lines: Sequence[str], line: int) -> Slip | None:
+    """The nearest key above that stands alone, and whose next line stands no further right: it was to stand below."""
+    below = line
+    for above in range(line - 1, 0, -1):
+        source = lines[above - 1]
+        if _is_empty(source):
+            continue
+        alone, here = ALONE.match(source), lines[below - 1]
+        column = source.index(alone[1]) if alone is not None else 0
+        beside = here.lstrip().startswith("- ") and _indent(here) == column
+        if alone is not None and below < line and alone[1] in KEYS and _indent(here) <= column and not beside:
+            told = f"nothing stands below '{alone[1]}:' in line {above}"
+            return Slip(below, _indent(here) + 1, told, "indent this line, and what belongs to it, by two blanks more")
+        below = above
+    return None
+
+
 def _is_empty(source: str) -> bool:
     return not source.strip() or source.lstrip().startswith("#")
 
 
 def _unaligned(lines: Sequence[str], line: int, column: int) -> Slip | None:
-    """The line does not begin where any line above does that it could go on from; the nearest of those is named."""
+    """The line does not begin where any line above does that it could go on from; that whose column is nearest is told,
+    and of two as near the lower one."""
     here = lines[line - 1]
     if _indent(here) + 1 != column:
         return None
     item = here.lstrip().startswith("- ")
-    least, found = 10_000, []
+    least, listed, found = 10_000, False, []
     for above in range(line - 1, 0, -1):
         source = lines[above - 1]
-        if not source.strip() or source.lstrip().startswith("#") or _indent(source) >= least:
-            continue
-        least = _indent(source)
         begins = source.lstrip().startswith("- ")
+        # A list may stand in the column of the key that it belongs to.
+        if _is_empty(source) or _indent(source) > least or (_indent(source) == least and (begins or not listed)):
+            continue
+        least, listed = _indent(source), begins
+        if BLOCK.search(source):
+            found = [one for one in found if one[2] <= least + 1]  # what stands further right is its text
         if item and not begins and least == column - 1 and KEY.match(source):
             told = f"a '-' stands here, and none in line {above}, which begins in the same column"
             return Slip(line, column, told, "remove the '-', or indent the line if it is a step below it")
         if item and begins:
-            found.append((abs(column - least - 1), above, least + 1))
+            found.append((abs(column - least - 1), -above, least + 1))
         elif not item:
             start = least + (len(source) - least - len(source[least + 1 :].lstrip()) if begins else 0)
-            found.append((abs(column - start - 1), above, start + 1))
+            found.append((abs(column - start - 1), -above, start + 1))
     if not found or min(found)[0] == 0:
         return None
     _, above, start = min(found)
-    told = f"this line begins in column {column}, and line {above} above in column {start}"
+    told = f"this line begins in column {column}, and line {-above} above in column {start}"
     return Slip(line, column, told, "let both begin in the same column, if they belong together")
 
 
-def _between(here: str, line: int) -> Slip | None:
+def _between(lines: Sequence[str], line: int) -> Slip | None:
+    here = lines[line - 1]
+    column = _indent(here) + 1
     if here.lstrip(" ").startswith("-"):
         return None
+    word = here.strip().partition(":")[0]
+    if word in TOP_KEYS and _indent(lines[line - 2]) <= column + 1:
+        return Slip(
+            line, column, f"'{word}' stands below another key", "begin it in column 1, as the dialog's own keys do"
+        )
+    items = (one for one in range(line - 1, 0, -1) if lines[one - 1].lstrip().startswith("- "))
+    above = next((one for one in items if _indent(lines[one - 1]) < column), None)
+    if above is not None and _indent(lines[above - 1]) == column - 1:
+        told = f"no '-' stands here, and one in line {above}, which begins in the same column"
+        return Slip(line, column, told, "remove that one, or line this up with the word after it")
     told = "this line stands neither below a step nor beside one"
-    return Slip(line, _indent(here) + 1, told, "line it up with the word after the '-' that it belongs to")
+    which = f"the '-' in line {above}" if above is not None else "the '-' that it belongs to"
+    return Slip(line, column, told, f"line it up with the word after {which}")
 
 
 def _unclosed(lines: Sequence[str], line: int, column: int) -> Slip | None:

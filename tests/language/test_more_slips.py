@@ -174,6 +174,11 @@ def test_a_language_that_is_set_is_one() -> None:
     )
 
 
+def test_a_brace_that_is_lost_in_a_field() -> None:
+    (found,) = [one for one in checked(steps('- set: {colour: "{ event.colour }}"}')) if "as it stands" in one]
+    assert "the field 'colour' gets '{ event.colour }}' as it stands" in found
+
+
 def test_times_are_counted_as_written() -> None:
     (found,) = told(mistakes(steps("- repeat: 2 ganger", "  steps: [end]")))
     assert found.endswith("write '2 times' (1 to 100)")

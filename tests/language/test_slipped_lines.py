@@ -81,6 +81,58 @@ def test_the_line_with_the_slip_is_told(right: str, slipped: str, told: str) -> 
     assert found.startswith(told)
 
 
+ASK = """\
+  - ask: Q
+    within: 1 day
+    replies:
+      yes:
+        - end
+      no:
+        - end
+      no reply: end
+"""
+FURTHER = [
+    (
+        "    replies:\n      yes:",
+        "    replies:\n    yes:",
+        "4: nothing stands below 'replies:' in line 9; indent this line",
+    ),
+    ("      yes:", "       yes:", "6: this line begins in column 7, and line 10 above in column 8; let both begin"),
+    (
+        "      yes:\n        - end",
+        "        yes:\n        - end",
+        "6: this line begins in column 7, and line 10 above in column 9",
+    ),
+    ("      no:", "    no:", "8: this line begins in column 7, and line 12 above in column 5; let both begin"),
+    ("      yes:", "      - yes:", "6: no '-' stands here, and one in line 10, which begins in the same column; remove"),
+    (
+        "    within",
+        "   within",
+        "2: this line stands neither below a step nor beside one; line it up with the word after the '-' in line 7",
+    ),
+]
+
+
+@pytest.mark.parametrize(("right", "slipped", "told"), FURTHER)
+def test_a_line_further_up_is_named(right: str, slipped: str, told: str) -> None:
+    """The parser stumbles where the next line is right; what it tells names the one that is not."""
+    assert right in ASK
+    assert first_mistake(ASK.replace(right, slipped, 1)).startswith(told)
+
+
+def test_what_stands_in_a_text_is_not_lined_up_with() -> None:
+    found = first_mistake("- ask: |\n      Hello\n    by: sms\n  - end\n")
+    assert "line 2" not in found
+
+
+def test_a_key_of_the_dialog_below_another() -> None:
+    with pytest.raises(ScriptError) as caught:
+        read_script(TOP.replace("steps:", "  steps:") + "  - end\n", "ordered")
+    assert str(caught.value.mistakes[0]).endswith(
+        "'steps' stands below another key; begin it in column 1, as the dialog's own keys do"
+    )
+
+
 def test_the_first_step_has_no_dash() -> None:
     found = first_mistake('    send: "Hi"\n    by: email\n  - end\n')
     assert found == "1: 'send' begins a step, and there is no '-' before it; write '- send: …'"
