@@ -104,7 +104,11 @@ FURTHER = [
         "6: this line begins in column 7, and line 10 above in column 9",
     ),
     ("      no:", "    no:", "8: this line begins in column 7, and line 12 above in column 5; let both begin"),
-    ("      yes:", "      - yes:", "6: no '-' stands here, and one in line 10, which begins in the same column; remove"),
+    (
+        "      yes:",
+        "      - yes:",
+        "6: no '-' stands here, and one in line 10, which begins in the same column; remove",
+    ),
     (
         "    within",
         "   within",
