@@ -127,7 +127,8 @@ def _unaligned(lines: Sequence[str], line: int, column: int) -> Slip | None:
     if _indent(here) + 1 != column:
         return None
     item = here.lstrip().startswith("- ")
-    least, listed, found = 10_000, False, []
+    least, listed = 10_000, False
+    found: list[tuple[int, int, int]] = []  # how far off, the line as a negative number, the column
     for above in range(line - 1, 0, -1):
         source = lines[above - 1]
         begins = source.lstrip().startswith("- ")
