@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import re
 import secrets
+import tempfile
 from collections.abc import Mapping
 from dataclasses import field, fields
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -125,6 +127,19 @@ def read_settings(environment: Mapping[str, str] | None = None, **overrides: Any
     return settings
 
 
+def unknown_settings(environment: Mapping[str, str]) -> list[str]:
+    """What is set and is no setting, such as a name with a slip in it, each in a sentence. It is no error: others put
+    names like ours into an environment as well (Kubernetes does, for a service that is called `responder`)."""
+    known = {setting.metadata["name"] for setting in fields(Settings)}
+    told = []
+    for name in sorted(set(environment) - known):
+        if not name.upper().startswith("RESPONDER_") or name.startswith(("RESPONDER_SERVICE_", "RESPONDER_TEST_")):
+            continue
+        near = get_close_matches(name.upper(), sorted(known), 1, 0.8)
+        told.append(f"{name[:60]} is set, and is no setting{f'; {near[0]} is' if near else ''}. It is not heeded.")
+    return told
+
+
 def _address(given: str) -> str:
     """The public address as signatures are made for it: scheme and host in small letters. Raises SettingError."""
     url = given.strip()
@@ -160,13 +175,27 @@ def _number(name: str, given: str) -> int:
 
 
 def local_secret(folder: Path) -> str:
-    """The secret of a one-machine installation: made once, kept beside the database, readable by its owner only."""
+    """The secret of a one-machine installation: made once, kept beside the database, readable by its owner only.
+
+    Raises SettingError for a file that was cut short: with another secret no link of before and no erasure counts.
+    """
     file = folder / ".responder-secret"
     try:
-        return file.read_text().strip()
+        kept = file.read_text().strip()
+        if len(kept) < 32:
+            raise SettingError(f"{file} does not hold the secret that it should; put it back from where it is kept.")
+        return kept
     except FileNotFoundError:
         made = secrets.token_urlsafe(48)
-        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w") as opened:
-            opened.write(made)
+        descriptor, written = tempfile.mkstemp(prefix=".responder-secret-", dir=folder)  # its owner's alone
+        try:
+            with os.fdopen(descriptor, "w") as opened:
+                opened.write(made)
+                opened.flush()
+                os.fsync(descriptor)
+            os.link(written, file)  # whole or not at all, and never over one that another process has just made
+        except FileExistsError:
+            return local_secret(folder)
+        finally:
+            os.unlink(written)
         return made

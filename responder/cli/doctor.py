@@ -66,7 +66,10 @@ async def _findings(
 
     from responder.cli.checkups import address
     from responder.cli.checkups import database as data
+    from responder.cli.checkups.settings import check_settings
 
+    for finding in check_settings(settings, environment):
+        yield finding
     yield address.check_secret(settings, database.kind == "sqlite")
     for finding in await data.check_database(database):
         yield finding

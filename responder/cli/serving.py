@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
 import signal
 import socket
 from collections.abc import Coroutine, Iterator
@@ -15,18 +16,20 @@ from typing import Any
 
 import uvicorn
 from starlette.applications import Starlette
+from uvicorn.lifespan.on import LifespanOn, LifespanSendMessage
 
 from responder.cli.announcing import channel_lines, token_lines
 from responder.cli.folder import MERCHANT, library_of
 from responder.cli.live import merchant_id
 from responder.cli.publish import is_sound, put_live
 from responder.cli.terminal import announce, coloured, complain
-from responder.config import Settings, local_secret
+from responder.config import Settings, local_secret, unknown_settings
 from responder.errors import SettingError
 from responder.service import MovableClock, Service
 from responder.service.logs import set_up
 from responder.service.starting import Starting
 from responder.service.traces import follow
+from responder.store.reaching import read_address
 from responder.store.schema import migrate
 from responder.web import create_app
 from responder.web.connections import BoundedHttp
@@ -48,9 +51,12 @@ class Serving:
     def __init__(self, settings: Settings, *, demo: bool = False, reload: bool = False) -> None:
         if demo and settings.role != "all":
             raise SettingError("the demo runs in one process; leave out --role")
+        read_address(settings.database)
         _check_folder(settings.database)
         self.settings = with_secret(settings)
         set_up(self.settings)
+        for told in unknown_settings(os.environ):
+            complain(told)
         self.finish = follow()
         self.reload = reload
         self.demo = demo
@@ -96,13 +102,19 @@ class Serving:
             proxy_headers=False,
             timeout_graceful_shutdown=SHUTDOWN,
         )
+        config.load()
+        config.lifespan_class = _Lifespan
         server = _Server(config, self._announcement(listening), starting)
         telling = asyncio.create_task(self._tell_channels(starting))
         try:
             await server.serve(sockets=[listening])
+        except SystemExit:
+            if starting.failure is None:
+                raise
+            raise starting.failure from None
         finally:
             telling.cancel()
-        if not server.started:
+        if not server.started and not server.should_exit:
             raise SettingError("the server could not start; what is logged above tells why")
 
     async def _work(self) -> None:
@@ -191,6 +203,15 @@ class Serving:
         return f"Be the customer: {coloured(address + '/demo', 'bold')}\nCtrl-C stops it."
 
 
+class _Lifespan(LifespanOn):
+    """Why a start failed is told in a sentence at the end; uvicorn's way is a trace of calls."""
+
+    async def send(self, message: LifespanSendMessage) -> None:
+        if message["type"] == "lifespan.startup.failed":
+            message = {"type": "lifespan.startup.failed", "message": ""}
+        await super().send(message)
+
+
 class _Server(uvicorn.Server):
     """Tells where it listens once it does."""
 
@@ -236,8 +257,12 @@ def listen(host: str, port: int) -> socket.socket:
     try:
         return socket.create_server((host, port), family=family, backlog=BACKLOG)
     except OSError as error:
-        told = f"cannot listen on {host}:{port} ({(error.strerror or str(error)).lower()})"
-        raise SettingError(f"{told}; choose another with --port or --host") from None
+        why = (error.strerror or str(error)).partition(" (while")[0].lower()
+        told = f"cannot listen on {host}:{port} ({why})"
+        remedy = "choose another with --port or --host"
+        if isinstance(error, PermissionError):
+            remedy = "ports below 1024 are root's; take another, with a proxy before it"
+        raise SettingError(f"{told}; {remedy}") from None
 
 
 def settle_memory() -> None:

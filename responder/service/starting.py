@@ -31,13 +31,14 @@ class Startable(Protocol):
 class Starting:
     """A service's way up. `trouble` says in a few words why it is not up; it is empty where it is, or nobody has begun.
 
-    `up` is set once it is.
+    `up` is set once it is; `failure` is what no waiting mends.
     """
 
     def __init__(self, service: Startable) -> None:
         self.service = service
         self.trouble = ""
         self.up = asyncio.Event()
+        self.failure: BaseException | None = None
         self._in_background = asyncio.Event()
 
     @asynccontextmanager
@@ -66,6 +67,7 @@ class Starting:
         await asyncio.wait((task, longer), timeout=AT_ONCE, return_when=asyncio.FIRST_COMPLETED)
         longer.cancel()
         if task.done():
+            self.failure = task.exception()
             task.result()
         self._in_background.set()
 

@@ -21,13 +21,13 @@ from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 import orjson
 from sqlalchemy import Connection, create_engine, event
-from sqlalchemy.engine import URL, Engine, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, SQLAlchemyError
+from sqlalchemy.engine import URL, Engine
+from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import NullPool, QueuePool
 
 from responder.errors import ConflictError, SettingError, StoreError
-from responder.store.reaching import checked, for_engine, is_unreachable, unreachable
+from responder.store.reaching import for_engine, is_unreachable, read_address, told_of_file, unreachable
 from responder.store.writer import BUSY, Writer
 
 __all__ = ["Connection", "Database", "driver_errors", "open_listener", "open_unpooled"]
@@ -90,17 +90,9 @@ class Database:
     """
 
     def __init__(self, url: str) -> None:
-        try:
-            parsed = checked(make_url(url))
-        except ArgumentError:
-            raise SettingError("RESPONDER_DATABASE is not an address; write sqlite:///FILE or postgresql://…") from None
+        parsed = read_address(url)
         self.kind = parsed.get_backend_name()
-        if self.kind == "sqlite":
-            self._side: _Side = _Sqlite(parsed)
-        elif self.kind in ("postgresql", "postgres"):
-            self._side = _Postgresql(parsed)
-        else:
-            raise SettingError(f"RESPONDER_DATABASE begins with '{self.kind}'; only sqlite and postgresql are known.")
+        self._side: _Side = _Sqlite(parsed) if self.kind == "sqlite" else _Postgresql(parsed)
         self.url = parsed
         self.refuses = False
         """Whether it could not be written the last time, as on a full disk, where reading goes on as ever."""
@@ -148,7 +140,7 @@ class Database:
         await self._side.close()
 
     def _own(self, error: DBAPIError) -> StoreError:
-        return unreachable(error, self.url) if is_unreachable(error) else _own(error)
+        return unreachable(error, self.url) if is_unreachable(error) else _own(error, self.url)
 
 
 class _Sqlite:
@@ -281,12 +273,14 @@ def _is_conflict(error: DBAPIError) -> bool:
     return isinstance(error, IntegrityError) or getattr(error.orig, "sqlstate", None) in CONFLICTS
 
 
-def _own(error: DBAPIError) -> StoreError:
+def _own(error: DBAPIError, url: URL) -> StoreError:
     """An error of our tree. The driver's text may hold values of rows, so only its kind is told."""
     told = type(error.orig).__name__ if error.orig is not None else type(error).__name__
     if _is_conflict(error):
         return ConflictError(f"Another writer changed the same rows ({told}).")
     code = getattr(error.orig, "sqlite_errorname", None) or getattr(error.orig, "sqlstate", None) or ""
+    if of_file := told_of_file(code, url):
+        return StoreError(of_file)
     return StoreError(f"The database refused ({told} {code}); nothing was stored. See its own log for the reason.")
 
 

@@ -6,8 +6,8 @@ import socket
 from collections.abc import Mapping
 from typing import Final
 
-from sqlalchemy.engine import URL
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from responder.errors import SettingError, UnreachableError
@@ -22,6 +22,17 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "57P02": ("has crashed", "it has crashed and is starting again"),
     "57P03": ("is starting", "it is starting up or shutting down"),
 }
+# SQLite's manual (rescode): what it says of its file.
+OF_THE_FILE: Final[Mapping[str, str]] = {
+    "SQLITE_CANTOPEN": "it cannot be opened: is it a folder, or may this user not read it or write beside it?",
+    "SQLITE_NOTADB": "it is no database, or is damaged; put a backup in its place with `responder restore`",
+    "SQLITE_CORRUPT": "it is damaged; put a backup in its place with `responder restore`",
+    "SQLITE_READONLY": "it cannot be written; this user must own it and its folder",
+    "SQLITE_PERM": "this user may not use it; it must own it and its folder",
+    "SQLITE_FULL": "its disk is full; make room",
+    "SQLITE_BUSY": "another program keeps it locked; end that one",
+    "SQLITE_IOERR": "its disk refuses to read or write; see the system's own log, and whether there is room",
+}
 _BROKEN: Final = "08"
 """The class of codes for connections that broke or never came about."""
 
@@ -29,14 +40,22 @@ _BROKEN: Final = "08"
 QUERY: Final = ("host", "port", "user", "password", "sslmode")
 
 
-def checked(url: URL) -> URL:
-    """The address as it is used. Raises SettingError for what stands behind its `?` and would not be heeded."""
+def read_address(written: str) -> URL:
+    """The address of a database. Raises SettingError for one that is none, of another kind of database, or with what
+    would not be heeded behind its `?`."""
+    try:
+        url = make_url(written)
+    except ArgumentError:
+        raise SettingError("RESPONDER_DATABASE is not an address; write sqlite:///FILE or postgresql://…") from None
+    kind = url.get_backend_name()
+    if kind not in ("sqlite", "postgresql", "postgres"):
+        raise SettingError(f"RESPONDER_DATABASE begins with '{kind}'; only sqlite and postgresql are known.")
     strange = sorted(set(url.query) - {*QUERY, "ssl"})
-    if url.get_backend_name() != "sqlite" and strange:
+    if kind != "sqlite" and strange:
         raise SettingError(
             f"RESPONDER_DATABASE holds '{strange[0][:40]}'; only {', '.join(QUERY)} are understood there."
         )
-    return _renamed(url, "ssl", "sslmode") if url.get_backend_name() != "sqlite" else url
+    return _renamed(url, "ssl", "sslmode") if kind != "sqlite" else url
 
 
 def for_engine(url: URL) -> URL:
@@ -58,6 +77,12 @@ def is_unreachable(error: DBAPIError) -> bool:
     """Whether a statement failed because its connection is gone: no fault of the statement's."""
     code = str(getattr(error.orig, "sqlstate", None) or "")
     return error.connection_invalidated or code in REFUSALS or code.startswith(_BROKEN)
+
+
+def told_of_file(code: str, url: URL) -> str | None:
+    """What SQLite's code says of its file, with the code; None for what is no fault of the file."""
+    told = next((told for name, told in OF_THE_FILE.items() if code.startswith(name)), None)
+    return f"The database {place(url)} cannot be used: {told} ({code})." if told is not None else None
 
 
 def place(url: URL) -> str:

@@ -10,8 +10,10 @@ from responder.config import Settings
 from responder.errors import SettingError
 from responder.values import frozen
 from responder.web.clients import Network, read_networks
+from responder.web.pages import find_templates
 
 TOKEN_LENGTH = 32
+YES, NO = ("yes", "true", "on", "1"), ("", "no", "false", "off", "0")
 
 
 @frozen
@@ -56,9 +58,14 @@ def read_tokens(given: str) -> dict[bytes, str]:
 
 
 def read_options(settings: Settings) -> WebOptions:
-    """What this process's settings say about the web side."""
+    """What this process's settings say about the web side. Raises SettingError."""
+    shown = settings.demo_anywhere.lower()
+    if shown not in (*YES, *NO):
+        raise SettingError(f"RESPONDER_DEMO_ANYWHERE is '{shown[:20]}'; it must be yes or no.")
+    if settings.templates:
+        find_templates(settings.templates)
     return WebOptions(
-        demo_anywhere=settings.demo_anywhere.lower() in ("1", "true", "yes", "on"),
+        demo_anywhere=shown in YES,
         templates=settings.templates,
         tokens=read_tokens(settings.api_tokens),
         proxies=read_networks(settings.proxies),

@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from responder.errors import SettingError, StoreError, UnreachableError
 from responder.store.database import Database, open_listener
-from responder.store.reaching import checked, for_engine
+from responder.store.reaching import for_engine, read_address
 
 
 @pytest.mark.parametrize("name", ["sslmode", "ssl"])
@@ -29,9 +29,7 @@ def test_what_would_not_be_heeded_is_refused() -> None:
 
 
 def test_sqlalchemy_gets_its_own_name() -> None:
-    from sqlalchemy.engine import make_url
-
-    assert dict(for_engine(checked(make_url("postgresql://a@b/c?sslmode=require"))).query) == {"ssl": "require"}
+    assert dict(for_engine(read_address("postgresql://a@b/c?sslmode=require")).query) == {"ssl": "require"}
 
 
 @pytest.mark.parametrize(
