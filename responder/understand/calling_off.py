@@ -39,6 +39,7 @@ CALLING_OFF_IN_TWO = frozenset(
     for pair in listed(
         "trekke meg, trekke oss, trekkje meg, trekkje oss, dra mig, dra oss, traekke mig, traekke os, back out, "
         "pull out, bow out, drop out, call off, melde avbud, melde fra, melde afbud, melde forfall, melda avbod, "
+        "melde pass, melde pas, melda pass, "
         "hoppa av, hoppa over, hoppe over, hoppe av, springe over, springe fra, sta over, staa over, stalla in, "
         "takke nei, takke nej, tacka nej, si nei, sige nej, saga nej, seie nei, nein sagen, nee zeggen, say no, "
         "dire non, lamna aterbud, bow out, give it, pass on"
@@ -88,6 +89,10 @@ WELCOME_REACH = 5  # words before the praise in which it is said that it would b
 TO_SAY = frozenset(listed("si, seie, sige, sei, saga, sagen, zeggen, dire, decir, sanoa, say, takke, tacka"))
 REFUSING = frozenset(listed("refuse, resist, decline, refuser, resister, negarme, resistirme, rechazar, kieltaytya, "
                             "ablehnen, weigeren, afslaan, avsla"))  # fmt: skip
+CALLING_OFF_FIRSTS, WOULD_BE_FIRSTS, SEEING_FIRSTS = (
+    frozenset(pair[0] for pair in pairs) for pairs in (CALLING_OFF_IN_TWO, WOULD_BE_IN_TWO, SEEING)
+)
+DENYING = frozenset([NOT, DECLINE, NO])
 MUST_REACH, SAYING_REACH = 6, 6  # words between the verbs; words in which it is said that no cannot be said
 
 
@@ -101,21 +106,28 @@ def settled(words: Sequence[str], reading: Reading, known: Lexicon) -> list[Piec
 def settle(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
     words = reading.words
     answer_call(pieces, reading, known)
-    welcome(pieces, words, reading.breaks)
-    suit(pieces, words, reading.breaks, known.code)
+    labels = {piece.label for piece in pieces}
+    if GOOD in labels:
+        welcome(pieces, words, reading.breaks)
+        suit(pieces, words, reading.breaks, known.code)
     if "?" not in reading.plain:
         meet(pieces, words, reading.breaks, known.code)
     if known.code == "fr":
         join_denials(pieces, words, reading.breaks)
     quiet_alike(pieces, words, reading.breaks, known.code)
     quiet_sigh(pieces, reading, known.code)
-    if any(piece.label == CONDITION for piece in pieces):
+    if CONDITION in labels:
         request(pieces, words, reading.breaks)
-    if any(piece.label in (NOT, DECLINE, NO) for piece in pieces):
+    if not DENYING.isdisjoint(labels) and any(piece.label in DENYING for piece in pieces):
         consent(pieces, reading, known)
         silence_echo(pieces, words, known)
     if not reading.asks:
         call_off(pieces, reading)
+
+
+def lacks(words: Sequence[str], pairs: frozenset[tuple[str, ...]], firsts: frozenset[str]) -> bool:
+    """Whether none of these pairs of words is said; their first words are looked for first: most replies have none."""
+    return firsts.isdisjoint(words) or pairs.isdisjoint(pairwise(words))
 
 
 def answer_call(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
@@ -130,7 +142,7 @@ def answer_call(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
 
 def welcome(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int]) -> None:
     """`that would be really great`, `das wäre super`: praise of what would be agrees to it."""
-    if WOULD_BE.isdisjoint(words) and WOULD_BE_IN_TWO.isdisjoint(pairwise(words)):
+    if WOULD_BE.isdisjoint(words) and lacks(words, WOULD_BE_IN_TWO, WOULD_BE_FIRSTS):
         return
     for index, piece in enumerate(pieces):
         if piece.label != GOOD or piece.start in breaks:
@@ -176,7 +188,7 @@ def suit(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int], code
 
 def meet(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int], code: str) -> None:
     """`then I'll see you on Wednesday`, `da sees vi onsdag`: a meeting on the day is taken as agreed."""
-    if SEEING.isdisjoint(pairwise(words)) or any(piece.label in (NOT, DECLINE, NO, POOR) for piece in pieces):
+    if lacks(words, SEEING, SEEING_FIRSTS) or any(piece.label in (NOT, DECLINE, NO, POOR) for piece in pieces):
         return
     for piece in pieces:
         if piece.label not in (FILLER, OTHER) or tuple(words[piece.start : piece.start + 2]) not in SEEING:
@@ -203,7 +215,7 @@ def join_denials(pieces: list[Piece], words: Sequence[str], breaks: frozenset[in
 def call_off(pieces: list[Piece], reading: Reading) -> None:
     """`I'll have to … cancel`, `jeg må nok dessverre … trekke meg`."""
     words = reading.words
-    if CALLING_OFF.isdisjoint(words) and CALLING_OFF_IN_TWO.isdisjoint(pairwise(words)):
+    if CALLING_OFF.isdisjoint(words) and lacks(words, CALLING_OFF_IN_TWO, CALLING_OFF_FIRSTS):
         return
     for piece in pieces:
         if piece.label not in (OTHER, FILLER, NO, DECLINE):

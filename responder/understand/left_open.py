@@ -113,7 +113,7 @@ def hesitates(pieces: list[Piece], reading: Reading) -> bool:
     if pieces[0].label != UNSURE or pieces[0].end != 1 or reading.words[0] not in HESITATIONS:
         return False
     plain = any(piece.weight >= PHRASE or piece.label == NOT for piece in pieces[1:])
-    return plain and 1 in reading.breaks
+    return plain and (1 in reading.breaks or any(piece.label == DECLINE for piece in pieces[1:3]))
 
 
 def acknowledges(pieces: list[Piece], reading: Reading) -> bool:

@@ -68,6 +68,7 @@ CHANGED_IN_TWO = frozenset(
         "change davis, cambiado de, cambie de, cambiamos de, muutin mieleni, muuttanut mieleni, muutimme mielemme"
     )
 )
+CHANGING = CHANGED | {pair[1] for pair in CHANGED_IN_TWO}
 THOUGHT = frozenset(
     listed("thought, trodde, trodd, troede, tenkte, dachte, meinte, dacht, pensais, croyais, pensaba, creia, luulin")
 )
@@ -177,6 +178,8 @@ def changed_mind(reading: Reading, known: Lexicon) -> tuple[Reading | None, bool
 
 def changed_at(words: Sequence[str]) -> int | None:
     """The place behind it."""
+    if CHANGING.isdisjoint(words):
+        return None
     for place, word in enumerate(words):
         if tuple(words[place : place + 2]) in CHANGED_IN_TWO:
             return min(place + 3, len(words)) if words[place + 1] == "de" else place + 2

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
+from itertools import chain
 
 from responder.understand.text import has_double, squeeze
 
@@ -130,8 +131,8 @@ class Speller:
         if found is None:
             shelves, reach = self.shelves, slips_searched(word)
             lengths = range(len(word) - reach, len(word) + reach + 1)
-            found = [target for length in lengths for first in dict.fromkeys(word[:2])
-                     for target in shelves.get((length, first), ())]  # fmt: skip
+            places = [(length, first) for length in lengths for first in dict.fromkeys(word[:2])]
+            found = list(chain.from_iterable([shelves.get(place, ()) for place in places]))
             if len(self.nearby) < 3_000:
                 self.nearby[key] = found
         return found

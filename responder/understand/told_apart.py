@@ -80,6 +80,9 @@ def told_apart(text: str, sorts: Sorts) -> Sides:
 
 
 def words_of(text: str) -> tuple[str, ...]:
+    reading = read(text[:LONGEST])
+    if "mail" not in reading.plain and "post" not in reading.plain:
+        return reading.words  # as it was read before, and no `e-mail` in it
     return read(HYPHEN.sub("e", text[:LONGEST])).words
 
 

@@ -37,12 +37,13 @@ nb none: Jeg sa ja i forrige uke og ingen ringte | Trykket ja men ingenting skje
 nb none: nei hei! så hyggelig å høre fra dere | jeg svarte ja, men så kom ingen | ja hallo, hvem er dette
 nb yes: Jeg sa nei i går, men har ombestemt meg | Når jeg skrev nei mente jeg ja | veldig fornøyd
 nb yes: Selv om jeg sa nei sist vil jeg gjerne være med nå
-nb no: ja nei det går nok ikke | ja eller forresten nei, det går ikke likevel | ikke veldig fornøyd
+nb no: Må dessverre melde pass | ja nei det går nok ikke | ja eller forresten nei, det går ikke likevel | ikke veldig fornøyd
 nn none: Eg svara ja måndag, men har ikkje høyrt noko | Eg sa ja sist veke, men ingen ringde
 nn no: ja nei det går nok ikkje | ynskjer ikkje dette
 sv none: Jag sa ja förra veckan och ingen ringde | Tryckte på ja men inget hände | jag trodde jag hade sagt ja
 sv yes: Jag sa nej igår men har ändrat mig | När jag skrev nej menade jag ja | helnöjd
 sv none: nej ja kommer
+sv no: det skiter sig | nja vi avstår
 da none: Jeg sagde ja i sidste uge og der er ingen der har ringet | Trykkede ja men der skete ikke noget
 da yes: Jeg sagde nej, men har ombestemt mig | Da jeg skrev nej mente jeg ja
 de none: Ich habe letzte Woche ja gesagt und niemand hat angerufen | Hab ich doch schon geantwortet | ja hallo wer ist da

@@ -22,12 +22,15 @@ LONG_LABEL = 5  # letters of a label that may begin or end a longer word
 
 
 @lru_cache(maxsize=1)
-def labels() -> tuple[PhraseTable, tuple[tuple[str, str], ...]]:
-    """The phrases of the labels, and the long words that may be part of a compound."""
+def labels() -> tuple[PhraseTable, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """The phrases of the labels, and for each concept the long words that may be part of a compound."""
     entries = [(name, concept) for concept, names in LABELS.items() for name in listed(names)]
-    long = {way[0]: concept for name, concept in entries for way in spellings(name)
-            if len(way) == 1 and len(way[0]) >= LONG_LABEL}  # fmt: skip
-    return table_of(entries), tuple(long.items())
+    long: dict[str, set[str]] = {}
+    for name, concept in entries:
+        long.setdefault(concept, set()).update(
+            way[0] for way in spellings(name) if len(way) == 1 and len(way[0]) >= LONG_LABEL
+        )
+    return table_of(entries), tuple((concept, tuple(sorted(names))) for concept, names in long.items())
 
 
 @lru_cache(maxsize=128)
@@ -50,7 +53,7 @@ def concepts_of(given: tuple[str, ...]) -> dict[str, int]:
         found = {concept for _, _, concept in table.find(words)}
         for word in words:
             found |= {concept for concept, stems in LABEL_STEMS.items() if word.startswith(stems)}
-            found |= {concept for label, concept in long if word.startswith(label) or word.endswith(label)}
+            found |= {concept for concept, names in long if word.startswith(names) or word.endswith(names)}
         for concept in found:
             owners.setdefault(concept, set()).add(index)
     single = {concept: min(indexes) for concept, indexes in owners.items() if len(indexes) == 1}

@@ -11,7 +11,8 @@ LONGER: dict[str, dict[str, str]] = {
         "skriv oss opp, kommer som planlagt, kommer som avtalt, som avtalt, i kalenderen, har lyst til å bli med, "
         "har lyst til å være med, vil gjerne være med, vil gjerne bli med, blir gjerne med, går så bra så, "
         "går helt utmerket",
-        "decline": "fullt program, ikke trenger, ikke vil ha, ikke ønsker, ikke har bruk for, "
+        "decline": "over min døde kropp, over mitt lik, "
+        "fullt program, ikke trenger, ikke vil ha, ikke ønsker, ikke har bruk for, "
         "kommer meg ingen steder, kommer ingen steder, kolliderer med, kolliderer, blir uten oss, blir uten meg, "
         "bli uten oss, bli uten meg, klarer oss, vi klarer oss, godt forsynt, er forsynt, dekket opp, ikke bruk for, "
         "ikke noe bruk for, ikke råd, ikke råd til, nok fra før, nok igjen, fått forfall, fikk forfall, "
@@ -47,7 +48,8 @@ LONGER: dict[str, dict[str, str]] = {
         "allt var som det skulle, har jag inget emot, har vi inget emot, har jag ingenting emot, skriv upp oss, "
         "skriv upp mig, kommer som planerat, kommer som avtalat, enligt plan, som avtalat, i kalendern, "
         "vill gärna vara med, vill gärna följa med, är gärna med, hur bra som helst, går hur bra som helst",
-        "decline": "fullt upp, fullt program, inte behöver, inte vill ha, kommer ingenstans, inget för min del, "
+        "decline": "det skiter sig, "
+        "fullt upp, fullt program, inte behöver, inte vill ha, kommer ingenstans, inget för min del, "
         "blir inget för min del, krockar med, krockar, blir utan oss, blir utan mig, bli utan oss, klarar oss, "
         "vi klarar oss, klarar mig, ingen användning för, inte råd, inte råd med, nog hemma, så det räcker, "
         "fått förhinder, har förhinder, fick förhinder, är förhindrad, hoppa över, hoppar över, avböja, "
