@@ -58,6 +58,7 @@ def test_every_process_has_the_same_settings_and_answers_its_monitor() -> None:
     named = {name for name in worker["environment"] if name.startswith("RESPONDER_")}
     assert named <= SETTINGS
     assert named >= {"RESPONDER_DATABASE", "RESPONDER_SECRET", "RESPONDER_PUBLIC_URL", "RESPONDER_API_TOKENS"}
+    assert named >= {"RESPONDER_PROXIES", "RESPONDER_METRICS_TOKEN"}
     assert ":9000/healthz" in worker["healthcheck"]["test"][-1]
     assert "/healthz" in web["healthcheck"]["test"][-1]
 
