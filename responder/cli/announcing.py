@@ -29,6 +29,14 @@ def channel_lines(shops: Iterable[Shop]) -> Iterator[str]:
         yield f"… and {len(records) - MOST_TOLD} more channels"
 
 
+def address_lines(shops: Iterable[Shop], public_url: str) -> Iterator[str]:
+    """A line where a gateway is to post to us, and we do not know the address that it signs."""
+    gateways = {record.gateway for shop in shops for record in shop.records.values() if record.kind == "sms"}
+    if not public_url and gateways - {"simulated"}:
+        told = "RESPONDER_PUBLIC_URL is not set, so that no text and no report from the gateway can be believed"
+        yield f"{told}; set it to the address that the gateway posts to"
+
+
 def token_lines(merchants: Iterable[str], published: Iterable[str]) -> Iterator[str]:
     """A line for each merchant that has an API token and nothing published: its events would be refused."""
     known = sorted(published)

@@ -18,7 +18,7 @@ import uvicorn
 from starlette.applications import Starlette
 from uvicorn.lifespan.on import LifespanOn, LifespanSendMessage
 
-from responder.cli.announcing import channel_lines, token_lines
+from responder.cli.announcing import address_lines, channel_lines, token_lines
 from responder.cli.folder import MERCHANT, library_of
 from responder.cli.live import merchant_id
 from responder.cli.publish import is_sound, put_live
@@ -150,7 +150,8 @@ class Serving:
         if not self.demo:
             shops = self.service.library.shops
             tokens = {} if self.settings.role == "worker" else read_tokens(self.settings.api_tokens)
-            for line in (*channel_lines(shops.values()), *token_lines(tokens.values(), shops)):
+            addresses = address_lines(shops.values(), self.settings.public_url)
+            for line in (*channel_lines(shops.values()), *addresses, *token_lines(tokens.values(), shops)):
                 announce(line)
 
     # -- dialogs -----------------------------------------------------------------------------------

@@ -119,6 +119,9 @@ def test_it_says_which_channels_are_up_and_which_are_parked_and_why(tmp_path: Pa
         started.append(server)
         server.wait_for(r"^mine: sms \+4759440000 is parked: SHOP_TOKEN is not in the environment; set it and start")
         server.wait_for("^mine: email hei@fjordkaffe.example is up$")
+        server.wait_for(
+            "^RESPONDER_PUBLIC_URL is not set, so that no text and no report from the gateway can be believed"
+        )
         if role == "all":
             server.wait_for("^RESPONDER_API_TOKENS names 'mien', which is not published here; did you mean 'mine'")
         assert server.stop() == 0
