@@ -24,6 +24,7 @@ from responder.understand.lexicon import (
 from responder.understand.occasions import names_time
 from responder.understand.pieces import CORE, PHRASE, Piece
 from responder.understand.questions import PRICE, asks_of_thing
+from responder.understand.reported import SAYING
 from responder.understand.text import Reading, between_pauses
 
 WORKING = frozenset(
@@ -46,6 +47,13 @@ OTHERS_THAN = frozenset(
     tuple(pair.split())
     for pair in listed("andre enn, andre end, andra an, everyone but, everybody but, all but, anderen als, anders dan")
 )
+ONCE = frozenset(
+    listed("when, once, nar, nor, sobald, wenn, wann, zodra, als, wanneer, quand, des, lorsque, cuando, kun, sitten, "
+           "after, etter, efter, nachdem, nadat, apres")
+)  # fmt: skip
+SAYING_NOW = frozenset(listed("ill, sage, zeg, dirai, dire, digo, sanon, sei, svarer, svarar, antworte, antwoord"))
+SAYING_REACH, DENIED_REACH = 3, 2  # words before a yes or no
+NO_SUCH = frozenset(listed("ingen, inget, intet, ikkje, kein, keine, geen, aucun, ningun"))
 AGAIN = frozenset(
     listed("another, again, igen, igjen, nok, endnu, enda, anda, wieder, schon, weer, alweer, encore, otra, otro, "
            "taas, jalleen")
@@ -82,6 +90,27 @@ def tells_fault(pieces: list[Piece], reading: Reading) -> bool:
         piece.label in (OTHER, NEUTRAL) and not FAULTS.isdisjoint(reading.words[piece.start : piece.end])
         for piece in pieces
     )
+
+
+def hangs_on_time(yes: Piece, reading: Reading) -> bool:
+    """`I'll say yes once you have answered`: what is to be said waits for something."""
+    words = reading.words
+    if yes.end >= len(words) or words[yes.end] not in ONCE:
+        return False
+    return not (SAYING | SAYING_NOW).isdisjoint(words[max(0, yes.start - SAYING_REACH) : yes.start])
+
+
+def denies_both(reading: Reading, known: Lexicon) -> bool:
+    """`it's not a no but not a yes either`."""
+    words, singles = reading.words, known.answers.singles
+    denied = set()
+    for place, word in enumerate(words):
+        label = singles.get(word)
+        if label in (YES, NO) and any(
+            singles.get(each) == NOT or each in NO_SUCH for each in words[max(0, place - DENIED_REACH) : place]
+        ):
+            denied.add(label)
+    return len(denied) == 2
 
 
 def mocks(pieces: list[Piece], reading: Reading) -> bool:

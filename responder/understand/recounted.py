@@ -9,15 +9,15 @@ import re
 from collections.abc import Sequence
 
 from responder.understand.calling_off import TO_SAY
-from responder.understand.joining import BUTS, OR
+from responder.understand.joining import AND, BUTS, OR
 from responder.understand.lexicon import NO, NOT, YES, Lexicon, listed
-from responder.understand.reported import is_of_others
+from responder.understand.reported import OTHERS, OWN, is_of_others
 from responder.understand.text import Reading, read, without_words
 
 QUOTED = re.compile(r'"[^"]{3,200}"')
 SAID = frozenset(  # what was said or thought, by the form of the verb or of the word beside it
     listed(
-        "said, wrote, answered, replied, thought, sa, sagt, skrev, skreiv, svarte, svara, tenkte, tenkt, tankte, "
+        "said, told, wrote, answered, replied, thought, sa, sagt, skrev, skreiv, svarte, svara, tenkte, tenkt, tankte, "
         "tankt, sade, svarade, taenkte, taenkt, sagde, sagte, gesagt, schrieb, geschrieben, dachte, gedacht, zei, "
         "gezegd, dacht, schreef, dit, ecrit, repondu, pensais, pense, dije, dicho, puse, pensaba, escribi, conteste, "
         "respondi, contestado, respondido, sanoin, sanoimme, vastasin, vastasimme, kirjoitin, kirjotin, "
@@ -69,6 +69,12 @@ CHANGED_IN_TWO = frozenset(
     )
 )
 CHANGING = CHANGED | {pair[1] for pair in CHANGED_IN_TWO}
+THEN = frozenset(listed("then, da, sa, toen, alors, puis, entonces, luego, sitten, dann"))
+STILL = frozenset(
+    listed("still, yet, fortsatt, likevel, anda, enda, alikevel, alligevel, stadig, framleis, trotzdem, dennoch, toch, "
+           "quand, aun, silti, sen")
+)  # fmt: skip
+OWN_ALSO = frozenset(["min", "mi", "ma", "mon", "de", "el", "du", "te"])  # of the others what may be the customer's
 THOUGHT = frozenset(
     listed("thought, trodde, trodd, troede, tenkte, dachte, meinte, dacht, pensais, croyais, pensaba, creia, luulin")
 )
@@ -146,10 +152,33 @@ def told_clause(reading: Reading, known: Lexicon) -> tuple[int, int] | None:
             return first, place + 1  # `even though I said no last time I'd love to come`
         if not THOUGHT.isdisjoint(led[:-1]) and not SAID.difference(THOUGHT).isdisjoint(words[first : place + 2]):
             return first, clause_end(reading, place)  # `I thought I had said yes`
+        if is_narrated(reading, first, place):
+            return first, max((end for end in reading.ends if end > place), default=len(words))
         missing = missing_in(reading, known, place)
         if missing is not None:
             return min(first, missing), clause_end(reading, max(place, missing))
     return None
+
+
+def is_narrated(reading: Reading, first: int, place: int) -> bool:
+    """`then I said no and hung up`, `I told them yes and they still charged me twice`: a step in what is told."""
+    words = reading.words
+    joined = next((at for at in range(place + 1, len(words)) if words[at] in AND), None)
+    if joined is None or not is_past_saying(words, first, place):
+        return False
+    if words[first] in THEN:
+        return True
+    return not (OTHERS - OWN_ALSO | STILL).isdisjoint(words[joined + 1 : joined + 3])
+
+
+def is_past_saying(words: Sequence[str], first: int, place: int) -> bool:
+    """Whether a verb of what was said stands beside; `sa` is folded as the `så` of `da så, ja` is."""
+    for at in range(first, min(place + 2, len(words))):
+        if words[at] in SAID and (
+            words[at] != "sa" or not OWN.isdisjoint((*words[max(0, at - 1) : at], *words[at + 1 : at + 2]))
+        ):
+            return True
+    return False
 
 
 def turns(words: Sequence[str], place: int, known: Lexicon) -> bool:

@@ -12,6 +12,8 @@ from responder.understand.accepting import accept_core, accept_phrase, begins_as
 from responder.understand.calling_off import settle, settled
 from responder.understand.contradiction import (
     asks_the_price,
+    denies_both,
+    hangs_on_time,
     is_contradicted,
     is_fault_of,
     is_out_of_order,
@@ -83,6 +85,8 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
         return None
     if leaves_open(pieces, labels, reading, known):
         return None
+    if denies and BUT in labels and denies_both(reading, known):
+        return None
     release(pieces, reading.words, reading.breaks)
     if denies or DECLINE in labels:
         turn(pieces, reading.words, reading.breaks)
@@ -99,8 +103,6 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
     if is_reported(first, reading, known):
         return None
     if first.sign and (asks_the_price(first, pieces, reading) or is_taken_aside(first, pieces, reading)):
-        return None
-    if first.sign and mocks(pieces, reading):
         return None
     if heaviest == PHRASE and not first.sign and is_of_a_thing(first, pieces, reading, known):
         return None
@@ -129,7 +131,9 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
 
 
 def is_taken_aside(yes: Piece, pieces: list[Piece], reading: Reading) -> bool:
-    """Whether a phrase that agrees stands beside a fault or a complaint."""
+    """Whether it mocks, waits for something, or is a phrase that stands beside a fault or a complaint."""
+    if mocks(pieces, reading) or hangs_on_time(yes, reading):
+        return True
     return yes.weight == PHRASE and (tells_fault(pieces, reading) or turns_to_complaint(yes, pieces, reading))
 
 

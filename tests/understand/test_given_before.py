@@ -33,6 +33,11 @@ en yes: When I wrote no I meant yes | changed my mind, yes please | we said no b
 en yes: Yes, great, I lost the old one | couldn't be happier | I said yes and I have not changed my mind
 en no: I said yes but changed my mind | I wrote yes by mistake, meant no | yes or rather no, can't make it
 en no: not very happy | no, nobody called me | I said yes but have to cancel
+en none: then I said no and hung up | I told them yes and they still charged me twice | it's not a no but not a yes
+en none: I'll say yes once you've answered my question
+en no: I said no and I mean no
+nb none: da sa jeg nei og la på | det er ikke nei, men ikke ja heller | jeg sier ja når dere har svart
+nb yes: da sier jeg ja
 nb none: Jeg sa ja i forrige uke og ingen ringte | Trykket ja men ingenting skjedde | Takket ja men får fortsatt purring
 nb none: nei hei! så hyggelig å høre fra dere | jeg svarte ja, men så kom ingen | ja hallo, hvem er dette
 nb yes: Jeg sa nei i går, men har ombestemt meg | Når jeg skrev nei mente jeg ja | veldig fornøyd
@@ -42,25 +47,31 @@ nn none: Eg svara ja måndag, men har ikkje høyrt noko | Eg sa ja sist veke, me
 nn no: ja nei det går nok ikkje | ynskjer ikkje dette
 sv none: Jag sa ja förra veckan och ingen ringde | Tryckte på ja men inget hände | jag trodde jag hade sagt ja
 sv yes: Jag sa nej igår men har ändrat mig | När jag skrev nej menade jag ja | helnöjd
-sv none: nej ja kommer
+sv none: nej ja kommer | jag säger ja när ni svarat på min fråga
+sv yes: då så, ja
 sv no: det skiter sig | nja vi avstår
 da none: Jeg sagde ja i sidste uge og der er ingen der har ringet | Trykkede ja men der skete ikke noget
 da yes: Jeg sagde nej, men har ombestemt mig | Da jeg skrev nej mente jeg ja
 de none: Ich habe letzte Woche ja gesagt und niemand hat angerufen | Hab ich doch schon geantwortet | ja hallo wer ist da
 de yes: Ich hab nein gesagt aber hab es mir anders überlegt | doch | nein warte, doch ja | ich möchte doch gerne kommen
+de none: da hab ich nein gesagt und aufgelegt | ich sage ja, sobald Sie geantwortet haben
 de yes: Das ist doch kein Problem | sehr zufrieden
 de no: ja doch nein, das klappt nicht | noi | Wäre gerne gekommen aber ich bin verreist
 nl none: Ik heb vorige week ja gezegd en niemand heeft gebeld | Op ja gedrukt maar er gebeurde niks
+nl none: toen zei ik nee en hing op | het is geen nee maar ook geen ja
 nl yes: Ik zei nee maar ben van gedachten veranderd | heel tevreden
 nl no: Was graag gekomen maar ik ben op reis
 fr none: J'ai dit oui la semaine dernière et personne n'a appelé | J'avais écrit oui et pas de réponse | oui et alors
+fr none: alors j'ai dit non et j'ai raccroché | je dirai oui quand vous aurez répondu
 fr none: je pensais avoir dit oui
 fr yes: J'ai dit non mais j'ai changé d'avis | Quand j'ai écrit non je voulais dire oui | très satisfait
 fr no: Je serais bien venu mais je suis en déplacement
 es none: Dije que sí la semana pasada y nadie llamó | Ya contesté | ya se lo he dicho | sí dígame quién es
+es none: entonces dije que no y colgué | Si es que sí, cuánto cuesta?
 es none: ah sí, genial, otro paquete perdido
 es yes: Dije que no pero he cambiado de idea | Cuando puse no quería decir sí | muy contento | ya, de acuerdo
 fi none: Sanoin joo viime viikolla eikä kukaan soittanut | Kirjoitin viimeksi joo enkä saanut vastausta
+fi none: sitten sanoin ei ja löin luurin korvaan | sanon kyllä kun olette vastanneet
 fi yes: Sanoin ei mutta muutin mieleni | Kun kirjoitin ei tarkoitin kyllä | oikein tyytyväinen
 """
 COUNTS = """
@@ -170,6 +181,8 @@ nl none: alles behalve vrijdag en zaterdag
 nl 2026-11-27?: vrijdag of helemaal niet
 fr none: tout sauf vendredi et samedi
 fr 2026-11-27?: j'étais là vendredi
+fi 2026-11-17: 8 pvää sitten
+nl 2026-11-28: over 3 dgn
 es none: todo menos viernes y sábado
 fi none: kaikki paitsi perjantai ja lauantai
 """

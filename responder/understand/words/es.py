@@ -128,9 +128,10 @@ ANSWERS = Answers(
     "tipo, tomar, trabajo, traer, tras, tres, unas, unos, usar, vaso, vece, veces, vender, venir, venta, ver, verde, "
     "vestido, vez, viaje, vida, viejo, vino, visto, vuelta, zapatos, quiere, quieren, quieto, vamos, varios, parada, "
     "paran, para, parar, ayer, ayuda, baño, hablo, primero, marido, jefe",
-    conditions="si si es, si si me, si si no, solo si, sólo si, siempre que, siempre y cuando, a condición, con la "
-    "condición, a menos que, si es gratis, si no cuesta, si es gratuito, si me, si hay, pero si, si no me cobran, si "
-    "lo envían, si llega, si el envío, si la entrega, si los gastos, si es sin coste, si el precio, si no estoy",
+    conditions="si es que sí, si si es, si si me, si si no, solo si, sólo si, siempre que, siempre y cuando, "
+    "a condición, con la condición, a menos que, si es gratis, si no cuesta, si es gratuito, si me, si hay, "
+    "pero si, si no me cobran, si lo envían, si llega, si el envío, si la entrega, si los gastos, "
+    "si es sin coste, si el precio, si no estoy",
 )
 
 NUMBERS = Numbers(

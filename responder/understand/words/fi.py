@@ -201,7 +201,8 @@ CALENDAR = Calendar(
     week="viikolla, viikon, viikko",
     within="päästä, kuluttua, sisällä, kulutua",
     spans="minute=minuutti|minuutin|minuuttia|min, halfhour=puolen tunnin|puoli tuntia, quarterhour=vartin, "
-    "hour=tunti|tunnin|tuntia|h, day=päivä|päivän|päivää|pv|vuorokauden, week=viikko|viikon|viikkoa|vko|viikolla, "
+    "hour=tunti|tunnin|tuntia|h, day=päivä|päivän|päivää|pv|pvä|pvää|vuorokauden, "
+    "week=viikko|viikon|viikkoa|vko|viikolla, "
     "month=kuukausi|kuukauden|kuukautta|kk|kuun|kuussa, year=vuosi|vuoden|vuotta|vuonna",
     clock="klo, kello, kellon, noin, n, kl, ennen, jälkeen, viimeistään",
     oclock="maissa, tienoilla, aikaan, aikoihin, mennessä",

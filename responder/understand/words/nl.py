@@ -185,7 +185,7 @@ CALENDAR = Calendar(
     week="week",
     within="over, binnen, vanaf nu, na nu, in",
     spans="minute=minuut|minuten|min, halfhour=halfuur|halfuurtje, quarterhour=kwartier|kwartiertje, "
-    "hour=uur|uren|uurtje|uurtjes, day=dag|dagen|dagje|dagjes, week=week|weken|weekje|weekjes, "
+    "hour=uur|uren|uurtje|uurtjes, day=dag|dagen|dgn|dagje|dagjes, week=week|weken|weekje|weekjes, "
     "month=maand|maanden|maandje, year=jaar|jaren",
     clock="om, rond, omstreeks, vanaf, na, voor, tussen, tot, van, ca, circa, ongeveer, tegen",
     oclock="uur, u, uurtjes",
