@@ -67,6 +67,7 @@ async def _findings(
     from responder.cli.checkups import address
     from responder.cli.checkups import database as data
     from responder.cli.checkups.settings import check_settings
+    from responder.store.reaching import is_missing
 
     for finding in check_settings(settings, environment):
         yield finding
@@ -76,12 +77,15 @@ async def _findings(
     for finding in data.check_file(database):
         yield finding
     yield data.check_disk(database)
-    for finding in await data.check_work(database, now):
+    missing = is_missing(database.url)  # looking into it would make it
+    for finding in await data.check_work(database, now) if not missing else ():
         yield finding
     if not options.offline:
         for finding in await asyncio.to_thread(lambda: list(address.check_address(settings, now, options.authority))):
             yield finding
         yield await asyncio.to_thread(address.check_clock, settings, now)
+    if missing:
+        return
     async for finding in _of_channels(options, settings, database, environment):
         yield finding
 

@@ -11,6 +11,7 @@ from responder.cli.folder import MERCHANT, Folder, FolderError, files_in, librar
 from responder.config import Settings
 from responder.language import read_merchant
 from responder.service import Published, ScriptSource, Service
+from responder.store.reaching import must_be_there
 from responder.store.schema import migrate
 from responder.values import frozen
 
@@ -57,7 +58,8 @@ async def publish_folder(service: Service, identity: str, folder: Folder) -> int
 
 
 async def get(settings: Settings, identity: str) -> Published | None:
-    """The merchant's live version, or None where nothing was published under that id."""
+    """The merchant's live version, or None where nothing was published under that id. Raises SettingError."""
+    must_be_there(settings.database)
     async with _opened(settings) as service:
         return await service.pull(identity)
 

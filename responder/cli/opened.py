@@ -31,9 +31,12 @@ async def opened(database: str | None) -> AsyncIterator[Service]:
     from responder.cli.serving import with_secret
     from responder.config import read_settings
     from responder.service import Service
+    from responder.store.reaching import must_be_there
     from responder.store.schema import migrate
 
-    service = Service(with_secret(read_settings(database=database)))
+    settings = read_settings(database=database)
+    must_be_there(settings.database)
+    service = Service(with_secret(settings))
     try:
         await migrate(service.store)
         await service.library.refresh(service.store)

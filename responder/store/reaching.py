@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Final
 
 from sqlalchemy.engine import URL, make_url
@@ -77,6 +78,17 @@ def is_unreachable(error: DBAPIError) -> bool:
     """Whether a statement failed because its connection is gone: no fault of the statement's."""
     code = str(getattr(error.orig, "sqlstate", None) or "")
     return error.connection_invalidated or code in REFUSALS or code.startswith(_BROKEN)
+
+
+def is_missing(url: URL) -> bool:
+    """Whether the address names a file that is not there: whoever opens it makes a new and empty database."""
+    return url.get_backend_name() == "sqlite" and not Path(url.database or "").exists()
+
+
+def must_be_there(written: str) -> None:
+    """Raises SettingError where an address names a file that is not there, for a command that is to look into it."""
+    if is_missing(url := read_address(written)):
+        raise SettingError(f"There is no database at {place(url)}; is RESPONDER_DATABASE right?")
 
 
 def told_of_file(code: str, url: URL) -> str | None:

@@ -85,6 +85,9 @@ def test_a_folder_without_merchant_yaml_is_not_published(
 
 def test_pull_of_what_was_never_published(database: str, capsys: pytest.CaptureFixture[str]) -> None:
     code, _, err = run(capsys, "pull", "nobody", "--database", database)
+    assert (code, "There is no database" in err) == (2, True)
+    run(capsys, "migrate", "--database", database)
+    code, _, err = run(capsys, "pull", "nobody", "--database", database)
     assert code == 1
     assert "nothing was published for 'nobody'" in err
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from responder.cli.checkups.findings import Finding, advice, unchecked, well, wrong
 from responder.errors import StoreError
 from responder.store.database import Database
 from responder.store.facts import ISOLATION, facts
+from responder.store.reaching import is_missing
+from responder.store.restoring import last_moment
 from responder.store.schema import HEAD, KNOWN, RESTORING
 from responder.store.state import State, state
 
@@ -20,13 +21,14 @@ LEAST_SHARE = 0.05
 OLDEST_POSTGRESQL = 13
 LEAST_CONNECTIONS = 50
 LATE = 60.0
+SET_BACK = timedelta(minutes=10)
 FULL, EXTRA = "2", "3"
 DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 
 
 async def check_database(database: Database) -> list[Finding]:
     """Its settings and its schema."""
-    if database.kind == "sqlite" and not os.path.exists(database.url.database or ""):  # noqa: ASYNC240 nobody waits
+    if is_missing(database.url):
         remedy = "is RESPONDER_DATABASE right? `responder serve` and `responder publish` make a new one"
         return [wrong("database", f"there is none at {database.url.database}", remedy)]
     try:
@@ -108,11 +110,17 @@ def check_disk(database: Database) -> Finding:
 
 
 async def check_work(database: Database, now: datetime) -> list[Finding]:
-    """Whether the work keeps up, and what has come to a halt."""
+    """Whether the work keeps up, what has come to a halt, and whether the clock was set back since it was done."""
     try:
         found = await database.read(state, now)
+        last = await database.read(last_moment)
     except StoreError:
         return [unchecked("work", "the database does not answer")]
+    if last is not None and last > now + SET_BACK:
+        told = (
+            f"this machine's says {now:%Y-%m-%d %H:%M} UTC, and the database holds a message of {last:%Y-%m-%d %H:%M}"
+        )
+        return [wrong("clock", told, "let NTP set it (chrony, timesyncd); until then nothing that waits goes out")]
     return list(_work(found))
 
 
