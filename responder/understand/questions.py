@@ -103,9 +103,13 @@ def is_of_last_time(clause: Sequence[str]) -> bool:
         return True
     if HAD.isdisjoint(clause):
         return False
-    return any(word in EARLIER and not clause[place + 1 : place + 2] for place, word in enumerate(clause)) or any(
-        pair[0] in EARLIER and pair[1] in AND for pair in pairwise(clause)
-    )
+    for place, word in enumerate(clause):
+        if word not in EARLIER:
+            continue
+        after = clause[place + 1 : place + 3]
+        if not after or after[0] in AND or (not place and not HAD.isdisjoint(after)):
+            return True  # `avant c'était un 10`
+    return any(pair[0] in HAD and pair[1] in FORMERLY for pair in pairwise(clause))
 
 
 def compares(words: Sequence[str], place: int, first: int) -> bool:
@@ -157,14 +161,15 @@ HAPPENING = ASKED | frozenset(
 AT_PRESENT = frozenset(listed("now, na, no, nu, jetzt, maintenant, ahora, nyt"))
 PRONOUNS = frozenset(listed("it, det, den, es, het, se, c, that, ce, cetait"))
 EARLIER = frozenset(listed("before, earlier, previously, tidligere, forut, tidigare, forhen, fruher, vorher, eerder, "
-                           "auparavant, avant, antes, aiemmin, ennen"))  # fmt: skip
+                           "auparavant, avant, antes, aiemmin, ennen, vroeger"))  # fmt: skip
+FORMERLY = frozenset(["vroeger", "fruher", "antes", "avant", "tidigare", "tidligere", "ennen"])
 NOW = frozenset(
     listed("i, id, ill, we, well, wed, jeg, eg, vi, jag, ich, wir, ik, wij, je, nous, this, now, na, no, nu, nar, "
            "denne, den, diesmal, jetzt, deze, nyt, cette, maintenant, esta, ahora, ma, blir, bliver")
 )  # fmt: skip
 HAD = frozenset(
     listed(
-        "was, were, var, war, era, etait, oli, vart, hamtade, hentet, hentede, picked, collected, geholt, had, "
+        "was, were, var, war, era, etait, cetait, oli, vart, hamtade, hentet, hentede, picked, collected, geholt, had, "
         "ordered, took, chose, got, tok, hadde, bestilte, valgte, fikk, fekk, tog, hade, bestallde, valde, fick, "
         "havde, fik, hatte, nahm, bestellte, genommen, nam, koos, bestelde, pris, commande, choisi, eu, "
         "tome, pedi, elegi, tuve, otin, tilasin, valitsin, bestilt, bestalt, kjopte, kopte, kobte, kaufte, "

@@ -109,6 +109,8 @@ nb 4: 4 fordi den var knust
 nb 0: 0. Aldri mer
 nn none: Dottera mi er 9
 de 4: 4 weil es kaputt war
+fr none: un 6 ou un 7 | avant c'était un 10
+nl none: een 6 of een 7 | was vroeger een 10
 fr 4: 4 parce que le colis était cassé
 es 4: 4 porque llegó roto
 fi 4: annan 4 koska pakkaus oli rikki
@@ -150,15 +152,18 @@ es SMS: por mensaje
 """
 DATES = """
 en none: friday would be good but i can't | tomorrow but i can't
+en none: wednesday and thursday i can't do | i can't do friday or saturday
+en none: thursday isn't great friday better
+en 2026-11-27: thursday i can't friday i can
 en 2026-11-28: friday but i can't, saturday is better
 en 2026-11-26T14:00?: tomorrow but not before 2
 en 2026-12-25: a month today
 en 2026-12-01?: up to tuesday
-nb none: fredag hadde vært fint men jeg kan ikke
+nb none: fredag hadde vært fint men jeg kan ikke | onsdag og torsdag kan jeg ikke
 nb 2026-11-27?: frem til fredag | fredag men ikke formiddag
 sv none: fredag hade varit bra men jag kan inte
 da none: fredag men jeg kan ikke
-de none: Freitag wäre gut aber da kann ich nicht
+de none: Freitag wäre gut aber da kann ich nicht | Mittwoch und Donnerstag kann ich nicht
 nl none: vrijdag maar ik kan niet
 fr none: vendredi mais je ne peux pas
 es none: viernes pero no puedo

@@ -4,7 +4,17 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from responder.understand.joining import BUTS, OR, SO, THAN
-from responder.understand.lexicon import NOT, PhraseTable, lexicon, listed, mapped, table_of, table_of_names, words_for
+from responder.understand.lexicon import (
+    GOOD,
+    NOT,
+    PhraseTable,
+    lexicon,
+    listed,
+    mapped,
+    table_of,
+    table_of_names,
+    words_for,
+)
 from responder.understand.numbers.numerals import numerals, step_at
 from responder.understand.questions import WHY
 from responder.understand.words import fi_hours
@@ -254,8 +264,9 @@ def is_born(words: Sequence[str], place: int, code: str) -> bool:
 
 
 def names_day(words: Sequence[str], place: int, code: str) -> bool:
-    """Whether a day is named right here, or after an article."""
-    for each in (place, place + 1):
+    """Whether a day is named right here, or after an article; and no `isn't great Friday is`."""
+    praised = place < len(words) and lexicon(code).answers.singles.get(words[place]) == GOOD
+    for each in (place,) if praised else (place, place + 1):
         if each < len(words) and words[each]:
             known = calendar_words(code)
             if words[each].startswith(DATE_MARK) or known.weekdays.at(words, each) or known.days.at(words, each):

@@ -211,6 +211,9 @@ def is_turned_down(scene: Scene, place: int) -> bool:
     if UNFIT_WORDS.isdisjoint(scene.read) and all(label != DECLINE for _, _, label in scene.answers()):
         return False
     start, stop = clause_at(scene, place)
+    following = next_weekday(scene, place, start, stop)
+    if following is not None:  # `Thursday I can't Friday I can`, dictated in one
+        return is_refusal(scene, place, following) and not is_refusal(scene, following, stop)
     clause = scene.read[start:stop]
     refuses = is_refusal(scene, start, stop)
     unfit = (
@@ -224,7 +227,33 @@ def is_turned_down(scene: Scene, place: int) -> bool:
         return False
     if place and bounds(scene.read[place - 1], scene.calendar.code):
         return False  # `kan ikke før fredag`
-    return count_of_days(scene, start, stop) <= 1  # a holiday, the number of a day
+    return count_of_days(scene, start, stop) <= 1 or are_joined(scene, start, stop)  # a holiday, the number of a day
+
+
+def next_weekday(scene: Scene, place: int, start: int, stop: int) -> int | None:
+    """Where a second weekday of the clause has words of its own behind it, and this one leads the clause."""
+    if any(word not in ON for word in scene.read[start:place]):
+        return None
+    weekdays = scene.calendar.weekdays
+    following = next((at for at in range(place + 2, stop - 1) if weekdays.at(scene.read, at) is not None), None)
+    if following is None or not (AND | OR).isdisjoint(scene.read[following - 1 : following]):
+        return None
+    return following
+
+
+def are_joined(scene: Scene, start: int, stop: int) -> bool:
+    """`Wednesday and Thursday I can't`: nothing stands between the weekdays but what joins them."""
+    weekdays = scene.calendar.weekdays
+    named = [place for place in range(start, stop) if weekdays.at(scene.read, place) is not None]
+    if len(named) < 2 or count_of_days(scene, start, stop) > len(named):
+        return False
+    if any(
+        negates(lexicon(scene.calendar.code).answers, word, scene.calendar.code)
+        for word in scene.read[max(start, named[0] - 1) : named[0]]
+    ):
+        return False  # `not Friday and Saturday works`
+    beside = AND | OR | ON
+    return all(place in named or scene.read[place] in beside for place in range(named[0], named[-1]))
 
 
 def is_refusal(scene: Scene, start: int, stop: int) -> bool:

@@ -134,10 +134,17 @@ def is_conditional(plain: str, start: int) -> bool:
     return not CONDITIONAL.isdisjoint(SPOKEN.findall(clause))
 
 
+def without_articles(found: list[Found], plain: str) -> list[Found]:
+    """The two of `un 6 ou un 7`: a weak one right before a number is its article."""
+    return [each for each, after in zip_longest(found, found[1:])
+            if not (each is not None and each.weak and after is not None and plain[each.end : after.start] == " ")
+            and each is not None]  # fmt: skip
+
+
 def names_two(found: list[Found], plain: str, code: str, *, counted: bool = False) -> bool:
     """`7 or 8`, `7-8`, `between 7 and 8`: which one is for the customer to say. With
     `counted`, what is counted may follow: `2-3 bags`."""
-    for first, second in pairwise(found):
+    for first, second in pairwise(without_articles(found, plain)):
         between = plain[first.end : second.start]
         led = any(word in BETWEEN for word in last_words(plain, first.start, 2))
         led = led or (code == "fi" and "valilla" in plain[second.end :])
