@@ -117,11 +117,22 @@ def stage(url: URL, file: Path) -> URL:
         raise StoreError(f"{file} is a dump of PostgreSQL, and RESPONDER_DATABASE names SQLite.")
     target = _file(url, must_exist=False)
     staged = target.with_name(target.name + ".restoring")
-    for end in ("", "-wal", "-shm"):
-        staged.with_name(staged.name + end).unlink(missing_ok=True)
+    made = url.set(database=str(staged))
+    discard(made)
     os.close(os.open(staged, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    _copy_sqlite(file, staged)
-    return url.set(database=str(staged))
+    try:
+        _copy_sqlite(file, staged)
+    except StoreError:
+        discard(made)
+        raise
+    return made
+
+
+def discard(staged: URL) -> None:
+    """Away with a staged database, which holds personal data and takes room, if it is there."""
+    file = Path(staged.database or "")
+    for end in ("", "-wal", "-shm"):
+        file.with_name(file.name + end).unlink(missing_ok=True)
 
 
 def dumped_version(file: Path) -> str:

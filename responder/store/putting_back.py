@@ -13,9 +13,10 @@ from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, text
+from sqlalchemy.engine import URL
 
 from responder.errors import StoreError
-from responder.store.backups import dumped_version, fill, stage, swap
+from responder.store.backups import discard, dumped_version, fill, stage, swap
 from responder.store.database import APPLICATION, Database
 from responder.store.restoring import hold_all
 from responder.store.schema import RESTORING, current, lock, migrate, upgrade
@@ -36,13 +37,21 @@ async def put_back(address: str, file: Path, now: datetime) -> tuple[int, Path |
 
 async def _in_file(database: Database, file: Path, now: datetime) -> tuple[int, Path | None]:
     staged = await asyncio.to_thread(stage, database.url, file)
+    try:
+        held = await _made_ready(staged, now)
+        return held, await asyncio.to_thread(swap, database.url, staged, now)
+    except StoreError:
+        discard(staged)
+        raise
+
+
+async def _made_ready(staged: URL, now: datetime) -> int:
     ready = Database(staged.render_as_string(hide_password=False))
     try:
         await migrate(ready)
-        held = await ready.write(hold_all, now)
+        return await ready.write(hold_all, now)
     finally:
         await ready.close()
-    return held, await asyncio.to_thread(swap, database.url, staged, now)
 
 
 async def _in_server(database: Database, file: Path, now: datetime) -> tuple[int, Path | None]:

@@ -106,6 +106,17 @@ def test_a_full_disk(tmp_path: Path) -> None:
         assert len(local_secret(folder)) > 32
 
 
+def test_a_restore_for_which_there_is_no_room(tmp_path: Path, migrated_sqlite: Path) -> None:
+    """The database that is there goes on as it was, with as much room as before."""
+    backup = tmp_path / "backup"
+    assert process("backup", str(backup), RESPONDER_DATABASE=f"sqlite:///{migrated_sqlite}").returncode == 0
+    with small_disk(tmp_path / "small") as folder:
+        (folder / "fill").write_bytes(b"x" * 20_000)
+        done = process("restore", str(backup), RESPONDER_DATABASE=f"sqlite:///{folder}/x.db")
+        assert (done.returncode, b"is there room on the disk" in done.stderr) == (1, True), done.stderr
+        assert [file.name for file in folder.iterdir()] == ["fill"]
+
+
 def test_a_secret_that_is_cut_short_is_not_used(tmp_path: Path) -> None:
     """Every link and every mark of an erased person would count no more, without a word."""
     kept = local_secret(tmp_path)
