@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from responder.understand.calling_off import WOULD_BE, WOULD_BE_IN_TWO
 from responder.understand.faults import FAULTS
 from responder.understand.joining import OTHERWISE
 from responder.understand.lexicon import (
@@ -51,6 +52,9 @@ ONCE = frozenset(
     listed("when, once, nar, nor, sobald, wenn, wann, zodra, als, wanneer, quand, des, lorsque, cuando, kun, sitten, "
            "after, etter, efter, nachdem, nadat, apres")
 )  # fmt: skip
+IFS = frozenset(
+    listed("if, hvis, viss, om, wenn, falls, als, si, jos, without, uten, utan, uden, ohne, zonder, sans, sin")
+)
 SAYING_NOW = frozenset(listed("ill, sage, zeg, dirai, dire, digo, sanon, sei, svarer, svarar, antworte, antwoord"))
 SAYING_REACH, DENIED_REACH = 3, 2  # words before a yes or no
 NO_SUCH = frozenset(listed("ingen, inget, intet, ikkje, kein, keine, geen, aucun, ningun"))
@@ -93,8 +97,12 @@ def tells_fault(pieces: list[Piece], reading: Reading) -> bool:
 
 
 def hangs_on_time(yes: Piece, reading: Reading) -> bool:
-    """`I'll say yes once you have answered`: what is to be said waits for something."""
+    """`I'll say yes once you have answered`, `it would be a yes if …`: what is to be said waits for something."""
     words = reading.words
+    led = words[max(0, yes.start - SAYING_REACH) : yes.start]
+    would = not WOULD_BE.isdisjoint(led) or not WOULD_BE_IN_TWO.isdisjoint(pairwise(led))
+    if would and not IFS.isdisjoint(words[yes.end :]):
+        return True
     if yes.end >= len(words) or words[yes.end] not in ONCE:
         return False
     return not (SAYING | SAYING_NOW).isdisjoint(words[max(0, yes.start - SAYING_REACH) : yes.start])

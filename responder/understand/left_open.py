@@ -94,6 +94,7 @@ ECHO = re.compile(r"\W*\w+ ?\?+ *\w")
 ASKED_BACK = frozenset(["what", "hva", "kva", "vad", "hvad", "was", "wat", "quoi", "mita"])
 THEN = frozenset(["da", "dan", "denn", "sitten", "nun", "nu", "no", "sa", "so"])
 RETORTING = frozenset(["alors"])  # `oui et alors`
+TO_WHAT = frozenset(listed("to, til, till, op, auf, zu, a, wozu, worauf, wofur, waarop, waarvoor, mihin, hvortil"))
 PERMITTING = re.compile(  # that you may come, or go on
     r"\b(?:(?:dere|de|du|ni|i|you|sie|ihr|jullie|je|u|vous|tu)"
     r" (?:kan|kann|konnt|konnen|can|may|mogen|mag|kunnen|kunt|far|ma|pouvez|peux)"
@@ -102,7 +103,7 @@ PERMITTING = re.compile(  # that you may come, or go on
     r" (?:komme|kome|komma|come|kommen|komen|venir|tulla|vaan tulla|go ahead|start|starte|borja|begynne)\b"
 )
 OPENING = LIMITING.union(TO_SAY, *KNOWING.values())
-UNSAYING_REACH = 4  # pieces before the verb in which it is denied
+UNSAYING_REACH = 8  # pieces before the verb in which it is denied
 NO_LONGER = frozenset(["plus"])
 MOST_BETWEEN = 4  # words between a yes and a no of which the second holds
 LONGEST_REST = 3  # words behind `but not` that only narrow what is granted
@@ -165,6 +166,8 @@ def is_echoed(pieces: list[Piece], reading: Reading) -> bool:
     if not rest or sum(piece.weight == CORE for piece in pieces) > 1:
         return False
     if "?" in reading.plain and ECHO.match(reading.plain) is not None:
+        return True
+    if rest[0] in TO_WHAT and (len(rest) == 1 or (len(rest) == 2 and rest[1] in ASKED_BACK | {"que"})):
         return True
     rest = rest[1:] if rest[0] in AND else rest
     return (not rest or rest[0] in ASKED_BACK | RETORTING) and (ASKED_BACK | THEN | RETORTING).issuperset(rest)

@@ -15,7 +15,8 @@ SAYING = frozenset(
         "say, says, said, saying, told, tells, answered, thinks, wants, sier, seier, sa, sagt, svarte, siger, sagde, "
         "svarede, sager, gesagt, sade, svarade, sagte, sagen, meint, meinte, mener, mente, menar, zegt, zei, zeggen, "
         "zeiden, gezegd, vindt, vond, dit, disait, disent, pense, dice, dicen, dijo, dijeron, dije, dicho, decia, "
-        "dira, diran, sanoi, sanoo, sanoivat, sanovat, sanonut, sanottu, dicen, zeg"
+        "dira, diran, dijiste, dijisteis, sanoit, sanoitte, sanoi, sanoo, sanoivat, sanovat, sanonut, "
+        "sanottu, dicen, zeg"
     )
 )
 OTHERS = frozenset(
@@ -46,7 +47,9 @@ OWN_ANSWER = re.compile(  # `I said yes`, `jeg sa ja`, `he dicho que sí`
 )
 OWN = frozenset(listed("i, ill, id, we, jeg, eg, vi, jag, ich, wir, ik, wij, je, j, jai, nous, yo, nosotros, mina, me"))
 OF_OTHERS = frozenset(
-    listed("dice, dicen, dira, diran, dijo, dijeron, sanoi, sanoo, sanoivat, sanovat")
+    listed(
+        "dice, dicen, dira, diran, dijo, dijeron, dijiste, dijisteis, sanoit, sanoitte, sanoi, sanoo, sanoivat, sanovat"
+    )
 )  # by the form of the verb
 NONE = frozenset(listed("kein, geen, ingen, inget, intet, never, aldri, aldrig, nie, nooit, jamais, nunca"))
 

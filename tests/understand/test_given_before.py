@@ -33,6 +33,13 @@ en yes: When I wrote no I meant yes | changed my mind, yes please | we said no b
 en yes: Yes, great, I lost the old one | couldn't be happier | I said yes and I have not changed my mind
 en no: I said yes but changed my mind | I wrote yes by mistake, meant no | yes or rather no, can't make it
 en no: not very happy | no, nobody called me | I said yes but have to cancel
+en none: yes to what | no to what? | it would be a yes if you dropped the fee
+nb none: ja til hva | hadde vært ja om gebyret forsvant | kommer ikke inn på lenken for å svare ja
+de none: ja wozu
+fr none: oui à quoi ?
+es none: sí a qué? | Vosotros dijisteis que sí al cambio!
+nl none: ja op wat
+sv none: ja till vad
 en none: then I said no and hung up | I told them yes and they still charged me twice | it's not a no but not a yes
 en none: I'll say yes once you've answered my question
 en no: I said no and I mean no
@@ -175,6 +182,8 @@ en 2026-11-03?: I ordered on the 3rd of november
 en 2026-12-03?: I ordered it for december 3
 en 2027-11-03?: 3rd of november
 nb none: alt unntatt fredag og lørdag | ikke mandag eller tirsdag
+nb 2026-11-27?: fredag 13.
+nb 2026-11-27T13:00: fredag kl 13. | fredag 13
 nb 2026-11-29: passer ikke fredag og lørdag, men søndag går
 nb 2026-11-27?: fredag eller ikke i det hele tatt
 nn none: alt utanom fredag og laurdag

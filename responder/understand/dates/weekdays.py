@@ -35,6 +35,7 @@ COMING = frozenset([("qui", "vient"), ("qui", "arrive")])  # of a weekday the fi
 NOT_LATER: Mapping[tuple[str, ...], int] = {}
 PLURALS: Mapping[str, str | tuple[str, ...]] = {"en": "days", "de": ("tags", "wochs")}  # `fridays`, `freitags`
 DAYS_ONLY = ("fr", "es")  # where a bare number beside a weekday is never an hour
+DOTTED = ("nb", "nn", "da", "de", "fi")  # where a dot stands behind the number of a day
 LONGEST_MONTH = 31
 SATURDAY = 5
 DAY_ARTICLES = frozenset(("den", "the", "le", "el", "der", "d", "de", "dia"))
@@ -243,7 +244,7 @@ def numbered_weekday(scene: Scene, end: int, weekday: int, today: date) -> tuple
         if when is not None and when >= today and when.weekday() == weekday:
             scene.use(place, after)
             return when, (when - today).days > LONGEST_MONTH or (plain and day <= LAST_HOUR and when > first)
-    if plain and day <= LAST_HOUR:
+    if plain and day <= LAST_HOUR and not (scene.calendar.code in DOTTED and after in scene.ends):
         return None
     scene.use(place, after)
     return first, True  # "fredag den 13." when the 13th is no Friday
