@@ -74,8 +74,8 @@ _tables = text(
     " AND NOT EXISTS (SELECT 1 FROM pg_depend WHERE objid = pg_class.oid AND deptype = 'e')"
 )
 _functions = text(
-    "SELECT oid::regprocedure::text FROM pg_proc WHERE pronamespace = 'public'::regnamespace"
-    " AND NOT EXISTS (SELECT 1 FROM pg_depend WHERE objid = pg_proc.oid AND deptype = 'e')"
+    "SELECT DISTINCT tgfoid::regprocedure::text FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid"
+    " WHERE relnamespace = 'public'::regnamespace AND NOT tgisinternal"
 )
 
 
@@ -98,10 +98,13 @@ def _claim(connection: Connection) -> None:
 
 
 def _empty(connection: Connection) -> None:
-    """Away with the mark, and with what was put beside it. Only what an earlier `_claim` found empty comes here."""
-    for kind, names in (("TABLE", _tables), ("FUNCTION", _functions)):
-        for name in connection.execute(names).scalars().all():
-            connection.execute(text(f"DROP {kind} IF EXISTS {name} CASCADE"))
+    """Away with the mark, and with what was put beside it: tables, and what their triggers call. Only what an earlier
+    `_claim` found without any table comes here."""
+    functions = connection.execute(_functions).scalars().all()
+    for name in connection.execute(_tables).scalars().all():
+        connection.execute(text(f"DROP TABLE IF EXISTS {name} CASCADE"))
+    for name in functions:
+        connection.execute(text(f"DROP FUNCTION IF EXISTS {name}"))
 
 
 def _finish(connection: Connection, version: str, now: datetime) -> int:

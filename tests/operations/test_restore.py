@@ -289,8 +289,12 @@ async def test_nothing_is_restored_beside_a_server_that_is_still_connected(
     assert await _tables(other) == []
     await server.close()
     await _run(other, "CREATE FUNCTION theirs() RETURNS int LANGUAGE sql AS 'SELECT 1'")
+    (tmp_path / "cut").write_bytes((tmp_path / "dump").read_bytes()[:20_000])
+    with pytest.raises(StoreError, match="pg_restore refuses"):
+        await put_back(other, tmp_path / "cut", NOON)
     held, kept = await put_back(other, tmp_path / "dump", NOON)
     assert (held, kept) == (0, None)
+    await _run(other, "SELECT theirs()")
     await postgresql_server.drop(other)
 
 
