@@ -174,12 +174,15 @@ def _number(name: str, given: str) -> int:
     return number
 
 
+KEPT_BESIDE = ".responder-secret"
+
+
 def local_secret(folder: Path) -> str:
     """The secret of a one-machine installation: made once, kept beside the database, readable by its owner only.
 
     Raises SettingError for a file that was cut short: with another secret no link of before and no erasure counts.
     """
-    file = folder / ".responder-secret"
+    file = folder / KEPT_BESIDE
     try:
         kept = file.read_text().strip()
         if len(kept) < 32:
@@ -187,7 +190,7 @@ def local_secret(folder: Path) -> str:
         return kept
     except FileNotFoundError:
         made = secrets.token_urlsafe(48)
-        descriptor, written = tempfile.mkstemp(prefix=".responder-secret-", dir=folder)  # its owner's alone
+        descriptor, written = tempfile.mkstemp(prefix=f"{KEPT_BESIDE}-", dir=folder)  # its owner's alone
         try:
             with os.fdopen(descriptor, "w") as opened:
                 opened.write(made)

@@ -23,12 +23,13 @@ from responder.cli.folder import MERCHANT, library_of
 from responder.cli.live import merchant_id
 from responder.cli.publish import is_sound, put_live
 from responder.cli.terminal import announce, coloured, complain
-from responder.config import Settings, local_secret, unknown_settings
+from responder.config import KEPT_BESIDE, Settings, local_secret, unknown_settings
 from responder.errors import SettingError
 from responder.service import MovableClock, Service
 from responder.service.logs import set_up
 from responder.service.starting import Starting
 from responder.service.traces import follow
+from responder.store.facts import was_at_work
 from responder.store.reaching import read_address
 from responder.store.schema import migrate
 from responder.web import create_app
@@ -53,7 +54,7 @@ class Serving:
             raise SettingError("the demo runs in one process; leave out --role")
         read_address(settings.database)
         _check_folder(settings.database)
-        self.settings = with_secret(settings)
+        self.settings = with_secret(settings, demo=demo)
         set_up(self.settings)
         for told in unknown_settings(os.environ):
             complain(told)
@@ -273,14 +274,21 @@ def settle_memory() -> None:
     gc.enable()
 
 
-def with_secret(settings: Settings) -> Settings:
-    """The settings with a secret: a one-machine installation makes its own. SettingError where one must be given."""
+def with_secret(settings: Settings, *, demo: bool = False) -> Settings:
+    """The settings with a secret: a one-machine installation makes its own. SettingError where one must be given: for
+    several processes, and for a database that was worked on with another."""
     if settings.secret:
         return settings
     if not settings.database.startswith("sqlite:"):
         raise SettingError("RESPONDER_SECRET is not set; every process needs the same. `responder secret` makes one.")
-    file = settings.database.partition("///")[2]
-    return replace(settings, secret=local_secret(Path(file).resolve().parent))
+    file = Path(settings.database.partition("///")[2].partition("?")[0]).resolve()
+    if not (file.parent / KEPT_BESIDE).exists() and not demo and was_at_work(file):
+        raise SettingError(
+            f"{file} was worked on with a secret that is not here: set RESPONDER_SECRET as it was, or put {KEPT_BESIDE}"
+            " back beside it. Only if it is lost, set a new one: with that no link in a mail of before works any more,"
+            " and people who were erased are not known again."
+        )
+    return replace(settings, secret=local_secret(file.parent))
 
 
 def _check_folder(database: str) -> None:
