@@ -27,6 +27,7 @@ OCCUPIED = re.compile(
     r"|(?<![\d.,])\d{8,}(?![\d.,])"
     r"|\bv\.? ?\d+(?:\.\d+)+"  # versions
     r"|\b[a-z]{1,2}\d[a-z\d]? \d(?!st|nd|rd|th|am|pm|kg|ml|cl|dl|cm|mm|kr|er|ar)[a-z]{2}\b"  # British postcodes
+    r"|^\d{3} \d{2}(?= [^\W\d_]{4})"  # Swedish ones
     r"|[#№] ?\d+|\b[a-z]{1,4}-?\d{3,}\b|\S+@\S+"
 )
 CURRENCY = re.compile(r"[$€£¥]|\b(?:kr|nok|sek|dkk|eur|usd|gbp)\b\.? ?$")
@@ -70,7 +71,7 @@ def occupied_spans(plain: str) -> list[tuple[int, int]]:
 def is_repeated(written: str) -> bool:
     """`10 10 10` is emphasis, not a phone number."""
     groups = written.split(" ")
-    return sum(map(len, groups)) < 7 and all(group.isdigit() for group in groups)
+    return len(groups) != 2 and sum(map(len, groups)) < 7 and all(group.isdigit() for group in groups)
 
 
 def is_loose(plain: str, stop: int, code: str) -> bool:

@@ -76,6 +76,8 @@ def is_reported(answer: Piece, reading: Reading, known: Lexicon) -> bool:
     subject = words[start : min(verb, answer.start)]
     if known.code in NORDIC:
         subject = tuple([word for word in subject if word != "er"])  # "er bortreist så nei": German for he, not here
+    if known.code == "da" and words[max(0, verb - 1) : verb + 1] == ("i", "sagde"):
+        return True
     by_its_form = words[verb] in OF_OTHERS and known.code != "en"  # English has `dice`, and none of those
     if by_its_form or is_of_others(subject, words[verb + 1 : verb + 2]):
         return True

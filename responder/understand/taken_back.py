@@ -172,8 +172,9 @@ ARTICLES = frozenset(
 NEVER = frozenset(listed("never, aldri, aldrig, nie, niemals, nooit, jamais, nunca, jamas"))
 GIVEN = frozenset(
     listed(
-        "exactly, quite, really, precisely, akkurat, helt, heilt, riktig, precis, riktigt, praecis, ganz, gerade, "
-        "wirklich, helemaal, precies, vraiment, exactement, precisamente, exactamente, realmente, ihan, aivan, nyt, "
+        "exactly, quite, really, precisely, ligefrem, bepaald, akkurat, helt, heilt, riktig, precis, riktigt, praecis, "
+        "ganz, gerade, wirklich, helemaal, precies, vraiment, exactement, precisamente, exactamente, realmente, "
+        "ihan, aivan, nyt, "
         "juuri, oo, ole, get, gets, getting, give, giving, bekommt, kriegt, krijgt, krijgen, llevan, lleva, reciben, "
         "se, saa, saatte, es"
     )

@@ -232,6 +232,9 @@ def answer_to(text: str, own: tuple[str, ...]) -> bool | None:
     now = without_recounted(reading, lexicon(own[0]))
     if now is not reading:
         return answer_now(now, own)
+    turned = corrected(reading, own, bare=True) if not CORRECTING.isdisjoint(reading.words) else None
+    if turned is not None:
+        return turned
     answer = answer_in(reading, own)
     answer = answer_in_sentences(reading, lexicon(own[0]), judge) if answer is None else answer
     if answer is not None:
@@ -255,8 +258,9 @@ def answer_now(now: Reading | None, own: tuple[str, ...]) -> bool | None:
     return None if answer is False and tells_of_missing(now, lexicon(own[0])) else answer
 
 
-def corrected(reading: Reading, own: tuple[str, ...]) -> bool | None:
-    """The last of two that contradict each other, where the first is plainly taken back: `no thanks, wait, yes`."""
+def corrected(reading: Reading, own: tuple[str, ...], *, bare: bool = False) -> bool | None:
+    """The last of two that contradict each other, where the first is plainly taken back: `no thanks, wait, yes`; with
+    `bare` a yes or no of one word, by any phrase: `nei vent, gjerne`."""
     turned = after_taking_back(reading.plain, own[0])
     if turned is None:
         return None
@@ -264,10 +268,17 @@ def corrected(reading: Reading, own: tuple[str, ...]) -> bool | None:
     between = read(reading.plain[len(turned[0]) : len(reading.plain) - len(turned[1])]).words
     if CORRECTING.isdisjoint(between) or not second.words or not first.words:
         return None
-    if lexicon(own[0]).answers.singles.get(second.words[0]) not in (YES, NO):
+    if bare and (len(first.words) > 1 or len(between) > 1 or not says_itself(second, lexicon(own[0]))):
+        return None
+    if not bare and lexicon(own[0]).answers.singles.get(second.words[0]) not in (YES, NO):
         return None
     before, after = answer_in(first, own), answer_in(second, own)
     return after if before is not None and after is not before else None
+
+
+def says_itself(reading: Reading, known: Lexicon) -> bool:
+    """Whether more than praise or courtesy is said: not in `no wait please`."""
+    return any(piece.weight >= PHRASE for piece in pieces_of(reading.words, known, reading.breaks))
 
 
 def answer_in(reading: Reading, own: tuple[str, ...]) -> bool | None:

@@ -57,6 +57,11 @@ sv yes: Jag sa nej igår men har ändrat mig | När jag skrev nej menade jag ja 
 sv none: nej ja kommer | jag säger ja när ni svarat på min fråga
 sv yes: då så, ja
 sv no: det skiter sig | nja vi avstår
+da none: I sagde jo ja til at bytte den! | ja det er jo spørgsmålet
+nb yes: nei vent, gjerne
+nl yes: nee wacht, toch wel
+en no: yes wait, can't
+fi none: Tulisin mielelläni mutten tiedä saanko vapaata
 da none: Jeg sagde ja i sidste uge og der er ingen der har ringet | Trykkede ja men der skete ikke noget
 da yes: Jeg sagde nej, men har ombestemt mig | Da jeg skrev nej mente jeg ja
 de none: Ich habe letzte Woche ja gesagt und niemand hat angerufen | Hab ich doch schon geantwortet | ja hallo wer ist da
@@ -89,6 +94,7 @@ nb none: vi kommer den 12.
 nb 4: vi kommer 4 | vi kommer 4 stk den 12.
 sv none: vi kommer den 12:e
 sv 6: 6st
+sv none: 114 55 Stockholm
 sv 20: ett tjog
 sv 40: 2 tjog
 de none: wir kommen am 12.
@@ -117,7 +123,8 @@ nb 0: 0. Aldri mer
 nn none: Dottera mi er 9
 de 4: 4 weil es kaputt war
 fr none: un 6 ou un 7 | avant c'était un 10
-nl none: een 6 of een 7 | was vroeger een 10
+da none: ikke ligefrem et 10-tal
+nl none: niet bepaald een 10 | een 6 of een 7 | was vroeger een 10
 fr 4: 4 parce que le colis était cassé
 es 4: 4 porque llegó roto
 fi 4: annan 4 koska pakkaus oli rikki
@@ -195,6 +202,10 @@ nl none: alles behalve vrijdag en zaterdag
 nl 2026-11-27?: vrijdag of helemaal niet
 fr none: tout sauf vendredi et samedi
 fr 2026-11-27?: j'étais là vendredi
+fr 2026-12-01?: ça devait arriver mardi
+de 2026-12-01?: sollte am Dienstag kommen
+es 2026-12-01?: tenía que llegar el martes
+nl 2026-12-01?: het zou dinsdag komen
 fi 2026-11-17: 8 pvää sitten
 nl 2026-11-28: over 3 dgn
 es none: todo menos viernes y sábado

@@ -64,6 +64,7 @@ BARRING = frozenset(
         "undtagen",
         "ausser",
         "behalve",
+        "allesbehalve",
         "sauf",
         "excepto",
         "menos",

@@ -89,6 +89,9 @@ OUGHT = frozenset(  # to have come, and did not
         "devait arriver, devait venir, aurait du, tenia que, tendria que, piti tulla, olisi pitanyt"
     )
 )
+OUGHT_WORDS = frozenset(word for pair in OUGHT for word in pair)
+OUGHT_APART = frozenset(["sollte", "sollten", "zou", "zouden"])
+ARRIVING = frozenset(["kommen", "komen", "ankommen", "aankomen"])
 BACK = frozenset(listed("back, tilbake, tillbaka, tilbage, zuruck, terug, takaisin, vuelta, retour"))
 BEING = frozenset(
     listed(
@@ -148,6 +151,8 @@ def only_tells(scene: Scene, start: int, stop: int, *, dated: bool = False) -> b
         return True
     if is_reproach(clause) or not OUGHT.isdisjoint(pairwise(clause)) or is_back(clause):
         return True
+    if not OUGHT_APART.isdisjoint(clause) and not ARRIVING.isdisjoint(clause[-1:]):
+        return True  # `sollte am Dienstag kommen`
     if names_age(scene, start, stop):
         return True
     if scene.calendar.code == "da" and ("i", "sagde") in pairwise(clause):

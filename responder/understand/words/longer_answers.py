@@ -20,7 +20,8 @@ LONGER: dict[str, dict[str, str]] = {
         "funket ikke, funka ikke, passet ikke",
         "neutral": "nei nå skal, nei hør, nei hør nå, nei vet dere hva, gjør ingenting, det gjør ingenting, "
         "gjør ikke noe, det gjør ikke noe, skal ikke noe sted, skal ingen steder",
-        "unsure": "halvparten av, halvparten kom, ikke tenkt på, ikke tenkt på det, ikke tenkt over, "
+        "unsure": "det er spørsmålet, det er jo spørsmålet, "
+        "halvparten av, halvparten kom, ikke tenkt på, ikke tenkt på det, ikke tenkt over, "
         "ikke bestemt oss, snakke med, sjekke med, rådføre meg, sier fra, sier ifra, si ifra senere",
         "polite": "håper dere forstår, håper du forstår, håper det er forståelig, håper det går bra, "
         "håper det er greit, håper det er ok, håper det går greit, håper det er i orden, hvis det ikke er for sent, "
@@ -37,7 +38,8 @@ LONGER: dict[str, dict[str, str]] = {
         "stå over, hoppe over, hoppar over, melder pass, passa ikkje, funka ikkje",
         "neutral": "nei no skal, nei høyr, nei høyr no, gjer ingenting, det gjer ingenting, gjer ikkje noko, "
         "det gjer ikkje noko, skal ingen stader",
-        "unsure": "halvparten av, halvparten kom, ikkje tenkt på, ikkje tenkt over, snakke med, sjekke med, "
+        "unsure": "det er spørsmålet, det er jo spørsmålet, "
+        "halvparten av, halvparten kom, ikkje tenkt på, ikkje tenkt over, snakke med, sjekke med, "
         "seier frå, seier ifrå, gir dykk beskjed",
         "polite": "håpar de forstår, håpar du forstår, håpar det går bra, håpar det er greitt, håpar det er ok, "
         "om det ikkje er for seint, kanskje neste gong, lykke til",
@@ -56,7 +58,8 @@ LONGER: dict[str, dict[str, str]] = {
         "lämnar återbud, funkade inte, funkade inte alls, passade inte, inte fortsätta",
         "neutral": "nej nu ska, nej nu får, nej hör på, nej hörni, gör ingenting, det gör ingenting, gör inget, "
         "det gör inget, ska ingenstans",
-        "unsure": "hälften av, hälften kom, inte tänkt på, inte tänkt på det, inte funderat, fundera på, "
+        "unsure": "det är frågan, det är ju frågan, "
+        "hälften av, hälften kom, inte tänkt på, inte tänkt på det, inte funderat, fundera på, "
         "fundera lite, prata med, stämma av med, kolla med, säger till, hör av mig, återkommer",
         "polite": "hoppas ni förstår, hoppas du förstår, hoppas det är okej, hoppas det är ok, hoppas det går bra, "
         "hoppas det funkar, om det inte är för sent, om det går, kanske nästa gång, lycka till",
@@ -75,7 +78,8 @@ LONGER: dict[str, dict[str, str]] = {
         "funkede ikke, passede ikke",
         "neutral": "nej nu skal, nej hør, nej hør nu, gør ikke noget, det gør ikke noget, gør ingenting, "
         "det gør ingenting, skal ingen steder",
-        "unsure": "halvdelen af, halvdelen kom, ikke tænkt over, ikke tænkt på, vende det med, vende den med, "
+        "unsure": "det er spørgsmålet, det er jo spørgsmålet, "
+        "halvdelen af, halvdelen kom, ikke tænkt over, ikke tænkt på, vende det med, vende den med, "
         "tale med, snakke med, giver lyd, vender tilbage, siger til, siger til senere",
         "polite": "håber i forstår, håber du forstår, håber det er ok, håber det er i orden, håber det går, "
         "håber det er okay, hvis det ikke er for sent, måske næste gang, held og lykke",
@@ -102,7 +106,8 @@ LONGER: dict[str, dict[str, str]] = {
         "poor": "i'm afraid, i am afraid, sadly, alas",
         "neutral": "no matter, no now listen, now listen, yes well, not going anywhere, i'm not going anywhere, "
         "coming home, we're coming home, i'm coming home, coming back",
-        "unsure": "half of it, half of them, only half, haven't thought about it, haven't thought about, "
+        "unsure": "that's the question, that is the question, "
+        "half of it, half of them, only half, haven't thought about it, haven't thought about, "
         "not thought about it, check with my, check with the, ask my, talk to my, speak to my, run it past, "
         "get back to you, will let you know, i'll let you know, might be interested",
         "polite": "hope you understand, hope you get it, kind of you, nice of you, sweet of you, thinking of me, "
@@ -127,7 +132,8 @@ LONGER: dict[str, dict[str, str]] = {
         "neutral": "jetzt ist gut, nun ist gut, bitte bestätigen, schriftlich bestätigen, bleiben dabei, "
         "bleibe dabei, bleiben dabei dass, nein jetzt, macht nichts, macht gar nichts, das macht nichts, "
         "das macht gar nichts",
-        "unsure": "die hälfte, nur die hälfte, noch nicht überlegt, nachdenken, mit meinem mann, mit meiner frau, "
+        "unsure": "das ist die frage, das ist hier die frage, "
+        "die hälfte, nur die hälfte, noch nicht überlegt, nachdenken, mit meinem mann, mit meiner frau, "
         "besprechen, sage bescheid, sag bescheid, gebe bescheid, geb bescheid, melde mich, melden uns, "
         "nicht antworten",
         "polite": "ich hoffe sie verstehen das, ich hoffe sie verstehen, hoffe sie verstehen, hoffe ihr versteht, "
@@ -146,7 +152,8 @@ LONGER: dict[str, dict[str, str]] = {
         "iets tussen gekomen, ben verhinderd, zijn verhinderd, red het niet, redden het niet, helaas afzeggen, "
         "niet nodig, dat is niet nodig",
         "neutral": "nee luister, dat geeft niet, geeft niet, geeft niks, dat geeft niks, maakt niet uit",
-        "unsure": "de helft, maar de helft, nog niet over nagedacht, met mijn man, met mijn vrouw, overleggen, "
+        "unsure": "dat is de vraag, "
+        "de helft, maar de helft, nog niet over nagedacht, met mijn man, met mijn vrouw, overleggen, "
         "laat het weten, laten het weten, laat nog weten, laat het nog weten, laat het vanavond, laat het morgen",
         "polite": "hoop dat jullie het begrijpen, hoop dat je het begrijpt, hoop dat het goed is, "
         "hoop dat dat goed is, hoop dat het mag, hoop dat het kan, hopelijk is dat goed, als het niet te laat is, "
@@ -164,7 +171,8 @@ LONGER: dict[str, dict[str, str]] = {
         "enkä pääse, en pääse tulemaan, enkä ehdi, en pysty tulemaan, ei kiinnosta, joudun perumaan, "
         "joudumme perumaan, emme tarvitse, en tarvitse, ei tarvitse",
         "neutral": "ei se haittaa, ei haittaa, ei haittaa mitään",
-        "unsure": "just joo, no just joo, "
+        "unsure": "mutten tiedä, mutten vielä tiedä, mutten ole varma, mutten oo varma, mutten tiiä, siinäpä kysymys, "
+        "just joo, no just joo, "
         "puolet siitä, vain puolet, en ole ajatellut, emme ole ajatelleet, pitää miettiä, kysyä mieheltä, "
         "kysyä vaimolta, palaan asiaan, palaamme asiaan, ilmoitan, ilmoitamme, en voi vastata",
         "polite": "toivottavasti ymmärrätte, toivottavasti sopii, toivottavasti ei haittaa, toivottavasti se käy, "
@@ -184,7 +192,8 @@ LONGER: dict[str, dict[str, str]] = {
         "nous devons annuler, pas intéressé, pas intéressés, encore assez, je préfère m'abstenir, "
         "ne pourrai pas venir, ne pourrai pas, ne pourrons pas",
         "neutral": "ça ne fait rien, ne fait rien, fait rien, pas grave, ce n'est pas grave, c'est pas grave",
-        "unsure": "la moitié, pas encore réfléchi, parle à mon, en parle à, en parler à, vous dis ça, vous redis, "
+        "unsure": "c'est la question, telle est la question, "
+        "la moitié, pas encore réfléchi, parle à mon, en parle à, en parler à, vous dis ça, vous redis, "
         "reviens vers vous, revenons vers vous, tiens au courant, pas répondre",
         "polite": "j'espère que vous comprenez, j'espère que vous comprendrez, j'espère que ça va, "
         "j'espère que c'est bon, j'espère que ça ira, si ce n'est pas trop tard, s'il n'est pas trop tard, "
@@ -204,7 +213,8 @@ LONGER: dict[str, dict[str, str]] = {
         "me ha surgido algo, me surgió algo, ha surgido algo, tengo que cancelar, tenemos que cancelar, "
         "no voy a poder ir, no voy a poder",
         "neutral": "no pasa nada, no no pasa nada, no importa, da lo mismo",
-        "unsure": "la mitad, no lo he pensado, no lo hemos pensado, hablar con mi, consultarlo, os digo algo, "
+        "unsure": "esa es la cuestión, esa es la pregunta, "
+        "la mitad, no lo he pensado, no lo hemos pensado, hablar con mi, consultarlo, os digo algo, "
         "le digo algo, te digo algo, les digo algo, os aviso, le aviso, les aviso, te aviso, no puedo contestar, "
         "no puedo responder",
         "polite": "espero que lo entiendan, espero que lo entendáis, espero que lo entienda, "
