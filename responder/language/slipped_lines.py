@@ -12,7 +12,9 @@ from responder.values import frozen
 BULLETS = "–—−‐‑•·▪●◦*"
 SHORT = 20  # characters of a value that is shown whole
 BLANKS = " \u00a0\u2007\u202f"
-WORDS = frozenset({*VERBS, *TRIGGERS})
+# Of transcripts and of merchant.yaml those that begin nothing else.
+ENTRIES = frozenset({"customer", "shop", "later", "tagged", "untagged", "subscribed", "sms"})
+WORDS = frozenset({*VERBS, *TRIGGERS, *ENTRIES})
 KEYS = frozenset({*WORDS, *TOP_KEYS, *TRIGGER_KEYS, *(key.name for verb in VERBS.values() for key in verb.keys)})
 # A step or trigger whose '-' is missing, is another sign, or has no blank (or one of another kind) behind it.
 BEGUN = re.compile(rf"( *)(-?|[{BULLETS}])([{BLANKS}]*)([a-z]+(?: on)?)[{BLANKS}]*:")
@@ -24,6 +26,7 @@ KEY = re.compile(r" *[^\s'\"#-][^:]*:(?: |$)")
 AFTER_COLON = re.compile(r" *(?:- +)?[^\W\d][^\n:\"'#]{0,60}:([\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff])")
 BLOCK = re.compile(r"[:] *[|>][-+0-9]* *(?:#.*)?$")
 NOT_KEY, NOT_ITEM = "did not find expected key", "did not find expected '-' indicator"
+NO_START = "expected <document start>"
 NO_ANCHOR = "did not find expected alphabetic"
 NOT_HERE, NO_KEY = "mapping values are not allowed", "could not find expected ':'"
 
@@ -46,6 +49,8 @@ def find_slip(lines: Sequence[str], line: int, column: int, problem: str) -> Sli
     odd = _blank_after_colon(lines, line) or _other_colon(lines, line)
     if odd is not None:
         return odd
+    if NO_START in problem:
+        return _first_too_far(lines, line)
     if NO_ANCHOR in problem:
         return _odd_step(lines, line)
     if NOT_KEY in problem:
@@ -89,6 +94,15 @@ def _other_colon(lines: Sequence[str], line: int) -> Slip | None:
     return None
 
 
+def _first_too_far(lines: Sequence[str], line: int) -> Slip | None:
+    """The first line of the file stands further right than one below it."""
+    first = next((number for number in range(1, line) if not _is_empty(lines[number - 1])), line)
+    if _indent(lines[first - 1]) <= _indent(lines[line - 1]):
+        return None
+    told = f"the first line stands further right than line {line}"
+    return Slip(first, _indent(lines[first - 1]) + 1, told, "remove the blanks before it")
+
+
 def _first_without_dash(lines: Sequence[str], line: int) -> Slip | None:
     """The first step of a list has no '-', so that the parser stumbles over the second."""
     above = _above(lines, line) if lines[line - 1].lstrip().startswith("- ") else None
@@ -96,7 +110,11 @@ def _first_without_dash(lines: Sequence[str], line: int) -> Slip | None:
         return None
     first = next(number for number in range(above + 1, line + 1) if not _is_empty(lines[number - 1]))
     match = BEGUN.match(lines[first - 1])
-    return _odd_step(lines, first) if first < line and match is not None and not match[2] else None
+    if first == line or match is None or match[2]:
+        return None
+    if match[4] == "start":  # of a transcript; that of a script is no entry of a list
+        return Slip(first, _indent(lines[first - 1]) + 1, *dashless("", "", "start"))
+    return _odd_step(lines, first)
 
 
 def _nothing_below(lines: Sequence[str], line: int) -> Slip | None:
@@ -215,7 +233,8 @@ def dashless(sign: str, blanks: str, word: str) -> tuple[str, str]:
     """(what, remedy) of a step that begins with `sign` and `blanks` instead of a '-' and a blank."""
     remedy = f"write '- {word}: …'"
     if not sign:
-        return f"'{word}' begins a step, and there is no '-' before it", remedy
+        what = "an entry" if word in ENTRIES or word == "start" else "a step"
+        return f"'{word}' begins {what}, and there is no '-' before it", remedy
     if sign != "-":
         return f"a '{sign}' stands where the '-' of a step should", remedy
     if not blanks:

@@ -16,6 +16,8 @@ from responder.values import frozen
 
 STARTED = re.compile(r"[^\W\d_][\w-]{0,99}(\.[\w-]{1,99}){0,9}")
 WORDS = re.compile(r"[^\s.,;:!?]+( [^\s.,;:!?]+){1,9}")  # a keyword of several words, or `untag vip`
+# Around a text those of a word processor, or one at its end alone.
+ODD_QUOTES = re.compile(r"[“”„«»‘‚][^“”„«»]*[“”«»’‘\"]|[^“”„«»\"]*\"", re.DOTALL)
 Plain = Any  # text, and lists and text-keyed dicts of it
 
 
@@ -162,6 +164,8 @@ def _value(mistakes: Mistakes, kind: str, node: Node) -> tuple[str, Duration | N
     if kind in ("subscribed", "unsubscribed"):
         return choice_in(mistakes, node, kind, ("sms", "email")) or "", None
     text = text_in(mistakes, node, kind) or ""
+    if isinstance(node, Scalar) and node.style is None and ODD_QUOTES.fullmatch(text):
+        mistakes.add(node, f"the quotes are part of this text: {show(text)}", 'write straight ones around it: "…"')
     if kind != "later" or not text:
         return text, None
     duration = read_duration(text)

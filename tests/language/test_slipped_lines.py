@@ -3,7 +3,7 @@
 import pytest
 
 from responder.errors import ScriptError
-from responder.language import read_script
+from responder.language import read_script, read_transcripts
 from responder.language.mistakes import Mistake
 
 TOP = """\
@@ -127,6 +127,29 @@ def test_a_line_further_up_is_named(right: str, slipped: str, told: str) -> None
 def test_what_stands_in_a_text_is_not_lined_up_with() -> None:
     found = first_mistake("- ask: |\n      Hello\n    by: sms\n  - end\n")
     assert "line 2" not in found
+
+
+TALK = 'A talk:\n  - start: order.placed\n    with: {a: "1"}\n  - shop: "Hello"\n  - customer: "yes"\n  - ended\nAnother:\n  - ended\n'
+TALKS = [
+    ("  - start", "    start", "2: 'start' begins an entry, and there is no '-' before it; write '- start: …'"),
+    ("  - shop", "    shop", "4: two turns in one: 'start' and 'shop'; begin a new one: '- shop: …'"),
+    ("A talk", "  A talk", "1: the first line stands further right than line 7; remove the blanks before it"),
+    ('"Hello"', "“Hello”", "4: the quotes are part of this text: '“Hello”'; write straight ones around it: \"…\""),
+    ('"yes"', 'yes"', "5: the quotes are part of this text"),
+    ('"yes"', "‚yes‘", "5: the quotes are part of this text"),
+]
+
+
+@pytest.mark.parametrize(("right", "slipped", "told"), TALKS)
+def test_slips_of_a_transcript(right: str, slipped: str, told: str) -> None:
+    with pytest.raises(ScriptError) as caught:
+        read_transcripts(TALK.replace(right, slipped, 1), "a.test.yaml")
+    assert str(caught.value.mistakes[0]).removeprefix("a.test.yaml:").startswith(told)
+
+
+@pytest.mark.parametrize("said", ['"“Hello”, she said"', '5" pipe or 6" pipe', "|\n      “Hello”"])
+def test_quotes_that_a_customer_writes(said: str) -> None:
+    assert read_transcripts(TALK.replace('"yes"', said), "a.test.yaml")
 
 
 def test_a_key_of_the_dialog_below_another() -> None:
