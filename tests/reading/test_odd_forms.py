@@ -27,6 +27,11 @@ def page(html: str) -> bytes:
             f"Sendt: fredag 3. mai 2024 10:00Til: Kari <kari@kunde.example>Emne: Din bestilling\n{ASKED}",
             "Ja takk",
         ),
+        (
+            f"Ja takk\n\n-----Opprinnelig melding----- Fra: {SHOP} Sendt: 3. mai 2024 10:00 Til: Kari Emne: Levering\n{ASKED}",
+            "Ja takk",
+        ),
+        (f"Ja takk\n\nFra: {SHOP} Sendt: 3. mai 2024 10:00 Til: Kari Emne: Levering\n\n{ASKED}", "Ja takk"),
     ],
 )
 def test_joined_lines(text: str, said: str) -> None:

@@ -148,7 +148,7 @@ def body_says(text: str, subject: str | None, ticket: bool = False, sender: Send
     if acknowledges(PROMISE.sub(" ", text)):
         return "The words are those of an automatic acknowledgement."
     alone = not (CALL_ME.search(text) or draws_conclusion(text))
-    if alone and (puts_together(text) or leaves_mail_unread(text) or says_shut(text)):
+    if alone and (puts_together(text, _end_of_absence(text)) or leaves_mail_unread(text) or says_shut(text)):
         return "The words are those of an absence note."
     return None
 
@@ -216,6 +216,13 @@ def _is_absence_note(text: str, hint: bool, asks: bool) -> bool:
         return instead
     back = OFFICE.search(_sentence(text, away.start())) or OFFICE.search(_sentence(text, until.start()))
     return hint or thanks or back is not None or CLOSED.search(text) is not None
+
+
+def _end_of_absence(text: str) -> int:
+    """Where the absence ends that a text begins with; 0 where it begins with none."""
+    opening = OPENING.match(text)
+    away = _away(text, opening.end() if opening else 0)
+    return away.end() if away else 0
 
 
 def _thanks_and_returns(text: str) -> bool:

@@ -35,7 +35,16 @@ def said_first(text: str, alone: bool) -> str:
     if len(text) < _LEAST or "@" not in text:
         return ""
     text = text[:_CHARACTERS]
-    return _without_footer(_FRAMED_END.sub("", (_before_attribution(text) if alone else "") or _before_head(text)))
+    before = (_before_attribution(text) if alone else "") or _before_head(text) or ""
+    return _without_footer(_FRAMED_END.sub("", before))
+
+
+def is_only_head(text: str) -> bool:
+    """Whether a line begins with the copied headers of an earlier mail one behind the other: nothing is said there."""
+    if len(text) < _LEAST or "@" not in text:
+        return False
+    before = _before_head(text[:_CHARACTERS])
+    return before is not None and not _FRAMED_END.sub("", before)
 
 
 def _without_footer(text: str) -> str:
@@ -66,8 +75,8 @@ def _is_moment(text: str) -> bool:
     return date is not None and TIME.search(text) is not None
 
 
-def _before_head(text: str) -> str:
-    """What is said before "From: … Sent: … To: … Subject: …"."""
+def _before_head(text: str) -> str | None:
+    """What is said before "From: … Sent: … To: … Subject: …"; None where these are not there."""
     labels = list(INNER_LABEL.finditer(text))
     for at, label in enumerate(labels):
         if CATEGORY[label[1].lower()] != "from":
@@ -76,4 +85,4 @@ def _before_head(text: str) -> str:
         named = {CATEGORY[one[1].lower()] for one in row}
         if len(named) >= _HEAD_LABELS and names_address(text[label.start() : label.start() + _HEAD_CHARACTERS]):
             return text[: label.start()].strip()
-    return ""
+    return None

@@ -88,7 +88,8 @@ _LATER: Final = (
     r"mittwoch|(?:maan|dins|woens|donder|vrij)dag|(?:lun|mar|mercre|jeu|vendre)di|lunes|martes|miércoles|jueves|"
     r"viernes|\w+taina|i ?morgen|i ?morgon|imorgen|imorgon|morgen|tomorrow|demain|mañana|huomenna|next (?:week|"
     r"business day|working day)|neste uke|nästa vecka|næste uge|nächste woche|volgende week|semaine prochaine|"
-    r"próxima semana|ensi viikolla|slutet av veckan|(?:in|i|im|ab|en|au|from|fra|från|vanaf|à partir de?|partir du|"
+    r"próxima semana|ensi viikolla|i kveld|i ?kväll|i aften|tonight|this evening|heute abend|vanavond|ce soir|"
+    r"esta noche|tänä iltana|slutet av veckan|(?:in|i|im|ab|en|au|from|fra|från|vanaf|à partir de?|partir du|"
     r"alkaen) (?:\d{1,2}\.? )?(?:de )?(?:jan|feb|fév|mar|mär|apr|avr|abr|mai|maj|may|jun|juin|jul|juil|aug|août|ago|"
     r"sep|o[ck]t|nov|de[cszk]|déc|ene|dic)[^\W\d_]*\b|fra og med|from then|igjen|wieder|weer|retour|réouverture|"
     r"då\b|entonces|silloin|dann|daarna|alors|heti kun|kun ehdin|a la vuelta|en cuanto|à mon retour|zodra|"
@@ -101,7 +102,7 @@ _LATER: Final = (
     r"nous)|när jag är|när vi|når vi|når jeg er|når eg er|when i['’]?m? ?a?m? back)\b"
 )
 _PUTS_OFF: Final = re.compile(
-    rf"{_REPLY}[^\n.!?]{{0,50}}?{_LATER}|{_LATER}[^\n.!?]{{0,20}}?{_REPLY}|"
+    rf"(?P<day>{_REPLY}[^\n.!?]{{0,50}}?{_LATER}|{_LATER}[^\n.!?]{{0,20}}?{_REPLY})|"
     r"\b(?:slow|longer|delay\w*|lengre tid|længere tid|längre tid|länger|langsamer|trager|tarder|tardan|tardar\w*|"
     r"viipy\w*|más)\b[^\n.!?]{0,25}\b(?:to|å|at|att|zu)? ?(?:respond\w*|repl\w+|answer\w*|svare?|svara|antwort\w*|"
     r"reager\w*)\b|\b(?:réponses?|repl(?:y|ies)|svar\w*|antworten?|reacties?|respuestas?|"
@@ -115,6 +116,17 @@ _PUTS_OFF: Final = re.compile(
     r"\b(?:won['’]t be|not) near my (?:inbox|desk|computer)|\bno puedo atender|\ben(?:kä)? seuraa\w* sähköposti\w*",
     re.IGNORECASE,
 )
+_THING: Final = re.compile(
+    r"\b(?:(?:door|døra|døren|dörren|tür|deur|porte|puerta|ovi|ovea|home|hjem|hem|heim|hause|thuis|maison|casa|kotiin|"
+    r"please|bitte|alsjeblieft|me|meg|mig|mir|mij|with|med|mit|met|avec|con|about|hvor|hvilke\w?|hur|wie ?viel\w?|"
+    r"hoeveel|combien|cuánt\w+|how|which|om)\b|(?:på|auf|op|aux?|à|a) (?!(?:alle?\w?|all\w?|din\w?|ditt|deres|"
+    r"ihre?\w?|uw|je|vos|votre|sus?|los|les|the|your|den|det|\w*dag\w*|\w{2,3}tag|lun\w+|mar\w+|mié\w+|jue\w+|"
+    r"vie\w+|sáb\w+|dom\w+|e-?post\w*|e-?mails?|mails?|mailen\w*|mejl\w*|henvendels\w*|meldinga?\w*|besked\w*|"
+    r"meddeland\w*|nachricht\w*|bericht\w*|messages?|demandes?|correos?|mensajes?|mon|mein\w*|mijn|min|mi|partir|la|"
+    r"le|l)\b))",
+    re.IGNORECASE,
+)
+"""What somebody answers, whom and with what: a note only says when."""
 _PLACE: Final = (
     r"(?:\w*kontor\w*|office|desk|work|jobb|büro|schreibtisch|arbeit|kantoor|werk|bureau|poste|oficina|trabajo|"
     r"toimisto\w*|töi(?:hin|ssä)|erreichbar|erreichen|bereikbaar|bereiken|joignable|reachable|tilgjengelig|tilgængelig|"
@@ -183,20 +195,27 @@ _DAY: Final = re.compile(
 )
 
 
-def puts_together(text: str) -> bool:
+def puts_together(text: str, away: int = 0) -> bool:
     """Whether such fields stand together in a text in which nobody asks or decides anything; addresses of the sender's
-    own are not in it any more."""
+    own are not in it any more. `away` is where an absence ends that it begins with, in whatever words."""
     if _ACTS.search(text):
         return False
+    if away and _puts_off(text[away:]):
+        return True
     if (unreached := _UNREACHED.search(text)) and not _DAY.search(unreached[0]):
         return True
     if names_address(text) and BILLS.search(text) is None and _leads_elsewhere(text):
         return True
     if _LEAVE.search(text):
-        return any(one.search(text) for one in (_BACK, _PUTS_OFF)) or handles_mail(text)
-    if _PUTS_OFF.search(text) is None:
+        return _BACK.search(text) is not None or _puts_off(text) or handles_mail(text)
+    if not _puts_off(text):
         return False
     return _YOUR_MAIL.search(text) is not None and _OFFICE.search(text) is not None and not says_i(text)
+
+
+def _puts_off(text: str) -> bool:
+    """Whether answers are put off to another day, all of them."""
+    return any(found["day"] is None or _THING.search(found["day"]) is None for found in _PUTS_OFF.finditer(text))
 
 
 def returns_to_work(text: str) -> bool:

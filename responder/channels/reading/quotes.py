@@ -28,7 +28,7 @@ from responder.channels.reading.attributions import (
 from responder.channels.reading.broken_quotes import broken_ends
 from responder.channels.reading.closings import NAME
 from responder.channels.reading.copied_heads import begins_head, belongs_to_head
-from responder.channels.reading.flattened import said_first
+from responder.channels.reading.flattened import is_only_head, said_first
 from responder.channels.reading.helpdesks import newest_comment
 from responder.channels.reading.inline import points_inside
 from responder.channels.reading.lines import Line, Mark, as_text
@@ -119,6 +119,9 @@ def own_lines(lines: list[Line], is_ours: Callable[[str], bool] | None = None) -
         elif said := said_first(line.text, own.empty()):
             own.keep(Line(said))
             own.heads.append(line.text[len(said) : len(said) + _HEAD_CHARACTERS])
+            return _rest_is_quoted(own, lines, index + 1)
+        elif not own.empty() and is_only_head(line.text):
+            own.heads.append(line.text[:_HEAD_CHARACTERS])
             return _rest_is_quoted(own, lines, index + 1)
         elif glued_attribution(line.text) or _divides(lines, index):
             quote = _announced_quote(lines, index, own.empty() or points_inside(as_text(own.lines())))

@@ -46,6 +46,14 @@ _PAST: Final = re.compile(
     re.IGNORECASE,
 )
 """What was not read before now, and what is not read very often."""
+_RATHER: Final = re.compile(
+    r"\b(?:sms|text(?:s|ing)?|tekst(?:e|es)?|sms:?a|ring(?:e|a)?|calling|whatsapp|telefon|anruf\w*|bellen|llamar|"
+    r"appeler|soitto|tekstiviesti)\b[^\n.!?]{0,20}\b(?:er|är|is|ist|est|es|on|går|funker|funkar|works?) (?:\w+ )?"
+    r"(?:bedre|bättre|better|best|bäst|bedst|lettere|lättare|nemmere|easier|besser|einfacher|beter|mieux|mejor|parempi|"
+    r"helpompi)\b",
+    re.IGNORECASE,
+)
+"""Who would rather be called says so of all mail; a note says it of what cannot wait."""
 _UNREAD: Final = re.compile(
     rf"\b(?:jeg|eg|jag|ich|ik|je|i|we|vi|og|och|und|en|et|but|men|aber|enkä|y)\b{_STEP}{{0,12}}?\b"
     rf"(?:{_READ} (?:\w+ ){{0,2}}?{_NOT} (?:på )?{_OF}{_MAIL}|{_READ}(?: på)? {_OF}{_MAIL}{_STEP}{{0,15}}?\b"
@@ -80,6 +88,6 @@ _BY_NOBODY: Final = re.compile(
 
 def leaves_mail_unread(text: str) -> bool:
     """Whether a text says that mail is not read, or by nobody, or another day."""
-    if _PAST.search(text) or _LEAVES.search(text):
+    if any(one.search(text) for one in (_PAST, _LEAVES, _RATHER)):
         return False
     return (_UNREAD.search(text) or _BY_NOBODY.search(text)) is not None
