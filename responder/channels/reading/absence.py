@@ -245,6 +245,7 @@ def _sentence(text: str, place: int) -> str:
     return text[slice(*within(_END, text, place, place))]
 
 
+@lru_cache(maxsize=16)
 def _away(text: str, start: int) -> re.Match[str] | None:
     """The absence, if it is told first, below the salutation and the thanks that end at `start`."""
     found = _AWAY.search(text[: start + _NEAR + _LONGEST].lower())
