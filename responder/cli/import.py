@@ -6,7 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from responder.service.contact_moments import Order
+    from responder.service.contacts.moments import Order
     from responder.store.importing import Taken
 
 EPILOG = """examples:
@@ -50,7 +50,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 
 def meaning(written: str) -> tuple[str, str]:
     """`NAME=WHAT` of --column. Raises ArgumentTypeError."""
-    from responder.service.contact_headings import MEANINGS
+    from responder.service.contacts.headings import MEANINGS
 
     name, _, what = written.rpartition("=")
     if not name.strip() or what.strip() not in MEANINGS:
@@ -68,8 +68,8 @@ def run(options: argparse.Namespace) -> int:
 async def _import(data: bytes, options: argparse.Namespace) -> int:
     from responder.cli.opened import opened
     from responder.cli.terminal import complain, counted, note
-    from responder.service.contact_rows import read_people
-    from responder.service.contact_table import read_table
+    from responder.service.contacts.rows import read_people
+    from responder.service.contacts.table import read_table
     from responder.store.importing import Import
 
     async with opened(options.database) as service:

@@ -71,7 +71,7 @@ async def put_live(service: Service, path: Path, identity: str, sound: Callable[
 def tell_offers(folder: Folder, settings: Settings) -> None:
     """Says where offers by mail are published that would go without a link out."""
     from responder.cli.terminal import note
-    from responder.language.check_channels import offers_by_mail
+    from responder.language.checks.channels import offers_by_mail
     from responder.service.mail_rules import has_link_out
 
     channels = folder.merchant.channels if folder.merchant else ()

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from responder.language.calls import Dialogs, check_calls
-from responder.language.check_channels import check_channels
-from responder.language.check_names import NameCheck
-from responder.language.check_replies import check_replies
-from responder.language.check_slips import check_slips
-from responder.language.check_spelling import check_language, check_spelling
-from responder.language.check_texts import check_texts, check_translations
+from responder.language.checks.channels import check_channels
+from responder.language.checks.names import NameCheck
+from responder.language.checks.replies import check_replies
+from responder.language.checks.slips import check_slips
+from responder.language.checks.spelling import check_language, check_spelling
+from responder.language.checks.texts import check_texts, check_translations
 from responder.language.flow import all_blocks, step_leaves, waits_before_nothing
 from responder.language.merchant import MerchantFile
 from responder.language.mistakes import Mistake, Mistakes, in_order, show

@@ -14,7 +14,7 @@ from typing import Any
 from responder.errors import ChannelError
 from responder.language.script import ChannelKind
 from responder.service.addresses import normalise
-from responder.service.contact_columns import COLUMNS, NotTaken, columns_told
+from responder.service.contacts.columns import COLUMNS, NotTaken, columns_told
 from responder.store.catalogue import Shop
 from responder.store.events import EventArrival
 from responder.store.marks import mark_of

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from responder.config import Settings
 from responder.engine.world import Merchant
-from responder.language.check_channels import wants_postal_address
+from responder.language.checks.channels import wants_postal_address
 from responder.store.catalogue import Shop
 
 POSTAL_ADDRESS = "postal_address"

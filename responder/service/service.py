@@ -16,7 +16,7 @@ from responder.engine.inputs import Stimulus
 from responder.errors import ChannelError, SettingError, StoreError
 from responder.language.merchant import MerchantFile
 from responder.service.clock import Clock, MovableClock
-from responder.service.contact_columns import NotTaken
+from responder.service.contacts.columns import NotTaken
 from responder.service.forgetting import Forgetter
 from responder.service.happenings import VERIFIED, happening, not_taken
 from responder.service.intake import Intake, Item, Taken

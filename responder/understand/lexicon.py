@@ -9,14 +9,15 @@ from responder.understand.keywords.places import variants
 from responder.understand.keywords.turns import turns_vocabulary
 from responder.understand.spelling import Speller
 from responder.understand.text import Reading, spellings
-from responder.understand.words import fi_hours, opt_outs_beyond, opt_outs_north
+from responder.understand.words import fi_hours
 from responder.understand.words.asides import ASIDES
 from responder.understand.words.counted_things import COUNTED
 from responder.understand.words.en_common import IN_EVERY_LANGUAGE
 from responder.understand.words.further_answers import FURTHER
 from responder.understand.words.holidays import HOLIDAYS
 from responder.understand.words.longer_answers import LONGER
-from responder.understand.words.opt_outs import OptOut
+from responder.understand.words.opt_outs import frames_beyond, frames_north
+from responder.understand.words.opt_outs.frames import OptOut
 from responder.understand.words.ordinals import ORDINALS
 from responder.understand.words.sayings import (
     DEPENDS,
@@ -260,7 +261,7 @@ def words_for(code: str) -> Words:
 def opt_out_words(code: str) -> OptOut:
     """The classes that a language puts its opt-outs together from; Nynorsk shares those of Bokmål."""
     name = "NB" if code == "nn" else code.upper()
-    found = getattr(opt_outs_north, name, None) or getattr(opt_outs_beyond, name)
+    found = getattr(frames_north, name, None) or getattr(frames_beyond, name)
     assert isinstance(found, OptOut)
     return found
 

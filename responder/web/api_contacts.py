@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from responder.errors import ResponderError, StoreError
-from responder.service.contact_json import Told, read_contacts
+from responder.service.contacts.as_json import Told, read_contacts
 from responder.store.importing import Import, Taken
 from responder.values import frozen
 from responder.web.answers import problem

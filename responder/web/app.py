@@ -21,8 +21,8 @@ from responder.web.api import EventApi
 from responder.web.api_contacts import ContactApi
 from responder.web.body import BodyTooLarge, BodyTooSlow
 from responder.web.clients import Network, client_of, who_is_seen
-from responder.web.demo import DemoPage
-from responder.web.demo_shop import DemoShop
+from responder.web.demo.page import DemoPage
+from responder.web.demo.shop import DemoShop
 from responder.web.health import Health
 from responder.web.metrics import WebMetrics
 from responder.web.options import WebOptions, read_options

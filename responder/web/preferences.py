@@ -28,8 +28,8 @@ from responder.store.worlds import load
 from responder.web.body import read_body
 from responder.web.metrics import WebMetrics
 from responder.web.pages import page
-from responder.web.preference_words import NAMES, VERSION, preference_words
-from responder.web.unsubscribe_words import Words
+from responder.web.wording.preferences import NAMES, VERSION, preference_words
+from responder.web.wording.unsubscribe import Words
 
 if TYPE_CHECKING:
     from responder.service import Service

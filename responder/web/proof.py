@@ -33,8 +33,8 @@ from responder.values import frozen
 from responder.web.api_contacts import Allowance
 from responder.web.body import read_body
 from responder.web.pages import page
-from responder.web.preference_words import NAMES
-from responder.web.proof_words import LANGUAGES, Words, day, proof_words
+from responder.web.wording.preferences import NAMES
+from responder.web.wording.proof import LANGUAGES, Words, day, proof_words
 
 if TYPE_CHECKING:
     from responder.config import Settings

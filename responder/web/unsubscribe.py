@@ -23,7 +23,7 @@ from responder.store.sets import next_position
 from responder.web.body import read_body
 from responder.web.metrics import WebMetrics
 from responder.web.pages import base_of, page
-from responder.web.preference_words import preference_words
+from responder.web.wording.preferences import preference_words
 
 if TYPE_CHECKING:
     from responder.service import Service

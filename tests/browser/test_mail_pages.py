@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 
 from responder.channels.addressing import unsubscribe_address
 from responder.store.tables import message
-from responder.web.preference_words import NAMES, WORDS
+from responder.web.wording.preferences import NAMES, WORDS
 from tests.browser.conftest import Window
 from tests.web.serving import SECRET, Running, serving
 

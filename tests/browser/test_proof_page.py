@@ -13,7 +13,7 @@ from sqlalchemy import Connection, select
 from responder.channels.base import InboundText
 from responder.store import tables
 from responder.store.catalogue import channel_id
-from responder.web.proof_words import LANGUAGES, WORDS
+from responder.web.wording.proof import LANGUAGES, WORDS
 from tests.browser.conftest import Window
 from tests.web.serving import SECRET, Running, serving
 

@@ -16,7 +16,7 @@ from responder.language import check_script, read_merchant, read_script, read_tr
 from responder.language.channel_file import CHANNEL_KEYS
 from responder.language.merchant import MERCHANT_KEYS
 from responder.language.verbs import TOP_KEYS, TRIGGER_KEYS, TRIGGERS, VERBS
-from responder.service.contact_json import read_contacts
+from responder.service.contacts.as_json import read_contacts
 from responder.simulator import play
 from responder.web.api import read_event
 from responder.web.api_contacts import read_request

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import Connection, update
 
-from responder.service.contact_columns import column
+from responder.service.contacts.columns import column
 from responder.service.happenings import not_taken
 from responder.store.tables import contact
 from tests.privacy.conftest import idle
@@ -123,7 +123,7 @@ async def test_a_zone_that_an_older_version_kept_is_no_zone(shop: Shop, kept: st
 
 
 def imported(number: str, proof: dict[str, object]):  # type: ignore[no-untyped-def]
-    from responder.service.contact_json import read_contacts
+    from responder.service.contacts.as_json import read_contacts
     from responder.store.importing import Import
     from tests.service.shop import NOON
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from responder.service.contact_headings import HEADINGS, column_of, suspect
-from responder.service.contact_moments import Order, moment_of
-from responder.service.contact_rows import read_people
-from responder.service.contact_table import read_table
+from responder.service.contacts.headings import HEADINGS, column_of, suspect
+from responder.service.contacts.moments import Order, moment_of
+from responder.service.contacts.rows import read_people
+from responder.service.contacts.table import read_table
 from responder.store.importing import Imported
 from tests.cli.command import run
 from tests.privacy.conftest import ANNA, MAIL

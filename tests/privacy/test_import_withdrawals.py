@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from responder.service.contact_rows import read_people
-from responder.service.contact_table import read_table
+from responder.service.contacts.rows import read_people
+from responder.service.contacts.table import read_table
 from responder.store.importing import Import, Imported, Taken
 from tests.privacy.conftest import ANNA, MAIL, idle, join, verdicts
 from tests.service.shop import NOON, Shop

@@ -11,7 +11,7 @@ import pytest
 from responder.channels.addressing import reply_address, unsubscribe_address
 from responder.web import create_app
 from responder.web.options import WebOptions
-from responder.web.preference_words import WORDS
+from responder.web.wording.preferences import WORDS
 from tests.privacy.conftest import ANNA, FORM, MAIL, MAIL_OFFERS, OFFERS, idle, join, verdicts
 from tests.service.shop import JOIN, MAILBOX, MERCHANT, Shop
 

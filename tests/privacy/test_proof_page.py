@@ -18,7 +18,7 @@ from responder.store.importing import Import, Imported
 from responder.web import create_app
 from responder.web.options import WebOptions
 from responder.web.proof import ABOUT, HOW
-from responder.web.proof_words import KEYS, LANGUAGES, WORDS
+from responder.web.wording.proof import KEYS, LANGUAGES, WORDS
 from tests.privacy.conftest import ANNA, MAIL, idle, join
 from tests.service.shop import NOON, Shop
 

@@ -3,7 +3,7 @@
 import pytest
 
 from responder.channels.reading import explain, read_mail
-from responder.channels.reading.domains import registered, related
+from responder.channels.reading.parts.domains import registered, related
 
 OURS = "mx.butikk.example"
 PASS = f"{OURS}; dmarc=pass (p=none) header.from=kunde.no"

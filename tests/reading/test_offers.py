@@ -3,7 +3,7 @@
 import pytest
 
 from responder.channels.reading import read_mail
-from responder.channels.reading.offers import offers_to_end
+from responder.channels.reading.endings.offers import offers_to_end
 
 from .post import mail
 

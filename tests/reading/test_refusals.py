@@ -2,7 +2,7 @@
 
 import pytest
 
-from responder.channels.reading.status import is_permanent
+from responder.channels.reading.failures.status import is_permanent
 
 
 @pytest.mark.parametrize(

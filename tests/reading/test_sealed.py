@@ -5,7 +5,7 @@ import base64
 import pytest
 
 from responder.channels.reading import read_mail
-from responder.channels.reading.sealed import signed_content
+from responder.channels.reading.parts.sealed import signed_content
 
 from .post import head
 

@@ -5,7 +5,7 @@ and below what we ask where we do.
 import pytest
 
 from responder.channels.reading import read_mail
-from responder.channels.reading.inline import points_inside, says_inside
+from responder.channels.reading.quoting.inline import points_inside, says_inside
 
 from .post import SHOP_ADDRESS, mail, quoted
 

@@ -18,9 +18,7 @@ from responder.store.mails import find_parents
 from responder.store.marks import mark_of
 from responder.store.people import erasures, person, suppressed_since
 from responder.store.reports import sent_through
-from tests.security.test_tenants import API, CUSTOMER, EMAIL, NUMBERS, SHOPS, Both, both, lived_in
-
-__all__ = ["both"]
+from tests.security.two_shops import API, CUSTOMER, EMAIL, NUMBERS, SHOPS, Both, lived_in
 
 
 async def settled(both: Both, name: str) -> dict[str, list[dict[str, Any]]]:

@@ -7,9 +7,9 @@ import pytest
 
 from responder.errors import ChannelError
 from responder.service.addresses import normalise
-from responder.service.contact_json import read_contacts
-from responder.service.contact_moments import moment_of
-from responder.service.contact_table import read_table
+from responder.service.contacts.as_json import read_contacts
+from responder.service.contacts.moments import moment_of
+from responder.service.contacts.table import read_table
 from responder.service.spreadsheet import text_of_cell
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)

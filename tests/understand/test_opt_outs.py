@@ -6,7 +6,7 @@ import pytest
 
 from responder.understand import Keyword, read_keyword, read_yes_no
 from responder.understand.keywords.sayings import LONGEST_SAYING
-from responder.understand.words.opt_outs_forms import written
+from responder.understand.words.opt_outs.forms import written
 from tests.understand.rows import LANGUAGES, judgements, rows
 
 OPT_OUTS = Path(__file__).parent / "opt_outs"

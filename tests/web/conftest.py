@@ -11,7 +11,7 @@ from responder.channels.base import InboundText, StatusReport
 from responder.config import Settings
 from responder.errors import StoreError
 from responder.service import Clock
-from responder.service.contact_columns import NotTaken
+from responder.service.contacts.columns import NotTaken
 from responder.service.happenings import not_taken
 from responder.service.metrics import Metrics
 from responder.store.catalogue import ChannelRecord

@@ -10,7 +10,7 @@ import httpx2
 import pytest
 from sqlalchemy import Connection, select
 
-from responder.service.contact_json import read_contacts
+from responder.service.contacts.as_json import read_contacts
 from responder.store import tables
 from responder.web.api_contacts import BODY_LIMIT, MOST_CONTACTS, Allowance, read_request
 from responder.web.documents import BadDocument

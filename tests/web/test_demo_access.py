@@ -141,7 +141,7 @@ async def test_a_mail_is_shown_in_an_origin_of_its_own(demo: Demo, monkeypatch: 
     """Whatever is in it: no script, nothing fetched from elsewhere, no form, and only in our own page's frame."""
     hostile = "<head></head><script>alert(1)</script><img src=https://evil.example/x><form action=https://evil.example>"
     mail = type("Mail", (), {"html": hostile})()
-    monkeypatch.setattr("responder.web.demo_customer.Customer.find_mail", lambda self, name: mail)
+    monkeypatch.setattr("responder.web.demo.customer.Customer.find_mail", lambda self, name: mail)
     answer = await demo.ask("GET", "/demo/mails/m1", headers=HOME)
     assert answer.headers["content-security-policy"] == (
         "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; "

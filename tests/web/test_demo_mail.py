@@ -6,7 +6,7 @@ from email import message_from_bytes, policy
 from hypothesis import given
 from hypothesis import strategies as some
 
-from responder.web.demo_mail import Received, one_line, write_answer, write_mail
+from responder.web.demo.mail import Received, one_line, write_answer, write_mail
 
 NOW = datetime(2026, 11, 21, 22, 7, tzinfo=UTC)
 SHOP = Received(

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from responder.channels.reading.addresses import domain_of, mailboxes
-from responder.channels.reading.domains import related
-from responder.channels.reading.headers import Headers, as_written
 from responder.channels.reading.mail import Authentication
+from responder.channels.reading.parts.addresses import domain_of, mailboxes
+from responder.channels.reading.parts.domains import related
+from responder.channels.reading.parts.headers import Headers, as_written
 
 _RESULT: Final = re.compile(r"^([a-z0-9-]+)\s*(?:/\s*\d+\s*)?=\s*([a-z0-9-]+)(?=\s|$)(.*)", re.IGNORECASE | re.DOTALL)
 _PROPERTY: Final = re.compile(r"(?<!\S)([a-z0-9-]+)\s*\.\s*([a-z0-9-]+)\s*=\s*([^\s;]+)", re.IGNORECASE)

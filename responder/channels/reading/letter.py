@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from responder.channels.reading.addresses import authors, domain_of, mailboxes, receivers, without_tag
-from responder.channels.reading.headers import Headers, decoded, read_headers
-from responder.channels.reading.mime import Part
+from responder.channels.reading.parts.addresses import authors, domain_of, mailboxes, receivers, without_tag
+from responder.channels.reading.parts.headers import Headers, decoded, read_headers
+from responder.channels.reading.parts.mime import Part
 
 _EMBEDDED: Final = re.compile(r"^[>\s]{0,8}message-id\s*:", re.IGNORECASE | re.MULTILINE)
 _TOKEN_FIELDS: Final = ("reply-to", "from", "return-path", "sender", "errors-to", "x-original-from")

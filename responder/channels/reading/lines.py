@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Final
 
 from responder.channels.reading import limits
-from responder.channels.reading.charsets import visible
+from responder.channels.reading.parts.charsets import visible
 from responder.channels.reading.phrases import DATE, TIME, WROTE
 
 

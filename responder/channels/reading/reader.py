@@ -6,21 +6,21 @@ from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Final
 
-from responder.channels.reading import absence, robots
-from responder.channels.reading.addresses import authors
 from responder.channels.reading.authentication import authentication
-from responder.channels.reading.bodies import Body, read_body
-from responder.channels.reading.bounces import Bounce, read_bounce
-from responder.channels.reading.calendars import said_in_calendar
-from responder.channels.reading.complaints import Complaint, read_complaint
-from responder.channels.reading.headers import Headers
+from responder.channels.reading.endings.senders import Sender
+from responder.channels.reading.failures.bounces import Bounce, read_bounce
+from responder.channels.reading.failures.complaints import Complaint, read_complaint
+from responder.channels.reading.failures.reports import receipt
 from responder.channels.reading.letter import Letter
+from responder.channels.reading.machines import absence, robots
 from responder.channels.reading.mail import Authentication, Kind, Mail, Recipient
-from responder.channels.reading.mime import take_apart
+from responder.channels.reading.parts.addresses import authors
+from responder.channels.reading.parts.bodies import Body, read_body
+from responder.channels.reading.parts.calendars import said_in_calendar
+from responder.channels.reading.parts.headers import Headers
+from responder.channels.reading.parts.mime import take_apart
+from responder.channels.reading.quoting.unmarked import plain_name
 from responder.channels.reading.reply import Known, Reply, read_reply
-from responder.channels.reading.reports import receipt
-from responder.channels.reading.senders import Sender
-from responder.channels.reading.unmarked import plain_name
 
 _UNSUBSCRIBE_ADDRESS: Final = re.compile(r"(?:.*[+._-])?unsub(?:scribe)?(?:[+._=-].*)?", re.IGNORECASE)
 _UNSUBSCRIBE_SUBJECT: Final = re.compile(

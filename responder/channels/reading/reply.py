@@ -9,20 +9,20 @@ from collections.abc import Collection, Sequence
 from dataclasses import field, replace
 from typing import Final
 
-from responder.channels.reading.addresses import addresses_in, domain_of, without_tag
-from responder.channels.reading.attributions import attributed, attributes
-from responder.channels.reading.banners import without_banner
-from responder.channels.reading.below_head import said_below, typed_below
-from responder.channels.reading.bodies import Body, is_placeholder
-from responder.channels.reading.both_forms import told_by_page
-from responder.channels.reading.inline import points_inside, says_inside, set_off, without_mark
+from responder.channels.reading.endings.banners import without_banner
+from responder.channels.reading.endings.senders import Sender
+from responder.channels.reading.endings.signatures import is_footer, only_signature, without_signature
 from responder.channels.reading.lines import Line, Mark, as_text, full_text
-from responder.channels.reading.parents import Parent
+from responder.channels.reading.parts.addresses import addresses_in, domain_of, without_tag
+from responder.channels.reading.parts.bodies import Body, is_placeholder
 from responder.channels.reading.phrases import CATEGORY, DIVIDER, LABEL, RULE
-from responder.channels.reading.quotes import Own, own_lines
-from responder.channels.reading.senders import Sender
-from responder.channels.reading.signatures import is_footer, only_signature, without_signature
-from responder.channels.reading.unmarked import (
+from responder.channels.reading.quoting.attributions import attributed, attributes
+from responder.channels.reading.quoting.below_head import said_below, typed_below
+from responder.channels.reading.quoting.both_forms import told_by_page
+from responder.channels.reading.quoting.inline import points_inside, says_inside, set_off, without_mark
+from responder.channels.reading.quoting.parents import Parent
+from responder.channels.reading.quoting.quotes import Own, own_lines
+from responder.channels.reading.quoting.unmarked import (
     greets_sender,
     is_signed_by_us,
     only_names_us,

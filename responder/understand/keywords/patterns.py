@@ -22,17 +22,17 @@ from responder.understand.keywords.places import (
     words_of,
 )
 from responder.understand.keywords.said import Said
-from responder.understand.words.opt_outs import FIRM_FRAMES, FRAMES, IDLE, OptOut
-from responder.understand.words.opt_outs_errands import ERRANDS
-from responder.understand.words.opt_outs_final import FINAL, FINAL_SURE
-from responder.understand.words.opt_outs_mishaps import MISHAPS
-from responder.understand.words.opt_outs_not_us import NOT_US
-from responder.understand.words.opt_outs_ordinary import ORDINARY
-from responder.understand.words.opt_outs_pleaded import ASKED, WANTED
-from responder.understand.words.opt_outs_turns import PLEAS, SURE, TALK, Turns
-from responder.understand.words.opt_outs_unwilling import ELSEWHERE, UNWILLING, UNWILLING_SURE
-from responder.understand.words.opt_outs_verb_last import VERB_LAST, WONDERED
-from responder.understand.words.opt_outs_wishes import WISHED, WISHES
+from responder.understand.words.opt_outs.errands import ERRANDS
+from responder.understand.words.opt_outs.for_good import FINAL, FINAL_SURE
+from responder.understand.words.opt_outs.frames import FIRM_FRAMES, FRAMES, IDLE, OptOut
+from responder.understand.words.opt_outs.mishaps import MISHAPS
+from responder.understand.words.opt_outs.not_us import NOT_US
+from responder.understand.words.opt_outs.ordinary import ORDINARY
+from responder.understand.words.opt_outs.pleaded import ASKED, WANTED
+from responder.understand.words.opt_outs.turns import PLEAS, SURE, TALK, Turns
+from responder.understand.words.opt_outs.unwilling import ELSEWHERE, UNWILLING, UNWILLING_SURE
+from responder.understand.words.opt_outs.verb_last import VERB_LAST, WONDERED
+from responder.understand.words.opt_outs.wishes import WISHED, WISHES
 from responder.understand.words.table import Requests
 
 FIRM_STOP = "firm"  # the kind of a request to stop that no excuse covers

@@ -1,4 +1,4 @@
-"""The places of a pattern, followed word by word (notation: `words.table`, marks: `words.opt_outs_turns`)."""
+"""The places of a pattern, followed word by word (notation: `words.table`, marks: `words.opt_outs.turns`)."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from responder.understand.keywords.places import PAUSE, variants
 from responder.understand.text import Reading
-from responder.understand.words import opt_outs_walls
-from responder.understand.words.opt_outs_walls import Walls
+from responder.understand.words.opt_outs import walls as opt_outs_walls
+from responder.understand.words.opt_outs.walls import Walls
 from responder.values import frozen
 
 LONGEST = 120  # words that are searched

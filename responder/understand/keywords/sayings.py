@@ -1,4 +1,4 @@
-"""Being sent away in a saying: "gi dere", "du balai", "rot op", "that's enough" (tables: `words.opt_outs_sayings`).
+"""Being sent away in a saying: "gi dere", "du balai", "rot op", "that's enough" (tables: `words.opt_outs.sayings`).
 
 A saying holds only where it is all that a sentence says, words of emphasis and courtesy beside it: inside a longer one
 its words are about something else ("pakk dere" and "pakk dere varmt inn"). A curt one, which a customer may well
@@ -15,11 +15,12 @@ from responder.understand.keywords.tables import OUTBURSTS
 from responder.understand.keywords.turns import opt_out_turns
 from responder.understand.lexicon import LANGUAGES, listed, opt_out_words, words_for
 from responder.understand.text import Reading, is_emoji
-from responder.understand.words import opt_outs_sayings, opt_outs_sayings_beyond
-from responder.understand.words.opt_outs_sayings import Sayings
+from responder.understand.words.opt_outs import sayings as opt_outs_sayings
+from responder.understand.words.opt_outs import sayings_beyond
+from responder.understand.words.opt_outs.sayings import Sayings
 from responder.values import frozen
 
-MODULES = (opt_outs_sayings, opt_outs_sayings_beyond)
+MODULES = (opt_outs_sayings, sayings_beyond)
 LONGEST_SAYING = 12  # words of a sentence that may be one
 
 Saying = tuple[tuple[Place, ...], bool]

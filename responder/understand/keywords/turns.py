@@ -1,65 +1,65 @@
-"""The turns of phrase of a language: see `words.opt_outs_turns`."""
+"""The turns of phrase of a language: see `words.opt_outs.turns`."""
 
 from dataclasses import fields
 from functools import lru_cache
 
 from responder.understand.keywords.places import ACROSS, COUNT, FAR, SKIPPED, THING, WITHOUT, variants
-from responder.understand.words import (
-    opt_outs_errands,
-    opt_outs_fences,
-    opt_outs_fences_beyond,
-    opt_outs_final,
-    opt_outs_final_beyond,
-    opt_outs_mishaps,
-    opt_outs_mishaps_beyond,
-    opt_outs_not_us,
-    opt_outs_ordinary,
-    opt_outs_pleaded,
-    opt_outs_pleaded_beyond,
-    opt_outs_things,
-    opt_outs_things_beyond,
-    opt_outs_told,
-    opt_outs_told_beyond,
-    opt_outs_turns_beyond,
-    opt_outs_turns_english,
-    opt_outs_turns_north,
-    opt_outs_turns_romance,
-    opt_outs_unwilling,
-    opt_outs_verb_last,
-    opt_outs_wishes_danish,
-    opt_outs_wishes_dutch,
-    opt_outs_wishes_english,
-    opt_outs_wishes_finnish,
-    opt_outs_wishes_french,
-    opt_outs_wishes_german,
-    opt_outs_wishes_norwegian,
-    opt_outs_wishes_spanish,
-    opt_outs_wishes_swedish,
+from responder.understand.words.opt_outs import (
+    errands,
+    fences,
+    fences_beyond,
+    for_good,
+    for_good_beyond,
+    mishaps,
+    mishaps_beyond,
+    not_us,
+    ordinary,
+    pleaded,
+    pleaded_beyond,
+    things,
+    things_beyond,
+    told,
+    told_beyond,
+    turns_beyond,
+    turns_en,
+    turns_north,
+    turns_romance,
+    unwilling,
+    verb_last,
+    wishes_da,
+    wishes_de,
+    wishes_en,
+    wishes_es,
+    wishes_fi,
+    wishes_fr,
+    wishes_nb,
+    wishes_nl,
+    wishes_sv,
 )
-from responder.understand.words.opt_outs_turns import Turns
+from responder.understand.words.opt_outs.turns import Turns
 
-MODULES = (opt_outs_turns_north, opt_outs_turns_english, opt_outs_turns_beyond, opt_outs_turns_romance)
-THINGS = (opt_outs_things, opt_outs_things_beyond, opt_outs_fences, opt_outs_fences_beyond)
-TOLD = (opt_outs_told, opt_outs_told_beyond, opt_outs_mishaps, opt_outs_mishaps_beyond)
-ALIKE = (opt_outs_ordinary, opt_outs_pleaded, opt_outs_pleaded_beyond)
+MODULES = (turns_north, turns_en, turns_beyond, turns_romance)
+THINGS = (things, things_beyond, fences, fences_beyond)
+TOLD = (told, told_beyond, mishaps, mishaps_beyond)
+ALIKE = (ordinary, pleaded, pleaded_beyond)
 AT_LAST = (
-    opt_outs_final,
-    opt_outs_final_beyond,
-    opt_outs_not_us,
-    opt_outs_unwilling,
-    opt_outs_verb_last,
-    opt_outs_errands,
+    for_good,
+    for_good_beyond,
+    not_us,
+    unwilling,
+    verb_last,
+    errands,
 )
 WISHES = (
-    opt_outs_wishes_english,
-    opt_outs_wishes_norwegian,
-    opt_outs_wishes_swedish,
-    opt_outs_wishes_danish,
-    opt_outs_wishes_finnish,
-    opt_outs_wishes_dutch,
-    opt_outs_wishes_french,
-    opt_outs_wishes_german,
-    opt_outs_wishes_spanish,
+    wishes_en,
+    wishes_nb,
+    wishes_sv,
+    wishes_da,
+    wishes_fi,
+    wishes_nl,
+    wishes_fr,
+    wishes_de,
+    wishes_es,
 )
 PATTERNS = frozenset(["requests", "sure", "excuses", "starts", "helps"])
 

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from responder.understand.words import nb, nb_requests
+from responder.understand.words import nb
+from responder.understand.words.opt_outs import orders_nb
 from responder.understand.words.table import Words
 
 ANSWERS = replace(
@@ -108,22 +109,21 @@ CALENDAR = replace(
 )
 
 REQUESTS = replace(
-    nb_requests.REQUESTS,
-    stop=nb_requests.REQUESTS.stop + ", meld meg av, stogg, avmeld",
-    help=nb_requests.REQUESTS.help + ", hjelp meg",
-    stopping=nb_requests.REQUESTS.stopping + "|slutt|sluttar|stogg|stoggast|avslutt",
-    sending=nb_requests.REQUESTS.sending + "|sende|masar|kontakte|skrive|plage|mase",
-    messages=nb_requests.REQUESTS.messages + "|meldingar|meldingane|utsendingar|utsendingane|"
+    orders_nb.REQUESTS,
+    stop=orders_nb.REQUESTS.stop + ", meld meg av, stogg, avmeld",
+    help=orders_nb.REQUESTS.help + ", hjelp meg",
+    stopping=orders_nb.REQUESTS.stopping + "|slutt|sluttar|stogg|stoggast|avslutt",
+    sending=orders_nb.REQUESTS.sending + "|sende|masar|kontakte|skrive|plage|mase",
+    messages=orders_nb.REQUESTS.messages + "|meldingar|meldingane|utsendingar|utsendingane|"
     "reklame|tilbod|tilboda|tilboda|nyheitsbrev|nyheitsbrevet|tekstmeldingar|e+post",
-    stop_requests=nb_requests.REQUESTS.stop_requests + "; ver|vere snill|snille og stopp|slutt; "
+    stop_requests=orders_nb.REQUESTS.stop_requests + "; ver|vere snill|snille og stopp|slutt; "
     "ikkje send|sende|kontakt|skriv .. fleire|meir|meg; ikkje fleire|meir <messages>; ta|fjern|slett|stryk "
     "meg|nummeret+mitt .. frå|av|bort|ut; ønskjer|vil ikkje .. <messages>|fleire|meir; lat|la meg vere i? fred?; meld "
     "meg av|ut; ikkje .. <messages> lenger|meir;  sleppe .. "
     "<messages>; la|lat|late meg|oss vera|vere|få .. fred?; ynskjer|ønskjer|ynskjer+ikkje|vil ikkje .. <messages>; "
     "ynskjer ikkje <messages>; feil nummer|nr; vil ikkje ha dette|desse $; vil meldast|bli+meldt av; slett|fjern "
     "alle|alt? opplysningar|data .. om|mine; hald kjeft",
-    excuses=nb_requests.REQUESTS.excuses
-    + "; ikkje slutt|stopp|slutte|stoppe med? å? sende|<sending>? <messages>|desse?",
+    excuses=orders_nb.REQUESTS.excuses + "; ikkje slutt|stopp|slutte|stoppe med? å? sende|<sending>? <messages>|desse?",
 )
 
 WORDS = Words(code="nn", answers=ANSWERS, numbers=NUMBERS, calendar=CALENDAR, requests=REQUESTS)

@@ -1,0 +1,1 @@
+"""What came back: bounces, delivery reports, complaints."""

@@ -1,0 +1,1 @@
+"""What no person wrote: notes of absence, acknowledgements, challenges, robots and lists."""

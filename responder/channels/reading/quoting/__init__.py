@@ -1,0 +1,1 @@
+"""What a mail repeats: the mail that it answers, however the program marked it."""

@@ -1,0 +1,1 @@
+"""How people ask to be left alone, and what only sounds like it (see `frames`, `turns` and `wishes`)."""

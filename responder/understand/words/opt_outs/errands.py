@@ -1,0 +1,89 @@
+"""What a shop is asked for in words that opt-outs are made of as well: see `words.opt_outs.turns`.
+
+Who cannot come on Friday is taken off that day's list; who asks what a move does to his membership leaves nothing;
+adverts on a page or in an app are nobody's messages.
+"""
+
+from responder.understand.words.opt_outs.turns import Turns
+
+ERRANDS = (
+    "<absent> ..-<messages> <moments> <negation>? !<messages>|<lists>|<again>|<more> ~<please>|<moments> "
+    "<striking>|<taking> ~<please>|<particles> <me>? ~<particles> <off>? <please>? $; "
+    "<moments> ..-<messages> <absent> ~<please> <striking>|<taking> ~<please>|<particles> <me>? "
+    "~<particles> <off>? <please>? $; "
+    "<must_i> .. <withdrawing> ..-<messages> <incase> ...; <withdrawing> <must_i> ..-<messages> <incase> ...; "
+    "<messages>|<mailings>|<marketing> ~<articles>|<possessive> <onpage> ...; "
+    "<toofew> ~<articles> <messages> ..."
+)
+"""Turned into nothing before requests are looked for."""
+
+EN = Turns(
+    absent="cant|cannot|cant+make|cant+make+it|unable+to+come|not+able+to+come|wont+be+there|cant+come",
+    incase="if|when|in+case|because|to",
+    onpage="on+your+site|on+your+website|on+the+site|on+the+website|on+your+page|on+the+page|in+the+app|in+your+app|"
+    "on+instagram|on+facebook|on+youtube|on+the+radio|on+tv|in+the+window",
+    toofew="too+few|not+enough",
+)
+NB = Turns(
+    absent="kan+ikke|kan+ikkje|kan+ikke+komme|kan+ikkje+kome|får+ikke+til|rekker+ikke|rekk+ikkje|er+bortreist",
+    must_i="trenger+jeg+å|treng+eg+å|må+man|må+ein",
+    incase="hvis|om|dersom|når|fordi|for+å",
+    onpage="på+nettsiden|på+nettsida|på+siden|på+sida|på+nettsidene|på+nettstedet|i+appen|på+facebook|på+instagram|"
+    "på+radioen|på+radio|på+tv|i+vinduet",
+    toofew="for+få|ikke+nok|ikkje+nok",
+)
+SV = Turns(
+    absent="kan+inte|kan+ej|kan+inte+komma|hinner+inte|är+bortrest",
+    incase="om|när|ifall|för+att|eftersom",
+    onpage="på+sajten|på+sidan|på+hemsidan|på+webbplatsen|på+webben|i+appen|på+facebook|på+instagram|på+radion|på+tv|"
+    "i+fönstret",
+    toofew="för+få|inte+tillräckligt+med",
+)
+DA = Turns(
+    absent="kan+ikke|kan+ikke+komme|når+ikke|er+bortrejst",
+    incase="hvis|når|om|fordi|for+at",
+    onpage="på+siden|på+hjemmesiden|på+websitet|på+sitet|i+appen|på+facebook|på+instagram|i+radioen|på+tv|i+vinduet",
+    toofew="for+få|ikke+nok",
+)
+DE = Turns(
+    absent="kann|kann+nicht|kann+leider+nicht|schaffe+es|bin+verhindert|verhindert|bin+verreist",
+    incase="wenn|falls|sobald|weil|um",
+    onpage="auf+eurer+seite|auf+ihrer+seite|auf+der+seite|auf+eurer+website|auf+der+website|auf+ihrer+website|"
+    "auf+eurer+homepage|auf+der+homepage|in+der+app|in+eurer+app|bei+facebook|auf+instagram|auf+facebook|im+radio|"
+    "im+fernsehen|im+schaufenster",
+    toofew="zu+wenig|zu+wenige|nicht+genug|nicht+genügend",
+)
+NL = Turns(
+    absent="kan+niet|kan+helaas+niet|ben+verhinderd|verhinderd|red+het+niet|ben+weg|kan",
+    incase="als|wanneer|indien|omdat|om",
+    onpage="op+jullie+site|op+de+site|op+uw+site|op+jullie+website|op+de+website|op+uw+website|in+de+app|"
+    "op+facebook|op+instagram|op+de+radio|op+tv|in+de+etalage",
+    toofew="te+weinig|niet+genoeg",
+)
+FI = Turns(
+    absent="en+pääse|emme+pääse|en+ehdi|emme+ehdi|en+voi+tulla|olen+estynyt",
+    incase="jos|kun|mikäli|koska",
+    onpage="sivuillanne|sivullanne|sivustollanne|sivulla|sivuilla|verkkosivuillanne|nettisivuillanne|sovelluksessa|"
+    "sovelluksessanne|appissa|facebookissa|instagramissa|radiossa|televisiossa|ikkunassa",
+    toofew="liian+vähän|ei+tarpeeksi",
+)
+FR = Turns(
+    absent="peux+pas|ne+peux+pas|peux+pas+venir|pourrai+pas|ne+pourrai+pas|suis+pas+disponible|suis+absent",
+    must_i="dois+je|est+ce+que+je+dois|je+dois|faut+il|il+faut",
+    withdrawing="me+désabonner|me+désinscrire|se+désabonner|se+désinscrire|me+désengager",
+    incase="si|quand|lorsque|parce+que|pour",
+    onpage="sur+votre+site|sur+le+site|sur+votre+page|sur+la+page|dans+l'appli|dans+l'application|dans+votre+appli|"
+    "sur+l'appli|sur+facebook|sur+instagram|à+la+radio|à+la+télé|dans+la+vitrine",
+    toofew="pas+assez+de|trop+peu+de|pas+assez+d'",
+    excuses="<stopping> d'appeler|de+dire ça|cela",
+)
+ES = Turns(
+    absent="no+puedo|no+podemos|no+podré|no+puedo+ir|no+puedo+venir|estaré+fuera",
+    must_i="tengo+que|debo|hay+que|necesito|hace+falta",
+    withdrawing="darme+de+baja|darse+de+baja|desuscribirme|cancelar+la+suscripción",
+    incase="si|cuando|porque|para",
+    onpage="de+su+web|de+vuestra+web|en+su+web|en+la+web|de+la+web|en+su+página|de+su+página|en+la+página|en+la+app|"
+    "de+la+app|en+facebook|en+instagram|en+la+radio|en+la+tele|en+el+escaparate",
+    toofew="muy+pocos|muy+pocas|pocos|pocas|no+suficientes",
+    excuses="<ending> .. suscripción|abono de|del|a|al ~<articles> @ !<messages>|<mailings>|<marketing>",
+)
