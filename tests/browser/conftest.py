@@ -60,6 +60,10 @@ class Window:
         enough that the page gets this size if another such test has just looked at it.
         """
         page = self._kept()
+        wanted = (address, language, scheme)
+        stays = untouched and self._shown == wanted
+        if not stays:
+            page.goto("about:blank")  # what the page before asks of a server that has ended is no complaint of this one
         complaints: list[str] = []
 
         def told(line) -> None:  # type: ignore[no-untyped-def]
@@ -74,8 +78,7 @@ class Window:
         try:
             page.set_viewport_size({"width": size[0], "height": size[1]})
             page.emulate_media(media="null", color_scheme=scheme)  # type: ignore[arg-type]
-            wanted = (address, language, scheme)
-            if not untouched or self._shown != wanted:
+            if not stays:
                 said = {"userAgent": self._name, "acceptLanguage": language}
                 self._tools.send("Emulation.setUserAgentOverride", said)
                 page.goto(address)

@@ -310,7 +310,7 @@ def test_any_text_can_be_logged(text: str) -> None:
 def test_masking_takes_no_longer_for_what_is_made_to_be_slow(piece: str) -> None:
     begun = time.process_time()
     masked(piece * 50_000)
-    assert time.process_time() - begun < 0.2
+    assert time.process_time() - begun < 0.5
 
 
 @pytest.mark.parametrize(

@@ -129,7 +129,7 @@ def test_long_texts_take_no_longer(piece: str, expect: str | None) -> None:
     understand("warm", language="nb", expect=expect, choices=["a", "0-6"], now=NOW)
     start = time.process_time()
     understand(text, language="nb", expect=expect, choices=["a", "0-6"], now=NOW)
-    assert time.process_time() - start < 0.5
+    assert time.process_time() - start < 1
 
 
 def test_mutated_replies() -> None:

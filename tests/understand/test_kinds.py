@@ -61,7 +61,7 @@ def test_a_hundred_long_keys_are_compared_in_bounded_time() -> None:
     start = time.process_time()
     match_branch(keys, reply, languages=["nb"])
     read_choice(reply, keys, ["nb"])
-    assert time.process_time() - start < 0.5
+    assert time.process_time() - start < 1
 
 
 def test_exact_words_are_found_beyond_the_bound() -> None:
