@@ -11,9 +11,9 @@ COMPILED := $(BIN)/python -m compileall -qq -j 2 $(BIN)/lib responder || true
 run: .venv/run.stamp  ## start everything on SQLite, with the demo merchant and a page where you are the customer
 	$(BIN)/responder serve --demo
 
-# Many tests wait for servers: three workers keep two cores busy, and who is done early takes over from the others.
+# Many tests wait for servers: four workers keep two cores busy.
 test: .venv/test.stamp lint types  ## the whole suite, on SQLite and on a PostgreSQL that it brings along
-	$(BIN)/python -m pytest -n 3 --dist worksteal
+	$(BIN)/python -m pytest -n 4
 
 lint: .venv/test.stamp
 	$(BIN)/ruff check .
