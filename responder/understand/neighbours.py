@@ -30,6 +30,7 @@ OCCUPIED = re.compile(
     r"|^\d{3} \d{2}(?= [^\W\d_]{4})"  # Swedish ones
     r"|[#№] ?\d+|\b[a-z]{1,4}-?\d{3,}\b|\S+@\S+"
 )
+SIGNS = tuple("%€$£¥")
 CURRENCY = re.compile(r"[$€£¥]|\b(?:kr|nok|sek|dkk|eur|usd|gbp)\b\.? ?$")
 
 
@@ -72,6 +73,11 @@ def is_repeated(written: str) -> bool:
     """`10 10 10` is emphasis, not a phone number."""
     groups = written.split(" ")
     return len(groups) != 2 and sum(map(len, groups)) < 7 and all(group.isdigit() for group in groups)
+
+
+def is_priced(plain: str, start: int, stop: int) -> bool:
+    """`12.30 %`, `$12.30`, `12.30€`: a sign beside a figure that tells what it is of."""
+    return plain[stop : stop + 2].lstrip()[:1] in SIGNS or CURRENCY.search(plain[max(0, start - 6) : start]) is not None
 
 
 def is_loose(plain: str, stop: int, code: str) -> bool:

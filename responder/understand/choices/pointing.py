@@ -161,7 +161,8 @@ def by_number(words: Sequence[str], given: Sequence[str], code: str) -> list[int
         and words[place + 1 : place + 2] not in HOURS
     ]
     spoken += [int(numeral.value) - 1 for numeral in find_numerals(words, code)
-               if (not numeral.weak or len(words) == 1 or is_option(words, numeral.start, code))
+               if numeral.value == int(numeral.value)
+               and (not numeral.weak or len(words) == 1 or is_option(words, numeral.start, code))
                and not counts(words, numeral.end, code)
                and not (numeral.value > 1 and words[max(0, numeral.start - 1)] in PLURAL)
                and tuple(words[max(0, numeral.start - 2) : numeral.start]) not in WE_ARE]  # fmt: skip

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from responder.understand.dates.scene import Day, Scene
-from responder.understand.dates.spans import LONGEST_SPAN, amount_before, later
+from responder.understand.dates.spans import LONGEST_SPAN, amount_before, later, roughly_from
 from responder.understand.numbers.numerals import numerals
 
 BEFORE = {"de": (("vor",),), "fr": (("il", "y", "a"), ("y", "a"), ("ya",)), "es": (("hace",),)}
@@ -32,10 +32,11 @@ def spans_ago(scene: Scene, now: datetime) -> Iterator[Day]:
         half = numerals(calendar.code).halves.at(scene.words, end) if end < len(scene.words) and scene.at(end) else None
         if half is not None:
             count, end = count + 0.5, end + half[0]
-        lead = next((lead for lead in leads if tuple(scene.words[max(0, first - len(lead)) : first]) == lead), None)
-        led = scene.at(first - 1) in LEADING
+        begun = roughly_from(scene, first)
+        lead = next((lead for lead in leads if tuple(scene.words[max(0, begun - len(lead)) : begun]) == lead), None)
+        led = scene.at(begun - 1) in LEADING
         if lead is None and (scene.at(end) not in trails or (scene.at(end) in ALSO_LATE and not led)):
             continue
-        begins = first - (len(lead) if lead is not None else led)
+        begins = begun - (len(lead) if lead is not None else led)
         scene.use(begins, end if lead is not None else end + 1)
-        yield later(now, unit, -count, begins, vague)
+        yield later(now, unit, -count, begins, vague or begun < first)

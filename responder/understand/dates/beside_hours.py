@@ -1,6 +1,6 @@
 """What stands beside an hour and tells which it is, or that it is none: `pm`, `in the afternoon`, `2 stk`."""
 
-from responder.understand.dates.calendar_words import TIME_MARK, is_ending
+from responder.understand.dates.calendar_words import HOUR_MARKS, TIME_MARK, is_ending
 from responder.understand.dates.scene import Scene
 from responder.understand.lexicon import listed
 from responder.understand.neighbours import surroundings
@@ -34,7 +34,8 @@ OF = frozenset(listed("of, pa, von, van, de, mit, med"))
 OUR_NUMBER = frozenset([("meita", "on"), ("meita", "tulee"), ("meita", "olisi")])
 OF_US = frozenset([("of", "us"), ("av", "oss"), ("af", "os"), ("von", "uns"), ("van", "ons")])
 IN_PART = frozenset(["pa", "om", "in", "the", "i", "de", "am", "du", "la", "a", "s", "this"])
-
+LEADING = frozenset(["pa", "om", "i", "on", "op", "am", "in", "passer", "passar", "passt", "er", "ar", "ist", "is"])
+MINUTES_APART = 5  # in hours that are told
 
 DWELLINGS = frozenset(  # before a figure
     listed(
@@ -129,3 +130,19 @@ def counts_people(scene: Scene, place: int) -> bool:
     if word in PEOPLE:
         return True
     return word not in HALF_DAYS and surroundings(scene.calendar.code).measures.singles.get(word) is not None
+
+
+def ends_hour(scene: Scene, place: int) -> bool:
+    """Whether nothing that may be counted follows: the reply ends, a day stands here or is led to."""
+    word = scene.at(place)
+    return (
+        not word or place in scene.breaks or word in LEADING or scene.calendar.parts.at(scene.words, place) is not None
+    )
+
+
+def is_run_together(scene: Scene, place: int) -> bool:
+    """`kl 930`, `at 630`: three figures right behind what marks an hour, and nothing that they may count."""
+    word = scene.at(place)
+    if len(word) != 3 or not word.isdigit() or word[0] == "0" or word[1:] >= "60" or int(word) % MINUTES_APART:
+        return False
+    return scene.read[place - 1] in HOUR_MARKS and ends_hour(scene, place + 1)

@@ -5,11 +5,13 @@ from dataclasses import replace
 from responder.understand.dates.beside_hours import (
     counts_people,
     counts_us,
+    ends_hour,
     half_day_at,
     is_address,
     is_from_hour,
     is_in_part,
     is_ordered,
+    is_run_together,
 )
 from responder.understand.dates.calendar_words import HOUR_MARKS, ONE, number_at
 from responder.understand.dates.scene import Clock, Scene
@@ -135,14 +137,6 @@ def bare_minutes(scene: Scene, place: int) -> tuple[int, Time] | None:
     return after, Time(hour[1], minute[1], place, hour[1] > NOON)
 
 
-def ends_hour(scene: Scene, place: int) -> bool:
-    """Whether nothing that may be counted follows: the reply ends, a day stands here or is led to."""
-    word = scene.at(place)
-    return (
-        not word or place in scene.breaks or word in LEADING or scene.calendar.parts.at(scene.words, place) is not None
-    )
-
-
 def german_quarter(scene: Scene, place: int) -> tuple[int, Time] | None:
     """`dreiviertel fünf` is a quarter to five, `viertel acht` a quarter past seven: that one to be confirmed."""
     whole = hour_at(scene, place + 1) if scene.calendar.code == "de" and scene.at(place + 1) not in ONE else None
@@ -154,7 +148,6 @@ def german_quarter(scene: Scene, place: int) -> tuple[int, Time] | None:
 
 QUARTERS = {"dreiviertel": 15, "viertel": 45}  # minutes before the hour that is named
 HALF, NOON = 30, 12
-LEADING = frozenset(["pa", "om", "i", "on", "op", "am", "in", "passer", "passar", "passt", "er", "ar", "ist", "is"])
 FIVE = 5
 LEAST_SAID = 10  # minutes that German and Dutch tell behind `Uhr`
 THREE = ("drei", "3")  # `drei viertel acht`
@@ -294,6 +287,8 @@ def marked_hour(scene: Scene, place: int, has_day: bool) -> tuple[int, Time] | N
     compact = scene.at(start)
     if mark is not None and len(compact) == 4 and compact.isdigit() and compact[:2] < "24" and compact[2:] < "60":
         return start + 1, Time(int(compact[:2]), int(compact[2:]), place, True)
+    if mark is not None and is_run_together(scene, start):
+        return start + 1, Time(int(compact[0]), int(compact[1:]), place)
     hour = hour_at(scene, start)
     if hour is None:
         return None

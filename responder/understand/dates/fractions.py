@@ -14,7 +14,7 @@ HALF = r"(?:halv|halvt|half|halbe|halben|halb|demie?|medi[ao])"
 FEWER_OR_MORE = re.compile(
     r"(?<![\d.,:/])(\d{1,3}) ?(?:-|til|till|to|a|bis|tot|eller|or|oder|of|ou|o|tai) ?(\d{1,3}) ?(?=([^\W\d_]+))"
 )
-HOURS_PASSED = re.compile(r"\b([^\W\d_]+) (\d{1,3}) ?[hu](?: ?(\d{2}))?(?![\w:])")
+HOURS_PASSED = re.compile(r"\b([^\W\d_]+) (?:(\d{1,3})|([1-9])/([2-9])) ?[hu](?: ?(\d{2}))?(?![\w:])")
 FRACTION = re.compile(
     r"(?<![\d.,:/])(?:(\d{1,3})[.,](25|50|75|\d)|(?:(\d{1,3}) )?([1-9])/([2-9])"
     rf"|(\d{{1,3}}) {AND} (?:(?:an?|een|en|ett?|ein|eine|einen|ei|une?) )?{HALF}) ?(?=([^\W\d_]+))"
@@ -52,12 +52,13 @@ def first_of_amounts(plain: str, calendar: CalendarWords, name: Callable[[float]
 
 
 def hours_marked(plain: str, calendar: CalendarWords, name: Callable[[float], str]) -> str:
-    """`dans 2h`, `over 2u`, `in 1h30` with the unit in letters: the time that passes, and no hour of the day."""
+    """`dans 2h`, `over 2u`, `1h30`, `in 1/2h`, the unit in letters: the time that passes, and no hour of the day."""
 
     def mark(match: re.Match[str]) -> str:
         if calendar.within.singles.get(match[1]) is None:
             return match.group()
-        return f"{match[1]} {name(int(match[2]) + int(match[3] or 0) / 60)} {hour_word(calendar.code)} "
+        hours = int(match[2]) if match[2] else int(match[3]) / int(match[4])
+        return f"{match[1]} {name(hours + int(match[5] or 0) / 60)} {hour_word(calendar.code)} "
 
     return HOURS_PASSED.sub(mark, plain)
 

@@ -24,6 +24,10 @@ TRAILING = frozenset(["hence", "time", "paasta", "kuluttua", "kulutua", "sisalla
 NO_LATER = frozenset(  # the end of a time, and no moment of its own
     ["innen", "innenfor", "inom", "inden", "indenfor", "innerhalb", "binnen", "within", "sous", "dici", "sisalla"]
 )
+BEHIND_DAYS = {  # `after 5 days`
+    "en": "after", "nb": "etter", "nn": "etter", "sv": "efter", "da": "efter", "de": "nach", "nl": "na", "fr": "apres",
+    "es": "tras",
+}  # fmt: skip
 MOST_WORDS = 5  # of a number with a half
 LONGEST_SPAN = {
     "minute": 100_000,
@@ -55,9 +59,10 @@ def spans_from_now(scene: Scene, now: datetime) -> Iterator[Day]:
             count, led, vague = count - 1, fewer, True
         if scene.at(end) in OR and number_at(scene.words, end + 1, calendar.code) is not None:  # `om en uke eller to`
             end, vague = end + 2, True
-        while scene.at(led - 1) in ROUGHLY:
-            led -= 1
+        led = roughly_from(scene, led)
         leading = next((place for place in (led - 1, led - 2) if place >= 0 and begins_span(scene, place, led)), None)
+        behind = leading is None and unit not in MINUTES and scene.at(led - 1) == BEHIND_DAYS.get(calendar.code)
+        leading = led - 1 if behind else leading
         trailing = calendar.within.at(scene.words, end) if end < len(scene.words) and scene.at(end) else None
         trailing = trailing if trailing and (trailing[0] > 1 or scene.at(end) in TRAILING) else None
         anchored = anchored_weeks(scene, end, unit, count, now.date())
@@ -76,7 +81,7 @@ def spans_from_now(scene: Scene, now: datetime) -> Iterator[Day]:
             continue
         last = end + trailing[0] if trailing and leading is None else end
         bound = scene.at(leading if leading is not None else end)
-        vague = vague or led < first or bound in NO_LATER or (bound == "in" and calendar.code == "nl")
+        vague = vague or behind or led < first or bound in NO_LATER or (bound == "in" and calendar.code == "nl")
         vague = vague or (leading is None and follows_span(scene, first)) or is_part_of_day(unit, count)
         rest = further(scene, end) if leading is not None else None
         if rest is not None:
@@ -91,6 +96,13 @@ def spans_from_now(scene: Scene, now: datetime) -> Iterator[Day]:
             return
         idiom = unit == "day" and (calendar.code, count) in IDIOMS
         yield later(now, unit, count, first, vague or idiom)
+
+
+def roughly_from(scene: Scene, place: int) -> int:
+    """Where `about`, `cerca de` before an amount begins."""
+    while scene.at(place - 1) in ROUGHLY or (scene.at(place - 2), scene.at(place - 1)) == ("cerca", "de"):
+        place -= 1 if scene.at(place - 1) in ROUGHLY else 2
+    return place
 
 
 def days_behind(scene: Scene, first: int, unit: str, count: float, today: date) -> Day | None:

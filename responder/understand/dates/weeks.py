@@ -44,6 +44,11 @@ LATE_IN_WEEK = frozenset(["loppuviikosta", "loppuviikolla", "loppuviikko", "lopp
 END_OF_WEEK = LATE_IN_WEEK | {"sidst", "lopulla", "loppupuolella"}
 WEDNESDAY, FRIDAY = 2, 4
 NEAR = 5  # words between the week and its part
+LAST = frozenset(
+    ["last", "final", "siste", "sista", "sidste", "letzte", "letzten", "letzter", "laatste", "derniere", "ultima",
+     "viimeinen", "viimeisella", "viimeisen"]
+)  # fmt: skip
+OF_MONTH = frozenset(["of", "in", "i", "im", "av", "af", "van", "de", "d", "du", "del", "en", "vom"])
 ARTICLES = frozenset(["the", "den", "der", "die", "de", "la", "i", "til", "in"])
 AFTER = frozenset(["etter", "efter", "after", "nach", "na", "apres", "despues"])
 DEFINITE_WEEKS = frozenset(["uka", "uken", "veka", "veko"])  # `til uka` is the next
@@ -148,7 +153,7 @@ def weeks(scene: Scene, today: date) -> Iterator[Day]:
         scene.use(start, end)
         yield Day(monday - timedelta(days=2) if gone else upcoming(today, 5) + timedelta(days=later_week), start, True)
         return
-    last = part_of_week(scene, monday) or month_end(scene, today)
+    last = last_week(scene, today) or part_of_week(scene, monday) or month_end(scene, today)
     if last is not None:
         yield last
         return
@@ -159,6 +164,29 @@ def weeks(scene: Scene, today: date) -> Iterator[Day]:
     first = month_alone(scene, today) or next_month(scene, today)
     if first is not None:
         yield Day(first, 0, True)
+
+
+def last_week(scene: Scene, today: date) -> Day | None:
+    """`siste uka i november`, `the last week of March`: the days that end a month, and no week that has passed."""
+    calendar = scene.calendar
+    units = calendar.spans.find(scene.words) if not LAST.isdisjoint(scene.read) else ()
+    for start, end, unit in units:
+        if unit != "week" or LAST.isdisjoint(scene.read[max(0, start - 1) : end + 1]):
+            continue
+        for named, after, value in calendar.months.find(scene.words):
+            linked = start - named in (1, 2) if calendar.code == "fi" else set(scene.read[end:named]) <= OF_MONTH
+            if not linked or not (calendar.code == "fi" or end < named):
+                continue
+            year, after = year_at(scene, after, today)
+            ends = month_after(year or today.year + (int(value) < today.month), int(value)) - timedelta(days=1)
+            scene.use(min(start, named), max(end, after))
+            return Day(ends - timedelta(days=6), start, True)
+    return None
+
+
+def month_after(year: int, month: int) -> date:
+    """The first day of the month behind this one."""
+    return date(year + month // 12, month % 12 + 1, 1)
 
 
 def part_of_week(scene: Scene, monday: date) -> Day | None:
@@ -201,8 +229,7 @@ def month_end(scene: Scene, today: date) -> Day | None:
         if named is not None and (linked > end or scene.calendar.code == "fr"):
             continue  # `fin du mois de mars`, `a finales de marzo`
         scene.use(start, end)
-        after = date(today.year + today.month // 12, today.month % 12 + 1, 1)
-        return Day(after - timedelta(days=1), start, kind == "end")
+        return Day(month_after(today.year, today.month) - timedelta(days=1), start, kind == "end")
     return None
 
 
@@ -249,6 +276,6 @@ def month_alone(scene: Scene, today: date) -> date | None:
         middle = not MIDDLE.isdisjoint(scene.read) or (start > 0 and scene.read[start - 1] == "half")
         first = safe_date(year, int(value), 15 if middle else 1)
         if first is not None and not end_words(scene).isdisjoint(scene.read):
-            return date(first.year + first.month // 12, first.month % 12 + 1, 1) - timedelta(days=1)
+            return month_after(first.year, first.month) - timedelta(days=1)
         return max(first, today) if first is not None else None
     return None

@@ -6,10 +6,11 @@ from datetime import date, datetime
 from responder.understand.dates.calendar_words import HOUR_MARKS, MARK, CalendarWords
 from responder.understand.dates.days import is_just_past, make_date
 from responder.understand.dates.fractions import first_of_amounts, fractions_marked, hours_marked
+from responder.understand.dates.orders import in_known_order
 from responder.understand.dates.ranges import first_of_range
 from responder.understand.dates.scene import LAST_DAY, Clock, full_year, safe_date
 from responder.understand.lexicon import listed
-from responder.understand.neighbours import surroundings
+from responder.understand.neighbours import is_priced, surroundings
 
 AT_SIGN = re.compile(r"(?<![\w.])@ ?(?=[012]?\d(?:[:.]\d\d)?(?![\d/]))")  # `Thursday @ 3`
 FIGURES = re.compile(r"\d+")
@@ -26,19 +27,20 @@ YEAR_APART = re.compile(  # `12/3 -85`, `12/3 85`, `12.3.-85`: a year and no hou
     r"(?<![\d./-])(\d{1,2})([./])(\d{1,2})(?:\2? -|\2-| )([3-9]\d)(?![\d:]|[.,/-]\d| ?[^\W\d_])"
 )
 YEAR_LEADS = re.compile(r"(?<![\d./-])(\d\d)-(\d\d)-(\d\d)(?![\d-])")  # `85-03-12`
-HALF_DAY = re.compile(r"(?<![\d:.])(\d{1,2})(?:[:.]?(\d{2}))? ?([ap])\.? ?m\b\.?")
+HALF_DAY = re.compile(r"(?<![\d:.])(\d{1,2})(?:[:.]?(\d{2})(?::\d\d)?)? ?([ap])\.? ?m\b\.?")
 HALF_DAY_CUT = re.compile(r"(?<![\d:.])(\d{1,2})[:.](\d{2}) ?([ap])(?![\w.])")  # `3:20p`
 HALF_DAYS = re.compile(
     r"(?<![\d:.])(\d{1,2})(?:[:.](\d{2}))? ?(?:-|to|till?) ?(\d{1,2})(?:[:.]\d{2})? ?([ap])\.?m\b\.?"
 )
 COLON = re.compile(r"(?<![\d:.])(\d{1,2}) ?(?::|h|u(?=\d)) ?(\d{2})(?::\d{2})?(?![\d:])")
 HOUR_SIGN = re.compile(r"(?<![\d:.])(\d{1,2}) ?h(?![\w])")
-SLASH = re.compile(r"(?<![\d/])(?!24/7)(\d{1,2})/(\d{1,2})(?![\d/])")
+OUT_OF = re.compile(r" ?/ ?(?:5|6|10|100)(?![\d./])")  # `4.5/5`
+SLASH = re.compile(r"(?<![\d/])(?<!\d[.,])(?!24/7)(\d{1,2})/(\d{1,2})(?![\d/])")
 DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\. ?(\d{1,2})(\.(?=$|\W))?(?![\d])")
 HOURS_RANGE = re.compile(
-    r"(?<![\d:.])(\d{1,2}) ?(-|ja(?= \d{1,2} valilla)|(?<= )(?:til|till|to|bis|tot) ) ?(\d{1,2})(?![\d:.-])"
+    r"(?<![\d:.])(?<!\d-)(\d{1,2}) ?(-|ja(?= \d{1,2} valilla)|(?<= )(?:til|till|to|bis|tot) ) ?(\d{1,2})(?![\d:.-])"
 )
-SIX = re.compile(r"\W*(?:(?P<before>[^\W\d_]+(?: [^\W\d_]+){0,5})[ :]+)?(\d\d)(\d\d)(\d\d)\W*")
+SIX = re.compile(r"\W*(?:(?P<before>[^\W\d_]+(?: [^\W\d_]+){0,5})[ :]+)?(\d\d)(?P<gap> ?)(\d\d)(?P=gap)(\d\d)\W*")
 BORN = frozenset(
     listed(
         "jeg, eg, jag, er, ar, i, am, im, was, my, is, the, min, mine, mon, date, ich, bin, ik, ben, olen, je, suis, "
@@ -108,7 +110,7 @@ class Writing:
         return HOUR_SIGN.sub(self.hour_sign, plain) if "h" in plain else plain
 
     def mark(self, plain: str) -> str:
-        plain = DASHED_YEAR.sub(self.dashed_year, CUT_YEAR.sub(self.cut_year, plain))
+        plain = DASHED_YEAR.sub(self.dashed_year, CUT_YEAR.sub(self.cut_year, in_known_order(plain)))
         plain = self.six_figures(COMPACT.sub(self.compact, plain))
         plain = ISO.sub(self.iso, plain)
         plain = YEAR_LEADS.sub(self.year_leads, plain) if "-" in plain else plain
@@ -238,10 +240,13 @@ class Writing:
         return mark
 
     def is_measured(self, match: re.Match[str]) -> bool:
-        """`3.5 kilo` is no day in May."""
+        """`3.5 kilo`, `4.5/5`, `12.30 %`, `kr 12.50` are no days and no hours."""
+        around = surroundings(self.calendar.code)
+        if is_priced(match.string, *match.span()) or OUT_OF.match(match.string, match.end()) is not None:
+            return True
         after = re.findall(r"[^\W\d_]+", match.string[match.end() : match.end() + 16])
-        measures = surroundings(self.calendar.code).measures
-        return bool(after) and measures.at(after, 0) is not None and self.calendar.oclock.at(after, 0) is None
+        counted = around.measures.at(after, 0) or around.points.at(after, 0) if after else None
+        return counted is not None and self.calendar.oclock.at(after, 0) is None
 
     def follows_clock_word(self, match: re.Match[str], marks: frozenset[str] | None = None) -> bool:
         """Whether a word of the clock stands right beside; `marks` are the only ones that count before it."""
@@ -313,7 +318,7 @@ class Writing:
         match = SIX.fullmatch(plain)
         if match is None or self.now is None or not BORN.issuperset((match["before"] or "").split()):
             return plain
-        first, second, last = int(match[2]), int(match[3]), int(match[4])
+        first, second, last = int(match[2]), int(match[4]), int(match[5])
         if self.calendar.code in YEAR_FIRST:
             day, month, short, other = last, second, first, (first, second, last)
         else:

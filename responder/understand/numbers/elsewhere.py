@@ -30,6 +30,11 @@ TOO_MUCH = re.compile(  # `10 is too much`
     r"|te (?:veel|hoog)|demasiado|liikaa|liian)\b"
 )
 CENTS = re.compile(r"\d[.,]\d\d$")
+WRITTEN_MOMENT = re.compile(  # `3:30 pm`, `11h45`, `25/8/06`, and `Aug 23rd 2008` where the word is a month
+    r"(?<![\d.,:])(?:[01]?\d|2[0-4])(?:[:.][0-5]\d ?[ap]\.? ?m\b| ?h ?[0-5]\d(?!\d))"
+    r"|(?<![\d/])\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?![\d/])"
+    r"|\b(?P<month>[^\W\d_]{3,10})\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d(?!\d)"
+)
 LONGEST_EACH = 10  # letters that `EACH` matches at most
 STREET_AFTER = frozenset(listed("street, road, avenue, lane, rue, boulevard, drive"))
 ROUND = frozenset(listed("patatero, pointe, comma, komma, pilkku, virgule, point"))  # what a nought may have behind it
@@ -76,6 +81,17 @@ COMING = frozenset(
 )  # fmt: skip
 LAST_DAY = 31
 LONGEST_COUNT = 10_000  # beside what is counted, a longer number is of an order
+
+
+def without_written_moments(found: list[Found], plain: str, code: str) -> list[Found]:
+    """Without the figures of an hour or a day that is written out: no minute and no year is a count."""
+    months = surroundings(code).months
+    spans = [
+        match.span()
+        for match in WRITTEN_MOMENT.finditer(plain)
+        if match["month"] is None or months.singles.get(match["month"]) is not None
+    ]
+    return [each for each in found if not any(start <= each.start < end for start, end in spans)] if spans else found
 
 
 def without_places(found: list[Found], plain: str, code: str) -> list[Found]:

@@ -16,6 +16,7 @@ from responder.understand.neighbours import (
     STARS,
     TOGETHER,
     Surroundings,
+    in_month,
     is_part,
     is_scale,
     measured,
@@ -33,6 +34,7 @@ from responder.understand.numbers.elsewhere import (
     is_price,
     without_moments,
     without_places,
+    without_written_moments,
 )
 from responder.understand.numbers.given import given_number, gives_any, gives_parts, gives_two_marks, is_latest
 from responder.understand.numbers.labels import OFTEN, counts_times, names_in_talk
@@ -106,7 +108,7 @@ def numerals_found(reading: Reading, code: str) -> Iterator[Found]:
         graded = graded and not (numeral.weak and len(after) > 1 and after[1] in OF)
         marked = graded or (bool(after) and is_scale(after, around))
         counted = bool(after) and not (marked or numeral.crowded) and measured(after, around)
-        taken = counted or (bool(after) and not marked and around.months.at(after, 0) is not None)
+        taken = counted or (bool(after) and not marked and in_month(after, around))
         taken = taken or (
             bool(after)
             and (is_part(reading.words[numeral.end : numeral.end + 4], code) or not DEFECTS.isdisjoint(after[:2]))
@@ -117,6 +119,7 @@ def numerals_found(reading: Reading, code: str) -> Iterator[Found]:
         if before and (before[-1] in BETWEEN or before[-1] in TOGETHER or around.halves.at(before[-1:], 0)):
             taken = True
         taken = taken or any(found[1] == len(before) for found in around.orders.find(before))
+        taken = taken or any(word in around.quarter.singles for word in before[:-1])  # `quarter to eight`
         weak = numeral.weak and not marked and not stands_alone(reading.words, numeral, known, around)
         weak = (weak and numeral.value < DOZEN) or has_slip(reading.words, words, numeral)
         value = -numeral.value if is_negative(reading.words[: numeral.start], code) else numeral.value
@@ -140,6 +143,7 @@ def candidates(reading: Reading, code: str) -> list[Found]:
     stars = star_count(reading)
     if stars is not None and not any(each.marked for each in found):
         found.append(stars)
+    found = without_written_moments(found, reading.plain, code)
     found.sort(key=lambda each: each.start)
     if len(found) > 1:
         found = without_shares(without_covered(found), reading.plain)

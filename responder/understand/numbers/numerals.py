@@ -6,16 +6,19 @@ from functools import lru_cache
 
 from responder.understand.joining import AND
 from responder.understand.lexicon import LANGUAGES, PhraseTable, lexicon, listed, mapped, table_of, words_for
+from responder.understand.neighbours import surroundings
+from responder.understand.numbers.shares import is_of_ordinal, share_at
 from responder.understand.text import spellings
 from responder.understand.words.amounts import MULTIPLES, MULTIPLIES_ONLY_IN, TOGETHER
 from responder.values import frozen
 
 LARGEST = 999_999
+LONGEST_WORD, MOST_PARTS = 90, 4  # letters of a number in one word, and how often it is taken apart
 SHORTEST_GLUED = 7  # letters of a number in one word that no table has: `tohundre`, `zesenhalf`
 DOZEN = 12
 MILLION = 1_000_000
 QUARTER = ("and", "a", "quarter")
-DECIMAL = frozenset(["komma", "point", "virgule", "coma", "pilkku", "punto"])  # before the digits behind it
+DECIMAL = frozenset(["komma", "point", "virgule", "coma", "pilkku", "punto", "dot"])  # before the digits behind it
 
 
 @frozen
@@ -106,14 +109,23 @@ def find_numerals(words: Sequence[str], code: str) -> list[Numeral]:
             place += 1
             continue
         numeral = numeral_at(words, place, known)
-        if numeral is None:
+        if numeral is None or is_of_ordinal(numeral.value, words, numeral.end, code):
             place += 1
             continue
         found.append(numeral)
         place = numeral.end
     if len(found) < 2:
         return found
+    found = [
+        replace(each, weak=each.weak and not leads_number(words, found, index)) for index, each in enumerate(found)
+    ]
     return [replace(each, crowded=True) if is_crowded(found, index) else each for index, each in enumerate(found)]
+
+
+def leads_number(words: Sequence[str], found: Sequence[Numeral], index: int) -> bool:
+    """`one fifty`: in English the figure is no article."""
+    after = found[index + 1] if index + 1 < len(found) else None
+    return words[found[index].start] == "one" and after is not None and after.start == found[index].end
 
 
 def is_crowded(found: Sequence[Numeral], index: int) -> bool:
@@ -154,12 +166,13 @@ def numeral_at(words: Sequence[str], start: int, known: Numerals) -> Numeral | N
         return None if glued is None else Numeral(start, start + 1, glued, False)
     place, value = head
     place, value = thousands(words, place, value, known)
-    if place < len(words) and MULTIPLES.get(words[place]) == MILLION:
-        place, value = place + 1, value * MILLION
+    if is_large(words, place, known):
+        place, value = place + 1, value * MULTIPLES[words[place]]
         rest = below_thousand(words, after_link(words, place, known), known)
         if rest is not None:
             place, tail_value = thousands(words, *rest, known)
-            value += tail_value
+            many = MULTIPLES[words[place]] if is_large(words, place, known) else 1
+            place, value = place + (many > 1), value + tail_value * many
     return finished(words, start, place, value, known)
 
 
@@ -172,6 +185,11 @@ def thousands(words: Sequence[str], place: int, value: int, known: Numerals) -> 
         if tail is not None and tail[1] < 1000:
             place, value = tail[0], value + tail[1]
     return place, value
+
+
+def is_large(words: Sequence[str], place: int, known: Numerals) -> bool:
+    """A million or a milliard stands here."""
+    return place < len(words) and (multiple(words[place], known.code) or 0) >= MILLION
 
 
 def is_thousand(words: Sequence[str], place: int, known: Numerals) -> bool:
@@ -227,12 +245,26 @@ def finished(words: Sequence[str], start: int, end: int, value: int, known: Nume
     weak = " ".join(words[start:end]) in known.articles
     if tuple(words[end : end + 3]) == QUARTER and not weak:
         return Numeral(start, end + 3, value + 0.25, False)
+    share = share_at(words, end, known.code) if value > 1 else None
+    if share is not None:
+        return Numeral(start, end + 1, value / share, False)
     half = known.halves.at(words, end) if end < len(words) else None
+    if half is None and counts_half_more(words, end, known):
+        return Numeral(start, len(words), value + 0.5, False)
     if half is not None and value == DOZEN:
         return Numeral(start, end + half[0], value + DOZEN // 2, False)  # `a dozen and a half`
     if half is not None and not weak:
         return Numeral(start, end + half[0], value + 0.5, False)
     return Numeral(start, end, value, weak)
+
+
+def counts_half_more(words: Sequence[str], end: int, known: Numerals) -> bool:
+    """`en kilo og en halv`, `dos kilos y medio`: what is counted stands before the half, and nothing behind it."""
+    thing = surroundings(known.code).measures.at(words, end) if end + 1 < len(words) else None
+    if thing is None or end + thing[0] >= len(words) or words[end + thing[0]] not in known.links:
+        return False
+    half = known.halves.at(words, end + thing[0])
+    return half is not None and end + thing[0] + half[0] == len(words)
 
 
 def digits_behind(words: Sequence[str], end: int, known: Numerals) -> tuple[int, str] | None:
@@ -263,9 +295,9 @@ def step_at(words: Sequence[str], place: int, known: Numerals) -> tuple[int, int
     if hit is not None:
         return hit[0], int(hit[1])
     word = words[place]
-    if not SHORTEST_GLUED <= len(word) <= 40 or not any(name in word for name, _ in known.powers):
+    if not SHORTEST_GLUED <= len(word) <= LONGEST_WORD or not any(name in word for name, _ in known.powers):
         return None
-    value = compound(word, known, 3)
+    value = compound(word, known, MOST_PARTS)
     return None if value is None else (1, value)
 
 

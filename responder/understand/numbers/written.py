@@ -32,11 +32,12 @@ FIGURE = re.compile(
 FRACTION = re.compile(r"(\d+) {1,3}(1/2|1/4|3/4)\b|(?<![\d/])(1/2)(?![\d/])")
 MULTIPLE = re.compile(r" ?([^\W\d_]{3,})")
 WORDS = re.compile(r"[^\W\d_]+$|[^\W\d_]+(?= [^\W\d_]+$)")  # the last two before a figure
-SPOKEN_DECIMAL = re.compile(r" (?:komma|point|virgule|coma|pilkku|punto) (\d{1,4}(?![\d.,])|[^\W\d_]+)")
+SPOKEN_DECIMAL = re.compile(r" (?:komma|point|dot|virgule|coma|pilkku|punto) (\d{1,4}(?![\d.,])|[^\W\d_]+)")
 BEEN = re.compile(r" (?:were|was|waren|war|var|oli|olivat|etaient|etait|eran|estaban|fueron|ble|blev)\b")
 ORDERED = re.compile(r" (?:bestellt|besteld|gekauft|gekocht|tilattu|ostettu)\b")  # `2 bestellt`
 FEET = re.compile(r"(?<![\w.,])[3-7]'(?:1[01]|\d)(?![\d.,])")  # `6'2` is how tall somebody is
 DOZENS = (12, 20)
+LONGEST_HALF = 6  # words from a figure to behind the half that is added to it
 TOPS = frozenset([4, 5, 6, 7, 10, 12, 20, 100])  # what scales go up to
 KIN = frozenset(
     listed(
@@ -169,13 +170,15 @@ def is_age(plain: str, start: int) -> bool:
 
 
 def half_after(plain: str, stop: int, code: str) -> int | None:
-    """Where `7 and a half`, `7 og en halv` ends."""
-    words = next_words(plain, stop, 3)
-    hit = numerals(code).halves.at(words, 0) if words and words[0] in AND else None
-    if hit is None:
+    """Where `7 and a half`, `7 og en halv` ends, and `2 kilos y medio`, behind which nothing is said."""
+    words = next_words(plain, stop, LONGEST_HALF)
+    thing = surroundings(code).measures.at(words, 0) if len(words) > 1 and words[0] not in AND else None
+    first = thing[0] if thing is not None else 0
+    hit = numerals(code).halves.at(words, first) if words[first : first + 1] and words[first] in AND else None
+    if hit is None or (first and first + hit[0] < len(words)):
         return None
     position = stop
-    for word in words[: hit[0]]:
+    for word in words[: first + hit[0]]:
         position = plain.index(word, position) + len(word)
     return position
 

@@ -60,8 +60,11 @@ MULTIPLES = {
     "miljoonaa": 1_000_000, "miljoona": 1_000_000, "millones": 1_000_000, "millon": 1_000_000, "mio": 1_000_000,
     "mill": 1_000_000, "millionar": 1_000_000, "milj": 1_000_000, "tsd": 1000, "tusenlapp": 1000, "tusenlapper": 1000,
     "tusenlappar": 1000, "hundrelapp": 100, "hundrelapper": 100, "hundralapp": 100, "hundralappar": 100,
+    "milliard": 1_000_000_000, "milliarder": 1_000_000_000, "miljard": 1_000_000_000, "miljarder": 1_000_000_000,
+    "milliarde": 1_000_000_000, "milliarden": 1_000_000_000, "milliards": 1_000_000_000, "miljardi": 1_000_000_000,
+    "miljardia": 1_000_000_000, "milliardar": 1_000_000_000, "billion": 1_000_000_000, "billions": 1_000_000_000,
 }  # fmt: skip
-MULTIPLIES_ONLY_IN = {"grand": "en", "mil": "es", "mille": "fr", "tsd": "de"}
+MULTIPLIES_ONLY_IN = {"billion": "en", "billions": "en", "grand": "en", "mil": "es", "mille": "fr", "tsd": "de"}
 TOGETHER = {
     "en": "2=both of us|the pair of us|the both of us",
     "de": "2=zu zweit|zu zweien|zu zweat, 3=zu dritt|zu dreien, 4=zu viert|zu vieren, 5=zu fünft|zu fünfen, "

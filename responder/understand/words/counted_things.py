@@ -1,4 +1,5 @@
-"""What shops sell, book and pour, so that `en bukett` is one and `two cakes` are two.
+"""What shops sell, book and pour, so that `en bukett` is one and `two cakes` are two, and what is measured in:
+`3 nights`, `2 pints`.
 
 Notation as in `words.table`: names between commas, one of a kind and several of it.
 """
@@ -10,22 +11,30 @@ COUNTED = {
     "billett, billetter, bord, sete, seter, rom, sykkel, sykler, katt, katter, valp, valper, kjole, kjoler, bok, "
     "bøker, "
     "gavekort, porsjon, porsjoner, pizza, pizzaer, burger, burgere, eske, boks, bokser, lys, gjest, gjester, voksen, "
-    "voksne, person",
+    "voksne, person, "
+    "netter, sekund, sekunder, sek, "
+    "cl, ml, kilogram, meter, hekto",
     "nn": "bukett, bukettar, rose, roser, blome, blomar, tulipan, tulipanar, plante, planter, krans, kransar, bolle, "
     "bollar, kake, kaker, brød, latte, cappuccino, espresso, te, øl, glas, plass, plassar, billett, billettar, bord, "
     "rom, sykkel, syklar, katt, kattar, kjole, kjolar, bok, bøker, gåvekort, porsjon, porsjonar, pizza, burger, "
     "boks, "
-    "boksar, lys, gjest, gjester, vaksen, vaksne, person",
+    "boksar, lys, gjest, gjester, vaksen, vaksne, person, "
+    "netter, sekund, sekundar, "
+    "cl, ml, kilogram, meter, hekto",
     "sv": "bukett, buketter, rosor, blomma, blommor, tulpan, tulpaner, växt, växter, krans, kransar, bulle, bullar, "
     "kaka, kakor, tårta, tårtor, bröd, latte, cappuccino, espresso, te, öl, glas, plats, platser, biljett, "
     "biljetter, "
     "bord, rum, cykel, cyklar, katt, katter, valp, valpar, klänning, klänningar, bok, böcker, presentkort, portion, "
-    "portioner, pizza, pizzor, låda, lådor, kasse, kassar, ljus, gäst, gäster, vuxen, vuxna, person",
+    "portioner, pizza, pizzor, låda, lådor, kasse, kassar, ljus, gäst, gäster, vuxen, vuxna, person, "
+    "nätter, sekund, sekunder, sek, "
+    "cl, ml, kilogram, meter, hekto",
     "da": "buket, buketter, rose, roser, blomst, blomster, tulipan, tulipaner, plante, planter, krans, kranse, "
     "bolle, "
     "boller, kage, kager, brød, latte, cappuccino, espresso, te, øl, glas, plads, pladser, billet, billetter, bord, "
     "borde, værelse, værelser, cykel, cykler, kat, katte, kjole, kjoler, bog, bøger, gavekort, portion, portioner, "
-    "pizza, pizzaer, burger, burgere, æske, æsker, lys, gæst, gæster, voksen, voksne, person",
+    "pizza, pizzaer, burger, burgere, æske, æsker, lys, gæst, gæster, voksen, voksne, person, "
+    "nætter, sekund, sekunder, sek, "
+    "cl, ml, kilogram, meter, pund",
     "en": "bouquet, bouquets, bunch, bunches, rose, roses, flower, flowers, tulip, tulips, plant, plants, wreath, "
     "wreaths, bun, buns, cake, cakes, croissant, croissants, latte, lattes, cappuccino, cappuccinos, espresso, "
     "coffee, "
@@ -34,20 +43,26 @@ COUNTED = {
     "dogs, cat, cats, puppy, puppies, dress, dresses, book, books, voucher, vouchers, gift card, gift cards, "
     "portion, "
     "portions, pizza, pizzas, burger, burgers, bag, box, cup, bottle, candle, candles, guest, guests, adult, adults, "
-    "child, children, person",
+    "child, children, person, "
+    "nights, seconds, sec, secs, "
+    "litre, liter, dl, gram, kilogram, kilograms, metre, metres, meters, mile, ounces, inch, inches, feet, pint, pints",
     "de": "strauß, sträuße, rose, rosen, blume, blumen, tulpe, tulpen, pflanze, pflanzen, kranz, kränze, brötchen, "
     "kuchen, torte, torten, croissant, croissants, latte, cappuccino, espresso, tee, bier, biere, glas, gläser, "
     "platz, "
     "plätze, ticket, tickets, tisch, tische, zimmer, fahrrad, fahrräder, hund, katze, katzen, kleid, kleider, buch, "
     "bücher, gutschein, gutscheine, portion, portionen, pizza, pizzen, burger, kerze, kerzen, gast, gäste, "
-    "erwachsene, tüte, päckchen, packung, kiste, kisten, kind, person",
+    "erwachsene, tüte, päckchen, packung, kiste, kisten, kind, person, "
+    "nächte, nächten, sekunde, sekunden, "
+    "dl, ml, kilogramm, pfund",
     "nl": "boeket, boeketten, bos, roos, rozen, bloem, bloemen, tulp, tulpen, plant, planten, krans, broodje, "
     "broodjes, "
     "taart, taarten, gebakje, gebakjes, croissant, croissants, latte, cappuccino, espresso, thee, bier, biertje, "
     "biertjes, glas, glazen, plek, plekken, kaartje, kaartjes, tafel, tafels, kamer, kamers, fiets, fietsen, "
     "hond, kat, "
     "katten, jurk, jurken, boek, boeken, cadeaubon, portie, porties, pizza, pizza's, burger, burgers, doos, zakje, "
-    "zakjes, pakje, pakjes, fles, kaars, kaarsen, gast, gasten, volwassene, volwassenen, kind, persoon",
+    "zakjes, pakje, pakjes, fles, kaars, kaarsen, gast, gasten, volwassene, volwassenen, kind, persoon, "
+    "nachten, seconde, seconden, "
+    "dl, ml, kilogram, pond",
     "fi": "kimppu, kimppua, ruusu, ruusua, kukka, kukkaa, tulppaani, tulppaania, kasvi, kasvia, pulla, pullaa, "
     "kakku, "
     "kakkua, leipä, leipää, latte, lattea, cappuccino, tee, teetä, olut, olutta, lasi, lasia, paikka, paikkaa, "
@@ -55,14 +70,18 @@ COUNTED = {
     "lippua, pöytä, pöytää, huone, huonetta, pyörä, pyörää, koira, koiraa, kissa, kissaa, mekko, mekkoa, kirja, "
     "kirjaa, "
     "lahjakortti, lahjakorttia, annos, annosta, pizza, pizzaa, kynttilä, kynttilää, vieras, vierasta, aikuinen, "
-    "aikuista, lapsi, henkilö",
+    "aikuista, lapsi, henkilö, "
+    "yötä, sekunti, sekuntia, sekunnin, "
+    "litra, ml, kilogrammaa",
     "fr": "bouquet, bouquets, rose, roses, fleur, fleurs, tulipe, tulipes, plante, plantes, couronne, gâteau, "
     "gâteaux, "
     "croissant, croissants, pain, pains, latte, cappuccino, café, thé, thés, bière, bières, verre, verres, place, "
     "places, "
     "billet, billets, table, tables, chambre, chambres, vélo, vélos, chien, chat, chats, robe, robes, livre, livres, "
     "portion, portions, pizza, pizzas, burger, burgers, boîte, bouteille, bougie, bougies, invité, invités, adulte, "
-    "adultes, enfant, personne",
+    "adultes, enfant, personne, "
+    "nuits, secondes, "
+    "litre, dl, ml, gramme, mètre",
     "es": "ramo, ramos, rosas, flor, flores, tulipán, tulipanes, planta, plantas, corona, coronas, bollo, bollos, "
     "pastel, "
     "pasteles, tarta, tartas, pan, panes, latte, café, té, cerveza, cervezas, vaso, vasos, plaza, plazas, "
@@ -70,5 +89,7 @@ COUNTED = {
     "bicicletas, "
     "perro, gato, gatos, vestido, vestidos, libro, libros, ración, raciones, pizza, pizzas, hamburguesa, "
     "hamburguesas, "
-    "caja, botella, vela, velas, invitado, invitados, adulto, adultos, niño, niña, persona",
+    "caja, botella, vela, velas, invitado, invitados, adulto, adultos, niño, niña, persona, "
+    "noches, segundos, "
+    "litro, dl, ml, gramo, metro",
 }

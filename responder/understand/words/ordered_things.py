@@ -9,5 +9,6 @@ ORDERED_THINGS = (
     "besked, beskeden, oppgang, opgang, mal, stock, stockwerk, etage, obergeschoss, tur, haus, nachricht, "
     "versuch, kind, mahnung, eingang, keer, verdieping, deur, huis, bericht, poging, fois, porte, essai, enfant, "
     "colis, rue, maison, piso, planta, vez, puerta, mensaje, intento, hijo, hija, calle, casa, kerros, "
-    "kerroksessa, krs, kerta, kerran, viesti, lapsi, ovi"
+    "kerroksessa, krs, kerta, kerran, viesti, lapsi, ovi, "
+    "quarter, quarters, kvartal, kvartalet, quartal, kwartaal, trimestre, maand, month, months"
 )

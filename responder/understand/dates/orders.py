@@ -1,0 +1,40 @@
+"""Figures of a whole date in another order or with other signs, written as the dates that are known.
+
+`24 12 2026` is `24/12/2026`, `2026.12.24` and `2026-24-12` are `2026-12-24`.
+"""
+
+import re
+
+LAST_DAY, LAST_MONTH = 31, 12
+SPACED = re.compile(  # and no part of a longer row of figures, as a phone number is
+    r"(?<![\d.,:/+-])(?<!\d )(\d{1,2}) (\d{1,2}) ((?:19|20)\d\d)(?! ?\d)(?![.,:/-]\d)"
+)
+YEAR_AND_DOTS = re.compile(r"(?<![\d.])((?:19|20)\d\d)\.(\d{1,2})\.(\d{1,2})(?![\d]|\.\d)")
+DAY_BEFORE_MONTH = re.compile(r"(?<![\d-])((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})(?![\d-])")
+
+
+def in_known_order(plain: str) -> str:
+    """The text with such dates rewritten; what is no date of a calendar stays as it is."""
+    plain = SPACED.sub(spaced, plain)
+    plain = YEAR_AND_DOTS.sub(dotted, plain)
+    return DAY_BEFORE_MONTH.sub(turned, plain)
+
+
+def spaced(match: re.Match[str]) -> str:
+    return f"{match[1]}/{match[2]}/{match[3]}" if are_day_and_month(match[1], match[2]) else match.group()
+
+
+def dotted(match: re.Match[str]) -> str:
+    return f"{match[1]}-{match[2]}-{match[3]}" if are_day_and_month(match[2], match[3]) else match.group()
+
+
+def turned(match: re.Match[str]) -> str:
+    """`2017-22-06`, where only the second figure can be the month."""
+    if not int(match[4]) <= LAST_MONTH < int(match[3]) <= LAST_DAY or not int(match[4]):
+        return match.group()
+    return f"{match[1]}-{match[4]}-{match[3]}"
+
+
+def are_day_and_month(first: str, second: str) -> bool:
+    low, high = sorted((int(first), int(second)))
+    return 1 <= low <= LAST_MONTH and high <= LAST_DAY
