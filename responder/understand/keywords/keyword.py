@@ -8,7 +8,6 @@ understand those words to have conveyed a request to revoke consent", same place
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
 
 from responder.understand.keywords.clauses import after_echo, is_order_to_stop, is_signed_stop, stands_alone, unsigned
 from responder.understand.keywords.delight import is_outcry
@@ -20,6 +19,7 @@ from responder.understand.keywords.patterns import (
 from responder.understand.keywords.possible import excuses_of, possible_requests, request_signals, tongue_of
 from responder.understand.keywords.said import Said, with_pauses
 from responder.understand.keywords.sayings import is_sent_away
+from responder.understand.keywords.slips import with_slips_right
 from responder.understand.keywords.tables import (
     FIRM,
     LOCAL,
@@ -38,7 +38,6 @@ from responder.understand.keywords.tables import (
     without_courtesy,
 )
 from responder.understand.lexicon import (
-    DIALECT,
     NO,
     NOT,
     YES,
@@ -50,7 +49,7 @@ from responder.understand.refused_advertising import ADVERTISED, asks_for_purpos
 from responder.understand.results import Keyword
 from responder.understand.spelling import near, slips_between
 from responder.understand.stopped_channels import asks_for_channel, refused_channels, welcomes_texts
-from responder.understand.text import DOUBLED, Reading, read, squeeze
+from responder.understand.text import DOUBLED, Reading, read
 from responder.understand.told_apart import is_order
 from responder.values import frozen
 
@@ -266,24 +265,6 @@ def without_excused(said: Said, speakers: Iterable[str]) -> Said:
     for speaker in speakers:
         said = excused(said, excuses_of(speaker))
     return said
-
-
-def with_slips_right(reading: Reading, code: str) -> Sequence[str]:
-    """The words, single slips put right: two slips make an ordinary word ("afbeelding", a picture) one of a request
-    ("afmelding") too easily."""
-    corrected = lexicon(code).correct(reading)
-    if corrected is reading.words:
-        return corrected
-    spoken = DIALECT.get(code, {})
-    return [meant if word == meant or word in spoken or is_one_slip(word, meant) else word
-            for word, meant in zip(reading.words, corrected, strict=True)]  # fmt: skip
-
-
-@lru_cache(maxsize=8192)
-def is_one_slip(word: str, meant: str) -> bool:
-    if squeeze(word) == squeeze(meant) or word.startswith(meant) or meant.startswith(word):
-        return True  # an ending, as in "telefonnummeret"
-    return slips_between()(word, meant, score_cutoff=1) <= 1
 
 
 def is_negative(words: Sequence[str], code: str) -> bool:

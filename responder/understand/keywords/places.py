@@ -8,9 +8,9 @@ from responder.understand.spelling import slips_between
 from responder.understand.text import fold
 from responder.values import frozen
 
-GAP, ACROSS, REST, ANYTHING, END, FAR, FIRST = "..", "..,", "...", "***", "$", ">>", "^"
+GAP, ACROSS, REST, ANYTHING, END, FAR, FIRST, OPENING = "..", "..,", "...", "***", "$", ">>", "^", "^^"
 THING, COUNT = "@", "#"
-MARKS = frozenset([GAP, ACROSS, REST, ANYTHING, END, FAR, COUNT, FIRST])
+MARKS = frozenset([GAP, ACROSS, REST, ANYTHING, END, FAR, COUNT, FIRST, OPENING])
 WITHOUT, NOWHERE = "..-", "!"  # before the words that a gap, or the rest of a sentence, has none of
 SKIPPED = "~"  # before the words of which any number may stand there
 LONGEST_GAP, LONGEST_REST, FEWEST_FAR = 3, 20, 4
@@ -118,6 +118,8 @@ def steps(place: Place, words: Sequence[str], at: int, walls: frozenset[int]) ->
             return (at,) if at == len(words) or words[at] == PAUSE else ()
         if place == FIRST:
             return () if at else (at,)
+        if place == OPENING:
+            return () if at and words[at - 1] != PAUSE else (at,)
         if place == COUNT:
             return (at + 1,) if at < len(words) and SMALL_COUNT.fullmatch(words[at]) else ()
         last = at

@@ -278,10 +278,12 @@ REQUESTS = Requests(
     "viitsittekö|viitsisittekö lopettaa ..; tämä on häirintää; "
     "<messages> ei kiitos; säästäkää|säästä minut|mut .. mainoksilta|viesteiltä|tarjouksilta; "
     "numero|puhelinnumero|puhelin|liittymä|tämä|se .. kuuluu jollekin|jollekulle toiselle|muulle",
-    start_requests="aloita|aloittakaa|jatka|jatkakaa .. <sending>|<messages>|uudelleen; haluan|haluaisin .. <messages> "
-    "taas|uudelleen|jälleen; haluan|haluaisin .. taas|uudelleen|jälleen .. <messages>; "
-    "taas|uudelleen|jälleen .. tilata|liittyä; liity|liittyä|liitä|lisätkää|lisää "
-    ".. uudelleen|takaisin|listalle; minut takaisin ..; lähettäkää taas .. <messages>; tilaan uudelleen",
+    start_requests="aloita|aloittakaa|jatka|jatkakaa ~<articles>|<such> <messages>; aloita|aloittakaa|jatka|jatkakaa "
+    "<sending> <me>? ~<articles>|<such> <messages>; aloita|aloittakaa|jatka|jatkakaa <sending> <me>? <again>? "
+    "<please>? $; aloita|aloittakaa|jatka|jatkakaa uudelleen <please>? $; haluan|haluaisin .. <messages> taas|"
+    "uudelleen|jälleen; haluan|haluaisin .. taas|uudelleen|jälleen .. <messages>; taas|uudelleen|jälleen .. tilata|"
+    "liittyä; liity|liittyä .. uudelleen|takaisin|listalle; liitä|lisätkää|lisää <me>|numeroni .. uudelleen|takaisin|"
+    "listalle; minut takaisin ..; lähettäkää taas .. <messages>; tilaan uudelleen",
     help_requests="tarvitsen|tarviin|tarvin|haluan|kaipaan|tarvitaan .. apua|neuvoa|lisätietoa|lisätietoja|tietoa; "
     "voitteko|voisitteko|voitko|voisitko|voiko|voisiko|voisko te|joku|sinä? auttaa ..; auttakaa|auta minua|mua; "
     "saanko|saisinko|saako apua|lisätietoa; lisää tietoa|infoa; apua tarvitaan",

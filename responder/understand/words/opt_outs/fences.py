@@ -98,11 +98,10 @@ EN = Turns(
             "standing+order|delivery|deliveries|order|machine|music|noise|alarm|timer ...",
         )
     ),
-    lookalikes="span|spans|connected|"
-    "spacers|pick|typo|leaking|guests|texter|texture|massage|massages|dealt|adverse|alerted|"
-    "sending|"
-    "lending|bending|ending|stepping|stooping|topping|toppings|shopping|removal|removals|reviving|contract|contracts|"
-    "contracting|contacts|unsubtle|subscriber|subscribers|subscription|deletes|reported|reporter",
+    lookalikes="span|spans|connected|stuart|testing|spending|spent|tired|quiet|heart|spot|spots|sting|singing|blocks|"
+    "spacers|pick|typo|leaking|guests|texter|texture|massage|massages|dealt|adverse|alerted|sending|lending|bending|"
+    "ending|stepping|stooping|topping|toppings|shopping|removal|removals|reviving|contract|contracts|contracting|"
+    "contacts|unsubtle|subscriber|subscribers|subscription|deletes|reported|reporter",
 )
 NB = Turns(
     demonstrative="dette|det|den|denne|disse|desse",
@@ -277,9 +276,8 @@ DA = Turns(
             "hold kæft|kæft+mand hvor|det|den|er ...",
         )
     ),
-    lookalikes="udfylde|udfyldes|udfyld|udsende|udsendes|udelades|udfoldes|indstille|indstilling|indstillet|linjerne|"
-    "skallen|"
-    "forælder|forældre|afbilde|afbildes|afsatte|afledt|afmålt|valgte|formatet|hojre|højre|indtil|menuer|tilmeldt|"
-    "anmeldt|"
-    "indmeldt|udmattet|rapporter|rapporten|stopper|stoppet|stoppede|slutter|sluttede|slettede|fjerner|fjernet",
+    lookalikes="anmeld|anmelde|anmelder|anmeldelse|anmeldelser|udfylde|udfyldes|udfyld|udsende|udsendes|udelades|"
+    "udfoldes|indstille|indstilling|indstillet|linjerne|skallen|forælder|forældre|afbilde|afbildes|afsatte|afledt|"
+    "afmålt|valgte|formatet|hojre|højre|indtil|menuer|tilmeldt|anmeldt|indmeldt|udmattet|rapporter|rapporten|stopper|"
+    "stoppet|stoppede|slutter|sluttede|slettede|fjerner|fjernet",
 )

@@ -68,13 +68,12 @@ DE = Turns(
             "@ lässt|lässt+uns|lassen mich|uns nicht in ruhe|frieden",
         )
     ),
-    lookalikes="span|spann|abbildung|"
-    "abbildungen|abgebildet|abbilden|angewendet|anwenden|auflösen|aufgelöst|wirkung|verwandt|"
-    "schemas|"
-    "zeichen|erstellen|dateien|versuchen|benennen|anmeldung|anmeldungen|angemeldete|angemeldetem|angemeldet|anmelden|"
-    "verfällt|abrufen|auftraten|auftreten|bereich|verschwand|verschwanden|verschwunden|anlegen|aufrufen|dienstes|"
-    "schieben|deaktiviert|verweisen|wartung|benutzer|abholung|abgeholt|abgelehnt|abmessung|abmessungen|aufheben|"
-    "auftragen|ausgetragen|zustellung|zustimmt|beendet|beenden|beladen|gestrichen|bestreichen",
+    lookalikes="span|spann|abbildung|stuart|verpasst|verpasse|frauen|lied|schlüssel|raum|kunden|abbildungen|"
+    "abgebildet|abbilden|angewendet|anwenden|auflösen|aufgelöst|wirkung|verwandt|schemas|zeichen|erstellen|dateien|"
+    "versuchen|benennen|anmeldung|anmeldungen|angemeldete|angemeldetem|angemeldet|anmelden|verfällt|abrufen|auftraten|"
+    "auftreten|bereich|verschwand|verschwanden|verschwunden|anlegen|aufrufen|dienstes|schieben|deaktiviert|verweisen|"
+    "wartung|benutzer|abholung|abgeholt|abgelehnt|abmessung|abmessungen|aufheben|auftragen|ausgetragen|zustellung|"
+    "zustimmt|beendet|beenden|beladen|gestrichen|bestreichen",
 )
 NL = Turns(
     demonstrative="de|deze|die|dit|dat|het|mijn|onze",
@@ -136,13 +135,11 @@ NL = Turns(
             "die me|mij met rust laat ...",
         )
     ),
-    lookalikes="span|spant|afbeelding|"
-    "afbeeldingen|afgebeeld|afbeelden|afmeting|afmetingen|afgemeten|opzoeken|opgezocht|opzetten|"
-    "oprollen|"
-    "openen|afgebroken|afgeleid|afleiden|afgemeerd|aangemeld|aangemelde|aanmelden|aanmelding|bestaat|tonen|kader|slaan|"
-    "bepaalt|bepaald|bezocht|lezen|geladen|probeer|enkele|groepen|overwegen|verwijzen|laden|verwijder|afhalen|"
-    "afgehaald|"
-    "afrekenen|stoppen|stopte|stopcontact|inschrijven|uitschrijft",
+    lookalikes="span|spant|afbeelding|regels|regen|donker|afbeeldingen|afgebeeld|afbeelden|afmeting|afmetingen|"
+    "afgemeten|opzoeken|opgezocht|opzetten|oprollen|openen|afgebroken|afgeleid|afleiden|afgemeerd|aangemeld|"
+    "aangemelde|aanmelden|aanmelding|bestaat|tonen|kader|slaan|bepaalt|bepaald|bezocht|lezen|geladen|probeer|enkele|"
+    "groepen|overwegen|verwijzen|laden|verwijder|afhalen|afgehaald|afrekenen|stoppen|stopte|stopcontact|inschrijven|"
+    "uitschrijft",
 )
 FI = Turns(
     demonstrative="tämä|tuo|se|nämä|nuo",

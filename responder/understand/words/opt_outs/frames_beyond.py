@@ -46,7 +46,8 @@ DE = OptOut(
     "warum+bekomme+ich+keine|warum+kriege+ich+keine|wieso+bekomme+ich+keine",
     switching="abschalten|abstellen|ausschalten|deaktivieren|deaktiviere|deaktiviert",
     switched="ab|aus|abschalten|abstellen|ausschalten|deaktivieren",
-    forgotten="recht+auf+vergessenwerden|recht+auf+löschung|vergessen+werden|löschung+meiner+daten|artikel+17|art+17",
+    forgotten="recht+auf+vergessenwerden|recht+auf+löschung|vergessen+werden|löschung+meiner+daten|gdpr+artikel+17|"
+    "dsgvo+artikel+17|artikel+17+dsgvo|art+17+dsgvo|nach+artikel+17|nach+art+17|gemäß+artikel+17|gemäß+art+17",
     leaving="lasst|lass|lassen",
     my_phone="mein+handy|mein+telefon|mein+postfach",
     peace="in+ruhe|in+frieden|ruhe|frieden",
@@ -247,7 +248,7 @@ FR = OptOut(
     "pourquoi+je+ne+reçois|pourquoi+je+reçois+pas",
     switching="couper|coupe|coupez|désactiver|désactivez|désactive|éteindre|bloquer",
     forgotten="droit+à+l+oubli|droit+à+l'oubli|droit+à+l'effacement|suppression+de+mes+données|"
-    "effacement+de+mes+données|l'oubli|loubli",
+    "effacement+de+mes+données|droit+à+loubli",
     leaving="laissez|laisse|fichez|foutez",
     my_phone="mon+téléphone|mon+portable|ma+boîte|ma+famille",
     peace="tranquille|en+paix|la+paix|tranquilles",

@@ -217,7 +217,8 @@ DA = OptOut(
     "hvorfor+får+jeg+ikke|hvorfor+får+jeg+aldrig|hvorfor+får+jeg+ingen",
     switching="slå+fra|slår+fra|sluk|sluk+for|deaktiver|deaktivere",
     switched="fra",
-    forgotten="retten+til+at+blive+glemt|ret+til+at+blive+glemt|blive+glemt|ret+til+sletning",
+    forgotten="retten+til+at+blive+glemt|ret+til+at+blive+glemt|blive+glemt|ret+til+sletning|gdpr+artikel+17|"
+    "artikel+17+gdpr|efter+artikel+17",
     leaving="lad|lade|la|lader",
     my_phone="min+telefon|min+mobil|telefonen|mobilen|min+indbakke|indbakken",
     peace="i+fred|fred|ro",
@@ -295,7 +296,8 @@ EN = OptOut(
     "you+never+send|you+dont+send|they+never+send|you+never+text|you+never+write|you+never+call",
     switching="turn+off|turning+off|switch+off|disable|mute|deactivate|silence|shut+off",
     switched="off",
-    forgotten="right+to+be+forgotten|right+to+erasure|right+to+deletion|be+forgotten+under|article+17|art+17",
+    forgotten="right+to+be+forgotten|right+to+erasure|right+to+deletion|be+forgotten+under|gdpr+article+17|"
+    "article+17+gdpr|art+17+gdpr|article+17+of+the+gdpr|under+article+17|under+art+17",
     leaving="leave|let|leaving",
     my_phone="my+phone|my+inbox|my+cell|my+mobile|my+husband|my+wife|my+family|my+mum|my+mother",
     peace="alone|in+peace|be+in+peace|tf+alone",

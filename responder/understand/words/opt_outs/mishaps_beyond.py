@@ -202,7 +202,8 @@ ES = Turns(
     dead="falleció|murió|fallecido|fallecida|muerto|muerta",
     wrongly="equivocado|equivocada|mal|misma|rota|roto",
     lists="lista+de+marketing|listas+de+marketing",
-    lookalikes="déjenlos|déjenlas|déjalos|déjalas|pauta|pautas|deuda|deudas",
+    lookalikes="déjenlos|déjenlas|déjalos|déjalas|pauta|pautas|deuda|deudas|callos|bloques|quitarle|quitarse|enviarse|"
+    "enviarle|dejará|dejarán|suscripciones",
     reminders="recordatorio|recordatorios",
     attending="voy|allí+estaré|ahí+estaré|nos+vemos|me+acuerdo|ya+sé|iré|llegaré|ya+voy",
     doing="esperar|cambiar|añadir|agregar|comer|beber|elegir|pagar",
@@ -230,7 +231,7 @@ ES = Turns(
             "<striking>|quiten|saquen a @ de|del ..-<messages> lista|grupo|listado ...",
             "no autorizo|autoricé|autorizado|he+autorizado ~<articles>|este|esta pago|cargo|cobro|compra|transacción|"
             "débito|retiro ..",
-            "no molestar bebé|niño|niña|estoy|está|durmiendo|después|antes ..",
+            "para no molestar ...; no molestar bebé|niño|niña|estoy|está|durmiendo|después|antes ..",
             "dio|dieron|dado|dado+ya|di de baja en|del ~<articles> @ !<messages>|<lists>",
             "fue|está|estaba|cayó|llegó|entró a|en|al spam",
             "dónde|donde|cuándo|cuando|a+qué+hora pueden|puede|puedes|podéis|paran|para|terminan parar|terminar? ..",

@@ -8,32 +8,26 @@ children are told to stop ordering.
 from responder.understand.words.opt_outs.turns import Turns
 
 ORDINARY = (
-    "<negation>|<none> .. .. <missing> ..; "
-    "<onefew> <messages> .. <period> <suffices>; <suffices> .. <onefew> <messages> .. <period>; "
-    "<misplaced> <upon> ~<articles>|<possessive> @; "
-    "<came> ... <texts>|<mails> .. <negation>|<none> .. <texts>|<mails> !<more>|<again>|<please>; "
-    "<sending>|<writing> <me> <messages>? <negation> ~<towards> <third> !<more>|<again>; "
-    "<negation> .. <wishing> .. <these>|<such> .. <wishing> "
-    "!<messages>|<off>|<outwards>|<removed>|<ended>|<stopping>|<striking>|<peace>|<freed>|<avoiding>|<lists> "
-    "~<getting>|<articles>|<these> @ @? $; <wishing> .. <negation> .. <these>|<such> .. <wishing> "
-    "!<messages>|<off>|<outwards>|<removed>|<ended>|<stopping>|<striking>|<peace>|<freed>|<avoiding>|<lists> "
-    "~<getting>|<articles>|<these> @ @? $; <halt> <meaning> !<earnest> ..; "
-    "<negation>|<none>|<nothing> !<messages>|<sending>|<writing>|<lists>|<contacted>|<from_you> .. .. <thatsall>; "
-    "<negation> .. <consenting>|<permission> !<messages>|<sending>|<writing>|<marketing> ... <charging>; "
-    "^ ~<hello> <wasi> .. <removed>|<off> ...; <halt> .. <byslip> ...; <byslip> <halt> ...; "
-    "<negation>|<none> .. <shipping>|<sending>|<writing> <me>? ~<articles> <pieces>|<papers> ...; "
-    "<shipping>|<sending> <negation>|<none> <me>? ~<articles> <pieces>|<papers> ...; "
-    "<shipping>|<sending> ~<articles> <pieces>|<papers> <negation> ...; "
-    "<shipping>|<sending> <me>? ~<articles> <pieces>|<papers> !<stopping>|<more>|<again>|<striking> ...; "
-    "<toldhim> ~<possessive>|<articles> <family>|<folk>|<others>|<third> .. <stopping>|<ceasing> "
-    "!<messages>|<me>|<such> ...; "
-    "<misplaced> ..-<messages>|<number> <fetched> ~<possessive>|<articles> @ !<messages>|<sending>|<striking>; "
-    "<striking>|<taking>|<signing> .. .. <off>? ~<articles> <otherlists> ...; "
-    "<negation>|<none> .. <shipping>|<sending> <anything>? .. <oldplace> ...; "
-    "<shipping>|<sending> <negation>|<none> <anything>? .. <oldplace> ...; "
-    "<isthere> <none>|<negation>|<more> ..-<stopping>|<off> <messages>|<treats> !<stopping>|<sending>|<me>; "
-    "<apology> .. .. <spamword> !<messages>|<stopping>|<sending>; "
-    "^ ~<hello> <doyoustop> !<messages>|<me>|<mine>|<such>|<these> ..."
+    "<negation>|<none> .. .. <missing> ..; <onefew> <messages> .. <period> <suffices>; <suffices> .. <onefew> "
+    "<messages> .. <period>; <misplaced> <upon> ~<articles>|<possessive> @; <came> ... <texts>|<mails> .. <negation>|"
+    "<none> .. <texts>|<mails> !<more>|<again>|<please>; <sending>|<writing> <me> <messages>? <negation> ~<towards> "
+    "<third> !<more>|<again>; <negation> .. <wishing> .. <these>|<such> .. <wishing> !<messages>|<off>|<outwards>|"
+    "<removed>|<ended>|<stopping>|<striking>|<peace>|<freed>|<avoiding>|<lists> ~<getting>|<articles>|<these> @ @? $; "
+    "<wishing> .. <negation> .. <these>|<such> .. <wishing> !<messages>|<off>|<outwards>|<removed>|<ended>|<stopping>|"
+    "<striking>|<peace>|<freed>|<avoiding>|<lists> ~<getting>|<articles>|<these> @ @? $; <halt> <meaning> !<earnest> "
+    "..; <negation>|<none>|<nothing> !<messages>|<sending>|<writing>|<lists>|<contacted>|<from_you> .. .. <thatsall>; "
+    "<negation> .. <consenting>|<permission> !<messages>|<sending>|<writing>|<marketing> ... <charging>; ^ ~<hello> "
+    "<wasi> .. <removed>|<off> ...; <halt> .. <byslip> ...; <byslip> <halt> ...; <negation>|<none> .. <shipping>|"
+    "<sending>|<writing> <me>? ~<articles> <pieces>|<papers> ...; <shipping>|<sending> <negation>|<none> <me>? "
+    "~<articles> <pieces>|<papers> ...; <shipping>|<sending> ~<articles> <pieces>|<papers> <negation> ...; <shipping>|"
+    "<sending> <me>? ~<articles> <pieces>|<papers> !<stopping>|<more>|<again>|<striking> ...; <toldhim> ~<possessive>|"
+    "<articles> <family>|<folk>|<others>|<third> .. <stopping>|<ceasing> !<messages>|<me>|<such> ...; <misplaced> "
+    "..-<messages>|<number> <fetched> ~<possessive>|<articles> @ !<messages>|<sending>|<striking>; <striking>|"
+    "<taking>|<signing>|<ending> .. .. <off>? ~<articles> <otherlists> ...; <off>? ~<articles> <otherlists> .. .. "
+    "<striking>|<removed>|<off>|<ending>; <negation>|<none> .. <shipping>|<sending> <anything>? .. <oldplace> ...; "
+    "<shipping>|<sending> <negation>|<none> <anything>? .. <oldplace> ...; <isthere> <none>|<negation>|<more> "
+    "..-<stopping>|<off> <messages>|<treats> !<stopping>|<sending>|<me>; <apology> .. .. <spamword> !<messages>|"
+    "<stopping>|<sending>; ^ ~<hello> <doyoustop> !<messages>|<me>|<mine>|<such>|<these> ..."
 )
 """Turned into nothing before requests are looked for."""
 
@@ -47,7 +41,8 @@ EN = Turns(
     pieces="code|link|tracking|tracking+link|password|pin|qr+code",
     toldhim="told|asked|tell|ask|begged|warned",
     fetched="got|has|have|took|received|ended+up+with",
-    otherlists="party+list|guest+list|invite+list|wedding+list|waiting+list|gift+list|class+list",
+    otherlists="party+list|guest+list|invite+list|wedding+list|waiting+list|gift+list|class+list|wish+list|wishlist|"
+    "waitlist|shopping+list|packing+list",
     oldplace="old+flat|old+apartment|old+house|old+place|previous+flat|old+office|old+address+anymore",
     anything="anything|it|stuff|things|parcels",
     earnest="it|that|this|every+word",
@@ -74,7 +69,8 @@ NB = Turns(
     pieces="koden|kode|lenken|lenka|sporingslenken|sporingslenka|passordet|pinkoden|kvitteringen|kvitteringa",
     toldhim="bedt|bad|sagt+til|si+til|sei+til|be|ba",
     fetched="fikk|fekk|har|tok",
-    otherlists="festlisten|festlista|gjestelisten|gjestelista|ventelisten|ventelista|ønskelisten|ønskelista",
+    otherlists="festlisten|festlista|gjestelisten|gjestelista|ventelisten|ventelista|ønskelisten|ønskelista|"
+    "listen+min|lista+mi|min+liste|mi+liste|handlelisten|handlelista",
     oldplace="gamle+leiligheten|gamle+leiligheta|gamle+huset|gamle+kontoret|forrige+leiligheten|gamle+hytta",
     anything="noe|noko|ting|det|pakker",
     earnest="det|dette|alvor",
@@ -102,7 +98,7 @@ SV = Turns(
     pieces="koden|kod|länken|spårningslänken|lösenordet|kvittot|pinkoden",
     toldhim="bett|sagt+åt|sagt+till|säg+till|säg+åt|be|bad",
     fetched="fick|har|tog",
-    otherlists="festlistan|gästlistan|väntelistan|kölistan|önskelistan",
+    otherlists="festlistan|gästlistan|väntelistan|kölistan|önskelistan|min+lista|vår+lista|inköpslistan|inköpslista",
     oldplace="gamla+lägenheten|gamla+huset|gamla+kontoret|förra+lägenheten",
     anything="något|nåt|inget|saker|det|paket",
     earnest="det|detta|allvar",
@@ -130,7 +126,8 @@ DA = Turns(
     pieces="koden|kode|linket|trackinglinket|adgangskoden|kvitteringen|pinkoden",
     toldhim="bedt|bad|sagt+til|sig+til|bed",
     fetched="fik|har|tog",
-    otherlists="festlisten|gæstelisten|ventelisten|ønskelisten",
+    otherlists="festlisten|gæstelisten|ventelisten|ønskelisten|min+liste|vores+liste|listen+min|indkøbslisten|"
+    "indkøbsliste",
     oldplace="gamle+lejlighed|gamle+hus|gamle+kontor|forrige+lejlighed",
     anything="noget|ting|det|pakker",
     earnest="det|dette|alvor",
@@ -160,7 +157,7 @@ DE = Turns(
     pieces="code|link|passwort|beleg|sendungslink|pin",
     toldhim="gesagt|gebeten|sagt|sag|bitte",
     fetched="hat|bekam|bekommen|nahm",
-    otherlists="gästeliste|warteliste|einladungsliste|wunschliste",
+    otherlists="gästeliste|warteliste|einladungsliste|wunschliste|meiner+liste|unserer+liste|einkaufsliste|merkliste",
     oldplace="alte+wohnung|alten+wohnung|alte+haus|alte+büro|alten+büro",
     anything="nichts|was|etwas|pakete",
     earnest="das|es|ernst",
@@ -187,7 +184,8 @@ FI = Turns(
     pieces="koodia|koodi|linkkiä|salasanaa|kuittia",
     toldhim="pyysin|käskin|sanoin|sano",
     fetched="sai|otti|haki",
-    otherlists="vieraslistalta|jonotuslistalta|juhlalistalta|odotuslistalta",
+    otherlists="vieraslistalta|jonotuslistalta|juhlalistalta|odotuslistalta|listaltani|listaltamme|ostoslistalta|"
+    "toivelistalta",
     oldplace="vanhaan+asuntoon|vanhaan+taloon|vanhaan+toimistoon|vanhaan+osoitteeseen",
     anything="mitään|sitä|paketteja",
     earnest="sitä|tosissani",
@@ -222,7 +220,7 @@ NL = Turns(
     pieces="code|link|wachtwoord|bon|trackinglink|pincode",
     toldhim="gezegd|gevraagd|zeg|verteld",
     fetched="heeft|kreeg|nam",
-    otherlists="gastenlijst|wachtlijst|feestlijst|verlanglijst",
+    otherlists="gastenlijst|wachtlijst|feestlijst|verlanglijst|mijn+lijst|onze+lijst|boodschappenlijst|verlanglijstje",
     oldplace="oude+flat|oude+huis|oude+appartement|oude+kantoor",
     anything="niets|iets|pakjes|het",
     earnest="het|dat|serieus",
@@ -251,7 +249,8 @@ FR = Turns(
     pieces="code|lien|mot+de+passe|reçu|ticket",
     toldhim="dit|demandé|dites|dis",
     fetched="a+eu|a+reçu|a+pris|a|récupéré",
-    otherlists="liste+des+invités|liste+dattente|liste+d'attente|liste+de+mariage",
+    otherlists="liste+des+invités|liste+dattente|liste+d'attente|liste+de+mariage|ma+liste|notre+liste|"
+    "liste+de+courses|liste+denvies|liste+d'envies",
     oldplace="ancien+appartement|ancienne+maison|ancien+bureau|ancien+logement",
     anything="rien|quelque+chose",
     earnest="ça|cela|sérieux",
@@ -279,7 +278,8 @@ ES = Turns(
     pieces="código|enlace|contraseña|recibo|pin",
     toldhim="dije|pedí|dicho|pedido|digan|dile",
     fetched="recibió|tiene|cogió",
-    otherlists="lista+de+invitados|lista+de+espera|lista+de+boda|lista+de+regalos",
+    otherlists="lista+de+invitados|lista+de+espera|lista+de+boda|lista+de+regalos|mi+lista|nuestra+lista|"
+    "lista+de+compras|lista+de+deseos",
     oldplace="piso+viejo|casa+vieja|antiguo+piso|oficina+vieja|dirección+vieja",
     anything="nada|algo",
     earnest="eso|serio",

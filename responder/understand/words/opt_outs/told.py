@@ -34,7 +34,7 @@ EN = Turns(
     requests="; ".join(
         (
             "make|let|be|better+be|hope|hopefully .. last|final message|text|sms|email $",
-            "want|wanted no part of|in ..",
+            "want|wanted no part of|in this|it|these|your|any|$ ..",
             "dont you? ever text|message|contact|email|write here|this+number|again ..",
             "^ ~<please> forget about? me|us|my+number <please>? $",
             "you|u|youve|you+have|have texted|messaged|text|message|emailed me|us .. times ... enough|stop $",

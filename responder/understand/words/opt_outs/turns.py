@@ -8,7 +8,7 @@ Marks beside those of `words.table`: `..` ends before a wall (see `keywords.said
 gap of up to three words without those of a class, `!<name>` nothing at all where the rest of the sentence has none of
 them, and `>>` nothing where four words or more follow; `@` is one word that is a thing, which is neither a small word
 of the language nor said of messages, `@ing` one with that ending, `#` a number of two digits at most, `~<name>` any
-number of words of a class, and `^` the beginning of the text.
+number of words of a class, `^` the beginning of the text and `^^` that of a sentence.
 """
 
 from responder.understand.words.opt_outs.troubles import Troubles
@@ -71,10 +71,11 @@ PLEAS = (
 TALK = (
     # something else is to stop
     "<quitting> !<sending>|<messages>|<writing>|<nuisance> >>; <stopping> ..-<messages>|<writing> <shipping>? "
-    "..-<messages>|<writing> <goods> !<messages>; <stopping> ..-<messages>|<writing> <deeds>; "
-    "<shipping> ..-<messages> <negation>|<none> ..-<messages> <goods> !<messages>; "
-    "<negation>|<none> ..-<messages> <shipping> ..-<messages> <goods> !<messages>; "
-    "<shipping> ..-<messages> <goods> .. <negation>; <negation>|<none> ..-<messages>|<sending> <goods> !<messages>; "
+    "..-<messages>|<writing> <goods> !<messages>; <stopping> ..-<messages>|<writing> <deeds>; <shipping> "
+    "..-<messages> <negation>|<none> ..-<messages> <goods> !<messages>; <negation>|<none> ..-<messages> <shipping> "
+    "..-<messages> <goods> !<messages>; <shipping> ..-<messages> <goods> .. <negation>; <shipping> <me>? ~<articles> "
+    "@ <negation> <more>? !<messages>|<mailings>|<writing>|<such> ..; <negation>|<none> ..-<messages>|<sending> "
+    "<goods> !<messages>; "
     # a text instead of a call
     "<negation>|<needless> .. <calling> !<either>|<stopping>|<striking> ... <rather> .. <writing>|<texts>|<shipping> "
     "...; <negation>|<needless> .. <calling> !<either>|<stopping>|<striking> ... <writing>|<texts>|<shipping> .. "

@@ -120,6 +120,27 @@ EN = Turns(
     excuses="; ".join(
         (
             "if you .. dont|do+not|never send|deliver|ship my|the|our .. <goods>",
+            "i|we|he|she|they|who|ill|id|theyll will|would|can|could|cant|couldnt|cannot|must|gotta|have+to|had+to|"
+            "tried+to|try+to stop it|this|that|him|her|them ...",
+            "no+way|able|unable|trying|powerless to stop it|this|that|him|her|them ...",
+            "expect|wait+for|waiting+for it|him|her|them to stop ...",
+            "i quit <sending> ..",
+            "unsubscribe|unsubscribed|unsubscribing from the|a|another "
+            "!weekly|daily|monthly|marketing|mailing|email|sms|text|vip|store|shop|your|me @ newsletter|magazine ...",
+            "<escaping> ~<articles>|<such> !<messages>|<mailings>|<me>|<stopping>|<striking> @ ...",
+            "not|dont|never|will|would|doesnt|didnt|could|completely|must|stain|smell|pain|rash go away ...",
+            "going|starting|hoping|waiting to go away ...",
+            "take|get|pull|drop|cut|bring|knock her|him .. out|from !<lists>|<messages>|<number> ...",
+            "take|get|pull|knock her|him off the|a|our @ !<lists>|<messages>|<number> ...",
+            "remove|delete|cut|strike|scratch her|him @ !<lists>|<messages>|<number>|name|names ...",
+            "get|take|cut|let|leave|keep me|us out of the @ !<lists>|<messages> ...",
+            "<negation> <sending> ~<articles> .. <messages> to her|him|them ...",
+            "<negation> <sending> them|him|her with|about ...",
+            "you|youll|we|well will? stop|no+longer|not receive|receiving|get|getting|sending|send "
+            "<these>|<such>|<articles>|any|it <messages>? ...",
+            "spam|scam filter|folder|box|check ..",
+            "check .. spam ..",
+            "marked|flagged|identified|landed|ended|went|goes|caught|found .. in|as|by|to|for .. spam ..",
             "stop sending me double|two|the+wrong|wrong|the+same|my|an+old",
             "please? stop|quit <deeds>",
             "let me know|think|try|see|off+at|off+the+hook|check|ask",

@@ -43,7 +43,6 @@ EN = Turns(
     trailing="it|that|this|now|guys|right|there|stop|haha|lol|omg|already|oh",
     starts="; ".join(
         (
-            "sign|put|add|take|get me|us|my+number back up|on|in",
             "add|put|readd|re+add me|us|my+number to|on|in your|the|ur|that mailing|text|sms|vip|offers|texting? list|"
             "lists|newsletter",
             "readd|re+add me|us|my+number",

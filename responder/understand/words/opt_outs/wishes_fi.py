@@ -103,7 +103,7 @@ FI = Turns(
             "pelkkää|silkkaa|taas|tää+on|tämä+on|nämä+on roskaa|roskapostia|häirintää|spämmiä|skeidaa|paskaa .. $",
             "ilmoitettu|ilmoitan|raportoitu|raportoin|merkitty .. roskapostiksi|roskapostina|roskaksi|häirinnästä",
             "estän|estin|blokkaan|blokkasin|bannaan teidät|numeron|tämän|numeronne|nyt",
-            "estetty|blokattu|bannattu $",
+            "^^ ~<hello> estetty|blokattu|bannattu $",
             "estäkää|poistakaa|poista|sulkekaa|kytkekää <messages> käytöstä|pois|pois+päältä|$",
             "<messages>|ilmoitukset pois|poikki käytöstä|päältä|kiitos|heti|nyt? $",
             "miten|kuinka|mistä|missä näistä|nämä|näitä|tämän|tästä|nää|tää|tän|voin|voi|<messages> .. "

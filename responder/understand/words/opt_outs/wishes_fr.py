@@ -202,7 +202,7 @@ FR = Turns(
             "rajoutez|remettez|réinscrivez|réintégrez|remets moi|nous .. liste|listes|contacts|<messages>; ajoutez|"
             "ajoute|mettez|inscrivez moi|nous .. d'envoi|denvoi|diffusion|<messages>",
             "oui|ok pour|à|aux la|les|vos|votre? <messages>",
-            "pouvez|peux|recommencez|recommencer .. à .. <sending>|m'écrire|m'envoyer",
+            "recommencez|recommencer à .. <sending>|m'écrire|m'envoyer",
         )
     ),
 )

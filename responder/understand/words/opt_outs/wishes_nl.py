@@ -70,7 +70,8 @@ NL = Turns(
             "<membership>|<messages> weg|stopzetten <please>? $; nieuwsbrief weg|eraf|stop <please>? $",
             "lamme|lama|lame|laame|laamme|laotme met|gerust rust?",
             # off the list
-            "uit|van|af die|deze|dit|jullie lijst|bestand|systeem|databank|groep <please>? $",
+            "uit|af die|deze|dit|jullie lijst|bestand|systeem|databank|groep <please>? $; ^^ ~<please>|graag van die|"
+            "deze|jullie lijst|groep <please>|af? $",
             "<mine> .. mag|mogen|moeten|moet|kunnen .. <removed>|gewist|weg|eruit|eraf|verwijderd .. worden?",
             "kunde|kunt|kun|wilt|wil gij|ge|u|jij|je mij|me .. van|uit|af .. lijst .. halen|schrappen|doen|zetten",
             "zet|zetten me|mij|ons maar|aub|even? uit <please>? $",
