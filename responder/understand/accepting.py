@@ -1,13 +1,18 @@
 """Whether a yes or no that was found is the reply's answer: at its beginning, closing it, or with little beside it."""
 
+import re
+
 from responder.understand.calling_off import GREETING
-from responder.understand.left_open import GRANTING, TO_SAY
+from responder.understand.left_open import GRANTING
 from responder.understand.lexicon import BUT, FILLER, GOOD, NEUTRAL, OTHER, POOR, YES, Lexicon, listed
 from responder.understand.pieces import Piece
 from responder.understand.text import Reading
+from responder.understand.withheld import TO_SAY
 
 HOURS = frozenset(["am", "pm", "uhr", "uur", "h", "heures", "ish", "oclock"])  # what follows an hour
 WHAT = frozenset(listed("what, hva, kva, vad, hvad, da, was, denn, und, wat, dan, quoi, que, mita, sitten, og"))
+CLAUSES = frozenset(listed("theres, theyre, hes, shes, youre, thats, its, ive, im"))  # that begin in one word
+LAUGHTER = re.compile(r"a?(?:ha|he){2,}h?|lo+l|hihi")
 SAYING_REACH = 2  # words between a verb for saying and what is said
 SHORT_REPLY = 5  # unknown words that a reply may hold beside a phrase that is not at its beginning
 
@@ -51,8 +56,11 @@ def asks_what(core: Piece, reading: Reading) -> bool:
 
 
 def needs_pause(core: Piece, reading: Reading) -> bool:
-    """`no` before a noun is a determiner in English and Spanish ("no parcel came")."""
-    return reading.words[core.start] == "no" and core.end - core.start == 1
+    """`no` before a noun is a determiner in English and Spanish ("no parcel came"), before `there's` it is none."""
+    words = reading.words
+    if words[core.start] != "no" or core.end - core.start > 1:
+        return False
+    return words[core.end] not in CLAUSES and LAUGHTER.fullmatch(words[core.end]) is None
 
 
 def accept_phrase(first: Piece, pieces: list[Piece], unknown: list[Piece], asking: bool) -> bool:

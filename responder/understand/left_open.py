@@ -5,8 +5,7 @@ Of a yes and a no that stand side by side, the second holds where what follows s
 """
 
 import re
-from collections.abc import Set
-from itertools import pairwise
+from collections.abc import Sequence, Set
 
 from responder.understand.gratitude import THANKING
 from responder.understand.joining import AND, OR
@@ -18,17 +17,17 @@ from responder.understand.lexicon import (
     GOOD,
     NO,
     NOT,
-    OTHER,
     UNSURE,
     YES,
     Lexicon,
     listed,
 )
 from responder.understand.modifiers import STRENGTHENING
+from responder.understand.occasions import is_weekday
 from responder.understand.pieces import CORE, PHRASE, Piece
 from responder.understand.questions import asks_of_thing
-from responder.understand.reported import SAYING
 from responder.understand.text import Reading
+from responder.understand.withheld import NO_DENIES, OPENING, says_so_if, withholds
 
 IN_ORDER = frozenset(
     listed("orden, greit, greitt, okej, okei, ok, okay, fine, ordning, ordnung, goed, prima, klar, fint, lugnt, good")
@@ -61,10 +60,6 @@ EVERYTHING = frozenset(  # what is praised, and that it is
 HESITATIONS = frozenset(["nja", "njae", "tja", "naja", "mwah", "bof", "mouais", "meh", "njo", "nojaa"])
 GRANTING = frozenset(["ok", "okay", "okei", "okej", "oke", "okey", "oki", "vale", "dac", "bon"])
 SO = AND | {"so", "da", "then"}
-NO_DENIES = ("es", "fi", "fr")  # where the word for no denies what follows, or `non c'est bon` refuses
-WOULD = frozenset(
-    listed("hadde, hade, havde, ville, would, hatte, wurde, zou, had, aurais, jaurais, habria, hubiera, olisin")
-)
 TURNING = frozenset(
     listed(
         "actually, egentlig, egentligen, forresten, likevel, enfin, finalement, doch, toch, bueno, oh, ah, then, wait, "
@@ -79,17 +74,6 @@ AS_ASKED = frozenset(  # the time and the place that a question is about, and wh
         "dertil, dithen, sinne, siella"
     )
 )
-KNOWING = {  # where what is denied stands behind the verb; before it in Finnish
-    "nb": frozenset(["vet", "veit"]), "nn": frozenset(["veit", "vet"]), "sv": frozenset(["vet"]),
-    "da": frozenset(["ved"]), "de": frozenset(["weiss", "wissen", "woas"]), "nl": frozenset(["weet", "weten"]),
-    "fr": frozenset(["sais", "savons", "sait"]), "fi": frozenset(["tieda", "tiia", "tiedeta"]),
-}  # fmt: skip
-KNOWING_REACH = 4  # words behind the verb in which it is denied
-LIMITING = frozenset(listed("bare, kun, berre, bara, endast, only, nur, alleen, slechts, vain, vaan, seulement, solo"))
-TO_SAY = frozenset(
-    listed("si, seie, sige, saga, sagen, zeggen, dire, decir, decirlo, decirle, sanoa, sano, say, answer, reply, "
-           "svare, svara, antworten, antwoorden, repondre, contestar, responder, vastata")
-)  # fmt: skip
 ECHO = re.compile(r"\W*\w+ ?\?+ *\w")
 ASKED_BACK = frozenset(["what", "hva", "kva", "vad", "hvad", "was", "wat", "quoi", "mita"])
 THEN = frozenset(["da", "dan", "denn", "sitten", "nun", "nu", "no", "sa", "so"])
@@ -102,9 +86,15 @@ PERMITTING = re.compile(  # that you may come, or go on
     r"|podeis|puedes|pueden|puede|voitte|voit|saatte)(?: \w+){0,2}"
     r" (?:komme|kome|komma|come|kommen|komen|venir|tulla|vaan tulla|go ahead|start|starte|borja|begynne)\b"
 )
-OPENING = LIMITING.union(TO_SAY, *KNOWING.values())
-UNSAYING_REACH = 8  # pieces before the verb in which it is denied
-NO_LONGER = frozenset(["plus"])
+ASSERTED = frozenset(  # verbs of a short answer that tells of a fact; `I would, but …` only regrets
+    listed(
+        "do, did, does, have, has, had, am, are, is, was, were, har, hadde, hade, havde, gjor, gjer, gjorde, gor, er, "
+        "ar, var, habe, hab, haben, bin, sind, heb, hebben, ben, zijn"
+    )
+)
+SHORT_ANSWER = ASSERTED | frozenset(
+    listed("i, we, it, they, he, she, that, det, jeg, eg, vi, me, jag, ich, wir, das, ik, wij, dat")
+)
 MOST_BETWEEN = 4  # words between a yes and a no of which the second holds
 LONGEST_REST = 3  # words behind `but not` that only narrow what is granted
 
@@ -130,34 +120,13 @@ def leaves_open(pieces: list[Piece], labels: Set[str], reading: Reading, known: 
     first = pieces[0]
     if first.weight == CORE and (asks_first(pieces, reading, known) or is_soothed(pieces, reading, known)):
         return True
-    if (BUT in labels and narrows(pieces, reading)) or (first.weight == CORE and is_echoed(pieces, reading)):
+    if BUT in labels and (narrows(pieces, reading, known) or asserts_first(pieces, reading)):
+        return True
+    if first.weight == CORE and is_echoed(pieces, reading):
         return True
     if not OPENING.isdisjoint(reading.words) and withholds(pieces, reading, known.code):
         return True
     return (NOT in labels and stands_denied(pieces, reading)) or says_so_if(reading)
-
-
-def withholds(pieces: list[Piece], reading: Reading, code: str) -> bool:
-    """Whether it is not known, not to be said, or granted within limits that were not asked for."""
-    return is_unknowing(pieces, reading, code) or is_limited(pieces, reading) or is_unsaying(pieces, reading, code)
-
-
-def is_unknowing(pieces: list[Piece], reading: Reading, code: str) -> bool:
-    """`das weiß ich leider nicht`, `maintenant je ne sais plus`: what is denied is to know it."""
-    verbs = KNOWING.get(code)
-    if verbs is None or verbs.isdisjoint(reading.words):
-        return False
-    words = reading.words
-    denying = (NOT, DECLINE, NO) if code == "fi" else (NOT, DECLINE)
-    denied = {place for piece in pieces if piece.label in denying for place in range(piece.start, piece.end)}
-    for place, word in enumerate(words):
-        if word not in verbs:
-            continue
-        reach = range(place - 3, place) if code == "fi" else range(place + 1, place + 1 + KNOWING_REACH)
-        near = [at for at in reach if 0 <= at < len(words) and (at in denied or words[at] in NO_LONGER)]
-        if any(reading.breaks.isdisjoint(range(min(at, place) + 1, max(at, place) + 1)) for at in near):
-            return True
-    return False
 
 
 def is_echoed(pieces: list[Piece], reading: Reading) -> bool:
@@ -171,34 +140,6 @@ def is_echoed(pieces: list[Piece], reading: Reading) -> bool:
         return True
     rest = rest[1:] if rest[0] in AND else rest
     return (not rest or rest[0] in ASKED_BACK | RETORTING) and (ASKED_BACK | THEN | RETORTING).issuperset(rest)
-
-
-def is_limited(pieces: list[Piece], reading: Reading) -> bool:
-    """`funkar bara på måndagar`, `past alleen op maandag`: it does, but not as it was asked."""
-    if LIMITING.isdisjoint(reading.words):
-        return False
-    for agreed, limit in pairwise(pieces):
-        if agreed.label != AGREE or reading.words[limit.start] not in LIMITING or limit.start in reading.breaks:
-            continue
-        rest = next((piece for piece in pieces if piece.start >= limit.end and piece.label != FILLER), None)
-        if rest is not None and rest.label == OTHER and reading.breaks.isdisjoint(range(limit.end, rest.end)):
-            return True
-    return False
-
-
-def is_unsaying(pieces: list[Piece], reading: Reading, code: str) -> bool:
-    """`kan ikke sige det endnu`, `no puedo decirlo aún`: what cannot be said is no answer."""
-    if TO_SAY.isdisjoint(reading.words):
-        return False
-    for index, piece in enumerate(pieces):
-        if reading.words[piece.start] not in TO_SAY:
-            continue
-        for other in reversed(pieces[max(0, index - UNSAYING_REACH) : index]):
-            if other.end in reading.breaks:
-                break
-            if other.label in (NOT, DECLINE) or (other.label == NO and code in NO_DENIES):
-                return True
-    return False
 
 
 def asks_first(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
@@ -292,17 +233,33 @@ def ends_clause(pieces: list[Piece], index: int, reading: Reading) -> bool:
     return True
 
 
-def narrows(pieces: list[Piece], reading: Reading) -> bool:
-    """`sí, pero no hoy`, `you can send it, but not there`: it is granted, but not as it was asked."""
+def narrows(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
+    """`sí, pero no hoy`, `yes but not on Friday`, `send it, but not there`: granted, but not as it was asked."""
     for index, piece in enumerate(pieces):
-        if piece.label != BUT or piece.end - piece.start < 2 or not index:
+        if piece.label != BUT or not index:
+            continue
+        after = pieces[index + 1 : index + 2]
+        end = piece.end + 1 if after and after[0].label == NOT else piece.end
+        if end - piece.start < 2:
             continue
         granted = any(each.sign for each in pieces[:index]) and not any(each.sign is False for each in pieces[:index])
-        rest = reading.words[piece.end :]
-        named = bool(rest) and len(rest) <= LONGEST_REST and (rest[0] in AS_ASKED or rest[-1] in AS_ASKED)
+        rest = reading.words[end:]
+        asked = bool(rest) and (rest[0] in AS_ASKED or rest[-1] in AS_ASKED or is_weekday(rest, known))
+        named = asked and len(rest) <= LONGEST_REST
         if granted and named and not any(each.weight >= PHRASE for each in pieces[index + 1 :]):
             return True
     return False
+
+
+def asserts_first(pieces: Sequence[Piece], reading: Reading) -> bool:
+    """`I do, but it's not new`: it is so, and what is denied behind the `but` is something about it."""
+    turn = next((index for index, piece in enumerate(pieces) if piece.label == BUT), 0)
+    before = reading.words[: pieces[turn].start]
+    if len(before) < 2 or ASSERTED.isdisjoint(before) or not SHORT_ANSWER.issuperset(before):
+        return False
+    behind = pieces[turn + 1 :]
+    denied = any(piece.label == DECLINE or (piece.label == NOT and piece.start > pieces[turn].end) for piece in behind)
+    return denied and not any(piece.weight == CORE for piece in behind)
 
 
 def stands_denied(pieces: list[Piece], reading: Reading) -> bool:
@@ -315,15 +272,6 @@ def stands_denied(pieces: list[Piece], reading: Reading) -> bool:
         and said[1].start in reading.ends
         and said[1].end == len(reading.words)
     )
-
-
-def says_so_if(reading: Reading) -> bool:
-    """`eg hadde sagt ja om …`: what would have been said."""
-    words = reading.words
-    if SAYING.isdisjoint(words) or WOULD.isdisjoint(words):
-        return False
-    return any(word in SAYING and not WOULD.isdisjoint(words[max(0, place - 3) : place])
-               for place, word in enumerate(words))  # fmt: skip
 
 
 def turned_over(pieces: list[Piece], reading: Reading) -> bool | None:

@@ -16,6 +16,7 @@ from responder.understand.words.en_common import IN_EVERY_LANGUAGE
 from responder.understand.words.further_answers import FURTHER
 from responder.understand.words.holidays import HOLIDAYS
 from responder.understand.words.longer_answers import LONGER
+from responder.understand.words.of_the_talk import OF_THE_TALK
 from responder.understand.words.opt_outs import frames_beyond, frames_north
 from responder.understand.words.opt_outs.frames import OptOut
 from responder.understand.words.ordinals import ORDINALS
@@ -178,10 +179,9 @@ def sayings(code: str) -> list[tuple[str, str]]:
     open_words = f"{DEPENDS[code]}, {DOES_NOT_CARE[code]}, {PARTLY[code]}, {NOT_MINDING[code]}, {not_sure(code)}"
     neither = f"{NO_HURRY[code]}, {pleased(code)}"
     found = [(POOR, HARD[code]), (UNSURE, open_words), (NEUTRAL, neither), (GOOD, content(code))]
-    found.append((DECLINE, refusing(code)))
-    found += [(LABELLED[label], phrases) for label, phrases in ASIDES[code].items()]
+    found += [(DECLINE, refusing(code)), *((LABELLED[label], phrases) for label, phrases in ASIDES[code].items())]
     found += [(LABELLED[label], phrases) for label, phrases in FURTHER[code].items() if label in LABELLED]
-    found += [(LABELLED[label], phrases) for label, phrases in LONGER[code].items()]
+    found += [(LABELLED[label], phrases) for label, phrases in (*LONGER[code].items(), *OF_THE_TALK[code].items())]
     return [*found, *good_phrases().items()] if code == "en" else found
 
 

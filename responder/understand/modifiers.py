@@ -17,6 +17,9 @@ STRENGTHENING = frozenset(
         "rigtigt, richtig, richtige, richtiger, richtiges, oikea, vrai, vraie, juiste, correcto, correcta"
     )
 )
+DOUBTLESS = frozenset(  # `without a doubt the worst`: they strengthen what stands behind an article as well
+    listed("doubt, tvil, tvekan, tvivel, tvivl, zweifel, twijfel, doute, duda, epailematta, utvilsomt, tveklost")
+)
 EXCESS = frozenset(listed("too, zu, trop, liian, te, demasiado, altfor, alltfor, way"))
 BETWEEN = EXCESS | frozenset(listed("for, que, es, so, mye, meget, not"))
 ADDRESSING = frozenset(listed("youre, you, dere, dykk, ni, sie, ihr, jullie, vous, ustedes, olette, u"))
@@ -24,18 +27,59 @@ LIKE = frozenset(["som", "wie", "as", "kuin", "comme", "como", "als"])  # `klart
 
 NOTHING = frozenset(["nothing", "ingenting", "inget", "intet", "nichts", "niets", "niks", "nada", "rien"])
 
-LEADING = STRENGTHENING | NOTHING | {"na"}
+NAMED = frozenset(  # what is wanted, where `I want` says no more than which it is
+    listed(
+        "all, alt, allt, alting, allting, everything, anything, something, thing, things, one, ones, many, den, det, "
+        "dem, dom, noe, noko, noget, nagot, tingen, sak, saken, eneste, enda"
+    )
+)
+WHO_WANTS = frozenset(listed("i, we, jeg, eg, vi, me, jag"))
+INSTEAD = frozenset(listed("statt, anstatt, fremfor, framfor"))
+INSTEAD_OF = frozenset(
+    tuple(phrase.split())
+    for phrase in listed("instead of, rather than, stedet for, staden for, istallet for, stallet for, plaats van, "
+                         "in plaats van, lieu de, en vez de, vez de, lugar de, isteden for, istedet for")
+)  # fmt: skip
+
+LEADING = STRENGTHENING | DOUBTLESS | NOTHING | {"na"}
+
+
+def release_named(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int]) -> None:
+    """Take the answer out of what only names: a thing (`all I want is …`, `the Y at the corner`), or what was written
+    by mistake and what should have been (`I pressed no instead of yes`)."""
+    for index, piece in enumerate(pieces):
+        if not index or piece.start in breaks or piece.sign is None:
+            continue
+        subject = next((at for at in (piece.start, piece.start - 1) if words[at] in WHO_WANTS), 0)
+        if piece.label == AGREE and subject and subject not in breaks and words[subject - 1] in NAMED:
+            piece.label, piece.sign, piece.weight = NEUTRAL, None, 0
+        elif piece.label in (YES, NO) and is_replaced(words[max(0, piece.start - 3) : piece.start]):
+            for each in (piece, *(before for before in pieces[:index] if before.label in (YES, NO))):
+                each.label, each.sign, each.weight = NEUTRAL, None, 0
+        elif piece.label in (YES, NO) and len(words[piece.start]) == 1 == piece.end - piece.start:
+            piece.label, piece.sign, piece.weight = OTHER, None, 0
+
+
+def is_replaced(before: Sequence[str]) -> bool:
+    """Whether what stands behind it is what something else was said in place of."""
+    return before[-1] in INSTEAD or tuple(before[-2:]) in INSTEAD_OF or tuple(before) in INSTEAD_OF
 
 
 def release(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int]) -> None:
     """Take the answer out of `absolutely terrible`, `det er helt klart for dyrt`: what they strengthen is not known."""
+    release_named(pieces, words, breaks)
     if LEADING.isdisjoint(words):
         return
     for index, piece in enumerate(pieces[:-1]):
-        if piece.label not in (AGREE, YES) or words[piece.end - 1] not in STRENGTHENING or words[piece.end] in LIKE:
+        last = words[piece.end - 1]
+        if piece.label not in (AGREE, YES) or last not in STRENGTHENING | DOUBTLESS or words[piece.end] in LIKE:
             continue
         after = index + 1
-        while after + 1 < len(pieces) and words[pieces[after].start] in BETWEEN and pieces[after].start not in breaks:
+        while (
+            after + 1 < len(pieces)
+            and pieces[after].start not in breaks
+            and (words[pieces[after].start] in BETWEEN or (last in DOUBTLESS and pieces[after].label == FILLER))
+        ):
             after += 1
         unknown = pieces[after].label in (OTHER, POOR) or words[pieces[after].start - 1] in EXCESS
         if unknown and pieces[after].start not in breaks:

@@ -1,7 +1,9 @@
 """The words for when something is to be: beside a refusal or a praise they say of what, and nothing more."""
 
+from collections.abc import Sequence
+
 from responder.understand.dates.calendar_words import calendar_words
-from responder.understand.lexicon import listed
+from responder.understand.lexicon import Lexicon, listed
 
 OCCASIONS = frozenset(
     listed(
@@ -18,3 +20,9 @@ def names_time(word: str, code: str) -> bool:
     calendar = calendar_words(code)
     tables = (calendar.weekdays, calendar.spans, calendar.days, calendar.parts, calendar.months)
     return word in OCCASIONS or any(table.singles.get(word) is not None for table in tables)
+
+
+def is_weekday(words: Sequence[str], known: Lexicon) -> bool:
+    """`on Friday`, `am Freitag`: a whole day of the week, and no hour of it."""
+    named = [word for word in words if word not in known.fillers]
+    return len(named) == 1 and calendar_words(known.code).weekdays.singles.get(named[0]) is not None

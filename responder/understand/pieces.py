@@ -86,6 +86,10 @@ def settled(
         return single(words[place], known)  # "no, es perfecto" is no "no es …"
     if label == CONDITION and not breaks.isdisjoint(range(place + 1, place + length)):
         return single(words[place], known)  # "sí, me parece bien" is no "si me …"
+    if label == DECLINE:
+        first = told_apart(words, place, length, known, breaks)
+        if first is not None:
+            return first  # "I do. | Not perfectly" is no "I do not"
     if label == BUT and (place + length == len(words) or takes_back(words, place + 1, known)):
         return 1, BUT  # "ja, men ikke i dag" takes it back, "gracias pero no" says no
     if label in (AGREE, DECLINE) and is_overlapped(words, place, length, known, CONTRARY[label]):
@@ -93,6 +97,17 @@ def settled(
     if label == DECLINE and denies_next(words, place + length, known, breaks):
         return length + 1, DECLINE  # "it's not | ok"
     return hit
+
+
+def told_apart(
+    words: Sequence[str], place: int, length: int, known: Lexicon, breaks: frozenset[int]
+) -> tuple[int, str] | None:
+    """The answer before a pause inside a phrase that would deny it, where that answers alone."""
+    pause = next((at for at in range(place + 1, place + length) if at in breaks), None)
+    if pause is None or known.answers.singles.get(words[pause]) != NOT:
+        return None
+    hit = known.answers.at(words[:pause], place)
+    return hit if hit is not None and hit == (pause - place, AGREE) else None
 
 
 def goes_on(words: Sequence[str], end: int, known: Lexicon, breaks: frozenset[int]) -> bool:

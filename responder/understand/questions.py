@@ -62,6 +62,22 @@ def asks_whether(reading: Reading) -> bool:
     return asks and words[0] not in ASKING_FOR and not BEING.isdisjoint(words)
 
 
+def asks_verb_first(words: Sequence[str], code: str) -> bool:
+    """`is my parcel ok`, `er pakken min sendt`, `ist das in Ordnung`: a question by its order alone, with no mark.
+
+    Where the subject may be left out (`har det bra`, `did it already`, `ist das richtige`), the order tells nothing.
+    """
+    verbs = TURNED_ROUND.get(code)
+    if verbs is None or len(words) < 3 or words[0] not in verbs:
+        return False
+    subject, after = words[1], words[2]
+    if subject == "the":  # `is the red one okay`, and `is the best` of a subject left out
+        return words[0] in ("is", "are") and len(words) > 3 and after not in COMPLEMENTS
+    if subject in verbs[words[0]]:
+        return after not in ANSWERED and (subject not in NEUTER or not after.endswith("e"))
+    return after in POSSESSED and subject.endswith(DEFINITE_ENDINGS)  # `er pakken min …`
+
+
 def in_one(reading: Reading) -> bool:
     """Whether no pause parts the words."""
     return reading.breaks.isdisjoint(range(1, len(reading.words)))
@@ -201,6 +217,36 @@ LAST_TIMES: frozenset[str | tuple[str, ...]] = frozenset(
 }
 LAST_WORDS = frozenset(word for time in LAST_TIMES for word in ([time] if isinstance(time, str) else time[:1]))
 BEING = frozenset(listed("is, are, er, ar, ist, on, es, est, son, sont, sind, zijn, taille, talla, fits, runs, falt"))
+MINE = {
+    "nb": "min, mi, mitt, mine, var, vart, vare", "sv": "min, mitt, mina, var, vart, vara",
+    "da": "min, mit, mine, vores", "de": "mein, meine, unser, unsere, euer, eure", "nl": "mijn, ons, onze",
+}  # fmt: skip
+NEUTER = frozenset(["das", "dat", "het"])  # before an `-e` they stand with what is meant: `ist das richtige`
+
+
+def turned_round(code: str, being: str, subjects: str, having: str, owners: str) -> dict[str, frozenset[str]]:
+    """For each verb that may stand first, what then is its subject and can be no object."""
+    mine = frozenset(listed(MINE[code]))
+    return dict.fromkeys(being.split(), mine | set(subjects.split())) | dict.fromkeys(
+        having.split(), mine | set(owners.split())
+    )
+
+
+TURNED_ROUND: dict[str, dict[str, frozenset[str]]] = {
+    "en": dict.fromkeys(("is", "are", "was", "were"), frozenset(
+        listed("my, our, your, this, that, these, those, it, they, he, she, there")))
+    | dict.fromkeys(("has", "did", "does"), frozenset(listed("my, our, your, the, they, he, she, anyone, anybody"))),
+    "nb": turned_round("nb", "er var ble", "det den de dette denne disse", "har kom fikk", "de dere"),
+    "sv": turned_round("sv", "ar blev", "det den de detta denna", "har kom fick", "de ni"),
+    "da": turned_round("da", "er var blev", "det den de dette denne disse", "har kom fik", "de"),
+    "de": turned_round("de", "ist sind war", "es das dies", "hat wurde", "er"),
+    "nl": turned_round("nl", "is zijn was", "dat dit het", "heeft", "hij"),
+}  # fmt: skip
+TURNED_ROUND["nn"] = TURNED_ROUND["nb"] | dict.fromkeys(("vart", "blei"), TURNED_ROUND["nb"]["er"])
+COMPLEMENTS = frozenset(listed("best, right, wrong, same, one, first, worst, only, perfect, greatest"))
+ANSWERED = frozenset(listed("ja, jo, jau, japp, jepp, joda, jada, jovisst"))  # `er det ja` answers
+POSSESSED = frozenset(listed("min, mi, mitt, mine, var, vart, vare"))
+DEFINITE_ENDINGS = ("en", "et", "a", "ene", "ane")
 WHY = frozenset(listed("why, hvorfor, kvifor, varfor, warum, waarom, pourquoi, miksi, miksei"))
 OF_YOU = frozenset(listed("dere, de, dykk, ni, ihr, jullie, vous, ustedes, you, te"))
 VERBS_FIRST = frozenset(

@@ -14,7 +14,7 @@ from responder.understand.contradiction import tells_fault
 from responder.understand.dates.clauses import turns
 from responder.understand.faults import FAULTS
 from responder.understand.joining import OTHERWISE
-from responder.understand.left_open import COMING
+from responder.understand.left_open import COMING, asserts_first
 from responder.understand.lexicon import (
     BUT,
     CONDITION,
@@ -210,7 +210,7 @@ def conclusion(reading: Reading, pieces: Sequence[Piece], known: Lexicon, judge:
     if answer is None or not stands_forth(rest, tail, answer):
         return None
     before = {piece.label for piece in pieces if piece.start < turn}
-    if opposed(pieces, turn, answer):
+    if opposed(pieces, turn, answer) or (not answer and asserts_first(pieces, reading)):
         return None
     if answer and weight < CORE and not before.isdisjoint((NOT, DECLINE, NO, POOR, UNSURE, CONDITION)):
         return None

@@ -50,9 +50,9 @@ from responder.understand.lexicon import (
 from responder.understand.modifiers import release
 from responder.understand.negation import turn
 from responder.understand.occasions import names_time
-from responder.understand.partings import takes_leave
+from responder.understand.partings import leaves_now, takes_leave
 from responder.understand.pieces import CORE, PHRASE, POLARITY, WEIGHT, Piece, pieces_of
-from responder.understand.questions import WHY, asks_of_thing, in_one
+from responder.understand.questions import WHY, asks_of_thing, asks_verb_first, in_one
 from responder.understand.recounted import changed_mind, tells_of_missing, without_recounted
 from responder.understand.reported import is_reported, own_answer
 from responder.understand.sentences import answer_in_sentences
@@ -83,7 +83,7 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
         return None
     if reading.asks and asks_back(pieces, reading.words):
         return None
-    if leaves_open(pieces, labels, reading, known):
+    if leaves_open(pieces, labels, reading, known) or asks_verb_first(reading.words, known.code):
         return None
     if denies and BUT in labels and denies_both(reading, known):
         return None
@@ -102,7 +102,7 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
     first = next(piece for piece in said if piece.weight == heaviest)
     if is_reported(first, reading, known):
         return None
-    if first.sign and (asks_the_price(first, pieces, reading) or is_taken_aside(first, pieces, reading)):
+    if first.sign and (asks_the_price(first, pieces, reading) or is_taken_aside(first, pieces, reading, known)):
         return None
     if heaviest == PHRASE and not first.sign and is_of_a_thing(first, pieces, reading, known):
         return None
@@ -130,11 +130,14 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
     return first.sign if accepted else None
 
 
-def is_taken_aside(yes: Piece, pieces: list[Piece], reading: Reading) -> bool:
-    """Whether it mocks, waits for something, or is a phrase that stands beside a fault or a complaint."""
+def is_taken_aside(yes: Piece, pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
+    """Whether it mocks, waits for something, or is a phrase that takes leave or stands beside a complaint."""
     if mocks(pieces, reading) or hangs_on_time(yes, reading):
         return True
-    return yes.weight == PHRASE and (tells_fault(pieces, reading) or turns_to_complaint(yes, pieces, reading))
+    if yes.weight != PHRASE:
+        return False
+    complains = tells_fault(pieces, reading) or turns_to_complaint(yes, pieces, reading)
+    return complains or leaves_now(pieces, reading, known)
 
 
 def is_of_a_thing(no: Piece, pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:

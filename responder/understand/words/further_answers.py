@@ -6,14 +6,15 @@ Notation as in `words.table`. `unsure` leaves a reply open whatever else it says
 
 FURTHER: dict[str, dict[str, str]] = {
     "nb": {
-        "agree": "jeg er keen, er keen, keen på det, "
-        "har hentet, har hentet den, hentet den, er hentet, den er hentet, har mottatt, har mottatt den, "
-        "mottatt den, mottatt i går, godtar, jeg godtar, godtas, det er jeg, det var jeg, la oss gjøre det, "
-        "la oss si det, vi sier det, da sier vi det, utvilsomt, uten videre, helt sikker, helt sikkert ja, "
-        "det passer utmerket, det skal gå bra, det skal vi få til, det får vi til, den har dukket opp, "
-        "har dukket opp, har kommet fram, har kommet frem, ønsker det, kom fram i god behold, er levert, ble levert, "
-        "den har det, la gå",
-        "decline": "ikke keen, er ikke keen, "
+        "agree": "det er avtalt, da er det avtalt, ingen tvil, ingen tvil om det, bare fortsett, jeg er keen, er "
+        "keen, keen på det, har hentet, har hentet den, hentet den, er hentet, den er hentet, har mottatt, "
+        "har mottatt den, mottatt den, mottatt i går, godtar, jeg godtar, godtas, det er jeg, det var jeg, "
+        "la oss gjøre det, la oss si det, vi sier det, da sier vi det, utvilsomt, uten videre, helt sikker, "
+        "helt sikkert ja, det passer utmerket, det skal gå bra, det skal vi få til, det får vi til, den har "
+        "dukket opp, har dukket opp, har kommet fram, har kommet frem, ønsker det, kom fram i god behold, "
+        "er levert, ble levert, den har det, la gå",
+        "decline": "ikke regn med det, regn ikke med det, skjer ikke, det skjer ikke, det kommer ikke til å skje, "
+        "ikke keen, er ikke keen, "
         "det er unødvendig, sannsynligvis ikke, antakelig ikke, antagelig ikke, trolig ikke, "
         "mest sannsynlig ikke, nok ikke, visst ikke, enda ikke, ingen pakke her, ingen pakke, ingen levering, "
         "ikke dukket opp, har ikke dukket opp, ikke kommet fram, ikke kommet frem, har ikke hentet, ikke hentet, "
@@ -22,7 +23,8 @@ FURTHER: dict[str, dict[str, str]] = {
         "det blir et nei, det blir nei, blir nei fra meg, nei fra meg, ikke levert, er ikke levert, ble ikke levert, "
         "ikke blitt levert, går for alle andre enn meg, passer alle andre enn meg, over mitt døde legeme, "
         "har andre planer, har planer, har allerede planer, annet på gang",
-        "good": "fett, mm, hentet, mottatt, godtatt, utmerket, naturligvis, kom fram, kom frem, i god behold, levert",
+        "good": "avtalt, fortsett, fett, mm, hentet, mottatt, godtatt, utmerket, naturligvis, kom fram, kom frem, i "
+        "god behold, levert",
         "poor": "unødvendig, overflødig, negativt",
         "unsure": "godt spørsmål, nåh, nåja, nå ja, jo mer jo bedre, det kan jeg ikke svare på, "
         "kan ikke svare på, vet ikke riktig, "
@@ -33,21 +35,22 @@ FURTHER: dict[str, dict[str, str]] = {
         "kept": "stoler, gjenre, present, kjole, gjerde, avgjøre, avgjør",
     },
     "nn": {
-        "agree": "set meg opp, skriv meg opp, set oss opp, "
-        "godtek, eg godtek, har henta, henta den, henta han, er henta, har motteke, har motteke den, "
-        "det er eg, det var eg, lat oss gjere det, la oss gjere det, lat oss seie det, me seier det, vi seier det, "
-        "utan vidare, utan tvil, han har kome, den har kome, ho har kome, har kome fram, har dukka opp, ønskjer det, "
-        "ynskjer det, det skal gå bra, det får me til, det får vi til, passar utmerkt, det passar utmerkt, "
-        "kom fram i god behald, er levert, vart levert, lat gå, høyrest ut som ein plan, høyrest fint ut, "
-        "set i gang, køyr i gang",
-        "decline": "naudsynleg er det ikkje, ikkje naudsynt, ikkje sjans, ikkje ein sjanse, truleg ikkje, "
+        "agree": "det er avtalt, ingen tvil, ingen tvil om det, set meg opp, skriv meg opp, set oss opp, godtek, eg "
+        "godtek, har henta, henta den, henta han, er henta, har motteke, har motteke den, det er eg, det "
+        "var eg, lat oss gjere det, la oss gjere det, lat oss seie det, me seier det, vi seier det, utan "
+        "vidare, utan tvil, han har kome, den har kome, ho har kome, har kome fram, har dukka opp, ønskjer "
+        "det, ynskjer det, det skal gå bra, det får me til, det får vi til, passar utmerkt, det passar "
+        "utmerkt, kom fram i god behald, er levert, vart levert, lat gå, høyrest ut som ein plan, høyrest "
+        "fint ut, set i gang, køyr i gang",
+        "decline": "ikkje rekn med det, rekn ikkje med det, skjer ikkje, det skjer ikkje, "
+        "naudsynleg er det ikkje, ikkje naudsynt, ikkje sjans, ikkje ein sjanse, truleg ikkje, "
         "sannsynlegvis ikkje, nok ikkje, visst ikkje, inga pakke her, inga pakke, ingen pakke her, ikkje dukka opp, "
         "har ikkje dukka opp, ventar framleis, ventar enno, ventar ennå, har ikkje henta, ikkje henta, "
         "passar dårleg, det passar dårleg, passar diverre dårleg, elles takk, nei elles takk, takkar nei, "
         "eg takkar nei, må takke nei, avslår, avstår, på ingen måte, aldeles ikkje, enno ikkje, endå ikkje, "
         "det blir nei, nei frå meg, ikkje levert, er ikkje levert, vart ikkje levert, aldri i verda, "
         "har andre planar, har planar, har alt planar",
-        "good": "mm, godteke, godtatt, henta, motteke, motteken, utmerkt, kom fram, i god behald, levert",
+        "good": "avtalt, mm, godteke, godtatt, henta, motteke, motteken, utmerkt, kom fram, i god behald, levert",
         "poor": "unødvendig",
         "unsure": "godt spørsmål, nåh, nåja, nå ja, det kan eg ikkje svare på, det står att å sjå",
         "neutral": "ikkje verst, slett ikkje verst",
@@ -56,14 +59,15 @@ FURTHER: dict[str, dict[str, str]] = {
         "kept": "stolar, sjanger, sukkeret, avgjere, avgjer",
     },
     "sv": {
-        "agree": "är taggad, är taggade, "
-        "har hämtat, har hämtat den, är hämtad, är hämtat, den är hämtad, det är hämtat, tagit emot, "
-        "har tagit emot, har tagit emot den, har tagit emot det, den gjorde det, det gjorde den, det gjorde det, "
-        "det är jag, det var jag, jag önskar det, önskar det, det önskar jag, låt oss göra det, det säger vi, "
-        "då säger vi det, utan vidare, har kommit fram, har dykt upp, det ska gå bra, det löser vi, det ordnar vi, "
-        "godkänner, jag godkänner, kom fram i gott skick, är levererad, är levererat, har levererats, "
-        "inga som helst problem, inte några problem",
-        "decline": "det är bra ändå, bra ändå tack, det är bra så tack, det är bra så, nej det är bra så, "
+        "agree": "det är avtalat, ingen tvekan, utan tvivel, ingen tvekan om det, fortsätt bara, är taggad, är "
+        "taggade, har hämtat, har hämtat den, är hämtad, är hämtat, den är hämtad, det är hämtat, tagit "
+        "emot, har tagit emot, har tagit emot den, har tagit emot det, den gjorde det, det gjorde den, det "
+        "gjorde det, det är jag, det var jag, jag önskar det, önskar det, det önskar jag, låt oss göra det, "
+        "det säger vi, då säger vi det, utan vidare, har kommit fram, har dykt upp, det ska gå bra, det "
+        "löser vi, det ordnar vi, godkänner, jag godkänner, kom fram i gott skick, är levererad, är "
+        "levererat, har levererats, inga som helst problem, inte några problem",
+        "decline": "räkna inte med det, händer inte, det händer inte, det kommer inte att hända, det är inte sant, "
+        "det är bra ändå, bra ändå tack, det är bra så tack, det är bra så, nej det är bra så, "
         "det är onödigt, inte ett dugg, inte det minsta, inte det allra minsta, misstycker, "
         "jag misstycker, ännu inte, förmodligen inte, troligen inte, troligtvis inte, antagligen inte, "
         "sannolikt inte, nog inte, det önskar jag inte, önskar inte, önskas ej, önskas inte, inget paket här, "
@@ -72,8 +76,8 @@ FURTHER: dict[str, dict[str, str]] = {
         "ingalunda, på intet sätt, inte på något sätt, det blir ett nej, nej från mig, inte levererad, "
         "inte levererat, är inte levererad, har inte levererats, nepp, näpp, har andra planer, har planer, "
         "har redan planer, annat för mig, upptagen då",
-        "good": "gött, taggad, taggade, "
-        "hämtat, mottaget, accepterat, utmärkt, kom fram, dök upp, i gott skick, levererat, levererad",
+        "good": "avtalat, fortsätt, gött, taggad, taggade, hämtat, mottaget, accepterat, utmärkt, kom fram, dök upp, "
+        "i gott skick, levererat, levererad",
         "poor": "onödigt, överflödigt, negativt, negativ",
         "unsure": "bra fråga, god fråga, nåja, jo mer desto bättre, det kan jag inte svara på, "
         "det återstår att se, får väl se",
@@ -82,22 +86,24 @@ FURTHER: dict[str, dict[str, str]] = {
         "kept": "present, nicke, rött, socker, sockret",
     },
     "da": {
-        "agree": "det er jeg frisk på, er frisk på det, frisk på det, kunne være dejligt, kunne være hyggeligt, "
-        "kunne være fint, kunne være rart, kunne være skønt, kunne være godt, kunne være super, "
-        "har hentet, har hentet den, er hentet, den er hentet, iorden, det er iorden, er iorden, "
-        "lad os gøre det, lad os sige det, vi siger det, så siger vi det, intet at indvende, ikke noget at indvende, "
-        "det gjorde den, det er den, det ønsker jeg, ønsker det, det er mig, det er jeg, det var mig, uden videre, "
-        "uden tvivl, den er dukket op, er dukket op, er kommet frem, godkendes, godkender, jeg godkender, "
-        "det skal nok gå, det finder vi ud af, kom frem i god behold, er leveret, blev leveret, lad gå, "
-        "har fået den, har fået det, vi har fået den, vi har fået det, fik den, fik det i går, fik den i går",
-        "decline": "står over, jeg står over, vi står over, ellers mange tak, nej ellers mange tak, "
-        "aldrig i verden, det er unødvendigt, vil hellere være fri, hellere være fri, vil helst være fri, "
-        "helst være fri, sandsynligvis ikke, formentlig ikke, nok ikke, vist ikke, ingen pakke her, ingen pakke, "
-        "ikke dukket op, er ikke dukket op, har ikke hentet, ikke hentet, siger nej tak, jeg siger nej tak, "
-        "takker nej, jeg takker nej, må takke nej, afslår, jeg afslår, afstår, på ingen måde, aldeles ikke, "
-        "det bliver et nej, nej herfra, ikke leveret, er ikke leveret, blev ikke leveret, over min døde krop, "
-        "har andre planer, har planer, har allerede planer, optaget den dag",
-        "good": "mm, hentet, udmærket, kom frem, i god behold, kom i dag, leveret",
+        "agree": "det er aftalt, så er det aftalt, ingen tvivl, ingen tvivl om det, det er jeg frisk på, er frisk på "
+        "det, frisk på det, kunne være dejligt, kunne være hyggeligt, kunne være fint, kunne være rart, "
+        "kunne være skønt, kunne være godt, kunne være super, har hentet, har hentet den, er hentet, den er "
+        "hentet, iorden, det er iorden, er iorden, lad os gøre det, lad os sige det, vi siger det, så siger "
+        "vi det, intet at indvende, ikke noget at indvende, det gjorde den, det er den, det ønsker jeg, "
+        "ønsker det, det er mig, det er jeg, det var mig, uden videre, uden tvivl, den er dukket op, er "
+        "dukket op, er kommet frem, godkendes, godkender, jeg godkender, det skal nok gå, det finder vi ud "
+        "af, kom frem i god behold, er leveret, blev leveret, lad gå, har fået den, har fået det, vi har "
+        "fået den, vi har fået det, fik den, fik det i går, fik den i går",
+        "decline": "regn ikke med det, sker ikke, det sker ikke, det er ikke sandt, står over, jeg står over, vi "
+        "står over, ellers mange tak, nej ellers mange tak, aldrig i verden, det er unødvendigt, vil "
+        "hellere være fri, hellere være fri, vil helst være fri, helst være fri, sandsynligvis ikke, "
+        "formentlig ikke, nok ikke, vist ikke, ingen pakke her, ingen pakke, ikke dukket op, er ikke "
+        "dukket op, har ikke hentet, ikke hentet, siger nej tak, jeg siger nej tak, takker nej, jeg "
+        "takker nej, må takke nej, afslår, jeg afslår, afstår, på ingen måde, aldeles ikke, det bliver et "
+        "nej, nej herfra, ikke leveret, er ikke leveret, blev ikke leveret, over min døde krop, har andre "
+        "planer, har planer, har allerede planer, optaget den dag",
+        "good": "aftalt, utvivlsomt, fortsæt, mm, hentet, udmærket, kom frem, i god behold, kom i dag, leveret",
         "poor": "negativ, negativt, unødvendigt, overflødigt",
         "unsure": "godt spørgsmål, nåh, nåh ja, nåh okay, nå nå, det må tiden vise, det kan jeg ikke svare på, "
         "det vil tiden vise, "
@@ -108,15 +114,18 @@ FURTHER: dict[str, dict[str, str]] = {
     },
     "en": {
         "yes": "yap, yep yep, yez, yesh, yop, yuh, fcourse, ofc yes, yupp, yaaas, yaah, yaps, yres",
-        "agree": "totes, sgtm, lgtm, say less, c u, cya then, send me the link, send the link, send it over, "
-        "send it through, send me it, "
-        "very much so, fair enough, fair enough then, consider me in, right on, righty ho, why of course, "
-        "i'd say so, picked that up, has been picked up, been picked up, collected it, it's been collected, "
-        "i've collected it, please proceed, no reason not to, can't complain about that, it certainly is, "
-        "it certainly was, that it is, that it was, without fail, i'm all for it, all for it, no qualms, "
-        "i'd be delighted, would be delighted, delighted to, with bells on, this is she, this is he, i won't say no, "
-        "i will not say no, we won't say no, consider it a yes, count on it",
-        "decline": "not happening, not gonna happen, aint happening, unlikely, highly unlikely, very unlikely, "
+        "agree": "no doubt about it, no doubt about that, "
+        "sure did, sure is, sure was, sure am, sure will, sure has, sure are, they do, he does, she does, "
+        "beyond doubt, beyond a doubt, make it so, totes, sgtm, lgtm, say less, c u, cya then, send me the "
+        "link, send the link, send it over, send it through, send me it, very much so, fair enough, fair "
+        "enough then, consider me in, right on, righty ho, why of course, i'd say so, picked that up, has "
+        "been picked up, been picked up, collected it, it's been collected, i've collected it, please "
+        "proceed, no reason not to, can't complain about that, it certainly is, it certainly was, that it "
+        "is, that it was, without fail, i'm all for it, all for it, no qualms, i'd be delighted, would be "
+        "delighted, delighted to, with bells on, this is she, this is he, i won't say no, i will not say "
+        "no, we won't say no, consider it a yes, count on it",
+        "decline": "not to my knowledge, not that i can think of, not last i checked, "
+        "not happening, not gonna happen, aint happening, unlikely, highly unlikely, very unlikely, "
         "skipping this one, skip this one, skipping this time, skip this time, gonna skip, i'll skip, will skip, "
         "have to skip, got to skip, imma skip, cba, no tx, no ta, i'm alright thanks, i'm alright thank you, "
         "i'm all set thanks, i'm all set thank you, "
@@ -139,35 +148,37 @@ FURTHER: dict[str, dict[str, str]] = {
         "polite": "if you insist",
         "not": "haven't, havent, hadn't, couldn't, needn't, shan't",
         "kept": "collect, collects, bush, grind, lots, touch, nor",
-        "good": "brill",
+        "good": "undoubtedly, unquestionably, indubitably, assuredly, carry on, keep going, continue, brill",
     },
     "de": {
-        "agree": "bin am start, am start, schick mir den link, schicken sie mir den link, schick den link, "
-        "her mit dem link, "
-        "mit sicherheit, aber gerne, aber gern, bestimmt, ganz bestimmt, selbstredend, nur zu, "
-        "nur her damit, her damit, immer her damit, bitte machen, bitte machen sie das, meine zustimmung, "
-        "volle zustimmung, joah, joa, habe es erhalten, ist erhalten, habe es abgeholt, hab es abgeholt, "
-        "ist abgeholt, wurde abgeholt, ist gestern gekommen, ist heute gekommen, ich bin's, bin ich, das war ich, "
-        "ich war das, das war meins, machen wir so, so machen wir das, so machen wir's, gebongt, geritzt, "
-        "passt schon, passt wunderbar, ist aufgetaucht, wurde zugestellt, ist zugestellt, wurde geliefert, "
-        "ist geliefert, kam heil an, lass gehen, bitte schicken, schick es mir, schicken sie es mir, hab's bekommen, "
-        "habe es bekommen, hab es bekommen, habe sie bekommen, dem stimme ich zu, stimme ich zu, "
-        "das will ich meinen, will ich meinen",
-        "decline": "in keinem fall, besser nicht, bitte nicht schicken, nicht schicken, bitte nicht senden, "
-        "wahrscheinlich nicht, vermutlich nicht, wohl nicht, höchstwahrscheinlich nicht, eher unwahrscheinlich, "
-        "lassen wir das, lassen wir's, vergesst es, vergessen sie das, brauchen wir nicht, benötige ich nicht, "
-        "benötigen wir nicht, ist unnötig, das ist unnötig, kein paket da, kein paket hier, kein paket, "
-        "nicht abgeholt, noch nicht abgeholt, nicht aufgetaucht, nicht zugestellt, mitnichten, nicht die bohne, "
-        "nicht im entferntesten, ich sage nein, ich sag nein, das wird ein nein, ein klares nein, klares nein, "
-        "ich lehne dankend ab, dankend abgelehnt, lieber keine, nicht geliefert, wurde nicht geliefert, "
-        "ist nicht geliefert, wird nicht gehen, wird leider nicht gehen, wird nicht klappen, klappt nicht, "
-        "klappt leider nicht, nie und nimmer, nicht im geringsten, lassen sie mal, lassen sie's, vergessen sie's, "
-        "vergessen sie es, bisher nicht, das passt schlecht, schaffen wir nicht, schaffe ich nicht, bin im urlaub, "
-        "sind im urlaub, bin verreist, sind verreist, warte immer noch, warten immer noch, lehne dankend ab, net, "
-        "andere pläne, habe andere pläne, haben andere pläne",
-        "good": "safe, "
-        "erhalten, abgeholt, aufgetaucht, zugestellt, ausgezeichnet, gestern gekommen, heute gekommen, "
-        "zustimmung, kam heute an, kam gestern an, heil angekommen, geliefert",
+        "agree": "ohne zweifel, ohne jeden zweifel, kein zweifel, bin am start, am start, schick mir den link, "
+        "schicken sie mir den link, schick den link, her mit dem link, mit sicherheit, aber gerne, aber "
+        "gern, bestimmt, ganz bestimmt, selbstredend, nur zu, nur her damit, her damit, immer her damit, "
+        "bitte machen, bitte machen sie das, meine zustimmung, volle zustimmung, joah, joa, habe es "
+        "erhalten, ist erhalten, habe es abgeholt, hab es abgeholt, ist abgeholt, wurde abgeholt, ist "
+        "gestern gekommen, ist heute gekommen, ich bin's, bin ich, das war ich, ich war das, das war meins, "
+        "machen wir so, so machen wir das, so machen wir's, gebongt, geritzt, passt schon, passt wunderbar, "
+        "ist aufgetaucht, wurde zugestellt, ist zugestellt, wurde geliefert, ist geliefert, kam heil an, "
+        "lass gehen, bitte schicken, schick es mir, schicken sie es mir, hab's bekommen, habe es bekommen, "
+        "hab es bekommen, habe sie bekommen, dem stimme ich zu, stimme ich zu, das will ich meinen, will "
+        "ich meinen",
+        "decline": "rechne nicht damit, rechnen sie nicht damit, rechnet nicht damit, wird nicht passieren, das ist "
+        "nicht wahr, bitte nicht machen, in keinem fall, besser nicht, bitte nicht schicken, nicht "
+        "schicken, bitte nicht senden, wahrscheinlich nicht, vermutlich nicht, wohl nicht, "
+        "höchstwahrscheinlich nicht, eher unwahrscheinlich, lassen wir das, lassen wir's, vergesst es, "
+        "vergessen sie das, brauchen wir nicht, benötige ich nicht, benötigen wir nicht, ist unnötig, das "
+        "ist unnötig, kein paket da, kein paket hier, kein paket, nicht abgeholt, noch nicht abgeholt, "
+        "nicht aufgetaucht, nicht zugestellt, mitnichten, nicht die bohne, nicht im entferntesten, ich "
+        "sage nein, ich sag nein, das wird ein nein, ein klares nein, klares nein, ich lehne dankend ab, "
+        "dankend abgelehnt, lieber keine, nicht geliefert, wurde nicht geliefert, ist nicht geliefert, "
+        "wird nicht gehen, wird leider nicht gehen, wird nicht klappen, klappt nicht, klappt leider "
+        "nicht, nie und nimmer, nicht im geringsten, lassen sie mal, lassen sie's, vergessen sie's, "
+        "vergessen sie es, bisher nicht, das passt schlecht, schaffen wir nicht, schaffe ich nicht, bin "
+        "im urlaub, sind im urlaub, bin verreist, sind verreist, warte immer noch, warten immer noch, "
+        "lehne dankend ab, net, andere pläne, habe andere pläne, haben andere pläne",
+        "good": "vereinbart, zweifellos, zweifelsohne, mach es, nur weiter, safe, erhalten, abgeholt, aufgetaucht, "
+        "zugestellt, ausgezeichnet, gestern gekommen, heute gekommen, zustimmung, kam heute an, kam gestern "
+        "an, heil angekommen, geliefert",
         "poor": "unnötig, überflüssig, nichts da",
         "unsure": "gute frage, das wird sich zeigen, wird sich zeigen, das bleibt abzuwarten, kann ich nicht sagen, "
         "das kann ich nicht sagen, kann ich noch nicht sagen",
@@ -177,15 +188,16 @@ FURTHER: dict[str, dict[str, str]] = {
         "kept": "bestand, kleine, kleinen, kleiner, kleines, leiser, leise, verzieht, kenne, kennen, garn, keimen",
     },
     "fi": {
-        "agree": "hyvältä kuulostaa, olisi mukavaa, olis mukavaa, olis kiva, olisi kiva, se olis kiva, "
-        "se olisi kiva, olisi ihanaa, olis ihanaa, olisi hienoa, olis hienoa, laita linkki, lähetä linkki, "
-        "pistä linkki, ja tack, ja gärna, jo tack, "
-        "tokihan, lasken mukaan, laskekaa mukaan, tullaan molemmat, molemmat tullaan, tulemme molemmat, "
-        "olen saanut, oon saanut, olen saanut sen, sain sen jo, on haettu, hain sen, hain eilen, hain jo, "
-        "haettu eilen, ei mitään sitä vastaan, ei ole mitään sitä vastaan, tehdään se, tehdään vaan, epäilemättä, "
-        "mitä suurimmassa määrin, on löytynyt, on toimitettu, kelpaa hyvin, hyväksytään, ei haittaa mitään, "
-        "tuli perille, kyllähän se, kyllähän se käy, vaikuttaa hyvältä, antaa tulla, tehdään näin, lähettäkää, "
-        "ollaan paikalla, on tullut, on tullut perille, sain tänään, uskoisin niin, kaikki saatu, mennään sillä",
+        "agree": "antaa mennä, ei epäilystäkään, ei epäilystä, hyvältä kuulostaa, olisi mukavaa, olis mukavaa, olis "
+        "kiva, olisi kiva, se olis kiva, se olisi kiva, olisi ihanaa, olis ihanaa, olisi hienoa, olis "
+        "hienoa, laita linkki, lähetä linkki, pistä linkki, ja tack, ja gärna, jo tack, tokihan, lasken "
+        "mukaan, laskekaa mukaan, tullaan molemmat, molemmat tullaan, tulemme molemmat, olen saanut, oon "
+        "saanut, olen saanut sen, sain sen jo, on haettu, hain sen, hain eilen, hain jo, haettu eilen, ei "
+        "mitään sitä vastaan, ei ole mitään sitä vastaan, tehdään se, tehdään vaan, epäilemättä, mitä "
+        "suurimmassa määrin, on löytynyt, on toimitettu, kelpaa hyvin, hyväksytään, ei haittaa mitään, tuli "
+        "perille, kyllähän se, kyllähän se käy, vaikuttaa hyvältä, antaa tulla, tehdään näin, lähettäkää, "
+        "ollaan paikalla, on tullut, on tullut perille, sain tänään, uskoisin niin, kaikki saatu, mennään "
+        "sillä",
         "decline": "ei tosiaan, eip, jätän tämän väliin, jätän tällä kertaa väliin, jätetään tämä väliin, "
         "olen kipeä, oon kipeä, olen kipeänä, oon kipeenä, olen sairaana, oon sairaana, olen sairas, olen matkoilla, "
         "oon matkoilla, olen reissussa, oon reissussa, odotan yhä, odotan edelleen, yhä odotan, odottelen vielä, "
@@ -194,9 +206,8 @@ FURTHER: dict[str, dict[str, str]] = {
         "en missään tapauksessa, en todellakaan, selvä ei, ei toimitettu, ei ole toimitettu, olemme poissa, "
         "ollaan poissa, olen poissa, oon poissa, eipä juu, eipä juuri, on jo menoa, jo menoa, on jo muuta menoa, "
         "muuta menoa, on menoa, täytyy jättää väliin, pitää jättää väliin",
-        "good": "siistiä, mennään, mm, "
-        "lähetä, haettu, toimitettu, löytyi, kelpaa, erinomaista, erinomainen, mainio, luonnollisesti, "
-        "tuli eilen, tuli tänään, ehjänä perillä, sain, varma, tulemme",
+        "good": "jatka, jatkakaa, siistiä, mennään, mm, lähetä, haettu, toimitettu, löytyi, kelpaa, erinomaista, "
+        "erinomainen, mainio, luonnollisesti, tuli eilen, tuli tänään, ehjänä perillä, sain, varma, tulemme",
         "poor": "tarpeeton, tarpeetonta, turha, turhaa",
         "unsure": "hyvä kysymys, ei voi tietää, vaikea tietää, aika näyttää, jää nähtäväksi, ei sillä väliä, "
         "ei sillä niin väliä, "
@@ -208,28 +219,30 @@ FURTHER: dict[str, dict[str, str]] = {
         "kept": "turussa, varaa, varata, vahvistaa, pöytä",
     },
     "nl": {
-        "agree": "stuur de link, stuur de link maar, stuur me de link, "
-        "laten we dat doen, beslist, ga maar, ga maar door, laten we het doen, laten we dat zeggen, "
-        "wij zijn er, we zijn er, we zijn er dan, heb hem, heb m, heb hem binnen, ik heb hem, is gisteren gekomen, "
-        "ik ben het, dat ben ik, dat was ik, dat deed ik, dat heb ik gedaan, doe mij maar, doe mij die maar, "
-        "wat mij betreft is het goed, wat mij betreft prima, mij betreft wel, zonder meer, zonder twijfel, "
-        "heb het opgehaald, is opgehaald, al opgehaald, is opgedoken, is bezorgd, komt voor elkaar, gaan we doen, "
-        "keur ik goed, gaat prima, is geleverd, werd geleverd, dat gaat, we komen allebei, wij komen allebei, "
-        "waarom ook niet, ik ben het ermee eens, ermee eens, ik geloof het wel, geloof het wel, stuur het maar, "
-        "nou vooruit",
-        "decline": "gaat em niet worden, gaat hem niet worden, wordt em niet, wordt hem niet, wordt m niet, "
-        "liever geen, beter niet, beter van niet, lijkt me niet, lijkt mij niet, lijkt me niks, "
-        "waarschijnlijk niet, vermoedelijk niet, hoogstwaarschijnlijk niet, hoeft voor mij niet, "
-        "voor mij hoeft het niet, is onnodig, dat is onnodig, nog niks binnen, nog niets binnen, niks binnen, "
-        "niets binnen, geen pakket hier, geen pakket, geen pakje, niet bezorgd, niet opgehaald, nog niet opgehaald, "
-        "sla deze over, ik sla deze over, sla deze keer over, ik sla deze keer over, sla dit keer over, ik bedank, "
-        "bedank ervoor, geenszins, allerminst, in de verste verte niet, een duidelijk nee, dat wordt een nee, "
-        "wordt een nee, niet geleverd, is niet geleverd, moet nee zeggen, zijn die week weg, ben die week weg, "
-        "moeten bedanken, moeten helaas bedanken, op geen enkele manier, vast niet, ben op vakantie, "
-        "zijn op vakantie, ik sla af, heb al plannen, hebben al plannen, andere plannen, heb al wat, hebben al wat",
-        "good": "doen, opgehaald, uitstekend, goedgekeurd, gisteren gekomen, vandaag gekomen, kwam gisteren, "
-        "kwam vandaag, veilig aangekomen, geleverd, eens",
-        "poor": "onnodig, overbodig",
+        "agree": "volgens mij wel, geen twijfel, doe het maar, ga maar door, stuur de link, stuur de link maar, "
+        "stuur me de link, laten we dat doen, beslist, ga maar, ga maar door, laten we het doen, laten we "
+        "dat zeggen, wij zijn er, we zijn er, we zijn er dan, heb hem, heb m, heb hem binnen, ik heb hem, "
+        "is gisteren gekomen, ik ben het, dat ben ik, dat was ik, dat deed ik, dat heb ik gedaan, doe mij "
+        "maar, doe mij die maar, wat mij betreft is het goed, wat mij betreft prima, mij betreft wel, "
+        "zonder meer, zonder twijfel, heb het opgehaald, is opgehaald, al opgehaald, is opgedoken, is "
+        "bezorgd, komt voor elkaar, gaan we doen, keur ik goed, gaat prima, is geleverd, werd geleverd, dat "
+        "gaat, we komen allebei, wij komen allebei, waarom ook niet, ik ben het ermee eens, ermee eens, ik "
+        "geloof het wel, geloof het wel, stuur het maar, nou vooruit",
+        "decline": "reken er niet op, reken er maar niet op, dat is niet waar, is niet waar, dat is onwaar, onwaar, "
+        "doe het niet, gaat em niet worden, gaat hem niet worden, wordt em niet, wordt hem niet, wordt m "
+        "niet, liever geen, beter niet, beter van niet, lijkt me niet, lijkt mij niet, lijkt me niks, "
+        "waarschijnlijk niet, vermoedelijk niet, hoogstwaarschijnlijk niet, hoeft voor mij niet, voor mij "
+        "hoeft het niet, is onnodig, dat is onnodig, nog niks binnen, nog niets binnen, niks binnen, "
+        "niets binnen, geen pakket hier, geen pakket, geen pakje, niet bezorgd, niet opgehaald, nog niet "
+        "opgehaald, sla deze over, ik sla deze over, sla deze keer over, ik sla deze keer over, sla dit "
+        "keer over, ik bedank, bedank ervoor, geenszins, allerminst, in de verste verte niet, een "
+        "duidelijk nee, dat wordt een nee, wordt een nee, niet geleverd, is niet geleverd, moet nee "
+        "zeggen, zijn die week weg, ben die week weg, moeten bedanken, moeten helaas bedanken, op geen "
+        "enkele manier, vast niet, ben op vakantie, zijn op vakantie, ik sla af, heb al plannen, hebben "
+        "al plannen, andere plannen, heb al wat, hebben al wat",
+        "good": "ongetwijfeld, doe het, ga door, doen, opgehaald, uitstekend, goedgekeurd, gisteren gekomen, vandaag "
+        "gekomen, kwam gisteren, kwam vandaag, veilig aangekomen, geleverd, eens",
+        "poor": "niet waar, helemaal niet waar, onnodig, overbodig",
         "unsure": "goede vraag, dat zal blijken, moet nog blijken, kan ik niet zeggen, dat kan ik niet zeggen, "
         "tijd zal het leren, kom er op terug, kom erop terug, kom er nog op terug",
         "neutral": "niet verkeerd, niet slecht, niets te melden, niks te melden, niet gek",
@@ -238,15 +251,15 @@ FURTHER: dict[str, dict[str, str]] = {
     },
     "fr": {
         "yes": "voui, vui, ouip",
-        "agree": "je suis chaud, je suis chaude, on est chauds, "
-        "c'est sûr, je l'ai, on l'a, nous venons tous les deux, on vient tous les deux, ça a l'air bien, "
-        "ça a l'air parfait, c'était moi, c'est bien moi, sans problème aucun, indubitablement, "
-        "sans hésiter une seconde, faisons cela, faisons ça, on dit ça, disons ça, je l'ai récupéré, "
-        "je l'ai récupérée, a été livré, c'est livré, je l'approuve, à la bonne heure, je n'ai rien contre, "
-        "ça tombe bien, ça m'arrange, naturellement, c'est certain, je le souhaite, ça semble bien, "
-        "ça semble parfait, je n'y vois pas d'inconvénient, pas d'inconvénient, aucun inconvénient, comptez-y, "
-        "compte là dessus",
-        "decline": "flemme, la flemme, j'ai la flemme, grosse flemme, "
+        "agree": "aucun doute, sans l'ombre d'un doute, je suis chaud, je suis chaude, on est chauds, c'est sûr, je "
+        "l'ai, on l'a, nous venons tous les deux, on vient tous les deux, ça a l'air bien, ça a l'air "
+        "parfait, c'était moi, c'est bien moi, sans problème aucun, indubitablement, sans hésiter une "
+        "seconde, faisons cela, faisons ça, on dit ça, disons ça, je l'ai récupéré, je l'ai récupérée, a "
+        "été livré, c'est livré, je l'approuve, à la bonne heure, je n'ai rien contre, ça tombe bien, ça "
+        "m'arrange, naturellement, c'est certain, je le souhaite, ça semble bien, ça semble parfait, je n'y "
+        "vois pas d'inconvénient, pas d'inconvénient, aucun inconvénient, comptez-y, compte là dessus",
+        "decline": "n'y compte pas, n'y comptez pas, ne le fais pas, fais pas ça, fais pas ca, c'est inexact, inexact, "
+        "flemme, la flemme, j'ai la flemme, grosse flemme, "
         "au grand jamais, pas tellement, pas moyen, y a pas moyen, pantoute, on ne pourra pas, "
         "on pourra pas, nous ne pourrons pas, je ne viens plus, je viens plus, on ne vient plus, ne viens plus, "
         "annulez, annulez svp, merci d'annuler, veuillez annuler, ce n'est pas moi, c'est pas moi, "
@@ -258,9 +271,9 @@ FURTHER: dict[str, dict[str, str]] = {
         "je ne l'ai pas eu, je l'ai pas eu, ne l'ai pas eu, nous ne pouvons pas, on ne peut pas, "
         "ça ne m'arrange pas, ce n'est pas ok, c'est pas ok, déjà pris, déjà prise, déjà quelque chose de prévu, "
         "on a déjà quelque chose, j'ai déjà quelque chose, autre chose de prévu",
-        "good": "chaud, chaude, "
-        "sûr, totalement, vendu, positif, livré, approuvé, adjugé, assurément, bien arrivé, bien arrivée, "
-        "arrivé aujourd'hui, arrivé hier, arrivé en bon état, certain, allez",
+        "good": "fais-le, faites-le, continuez, chaud, chaude, sûr, totalement, vendu, positif, livré, approuvé, "
+        "adjugé, assurément, bien arrivé, bien arrivée, arrivé aujourd'hui, arrivé hier, arrivé en bon état, "
+        "certain, allez",
         "poor": "superflu",
         "unsure": "bonne question, ah bon, je ne saurais dire, difficile à savoir, l'avenir le dira, "
         "reste à voir, je ne sais plus, "
@@ -271,14 +284,16 @@ FURTHER: dict[str, dict[str, str]] = {
         "kept": "récupérer, renvoyez, renvoyer, renvoyé, pointe, pointes, grâce",
     },
     "es": {
-        "agree": "me mola, de una, mándame el link, mándame el enlace, manda el link, mándeme el enlace, "
-        "eso mismo, sin ninguna duda, sin lugar a dudas, vamos los dos, vamos las dos, iremos los dos, "
-        "hasta mañana entonces, fui yo, era yo, soy yo mismo, soy yo misma, me lo quedo, me la quedo, "
-        "nos lo quedamos, indudablemente, faltaría más, cómo no, hecho está, ya está aquí, ya lo recogí, "
-        "ya lo he recogido, lo recogí, ya entregado, fue entregado, lo apruebo, quedamos así, en eso quedamos, "
-        "llegó bien, llegó en buen estado, ya llegó bien, procede, proceda, nada en contra, "
-        "no tengo nada en contra, vendremos, nos apuntamos, me apunto",
-        "decline": "no interesa, no nos interesa, ya no interesa, "
+        "agree": "queda acordado, me mola, de una, mándame el link, mándame el enlace, manda el link, mándeme el "
+        "enlace, eso mismo, sin ninguna duda, sin lugar a dudas, vamos los dos, vamos las dos, iremos los "
+        "dos, hasta mañana entonces, fui yo, era yo, soy yo mismo, soy yo misma, me lo quedo, me la quedo, "
+        "nos lo quedamos, indudablemente, faltaría más, cómo no, hecho está, ya está aquí, ya lo recogí, ya "
+        "lo he recogido, lo recogí, ya entregado, fue entregado, lo apruebo, quedamos así, en eso quedamos, "
+        "llegó bien, llegó en buen estado, ya llegó bien, procede, proceda, nada en contra, no tengo nada "
+        "en contra, vendremos, nos apuntamos, me apunto",
+        "decline": "no cuentes con ello, no cuenten con ello, no cuente con ello, no cuentes con eso, no cuenten con "
+        "eso, no hagas eso, no hagan eso, "
+        "no interesa, no nos interesa, ya no interesa, "
         "probablemente no, seguramente no, estoy de viaje, estamos de viaje, estoy de vacaciones, "
         "estamos de vacaciones, estoy fuera, anulo la cita, anulo, anulamos, es innecesario, no hay paquete, "
         "ningún paquete, sin recoger, no lo he recogido, no lo recogí, no entregado, no fue entregado, "
@@ -286,9 +301,8 @@ FURTHER: dict[str, dict[str, str]] = {
         "de ninguna de las maneras, declino, declino la oferta, va a ser un no, es un no, más vale que no, "
         "estamos fuera, no me lo han entregado, en desacuerdo, desacuerdo, estoy en desacuerdo, ya tenemos planes, "
         "ya tengo planes, tengo otros planes, tenemos otros planes, otros planes, ya tengo algo, ya tenemos algo",
-        "good": "mola, "
-        "positivo, efectivo, recogido, entregado, aprobado, lo tomo, la tomo, continúa, continúe, prosiga, "
-        "continuad, ciertamente, llegó, llegó hoy, llegó ayer, en buen estado",
+        "good": "acordado, mola, positivo, efectivo, recogido, entregado, aprobado, lo tomo, la tomo, continúa, "
+        "continúe, prosiga, continuad, ciertamente, llegó, llegó hoy, llegó ayer, en buen estado",
         "poor": "innecesario",
         "unsure": "buena pregunta, en cierto modo, de cierta manera, no sabría decir, no sabría decirle, "
         "el tiempo dirá, "

@@ -117,12 +117,14 @@ SURENESS = {  # how sure one is not: what denies, how much, and the word; all of
     "sv": ("inte", "helt riktigt särskilt speciellt direkt fullt så jätte alldeles ens|100|hundra procent|hundra",
            "säker säkra"),
     "da": ("ikke", "helt rigtig ret særlig specielt direkte fuldt så fuldstændig|100|hundrede procent", "sikker sikre"),
-    "en": ("not|never|aint", "really entirely too that very quite exactly completely totally fully so overly all "
-           "actually particularly super altogether even honestly yet terribly|100|100 percent|a hundred percent|at all"
-           "|all that",
+    "en": ("not|never|aint|wasnt|werent|isnt|arent",
+           "really entirely too that very quite exactly completely totally fully so overly all "
+           "actually particularly super altogether even honestly yet terribly|100|100 percent|a hundred percent|"
+           "one hundred percent|hundred percent|at all|all that",
            "sure certain"),
     "de": ("nicht", "wirklich ganz so sehr richtig recht völlig gerade hundertprozentig|100|zu 100", "sicher"),
-    "fi": ("en ole|en oo|emme ole|ei olla", "ihan oikein täysin kovin aivan niin varsinaisesti|100|sataprosenttisen",
+    "fi": ("en ole|en oo|emme ole|ei olla|en ollut|emme olleet",
+           "ihan oikein täysin kovin aivan niin varsinaisesti|100|sataprosenttisen",
            "varma varmoja"),
     "nl": ("niet", "echt helemaal zo heel erg bepaald volledig|100|honderd procent", "zeker"),
     "fr": ("pas", "vraiment très trop si super complètement totalement entièrement|tout à fait|100|à 100", "sûr sûre "
