@@ -7,6 +7,7 @@ the signature stays too. Everything remains in the full text.
 import re
 from typing import Final
 
+from responder.channels.reading.endings.afterthoughts import is_afterthought
 from responder.channels.reading.endings.cards import can_be_reached, is_said_above, only_greets, without_card
 from responder.channels.reading.endings.closings import (
     ANSWERING,
@@ -262,24 +263,9 @@ def _looks_like_signature(below: list[str]) -> bool:
 def _with_postscript(lines: list[Line], index: int) -> list[Line]:
     """What is above the signature, and a postscript from below it."""
     for position in range(index + 1, len(lines)):
-        if POSTSCRIPT.match(lines[position].text) or _is_afterthought(lines, index, position):
+        if POSTSCRIPT.match(lines[position].text) or is_afterthought(lines, index, position):
             return [*lines[:index], *lines[position:]]
     return lines[:index]
-
-
-def _is_afterthought(lines: list[Line], index: int, position: int) -> bool:
-    """Sentences that follow a mere name, a blank line between: "Hilsen / Kari / / Glemte å si: ring først!"."""
-    if lines[position - 1].text.strip() or not lines[position].text.strip():
-        return False
-    names = [line.text for line in lines[index + 1 : position] if line.text.strip()]
-    words = [line.text.strip() for line in lines[position:] if line.text.strip()]
-    if not 0 < len(names) <= 2 or len(words) > 4 or not all(NAME.fullmatch(name) for name in names):
-        return False
-    return (
-        words[-1][-1:] in ".!"
-        and len(" ".join(words).split()) > 3
-        and not any(CONTACT.search(text) or is_notice(text) or is_footer(text) for text in words)
-    )
 
 
 def _without_card(lines: list[Line], sender: Sender) -> list[Line]:
