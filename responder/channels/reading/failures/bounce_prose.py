@@ -40,6 +40,12 @@ DELAYED: Final = re.compile(
     r"försenat?|fördröjt)|forsøger fortsat|fortsetter å prøve|kommer att fortsätta|verzögert|wird weiter versucht",
     re.IGNORECASE,
 )
+TRIED_ON: Final = re.compile(
+    r"\b(?:delivery attempts will continue|(?:we|i|it|server) will (?:continue to try|keep trying) to deliver)\b",
+    re.IGNORECASE,
+)
+"""It is not over, whatever else the words say of the attempts so far."""
+PERMANENT: Final = re.compile(r"\b(?:permanent(?:ly)?|fatal|gave up|giving up|given up)\b", re.IGNORECASE)
 BODY_FAILED: Final = re.compile(
     r"(?:could|can|was|were|did|has|have|is)(?: ?not|n['’]t)(?: been| be)? (?:delivered|deliver|reach(?:ed)?|"
     r"deliverable|sent|transferred|relayed)|couldn['’]t deliver|unable to (?:deliver|send|relay|transfer)|"

@@ -17,8 +17,10 @@ from responder.channels.reading.failures.bounce_prose import (
     BODY_FAILED,
     DELAYED,
     NOT_DELIVERED,
+    PERMANENT,
     SUBJECT_DELAYED,
     SUBJECT_FAILED,
+    TRIED_ON,
     failing,
 )
 from responder.channels.reading.failures.reports import Delivery, delivery, is_report
@@ -32,7 +34,7 @@ from responder.channels.reading.failures.status import (
 )
 from responder.channels.reading.letter import Letter
 from responder.channels.reading.mail import Recipient
-from responder.channels.reading.parts.addresses import addresses_in, mailboxes
+from responder.channels.reading.parts.addresses import addresses_in, local_part, mailboxes
 from responder.channels.reading.personal_words import says_i
 from responder.values import frozen
 
@@ -83,7 +85,7 @@ def read_bounce(letter: Letter) -> Bounce | None:
         return None
     subject = letter.subject or ""
     prose = _prose(letter)
-    if SUBJECT_DELAYED.search(subject) or (DELAYED.search(prose) and not BODY_FAILED.search(prose)):
+    if SUBJECT_DELAYED.search(subject) or _is_delayed(prose):
         return Bounce((), True, "The mail server says that delivery is delayed.")
     if not (_speaks_of_failure(letter, subject, prose)):
         return None
@@ -92,6 +94,13 @@ def read_bounce(letter: Letter) -> Bounce | None:
         return _reported(letter, wrapped)
     recipients = _prose_recipients(letter, prose)
     return Bounce(recipients, False, "A mail server writes that the mail could not be delivered.")
+
+
+def _is_delayed(prose: str) -> bool:
+    """Whether delivery is still tried: nothing says that it failed, or that it did is said of the attempts so far."""
+    if DELAYED.search(prose) and not BODY_FAILED.search(prose):
+        return True
+    return TRIED_ON.search(prose) is not None and PERMANENT.search(prose) is None
 
 
 def _reported(letter: Letter, report: Delivery) -> Bounce:
@@ -165,7 +174,7 @@ def _speaks_of_failure(letter: Letter, subject: str, prose: str) -> bool:
 def _daemon(letter: Letter) -> bool:
     """By the address, or by the shown name where the mail is not an answer of somebody called so."""
     address, name = letter.author
-    if address and _DAEMON.fullmatch(address.partition("@")[0]):
+    if address and _DAEMON.fullmatch(local_part(address)):
         return True
     return bool(name and _DAEMON_NAME.search(name)) and _ANSWERS.match(letter.subject or "") is None
 
@@ -190,7 +199,7 @@ def _prose_recipients(letter: Letter, prose: str) -> tuple[Recipient, ...]:
 def _is_ours(letter: Letter, address: str) -> bool:
     if letter.is_own(address) or address == letter.sender or address in letter.addressed_to:
         return True
-    return bool(_DAEMON.fullmatch(address.partition("@")[0])) or address in letter.original_addresses()
+    return bool(_DAEMON.fullmatch(local_part(address))) or address in letter.original_addresses()
 
 
 def _returned_to(letter: Letter) -> list[str]:

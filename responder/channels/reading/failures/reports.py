@@ -18,6 +18,7 @@ _GROUPS: Final = 300
 _DIAGNOSTIC: Final = 400
 """Characters of what a server said of one receiver: there may be a hundred of them."""
 _UNICODE: Final = re.compile(r"\\x\{([0-9A-Fa-f]{2,6})\}")
+_RECEIVERS: Final = ("final-recipient", "original-recipient")
 _HAPPENED: Final = {"failed", "failure", "fail", "undeliverable", "error"}
 
 
@@ -39,7 +40,7 @@ def delivery(root: Part, inside: int = 0) -> Delivery | None:
     mute: set[str] = set()
     for part in root.walk():
         if part.inside == inside and part.kind in _STATUS_PARTS:
-            for group in _groups(_fields(part)):
+            for group in _of_receivers(_groups(_fields(part))):
                 action, recipient, told = _outcome(group)
                 if action in _HAPPENED:
                     failed.setdefault(recipient.address, recipient)
@@ -66,14 +67,26 @@ def _groups(fields: list[tuple[str, bytes]]) -> list[Headers]:
             groups.append([])
         if name:
             groups[-1].append((name, value))
-    wanted = ("final-recipient", "original-recipient", "action")
+    wanted = (*_RECEIVERS, "action")
     return [Headers(group) for group in groups if any(name in wanted for name, _ in group)][: limits.ADDRESSES * 3]
 
 
+def _of_receivers(groups: list[Headers]) -> list[Headers]:
+    """The groups that name somebody, all of them where none does. Some servers say what happened among the fields of
+    the whole mail, above the receivers: it is true of those that do not say it themselves."""
+    named = [group for group in groups if any(name in group for name in _RECEIVERS)]
+    above = [field for group in groups if group not in named for field in group.fields if field[0] == "action"]
+    if not named or not above:
+        return named or groups
+    return [group if "action" in group else Headers([*group.fields, above[0]]) for group in named]
+
+
 def _outcome(group: Headers) -> tuple[str, Recipient, bool]:
-    """What happened to whom, and whether the report gives a reason in words."""
+    """What happened to whom, and whether the report gives a reason in words. What stands behind the number in Status
+    is only what the number means, where the server gave a reason ("5.1.1 (bad address)")."""
     diagnostic = " ".join(group.texts("diagnostic-code")[:5])[:_DIAGNOSTIC]
-    words = " ".join((diagnostic, *group.texts("x-display-name")[:1], *group.texts("status")[:1]))
+    meaning = () if gives_reason(diagnostic) else group.texts("status")[:1]
+    words = " ".join((diagnostic, *group.texts("x-display-name")[:1], *meaning))
     status = best_status(group.text("status"), diagnostic)
     action = re.split(r"[\s(;,]", (group.text("action") or "").strip().lower())[0].strip('"')
     if not action:

@@ -30,7 +30,7 @@ UNKNOWN: Final = re.compile(
     r"no mail[ -]?box(?:es)? (?:available|here)|no [\w.-]{1,40} in name directory|doesn['’]?t handle mail for|"
     r"no longer (?:on (?:this )?server|accepts? (?:e-?)?mail)|has (?:been replaced by|moved)\b|address(?:ee)? unknown|"
     r"(?:invalid|bad|illegal|incorrect|nonexistent|non-existent|undeliverable|unrouteable|unroutable|"
-    r"obsolete) (?:final delivery )?(?:recipient|mailbox|(?:destination )?address|user|e-?mail|account|domain|"
+    r"obsolete) (?:final delivery |mail )?(?:recipient|mailbox|(?:destination )?address|user|e-?mail|account|domain|"
     r"destination)|(?:recipient|mailbox|address|user|account|alias|contact)(?: name)?[^\n.]{0,60}(?:(?:was|is|were|"
     r"could|can)(?: not|n['’]t)(?: be)? (?:found|valid|known|recogni[sz]ed|listed|active)|not (?:found|known|valid|"
     r"listed)|unknown|is (?:invalid|wrong|unknown|inactive))|(?:recipient|mailbox|address|user|"
@@ -40,8 +40,9 @@ UNKNOWN: Final = re.compile(
     r"an? (?:active|valid|known|local))|unavailable)|destination server rejected recipients|not a (?:local|active|"
     r"registered) (?:address|user|account|mailbox)|not an active address|not in my validrcptto|"
     r"user missing home directory|badrcptto|(?:previously|already) (?:been )?bounced|history of bouncing|"
-    r"suppression list|(?:\S@\S{1,100}|<x>) not found|x-unix; ?6[78]\b|host[\w/ -]{0,20} does not accept mail|"
-    r"does not accept (?:e-?)?mail \(null|null ?mx|domain must exist|recipientnotfound|recipnotfound|resolver\.adr\.|"
+    r"suppression list|(?:\S@\S{1,100}|<x>{1,2}) not found|bad[_-]recipient|mailbox <{1,2}x>{1,2} (?:is )?unavailable|"
+    r"x-unix; ?6[78]\b|host[\w/ -]{0,20} does not accept mail|does not accept (?:e-?)?mail \(null|null ?mx|"
+    r"domain must exist|recipientnotfound|recipnotfound|resolver\.adr\.|"
     r"unknown_user|not (?:a )?(?:known|valid|listed|our) (?:user|recipient|customer)|(?:account|user|"
     r"mailbox) (?:is )?not (?:yet )?activated|(?:user|recipient|mailbox) <?\S{1,100}>? not ok\b|(?:recipient|mailbox|"
     r"user)[^\n.]{0,30}(?:can ?not|can['’]t|could not|couldn['’]t) be verified|unrecogni[sz]ed (?:recipient|user|"
@@ -142,8 +143,9 @@ _VAGUE: Final = re.compile(
     r"(?:mailbox|recipient|address|account) (?:is )?(?:unavailable|not available|rejected\b\W)", re.IGNORECASE
 )
 """What servers write before any reason: beside words of policy it says nothing of the address."""
-_ADDRESS: Final = re.compile(r"[^\s@<>()]{1,64}@[\w.-]{1,100}\w")
-"""Its dots would end a sentence ("user (kari@example.com) unknown")."""
+_ADDRESS: Final = re.compile(r"[^\s@<>()]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}")
+"""Its dots would end a sentence ("user (kari@example.com) unknown"); the dots behind it are not its own
+("kari@example.com...User unknown")."""
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _NO_REASON: Final = re.compile(
     r"[^\s@]{1,64}@\S{1,100}|\b(?:smtp|x-(?!unix)[\w-]+|rfc822|dns|failed|error|permanent|failure)\b", re.IGNORECASE

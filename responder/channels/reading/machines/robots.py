@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from responder.channels.reading.letter import Letter
-from responder.channels.reading.parts.addresses import ADDRESS, addresses_in, domain_of, without_tag
+from responder.channels.reading.parts.addresses import ADDRESS, addresses_in, domain_of, local_part, without_tag
 from responder.channels.reading.tables import words
 
 _LIST_FIELDS: Final = words(
@@ -48,7 +48,7 @@ _RULES: Final = re.compile(r"mailbox rules agent|antispam|dsn", re.IGNORECASE)
 
 def is_robot(address: str | None) -> bool:
     """Whether an address is one that nobody reads or writes at."""
-    return bool(address and _ROBOT.fullmatch(address.partition("@")[0]))
+    return bool(address and _ROBOT.fullmatch(local_part(address)))
 
 
 def _submitted(letter: Letter) -> str:

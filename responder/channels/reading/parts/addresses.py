@@ -118,6 +118,12 @@ def domain_of(address: str) -> str:
     return address.rpartition("@")[2].rstrip(".").lower()
 
 
+def local_part(address: str) -> str:
+    """What stands before the domain. Servers put their own behind an address that has one already
+    ("postmaster\\@a.example@b.example")."""
+    return address.partition("@")[0].rstrip("\\")
+
+
 def without_tag(address: str) -> str:
     """`name+tag@host` as `name@host` (RFC 5233 subaddressing)."""
     local, _, host = address.rpartition("@")
