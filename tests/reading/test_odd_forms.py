@@ -43,6 +43,19 @@ def test_a_line_that_speaks_of_what_was_written_is_kept() -> None:
     assert read_mail(mail(said)).text == said
 
 
+def test_clear_text_called_base64() -> None:
+    fields = b"Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    assert read_mail(head({}) + fields + b"Ja takk, gjerne fredag\r\n\r\nTa med kvittering\r\n").text == (
+        "Ja takk, gjerne fredag\n\nTa med kvittering"
+    )
+
+
+def test_base64_on_one_line() -> None:
+    fields = b"Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    coded = base64.encodebytes("Ja, på fredag, og ta med den gule koppen om dere har den. ".encode() * 4)
+    assert read_mail(head({}) + fields + coded.replace(b"\n", b" ")).text.startswith("Ja, på fredag, og ta med")
+
+
 def test_clear_text_below_base64() -> None:
     fields = b"Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
     coded = base64.encodebytes("Ja, på fredag.\r\n".encode())

@@ -8,7 +8,7 @@ import unicodedata
 from typing import Final
 
 WROTE: Final = re.compile(
-    r"\b(?:wrote|writes|skrev|skreiv|skriver|schrieb|schreibt|geschrieben|schreef|"
+    r"\b(?:wrote|writes|skrev|skreiv|skriver|schrieb|schrieben|schreibt|geschrieben|schreef|"
     r"het volgende geschreven|geschreven|kirjoitti|"
     r"kirjoittaa|(?:a|à|ait) écrit|a ecrit|écrivait|escribió|escribio|ha scritto|scrisse|scritto|escreveu|"
     r"napisał\(a\)|napisał|napisała|napsal|napsal\(a\)|napísal|написал|написала|пишет|написав|a scris|yazdı|"
@@ -105,7 +105,7 @@ _ORIGINAL: Final = (
     r"messaggio originale|mensagem original|wiadomość oryginalna|исходное сообщение|forwarded message|forwarded mail|"
     r"videresendt (?:melding|besked|meddelelse)|vidarebefordrat (?:meddelande|brev|mail)|weitergeleitete nachricht|"
     r"doorgestuurd bericht|message transféré|mensaje reenviado|messaggio inoltrato|edelleenlähetetty viesti|"
-    r"välitetty viesti|vidaresend melding"
+    r"välitetty viesti|vidaresend melding|antwort nachricht|原始邮件|原始郵件|转发邮件|元のメッセージ|원본 메시지"
 )
 DIVIDER: Final = re.compile(
     rf"[\s*>]{{0,4}}[-_=‐–—*]{{2,40}}\s*(?:{_ORIGINAL})\b[^\n]{{0,80}}|"

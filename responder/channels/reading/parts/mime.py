@@ -20,6 +20,8 @@ _ENVELOPE: Final = re.compile(rb"\A(?:\s*\n)*(?:>?From [^\n]*\n)?")
 _NOT_BASE64: Final = re.compile(rb"[^A-Za-z0-9+/=\s]")
 _STRAY: Final = 20
 """Bytes that are none of base64's and that dirt may explain."""
+_WORDS: Final = re.compile(rb"(?<!\S)\S{1,20} \S{1,20} \S{1,20}(?!\S)")
+"""Three on one line are no base64, even where a program has put its lines on one."""
 _NESTED: Final = frozenset(("message/rfc822", "message/global", "message/news"))
 _HEADERS_ONLY: Final = frozenset(("text/rfc822-headers", "message/rfc822-headers", "message/global-headers"))
 
@@ -77,7 +79,7 @@ class Part:
 def _unwrapped(data: bytes) -> bytes:
     """Base64 decoded. Servers append footers in clear text below it, and some only say that it is base64."""
     coded, _, below = data.lstrip(b"\r\n").partition(b"\n\n")
-    if len(_NOT_BASE64.findall(coded[:2000])) > _STRAY:
+    if len(_NOT_BASE64.findall(coded[:2000])) > _STRAY or _WORDS.search(coded[:2000]):
         return data
     clear = _NOT_BASE64.search(below) is not None
     return unbase64(coded) + b"\n\n" + below if clear else unbase64(data)

@@ -28,6 +28,13 @@ _YEAR: Final = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _DATED_ADDRESS: Final = re.compile(r"\s*\d{2,4}[/.-]\d{1,2}[/.-]\d{1,4}[^<>\n]{0,80}<[^<>\s]+@[^<>\s]+>\s*")
 _ADDRESS_DATED: Final = re.compile(r"\s*[^<>\n]{0,80}<[^<>\s]+@[^<>\s]+>\s*[–—,-]\s*([^<>\n!?]{6,50})")
 
+_ZONED: Final = re.compile(r"\s*20\d\d-\d\d-\d\d \d{1,2}:\d\d GMT[+-]\d\d:\d\d [^\n:]{2,60}")
+"""What is left of "2016-03-03 17:21 GMT+01:00 Kari Nordmann <a@b.example>:" without its address."""
+_CITED: Final = re.compile(r"\s*(?:in|i|dans|en) [^\W\d_]{4,12} <[^\s<>]{3,250}>", re.IGNORECASE)
+"""The id of the mail that is quoted: "In message <1@a.example> you wrote:"."""
+_SAID: Final = re.compile(r"\bsa(?:id|ys)\s?:\Z", re.IGNORECASE)
+_NAME_WORDS: Final = 5
+
 _WHOLE: Final = re.compile(
     r"\s*(?:(?:on|den|på|am|op|le|el|il giorno|em) )?(?:[^\W\d_]{2,12}[.,]{0,2} ){0,2}(?:den |d\. )?"
     r"(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?20\d\d|20\d\d-\d\d-\d\d|\d{1,2}(?:st|nd|rd|"
@@ -63,10 +70,12 @@ def attributes(text: str, quote_follows: bool, count: int) -> bool:
     if not colon and not quote_follows:
         return False
     verb = WROTE.search(text) is not None
-    if quote_follows and not colon and count == 1 and (_DATED_ADDRESS.fullmatch(text) or _dates_address(text)):
+    if quote_follows and not colon and count == 1 and _dates_writer(text):
         return True
     if not (colon or (verb and quote_follows)) or (count > 1 and not _begins(text)):
         return False
+    if quote_follows and verb and _CITED.match(text):
+        return True
     address = names_address(text)
     time, date = (pattern.search(text) is not None for pattern in (TIME, DATE))
     itself = verb and not (quote_follows and time and date) and _speaks_itself(text)
@@ -78,7 +87,8 @@ def attributes(text: str, quote_follows: bool, count: int) -> bool:
         return address or time or date or len(text) < 80
     if verb:
         return address or (time and date and _ends_with_writer(text))
-    return address and time and date and bool(_begins(text))
+    named = address or (quote_follows and _SAID.search(stripped[-12:]) is not None)
+    return named and time and date and bool(_begins(text))
 
 
 def begins_with_day(text: str) -> bool:
@@ -111,8 +121,10 @@ def announces(text: str) -> bool:
     return WROTE.search(text) is not None and not _speaks_itself(text)
 
 
-def _dates_address(text: str) -> bool:
-    """Nextcloud: "Kari <a@b.example> – 20 November 2025 10:12"."""
+def _dates_writer(text: str) -> bool:
+    """A moment and whose mail it was, without a verb; Nextcloud: "Kari <a@b.example> – 20 November 2025 10:12"."""
+    if _DATED_ADDRESS.fullmatch(text) or _ZONED.fullmatch(text):
+        return True
     match = _ADDRESS_DATED.fullmatch(text)
     return match is not None and DATE.search(match[1]) is not None and TIME.search(match[1]) is not None
 
@@ -173,11 +185,22 @@ def named_in_arrows(line: Line) -> bool:
 
 
 def dashed_attribution(text: str) -> bool:
-    """Zoho: "---- On Wed, 24 Feb 2021 14:02:50 +0530 a@b.example wrote ----"."""
+    """Zoho: "---- On Wed, 24 Feb 2021 14:02:50 +0530 a@b.example wrote ----"; phones: "---- Kari wrote ----"."""
     inner = text.strip(" -")
     if not (text.lstrip().startswith("---") and text.rstrip().endswith("---")):
         return False
+    if _names_and_wrote(inner):
+        return True
     if not STARTER.match(inner):  # Notes puts nothing but whom it is by.
         return bool(WROTE.search(inner[-20:]) and inner.endswith(":") and names_address(inner))
     named, time, date = names_address(inner), TIME.search(inner), DATE.search(inner)
     return bool(WROTE.search(inner) and (time or date) and (named or (time and date)))
+
+
+def _names_and_wrote(text: str) -> bool:
+    """Whether there is no more than a name and the verb."""
+    verb = WROTE.search(text[:ATTRIBUTION_CHARACTERS])
+    if verb is None or _speaks_itself(text):
+        return False
+    at_edge = verb.end() == len(text) or verb.start() == 0
+    return at_edge and 0 < len(f"{text[: verb.start()]} {text[verb.end() :]}".split()) <= _NAME_WORDS

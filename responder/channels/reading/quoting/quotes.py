@@ -54,6 +54,7 @@ _FIRST_LINES: Final = 3
 _FRAMED: Final = re.compile(r"\s*[-_=*‐–—]{3,40}\s*\w[^\n]{2,40}?\s*[-_=*‐–—]{3,40}\s*")
 _ENDS_OPEN: Final = re.compile(r"<[^<>\s@]{1,100}@[^<>\s]{1,200}\s*$")
 _LINK_OPEN: Final = re.compile(r"[(<](?:https?|mailto):[^\s()<>]{1,300}$", re.IGNORECASE)
+_ADDRESSES: Final = re.compile(r"\s*(?:[^\s,;<>@]{1,64}@[\w.-]{1,120}[,;]?\s{0,4}){1,4}")
 _LINK_ENDS: Final = re.compile(r"\s*(?:[(<]https?:[^\s()<>]{1,300}[)>]\s*>|\S{1,300}[)>]\s*>?)\s*", re.IGNORECASE)
 
 
@@ -291,6 +292,8 @@ def _is_continuation(lines: list[Line], index: int, is_ours: Callable[[str], boo
     above, here, below = lines[index - 1], lines[index].text, lines[index + 1]
     if above.depth and below.depth and _LINK_ENDS.fullmatch(here[:400]):
         return _LINK_OPEN.search(above.text[-320:]) is not None or here.rstrip().endswith((") >", "> >"))
+    if above.depth and below.depth and above.text.rstrip().endswith((",", ";")) and _ADDRESSES.fullmatch(here[:400]):
+        return True
     if not (above.depth > 0 and below.depth > 0 and below.text.strip() and len(here) < 60):
         return False
     if is_ours is not None and is_ours(f"{above.text} {here}"):
