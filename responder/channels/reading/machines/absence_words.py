@@ -115,7 +115,8 @@ ABSENT: Final = re.compile(
     r"met vakantie|op vakantie|niet op kantoor|met \w*verlof|niet bereikbaar)|je (?:suis|serai) [^\n]{0,60}?(?:absent|"
     r"en congés?|en vacances|hors du bureau|en déplacement|en formation|en arrêt)|(?:wir haben|"
     r"unser \w+ hat) (?:derzeit |momentan |noch )?(?:betriebs|weihnachts|sommer)(?:ferien|urlaub|pause)|(?:estoy|"
-    r"estaré|me encuentro|no estoy|no estaré) [^\n]{0,40}?(?:fuera de la oficina|vacaciones|ausente|oficina|de baja)|"
+    r"estaré|me encuentro|no estoy|no estaré) [^\n]{0,40}?(?:fuera de la oficina|vacaciones|ausente|oficina|de baja|"
+    r"(?:con|de|en) licencia)|"
     r"(?:sono|sarò|non sono|non sarò) [^\n]{0,40}?(?:fuori (?:sede|ufficio)|ferie|assente|ufficio|vacanza)|"
     r"en ole [^\n]{0,40}?(?:tavoitettavissa|paikalla|töissä|toimistolla)|olen [^\n]{0,40}?(?:lomalla|poissa|vapaalla|"
     r"koulutuksessa|\w+lomalla|virkavapaalla|perhevapaalla|matkoilla)|(?:kontoret|butikken|vi|butiken|huset|"
@@ -185,7 +186,7 @@ INSTEAD: Final = re.compile(
     re.IGNORECASE,
 )
 THANKS: Final = re.compile(
-    r"\A\s*(?:[^\n]{0,40}\n+)?\s*(?:hei|hej|hi|hello|hallo|dear[^\n]{0,30}|guten tag|bonjour|hola|ciao|"
+    r"\A\s*(?:\S[^\n]{0,39}\n\s*)?(?:hei|hej|hi|hello|hallo|dear[^\n]{0,30}|guten tag|bonjour|hola|ciao|"
     r"moi)?[,!. \n]{0,4}(?:(?:og|och|and|und|en|et|y|e) )?(?:(?:many )?thank(?:s| you)(?: very much)? for (?:your|the|"
     r"contacting|getting|writing|reaching)|(?:tusen |mange )?takk for (?:din |deres |at |henvendelse|e-?post|mail|"
     r"meld)|tak for (?:din |deres |jeres |henvendelse|mail)|tack för (?:ditt|din|er|att|mail|mejl)|(?:vielen |"
@@ -256,7 +257,8 @@ MACHINE: Final = re.compile(
     r"svara inte på (?:detta|det här)(?! (?:än|ännu|nu))|går inte att svara på|nicht auf diese (?:e-?mail|nachricht)|"
     + _UNREAD
     + _PROMISED
-    + r"niet (?:te )?beantwoord|ne pas répondre|no responda|non rispondere|älä vastaa)",
+    + r"niet (?:te )?beantwoord|ne pas répondre|no responda|no responder a este|non rispondere|älä vastaa|"
+    r"this is an? \w+[ -]only (?:e-?mail|mail|mailbox|message|address|account)\b)",
     re.IGNORECASE,
 )
 RECEIVED: Final = re.compile(
