@@ -19,6 +19,7 @@ from responder.understand.lexicon import (
     YES,
     Lexicon,
 )
+from responder.understand.spanish import says_already
 from responder.understand.text import is_emoji
 
 POLARITY = {YES: True, NO: False, AGREE: True, DECLINE: False, GOOD: True, POOR: False}
@@ -30,6 +31,9 @@ WEIGHT = {YES: CORE, NO: CORE, AGREE: PHRASE, DECLINE: PHRASE, GOOD: PRAISE, POO
 
 
 LONG_PHRASE = 3  # words
+COMPARING = frozenset(
+    ["than", "like", "as", "way", "what", "how", "when", "where", "who"]
+)  # English; clauses in the rest
 CONTRARY = {AGREE: DECLINE, DECLINE: AGREE}
 INTENSE = ("kjempe", "jatte", "jaette", "kaempe", "kampe", "super", "mega", "kanon", "knall", "skit", "drit", "hyper",
            "topp", "as", "sygt", "ultra")  # fmt: skip
@@ -60,6 +64,8 @@ def pieces_of(words: Sequence[str], known: Lexicon, breaks: frozenset[int]) -> l
             place += 1
             continue
         length, label = hit if hit[0] == 1 else settled(words, place, hit, known, breaks)
+        if word == "ya" and known.code == "es" and length == 1 and not says_already(words, place, breaks):
+            label = FILLER
         if label in (AGREE, DECLINE) and not closes_clause(words, place, length, known, breaks):
             length, label = 1, FILLER
         pieces.append(Piece(label, place, place + length, POLARITY.get(label), WEIGHT.get(label, 0)))
@@ -153,6 +159,8 @@ def closes_clause(words: Sequence[str], place: int, length: int, known: Lexicon,
     end = place + length
     if any(word not in known.fillers for word in words[place:end]):
         return True
+    if place and place not in breaks and words[place - 1] in COMPARING:
+        return False  # "dearer than it was", "that's how it is"
     while end < len(words) and end not in breaks:
         word = words[end]
         if word.isdigit() or known.clock.at(words, end) is not None:

@@ -240,7 +240,8 @@ TURNED_ROUND: dict[str, dict[str, frozenset[str]]] = {
     "sv": turned_round("sv", "ar blev", "det den de detta denna", "har kom fick", "de ni"),
     "da": turned_round("da", "er var blev", "det den de dette denne disse", "har kom fik", "de"),
     "de": turned_round("de", "ist sind war", "es das dies", "hat wurde", "er"),
-    "nl": turned_round("nl", "is zijn was", "dat dit het", "heeft", "hij"),
+    "nl": turned_round("nl", "is zijn was", "dat dit het", "heeft", "hij")
+    | {"mag": frozenset(listed("de, het, een, mijn, ons, onze, die, deze, dat, er"))},
 }  # fmt: skip
 TURNED_ROUND["nn"] = TURNED_ROUND["nb"] | dict.fromkeys(("vart", "blei"), TURNED_ROUND["nb"]["er"])
 COMPLEMENTS = frozenset(listed("best, right, wrong, same, one, first, worst, only, perfect, greatest"))

@@ -56,7 +56,7 @@ from responder.understand.questions import WHY, asks_of_thing, asks_verb_first, 
 from responder.understand.recounted import changed_mind, tells_of_missing, without_recounted
 from responder.understand.reported import is_reported, own_answer
 from responder.understand.sentences import answer_in_sentences
-from responder.understand.spanish import with_pause
+from responder.understand.spanish import says_if, with_pause
 from responder.understand.spelling import is_another
 from responder.understand.taken_back import CORRECTING, after_taking_back
 from responder.understand.text import LONGEST, Reading, is_emoji, read
@@ -219,7 +219,7 @@ def read_yes_no(text: str, languages: Sequence[str]) -> bool | None:
 @lru_cache(maxsize=512)
 def answer_to(text: str, own: tuple[str, ...]) -> bool | None:
     reading = read(with_pause(text) if own[0] == "es" else text)
-    if not reading.words:
+    if not reading.words or (own[0] == "es" and says_if(text)):
         return None
     if len(reading.words) == 1 and reading.words[0] == INITIAL.get(own[0]):
         return True

@@ -125,13 +125,35 @@ fr no: n'y comptez pas | ne le fais pas | fais pas ça
 es yes: acordado
 es no: no cuenten con ello | no hagan eso
 """
+OTHER_SENSES = """
+es none: ¡basta ya! | ya estamos hartos de esperar | parad ya con eso | ya vale | ya está bien de esperar | hola, ¿cómo te va?
+es none: si llega tarde, no la acepto | y si no estoy en casa | si es gratis, avisadme | estoy bien, gracias
+es yes: ya | ya, gracias | ya lo tengo en casa | ya está | ya está pagado | lo quiero ya | si claro, sin problema | va
+es yes: si, me va bien | si la quiero, gracias | ya recibido
+es no: dejadlo, ya no la quiero | ya no
+en none: it is dearer than it was | that's how it is | looks as if they forgot | I like it as it is
+en none: the box is corrupt | the page crashes | see you next time | you may be right | what's the way to do it
+en yes: it is | I think it was | do it | right
+en no: as if! | it clashes with something
+sv none: berätta vad frakten blir | vi ses nästa gång
+nb none: senk prisen | vi ses neste gang
+da none: vi ses næste gang
+nl none: ik voel me zo down | tot volgende keer | mag de pakking ook weg | met mij gaat het goed hoor
+nl yes: dat mag | mag
+de none: bei uns ist gerade viel los | mir geht es gut, und Ihnen
+de yes: los | los geht's
+fi none: kerro mikä hinta on | en tiedä missä se on
+fi yes: on | kyllä on | se on
+fr none: je viens de Nice | on vient de déménager
+fr yes: je viens | je viens demain
+"""
 
 
 @pytest.mark.parametrize(
     ("language", "meant", "reply"),
     [
         row
-        for rows in (OF_THE_TALK, ASKED_WITHOUT_A_MARK, PARTLY_GRANTED, NOT_KNOWN, NAMED, PLAIN)
+        for rows in (OF_THE_TALK, ASKED_WITHOUT_A_MARK, PARTLY_GRANTED, NOT_KNOWN, NAMED, PLAIN, OTHER_SENSES)
         for row in table(rows)
     ],
 )

@@ -32,7 +32,7 @@ FURTHER: dict[str, dict[str, str]] = {
         "neutral": "sikkert, sikkert det, ikke verst, slett ikke verst, ingen årsak, ikke tenk på det, bare spør",
         "polite": "hvis dere insisterer, hvis du insisterer, om dere insisterer",
         "condition": "om det ikke, om det koster, om den ikke, om de ikke",
-        "kept": "stoler, gjenre, present, kjole, gjerde, avgjøre, avgjør",
+        "kept": "senk, senke, stoler, gjenre, present, kjole, gjerde, avgjøre, avgjør",
     },
     "nn": {
         "agree": "det er avtalt, ingen tvil, ingen tvil om det, set meg opp, skriv meg opp, set oss opp, godtek, eg "
@@ -83,7 +83,7 @@ FURTHER: dict[str, dict[str, str]] = {
         "det återstår att se, får väl se",
         "neutral": "säkert, inte illa, inte illa alls, inte pjåkigt, inte alls illa",
         "polite": "om ni insisterar, om du insisterar",
-        "kept": "present, nicke, rött, socker, sockret",
+        "kept": "berätta, berättar, berättade, present, nicke, rött, socker, sockret",
     },
     "da": {
         "agree": "det er aftalt, så er det aftalt, ingen tvivl, ingen tvivl om det, det er jeg frisk på, er frisk på "
@@ -147,7 +147,7 @@ FURTHER: dict[str, dict[str, str]] = {
         "i pass by, i bet, i'll bet, bet you",
         "polite": "if you insist",
         "not": "haven't, havent, hadn't, couldn't, needn't, shan't",
-        "kept": "collect, collects, bush, grind, lots, touch, nor",
+        "kept": "corrupt, corrupted, crash, crashes, crashed, collect, collects, bush, grind, lots, touch, nor",
         "good": "undoubtedly, unquestionably, indubitably, assuredly, carry on, keep going, continue, brill",
     },
     "de": {
@@ -176,9 +176,9 @@ FURTHER: dict[str, dict[str, str]] = {
         "vergessen sie es, bisher nicht, das passt schlecht, schaffen wir nicht, schaffe ich nicht, bin "
         "im urlaub, sind im urlaub, bin verreist, sind verreist, warte immer noch, warten immer noch, "
         "lehne dankend ab, net, andere pläne, habe andere pläne, haben andere pläne",
-        "good": "vereinbart, zweifellos, zweifelsohne, mach es, nur weiter, safe, erhalten, abgeholt, aufgetaucht, "
-        "zugestellt, ausgezeichnet, gestern gekommen, heute gekommen, zustimmung, kam heute an, kam gestern "
-        "an, heil angekommen, geliefert",
+        "good": "los, vereinbart, zweifellos, zweifelsohne, mach es, nur weiter, safe, erhalten, abgeholt, "
+        "aufgetaucht, zugestellt, ausgezeichnet, gestern gekommen, heute gekommen, zustimmung, kam heute an, "
+        "kam gestern an, heil angekommen, geliefert",
         "poor": "unnötig, überflüssig, nichts da",
         "unsure": "gute frage, das wird sich zeigen, wird sich zeigen, das bleibt abzuwarten, kann ich nicht sagen, "
         "das kann ich nicht sagen, kann ich noch nicht sagen",
@@ -206,7 +206,7 @@ FURTHER: dict[str, dict[str, str]] = {
         "en missään tapauksessa, en todellakaan, selvä ei, ei toimitettu, ei ole toimitettu, olemme poissa, "
         "ollaan poissa, olen poissa, oon poissa, eipä juu, eipä juuri, on jo menoa, jo menoa, on jo muuta menoa, "
         "muuta menoa, on menoa, täytyy jättää väliin, pitää jättää väliin",
-        "good": "jatka, jatkakaa, siistiä, mennään, mm, lähetä, haettu, toimitettu, löytyi, kelpaa, erinomaista, "
+        "good": "on, jatka, jatkakaa, siistiä, mennään, mm, lähetä, haettu, toimitettu, löytyi, kelpaa, erinomaista, "
         "erinomainen, mainio, luonnollisesti, tuli eilen, tuli tänään, ehjänä perillä, sain, varma, tulemme",
         "poor": "tarpeeton, tarpeetonta, turha, turhaa",
         "unsure": "hyvä kysymys, ei voi tietää, vaikea tietää, aika näyttää, jää nähtäväksi, ei sillä väliä, "
@@ -247,7 +247,7 @@ FURTHER: dict[str, dict[str, str]] = {
         "tijd zal het leren, kom er op terug, kom erop terug, kom er nog op terug",
         "neutral": "niet verkeerd, niet slecht, niets te melden, niks te melden, niet gek",
         "polite": "als jullie aandringen, als u aandringt, als je aandringt",
-        "kept": "pasta, veranderd, veranderen, kleine",
+        "kept": "down, graad, graden, pasta, veranderd, veranderen, kleine",
     },
     "fr": {
         "yes": "voui, vui, ouip",
@@ -284,7 +284,8 @@ FURTHER: dict[str, dict[str, str]] = {
         "kept": "récupérer, renvoyez, renvoyer, renvoyé, pointe, pointes, grâce",
     },
     "es": {
-        "agree": "queda acordado, me mola, de una, mándame el link, mándame el enlace, manda el link, mándeme el "
+        "agree": "ya está pagado, ya está hecho, ya está recogido, ya está listo, "
+        "queda acordado, me mola, de una, mándame el link, mándame el enlace, manda el link, mándeme el "
         "enlace, eso mismo, sin ninguna duda, sin lugar a dudas, vamos los dos, vamos las dos, iremos los "
         "dos, hasta mañana entonces, fui yo, era yo, soy yo mismo, soy yo misma, me lo quedo, me la quedo, "
         "nos lo quedamos, indudablemente, faltaría más, cómo no, hecho está, ya está aquí, ya lo recogí, ya "
@@ -301,8 +302,8 @@ FURTHER: dict[str, dict[str, str]] = {
         "de ninguna de las maneras, declino, declino la oferta, va a ser un no, es un no, más vale que no, "
         "estamos fuera, no me lo han entregado, en desacuerdo, desacuerdo, estoy en desacuerdo, ya tenemos planes, "
         "ya tengo planes, tengo otros planes, tenemos otros planes, otros planes, ya tengo algo, ya tenemos algo",
-        "good": "acordado, mola, positivo, efectivo, recogido, entregado, aprobado, lo tomo, la tomo, continúa, "
-        "continúe, prosiga, continuad, ciertamente, llegó, llegó hoy, llegó ayer, en buen estado",
+        "good": "ya está, va, acordado, mola, positivo, efectivo, recogido, entregado, aprobado, lo tomo, la tomo, "
+        "continúa, continúe, prosiga, continuad, ciertamente, llegó, llegó hoy, llegó ayer, en buen estado",
         "poor": "innecesario",
         "unsure": "buena pregunta, en cierto modo, de cierta manera, no sabría decir, no sabría decirle, "
         "el tiempo dirá, "

@@ -5,32 +5,41 @@ Notation as in `words.table`. `neutral` only does not answer, `unsure` leaves a 
 
 OF_THE_TALK: dict[str, dict[str, str]] = {
     "nb": {
-        "neutral": "hørte ikke hva, fikk ikke med meg, fikk ikke tak i, oppfattet ikke, skjønte ikke, "
+        "neutral": "vi ses neste gang, "
+        "hørte ikke hva, fikk ikke med meg, fikk ikke tak i, oppfattet ikke, skjønte ikke, "
         "kan ikke hjelpe meg, kan ikke hjelpe oss, hjelper ikke, hjelper meg ikke, si det igjen, si igjen, "
         "spør igjen, gjenta det, skjer ikke noe, det skjer ikke noe, skjer ingenting, det skjer ingenting",
         "unsure": "har ikke peiling, ikke peiling, ikke åpnet den, ikke åpnet pakken, ikke pakket opp, "
         "ikke åpna den, ikke åpna pakken",
     },
     "nn": {
-        "neutral": "høyrde ikkje kva, fekk ikkje med meg, fekk ikkje tak i, oppfatta ikkje, skjønte ikkje, "
+        "neutral": "vi ses neste gong, til neste gong, "
+        "høyrde ikkje kva, fekk ikkje med meg, fekk ikkje tak i, oppfatta ikkje, skjønte ikkje, "
         "kan ikkje hjelpe meg, kan ikkje hjelpe oss, hjelper ikkje, hjelper meg ikkje, sei det igjen, sei igjen, "
         "spør igjen, gjenta det, skjer ikkje noko, det skjer ikkje noko, skjer ingenting, det skjer ingenting",
         "unsure": "har ikkje peiling, ikkje peiling, ikkje opna den, ikkje opna pakka, ikkje pakka opp",
     },
     "sv": {
-        "neutral": "hörde inte vad, uppfattade inte, fattade inte, hann inte uppfatta, kan inte hjälpa mig, "
+        "neutral": "till nästa gång, vi ses nästa gång, "
+        "hörde inte vad, uppfattade inte, fattade inte, hann inte uppfatta, kan inte hjälpa mig, "
         "kan inte hjälpa oss, hjälper inte, hjälper mig inte, säg det igen, säg igen, fråga igen, upprepa det, "
         "händer inte något, händer inte nåt, det händer inte något, det händer inte nåt, det händer ingenting",
         "unsure": "har inte koll, ingen koll, inte öppnat det, inte öppnat den, inte öppnat paketet, inte packat upp",
     },
     "da": {
-        "neutral": "hørte ikke hvad, fik jeg ikke fat i, fik ikke fat i, fik jeg ikke med, fattede ikke, "
+        "neutral": "til næste gang, vi ses næste gang, "
+        "hørte ikke hvad, fik jeg ikke fat i, fik ikke fat i, fik jeg ikke med, fattede ikke, "
         "kan ikke hjælpe mig, kan ikke hjælpe os, hjælper ikke, hjælper mig ikke, sig det igen, sig igen, "
         "spørg igen, gentag det, sker ikke noget, det sker ikke noget, der sker ikke noget, der sker ingenting",
         "unsure": "ikke pakket op, ikke pakket den op, ikke åbnet den, ikke åbnet pakken, ikke åbnet det",
     },
     "en": {
-        "neutral": "didn't hear you, did not hear you, didn't hear what, did not hear what, couldn't hear you, "
+        "neutral": "you may be right, may be right, might be right, could be right, to be sure, way to do it, how to "
+        "do it, "
+        "as if i, as if it, as if its, as if it's, as if you, as if they, as if he, as if she, as if we, as if the, "
+        "as if nothing, "
+        "see you next time, until next time, till next time, i am also good, i'm also good, you are busy, you're busy, "
+        "didn't hear you, did not hear you, didn't hear what, did not hear what, couldn't hear you, "
         "didn't hear that, did not hear that, didn't catch, did not catch, couldn't catch, can't help me, "
         "cannot help me, can't help us, cannot help us, doesn't help me, does not help me, isn't helping, "
         "not helping, leading to nothing, leading nowhere, say that again, say it again, say again, repeat that, "
@@ -42,7 +51,9 @@ OF_THE_TALK: dict[str, dict[str, str]] = {
         "not opened them, not opened the, haven't unpacked, have not unpacked, not unpacked, mm",
     },
     "de": {
-        "neutral": "nicht gehört was, nicht verstanden, akustisch nicht verstanden, nicht mitbekommen, "
+        "neutral": "mir geht es gut, mir geht es auch gut, mir gehts gut, mir geht's gut, mir gehts auch gut, uns "
+        "geht es gut, "
+        "nicht gehört was, nicht verstanden, akustisch nicht verstanden, nicht mitbekommen, "
         "mir nicht helfen, uns nicht helfen, hilft mir nicht, hilft nicht, sag das nochmal, sagen sie das nochmal, "
         "noch einmal bitte, nochmal bitte, mach es gut, machen sie es gut, "
         "frag nochmal, fragen sie nochmal",
@@ -57,23 +68,30 @@ OF_THE_TALK: dict[str, dict[str, str]] = {
         "en avannut vielä",
     },
     "nl": {
-        "neutral": "niet gehoord wat, niet verstaan, niet begrepen, niet meegekregen, mij niet helpen, "
+        "neutral": "tot de volgende keer, tot volgende keer, met mij gaat het goed, met mij gaat het ook goed, "
+        "het gaat goed met mij, gaat goed met mij, "
+        "niet gehoord wat, niet verstaan, niet begrepen, niet meegekregen, mij niet helpen, "
         "me niet helpen, ons niet helpen, helpt niet, helpt me niet, zeg dat nog eens, zeg het nog eens, "
         "nog eens zeggen, nog een keer zeggen, vraag het nog eens, "
         "doe het zelf, doe het later, doe het liever",
         "unsure": "nog niet opengemaakt, nog niet uitgepakt, nog niet geopend, niet opengemaakt",
     },
     "fr": {
-        "neutral": "pas entendu ce que, pas bien entendu, pas compris, n'aide pas, ne m'aide pas, pas m'aider, "
+        "neutral": "je viens de, on vient de, nous venons de, "
+        "pas entendu ce que, pas bien entendu, pas compris, n'aide pas, ne m'aide pas, pas m'aider, "
         "pas nous aider, répétez, redites, redemandez-moi",
         "unsure": "sans doute, pas encore ouvert, pas ouvert, pas encore déballé, ou pas, pas très clair pour moi",
     },
     "es": {
-        "neutral": "no lo he entendido, no he entendido, no lo entendí, no te entendí, no le entendí, no me entienden, "
+        "neutral": "estoy bien, estamos bien, yo también estoy bien, ya vale, ya está bien, ya basta, basta ya, cómo "
+        "te va, "
+        "cómo le va, cómo os va, cómo va, "
+        "no lo he entendido, no he entendido, no lo entendí, no te entendí, no le entendí, no me entienden, "
         "no me entiende, no me escuchan, no me escucha, no me ayuda, no me ayudan, no me pueden ayudar, "
         "no me puede ayudar, no pueden ayudarme, no puede ayudarme, no oí lo que, no he oído lo que, "
         "dilo otra vez, dígalo otra vez, repítelo, repítalo",
-        "unsure": "no lo tengo claro, no lo tengo muy claro, no lo tengo nada claro, no lo tengo del todo claro, "
+        "unsure": "pues no sé, pues no lo sé, pues no sabría, "
+        "no lo tengo claro, no lo tengo muy claro, no lo tengo nada claro, no lo tengo del todo claro, "
         "no tengo claro, no lo veo claro, no lo vemos claro, no me queda claro, no está claro, creo que ya sabes, "
         "creo que ya dije, creo que ya le dije, creo que ya te dije, aún no lo he abierto, todavía no lo he abierto, "
         "no lo he abierto",
