@@ -33,14 +33,15 @@ def read_reply(step: Step, code: int, text: str) -> SendResult:
 
     4xx is temporary, but for a login. 5xx is a refusal: of our login or sender (the channel is misconfigured), of the
     recipient (for good only where the address is named as the cause), or of this message. A full mailbox is
-    temporary however it is coded. `text` is read but never passed on: servers quote addresses in it.
+    temporary however it is coded. `text` is read but never passed on: servers quote addresses in it. Less than 400
+    was the answer to something else, a line too many before it: whoever takes that for a yes loses the message.
     """
     found = _ENHANCED.match(text)
     status = f"{found[2]}.{found[3]}" if found else ""
     shown = f"{code} {found[0].strip()}" if found else str(code)
     reason = f"{_REASONS[step]} ({shown})"
-    if 200 <= code < 300:
-        return SendResult("accepted", code=shown)
+    if 200 <= code < 400:
+        return SendResult("temporary", code="out-of-step", reason="the mail server's answers are out of step")
     if code in (432, 530, 534, 535, 538) or status in ("7.8", "7.9", "7.14") or (step == "login" and code >= 500):
         return SendResult("misconfigured", code=shown, reason=f"{_REASONS['login']} ({shown})")
     if code < 500 or step in ("connect", "login"):

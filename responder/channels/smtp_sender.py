@@ -196,12 +196,13 @@ class SmtpSender:
     async def _refused(
         self, client: aiosmtplib.SMTP, step: Step, error: aiosmtplib.SMTPResponseException
     ) -> SendResult:
-        if error.code == 421 or error.code < 200:
+        if error.code == 421 or error.code < 400:
             client.close()
         elif client.is_connected and step != "content":
             await _reset(client)
-        if step == "content" and error.code < 200:
-            # Not an answer of SMTP at all, after the message may have gone out.
+        if step == "content" and error.code < 400 and error.code != 250:
+            # No answer to a message, and it may have gone out. 250 is one to it, so where it counts as an error it came
+            # before, instead of the 354 that the message waits for.
             return SendResult("unknown", code="bad-answer", reason="the mail server spoke no SMTP", repeatable=True)
         return read_reply(step, error.code, str(error.message))
 
