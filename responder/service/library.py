@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from time import monotonic
 
 from responder.language import read_script
 from responder.language.script import Script
@@ -20,6 +21,9 @@ from responder.store.database import Connection, Database
 from responder.store.marks import erasure_key
 from responder.store.sets import Key
 from responder.values import frozen
+
+LOOK_EVERY = 1.0
+"""Seconds between two looks for what nobody here knows, whoever asks how often."""
 
 
 class Library:
@@ -40,6 +44,7 @@ class Library:
         self._numbers: Mapping[tuple[str, str], ChannelRecord] = {}
         self._accounts: Mapping[str, Sequence[ChannelRecord]] = {}
         self._taken: frozenset[str] = frozenset()
+        self._next_look = 0.0
 
     async def refresh(self, database: Database) -> frozenset[str]:
         """Take up what was published since; the merchants that were. Raises StoreError."""
@@ -47,6 +52,14 @@ class Library:
             await database.read(self.take_up)
         taken, self._taken = self._taken, frozenset()
         return taken
+
+    async def look_again(self, database: Database) -> None:
+        """Take up what was published a moment ago, for one who asks about what is not known here. The next `refresh`
+        tells of it. Raises StoreError."""
+        if monotonic() >= self._next_look:
+            if await database.read(newest_generation) != self.generation:
+                await database.read(self.take_up)
+            self._next_look = monotonic() + LOOK_EVERY
 
     def take_up(self, connection: Connection) -> None:
         """What was published since, over this connection. The next `refresh` tells of it."""

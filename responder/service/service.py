@@ -201,6 +201,8 @@ class Service:
         Raises StoreError when it could not be stored, ChannelError where it names no address, SettingError for a
         merchant that is not published.
         """
+        if merchant_id not in self.library.shops:
+            await self.library.look_again(self.store)
         shop = self.library.shops.get(merchant_id)
         if shop is None:
             raise SettingError(f"No merchant '{merchant_id[:40]}' is published here; run `responder publish`.")
@@ -222,6 +224,8 @@ class Service:
 
     async def find_text_channel(self, account: str, to: str) -> ChannelRecord | None:
         """The channel of a number (or pool of numbers) at a gateway account, with the tokens that may sign for it."""
+        if self.library.text_channel(account, to) is None:
+            await self.library.look_again(self.store)
         return self.library.text_channel(account, to)
 
     async def find_text_channels(self, account: str) -> Sequence[ChannelRecord]:
