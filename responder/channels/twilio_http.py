@@ -193,7 +193,7 @@ class GatewayHttp(AsyncHttpClient):  # type: ignore[misc]
                     return answer.status, await _text(answer), answer.headers
             except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
                 if attempt == CONNECT_TRIES - 1:
-                    raise NotSentError("no connection to the gateway") from error
+                    raise NotSentError(f"no connection to the gateway: {_why(error)}") from error
                 await asyncio.sleep(0.1 * 2**attempt)
             except aiohttp.InvalidURL as error:
                 raise NotSentError("the gateway's address is no URL") from error
@@ -226,6 +226,19 @@ def _of_product(base: str, host: str) -> str:
     if not (rest.startswith("api.") and rest.endswith(".twilio.com")):
         return base
     return f"{scheme}://{host.partition('.')[0]}{rest.removeprefix('api')}"
+
+
+def _why(error: aiohttp.ClientError) -> str:
+    """What was in the way of a connection, for whoever is to mend it."""
+    if isinstance(error, aiohttp.ClientConnectorCertificateError):
+        return "its certificate is not one that is believed"
+    if isinstance(error, aiohttp.ClientConnectorSSLError):
+        return "what listens there does not speak TLS as it should"
+    if isinstance(error, aiohttp.ClientConnectorDNSError):
+        return "its name is not found in DNS"
+    if isinstance(error, aiohttp.ConnectionTimeoutError):
+        return "nothing answers there in time"
+    return "nothing listens there" if isinstance(error.__cause__, ConnectionRefusedError) else "it cannot be reached"
 
 
 async def _text(answer: aiohttp.ClientResponse) -> str:

@@ -153,7 +153,9 @@ class TwilioSender:
         """
         try:
             listed, whole = await self._listed(message)
-        except (NotSentError, MaybeSentError, RefusedError, *_UNREADABLE):
+        except RefusedError as error:
+            return SendResult("unknown", code=f"HTTP {error.status}", reason="the gateway refuses to list messages")
+        except (NotSentError, MaybeSentError, *_UNREADABLE):
             return SendResult("unknown", code="no-answer", reason="the gateway could not be asked")
         self._shows = self._shows or any(one.sid in adopted or one.sid in self._adopted for one in listed)
         since = self._by_its_clock(message.queued_at - CLOCK_SKEW)
@@ -227,7 +229,7 @@ class TwilioSender:
         if isinstance(failed, RefusedError):
             raise ChannelError("the gateway refuses to list messages", code=str(failed.code or failed.status))
         if failed is not None:
-            raise ChannelError(f"the gateway could not list messages ({type(failed).__name__})")
+            raise ChannelError(f"the gateway could not list messages ({_told(failed)})")
 
     async def _received_by(self, number: str, since: datetime) -> AsyncIterator[InboundText]:
         if self._http.ahead is None:  # any answer tells what its clock shows
@@ -260,7 +262,7 @@ class TwilioSender:
             reference=found.sid,
             sender=plain_number(found.from_),
             to=found.to or "",
-            text=written(found.body or ""),
+            text=written(found.body if isinstance(found.body, str) else ""),
             media=await self._media(found),
             sent_at=self._by_our_clock(_aware(sent)) if isinstance(sent, datetime) else None,
         )
@@ -271,9 +273,9 @@ class TwilioSender:
             return ()
         try:
             listed = await self._messages(found.sid).media.list_async(limit=MOST_MEDIA)
-        except RefusedError:
+            return tuple(readable(f"https://api.twilio.com{one.uri.removesuffix('.json')}")[:2000] for one in listed)
+        except (RefusedError, *_UNREADABLE):
             return ()
-        return tuple(readable(f"https://api.twilio.com{one.uri.removesuffix('.json')}")[:2000] for one in listed)
 
     async def redact(self, reference: str) -> None:
         """Have Twilio forget the text of a message (for erasure). Raises ChannelError; one that is gone is fine."""
@@ -318,6 +320,11 @@ async def _records(page: Any, most: int) -> AsyncIterator[Any]:
 def _token_of(message: Outgoing) -> str:
     """The same for every try of a message: an account may be shared by shops that give theirs the same id."""
     return blake2b(f"{message.sender} {message.to} {message.id}".encode(), digest_size=16).hexdigest()
+
+
+def _told(error: Exception) -> str:
+    """What may be said of an error: ours say what it was, another's may quote what the gateway has answered."""
+    return str(error) if isinstance(error, (NotSentError, MaybeSentError)) else "its answer cannot be read"
 
 
 def _aware(instant: datetime) -> datetime:

@@ -246,10 +246,21 @@ class Lane:
         fault = next((one for one in results if one.outcome == "misconfigured"), None)
         if fault is not None:
             self._asked, self.parked = False, True
-            await self.around.database.write(park, self.key, fault.reason, now)
+            await parked(self.around, self.key, fault.reason, now)
         elif self.parked and any(_is_well(one) for one in results):
             self._asked, self.parked = True, False
-            await self.around.database.write(unpark, self.key, "gateway", now)
+            if await self.around.database.write(unpark, self.key, "gateway", now):
+                log.warning("a channel that was parked sends again", extra={"facts": _named(self.key)})
+
+
+async def parked(around: Around, key: Key, reason: str, now: datetime) -> None:
+    """Park a channel, and say so where it was not: nobody should have to ask why nothing goes out."""
+    if await around.database.write(park, key, reason, now):
+        log.error("a channel is parked, nothing goes out by it: %s", reason, extra={"facts": _named(key)})
+
+
+def _named(key: Key) -> dict[str, str]:
+    return {"merchant": key[0], "channel": key[1]}
 
 
 def _is_well(result: SendResult) -> bool:

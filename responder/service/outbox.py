@@ -7,10 +7,10 @@ from datetime import timedelta
 
 from responder.channels.base import Sender
 from responder.errors import ChannelError, SettingError
-from responder.service.lane import Around, Lane
+from responder.service.lane import Around, Lane, parked
 from responder.service.library import Library
 from responder.service.rounds import Rounds
-from responder.store.catalogue import ChannelRecord, park
+from responder.store.catalogue import ChannelRecord
 from responder.store.outbox import due_channels, expire_claims, take_probes
 from responder.store.sets import Key
 
@@ -68,7 +68,7 @@ class Outbox(Rounds):
                 raise SettingError(record.parked_reason)
             sender = self.build(record)
         except (SettingError, ChannelError) as error:
-            await self.around.database.write(park, key, str(error), self.around.clock.now())
+            await parked(self.around, key, str(error), self.around.clock.now())
             return None
         self.lanes[key] = Lane(self.around, record, shop, sender)
         return self.lanes[key]

@@ -12,7 +12,8 @@ import logging
 import re
 import secrets
 from collections.abc import Mapping, Sequence
-from time import perf_counter
+from time import monotonic, perf_counter
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from prometheus_client import Counter
@@ -49,6 +50,17 @@ MESSAGE = re.compile(r"[A-Za-z0-9_-]{1,64}")
 # An unknown number is checked against this, so that it takes the time of a known one.
 _NOBODY = (secrets.token_hex(16),)
 
+TELL_EVERY = 60.0
+"""Seconds between two lines of the log about webhooks refused for the same reason: anybody may send such."""
+REMEDIES = {
+    "forged": "Webhooks are refused, their signature does not match. If they are the gateway's: RESPONDER_PUBLIC_URL"
+    " must be the address that it has for us, and the channel's token the account's.",
+    "unknown_channel": "Texts are refused, no published channel has their account and number. If they are yours:"
+    " publish that number as `sms`, with its `account`.",
+    "wrong_type": "Webhooks are refused, they are no forms. If they are the gateway's: it is to send no JSON.",
+    "too_large": "Webhooks are refused, they are larger than RESPONDER_BODY_LIMIT.",
+}
+
 Fields = Sequence[tuple[str, str]]
 Refusal = tuple[str, Response]
 
@@ -71,12 +83,15 @@ class _Refused(Exception):
 class _Webhook:
     """What both webhooks share: from the connection to fields that are known to be the gateway's."""
 
+    remedies: Mapping[str, str] = REMEDIES
+
     def __init__(self, service: Service, settings: Settings, counters: Mapping[str, Counter]) -> None:
         self.service = service
         self.base = settings.webhook_url
         self.base_path = settings.base_path
         self.limit = settings.body_limit
         self.counters = counters
+        self._tell_again: dict[str, float] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
@@ -84,6 +99,7 @@ class _Webhook:
                 outcome, response = await self.handle(scope, receive)
         except _Refused as refused:
             outcome, response = refused.outcome, refused.response
+            self.tell(outcome)
         except ClientGone:
             return
         except (StoreError, TimeoutError):
@@ -94,6 +110,14 @@ class _Webhook:
             outcome, response = _NOT_STORED
         self.counters[outcome].inc()
         await response(scope, receive, send)
+
+    def tell(self, outcome: str) -> None:
+        """Say why customers' texts may not come in, where that may be ours to mend. Counters alone nobody reads who has
+        only the log; of what was sent nothing is told."""
+        now = monotonic()
+        if outcome in self.remedies and now >= self._tell_again.get(outcome, now):
+            self._tell_again[outcome] = now + TELL_EVERY
+            _log.warning("%s", self.remedies[outcome])
 
     async def handle(self, scope: Scope, receive: Receive) -> Refusal:
         """What to answer, and what to count."""
@@ -166,6 +190,8 @@ class TextWebhook(_Webhook):
 
 class StatusWebhook(_Webhook):
     """POST /webhooks/twilio/status/{message}: what became of a message of ours; `message` is our id."""
+
+    remedies: Mapping[str, str] = MappingProxyType({"forged": REMEDIES["forged"]})
 
     def __init__(self, service: Service, settings: Settings, metrics: WebMetrics) -> None:
         super().__init__(service, settings, metrics.statuses)

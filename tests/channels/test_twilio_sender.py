@@ -125,6 +125,35 @@ async def test_no_connection_is_temporary(base: str) -> None:
     assert (result.outcome, result.code) == ("temporary", "no-connection")
 
 
+@pytest.mark.parametrize(
+    ("base", "said"),
+    [("http://127.0.0.1:9", "nothing listens there"), ("https://nobody.invalid", "its name is not found in DNS")],
+)
+async def test_what_is_in_the_way_of_a_connection_is_told(base: str, said: str) -> None:
+    sender = TwilioSender("AC" + "a" * 32, "t", http=GatewayHttp(base_url=base, connect=5.0, answer=0.5))
+    result = await sender.send(text())
+    with pytest.raises(ChannelError, match=said):
+        [one async for one in sender.received("+4759440000", datetime.now(UTC))]
+    await sender.close()
+    assert result.reason.endswith(said)
+
+
+async def test_one_that_speaks_no_tls_is_told() -> None:
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read(100)
+        writer.write(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+        writer.close()
+
+    server = await asyncio.start_server(answer, "127.0.0.1", 0)
+    base = f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    sender = TwilioSender("AC" + "a" * 32, "t", http=GatewayHttp(base_url=base, connect=2.0, answer=2.0))
+    result = await sender.send(text())
+    await sender.close()
+    server.close()
+    assert (result.outcome, result.code) == ("temporary", "no-connection")
+    assert "TLS" in result.reason
+
+
 async def test_a_server_that_stops_between_two_attempts_to_connect() -> None:
     stopping = TwilioSender("AC" + "0" * 32, "x" * 32, http=GatewayHttp(base_url="http://127.0.0.1:9"))
     sending = asyncio.create_task(stopping.send(text()))

@@ -233,6 +233,20 @@ async def test_a_report_that_comes_before_the_answer_waits_for_it(shop: Shop) ->
     await shop.until(delivered)
 
 
+async def test_a_channel_that_is_parked_and_one_that_sends_again_are_told_in_the_log(
+    shop: Shop, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Once each. Who has only the log would otherwise wonder why nobody gets anything."""
+    shop.gateway.answer = lambda message: SendResult("misconfigured", code="20003", reason="the account is refused")
+    for person in (ANNA, BO):
+        await shop.text(person, "JOIN")
+    await shop.until(lambda: "a channel is parked" in caplog.text)
+    assert caplog.text.count("the account is refused") == 1
+    shop.gateway.answer = lambda message: SendResult("accepted", reference=f"SM{message.id}")
+    shop.clock.advance(660)
+    await shop.until(lambda: "sends again" in caplog.text)
+
+
 async def test_a_channel_at_fault_is_parked_and_mended_by_publishing(shop: Shop) -> None:
     shop.gateway.answer = lambda message: SendResult("misconfigured", code="20003", reason="the account is refused")
     await shop.text(ANNA, "JOIN")

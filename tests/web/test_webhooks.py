@@ -1,6 +1,7 @@
 """Webhooks: genuine ones are stored and answered, everything else is refused and leaves nothing behind."""
 
 import asyncio
+from typing import Any
 from urllib.parse import urlencode
 
 import httpx2
@@ -301,3 +302,37 @@ async def test_the_published_vector_of_the_signature_rule() -> None:
     ]
     assert sign("https://mycompany.com/myapp.php?foo=1&bar=2", fields, "12345") == "RSOYDt4T1cUTdK1PDd93/VVr8B8="
     assert ACCOUNT.startswith("AC")
+
+
+@pytest.mark.parametrize(
+    ("given", "remedy"),
+    [
+        (request(inbound("secret words"), token="another"), "RESPONDER_PUBLIC_URL"),
+        (request(inbound("secret words", To="+4759440001")), "publish that number"),
+    ],
+)
+async def test_the_log_says_why_texts_do_not_come_in_once_a_minute_and_nothing_of_them(
+    client: httpx2.AsyncClient,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    given: dict[str, Any],
+    remedy: str,
+) -> None:
+    """A shop that has mistyped its address or its token sees nothing else: the counters are for monitors."""
+    now = 50.0
+    monkeypatch.setattr(webhooks, "monotonic", lambda: now)
+    for _ in range(20):
+        assert (await client.post(TEXT_PATH, **given)).status_code in (403, 404)
+    assert caplog.text.count(remedy) == 1
+    now += webhooks.TELL_EVERY
+    await client.post(TEXT_PATH, **given)
+    assert caplog.text.count(remedy) == 2
+    assert "secret" not in caplog.text
+    assert CUSTOMER not in caplog.text
+
+
+async def test_reports_about_other_programs_messages_are_no_news(
+    client: httpx2.AsyncClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    await client.post(STATUS_PATH, **request(report("sent", From="+4759440001"), path=STATUS_PATH))
+    assert "refused" not in caplog.text
