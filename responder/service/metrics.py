@@ -5,8 +5,8 @@ Every labelled counter is looked up once, since looking one up costs more than c
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
+from time import monotonic
 from typing import Any
 
 from prometheus_client import CollectorRegistry, Counter, Histogram
@@ -17,6 +17,9 @@ INPUTS = ("sms", "email", "event", "report")
 NO_ANSWER = frozenset({"no-connection", "no-answer", "lost", "sender"})
 FAILING = 3
 """After so many sends without an answer in a row a gateway counts as not answering."""
+NEWS = 600.0
+"""Seconds after which a silence that nobody has met again says nothing about now. A gateway that is away meets us more
+often: what waits is tried each minute, what is unknown is asked about every five."""
 SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30)
 LATE = (0.1, 0.5, 1, 2, 5, 15, 60, 300, 900, 3600, 14400)
 
@@ -49,7 +52,7 @@ class Metrics:
         self._missed = self._counter(
             "responder_inputs_fetched", "Texts that never reached the webhook and were fetched from the gateway."
         )
-        self._silent: defaultdict[Key, int] = defaultdict(int)
+        self._silent: dict[Key, tuple[int, float]] = {}
 
     def _counter(self, name: str, about: str, *labels: str) -> Any:
         return Counter(name, about, labels, registry=self.registry)
@@ -73,8 +76,13 @@ class Metrics:
         """One attempt to send, with what came back after how many seconds."""
         self._sends.labels(kind, outcome).inc()
         self._latency.labels(kind).observe(seconds)
+        self.asked(channel, code)
+
+    def asked(self, channel: Key, code: str | None = None) -> None:
+        """A gateway was asked for something, be it only its list; `code` is that of the result."""
         if code in NO_ANSWER:
-            self._silent[channel] += 1
+            times, _ = self._silent.get(channel, (0, 0.0))
+            self._silent[channel] = (times + 1, monotonic())
         else:
             self._silent.pop(channel, None)
 
@@ -87,5 +95,6 @@ class Metrics:
 
     @property
     def silent(self) -> list[Key]:
-        """Channels whose gateway has not answered several times running."""
-        return sorted(key for key, times in self._silent.items() if times >= FAILING)
+        """Channels whose gateway has not answered several times running, the last time not long ago."""
+        since = monotonic() - NEWS
+        return sorted(key for key, (times, last) in self._silent.items() if times >= FAILING and last > since)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import secrets
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from dataclasses import replace
@@ -20,7 +21,7 @@ from responder.service.restored import CatchUp
 from responder.service.rounds import Rounds
 from responder.store.database import Connection
 from responder.store.histories import due_histories, looked
-from responder.store.outbox import Change, Queued, references_to, take_uncertain
+from responder.store.outbox import Change, Queued, ask_again, references_to, take_uncertain
 from responder.store.reports import late_reports, match_late
 from responder.store.restoring import ASKED, RESTORED, restored
 from responder.store.sets import Key
@@ -30,6 +31,8 @@ POLL = 15.0
 WAIT = timedelta(minutes=2)
 """A late delivery report may settle it first."""
 EVERY = timedelta(minutes=5)
+SOON = timedelta(minutes=1)
+"""For those of a round that were not asked about in the end."""
 GIVE_UP = timedelta(hours=24)
 LOOK_BACK = timedelta(hours=24)
 FARTHEST = timedelta(days=7)
@@ -37,6 +40,7 @@ FARTHEST = timedelta(days=7)
 OVERLAP = timedelta(minutes=10)
 HISTORY_EVERY = timedelta(minutes=15)
 AFTER_REFUSAL = timedelta(minutes=1)
+FETCHED = "texts never reached the webhook and were fetched; if it goes on, see the gateway's error log for our address"
 MOST_TRIES = 12
 """Of a message that the gateway says it does not have; its list may lag behind."""
 UNHEARD = NO_ANSWER | {None, "bad-answer"}
@@ -48,6 +52,8 @@ ASKING = 60.0
 all channels wait for the slowest."""
 REPORTS_WAIT = timedelta(hours=24)
 """For a message that is not known yet."""
+
+log = logging.getLogger(__name__)
 
 Receive = Callable[[str, InboundText], Awaitable[bool]]
 T = TypeVar("T")
@@ -95,15 +101,18 @@ class Reconciler(Rounds):
         return len(rows)
 
     async def _settle_some(self, key: Key, rows: Sequence[Queued], token: str) -> None:
-        """One after the other, until the gateway has not answered several times running, or takes long: the others come
-        again."""
+        """One after the other, until the gateway leaves clearly more of them unanswered than not, or takes long: the
+        others come soon."""
         lane = await self.outbox.lane(key)
-        silent, clock = 0, asyncio.get_running_loop().time
+        silence, clock = 0, asyncio.get_running_loop().time
         until = clock() + ASKING
-        for row in rows if lane is not None else ():
-            assert lane is not None
-            silent = 0 if await self._settle(lane, row, token) else silent + 1
-            if silent == MOST_SILENCE or clock() > until:
+        if lane is None:
+            return
+        for done, row in enumerate(rows, start=1):
+            silence += -1 if await self._settle(lane, row, token) else 1
+            if silence == MOST_SILENCE or clock() > until:
+                left = [(one.merchant, one.id) for one in rows[done:]]
+                await self.around.database.write(ask_again, left, token, self.around.clock.now() + SOON)
                 return
 
     async def _settle(self, lane: Lane, row: Queued, token: str) -> bool:
@@ -116,6 +125,8 @@ class Reconciler(Rounds):
         except Exception as error:
             self.around.trouble(error)
             found = SendResult("unknown", code="no-answer")
+        if found is not None:  # None: there is nobody to ask
+            self.around.metrics.asked(lane.key, found.code)
         answered = found is None or found.outcome != "unknown" or found == NOT_SHOWN
         now = self.around.clock.now()
         change = verdict(row, ready, found, now)
@@ -158,6 +169,8 @@ class Reconciler(Rounds):
             self.around.trouble(error)
             self._refused[key] = now + AFTER_REFUSAL
             return 0
+        if told:
+            self.around.metrics.asked(key)
         await self.around.database.write(looked, key, now)
         return imported
 
@@ -183,6 +196,8 @@ class Reconciler(Rounds):
             some = (self.receive(lane.channel.id, text) for text in listed[start : start + MOST_AT_ONCE])
             new += sum(await asyncio.gather(*some))
         self.around.metrics.fetched(new)
+        if new:
+            log.warning(FETCHED, extra={"facts": {"merchant": lane.key[0], "channel": lane.key[1], "texts": new}})
         if failed is not None:
             raise failed
         return new

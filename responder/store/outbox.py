@@ -225,6 +225,25 @@ def take_uncertain(
     return rows
 
 
+_again = Prepared(
+    update(message)
+    .where(
+        message.c.merchant == bindparam("m"),
+        message.c.id == bindparam("i"),
+        message.c.claim == bindparam("token"),
+        message.c.status == UNKNOWN,
+    )
+    .values(not_before=bindparam("again"))
+)
+
+
+def ask_again(connection: Connection, keys: Collection[Key], token: str, again: datetime) -> None:
+    """Give messages that `take_uncertain` gave out, and that nobody asked about, out anew at `again`."""
+    if keys:
+        values = [{"m": merchant, "i": identity, "token": token, "again": again} for merchant, identity in keys]
+        _again.run(connection, values)
+
+
 def references_to(connection: Connection, row: Queued, since: datetime) -> list[str]:
     """The gateway's ids that already belong to messages to the same address."""
     statement = select(message.c.reference).where(

@@ -189,3 +189,28 @@ async def test_only_a_look_that_came_to_its_end_is_noted(shop: Shop) -> None:
 )
 def test_a_region_has_a_host_for_each_product(base: str, expected: str) -> None:
     assert GatewayHttp(base_url=base)._url("https://messaging.twilio.com/v1/Services?a=1", None) == expected
+
+
+async def test_what_had_to_be_fetched_is_told_in_the_log(
+    shop: Shop, twilio: FakeTwilio, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Who has got the webhook wrong hears of it: the dialogs do go on, a quarter of an hour late."""
+    await fetch(shop)
+    assert "never reached the webhook" not in caplog.text
+    twilio.text(ONE, NUMBER, "my words")
+    assert await fetch(shop) == 1
+    assert "never reached the webhook" in caplog.text
+    assert ONE not in caplog.text
+    assert "my words" not in caplog.text
+
+
+@pytest.mark.parametrize("facts", [{"body": 5}, {"body": ["a"]}, {"num_media": "many"}, {"to": 5}])
+async def test_one_that_cannot_be_read_keeps_no_other_from_being_heard(
+    shop: Shop, twilio: FakeTwilio, facts: dict[str, object]
+) -> None:
+    """For as long as it is listed, which is days."""
+    for number in range(3):
+        twilio.text(f"+479000010{number}", NUMBER, f"hello {number}")
+    list(twilio.messages.values())[1].update(facts)
+    await fetch(shop)
+    assert {"hello 0", "hello 2"} <= set(await heard(shop))

@@ -10,7 +10,8 @@ import pytest
 from responder.channels.base import NONE_FOUND, NOT_SHOWN, MayGo, Outgoing, SendResult, always
 from responder.config import Settings
 from responder.language import read_merchant, read_script
-from responder.service import ChannelRecord, ScriptSource, reconcile
+from responder.service import ChannelRecord, ScriptSource, metrics, reconcile
+from responder.service.metrics import FAILING
 from responder.service.reconcile import MOST_SILENCE
 from responder.store.catalogue import channel_id
 from tests.service.shop import JOIN, MERCHANT, NUMBER, SHIPPED, Gateway, Shop
@@ -211,3 +212,58 @@ async def test_two_messages_to_one_address_keep_their_order(database_url: str) -
         await shop.service.receive_event("kaffe", "e1", "order.shipped", {"sms": "+4790000001"}, {})
         await shop.until(lambda: len(hesitant.taken) == 2)
     assert hesitant.taken == ["Your order is on its way.", "Track it on our page."]
+
+
+async def test_who_was_not_asked_about_comes_soon(database_url: str, silent: Silent) -> None:
+    """A gateway that does not answer now and then would leave most of a backlog for five minutes, time after time."""
+    silent.hangs.set()
+    people = 3 * MOST_SILENCE
+    async with Shop(database_url) as shop:
+        await published(shop, silent)
+        for number in range(people):
+            await joined(shop, number)
+
+        async def in_doubt() -> bool:
+            return await unknown(shop, "other") == people
+
+        await shop.until(in_doubt)
+        shop.clock._ahead += reconcile.WAIT + reconcile.EVERY
+        assert await shop.service.reconciler.settle_unknown() == people
+        assert await shop.service.reconciler.settle_unknown() == 0
+        shop.clock._ahead += reconcile.SOON
+        assert await shop.service.reconciler.settle_unknown() == people - MOST_SILENCE, "but nobody twice"
+
+
+async def test_a_gateway_that_answers_again_is_no_longer_called_silent(database_url: str) -> None:
+    """Be it only that it is asked about what it was sent: a monitor must not page a person over a silence that is over."""
+    async with Shop(database_url) as shop:
+        shop.gateway.answer = lambda message: SendResult("unknown", code="no-answer")
+        shop.gateway.found = lambda message: SendResult("unknown", code="no-answer")
+        await shop.publish()
+        for number in range(FAILING):
+            await shop.text(f"+479000000{number}", "JOIN")
+
+        async def in_doubt() -> bool:
+            return await unknown(shop, shop.id) == FAILING
+
+        await shop.until(in_doubt)
+        for found, silent in ((SendResult("unknown", code="no-answer"), True), (NONE_FOUND, False)):
+            shop.gateway.found = lambda message, found=found: found  # type: ignore[misc]
+            shop.clock._ahead += reconcile.WAIT + reconcile.EVERY
+            await shop.service.reconciler.settle_unknown()
+            assert bool(shop.service.metrics.silent) == silent
+
+
+def test_a_silence_that_nobody_has_met_for_long_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another process may have been answered meanwhile."""
+    now = 1000.0
+    monkeypatch.setattr(metrics, "monotonic", lambda: now)
+    counted = metrics.Metrics()
+    for _ in range(FAILING):
+        counted.asked(("kaffe", "sms"), "no-answer")
+    now += metrics.NEWS - 1
+    assert counted.silent == [("kaffe", "sms")]
+    now += 2
+    assert counted.silent == []
+    counted.asked(("kaffe", "sms"), "no-connection")
+    assert counted.silent == [("kaffe", "sms")]
