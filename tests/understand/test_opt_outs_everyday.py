@@ -67,6 +67,33 @@ def test_where_a_mail_was_found_and_what_it_is_called(language: str, found: str,
 
 
 @pytest.mark.parametrize(
+    ("language", "notice", "threat"),
+    [
+        (
+            "en",
+            "Should you no longer wish to receive our letter, reply with the word remove",
+            "if you do not stop writing I call my lawyer",
+        ),
+        ("nb", "Dersom du ikke ønsker å motta brevet, klikk her", "hvis dere ikke slutter å skrive anmelder jeg dere"),
+        ("sv", "Om du inte vill ta emot brevet, klicka här", "om ni inte slutar skriva anmäler jag er"),
+        ("da", "Hvis du ikke ønsker at modtage brevet, klik her", "hvis I ikke stopper med at skrive, melder jeg jer"),
+        (
+            "de",
+            "Falls Sie den Brief nicht mehr erhalten möchten, klicken Sie",
+            "wenn ihr nicht aufhört, rufe ich die Polizei",
+        ),
+        ("nl", "Indien u de brief niet meer wilt ontvangen, klik hier", "als jullie niet stoppen doe ik aangifte"),
+        ("fi", "Mikäli et halua vastaanottaa kirjettä, klikkaa", "jos ette lopeta, teen ilmoituksen"),
+        ("fr", "Si vous ne voulez plus recevoir la lettre, cliquez ici", "si vous n'arrêtez pas je porte plainte"),
+        ("es", "Si ya no desea recibir el boletín, haga clic", "si no paran los denuncio"),
+    ],
+)
+def test_what_a_sender_writes_to_its_readers_is_no_threat_of_theirs(language: str, notice: str, threat: str) -> None:
+    assert read_keyword(notice, language=language) is None
+    assert read_keyword(threat, language=language) == STOP
+
+
+@pytest.mark.parametrize(
     ("language", "said"),
     [
         ("en", "how do I get rid of this smell"),
@@ -79,6 +106,11 @@ def test_where_a_mail_was_found_and_what_it_is_called(language: str, found: str,
         ("en", "mum unsubscribed from the Herald newsletter last week"),
         ("en", "get us out of the morning slot"),
         ("en", "who can fit it for me?"),
+        ("en", "is that opt-in or does it cost extra"),
+        ("en", "we only mail those who do not want to be called"),
+        ("en", "You can unsubscribe at any time by following the link"),
+        ("nb", "der står det: du får ingen flere meldinger"),
+        ("da", "der står at du ikke vil modtage flere beskeder"),
         ("nb", "åpner dere igjen på lørdag?"),
         ("da", "jeg skrev en anmeldelse, kunne I lide den"),
         ("de", "den Termin habe ich leider verpasst"),
@@ -104,6 +136,8 @@ def test_what_else_ends_goes_away_or_is_taken_off(language: str, said: str) -> N
         ("en", "text us no more"),
         ("en", "we said stop on Sunday"),
         ("en", "under article 17 delete all of it"),
+        ("en", "to be removed please"),
+        ("en", "clicking the unsubscribe link does nothing, take me off"),
         ("nl", "ik heb geen toestemming gegeven"),
         ("es", "dadme de baja"),
     ],

@@ -13,6 +13,7 @@ from responder.understand.words.opt_outs import (
     mishaps,
     mishaps_beyond,
     not_us,
+    notices,
     ordinary,
     pleaded,
     pleaded_beyond,
@@ -41,7 +42,7 @@ from responder.understand.words.opt_outs.turns import Turns
 MODULES = (turns_north, turns_en, turns_beyond, turns_romance)
 THINGS = (things, things_beyond, fences, fences_beyond)
 TOLD = (told, told_beyond, mishaps, mishaps_beyond)
-ALIKE = (ordinary, pleaded, pleaded_beyond)
+ALIKE = (ordinary, pleaded, pleaded_beyond, notices)
 AT_LAST = (
     for_good,
     for_good_beyond,

@@ -127,7 +127,7 @@ FI = Turns(
             "juristille|juristilleni|asianajajalleni .. <messages>|näistä",
         )
     ),
-    sure="en|emme|ette|eikö .. lupaa|oikeutta käyttää <mine>|<owned>",
+    sure="en|emme|ette|eikö .. lupaa|oikeutta käyttää <mine>|<owned>; jos ette|et lopeta ... <courts>",
 )
 NL = Turns(
     turning="zet|zetten|schakel|schakelt|schakelen|doe|doen",

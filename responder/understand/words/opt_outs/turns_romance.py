@@ -100,7 +100,8 @@ FR = Turns(
             "<again> <messages> vous+aurez|=|et .. avocat|plainte|police|cnil",
         )
     ),
-    sure="vous ... eu|trouvé|obtenu .. <mine> *** <away>|<striking>",
+    sure="vous ... eu|trouvé|obtenu .. <mine> *** <away>|<striking>; si vous|tu n|ne? arrêtez|arrêtes|n'arrêtez|"
+    "n'arrêtes|cessez|cesses pas ... <courts>",
     excuses="; ".join(
         (
             "nappelez|mappelez|appelez|mappelle|téléphonez pas|plus ... <texts> ...",

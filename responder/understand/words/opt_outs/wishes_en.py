@@ -75,7 +75,7 @@ EN = Turns(
             "stop|end|go+away|gone|finish <please>? $",
             "may|can|could|please i|we please? be removed|taken+off|deleted|unsubscribed|opted+out|excluded "
             "<please>|from|off|your|this|the? <lists>|this|these|<messages>|$",
-            "be left alone|in+peace|be",
+            "be left alone|in+peace|be; ^^ to be removed|deleted|unsubscribed|taken+off <please>? $",
             "way|how|possible|method to not receive|receiving|get|getting|have .. <such>|<messages>",
             "i <negation>|<none> need|want|require you to <sending> .. <more>|<me>",
             "no need to keep|carry+on|continue|go+on|be <sending>|<writing>|contacting",
