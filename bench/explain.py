@@ -1,8 +1,8 @@
 """How many replies and mails `responder explain --jsonl` understands a second, beside a floor of the same run.
 
 `python -m bench.explain [--replies 50000] [--mails 1000]` writes a file of unique replies (the tables of
-tests/understand, varied, in all languages and for all kinds of question) and one of mails, and runs the command line
-as a process on each. The floor is what Python needs to read and write the same lines of JSON and no more. CPU times
+tests/understand, varied, in all languages and for all kinds of question), one in which each is said by ten customers,
+and one of mails, and runs the command line as a process on each. The floor is what Python needs to read and write the same lines of JSON and no more. CPU times
 are of the process, its start included; the memory is the largest it had.
 """
 
@@ -77,6 +77,13 @@ def replies(count: int, chance: random.Random) -> Iterator[str]:
         yield json.dumps(line | ({"expect": expect} if expect else {}) | ({"choices": choices} if choices else {}))
 
 
+def alike(count: int, chance: random.Random) -> Iterator[str]:
+    """The same replies, each of ten customers, as they come in between each other."""
+    lines = [line for line in replies(count // 10, chance) for _ in range(10)]
+    chance.shuffle(lines)
+    yield from lines
+
+
 def mails(count: int, chance: random.Random) -> Iterator[str]:
     """Answers with a quote and a signature, in plain text and HTML, some with a file of 100 kB."""
     said = [row.reply for language in LANGUAGES for row in rows(language)]
@@ -125,7 +132,11 @@ def main() -> None:
     options = parser.parse_args()
     chance = random.Random(options.seed)
     with tempfile.TemporaryDirectory() as folder:
-        for name, count, made in (("replies", options.replies, replies), ("mails", options.mails, mails)):
+        for name, count, made in (
+            ("replies", options.replies, replies),
+            ("alike", options.replies, alike),
+            ("mails", options.mails, mails),
+        ):
             if count:
                 lines = Path(folder, name)
                 lines.write_text("\n".join(made(count, chance)) + "\n", encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import lru_cache
 
 from responder.understand.addresses import read_email, read_phone
 from responder.understand.automatic import is_automatic
@@ -17,6 +18,9 @@ from responder.understand.text import LONGEST
 from responder.understand.yes_no import read_yes_no
 from responder.values import frozen
 
+SHORT = 160  # letters of a text of which is kept what it means
+DATES = frozenset(("date", "time", "datetime", "date-time"))
+
 
 @frozen
 class Question:
@@ -24,7 +28,7 @@ class Question:
 
     language: str
     country: str | None
-    expect: str | None
+    expect: str
     choices: tuple[str, ...]
     now: datetime | None
     time_zone: str | None
@@ -47,15 +51,23 @@ def understand(
     A tap on a message ("Liked “…”") is its sign: what it quotes is not the customer's; what a telephone
     says by itself is nothing. Never raises, whatever the text.
     """
+    given = tuple([choice for choice in choices if isinstance(choice, str)])
+    wanted = (expect or "").strip().lower().replace("_", "-")
+    code = normal_language(language or "en")
+    if wanted in DATES or len(text) > SHORT:
+        return understood(text, Question(code, country, wanted, given, now, time_zone))
+    return understood_alike(text, Question(code, country, wanted, given, None, None))
+
+
+def understood(text: str, question: Question) -> Understood:
     if is_automatic(text):
         return Understood()
     text = as_sign(text)
-    code = normal_language(language or "en")
-    given = tuple([choice for choice in choices if isinstance(choice, str)])
-    keyword = read_keyword(text, language=code, country=country, named=given)
+    code, given, expect = question.language, question.choices, question.expect
+    keyword = read_keyword(text, language=code, country=question.country, named=given)
     if keyword is not None and keyword.certainty == "certain":
         return Understood(keyword=keyword.word, certainty=keyword.certainty)
-    value, ambiguous = read_value(text, Question(code, country, expect, given, now, time_zone))
+    value, ambiguous = read_value(text, question)
     branch = None
     if given and expect == "choice":  # one reading: the branch of what is chosen, or none
         branch = given.index(str(value)) if value in given else None
@@ -73,9 +85,13 @@ def understand(
     )
 
 
+understood_alike = lru_cache(maxsize=8192)(understood)
+"""Customers answer alike: what a short text means to a question is worked out once. What means a day does so by now."""
+
+
 def read_value(text: str, question: Question) -> tuple[Value | None, bool]:
     languages = [question.language]
-    match (question.expect or "").strip().lower().replace("_", "-"):
+    match question.expect:
         case "":
             plain = read_yes_no(text, languages)
             return (plain, False) if plain is not None else (is_only_number(text, languages), False)
@@ -85,7 +101,7 @@ def read_value(text: str, question: Question) -> tuple[Value | None, bool]:
             return read_number(text, languages, *bounds(question.choices)), False
         case "choice":
             return read_choice(text, question.choices, languages), False
-        case "date" | "time" | "datetime" | "date-time":
+        case expect if expect in DATES:
             moment = read_moment(text, question.language, question.now, question.country, question.time_zone)
             return (moment.iso, moment.ambiguous) if moment else (None, False)
         case "phone":
