@@ -2,8 +2,8 @@
 
 `python -m bench.explain [--replies 50000] [--mails 1000]` writes a file of unique replies (the tables of
 tests/understand, varied, in all languages and for all kinds of question), one in which each is said by ten customers,
-and one of mails, and runs the command line as a process on each. The floor is what Python needs to read and write the same lines of JSON and no more. CPU times
-are of the process, its start included; the memory is the largest it had.
+and one of mails, and runs the command line as a process on each. The floor is what Python needs to read and write the
+same lines of JSON and no more. CPU times are of the process, its start included; the memory is the largest it had.
 """
 
 from __future__ import annotations
