@@ -196,10 +196,12 @@ def script_sources(connection: Connection, owner: str, versions: Collection[str]
 
 
 def park(connection: Connection, key: Key, reason: str, now: datetime) -> bool:
-    """Stop sending through a channel; True where it was not parked already."""
+    """Stop sending through a channel; True where it was not parked already, or for another reason: once that one is
+    mended, the next is what is to be mended."""
+    told = channel.c.parked_reason.is_not_distinct_from(reason)
     statement = (
         update(channel)
-        .where(channel.c.merchant == key[0], channel.c.id == key[1], channel.c.parked_reason.is_(None))
+        .where(channel.c.merchant == key[0], channel.c.id == key[1], ~told)
         .values(parked_reason=reason, parked_at=now)
     )
     parked = connection.execute(statement).rowcount == 1

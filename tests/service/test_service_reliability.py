@@ -247,6 +247,20 @@ async def test_a_channel_that_is_parked_and_one_that_sends_again_are_told_in_the
     await shop.until(lambda: "sends again" in caplog.text)
 
 
+async def test_a_parked_channel_names_what_is_to_be_mended_now(shop: Shop) -> None:
+    """Who has mended the token must not go on reading that it is the token."""
+    for reason, count in (("the account is refused", 1), ("the sender cannot send texts", 2)):
+        shop.gateway.answer = lambda message, reason=reason: SendResult("misconfigured", reason=reason)  # type: ignore[misc]
+        await shop.text(ANNA, "JOIN")
+        shop.clock.advance(660 * (count - 1))
+
+        async def parked(reason: str = reason) -> bool:
+            return (await shop.rows("channel", id=shop.sms))[0]["parked_reason"] == reason
+
+        await shop.until(parked)
+        assert len(await shop.rows("audit", what="parked")) == count
+
+
 async def test_a_channel_at_fault_is_parked_and_mended_by_publishing(shop: Shop) -> None:
     shop.gateway.answer = lambda message: SendResult("misconfigured", code="20003", reason="the account is refused")
     await shop.text(ANNA, "JOIN")
