@@ -27,7 +27,7 @@ OCCUPIED = re.compile(
     r"|(?<![\d.,])\d{8,}(?![\d.,])"
     r"|\bv\.? ?\d+(?:\.\d+)+"  # versions
     r"|\b[a-z]{1,2}\d[a-z\d]? \d(?!st|nd|rd|th|am|pm|kg|ml|cl|dl|cm|mm|kr|er|ar)[a-z]{2}\b"  # British postcodes
-    r"|^\d{3} \d{2}(?= [^\W\d_]{4})"  # Swedish ones
+    r"|(?:^|(?<=[,\n])|(?<=[,\n] ))\d{3} \d{2}(?= [^\W\d_]{4})"  # Swedish ones
     r"|[#№] ?\d+|\b[a-z]{1,4}-?\d{3,}\b|\S+@\S+"
 )
 SIGNS = tuple("%€$£¥")

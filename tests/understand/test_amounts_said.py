@@ -72,6 +72,39 @@ def test_what_is_no_score(language: str, reply: str) -> None:
     assert read_number(reply, [language], 0, 10) is None
 
 
+@pytest.mark.parametrize(
+    ("language", "reply", "count"),
+    [
+        ("nb", "4 esker (500 g)", 4),
+        ("nb", "ordre 20418. 150 lys takk", 150),
+        ("nb", "9 stk i str 40", 9),
+        ("nb", "hei, 6 glass. Hilsen Ola, Torget 3, 5014 Bergen", 6),
+        ("sv", "6 ljus, Kungsgatan 9, 123 15 Sundsvall", 6),
+        ("sv", "till lördag 5/12 vill jag ha nio bullar", 9),
+        ("da", "6 lys, Torvet 3, 8000 Aarhus", 6),
+        ("nl", "6 kaarsen, Kerkstraat 3, 3511 LX Utrecht", 6),
+        ("nl", "zes kaarsen voor 17 uur", 6),
+        ("en", "six candles by 5pm", 6),
+        ("en", "By 5/12 I need nine cakes", 9),
+        ("en", "6 candles for Friday at 5pm", 6),
+        ("en", "6 cakes. Ring 07911 123456", 6),
+        ("de", "6 Kerzen mit 300 Gramm", 6),
+        ("fr", "six bougies avant 17h", 6),
+        ("fr", "6 bougies pour le 05/12/2026", 6),
+        ("fi", "6 kynttilää, Satamatie 3, 33100 Tampere", 6),
+    ],
+)
+def test_what_is_told_beside_a_count(language: str, reply: str, count: int) -> None:
+    assert read_number(reply, [language]) == count
+
+
+@pytest.mark.parametrize(
+    ("language", "reply"), [("en", "2-3 bags"), ("es", "en 2-3 semanas"), ("nb", "mellom 4 og 5 kilo")]
+)
+def test_a_range_stays_open(language: str, reply: str) -> None:
+    assert read_number(reply, [language]) is None
+
+
 def test_ten_of_first_class_are_ten() -> None:
     assert read_number("ten first class stamps", ["en"]) == 10
 

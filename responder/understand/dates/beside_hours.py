@@ -1,8 +1,8 @@
 """What stands beside an hour and tells which it is, or that it is none: `pm`, `in the afternoon`, `2 stk`."""
 
-from responder.understand.dates.calendar_words import HOUR_MARKS, TIME_MARK, is_ending
+from responder.understand.dates.calendar_words import HOUR_MARKS, MARK, TIME_MARK, is_ending
 from responder.understand.dates.scene import Scene
-from responder.understand.lexicon import listed
+from responder.understand.lexicon import lexicon, listed
 from responder.understand.neighbours import surroundings
 from responder.understand.words.ordered_things import ORDERED_THINGS
 
@@ -48,11 +48,32 @@ DWELLINGS = frozenset(  # before a figure
     )
 )
 ORDERED = frozenset(listed(ORDERED_THINGS))
-STREETS = ("gata", "gate", "gaten", "gatan", "gade", "veien", "vegen", "vagen", "strasse", "straat", "katu", "street")
+STREETS = (
+    "torget",
+    "torvet",
+    "gata",
+    "gate",
+    "gaten",
+    "gatan",
+    "gade",
+    "veien",
+    "vegen",
+    "vagen",
+    "strasse",
+    "straat",
+    "katu",
+    "street",
+)
 SHORTEST_STREET = 6  # letters
 ROADS = frozenset(
-    listed("street, road, rd, avenue, ave, lane, drive, gardens, terrace, crescent, square, rue, boulevard, allee")
+    listed(
+        "street, road, rd, avenue, ave, lane, drive, gardens, terrace, crescent, square, grove, mews, cottage, rue, "
+        "boulevard, allee"
+    )
 )
+ROADS_LEADING = frozenset(listed("calle, avenida, avda, plaza, paseo, rue, avenue, boulevard, via"))
+NUMBER_BEHIND = ("nb", "nn", "sv", "da", "de", "nl", "fi", "es")  # where it stands behind the street
+SHORTEST_NAME = 4  # letters of a word that may be the name of a street
 LONGEST_NAME = 3  # words of a street, behind the number
 
 
@@ -67,12 +88,23 @@ def is_ordered(scene: Scene, place: int, after: int) -> bool:
 def is_address(scene: Scene, place: int, after: int) -> bool:
     """`oppgang 4`, `flat 3`, `Storgata 4`, `14 High Street`: a figure that tells where, and no hour."""
     before = scene.at(place - 1)
+    if is_name(scene, place - 1) or not ROADS_LEADING.isdisjoint(scene.read[max(0, place - LONGEST_NAME - 1) : place]):
+        return True
     for behind in range(after, min(after + LONGEST_NAME, len(scene.words))):
         if behind in scene.breaks:
             break
         if scene.at(behind) in ROADS:
             return True
     return before in DWELLINGS or (len(before) >= SHORTEST_STREET and before.endswith(STREETS))
+
+
+def is_name(scene: Scene, place: int) -> bool:
+    """Whether a word right before a bare figure is one that the language does not have, as names of streets are."""
+    word = scene.at(place)
+    if len(word) < SHORTEST_NAME or not word.isalpha() or word.startswith(MARK) or place + 1 in scene.breaks:
+        return False
+    code = scene.calendar.code
+    return code in NUMBER_BEHIND and not scene.foreign and word not in lexicon(code).speller.known
 
 
 def is_from_hour(scene: Scene, place: int) -> bool:
@@ -145,4 +177,5 @@ def is_run_together(scene: Scene, place: int) -> bool:
     word = scene.at(place)
     if len(word) != 3 or not word.isdigit() or word[0] == "0" or word[1:] >= "60" or int(word) % MINUTES_APART:
         return False
-    return scene.read[place - 1] in HOUR_MARKS and ends_hour(scene, place + 1)
+    courteous = lexicon(scene.calendar.code).polite.singles.get(scene.at(place + 1)) is not None
+    return scene.read[place - 1] in HOUR_MARKS and (courteous or ends_hour(scene, place + 1))

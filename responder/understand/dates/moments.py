@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from responder.understand.dates.beside_hours import ROADS
 from responder.understand.dates.calendar_words import HOUR_MARKS, MARK, calendar_words
 from responder.understand.dates.choosing import meant
 from responder.understand.dates.clauses import pauses
@@ -183,6 +184,7 @@ def kept_words(code: str) -> frozenset[str]:
         | SINCE
         | ANYWHERE_OPEN
         | NO_LATER
+        | ROADS
         | weighed
         | WISHES
         | {word for table in tables for word in table.words()}

@@ -5,12 +5,15 @@ import re
 FIGURES_APART = re.compile(r"\d\D+\d")
 PRICED = re.compile(
     r"[£€$] ?\d+[.,]\d\d\b"
+    r"|(?<![\d.,])\d+[.,]\d\d ?(?:[£€$]|(?:kr|nok|sek|dkk|eur|euro|euros)\b)"
     r"|\b(?:kost\w*|cost\w*|cout\w*|maks(?:oi|aa)|pris\w*|price\w*|preis\w*)[^\d,.;!?]{0,8}\d+[.,]\d\d\b"
 )
 PHONE = re.compile(r"\+\d[\d ()-]{6,}\d|(?<![\d.,])0\d{1,3}[ -/]?\d{2,3}(?:[ -]\d{2,3}){2,4}(?!\d)|"
                    r"(?<![\d.,:])\d{2,4}(?: \d{2,3}){3,4}(?![\d.,:])")  # fmt: skip
-POSTCODES = {  # of the United Kingdom and of the Netherlands: `SW1A 2AA`, `1012 AB`
+OF_YEAR = re.compile(r"(?<![\d/.-])\d{1,6}/(?:19|20)\d\d(?![\d/])")  # `case 12/2026`
+POSTCODES = {  # `SW1A 2AA`, `1012 AB`, `111 22 Stockholm`
     "en": re.compile(r"\b[a-z]{1,2}\d[a-z\d]? ?\d(?!am|pm|st|nd|rd|th)[a-z]{2}\b"),
+    "sv": re.compile(r"(?:^|(?<=[,\n])|(?<=[,\n] ))\d{3} \d{2}(?= [^\W\d_]{4})"),
     "nl": re.compile(r"\b[1-9]\d{3} (?!op|om|is|en|in|of|te|do|vr|za|zo|ma|di|wo|jl)[a-z]{2}\b"),
 }
 
@@ -19,6 +22,6 @@ def without_other_figures(plain: str, code: str) -> str:
     """`kostet 12.50` names no hour, and `SW1A 2AA` no day."""
     if FIGURES_APART.search(plain) is None:
         return plain
-    plain = PHONE.sub(" ", PRICED.sub(" ", plain))
+    plain = PHONE.sub(" ", OF_YEAR.sub(" ", PRICED.sub(" ", plain)))
     postcode = POSTCODES.get(code)
     return plain if postcode is None else postcode.sub(" ", plain)

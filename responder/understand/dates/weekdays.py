@@ -15,10 +15,13 @@ from responder.understand.dates.wishes import is_wished
 SHORT_WITHIN = 6  # words at the beginning of a reply in which a short weekday is looked for
 SHORT_LIST = 3
 ONLY_DAYS = {  # abbreviations that are no other word of their language
-    "en": frozenset(["fri", "tue", "thu"]), "nb": frozenset(["fre", "ons"]), "nn": frozenset(["fre", "ons", "tys"]),
-    "sv": frozenset(["fre", "tis", "ons"]), "da": frozenset(["fre", "ons"]), "es": frozenset(["lun", "jue", "vie"]),
+    "en": frozenset(["fri", "tue", "thu"]), "nb": frozenset(["fre", "ons", "lor"]),
+    "nn": frozenset(["fre", "ons", "tys", "lor"]), "sv": frozenset(["fre", "tis", "ons", "lor"]),
+    "da": frozenset(["fre", "ons", "lor"]), "es": frozenset(["lun", "jue", "vie"]),
 }  # fmt: skip
 SUITING = frozenset(["kay", "sopii", "ok", "olisi", "ois", "on", "passaa", "kavisi", "sopisi", "kavis", "sopis"])
+FITS = frozenset(["passer", "passar", "passt", "past", "funker", "funkar", "klappt", "ginge", "works", "suits"])
+OTHER_WORDS = frozenset(["zo", "so", "man"])  # `zo past het wel`, `man passar på`
 GOING = frozenset(["would", "works", "is", "please", "suits", "sounds", "if", "then", "could"])
 FREE = "vrij"  # and Friday cut short
 TOLD_FROM = frozenset(["vaille", "vailla", "yli"])
@@ -205,6 +208,8 @@ def is_stray(scene: Scene, start: int, end: int) -> bool:
     after = scene.at(end)
     if start == 0 and scene.calendar.code == "fi" and (after in SUITING or is_from_hour(scene, end)):
         return False  # `pe käy hyvin`, `pe viideltä illalla`
+    if after in FITS and (start == 0 or start in scene.breaks) and scene.at(start) not in OTHER_WORDS:
+        return False  # `Mo passt gut`, `Hei! Søn. passer fint`
     if start == 0 and scene.calendar.code == "en" and after in GOING and scene.read[start] not in ("sat", "sun"):
         return False  # `fri would be great`
     if scene.calendar.code == "nl" and scene.read[start] == "zo" and after in ROUGHLY:

@@ -80,6 +80,7 @@ COMING = frozenset(
            "venimos, iremos, voy, tulemme, tullaan, tulen, arrive, arriving")
 )  # fmt: skip
 LAST_DAY = 31
+PAUSES = (",", "\n", ";", ".")
 LONGEST_COUNT = 10_000  # beside what is counted, a longer number is of an order
 
 
@@ -97,7 +98,10 @@ def without_written_moments(found: list[Found], plain: str, code: str) -> list[F
 def without_places(found: list[Found], plain: str, code: str) -> list[Found]:
     """Without what is of a street, a floor, a pack, a piece or an hour: `Storgata 14`, `12-pack`, `Monday at 3`."""
     kept: list[Found] = []
+    counts = any(each.counted for each in found)
     for place, each in enumerate(found):
+        if counts and is_postcode_behind(each, plain):
+            continue
         if is_place(plain, each.start, each.end) or PACK.match(plain, each.end) is not None:
             continue
         led = plain[max(0, each.start - LONGEST_EACH) : each.start]
@@ -165,6 +169,14 @@ def is_bound(each: Found, plain: str) -> bool:
 
 def is_no_count(each: Found, plain: str) -> bool:
     return is_postcode(each, plain) or adds_to_others(each, plain)
+
+
+def is_postcode_behind(each: Found, plain: str) -> bool:
+    """The postcode below a reply that counts something: `3 poser, Storgata 14, 2100 København`."""
+    if each.counted or not each.loose or plain[: each.start].rstrip(" ")[-1:] not in PAUSES:
+        return False
+    digits = plain[each.start : each.end]
+    return digits.isdigit() and 4 <= len(digits) <= 5
 
 
 def is_postcode(each: Found, plain: str) -> bool:

@@ -40,12 +40,16 @@ SIGNING = frozenset(
 )  # fmt: skip
 TIMES = frozenset(listed("gang, ganger, gange, gonger, gong, times, x, mal, maal, keer, fois, veces, kertaa, kerran"))
 OFTEN = frozenset(listed("kahdesti, kolmesti, neljasti, viidesti, zweimal, dreimal, tweemaal, driemaal, twice, thrice"))
+FIGURE_BEFORE = re.compile(r"\d[^\w#№]+$")
 SPOKEN = re.compile(r"[^\W\d_]+|[#№]")
 
 
 def names_in_talk(reading: Reading, start: int, value: float, code: str) -> bool:
     """Whether the number at this place is a label's, and the reply says something else about what it names."""
-    before = SPOKEN.findall(reading.plain[max(0, start - 60) : start].replace("'", ""))
+    led = reading.plain[max(0, start - 60) : start].replace("'", "")
+    if FIGURE_BEFORE.search(led) is not None:
+        return False  # `ordre 48213. 100 poser`: the label has its number
+    before = SPOKEN.findall(led)
     place = len(before) - 1
     while place >= 0 and (before[place] in LINKS or before[place] in "#№"):
         place -= 1

@@ -37,7 +37,10 @@ def sole_measure(usable: list[Found], reading: Reading, code: str) -> Found | No
         return None  # `halv åtte`, `half past seven`
     if (after and in_month(after, around)) or (before and around.months.at(before, 0) is not None):
         return None
-    free = len(reading.words) <= SHORT or not occupied_spans(reading.plain) or is_alone(reading, code)
+    occupied = occupied_spans(reading.plain)
+    seats = not PLACES.isdisjoint(last_words(reading.plain, usable[0].start, 2))
+    aside = (usable[0].counted or seats) and not any(start <= usable[0].start < end for start, end in occupied)
+    free = len(reading.words) <= SHORT or not occupied or aside or is_alone(reading, code)
     return usable[0] if free else None
 
 
