@@ -10,8 +10,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import math
 import os
 import random
+import shutil
 import sqlite3
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
@@ -38,6 +40,8 @@ READERS = 4
 LOG_PAGES = 2000
 """Of 4 kB, of SQLite's log: the commit that finds it so long copies it over, and everyone waits for that. Often and
 briefly costs no more than seldom and long."""
+ROOM = 256 * 1024
+"""Bytes that must be free on SQLite's disk; a batch of texts and what they lead to may take as many."""
 TRIES = 4
 APPLICATION = "responder"
 ABANDONED = "; ".join(
@@ -79,6 +83,7 @@ class _Side(Protocol):
     async def write(self, function: Callable[[Connection], T]) -> T: ...
     async def read(self, function: Callable[[Connection], T]) -> T: ...
     async def write_alone(self, function: Callable[[Connection], T]) -> T: ...
+    def free(self) -> float: ...
     async def close(self) -> None: ...
 
 
@@ -136,6 +141,11 @@ class Database:
         except unreachable_errors() as error:
             raise unreachable(error, self.url) from error
 
+    def has_room(self) -> bool:
+        """Whether the disk takes what comes in. A full one may still take a line or two, into what an attempt has left
+        of itself, and what changes nothing is always written: neither says that a message would be."""
+        return self._side.free() >= ROOM
+
     async def close(self) -> None:
         await self._side.close()
 
@@ -166,6 +176,7 @@ class _Sqlite:
         # The driver's own transactions lose updates (they begin too late); BEGIN is ours (SQLite: lang_transaction).
         event.listen(self._reading, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
         self._writer = Writer(self._writing)
+        self._folder = os.path.dirname(os.path.abspath(url.database))
         self._readers = ThreadPoolExecutor(READERS, "store-read")
 
     async def write(self, function: Callable[[Connection], T]) -> T:
@@ -176,6 +187,12 @@ class _Sqlite:
 
     async def read(self, function: Callable[[Connection], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._readers, _run, self._reading, function)
+
+    def free(self) -> float:
+        try:
+            return shutil.disk_usage(self._folder).free
+        except OSError:
+            return math.inf
 
     async def close(self) -> None:
         await self._writer.close()
@@ -259,6 +276,9 @@ class _Postgresql:
                 return await connection.run_sync(function)
         finally:
             await engine.dispose()
+
+    def free(self) -> float:
+        return math.inf  # of its own disk the server says nothing
 
     async def close(self) -> None:
         await self._engine.dispose()

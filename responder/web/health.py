@@ -109,6 +109,8 @@ class Health:
 
     async def _takes(self) -> bool:
         """Whether it can be written; tried only where it could not be the last time."""
+        if not self.service.store.has_room():
+            return False
         if self.service.store.refuses:
             try:
                 async with asyncio.timeout(READY_SECONDS):

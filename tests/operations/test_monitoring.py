@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -125,6 +126,19 @@ async def test_not_ready_while_the_disk_takes_nothing(tmp_path: Path) -> None:
                 sqlalchemy_event.remove(Pool, "connect", read_only)
             assert (await client.get("/readyz")).status_code == 200
             assert await shop.text(KARI, "JOIN")
+
+
+async def test_not_ready_on_a_full_disk_though_small_things_can_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rounds that find nothing to do are written with success all along, and a line fits into the log's last page."""
+    used = shutil.disk_usage(tmp_path)
+    async with Shop(f"sqlite:///{tmp_path}/r.db") as shop, client_of(shop) as client:
+        monkeypatch.setattr("shutil.disk_usage", lambda folder: used._replace(free=4096))
+        answer = await client.get("/readyz")
+        assert (answer.status_code, "is the disk full" in answer.json()["database"]) == (503, True)
+        monkeypatch.undo()
+        assert (await client.get("/readyz")).status_code == 200
 
 
 async def test_a_mailbox_that_cannot_be_read_is_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
