@@ -218,13 +218,13 @@ async def all_of(jobs: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
 
 def _facts(connection: Connection, lane: Lane, row: Queued, around: Around) -> tuple[Ready, list[str]]:
     ready = prepare(connection, [row], lane.channel, lane.shop, around.settings, around.clock.now())[0]
-    since = min(row.at, row.uncertain_since) if row.code == RESTORED else row.at
-    return ready, references_to(connection, row, since - timedelta(days=1))
+    return ready, references_to(connection, row, min(row.at, row.uncertain_since) - timedelta(days=1))
 
 
 def _as_then(row: Queued, message: Outgoing) -> Outgoing:
-    """After a restore a message may have gone out before it was asked for anew: look back as far as the backup."""
-    return replace(message, queued_at=min(row.at, row.uncertain_since)) if row.code == RESTORED else message
+    """It may have gone out before it was queued: after a restore, as far back as the backup, and where another
+    machine that queued it has a clock ahead of ours."""
+    return replace(message, queued_at=min(message.queued_at, row.uncertain_since))
 
 
 def verdict(row: Queued, ready: Ready, found: SendResult | None, now: datetime) -> Change | None:

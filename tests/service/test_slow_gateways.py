@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Collection, Mapping
+from datetime import timedelta
 
 import pytest
+from sqlalchemy import update
 
 from responder.channels.base import NONE_FOUND, NOT_SHOWN, MayGo, Outgoing, SendResult, always
 from responder.config import Settings
@@ -13,6 +15,7 @@ from responder.language import read_merchant, read_script
 from responder.service import ChannelRecord, ScriptSource, metrics, reconcile
 from responder.service.metrics import FAILING
 from responder.service.reconcile import MOST_SILENCE
+from responder.store import tables
 from responder.store.catalogue import channel_id
 from tests.service.shop import JOIN, MERCHANT, NUMBER, SHIPPED, Gateway, Shop
 
@@ -267,3 +270,29 @@ def test_a_silence_that_nobody_has_met_for_long_says_nothing(monkeypatch: pytest
     assert counted.silent == []
     counted.asked(("kaffe", "sms"), "no-connection")
     assert counted.silent == [("kaffe", "sms")]
+
+
+async def test_another_machines_clock_may_be_ahead(database_url: str) -> None:
+    """What it queued for an hour from now went out before that: else it would be taken for one that is not there."""
+    asked: list[Outgoing] = []
+
+    def found(message: Outgoing) -> SendResult:
+        asked.append(message)
+        return NOT_SHOWN
+
+    async with Shop(database_url) as shop:
+        shop.gateway.answer = lambda message: SendResult("unknown", code="no-answer")
+        shop.gateway.found = found
+        await shop.publish()
+        await shop.text("+4790000001", "JOIN")
+
+        async def in_doubt() -> bool:
+            return await unknown(shop, shop.id) == 1
+
+        await shop.until(in_doubt)
+        now = shop.clock.now()
+        ahead = update(tables.message).where(tables.message.c.direction == "out").values(at=now + timedelta(hours=1))
+        await shop.service.store.write(lambda connection: connection.execute(ahead))
+        shop.clock._ahead += reconcile.WAIT + reconcile.EVERY
+        await shop.service.reconciler.settle_unknown()
+        assert [message.queued_at <= now for message in asked] == [True]
