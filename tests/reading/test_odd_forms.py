@@ -98,3 +98,11 @@ def test_quotes_by_the_initials_of_their_writer() -> None:
     )
     assert read_mail(mail(text)).text == "Hei,\n\nJa, gjerne.\n\nNei takk."
     assert read_mail(mail("Størrelse:\nXL> 2 stk.\nS> 1 stk.\n")).text == "Størrelse:\nXL> 2 stk.\nS> 1 stk."
+
+
+def test_a_space_before_the_mark_of_a_flowed_quote() -> None:
+    below = "Fjellbutikken skrev:\n > Passer det på fredag?\n > Eller lørdag?\n\nLørdag passer.\n"
+    assert read_mail(mail(below, extra="; format=flowed")).text == "Lørdag passer."
+    among = "Fint!\n\n> Passer det på fredag?\n > Eller lørdag?\n\nLørdag passer.\n"
+    assert read_mail(mail(among, extra="; format=flowed")).text == "Fint!\n\nLørdag passer."
+    assert read_mail(mail("Jeg vil ha\n >10 stk.\n", extra="; format=flowed")).text == "Jeg vil ha\n>10 stk."

@@ -41,7 +41,7 @@ class Line:
 
 
 _QUOTED: Final = re.compile(r"[ \t]?(?:>[ \t]?)+")
-_INITIALS: Final = re.compile(r" ?([A-ZÅÄÖÆØÜÉ]{2,4})>{1,3} ?(?=\S|$)")
+_INITIALS: Final = re.compile(r" {0,8}([A-ZÅÄÖÆØÜÉ]{1,4})>{1,3} ?(?=\S|$)")
 _PIPED: Final = re.compile(r"\|(?: \||[ \t]|$)")
 _FROM: Final = re.compile(r">From [A-Za-zÀ-ž]")
 _SPACES: Final = re.compile(r"[ \t\f\v]{2,}")
@@ -59,7 +59,9 @@ def text_lines(text: str, flowed: bool = False, delete_space: bool = False) -> l
     text = visible(text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0c", "\n"))
     rows = [row[: limits.LINE_CHARACTERS] for row in text.split("\n", limits.TEXT_LINES)[: limits.TEXT_LINES]]
     piped = _piped(rows)
-    lines = [_stuffed(row) or _line(row, piped) for row in rows] if flowed else [_line(row, piped) for row in rows]
+    lines = [_line(row, piped) for row in rows]
+    for index in _stuffed(rows) if flowed and ">" in text else ():
+        lines[index] = Line(rows[index])
     for index in (*_own_marked(rows), *_link_ends(rows)) if ">" in text else ():
         lines[index] = Line(rows[index])
     for index, marked in _initialled(rows) if ">" in text else ():
@@ -72,7 +74,7 @@ def _initialled(rows: list[str]) -> list[tuple[int, re.Match[str]]]:
     found = [
         (index, match)
         for index, row in enumerate(rows)
-        if ">" in row[1:8] and row[0] != ">" and (match := _INITIALS.match(row))
+        if ">" in row[1:15] and row[0] != ">" and (match := _INITIALS.match(row))
     ]
     counts = Counter(match[1] for _, match in found)
     return [(index, match) for index, match in found if counts[match[1]] > 1]
@@ -84,9 +86,12 @@ def _piped(rows: list[str]) -> bool:
     return len(bars) >= 3 or bool(bars and bars[0] and _NAMED.search(rows[bars[0] - 1][-200:]))
 
 
-def _stuffed(row: str) -> Line | None:
-    """RFC 3676 section 4.4: a space before `>` says that it quotes nothing. The space goes where lines are joined."""
-    return Line(row) if row.startswith(" >") else None
+def _stuffed(rows: list[str]) -> list[int]:
+    """RFC 3676 section 4.4: a space before `>` says that it quotes nothing. The space goes where lines are joined. Some
+    programs set it before their quotes too: among others, or below whom they are by."""
+    groups = _marked_groups(rows)
+    bare = (group for group in groups if all(rows[index].startswith(" >") for index in group))
+    return [index for group in bare if not names_writer(_above(rows, group[0])) for index in group]
 
 
 def _link_ends(rows: list[str]) -> list[int]:

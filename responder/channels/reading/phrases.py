@@ -10,7 +10,7 @@ from typing import Final
 WROTE: Final = re.compile(
     r"\b(?:wrote|writes|skrev|skreiv|skriver|schrieb|schrieben|schreibt|geschrieben|schreef|"
     r"het volgende geschreven|geschreven|kirjoitti|"
-    r"kirjoittaa|(?:a|à|ait) écrit|a ecrit|écrivait|escribió|escribio|ha scritto|scrisse|scritto|escreveu|"
+    r"kirjoittaa|(?:a|à|ait|avez) écrit|a ecrit|écrivait|escribió|escribio|ha scritto|scrisse|scritto|escreveu|"
     r"napisał\(a\)|napisał|napisała|napsal|napsal\(a\)|napísal|написал|написала|пишет|написав|a scris|yazdı|"
     r"írta|reagerte|citerar|siterer|citerer|quoting|zitat von|citation de|mensaje citado por|citando|"
     r"lainaus|sitat|citat|sitaatti|citeren|pisze|sendte følgende|sent the following|kirjutas|rašė|skrifaði)\b",

@@ -32,7 +32,7 @@ _ZONED: Final = re.compile(r"\s*20\d\d-\d\d-\d\d \d{1,2}:\d\d GMT[+-]\d\d:\d\d [
 """What is left of "2016-03-03 17:21 GMT+01:00 Kari Nordmann <a@b.example>:" without its address."""
 _CITED: Final = re.compile(r"\s*(?:in|i|dans|en) [^\W\d_]{4,12} <[^\s<>]{3,250}>", re.IGNORECASE)
 """The id of the mail that is quoted: "In message <1@a.example> you wrote:"."""
-_SAID: Final = re.compile(r"\bsa(?:id|ys)\s?:\Z", re.IGNORECASE)
+_SAID: Final = re.compile(r"\bsa(?:id|ys)\s?[:：]\Z", re.IGNORECASE)
 _NAME_WORDS: Final = 5
 
 _WHOLE: Final = re.compile(
@@ -74,7 +74,7 @@ def attributes(text: str, quote_follows: bool, count: int) -> bool:
         return True
     if not (colon or (verb and quote_follows)) or (count > 1 and not _begins(text)):
         return False
-    if quote_follows and verb and _CITED.match(text):
+    if quote_follows and ((verb and _CITED.match(text)) or _says_who(text, stripped)):
         return True
     address = names_address(text)
     time, date = (pattern.search(text) is not None for pattern in (TIME, DATE))
@@ -87,8 +87,7 @@ def attributes(text: str, quote_follows: bool, count: int) -> bool:
         return address or time or date or len(text) < 80
     if verb:
         return address or (time and date and _ends_with_writer(text))
-    named = address or (quote_follows and _SAID.search(stripped[-12:]) is not None)
-    return named and time and date and bool(_begins(text))
+    return address and time and date and bool(_begins(text))
 
 
 def begins_with_day(text: str) -> bool:
@@ -119,6 +118,17 @@ def announces(text: str) -> bool:
     if len(text) > ATTRIBUTION_CHARACTERS or not text.rstrip().endswith((":", "：")):
         return False
     return WROTE.search(text) is not None and not _speaks_itself(text)
+
+
+def _says_who(text: str, stripped: str) -> bool:
+    """ "Kari Nordmann said:" and "On 05 September 2024, Kari said:": a name, an address or a day, and no sentence."""
+    said = _SAID.search(stripped[-12:])
+    if said is None or _speaks_itself(text):
+        return False
+    writer = stripped[: len(stripped) - len(said[0])]
+    if names_address(writer) or (_begins(writer) and DATE.search(writer)):
+        return True
+    return 0 < len(writer.split()) <= _NAME_WORDS and all(word[:1].isupper() for word in writer.split())
 
 
 def _dates_writer(text: str) -> bool:

@@ -54,6 +54,11 @@ _FIRST_LINES: Final = 3
 _FRAMED: Final = re.compile(r"\s*[-_=*‐–—]{3,40}\s*\w[^\n]{2,40}?\s*[-_=*‐–—]{3,40}\s*")
 _ENDS_OPEN: Final = re.compile(r"<[^<>\s@]{1,100}@[^<>\s]{1,200}\s*$")
 _LINK_OPEN: Final = re.compile(r"[(<](?:https?|mailto):[^\s()<>]{1,300}$", re.IGNORECASE)
+_LEFT_OUT: Final = re.compile(
+    r"\s*[\[(<{*]{1,2}\s*(?:\.{2,3}|…|snip(?:ped)?|schnipp|klipp\w*|kutt\w*|gekürzt|coupé)\s*[\])>}*]{1,2}\s*",
+    re.IGNORECASE,
+)
+"""What somebody puts where they left words of a quote out: "[...]"."""
 _ADDRESSES: Final = re.compile(r"\s*(?:[^\s,;<>@]{1,64}@[\w.-]{1,120}[,;]?\s{0,4}){1,4}")
 _LINK_ENDS: Final = re.compile(r"\s*(?:[(<]https?:[^\s()<>]{1,300}[)>]\s*>|\S{1,300}[)>]\s*>?)\s*", re.IGNORECASE)
 
@@ -98,10 +103,13 @@ def own_lines(lines: list[Line], is_ours: Callable[[str], bool] | None = None) -
         left -= len(line.text)
         if left < 0 or line.mark is Mark.CUT:
             return _rest_is_quoted(own, lines, index + 1)
-        if REPLY_ABOVE.fullmatch(line.text[:200]):
+        if not line.depth and REPLY_ABOVE.fullmatch(line.text[:200]):
             start, end = newest_comment(lines, index) if own.empty() and not own.found else (0, index + 1)
+            if not end:  # Whoever works at a helpdesk wrote what is below.
+                index += 1
+                continue
             own.segments[-1].extend(line for line in lines[start:end] if not line.depth) if start else None
-            return _rest_is_quoted(own, lines, end or index + 1)
+            return _rest_is_quoted(own, lines, end)
         if line.depth > 2 and named_in_arrows(line):
             return _rest_is_quoted(own, lines, index)
         if line.depth > 0:
@@ -114,7 +122,7 @@ def own_lines(lines: list[Line], is_ours: Callable[[str], bool] | None = None) -
                 own.keep(Line(said))
             own.heads.append(joined(lines, index, taken))
             own.found = True
-            index += taken
+            index = _behind_left_out(lines, index + taken)
             if not _quote_follows(lines, index):
                 return _rest_is_quoted(own, lines, index)
         elif said := said_first(line.text, own.empty()):
@@ -191,8 +199,13 @@ def _next_written(lines: list[Line], index: int) -> int | None:
     return None
 
 
-def _quote_follows(lines: list[Line], index: int) -> bool:
+def _behind_left_out(lines: list[Line], index: int) -> int:
     following = _next_written(lines, index)
+    return index if following is None or not _LEFT_OUT.fullmatch(lines[following].text[:_ORIGINAL]) else following + 1
+
+
+def _quote_follows(lines: list[Line], index: int) -> bool:
+    following = _next_written(lines, _behind_left_out(lines, index))
     return following is not None and lines[following].depth > 0 and lines[following].mark is not Mark.CUT
 
 
