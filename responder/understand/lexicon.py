@@ -15,6 +15,7 @@ from responder.understand.words.counted_things import COUNTED
 from responder.understand.words.en_common import IN_EVERY_LANGUAGE
 from responder.understand.words.further_answers import FURTHER
 from responder.understand.words.holidays import HOLIDAYS
+from responder.understand.words.idioms import IDIOMS
 from responder.understand.words.longer_answers import LONGER
 from responder.understand.words.of_the_talk import OF_THE_TALK
 from responder.understand.words.opt_outs import frames_beyond, frames_north
@@ -176,12 +177,11 @@ def answer_table(words: Words) -> PhraseTable:
 
 def sayings(code: str) -> list[tuple[str, str]]:
     """(label, phrases) of what is answered in ways that are put together."""
-    open_words = f"{DEPENDS[code]}, {DOES_NOT_CARE[code]}, {PARTLY[code]}, {NOT_MINDING[code]}, {not_sure(code)}"
-    neither = f"{NO_HURRY[code]}, {pleased(code)}"
-    found = [(POOR, HARD[code]), (UNSURE, open_words), (NEUTRAL, neither), (GOOD, content(code))]
-    found += [(DECLINE, refusing(code)), *((LABELLED[label], phrases) for label, phrases in ASIDES[code].items())]
-    found += [(LABELLED[label], phrases) for label, phrases in FURTHER[code].items() if label in LABELLED]
-    found += [(LABELLED[label], phrases) for label, phrases in (*LONGER[code].items(), *OF_THE_TALK[code].items())]
+    unsure = f"{DEPENDS[code]}, {DOES_NOT_CARE[code]}, {PARTLY[code]}, {NOT_MINDING[code]}, {not_sure(code)}"
+    found = [(POOR, HARD[code]), (UNSURE, unsure), (NEUTRAL, f"{NO_HURRY[code]}, {pleased(code)}")]
+    found += [(GOOD, content(code)), (DECLINE, refusing(code))]
+    for table in (ASIDES, FURTHER, LONGER, OF_THE_TALK, IDIOMS):
+        found += [(LABELLED[label], phrases) for label, phrases in table[code].items() if label in LABELLED]
     return [*found, *good_phrases().items()] if code == "en" else found
 
 

@@ -50,6 +50,29 @@ def test_short_words_allow_no_slip() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "key", "done", "not_done"),
+    [
+        ("nb", "montert", "er montert | montrert", "monterer i helga | skal montere den"),
+        ("nn", "returnert", "har returnert den | retunert", "returnerer i morgon | eg skal returnere"),
+        ("sv", "betalat", "har betalat | betalet | betalade igår", "betalar på fredag | jag ska betala"),
+        ("sv", "tvättat", "har tvättat | tvätat", "tvättar i kväll"),
+        ("da", "installeret", "er installeret | instaleret", "installerer i aften | vil installere"),
+        ("en", "installed", "just installed it | instaled", "installing tonight | need to install it"),
+        ("de", "bezahlt", "schon bezahlt | bezalt", "ich bezahle morgen | wir bezahlen Freitag"),
+        ("de", "repariert", "ist repariert | reperiert", "repariere ich heute | muss es reparieren"),
+        ("nl", "betaald", "al betaald | betald", "ik betaal vrijdag"),
+        ("es", "pagado", "ya está pagado | pagdo | pagados", "pagando mañana | tengo que pagar"),
+        ("fi", "maksanut", "olen maksanut | maksanu", "maksan perjantaina"),
+    ],
+)
+def test_what_is_still_to_be_done_is_no_slip_for_what_is_done(
+    language: str, key: str, done: str, not_done: str
+) -> None:
+    assert all(match_key(key, reply, languages=[language]) for reply in done.split("|"))
+    assert not any(match_key(key, reply, languages=[language]) for reply in not_done.split("|"))
+
+
+@pytest.mark.parametrize(
     ("key", "span"),
     [
         ("0-6", (0, 6)),

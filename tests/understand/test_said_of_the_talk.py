@@ -147,13 +147,43 @@ fi yes: on | kyllä on | se on
 fr none: je viens de Nice | on vient de déménager
 fr yes: je viens | je viens demain
 """
+IDIOMS = """
+nb none: kan ikke få takket dere nok | nei vent | ikke mer enn to ganger i uka
+nb none: kan ikke tro at den er så lekker | kunne ikke gått bedre | kunne ikke vært mer fornøyd
+nb no: kan ikke | nei, ikke mer enn det | aldri fått den
+nn none: kan ikkje få takka nok | ikkje til å tru | kunne ikkje vore meir nøgd
+sv none: aldrig haft bättre service | kan inte tacka er nog för hjälpen | nej vänta lite
+sv none: det är inte klokt så billigt | kunde inte varit nöjdare | aldrig varit nöjdare
+sv no: aldrig haft det | kan inte | nej, inte mer än så
+da none: kan ikke takke jer nok | det er ikke til at tro | nej vent lige
+da none: ikke mere end et par stykker | kunne ikke have været bedre
+en none: can't thank you all enough | I can't believe it, so quick | never mind that
+nb yes: ja takk, kunne ikke vært bedre
+en yes: couldn't agree more
+en no: I can't | I can't agree
+de none: ich kann Ihnen nicht genug danken | nicht zu fassen | das ist nicht euer Ernst
+de none: nicht mehr als zwei | hätte nicht besser laufen können
+de no: nicht mehr | nein, nicht mehr | geht nicht
+fi none: ei huolta | ei mitään hätää | ei oo todellista | ei tässä mitään
+fi none: ei enempää kuin kaksi | ei mitään huomautettavaa | en ole koskaan saanut parempaa
+fi no: ei ole | en ole koskaan saanut | ei enää
+nl none: ik kan jullie niet genoeg bedanken | nee wacht even | niet meer dan twee
+nl none: niet te geloven zo mooi | het kan niet beter | had niet beter gekund
+nl no: nee toch maar niet | dat kan niet
+fr none: ce n'est rien | non mais franchement | non attendez
+fr none: pas plus de deux | on ne peut pas mieux | jamais été aussi satisfaite
+fr no: non | on ne peut pas | plus rien
+es none: no es para tanto | no me lo puedo creer | no es nada
+es none: no más de dos | no puedo estar más contenta | nunca he comido tan bien
+es no: nunca había probado | no puedo | no quiero más
+"""
 
 
 @pytest.mark.parametrize(
     ("language", "meant", "reply"),
     [
         row
-        for rows in (OF_THE_TALK, ASKED_WITHOUT_A_MARK, PARTLY_GRANTED, NOT_KNOWN, NAMED, PLAIN, OTHER_SENSES)
+        for rows in (IDIOMS, OF_THE_TALK, ASKED_WITHOUT_A_MARK, PARTLY_GRANTED, NOT_KNOWN, NAMED, PLAIN, OTHER_SENSES)
         for row in table(rows)
     ],
 )

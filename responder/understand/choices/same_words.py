@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from responder.understand.choices.mentioned import is_gone
+from responder.understand.choices.undone import is_undone
 from responder.understand.dates.calendar_words import ALL_BUT, BARRING
 from responder.understand.forms import ENGLISH, FINNISH_CASES, GROUPS, weak_stem
 from responder.understand.joining import PREFERRING, THAN
@@ -191,7 +192,9 @@ def is_like(word: str, target: str, own: Sequence[str]) -> bool:
         return True  # `kofeinfritt` for `koffeinfri`
     if more == -1 and target.endswith(word):
         return True  # `xtra` for `extra`
-    return near(word, target) is not None and not any(word in lexicon(code).speller.known for code in own)
+    if near(word, target) is None or any(word in lexicon(code).speller.known for code in own):
+        return False
+    return not is_undone(word, target, own)
 
 
 @lru_cache(maxsize=1)
