@@ -117,12 +117,9 @@ REQUESTS = replace(
     messages=orders_nb.REQUESTS.messages + "|meldingar|meldingane|utsendingar|utsendingane|"
     "reklame|tilbod|tilboda|tilboda|nyheitsbrev|nyheitsbrevet|tekstmeldingar|e+post",
     stop_requests=orders_nb.REQUESTS.stop_requests + "; ver|vere snill|snille og stopp|slutt; "
-    "ikkje send|sende|kontakt|skriv .. fleire|meir|meg; ikkje fleire|meir <messages>; ta|fjern|slett|stryk "
-    "meg|nummeret+mitt .. frå|av|bort|ut; ønskjer|vil ikkje .. <messages>|fleire|meir; lat|la meg vere i? fred?; meld "
-    "meg av|ut; ikkje .. <messages> lenger|meir;  sleppe .. "
-    "<messages>; la|lat|late meg|oss vera|vere|få .. fred?; ynskjer|ønskjer|ynskjer+ikkje|vil ikkje .. <messages>; "
-    "ynskjer ikkje <messages>; feil nummer|nr; vil ikkje ha dette|desse $; vil meldast|bli+meldt av; slett|fjern "
-    "alle|alt? opplysningar|data .. om|mine; hald kjeft",
+    "ikkje send|sende|kontakt|skriv .. fleire|meir|meg; ikkje .. <messages> lenger|meir; "
+    "la|lat|late meg|oss vera|vere|få .. fred?; ynskjer|ønskjer|ynskjer+ikkje|vil ikkje .. <messages>; "
+    "feil nummer|nr; vil meldast|bli+meldt av",
     excuses=orders_nb.REQUESTS.excuses + "; ikkje slutt|stopp|slutte|stoppe med? å? sende|<sending>? <messages>|desse?",
 )
 

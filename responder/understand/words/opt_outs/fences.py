@@ -42,10 +42,10 @@ EN = Turns(
             "dont|do+not|never|stop|quit hit|hitting me|us up",
             "get these|this|them|those|it to stop|end <please>? $",
             "had|have it up? up+to+here|to+here with .. <messages>|you|this",
-            "right of|to erasure|deletion",
+            "right of erasure|deletion",
             "told|asked you|yall|u not to call|text|message|contact|write",
             "dont|do+not|stop ask|asking me again|anymore|ever",
-            "didnt|never|not sign up to be <contacted>|spammed|harassed|bombarded",
+            "not sign up to be <contacted>|spammed|harassed|bombarded",
             "refrain|desist from <sending>|<writing>|contacting|this|it",
             "not a customer <please>|and|never|so? .. <striking>",
             "this|my number|phone|mobile isnt|is+not for marketing|ads|sales|spam|business",
@@ -55,16 +55,16 @@ EN = Turns(
             "dont|do+not|never|not+to ever? ring|phone me|us|this+number|this+phone|my+number "
             "!<timely>|<presently>|<shortly>|<texts>",
             "dont|do+not|never reach out again|anymore|any+more|to+me|to+us|ever|$",
-            "no more|further calls|phone+calls|calling <please>? $",
-            "make it|this|these|those|them|the+texts|the+messages stop|end <please>? $",
-            "no|not+any more|further of+these|of+this|of+your|of+that|of+those <messages>|<please>|anymore? $",
+            "no more|further calls|phone+calls <please>? $",
+            "make it|this|these|those|them stop|end <please>? $",
+            "no|not+any more|further of+your|of+that|of+those <messages>|<please>|anymore? $",
             "stop at+once|this+instant|right+this+second",
             "stop off|out my|your list|phone",
             "taken|be|get|want off your|the|this|all? .. <lists> <please>? $",
             "<wishing> .. <mine> off <please>? $",
             "cut it|this|that out|off with .. <messages>",
             "shut up with|about .. <messages>",
-            "please stop <please>|all+this|all+of+it|the+madness|writing|<messages>",
+            "please stop <please>|all+this|all+of+it|the+madness|<messages>",
             "<off> <lists> please|pls|now|asap|immediately? $",
         )
     ),
@@ -89,13 +89,8 @@ EN = Turns(
             "remove|delete|change my email|e+mail|address|name|number|phone typo|from|in|on|off ..-<lists>|<messages> "
             "order|orders|parcel|invoice|receipt|form|booking|account|calendar|schedule|label|ticket|card",
             "stopping|stop @ing <off>? about ...",
-            "stop asking|worrying|laughing|apologising|apologizing|crying|joking|smiling|thinking|talking|looking "
-            "about|of|at|"
-            "how|if|when|for? ...",
-            "not my table|seat|size|order|parcel|colour|color ...",
-            "stop the warehouse|project|second|presses|clock|bus|car|leak|work|works|building|payment|payments|"
-            "direct+debit|"
-            "standing+order|delivery|deliveries|order|machine|music|noise|alarm|timer ...",
+            "stop asking|laughing|crying|joking|smiling|thinking|talking|looking of|at|how|if|when|for? ...",
+            "not my table|seat ...",
         )
     ),
     lookalikes="span|spans|connected|stuart|testing|spending|spent|tired|quiet|heart|spot|spots|sting|singing|blocks|"
@@ -107,7 +102,7 @@ NB = Turns(
     demonstrative="dette|det|den|denne|disse|desse",
     madness="umiddelbart|øyeblikkelig|permanent|fullstendig|galskapen|galskap|plaginga|plagingen|trakasseringen|"
     "trakasseringa|terroren|styret|opplegget|greiene|forfølgelsen",
-    sure="avslutt|avbestill|stopp sms|smsene|sms'ene til meg|oss; slutt|slutte|stopp å bruke nummeret+mitt|nummeret|"
+    sure="avslutt|avbestill|stopp sms|smsene til meg|oss; slutt|slutte|stopp å bruke nummeret+mitt|nummeret|"
     "mobilnummeret+mitt",
     mine="mobilen+min|min+mobil|mobilnr+mitt",
     knocking="bank|banke|ring+på|kom|rop|tut",
@@ -123,7 +118,7 @@ NB = Turns(
     becoming="å|bli|blir|vert|verte|få|at|vere|være",
     tenth="tiende+gang|tredje+gang|siste+gang|tiande+gong|siste+gong|tredje+gong",
     halt="stopp|stop|slutt|avmeld",
-    removed="stroken|strøken|teken+vekk|tatt+av",
+    removed="strøken|teken+vekk|tatt+av",
     messages="e+poster|e+postar|epostar",
     turned_on="på",
     presently="akkurat+nå|akkurat+no|på+jobb",
@@ -137,14 +132,14 @@ NB = Turns(
     bookings="kalenderen|timeplanen|listen+for+i+dag|vaktlisten|vaktlista",
     requests="; ".join(
         (
-            "har ikkje|ikke|aldri bede|bedd|bedt om dette|disse|desse|det+her|<messages>",
+            "har ikkje|ikke|aldri bede|bedd om dette|disse|desse|det+her|<messages>",
             "ikke|ikkje|aldri ta|tak .. kontakt <more>|<please>|igjen|$",
             "gidder|orker|orkar|giddar ikke|ikkje dette|det+her|det|disse+greiene $",
             "dette gidder|orker|orkar jeg|eg ikke|ikkje",
             "slutt|slutte|stopp å bruke <mine>",
-            "fra|frå|av listen|lista|listene deres? <please>|nå|no|omgående $",
+            "frå|av listen|lista|listene deres? <please>|nå|no|omgående $",
             "rapporterer|rapporterar .. nummeret|nummer|avsender|avsendaren|dere|dykk|spam",
-            "vil|må|skal av|fra|ut|vekk av|fra|frå? listen|lista|listene|maillisten|smslisten",
+            "vil|må|skal av|fra|ut|vekk av|frå? listen|lista|listene|maillisten|smslisten",
         )
     ),
     excuses="; ".join(
@@ -195,9 +190,9 @@ SV = Turns(
             "dra|far|stick åt helvete|fanders|skogen med .. <messages>|er",
             "lägg av med .. <messages>|tjatet|det+här|spammen",
             "ta|tag inte|aldrig kontakt <more>|<please>|igen|$",
-            "hör|hörs inte|aldrig av er|dig <more>|igen|<please>? $",
+            "hörs inte|aldrig av er|dig <more>|igen|<please>? $",
             "bort med <messages>|er+reklam|era+sms|skiten",
-            "avböjer|avsäger|undanber mig? fler|flera|ytterligare? <messages>",
+            "avböjer|avsäger mig? fler|flera|ytterligare? <messages>",
             "från|ur|av listan|listorna|sändlistan er|era? <please> $",
             "vill|måste|ska av|ur|från|bort från|ur|av? listan|listorna|sändlistan|registret",
             "rapporterar .. numret|nummer|nummret|avsändaren|er|spam",
@@ -218,12 +213,9 @@ SV = Turns(
             "gå|går|gick|gått ut i|på|ikväll|med|kl|klockan|till|för|och|$",
         )
     ),
-    lookalikes="span|försvann|"
-    "försvunnit|försvinner|ansluta|anslutna|anslutning|rapportera|rapport|rapporter|välja|satter|"
-    "sätter|stoder|"
-    "stöder|mall|mallen|filer|spår|raderat|avslutat|avslutad|avslutning|utskick|utsikt|slutat|slutade|slutar|anmäl|"
-    "anmälan|"
-    "avmätt|texten|texter|skriva|skrivit|skickat|skickade",
+    lookalikes="span|försvann|försvunnit|försvinner|ansluta|anslutna|anslutning|rapportera|rapport|rapporter|välja|"
+    "sätter|stöder|mall|mallen|filer|spår|raderat|avslutat|avslutad|avslutning|utskick|utsikt|slutat|slutade|slutar|"
+    "anmäl|anmälan|avmätt|texten|texter|skriva|skrivit|skickat|skickade",
 )
 DA = Turns(
     demonstrative="det|den|denne|dette|disse|det+her|den+her",
@@ -259,12 +251,12 @@ DA = Turns(
             "gider|orker jer|det+her|dette ikke <more>? $",
             "tag|tage ikke|aldrig kontakt <more>|<please>|igen|$",
             "hør|høre ikke|aldrig fra jer <more>|igen|<please>? $",
-            "gider|orker|magter ikke det+her|dette|det|jer $",
+            "gider|orker|magter ikke det $",
             "ud|væk af|fra jeres system|liste|register med mig",
             "lad|la være med at bruge <mine>",
             "rapporterer .. nummeret|nummer|afsenderen|jer|spam",
             "fra|af listen|listerne jeres? <please> $",
-            "vil|skal|må af|fra|ud|væk fra|af? listen|listerne|jeres+liste|jeres+lister|maillisten",
+            "skal|må af|fra|ud|væk fra|af? maillisten",
         )
     ),
     excuses="; ".join(
@@ -278,6 +270,6 @@ DA = Turns(
     ),
     lookalikes="anmeld|anmelde|anmelder|anmeldelse|anmeldelser|udfylde|udfyldes|udfyld|udsende|udsendes|udelades|"
     "udfoldes|indstille|indstilling|indstillet|linjerne|skallen|forælder|forældre|afbilde|afbildes|afsatte|afledt|"
-    "afmålt|valgte|formatet|hojre|højre|indtil|menuer|tilmeldt|anmeldt|indmeldt|udmattet|rapporter|rapporten|stopper|"
+    "afmålt|valgte|formatet|højre|indtil|menuer|tilmeldt|anmeldt|indmeldt|udmattet|rapporter|rapporten|stopper|"
     "stoppet|stoppede|slutter|sluttede|slettede|fjerner|fjernet",
 )

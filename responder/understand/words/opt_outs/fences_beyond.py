@@ -32,13 +32,12 @@ DE = Turns(
     requests="; ".join(
         (
             "meld|melde|meldet|melden dich|euch|sie+sich bitte? nicht|nie mehr? bei mir|uns",
-            "keine|keinerlei weitere|weiteren? kontaktaufnahme|kontaktaufnahmen|kontakt",
+            "keine|keinerlei weiteren? kontaktaufnahme|kontaktaufnahmen|kontakt",
             "nehmt|nehmen sie? keinen kontakt mehr? auf",
             "zusendung|zusendungen|versand|<messages> bitte? einstellen|unterlassen|stoppen",
             "stellt|stellen sie? das|dies|die+zusendung|den+versand|<messages> bitte|sofort|endlich? ein",
             "aus|von|vom dem|der|ihrem|ihrer|eurem|eurer|diesem verteiler|liste|newsletter .. streichen|löschen|"
-            "entfernen|"
-            "nehmen|austragen|abmelden|raus|runter",
+            "entfernen|nehmen|raus|runter",
             "einwilligung|zustimmung|einverständnis *** widerrufe|widerrufen|ziehe+ich+zurück|widerruf",
             "sehen|sieht|seht|absehen sie|ihr? bitte? von .. kontaktaufnahmen|kontaktaufnahme|<messages> ab?",
             "aus|von|vom dem|der|ihrem|ihrer|eurem|eurer|diesem verteiler|liste <please> $",
@@ -50,9 +49,8 @@ DE = Turns(
             "bin|ist|sind|war|waren noch? nicht|nie angemeldet|eingetragen|registriert ...",
             "entfernen|löschen|streichen|austragen|entfernt|löscht|streicht sie|ihr? mich|uns bitte? nicht $",
             "lässt mich|uns nicht ...",
-            "kann|konnte|konnten|könnte|durfte|wollte|musste|habe|hab|hatte|haben ich|wir? euch|ihnen|gerade|leider|"
-            "jetzt|noch|"
-            "es|das|dir|heute|gestern|vorher? leider|noch|gerade? nicht <sending> ...",
+            "könnte|durfte|wollte|musste|habe|hab|hatte|haben ich|wir? euch|ihnen|gerade|leider|jetzt|noch|es|das|dir|"
+            "heute|gestern|vorher? leider|noch|gerade? nicht <sending> ...",
             "konnte|konnten|wurde|wird|kann .. nicht <sending>|anrufen ...",
             "die|den|das|unsere|unseren|meine|meinen|mein|eine|einen !<messages>|<mailings>|<lists>|<membership>|"
             "werbung "
@@ -106,7 +104,7 @@ NL = Turns(
         (
             "<messages> .. komen|hangen|hangt|komt me|mij .. strot|keel|neus uit",
             "wil hier|daar|er niet meer? op|in|bij staan|zijn",
-            "nu|dan stoppen jullie|u ermee|hiermee? $",
+            "nu|dan stoppen jullie|u hiermee? $",
             "van|uit|af de|deze|jullie|uw lijst|maillijst|bestand|verzendlijst|mailinglijst af|halen|verwijderen|"
             "<please> $",
             "rapporteer .. nummer|afzender|jullie|spam",
@@ -121,7 +119,7 @@ NL = Turns(
             "gisteren|vandaag|"
             "eerder|hem|haar? even|nog|nu? niet <sending> ...",
             "kan|kon|konden ..-<addressed>|<me>|meer niet <sending>|verzenden|versturen ...",
-            "mijn|m'n|mn|ons|het|de @ .. niet opgegeven|aangemeld|ingeschreven",
+            "mijn|m'n|ons|het|de @ .. niet opgegeven|aangemeld|ingeschreven",
             "afmelden|afgemeld|uitschrijven|uitgeschreven|meld|afmelding af? voor|bij ..-<lists>|<membership>|"
             "<messages>|<mailings> "
             "vanavond|<sessions>|meeting|vergadering|les|cursus|afspraak|training|event|feest|etentje|donderdag|"
@@ -164,9 +162,9 @@ FI = Turns(
     delighted="niin+hauskaa|niin+söpöä|niin+ihanaa|tosi+hauskaa|liian+hauskaa|ihan+mahtavaa|rakastan+tätä|nauran",
     striking="pyyhitte",
     recounting="lähetätte|kirjoitatte|vastaatte|soitatte",
-    requests="älkää|älä häiritkö|häiritse|vaivatko|vaivaa|kiusatko|kiusaa minua|mua|meitä? <please>|<more>? $; "
-    "älkää|älä ottako|ota minuun? yhteyttä <more>|<please>? $; näiden|teidän viestien|mainosten|tekstiviestien "
-    "pitää|täytyy|on loppua|loputtava|päättyä; nyt lopetatte <please>? $",
+    requests="älkää|älä häiritkö|häiritse|vaivatko|vaivaa|kiusatko|kiusaa minua|mua|meitä? <please>|<more>? $; älkää|"
+    "älä ottako minuun? yhteyttä <more>|<please>? $; näiden|teidän viestien|mainosten|tekstiviestien pitää|täytyy|on "
+    "loppua|loputtava|päättyä; nyt lopetatte <please>? $",
     excuses="; ".join(
         (
             "lopettakaa|lopeta heti? kiusaaminen|riitely|tappelu|kiusaamista|melu|huutaminen ...",
@@ -196,53 +194,49 @@ FR = Turns(
     halt="stop|arrêtez|assez|basta",
     sending="textez|texter|recontactez|recontacter|relancez|relancer|sollicitez|démarchez|démarcher",
     presently="en+ce+moment|au+travail",
-    shortly="aujourd'hui|aujourdhui|ce+soir|demain|plus+tard|cette+semaine|ce+matin|la+semaine+prochaine",
-    delighted="trop+drôle|c'est+trop+drôle|cest+trop+drôle|si+drôle|que+c'est+drôle|trop+mignon|trop+marrant|"
-    "trop+bien|trop+fort|"
-    "trop+gentil|j'adore|jadore|je+rigole|je+meurs+de+rire",
+    shortly="aujourd'hui|ce+soir|demain|plus+tard|cette+semaine|ce+matin|la+semaine+prochaine",
+    delighted="trop+drôle|c'est+trop+drôle|si+drôle|que+c'est+drôle|trop+mignon|trop+marrant|trop+bien|trop+fort|"
+    "trop+gentil|j'adore|je+rigole|je+meurs+de+rire",
     removed="supprimiez|effaciez|retiriez|enleviez|désinscriviez|rayiez",
     definite="le|la|les|un|une|l",
     recounting="envoyez|écrivez|répondez|appelez",
     addressed="vous|tu",
-    bookings="agenda|planning|calendrier|liste+dattente",
+    bookings="agenda|planning|calendrier",
     requests="; ".join(
         (
             "vous|te signale|dénonce|signalerai|dénoncerai à|auprès .. cnil|police|gendarmerie|dgccrf",
-            "veux|souhaite|voudrais plus|pas être appelé|appelée|contacté|contactée|rappelé|démarché|sollicité",
+            "veux|souhaite|voudrais plus|pas être appelée",
             "ne? rappelez|rappeler|appelez plus|jamais $",
             "maintenant vous arrêtez <please>? $",
-            "plus|aucun|pas d'appels|dappels|d'appel|dappel <please>? $",
-            "ne? me|nous|m' recontactez|recontacte|relancez|relance|sollicitez|démarchez|rappelez|rappelle pas|plus|"
-            "jamais",
+            "plus|aucun|pas d'appels|d'appel <please>? $",
+            "ne? me|nous|m' rappelez|rappelle pas|plus|jamais",
             "de|des votre|vos|la|cette liste|listes <please> $",
-            "enlever|retirer|supprimer|sortir|rayer|désinscrire|ôter|virer .. de|des votre|vos|la|cette liste|listes|"
-            "fichier|base",
-            "veux|voudrais|souhaite|aimerais sortir|partir de votre|vos|la|cette liste|listes|fichier",
+            "virer .. de|des votre|vos|la|cette liste|listes|fichier|base",
+            "aimerais partir de votre|vos|la|cette liste|listes|fichier",
             "jamais|pas rien demandé|sollicité",
-            "merci d'arrêter|darrêter|de+cesser <please>|ça|tout|immédiatement $",
-            "merci d'arrêter|darrêter|de+cesser .. <messages>|<sending>",
+            "merci d'arrêter <please>|ça|tout|immédiatement $",
+            "merci d'arrêter .. <messages>|<sending>",
             "fermez|ferme la avec .. <messages>",
         )
     ),
     excuses="; ".join(
         (
             "ne? vous|te dérangez|dérange|embêtez|embête pas !<sending>|<writing>|<messages>",
-            "jai|j'ai|ai|a|avais|avons oublié ...",
+            "jai|ai|a|avais|avons oublié ...",
             "oubliez|oublie|oublier pas .. numéro ...",
-            "pas mon numéro de|d|d'|du ...",
-            "est|n'est|nest|sont|été|étais|étaient pas autorisé|autorisée|autorisés|autorisées ...",
-            "n'écrivez|necrivez|écrivez|n'écris pas de|le|la|un|mon|son|notre|dessus|sur ...",
-            "dégagez|dégage|dégagé l'entrée|lentrée|le|la|les|l|votre|son|du|bien ...",
+            "pas mon numéro de|d|du ...",
+            "est|n'est|sont|été|étais|étaient pas autorisé|autorisée|autorisés|autorisées ...",
+            "n'écrivez|écrivez|n'écris pas de|le|la|un|mon|son|notre|dessus|sur ...",
+            "dégagez|dégage l'entrée|le|la|les|l|votre|son|du|bien ...",
             "ai|a|avons|pouvais|pouvait|peux|peut|pouvons|puis pas|pu pu|vous|encore|te|lui? <sending> ...",
             "nom|noms|numéro|numéros de|du|d la|l? base|fichier|système ...",
             "bloqué|bloquée|bloqués dans|par|sur|à|chez|au|en ...",
             "@ ne? me|nous laisse|laissent pas tranquille|tranquilles|en+paix",
         )
     ),
-    lookalikes="span|éditer|édite|éditez|édité|fonctions|"
-    "autorisées|autorisés|autorisée|autoriser|noms|lignes|fermer|fermée|fermé|supprimés|retirés|"
-    "arrêt|arrêts|"
-    "arrêté|arrêtée|stopper|stoppé|enlevé|enlevée|effacé|inscrit|inscrite|inscription|notification|propos|chemin",
+    lookalikes="span|éditer|édite|éditez|fonctions|autorisées|autorisés|autorisée|autoriser|noms|lignes|fermer|fermée|"
+    "fermé|supprimés|retirés|arrêt|arrêts|arrêté|arrêtée|stopper|stoppé|enlevé|enlevée|effacé|inscrit|inscrite|"
+    "inscription|notification|propos|chemin",
 )
 ES = Turns(
     demonstrative="la|el|los|las|este|esta|estos|estas|ese|esa|mi",
@@ -251,7 +245,7 @@ ES = Turns(
     family="hijo|hija|hijos|niño|niña|marido|mujer|esposo|esposa|hermano|hermana|madre|padre|mamá|papá",
     must="deben|debe|tienen+que|tiene+que|han+de",
     using="usen|use|usar|utilicen|utilice|utilizar|uséis",
-    retaining="quédense|quédate|guárdense|guardaos|guárdate|métanse|metanse",
+    retaining="quédense|quédate|guárdense|guardaos|guárdate|métanse",
     selves="ustedes|para+ustedes|para+vosotros|por+donde+les+quepa",
     your="sus|tus|vuestras|vuestros|con+sus|con+tus",
     demanding="exijo|solicito|pido|requiero|demando",
@@ -272,38 +266,36 @@ ES = Turns(
     requests="; ".join(
         (
             "no me|nos jodan|jodas|fastidien|fastidies|jodáis|fastidiéis más|nunca? $",
-            "nunca|jamás pedí|pedimos|solicité|autoricé esto|nada|<messages>",
-            "no se pongan más|nunca? en contacto más|nunca|<please>|conmigo?",
-            "cómo me? desuscribo|desinscribo",
-            "les|os|ya pedí|dije .. veces .. pararan|paren|dejen|no+me",
+            "nunca|jamás pedimos esto|nada|<messages>",
+            "no se pongan nunca? en contacto más|nunca|<please>|conmigo?",
+            "cómo me? desinscribo",
+            "les|os|ya pedí|dije .. veces .. pararan|dejen|no+me",
             "no deseado|deseada|deseados paren|baja|borren|stop",
             "baja de|en|a la|su|mi|esta|vuestra? suscripción|lista|newsletter|boletín|publicidad|<messages>",
             "no me? hables|hablen|habléis más|nunca|jamás",
             "de su|sus|la|esta|vuestra lista|listas <please> $",
-            "quiero|quisiera|deseo salir|salirme|irme de su|sus|la|esta|vuestra lista|listas",
+            "quiero|quisiera|deseo irme de su|sus|la|esta|vuestra lista|listas",
             "harto|harta|hartos|hasta de .. <messages>|ustedes|vosotros|esto|tanto|tanta",
-            "paren|pare|parad|basta por+favor|ya|de+una+vez $",
-            "me borro|salgo|quito|doy+de+baja de .. <lists>|lista",
+            "parad|basta por+favor|ya|de+una+vez $",
+            "me borro|salgo|quito de .. <lists>|lista",
             "elimínennos|bórrennos|sáquennos|quítennos|eliminadnos|borradnos|sacadnos|quitadnos de|ya|$",
-            "me saquéis|saquen|borréis|borren|quitéis|quiten|eliminéis|eliminen de ahí|aquí|la+lista|su+lista|"
-            "vuestra+lista",
+            "me saquéis|borréis|quitéis|eliminéis de ahí|aquí|la+lista|su+lista|vuestra+lista",
         )
     ),
     excuses="; ".join(
         (
             "quítenme|quítame|quíteme|sáquenme|sácame|sáqueme un|una|la|el|los|las|unas|esta? !<lists>|<messages>|"
             "<personal>|<mine>|<number> @",
-            "déjame|déjenme|déjeme|déjennos|dejadme|dejame|dejenme en+paz|tranquilo|tranquila|tranquilos <shortly> "
-            "!<again>|<more>|<madness>|<messages>|<sending>",
-            "sáquenme|sáqueme|sácame|sáquennos|sácanos|saquenme|sacame de una|la|mi|mis|este|un|el? "
-            "duda|dudas|apuro|apuros|aprieto|error|engaño|curiosidad",
+            "déjame|déjenme|déjeme|déjennos|dejadme en+paz|tranquilo|tranquila|tranquilos <shortly> !<again>|<more>|"
+            "<madness>|<messages>|<sending>",
+            "sáquenme|sáqueme|sácame|sáquennos|sácanos de una|la|mi|mis|este|un|el? duda|dudas|apuro|apuros|aprieto|"
+            "error|engaño|curiosidad",
             "no autorizado|autorizada|autorizaron el|la|mi|pago|para ..",
             "de baja a mi|mis|nuestro|su|la|el <family> ...",
             "para <sending>|enviar|mandar|escribir|contactar|llamar|recibir|enviarles|mandarles|escribirles ...",
-            "para el|la|los|las|mi|mis|un|una|mandar|enviar|que ..-<stopping> <messages> ...",
-            "dar|darme|dado|darse de baja el|la|los|las|mi|un|una !<messages>|<lists>|lista|newsletter|suscripción|"
-            "boletín "
-            "@ ...",
+            "para mis ..-<stopping> <messages> ...",
+            "darme|dado|darse de baja el|la|los|las|mi|un|una !<messages>|<lists>|lista|newsletter|suscripción|"
+            "boletín @ ...",
             "estoy|está|están|es|son|era|muy|sigo|planta|parte|talla|silla|tasa|mesa de? baja|bajas ...",
             "vete|váyanse|vayan|iros a casa|dormir|comer|descansar|la+tienda|trabajar|tu+casa ...",
             "harto|harta|hartos de <negation>? esperar|trabajar|la+lluvia|llover|@ !<messages>|ustedes|vosotros|"

@@ -9,12 +9,10 @@ from responder.understand.words.opt_outs.turns import Turns
 
 FINAL_SURE = (
     # who put me here
-    "<family>|<somebody>|<children> .. .. <signedup> ..-<sessions> <asjoke> !<sessions>; "
-    "<family>|<somebody>|<children> .. .. <signedup> ..-<sessions> <undoing>; "
-    "<family>|<somebody>|<children> .. .. <signedup> ..-<sessions> <asjoke> .. <undoing>; "
-    "<family>|<somebody>|<children> .. .. <me> <asjoke> ..-<sessions> <enrolled> !<sessions>; "
-    "<family>|<somebody>|<children> .. <entered> ..-<wrongly> <mine>|<owned>|<thisphone> *** <undoing>; "
-    "<family>|<somebody>|<children> .. <mine>|<owned>|<thisphone> <entered> *** <undoing>; "
+    "<family>|<somebody>|<children> .. .. <signedup> ..-<sessions> <asjoke> !<sessions>; <family>|<somebody>|"
+    "<children> .. .. <signedup> ..-<sessions> <undoing>; <family>|<somebody>|<children> .. .. <me> <asjoke> "
+    "..-<sessions> <enrolled> !<sessions>; <family>|<somebody>|<children> .. <entered> ..-<wrongly> <mine>|<owned>|"
+    "<thisphone> *** <undoing>; <family>|<somebody>|<children> .. <mine>|<owned>|<thisphone> <entered> *** <undoing>; "
     "<youdontgrasp> ~<graspat> <halt>; <halt> ~<articles> <youdontgrasp>; <youdont> .. <halt> <grasping>"
 )
 """What no excuse covers: who was signed up for fun is told of, and asks for an end."""
@@ -142,7 +140,7 @@ NB = Turns(
     requests="; ".join(
         (
             "hald|hold|haldt opp <please>|no|nå|med|å? $|<messages>|<such>|<these>|<sending>",
-            "slutt|stopp|slutte å|og masa|plaga|tekste|teksta|sms'a|forstyrra|uroa",
+            "slutt|stopp|slutte å|og masa|plaga|teksta|sms'a|forstyrra|uroa",
             "det|nå holder|får+holde|held|rekker|er+nok nå|no|nå+snart? med alle|disse|de|<your>? <messages> "
             "<please>? $",
             "hvordan|åssen|korleis|korsn får|kan jeg|eg|man|vi|ein stoppa|stogga|stansa|slutta dette|det|disse|desse|"
@@ -151,7 +149,7 @@ NB = Turns(
             "har|hadde fortalt|snakket|snakka|kontaktet|kontakta .. advokaten|advokat .. <messages>|dette|disse|desse",
         )
     ),
-    starts="set|sett|legg meg|oss på <lists> att|igjen|på+nytt",
+    starts="set meg|oss på <lists> att|igjen|på+nytt",
     sure="få det|dette|det+her til å|og? slutte|slutta|stoppe|stoppa|opphøre <please>? $",
 )
 SV = Turns(
@@ -197,7 +195,7 @@ SV = Turns(
     requests="; ".join(
         (
             "hur blir|kommer|slipper jag|man|vi? av|undan|ifrån med de+här|det+här|dessa|de+där|alla|era? <messages>",
-            "spara|behåll era|ert|dina <messages> till|för|själva någon|nån|andra? annan|andra|$",
+            "spara|behåll era|ert|dina <messages> till|för någon|nån|andra? annan|andra|$",
             "stäng|stänga|slå|koppla|knäpp av|ifrån det+här|detta|dessa|de+här|skiten|eländet <please>? $",
             "^ ~<hello> avprenumererade|avregistrerade mig|oss? <please>? $",
             "pratat|talat|kontaktat .. advokat|advokaten|jurist .. <messages>|det+här|detta|dessa",
@@ -208,7 +206,7 @@ DA = Turns(
     turning="slå|slår|lukke|luk",
     turnedoff="fra|ned",
     iwe="jeg|vi|og",
-    onemessage="smsen|sms'en|beskeden|mailen|gang",
+    onemessage="smsen|beskeden|mailen|gang",
     hasbeen="er|er+desværre|er+nu",
     graspat="ved|med|i|af|om",
     toaddress="til+denne+adresse|til+den+her+adresse|til+denne+mail|til+denne+mailadresse|til+denne+e+mail|"
@@ -245,8 +243,8 @@ DA = Turns(
         (
             "hvordan|hvorledes får jeg|man|vi det|dette|det+her|dem|disse|de+her stoppet|standset|slået+fra|afsluttet "
             "<please>? $",
-            "så|nu er det? godt|nok|rigeligt nu? med alle|de|<your>? <messages> <please>? $",
-            "slå|slår|luk|lukke det+her|dette|dem|de+her|lortet|skidtet fra|ned <please>? $",
+            "så|nu er det? godt|rigeligt nu? med alle|de|<your>? <messages> <please>? $",
+            "slå|slår|luk|lukke det+her|dette|dem|lortet|skidtet fra|ned <please>? $",
             "bliver|holder|stopper I|du aldrig færdige|færdig|op|nogensinde|snart? .. med at? <sending>|skrive|sende",
             "talt|snakket|kontaktet .. advokat|advokaten .. <messages>|det+her|dette|disse",
         )

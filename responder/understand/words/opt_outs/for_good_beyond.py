@@ -48,8 +48,8 @@ DE = Turns(
     notat="nicht+an|nie+an",
     requests="; ".join(
         (
-            "mach|macht|machen|sorg|sorgt|sorgen sie? bitte? dafür? dass|daß das|dies|es|die|diese <messages>? "
-            "aufhört|aufhören|endet|enden|stoppt|stoppen <please>? $",
+            "mach|macht|machen|sorg|sorgt|sorgen sie? bitte? dafür? dass das|dies|es|die|diese <messages>? aufhört|"
+            "aufhören|endet|enden|stoppt|stoppen <please>? $",
             "stell|stelle|stellt|stellen sie? .. <messages> ..-<goods> ein <please>? $",
             "schalt|schalte|schaltet|schalten|stell|stellt|stellen sie? das|dies|diese|die bitte? ab|aus|ein "
             "<please>? $",
@@ -61,7 +61,7 @@ DE = Turns(
             "gleichgültig",
             "<objecting> *** <marketing>",
             "hört|hören|hörst das|dies|ihr|sie|du denn|eigentlich|wohl? nie|nimmer|niemals auf <please>? $",
-            "ihr|sie belästigt|belästigen|bedrängt|bedrängen|terrorisiert|terrorisieren mich|uns <please>? $",
+            "ihr|sie bedrängt|bedrängen|terrorisiert|terrorisieren mich|uns <please>? $",
             "anwalt|anwältin|rechtsanwalt .. <messages>|darüber|davon informiert|gesprochen|eingeschaltet ..",
         )
     ),
@@ -109,15 +109,15 @@ FI = Turns(
     maddening="eivät+ole+toivottuja|ei+ole+toivottu|eivät+ole+tervetulleita|ovat+ei+toivottuja",
     requests="; ".join(
         (
-            "^ ~<please> ei|älkää tähän|tälle|mun|minun numeroon|numerolle|numeroon|numerooni <please>? $",
+            "^ ~<please> ei|älkää tähän|tälle|mun|minun numeroon|numerolle|numerooni <please>? $",
             "saakaa|saisitteko|saatteko|saatte|laittakaa|tehkää|hoitakaa tämä|tää|nää|nämä|tästä|näille loppumaan|"
             "loppu "
             "<please>? $",
             "kytkekää|kytke|kytkisittekö|sammuttakaa tämä|tää|nämä|nää|ne pois? päältä? <please>? $",
-            "laittakaa|laita|ottakaa|ota tämä|tää|nämä|nää|ne pois päältä <please>? $",
+            "laittakaa|laita|ottakaa|ota tämä|tää|ne pois päältä <please>? $",
             "jättäkää|jätä|jättäisitte|jättäkääpä <messages> lähettämättä|laittamatta|väliin",
-            "turha|turhaan|ihan+turha laitella|lähetellä|viestitellä|mainostaa ..; "
-            "turha|turhaan|ihan+turha laittaa|lähettää <me>|<messages>",
+            "turha|turhaan|ihan+turha laitella|lähetellä|viestitellä|mainostaa ..; turhaan laittaa|lähettää <me>|"
+            "<messages>",
             "näpit|kädet|hyppyset irti numerostani|tiedoistani|puhelimestani|mun+numerosta|minun+numerosta|"
             "mun+puhelimesta",
             "ei|älkää tartte|tarvi|tarvitse|tarvii .. laittaa|lähettää|lähetellä|laitella .. <messages>",
@@ -176,15 +176,15 @@ NL = Turns(
         (
             "zorg|zorgt|maak|regel er? voor? dat dit|het|deze|die|dat <messages>? stopt|stoppen|ophoudt|ophouden "
             "<please>? $",
-            "zet|zetten|schakel|schakelt dit|dat|deze|ze|die <messages>? uit|af|stop <please>? $",
+            "zet|zetten|schakel|schakelt dit|dat|ze|die <messages>? uit|af|stop <please>? $",
             "<messages> uitzetten|uitschakelen|stopzetten|afzetten|uitdoen|wegdoen voor mij|me|ons? <please>? $",
             "<mine>|numer|nummer weg|eruit doen|halen|gooien <please>? $",
             "stop|stoppen|houden|houdt|stopt jullie|dit|het|u nooit|ooit|eens|nou op|mee? <please>? $",
             "respecteer|respecteert dat ik|wij <negation> .. <contacted> ..",
             "nee dank je|u|jullie wel? voor meer|nog|verdere|al? jullie|die|alle? <messages> <please>? $",
-            "^ ~<please> niet naar|op <thisphone> <please>? $",
+            "^ ~<please> niet op <thisphone> <please>? $",
             "<negation> .. <contacted> .. <wishing> <please>? $",
-            "<your> <messages> kunnen|interesseren|boeien mij|me|ons .. niet|niks|niets|gestolen",
+            "<your> <messages> kunnen|boeien mij|me|ons .. niet|niks|niets|gestolen",
             "jullie|u vallen|valt me|mij|ons lastig <please>? $",
             "advocaat .. <messages>|hierover|over+deze ingelicht|gesproken|ingeschakeld ..",
         )
@@ -196,26 +196,25 @@ FR = Turns(
     billboard="panneau+publicitaire|panneau+d'affichage|poubelle|espace+publicitaire|panneau+de+pub",
     me="le+soussigné|la+soussignée",
     family="cousin|cousine|oncle|tante|ex|mon+ex|pote|copain|copine|ami|amie|collègue|beau+frère|neveu|nièce",
-    thatwas="c'était|cétait|cest|c'est|ce+sera|voilà",
+    thatwas="c'était|cest|ce+sera|voilà",
     thelast="le+dernier|la+dernière|le+tout+dernier|dernier|dernière",
-    yousend="que+vous+m'envoyez|que+vous+menvoyez|vous+m'envoyez|que+vous+envoyez|que+tu+m'envoies|que+tu+menvoies|"
-    "que+je+veux|que+vous+m'enverrez",
+    yousend="que+vous+m'envoyez|vous+m'envoyez|que+vous+envoyez|que+tu+m'envoies|que+je+veux|que+vous+m'enverrez",
     tolerating="tolère|tolérerai|tolérerons|accepte|accepterai|supporterai|supporte",
     asjoke="pour+rigoler|pour+rire|pour+blaguer|pour+plaisanter|pour+la+blague|sans+demander|sans+mon+accord|"
     "à+mon+insu|par+erreur",
     undoing="annulez+ça|annulez+cela|annulez|annulez+svp|retirez+le|retirez+ça|enlevez+le|enlevez+ça|supprimez+le|"
     "effacez+le|défaites+ça",
     entered="mis|donné|tapé|saisi|rentré|entré|utilisé|indiqué",
-    joined="inscription|mon+inscription|m'être+inscrit|m'être+inscrite|mon+abonnement|métre+inscrit",
+    joined="inscription|mon+inscription|m'être+inscrit|m'être+inscrite|mon+abonnement",
     regretting="regrette|on+regrette",
-    nobodyhere="il+n'y+a+pas+de|il+ny+a+pas+de|y+a+pas+de|n'y+a+pas+de|aucun|pas+de|personne+ne+s'appelle|"
-    "connais+pas+de|connais+aucun",
-    toldyou="vous+l'ai+dit|je+l'ai+dit|ai+déjà+dit|l'ai+déjà+dit|vous+ai+dit|vous+lai+dit|je+lai+dit|déjà+dit",
+    nobodyhere="il+n'y+a+pas+de|y+a+pas+de|n'y+a+pas+de|aucun|pas+de|personne+ne+s'appelle|connais+pas+de|"
+    "connais+aucun",
+    toldyou="vous+l'ai+dit|je+l'ai+dit|ai+déjà+dit|l'ai+déjà+dit|vous+ai+dit|déjà+dit",
     times="trois+fois|dix+fois|mille+fois",
     holder="propriétaire+de|titulaire+de|détenteur+de|le+propriétaire+de",
-    allowing="autorisé|autorise|permis|permets|droit|le+droit|donné+l'autorisation|consenti+à",
-    given="donné|donne|accordé",
-    using="d'utiliser|l'utilisation|lutilisation|dutiliser|servir|exploiter|serve",
+    allowing="autorisé|permis|permets|droit|le+droit|donné+l'autorisation|consenti+à",
+    given="donné|accordé",
+    using="d'utiliser|l'utilisation|servir|exploiter|serve",
     usedfor="servent|soient+utilisées|soit+utilisé|utilisé|utilisées|traitées|exploitées|partagées|serve",
     marketing="pub|pubs|de+la+pub",
     notfor="pas+pour|pas+pour+de|et+pas+pour|pas+à+des+fins|non+pour|pas",
@@ -223,23 +222,23 @@ FR = Turns(
     junk="spam|pub|spams",
     thisaddress="cette+adresse|à+cette+adresse|cette+adresse+mail|cet+email|ce+mail|cette+boîte|cette+boîte+mail",
     youdontgrasp="vous+comprenez+pas+dans|vous+ne+comprenez+pas+dans|tu+comprends+pas+dans|vous+pigez+pas+dans|"
-    "n'est+pas+clair+dans|nest+pas+clair+dans|est+pas+clair+dans",
+    "n'est+pas+clair+dans|est+pas+clair+dans",
     notat="pas+à|jamais+à|pas+sur",
     requests="; ".join(
         (
-            "faites|fais en? sorte? que|quil+cesse ça|cela|ces <messages>? cesse|cessent|s'arrête|sarrête|arrête|"
-            "s'arrêtent|finisse <please>? $",
+            "faites|fais en? sorte? que|quil+cesse ça|cela|ces <messages>? cesse|cessent|s'arrête|arrête|s'arrêtent|"
+            "finisse <please>? $",
             "désactivez|désactive|coupez|coupe|stoppez|éteignez moi? ça|cela|tout|tous+ces|ces|les|vos <messages>? "
             "pour? moi? <please>? $",
-            "stoppez|arrêtez|cessez|arrête|arretez vos|ces|tes|cette conneries|bêtises|âneries|manège|cirque|cinéma|"
+            "stoppez|arrêtez|cessez|arrête vos|ces|tes|cette conneries|bêtises|âneries|manège|cirque|cinéma|"
             "harcèlement <please>? $",
             "rien à faire|foutre|cirer|secouer|battre de|des <your>|<messages> <messages>?",
             "fous|fiche|tape|contrefous|contrefiche|tamponne|branle de|des <your>|<messages> <messages>?",
             "touchez|touche|touchez+plus pas|plus à <mine>|<owned> ..",
-            "vous|tu n? arrêtez|arrêtes|narrêtez|narrêtes|n'arrêtez|n'arrêtes jamais|donc+jamais <please>? $",
-            "vous|tu me|nous harcelez|harcèle|harceles|harcèles|bombardez|saoulez|gonflez|importunez <please>? $",
+            "vous|tu n? arrêtez|arrêtes|narrêtez|narrêtes jamais|donc+jamais <please>? $",
+            "vous|tu me|nous harcelez|harcèle|harceles|bombardez|saoulez|gonflez|importunez <please>? $",
             "fini avec vous|votre+boutique|votre+boîte <please>? $",
-            "parlé|parle|transmis .. avocat .. <messages>; parlé|parle|transmis .. <messages> .. avocat",
+            "parlé|transmis .. avocat .. <messages>; parlé|transmis .. <messages> .. avocat",
             "<objecting> *** <marketing>",
         )
     ),

@@ -24,8 +24,7 @@ DE = OptOut(
     "abmelden|austragen|rausnehmen|rausgenommen",
     off="von|aus|vom|raus|runter|ab|weg",
     lists="liste|listen|verteiler|verteilern|datenbank|system|kartei|newsletter|mailingliste|kundenliste|kundenkartei|"
-    "adressliste|kundendatei|datei|"
-    "kundenkartei",
+    "adressliste|kundendatei|datei",
     these="das|diese|dem|denen|damit|davon|euch|ihnen|den+mist|sowas",
     enduring="genug+von|satt|habe+satt|nase+voll+von|schluss+mit|nein+danke+zu|hasse|keinen+bock+auf|"
     "verschont+mich+mit|verschonen+sie+mich+mit|ende+mit|genervt+von|lasst|untersage|verbitte|verbiete|"
@@ -79,12 +78,12 @@ NL = OptOut(
     "behoefte+aan|wil+graag|"
     "zit+niet+te+wachten+op|te+wachten",
     getting="krijgen|ontvangen|hebben|kregen",
-    contacted="benaderd|gecontacteerd|gebeld|lastiggevallen|contact|ge+appt|geappt|horen|contact",
+    contacted="benaderd|gecontacteerd|gebeld|lastiggevallen|contact|ge+appt|geappt|horen",
     more="meer|langer|weer|verdere|opnieuw|voortaan|ooit|nog",
     please="aub|a+u+b|alstublieft|alsjeblieft|graag|nu|meteen|direct|svp|bedankt|even|gewoon|onmiddellijk",
     me="me|mij|ons|naar+mij|naar+dit+nummer|naar+me|hierheen|haar|hem",
-    mine="mijn+nummer|m'n+nummer|mn+nummer|het+nummer|dit+nummer|mijn+gegevens|mijn+telefoonnummer|mijn+mobiel|"
-    "mijn+06|mijn+naam|mijn+mail|mijn+e+mail|mijn+mailadres|mijn+e+mailadres|mijn+data|mijn+contactgegevens|"
+    mine="mijn+nummer|m'n+nummer|het+nummer|dit+nummer|mijn+gegevens|mijn+telefoonnummer|mijn+mobiel|mijn+06|"
+    "mijn+naam|mijn+mail|mijn+e+mail|mijn+mailadres|mijn+e+mailadres|mijn+data|mijn+contactgegevens|"
     "mijn+persoonsgegevens|mijn+profiel|al+mijn+gegevens|dit+telefoonnummer",
     number="nummer|telefoonnummer|mobiel|06",
     striking="verwijder|verwijderen|verwijdert|schrap|schrappen|wis|wissen|uitschrijven|afmelden|verwijdering+van",
@@ -93,8 +92,7 @@ NL = OptOut(
     "verwijdert|gehaald",
     off="van|uit|af|eraf|eruit|vanaf|weg",
     lists="lijst|lijsten|mailinglijst|bestand|bestanden|systeem|database|klantenbestand|adressenlijst|verzendlijst|"
-    "adresboek|nieuwsbrief|"
-    "klantenbestand|klantenlijst",
+    "adresboek|nieuwsbrief|klantenlijst",
     these="dit|deze|dat|jullie|u|die+dingen|die+troep|hiervan|ervan",
     enduring="zat|genoeg+van|klaar+met|helemaal+klaar+met|moe+van|haat|beu|stop+met|kap+met|geen+zin+in|bespaar+me|"
     "kappen+met|weg+met|rot+op+met|nee+bedankt+voor|ziek+van|flikker+op+met|hou+op+met|geen+behoefte+aan|"
@@ -152,9 +150,8 @@ FI = OptOut(
     mine="numeroni|puhelinnumeroni|mun+numero|minun+numero|minun+numeroni|tietoni|mun+tiedot|henkilötietoni|nimeni|"
     "tämä+numero|numero|sähköpostini|kaikki+tietoni|yhteystietoni|profiilini",
     number="numero|numeronsa|puhelinnumero",
-    striking="poista|poistakaa|poistaa|poistaisitteko|poistaisitte|poistattehan|pyyhi|pyyhkikää|tuhotkaa|"
-    "poistatteko|hävittäkää|"
-    "poistatte|poistaisitte",
+    striking="poista|poistakaa|poistaa|poistaisitteko|poistaisitte|poistattehan|pyyhi|pyyhkikää|tuhotkaa|poistatteko|"
+    "hävittäkää|poistatte",
     taking="ota|ottakaa|ottaa|siirtäkää",
     removed="poistettava|poistettavaksi|poistetuksi|pois|poistetaan",
     off="pois|listalta|listalta+pois",
@@ -207,12 +204,11 @@ FI = OptOut(
 FR = OptOut(
     negation="plus|pas|jamais|aucun|aucune",
     none="plus|aucun|aucune|zéro|plus+de|plus+aucun|plus+aucune",
-    wishing="veux|jveux|jveu|voudrais|souhaite|souhaitons|voulons|veut|désire|besoin|intéressé|intéressée|"
-    "intéresse|envie",
+    wishing="veux|jveux|jveu|voudrais|souhaite|souhaitons|voulons|veut|désire|besoin|intéressé|intéressée|envie",
     getting="recevoir|avoir|être",
     contacted="contacté|contactée|sollicité|sollicitée|dérangé|dérangée|démarché|démarchée|harcelé|contact",
     more="plus|désormais|dorénavant|encore|davantage|à+nouveau",
-    please="svp|merci|s'il+vous+plaît|stp|sil+vous+plait|maintenant|de+suite|immédiatement",
+    please="svp|merci|s'il+vous+plaît|stp|maintenant|de+suite|immédiatement",
     me="moi|nous|me|m",
     mine="mon+numéro|le+numéro|ce+numéro|mes+données|mon+nom|mon+mail|mon+adresse|mon+portable|mon+tel|mon+téléphone|"
     "mes+coordonnées|mes+infos|mes+informations|mon+contact|toutes+mes+données|mon+email|mon+compte+client|"
@@ -248,7 +244,7 @@ FR = OptOut(
     "pourquoi+je+ne+reçois|pourquoi+je+reçois+pas",
     switching="couper|coupe|coupez|désactiver|désactivez|désactive|éteindre|bloquer",
     forgotten="droit+à+l+oubli|droit+à+l'oubli|droit+à+l'effacement|suppression+de+mes+données|"
-    "effacement+de+mes+données|droit+à+loubli",
+    "effacement+de+mes+données",
     leaving="laissez|laisse|fichez|foutez",
     my_phone="mon+téléphone|mon+portable|ma+boîte|ma+famille",
     peace="tranquille|en+paix|la+paix|tranquilles",
@@ -257,7 +253,7 @@ FR = OptOut(
     bothering="inutile+de|inutile+d|pas+la+peine+de|pas+la+peine+d|ne+vous+fatiguez+pas|épargnez+vous|inutile",
     maddening="me+rendent+fou|me+rendent+folle|m'énervent|me+saoulent|me+gonflent|me+dérangent",
     from_you="de+vous|de+votre+part",
-    other="quelqu'un+d'autre|quelqu+un+d+autre|quelquun+dautre|une+autre+personne",
+    other="quelqu'un+d'autre|quelqu+un+d+autre|une+autre+personne",
     timely="avant|après|pendant|entre|le+dimanche",
     you="vous|tu",
     ceasing="arrêtiez|cessiez|arrêtes|stoppiez|arrêtez",
@@ -270,7 +266,7 @@ FR = OptOut(
     reporting="cnil|signale|plainte|avocat|bloque|porte+plainte",
     bookings="liste+d'attente|cours|commande|réservation|rendez+vous",
     courier="par+le+livreur|par+le+facteur|par+le+coursier",
-    than="que|d'un|dun|dune|de+deux",
+    than="que|d'un|dune|de+deux",
     telling="mécrivez|menvoyez|continuez|recommencez",
 )
 ES = OptOut(
@@ -280,12 +276,12 @@ ES = OptOut(
     "pedí|solicité|interesado|interesada|autorizo",
     getting="recibir|tener|recibiendo|recibo",
     contacted="contactado|contactada|molestado|molestada|que+me+escriban|que+me+contacten|que+me+llamen|contacto",
-    more="más|nunca+más|otra+vez|de+nuevo|jamás|mas|en+adelante",
+    more="más|nunca+más|otra+vez|de+nuevo|jamás|en+adelante",
     please="por+favor|gracias|ya|ahora|porfa|inmediatamente|pf|xfa",
     me="me|nos|a+este+número",
     mine="mi+número|el+número|este+número|mis+datos|mi+nombre|mi+correo|mi+teléfono|mi+móvil|mi+celular|mi+contacto|"
-    "mi+email|mi+numero|todos+mis+datos|mis+datos+personales|mi+perfil|mi+información",
-    number="número|numero|teléfono|móvil|celular",
+    "mi+email|todos+mis+datos|mis+datos+personales|mi+perfil|mi+información",
+    number="número|teléfono|móvil|celular",
     striking="eliminen|elimina|elimine|eliminar|borren|borra|borre|borrar|quiten|quita|quite|quitar|bórrenlo|"
     "bórralo|elimínenlo|bórrenme|elimínenme|quítenme|borrad|eliminad|quitad|suprimid|supriman|borrarme|eliminarme|"
     "quitarme",
@@ -326,8 +322,7 @@ ES = OptOut(
     you="que",
     ceasing="paren|paran|paráis|pare|paréis|dejen+de+hacerlo|dejéis+de+hacerlo|cesen",
     possessive="mi|mis|todos+mis|nuestro|nuestros",
-    personal="número|numero|datos|contacto|nombre|correo|teléfono|móvil|información|datos+personales|"
-    "datos+de+contacto|perfil",
+    personal="número|datos|contacto|nombre|correo|teléfono|móvil|información|datos+personales|datos+de+contacto|perfil",
     useless="no+me+interesan|no+deseados|no+me+sirven",
     giving="quién+les+dio|quién+os+dio|quién+le+dio|de+dónde+sacaron|cómo+consiguieron",
     conditional="si+vuelven|si+no|si+siguen|si+me|si+volvéis|si+seguís",

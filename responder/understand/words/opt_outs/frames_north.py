@@ -27,16 +27,15 @@ NB = OptOut(
     "slettar|fjernar",
     taking="ta|tar|meld|melde|få|kast|hiv|sett|plukk|luk|trekk|trekke",
     removed="slettet|fjernet|slettes|fjernes|avmeldt|strøket|avregistrert|tatt+bort|sletta|fjerna|avmeldes|utmeldt",
-    off="av|ut|fra|bort|vekk|frå|utav",
+    off="av|ut|bort|vekk|frå|utav",
     lists="lista|listen|listene|lista+deres|listen+deres|liste|lister|registeret|registre|systemet|systemene|"
     "databasen|kundeklubben|klubben|kundelisten|maillisten|smslisten|kunderegisteret|adresselisten|"
     "kunderegister|kunderegisteret+deres|kunderegisteret+dykkar",
     these="dette|det+her|disse|desse|dem|sånt|sånne|slikt|slike|dere|dykk",
-    enduring="lei|drittlei|møkkalei|kjempelei|lei+av|trøtt+av|hater|tåler+ikke|orker+ikke|sliten+av|kvalt+i|"
-    "drukner+i|nok+av|fått+nok+av|nok|kutt|kutt+ut|dropp|droppe|spar+meg+for|skån+meg+for|slutt+på|få+slutt+på|"
-    "stans|nei+takk+til|frabe|frabeder|ferdig+med|forskånet|forskånes|"
-    "sprø+av|gal+av|tullete+av|helt+gal+av|avhengig+ikke|"
-    "nei+til|nei+takk+til",
+    enduring="lei|drittlei|møkkalei|kjempelei|lei+av|trøtt+av|hater|tåler+ikke|orker+ikke|sliten+av|kvalt+i|drukner+i|"
+    "nok+av|fått+nok+av|nok|kutt|kutt+ut|dropp|droppe|spar+meg+for|skån+meg+for|slutt+på|få+slutt+på|stans|"
+    "nei+takk+til|frabe|frabeder|ferdig+med|forskånet|forskånes|sprø+av|gal+av|tullete+av|helt+gal+av|avhengig+ikke|"
+    "nei+til",
     escaping="slippe|slepp|sleppe|slipp|slipper|kvitt|bli+kvitt|unngå|fri+fra|fritatt|kommer+meg+unna|komme+unna|"
     "blokkere|blokkerer|"
     "spart+for|skånet+for|sluppet",
@@ -248,9 +247,8 @@ EN = OptOut(
     "aint|isnt|couldnt|shouldnt",
     forbidding="dont|do+not|never|dnt|please+dont|you+shouldnt|not+to|dont+ever|never+ever|stop+to",
     none="no|zero|not+any|none|no+more",
-    wishing="want|wanna|want+to|wish|wish+to|need|like|care|care+for|interested|interested+in|desire|opted|"
-    "agreed|consent|consented|asked+for|ask+for|signed+up|prefer|"
-    "appreciate|grateful|rather|prefer|glad",
+    wishing="want|wanna|want+to|wish|wish+to|need|like|care|care+for|interested|interested+in|desire|opted|agreed|"
+    "consent|consented|asked+for|ask+for|signed+up|prefer|appreciate|grateful|rather|glad",
     getting="receive|recieve|get|getting|receiving|be|hear|hearing",
     contacted="contacted|texted|messaged|bothered|disturbed|emailed|spammed|called+or+texted|contact",
     more="anymore|any+more|again|further|more|additional|any+longer|in+the+future|ever+again|no+more",

@@ -158,11 +158,11 @@ NB = Turns(
     "hentelista",
     excuses="; ".join(
         (
-            "hørt|hørte|høyrt|høyrde .. ikke|ikkje|ingenting noe|noko? mer|meir|mere fra|frå dere|dykk|dokker",
+            "hørt|hørte|høyrt|høyrde .. ikke|ikkje|ingenting noe|noko? mer|meir|mere frå dere|dykk|dokker",
             "^ ~<hello> melde|avmelde|fjerne|stoppe meg? av|ut|fra? hva|kva|hvilken da? $",
             "meldt|registrert meg på fordi|siden|for ...",
             "ikke|ikkje send noen|nokon jeg|eg|vi|det|den ..",
-            "fra|frå lista|listen over|med @ ..",
+            "frå lista|listen over|med @ ..",
             "hvor|når|kvar|når+tid kan|stopper|stoppar|slutter|sluttar|skal|vil dere|de|du|jeg|eg|vi|den|det|bussen|"
             "toget "
             "stoppe|stanse|slutte? ...",
@@ -227,9 +227,8 @@ SV = Turns(
             "sluta|slutar ringa|knacka|plinga på dörren|dörrklockan|porttelefonen|klockan ..",
             "var|när|hur+dags kan|stannar|slutar|ska|vill ni|du|jag|vi|den|det|bussen|tåget stanna|stoppa|sluta? ...",
             "får|fick|få den|det|den+här|maskinen|larmet inte? till? att? sluta|stoppa|stanna ..",
-            "trött|less|skittrött|tröttnat på det|den|detta|denna|det+här|den+här|allt regnet|vädret|snön|väntan|"
-            "väntandet|"
-            "kön|kylan|vintern|mörkret|blåsten|dimman ..",
+            "trött|less|skittrött|tröttnat på det|den|detta|denna|det+här|den+här|allt regnet|vädret|snön|kön|kylan|"
+            "vintern|mörkret|blåsten|dimman ..",
             "är det|detta|det+här|de+här spam ..",
         )
     ),
@@ -277,7 +276,7 @@ DA = Turns(
             "^ ~<hello> afmelde|framelde|fjerne|stoppe mig? fra|af? hvad|hvilken så? $",
             "hold|holde op med at? ringe|banke på døren|dørklokken|dørtelefonen ..",
             "stop|stoppe med at? ringe|banke på døren|dørklokken|dørtelefonen ..",
-            "hvor|hvornår kan|stopper|slutter|skal|vil I|i|du|jeg|vi|den|det|bussen|toget stoppe|standse|slutte? ...",
+            "hvor|hvornår kan|stopper|slutter|skal|vil I|du|jeg|vi|den|det|bussen|toget stoppe|standse|slutte? ...",
             "få|får|fik den|det|maskinen|alarmen ikke? til? at? stoppe|holde+op ..",
             "træt|dødtræt|pissetræt af den|det|denne|dette|al|alt? regn|regnen|vejret|sneen|venten|køen|kulden|"
             "vinteren|"

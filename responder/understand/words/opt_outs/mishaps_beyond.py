@@ -32,7 +32,7 @@ DE = Turns(
     "habe+es|hatte",
     unable="vergaß+zu|vergessen+zu|unmöglich+zu",
     dispatching="senden|schicken|schreiben|verschicken|absenden|antworten|mailen",
-    unneeded="müssen+nicht|musst+nicht|müsst+nicht|brauchen+nicht|brauchst+nicht|braucht+nicht|nicht+nötig",
+    unneeded="müssen+nicht|müsst+nicht|brauchen+nicht|brauchst+nicht|braucht+nicht|nicht+nötig",
     backwards="zurückschreiben|zurückzuschreiben|zurück|antworten|zu+antworten|zurückzurufen",
     fetching="ging|ging+ans|ans|abgeholt|geholt|bekommen|angenommen|geöffnet|unterschrieben|genommen|mitgenommen",
     awaiting="warten|zu+warten|wartezeit|anstehen|suchen",
@@ -46,7 +46,7 @@ DE = Turns(
     "kurs|stunde|gästeliste|kalender|formular|warteliste|buchung|reservierung|bon",
     excuses="; ".join(
         (
-            "nichts|nix|keinen|kein mehr .. von ihnen|euch gehört|gehoert|gekriegt ..",
+            "nichts|nix|keinen|kein mehr .. von ihnen|euch gehört|gekriegt ..",
             "hab|habe|haben|seit|noch .. nichts|nix|keinen mehr .. von ihnen|euch bekommen|erhalten ..",
             "^ nichts|nix mehr von ihnen|euch bekommen|erhalten seit ..",
             "läuft|laufen|lief|liefen .. <messages> .. ab",
@@ -61,7 +61,7 @@ DE = Turns(
             "freitag|samstag|sonntag|kurs|training|termin|stunde|schule|sport .. abmelden|austragen|abgemeldet",
             "nicht anrufen|zurückrufen ~<please> bin|ich+bin|sitze|im|in meeting|besprechung|im|in|gerade|termin ...",
             "@ gehört .. jemand|jemandem anderem|anders|anderen",
-            "keine|kein daten|adresse|hausnummer|größe|farbe|menge|kontakte angegeben|eingegeben ..",
+            "keine|kein daten|adresse|hausnummer|menge|kontakte angegeben|eingegeben ..",
         )
     ),
 )
@@ -108,18 +108,17 @@ NL = Turns(
             "heb|hebben|sinds|nog .. nix|niks|niets meer .. van jullie|u|je ontvangen|binnengekregen ..",
             "wil|wilde|wou niet storen $|maar|hoor",
             "^ ~<hello> afmelden|uitschrijven|stoppen waarvoor|waarvan|van+wat|waarmee ...",
-            "stop|stoppen|hou+op met ..-<messages>|<sending> aanbellen|verzetten|verplaatsen|belasten|kloppen|toeteren",
             "waar|wanneer kunnen|kun|kan|stoppen|stopt jullie|je|u|we|de+bus|het stoppen ..",
             "stopt|stopte|houdt|hield het|dat|de? niet op? met? ..",
             "kan|kon|kunnen|konden ..-<stopping> geen <messages> ontvangen|krijgen|lezen|openen ..",
             "<messages> komen|kwamen|komt|kwam .. niet .. meer|aan|binnen|door ..",
             "niet|nooit .. aangemeld|ingeschreven|opgegeven voor|bij ~<articles> @ !<messages>|<lists>|reclame",
-            "niet|geen .. maat|huisnummer|adres|kleur|aantal|waarde|locatie|postcode .. opgegeven|ingevuld|aangegeven",
+            "niet|geen .. huisnummer|adres|aantal|waarde|locatie|postcode .. opgegeven|ingevuld|aangegeven",
             "maat|huisnummer|adres|kleur|aantal|waarde|locatie|postcode .. niet opgegeven|ingevuld|aangegeven",
             "heeft|had|hebben zich .. niet|nooit .. aangemeld|gemeld|opgegeven ..",
             "wil|moet eruit|eraf bij|op|om|aan|na ..",
             "@ is|hoort nu? van iemand anders",
-            "verwijderen|verwijder van vlekken|vlek|vlekken|roest|schimmel|artikel|product|lijm|verf|krassen ...",
+            "verwijderen|verwijder van vlekken|vlek|roest|schimmel|artikel|product|lijm|verf|krassen ...",
             "<striking>|<taking> me|mij|mijn+nummer? niet|nooit .. <off> .. <lists>",
         )
     ),
@@ -129,7 +128,7 @@ FR = Turns(
     thisphone="ce+téléphone|ce+numéro|ce+portable",
     codes="bons+de+réduction",
     never="jamais",
-    ceasing="sarrête|sarrêtent|sarrêter|cesser|sarreter",
+    ceasing="sarrête|sarrêtent|sarrêter|cesser",
     strangers="plus+membre|pas+membre|pas+client|pas+cliente|pas+votre+client|jamais+été+client",
     mine="ce+contact",
     cantyou="pouvez+vous+pas|vous+ne+pouvez+pas|vous+pouvez+pas|ne+pouvez+vous+pas|pourriez+vous+pas|"
@@ -147,8 +146,8 @@ FR = Turns(
     attending="je+viens|jarrive|je+serai|à+demain|je+sais|je+me+souviens|je+men+souviens|on+vient|je+serai+là",
     doing="attendre|changer|modifier|ajouter|manger|boire|choisir|payer",
     papers="facture|factures",
-    unable="pu|n'ai+pas+pu|nai+pas+pu|pas+pu|n'arrive+pas+à|narrive+pas+à|arrive+pas+à|impossible+de|réussi+à|arrivé+à|"
-    "je+peux+pas|je+ne+peux+pas|oublié+d|oublié+de|pas+moyen+de",
+    unable="pu|n'ai+pas+pu|pas+pu|n'arrive+pas+à|arrive+pas+à|impossible+de|réussi+à|arrivé+à|je+peux+pas|"
+    "je+ne+peux+pas|oublié+d|oublié+de|pas+moyen+de",
     dispatching="écrire|vous+écrire|envoyer|vous+envoyer|lenvoyer|répondre|vous+répondre|decrire|denvoyer",
     fetching="répondu|a+répondu|"
     "récupéré|la+récupéré|pris|la+pris|a+pris|reçu|ouvert|signé|a+signé|a+reçu|lavait|la+reçu|retiré|"
@@ -176,7 +175,7 @@ FR = Turns(
             "pas demandé de|d|à|le|la|ce|cette|autant @ !<messages>|<mailings>",
             "y|n|nai|ai|na|a|nont|ont|navez|avez|avons|navons|navait pas|plus|jamais .. de|d <messages> ...",
             "cette|ce|le|la|les|mon|ma @ appartient à quelquun ..",
-            "erreur|trompé|trompe|trompée de|d numéro|numéros de|dans|cest|en|je+voulais ..",
+            "erreur|trompé|trompée de|d numéro|numéros de|dans|cest|en|je+voulais ..",
             "mauvais|faux numéro de|d|dans|saisi|tapé|sur ...",
             "suppression|retrait|effacement de|du|d la|l? article|ligne|commande|fichier|répertoire|dossier|doublon|"
             "tache|"
@@ -195,7 +194,7 @@ ES = Turns(
     strangers="ya+no+soy+socio|ya+no+soy+socia|no+soy+socio|no+soy+cliente|no+soy+clienta|nunca+fui+cliente",
     mine="este+contacto",
     cantyou="no+pueden|no+podrían|no+podéis|no+puedes|no+puede",
-    whyever="por+qué|porque|porqué",
+    whyever="por+qué|porque",
     yet="sigue|siguen|sigues|seguís|todavía|aún",
     refused="dije+que+no|dije+no|he+dicho+que+no|dije+stop|puse+baja|me+di+de+baja",
     oughtnt="no+debe|no+debería|no+tiene+que",
@@ -224,27 +223,26 @@ ES = Turns(
     "lista+de+espera|lista+de+invitados|calendario|formulario|cita|turno|orden|carrito|cuenta",
     excuses="; ".join(
         (
-            "no|nunca he|hemos|había|volví|volvimos a? sabido|recibido|oído|escuchado|saber|sabado nada|noticias más|"
-            "mas? de ustedes|vosotros|usted ..",
+            "no|nunca he|hemos|había|volví|volvimos a? sabido|recibido|oído|escuchado|saber|sabado nada|noticias más? "
+            "de ustedes|vosotros|usted ..",
             "^ ~<hello> darme|dar|desuscribirme|salir de? baja? de|a qué|cuál ...",
             "dar|damos|demos|doy|den de baja a @ ..",
             "<striking>|quiten|saquen a @ de|del ..-<messages> lista|grupo|listado ...",
             "no autorizo|autoricé|autorizado|he+autorizado ~<articles>|este|esta pago|cargo|cobro|compra|transacción|"
             "débito|retiro ..",
-            "para no molestar ...; no molestar bebé|niño|niña|estoy|está|durmiendo|después|antes ..",
+            "para no molestar ...; no molestar bebé|niño|niña|estoy|está|durmiendo ..",
             "dio|dieron|dado|dado+ya|di de baja en|del ~<articles> @ !<messages>|<lists>",
             "fue|está|estaba|cayó|llegó|entró a|en|al spam",
-            "dónde|donde|cuándo|cuando|a+qué+hora pueden|puede|puedes|podéis|paran|para|terminan parar|terminar? ..",
+            "dónde|cuándo|a+qué+hora pueden|puede|puedes|podéis|paran|para|terminan parar|terminar? ..",
             "bórrenme|bórrame|bórreme|quítenme|quítame|quíteme|sáquenme|sácame|sáqueme|elimínenme|elimíname|"
             "de|del la|el|mi|este|esta? <wares> ...",
             "bórrenme|bórrame|bórreme|quítenme|quítame|quíteme la|el|los|las|un|una|esa|ese @ !<messages>|<lists>",
             "número incorrecto|erróneo|equivocado|errado de|en|del ...",
-            "persona equivocada <fetching> ...",
-            "suscripción|suscripcion del|de+la|de+las|al|a+la ~<articles> @ !<messages>|<mailings>|<lists>",
-            "no quiero|deseo ..-<messages> solo|sólo|sino|pero|prefiero recibir ..",
+            "suscripción del|de+la|de+las|al|a+la ~<articles> @ !<messages>|<mailings>|<lists>",
+            "no quiero|deseo ..-<messages> solo|sino|pero|prefiero recibir ..",
             "no me <sending> al|a la|el|ese|esa|otro|otra? .. mejor|sino|prefiero ...",
-            "no me <sending> más|mas boletas|facturas|cobros|recibos|paquetes|pedidos|cajas|cuentas ...",
-            "doy|dar|damos|demos|des de baja la|el|un|una|los|las @ !<messages>|<lists>|suscripción",
+            "no me <sending> más cobros|recibos|paquetes|pedidos|cajas|cuentas ...",
+            "doy|damos|demos|des de baja la|el|un|una|los|las @ !<messages>|<lists>|suscripción",
             "no le|les escriban|escribas|escriba|manden|mandes|envíen a mi|su <family> ...",
         )
     ),

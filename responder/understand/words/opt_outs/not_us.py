@@ -73,7 +73,7 @@ NB = Turns(
         (
             "<family>|<somebody>|<others>|hvem|kven .. melde|meldte|meld meg|oss på",
             "når|når+tid|hva+tid starter|startar|begynner|byrjar|start|begynne ...",
-            "ikke|ikkje|aldri meld|sett|legg|skriv meg|oss på|til|opp|inn ..",
+            "ikke|ikkje|aldri sett|legg|skriv meg|oss på|til|opp|inn ..",
         )
     ),
 )
@@ -123,13 +123,13 @@ DE = Turns(
     enoughnow="jetzt+reicht+es|jetzt+reichts|es+reicht|jetzt+ist+genug|es+ist+genug|genug+ist+genug|mir+reicht+es",
     delivering="geliefert|liefert|liefern|lieferung|bestellung|paket|kam+falsch",
     sessions="verkostung|weinprobe|kaffeeprobe|probe|führung",
-    idle="warum+bekomme+ich+nicht|warum+kriege+ich+nicht|was+heißt|was+heisst|wieso+kriege+ich+keine",
+    idle="warum+bekomme+ich+nicht|warum+kriege+ich+nicht|was+heißt|wieso+kriege+ich+keine",
     excuses="; ".join(
         (
-            "wann|um+wieviel+uhr fangt|fängt|startet|starten|beginnt ...",
+            "wann|um+wieviel+uhr fängt|startet|starten|beginnt ...",
             "abmelden|abmeldung|abbestellen|austragen|abmeldelink mit|per|via|durch|über|unter|sms|antwort|antworte|"
             "antworten|sende|sms+an? stop|stopp|link|antwort|sms ..",
-            "abmelden|abmeldung|abbestellen jederzeit|hier|unter|auf|im|link ..",
+            "abmelden|abmeldung|abbestellen jederzeit|hier|unter|auf|im ..",
             "abbestellen|abmelden bitte? ~<articles> @? artikel|bestellung|position|teil|stück|abo|kaffeeabo",
             "nicht|nie wieder? anmelden|eintragen|aufnehmen ..",
         )
@@ -153,7 +153,6 @@ FI = Turns(
             "en halua|tahdo|haluu|tarvitse enää sitä|tuota|sen|niitä|noita @ $",
             "en halua|tahdo|haluu olla|tulla enää? mukana|mukaan maistelussa|kurssilla|retkellä|tapahtumassa|"
             "kilpailussa|ryhmässä|tunnilla",
-            "<toldhim> <carriers>|<neighbour>|kuskille|lähetille ...",
             "älkää|älä|ei lisätkö|lisää|liittäkö|laittako minua|mua|minut takaisin|uudestaan ..",
         )
     ),
@@ -173,29 +172,27 @@ NL = Turns(
             "laat|laten ~<articles> @ maar? achterwege !<messages>",
             "jullie|u|je vallen|valt|val me|mij|ons helemaal? niet lastig",
             "blijf|blijft|blijven van ~<articles> laatste|eerste|lekkere? @ af !<messages>|<number>",
-            "niet|nooit weer? aanmelden|inschrijven|toevoegen ..",
+            "niet|nooit weer? aanmelden|inschrijven ..",
         )
     ),
 )
 FR = Turns(
     towards="au|aux",
     fare="gâteaux|biscuits|tarte",
-    haveyou="vous+m'avez|vous+mavez|mavez+vous|m'avez+vous|avez+vous|est+ce+que+vous+m'avez|on+ma|on+m'a|"
-    "pourquoi+vous+m'avez",
+    haveyou="vous+m'avez|mavez+vous|avez+vous|est+ce+que+vous+m'avez|on+ma|pourquoi+vous+m'avez",
     neighbour="voisin|voisine|le+voisin|la+voisine|voisins|les+voisins|gardien|concierge",
-    old="ancien|ancienne|l'ancienne|lancienne|vieille|vieux|autre|deuxième",
-    enoughnow="ça+suffit|ca+suffit|ça+commence+à+bien+faire|trop+c'est+trop|c'en+est+trop",
+    old="ancien|ancienne|l'ancienne|vieille|vieux|autre|deuxième",
+    enoughnow="ça+suffit|ça+commence+à+bien+faire|trop+c'est+trop|c'en+est+trop",
     delivering="livrez|livré|livraison|commande|colis|livrer",
-    sessions="dégustation|visite|la+dégustation|l'atelier|latelier",
-    idle="ça+veut+dire+quoi|ca+veut+dire+quoi|que+veut+dire|quest+ce+que+ça+veut+dire|pourquoi+je+ne+reçois+plus|"
-    "pourquoi+je+reçois+plus",
+    sessions="dégustation|visite|la+dégustation|l'atelier",
+    idle="ça+veut+dire+quoi|que+veut+dire|quest+ce+que+ça+veut+dire|pourquoi+je+ne+reçois+plus|pourquoi+je+reçois+plus",
     calling="m'appelez|n'appelez",
     excuses="; ".join(
         (
             "^ ~<please> ne|surtout? n? me|m|nous? <striking> pas|surtout+pas|jamais .. <off> .. <lists>",
-            "le? dernier|dernière <messages> que? jai|j'ai|nous+avons|quon ..",
+            "le? dernier|dernière <messages> que? jai|nous+avons|quon ..",
             "quand|à+quelle+heure est? ce? que? vous|ça? recommencez|commencez|commence|démarre ...",
-            "mappelez|m'appelez|appelez pas|plus .. écrivez|écris|envoyez+un|plutôt ..",
+            "mappelez|appelez pas|plus .. écrivez|écris|envoyez+un|plutôt ..",
             "vous|tu ne me|nous harcelez|dérangez|embêtez|importunez|harcèles|déranges pas ..",
             "ne|surtout? pas réinscrivez|réinscrire|remettez ..",
         )

@@ -66,7 +66,7 @@ FR = Turns(
     "vous|tu ne? recevrez|recevez|recevras plus|aucun|pas .. <messages> ..",
 )
 ES = Turns(
-    excuses="si .. desea|deseas|quiere|quieres|prefiere|prefieres .. recibir|darse|darte|cancelar ..; "
-    "^^ para darse|darte|cancelar|dejar ... haga|haz|pulse|pulsa|responda|envíe|escriba|visite|clic|aquí ...; "
-    "dejará|dejarás de recibir ..; no recibirá|recibirás .. más? <messages> ..",
+    excuses="si .. desea|deseas|quiere|quieres|prefiere|prefieres .. recibir|darse|darte|cancelar ..; ^^ para darse|"
+    "darte|cancelar ... haga|haz|pulse|pulsa|responda|envíe|escriba|visite|clic|aquí ...; dejará|dejarás de recibir "
+    "..; no recibirá|recibirás .. más? <messages> ..",
 )

@@ -77,13 +77,13 @@ EN = Turns(
             "im|am|were|i+am good on|without the|your|these|any|more <messages> <please>? $",
             "see to it that|this ... last one|message|text <please>? $",
             "my inbox|phone doesnt|does+not need this|these|your|more <messages>|$",
-            "what part of stop|no|unsubscribe",
+            "what part of stop|no",
             "gonna|going+to|ima|imma block you|u|ya|yall|this|ur|$",
             "youve|you|u|yall? got|have|reached|texted|texting the? wrong guy|girl|dude|lady|man|woman|cell "
             "<please>? $",
             "withdraw|withdrawing from .. communication|communications|contact|<messages>|<lists>|everything",
             "dont|do+not|never reply|respond .. me|us again|anymore|with",
-            "how|way|can|could|able .. turn|switch|shut this|these off <please>? $",
+            "how|way|can|could|able .. turn|switch|shut this off <please>? $",
             "all? my|our info|information|data|details gone|wiped|erased|purged|scrubbed ..",
             "<negation> .. <using> this|my|the number|phone for .. but|except|other",
             "<only> .. orders|my+orders|deliveries <please>? <none> .. <marketing>|ads|<messages>",
@@ -134,8 +134,8 @@ NB = Turns(
     requests="; ".join(
         (
             "<messages>|<contacted>|kontakt|henvendelser|henvendelse frabes|frabedes|frabedt|uønsket <please>? $",
-            "få det|dette|disse|desse til å? slutte|stoppe|slutta|stoppa <please>? $",
-            "dere|de|dykk forstyrrer|irriterer|plager|maser|forstyrrar|irriterar meg|oss <please>? $",
+            "få disse|desse til å? slutte|stoppe|slutta|stoppa <please>? $",
+            "dere|de|dykk forstyrrer|irriterer|maser|forstyrrar|irriterar meg|oss <please>? $",
         )
     ),
 )
@@ -176,8 +176,8 @@ SV = Turns(
     away="ta+bort+det|plocka+bort+det|radera+det",
     requests="; ".join(
         (
-            "inte|ej|aldrig bett+om att+få|att de+här|dessa|detta|det+här|sånt <please>? $",
-            "få det|detta|dessa att sluta|upphöra|stanna <please>? $",
+            "inte|ej|aldrig bett+om att+få|att de+här|detta|det+här <please>? $",
+            "få detta|dessa att sluta|upphöra|stanna <please>? $",
             "ni|du stör|irriterar|plågar|trakasserar|tjatar mig|oss|på+mig? <please>? $",
             "kan|kunde|vill ni|du snälla|bara|inte|typ? låta|låt bli <please>? $",
         )
@@ -223,8 +223,8 @@ DA = Turns(
             "la|lad vær|være|ver at|å skriv|send|sms|tekst ..",
             "resten|det+andet|de+andre|alt+andet kan|må|skal|bør i|du godt|bare|gerne? droppe|undlade|undvære|"
             "springe+over",
-            "få det|dette|det+her til at? stoppe|holde+op|slutte <please>? $",
-            "I|du forstyrrer|irriterer|plager|generer|chikanerer mig|os <please>? $",
+            "få det|dette|det+her til at? slutte <please>? $",
+            "I|du forstyrrer|irriterer mig|os <please>? $",
             "<wishing> .. trække|melde mig|os .. fra|ud|tilbage .. kommunikation|det+hele|alt|<messages>",
             "har|bruger|ejer ikke|ik .. <thisphone> længere|mere <please>? $",
         )

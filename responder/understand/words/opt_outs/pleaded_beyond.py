@@ -29,7 +29,7 @@ DE = Turns(
     slipword="versehen|versehentlich|irrtum|fehler",
     somebody="jemand|mein+enkel|meine+enkelin",
     anew="wieder|erneut|nochmal|weitere|neue",
-    means="heißt|heisst|bedeutet|ist",
+    means="heißt|bedeutet|ist",
     exitlink="abmeldelink|abmeldebutton|abmeldeknopf|abbestelllink|abmelde+link",
     whereis="wo+ist|wo+finde|finde+keinen|finde+nicht|gibt+es+keinen",
     courts="kaufe+ich+nie|bestelle+ich+nie|komme+ich+nie|nie+wieder+bei+euch|nie+wieder+bei+ihnen",
@@ -44,7 +44,6 @@ DE = Turns(
     ),
     sure="; ".join(
         (
-            "ich+habe|ich+hab|hab|habe .. <repeatedly> .. <halt> geschrieben|gesagt|geschickt|gesendet|geantwortet",
             "ich+habe|ich+hab|hab|habe .. <halt> geschrieben|gesagt|geschickt|gesendet|geantwortet *** <yet> .. "
             "<messages>",
         )
@@ -82,7 +81,7 @@ FI = Turns(
         (
             "ei mainoksille|tekstareille|viesteille|uutiskirjeelle|mainostamiselle",
             "pitäkää|pidä|katsokaa|ottakaa tätä|tämä .. peruutuksena|peruutuksenani|perumisena|kieltona",
-            "saako|saisiko|voiko|voisiko tämän|nämä pois <please>? $",
+            "saako|saisiko|voiko|voisiko tämän pois <please>? $",
         )
     ),
 )
@@ -128,39 +127,38 @@ NL = Turns(
 )
 FR = Turns(
     just="simplement|juste",
-    weasked="j'ai+demandé|jai+demandé|on+a+demandé|nous+avons+demandé|déjà+demandé",
+    weasked="j'ai+demandé|on+a+demandé|nous+avons+demandé|déjà+demandé",
     forme="pour+moi|pour+nous|à+mon+goût",
     permission="autorisation|accord|permission|consentement",
     leaving_it="je+quitte|quitte|je+sors+de|sors+de|sortez+moi+de|laissez+moi+sortir+de",
-    regretting="changé+d'avis+pour|changé+davis+pour|je+regrette",
+    regretting="changé+d'avis+pour|je+regrette",
     contactings="communication|communications|contact|correspondance|prise+de+contact",
     undesired="non+désirée|non+souhaitée|indésirable|indésirables|refusée",
     asking="redemandez|demandez|redemande",
     who="qui",
-    signedup="ma+inscrit|m'a+inscrit|m'a+inscrite|ma+inscrite|m'a+ajouté|ma+ajouté|m'a+abonné|ma+abonné",
+    signedup="ma+inscrit|m'a+inscrite|m'a+ajouté|m'a+abonné",
     tothis="à+ça|à+ceci|ici|à+cela|à+cette+liste|là+dedans|à+ces+messages",
     newly="maintenant|désormais|appartient|est|à+présent",
-    anothers="quelqu'un+d'autre|quelquun+dautre|une+autre+personne|autrui|un+autre",
+    anothers="quelqu'un+d'autre|une+autre+personne|autrui|un+autre",
     more="autre",
     noto="non+à|non+aux|non+pour|non+pour+la|non+pour+les|non+à+la",
-    isaid="j'ai+répondu|jai+répondu|j'ai+déjà+répondu|jai+déjà+répondu|j'ai+dit|jai+dit|j'ai+envoyé|jai+envoyé|"
-    "j'ai+écrit|jai+écrit|j'ai+déjà+dit|j'ai+déjà+envoyé",
+    isaid="j'ai+répondu|j'ai+déjà+répondu|j'ai+dit|j'ai+envoyé|j'ai+écrit|j'ai+déjà+dit|j'ai+déjà+envoyé",
     repeatedly="deux+fois|trois+fois|quatre+fois|plusieurs+fois|cent+fois|3+fois|2+fois",
     slipword="erreur|accident|mégarde",
     somebody="quelqu'un|mon+petit+fils|ma+petite+fille",
     anew="encore|nouveau|à+nouveau|de+nouveau|nouveaux",
-    means="c'est|cest|veut+dire|signifie",
+    means="c'est|veut+dire|signifie",
     exitlink="lien+de+désabonnement|lien+de+désinscription|lien+pour+se+désabonner|bouton+de+désinscription|"
     "bouton+de+désabonnement|lien+désabonnement",
-    whereis="où+est|ou+est|où+se+trouve|je+ne+trouve+pas|je+trouve+pas|trouve+pas",
+    whereis="où+est|où+se+trouve|je+ne+trouve+pas|je+trouve+pas|trouve+pas",
     whysend="pourquoi+vous+écrivez|pourquoi+écrivez+vous|pourquoi+vous+envoyez|pourquoi+envoyez+vous",
-    courts="plus+jamais+client|jamais+plus+chez+vous|plus+jamais+chez+vous|n'achèterai+plus|nachèterai+plus",
+    courts="plus+jamais+client|jamais+plus+chez+vous|plus+jamais+chez+vous|n'achèterai+plus",
     requests="; ".join(
         (
-            "<messages> *** arrêtez|stoppez|coupez|désactivez|cessez les|ça|tout <please>? $",
-            "reprends|retire|annule|révoque|enlève mon|mes consentement|accord|autorisation",
-            "na|n'a plus ce|le numéro|num|portable <please>? $",
-            "peut|peux|pourrait désactiver|éteindre|couper ça|ceci|cela|ça <please>? $",
+            "<messages> *** arrêtez|cessez les <please>? $",
+            "reprends|enlève mon|mes consentement|accord|autorisation",
+            "na plus ce|le numéro|num|portable <please>? $",
+            "peut|peux|pourrait désactiver|éteindre|couper ça|ceci|cela <please>? $",
         )
     ),
 )
@@ -174,7 +172,7 @@ ES = Turns(
     contactings="comunicación|comunicaciones|contacto|correspondencia",
     undesired="no+deseada|no+deseado|no+deseadas",
     asking="pregunten|preguntes|vuelvan+a+preguntar|pregunte",
-    who="quién|quien",
+    who="quién",
     signedup="me+apuntó|me+inscribió|me+suscribió|me+agregó|me+metió|me+dio+de+alta|me+registró",
     tothis="a+esto|en+esto|aquí|a+esta+lista|en+esta+lista|a+estos",
     newly="ahora|ya+es|pertenece|es",
@@ -193,8 +191,8 @@ ES = Turns(
     means="es|significa|quiere+decir",
     exitlink="enlace+de+baja|link+de+baja|enlace+para+darme+de+baja|botón+de+baja|link+para+darme+de+baja|"
     "enlace+para+cancelar",
-    whereis="dónde+está|donde+está|no+encuentro|no+hay|no+veo",
-    whysend="por+qué+escriben|por+que+escriben|por+qué+mandan|por+que+mandan|por+qué+envían|por+qué+escribís",
+    whereis="dónde+está|no+encuentro|no+hay|no+veo",
+    whysend="por+qué+escriben|por+qué+mandan|por+qué+envían|por+qué+escribís",
     courts="no+les+compro+más|no+vuelvo+a+comprar|nunca+más+les+compro|pierden+un+cliente",
     requests="; ".join(
         (

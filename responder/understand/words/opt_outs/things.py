@@ -46,7 +46,7 @@ EN = Turns(
             "want|like|love|prefer|wish|ask|please|how|can|could|way|help to|do|i|we|me? to|i? stop receiving|getting|"
             "recieving|hearing|being+sent .. <messages>|these|those|this|them|from",
             "to stop receiving|getting|recieving|hearing|being+sent .. <messages>|these|those|them|from $",
-            "dont|do+not|no+longer want|like these|those|them|this|it anymore|any+more|any+longer <please>? $",
+            "dont|do+not|no+longer want|like them|this|it anymore|any+more|any+longer <please>? $",
             "please|pls|plz|kindly discontinue <please>? $",
             "discontinue immediately|now|please|pls|at+once|service",
             "stop or|otherwise i|ill|im|we|my|youll|be",
@@ -67,7 +67,6 @@ EN = Turns(
             "sign|signed|ask|asked|agree|opt up? for|to the|a|an|any|extra|more .. !<messages>|<mailings>|<lists>|"
             "<service>|<such>|club ...",
             "cut out the|that? @ !<messages>|<mailings>",
-            "stop receiving|getting .. my|our? <goods>",
             "discontinue|discontinued the|that|my|this|it? @ !<messages>|<mailings>|<such>",
         )
     ),
@@ -77,24 +76,22 @@ NB = Turns(
     "undersøkelser|undersøkelsen|spørsmål|spørreundersøkelser|lenke|lenker|lenkjer|bilder|bilete|video|videoer|koder|"
     "kode|rabattkoder|kuponger|nyheter|nyheiter|oppdateringer|oppdateringar|informasjon|info|invitasjon|invitasjoner|"
     "forespørsler|førespurnader|svar|tips|søppel|dritt|drit|driten|skit|skiten|tull|tullet|ting|greier|greiene|greiar|"
-    "sånt|stoff|hilsener|poeng|gruppe|gruppa|gruppen|chat|kampanje|kampanjer|kanal|vas|svada|skrot|skrap|bøss|boss|"
+    "sånt|stoff|hilsener|poeng|gruppe|gruppa|gruppen|chat|kampanje|kampanjer|kanal|vas|svada|skrot|skrap|bøss|"
     "uønskede|uønska|automatiske|daglige|kommersielle|rabatter|salgsprat|pes|mas",
     particles="hilsen|helsing|mvh|kompis|kjære|folk|daglig|dagleg|ukentlig|lenger|lengre|heller|konstant|stadig|hele|"
-    "heile|og|men|for|fra|frå|til|med|uten|utan|fordi|siden|sidan|før|etter|når|mens|medan|hvor|hvem|hvorfor|kvifor|"
-    "hva|kva|hvordan|korleis|enn|også|òg|selv|sjølv|noen|nokon|noe|noko|nokre|ingenting|alt|alle|allting|noensinne|"
-    "nokosinne|dere|dykk|deres|dykkar|jeg|eg|han|hun|hans|hennes|dem|den|det|disse|desse|denne|dette|på|over|her|der|"
-    "hit|dit|hjem|heim|ut|inn|opp|ned|bort|vekk|via|gjennom|dag|idag|kveld|morgen|uke|veke|måned|månad|time|gang|"
-    "ganger|"
-    "gonger|hver|kvar|eneste|allerede|fortsatt|framleis|bare|berre|virkelig|verkeleg|okei|greit|faen|helvete|"
-    "jævla|jævlig|fordømte|forbanna|hersens|satan|gud|vær|ver|være|vere|kan|skal|vil|må|har|hadde|var|er|ellers|elles|"
-    "eller|hei|hallo|folkens|mobilen|telefonen|nummer|nummeret|flere|slike|annen|anna|andre|overhodet|resten|derfor|"
-    "snill|snille|nå|i|om|av|at|som|å|herfra|fremover|framover|mere",
+    "heile|og|men|frå|til|med|uten|utan|fordi|siden|sidan|før|etter|når|mens|medan|hvor|hvem|hvorfor|kvifor|hva|kva|"
+    "hvordan|korleis|enn|også|selv|sjølv|noen|nokon|noe|noko|nokre|ingenting|alt|alle|allting|noensinne|nokosinne|"
+    "dere|dykk|deres|dykkar|jeg|eg|han|hun|hans|hennes|dem|den|det|disse|desse|denne|dette|på|over|her|der|hit|dit|"
+    "hjem|heim|ut|inn|opp|ned|bort|vekk|via|gjennom|dag|idag|kveld|morgen|uke|veke|måned|månad|time|gang|ganger|"
+    "gonger|hver|kvar|eneste|allerede|fortsatt|framleis|bare|berre|virkelig|verkeleg|okei|greit|faen|helvete|jævla|"
+    "jævlig|fordømte|forbanna|hersens|satan|gud|vær|ver|være|vere|kan|skal|vil|må|har|hadde|er|ellers|elles|eller|hei|"
+    "hallo|folkens|mobilen|telefonen|nummer|nummeret|flere|slike|annen|anna|andre|overhodet|resten|derfor|snill|"
+    "snille|nå|i|om|av|at|som|å|herfra|fremover|framover|mere",
     articles="en|ein|et|eit|ei|den|det|de|dei|noen|nokon|noe|noko|samme|same|av|disse|desse|mer|meir|flere|fleire|så|"
     "mye|mykje|mange|sånn|feil|kald|kalde|gamle|nye",
     carriers="budet|bud|sjåføren|posten|postmannen|pakka|pakken|varene|varen|levert|leverte|leveringen|drosjen|drosja|"
     "maten|budbilen|bringbilen|ringte+på|huset|døra",
-    moments="mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tysdag|laurdag|sundag|kl|klokka|klokken|"
-    "kvelden|helga",
+    moments="tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tysdag|laurdag|sundag|kl|klokka|klokken|kvelden|helga",
     rows="vare|punkt|linje|rad|produkt|alternativ|plass|bord|vare+nummer|varenr",
     also="og|eller",
     marketing="markedsføring|marknadsføring|direkte+markedsføring|direkte+marknadsføring|direktemarkedsføring|"
@@ -109,7 +106,7 @@ NB = Turns(
     "er+utenfor|er+utanfor",
     requests="; ".join(
         (
-            "ønsker|ønskjer|ynskjer|vil ikke|ikkje å? motta|få|ha dette|disse|desse|det+her $",
+            "ønsker|ønskjer|ynskjer|vil ikke|ikkje å? få|ha dette|disse|desse|det+her $",
             "ønsker|ønskjer|ynskjer|vil ikke|ikkje å? motta dette|disse|desse|det+her|noe|noko",
             "slutt|slutte|stopp å|med+å kaste|sløse .. tid|tida|tiden",
             "ikke|ikkje noe|noko? for meg dette|disse|desse $",
@@ -121,8 +118,8 @@ NB = Turns(
         (
             "vil|ønsker|ønskjer ikke|ikkje ha|få disse|desse|denne @ <please>? $",
             "kutt|dropp|stryk ut? ..-<messages>|<mailings> @ !<messages>|<mailings>|<sending>|<me>|<mine>",
-            "slutt|slutte å|med å? ta|bruke|selge|lage|servere|putte|ha|gi|spise|drikke|nytta|bruka .. "
-            "!<messages>|<mailings>|<me> ...",
+            "slutt|slutte å|med å? ta|bruke|selge|lage|servere|ha|gi|spise|drikke|nytta|bruka .. !<messages>|"
+            "<mailings>|<me> ...",
         )
     ),
 )
@@ -137,7 +134,7 @@ SV = Turns(
     "varför|vad|hur|än|också|även|någon|något|några|nåt|nån|ingenting|allt|alla|allting|någonsin|nånsin|ni|er|era|ert|"
     "jag|han|hon|hans|hennes|dem|dom|den|det|dessa|denna|detta|här|där|på|över|hit|dit|hem|ut|in|upp|ner|bort|via|"
     "genom|dag|idag|ikväll|imorgon|vecka|veckan|månad|gång|gånger|varje|enda|redan|fortfarande|bara|verkligen|okej|"
-    "fan|helvete|jävla|förbannade|jäkla|gud|kan|ska|vill|måste|har|hade|är|annars|eller|hej|hallå|mobilen|telefonen|"
+    "fan|helvete|jävla|förbannade|jäkla|gud|kan|ska|vill|måste|hade|är|annars|eller|hej|hallå|mobilen|telefonen|"
     "nummer|numret|fler|sådana|såna|annan|annat|andra|överhuvudtaget|resten|därför|snälla|nu|om|av|att|som|härifrån|"
     "framöver|mera|mer",
     articles="en|ett|den|det|de|dom|några|något|nåt|samma|av|dessa|mer|mera|fler|flera|så|mycket|många|sådan|fel|kall|"
@@ -167,7 +164,7 @@ SV = Turns(
         )
     ),
     excuses="; ".join(
-        ("sluta att|med att? ta|använda|sälja|göra|servera|ha|ge|äta|dricka|lägga .. !<messages>|<mailings>|<me> ...",)
+        ("sluta att|med att? ta|använda|sälja|göra|servera|ha|ge|äta|dricka .. !<messages>|<mailings>|<me> ...",)
     ),
 )
 DA = Turns(
@@ -176,9 +173,9 @@ DA = Turns(
     "kode|koder|rabatkoder|kuponer|nyheder|opdateringer|information|info|invitation|invitationer|forespørgsler|svar|"
     "tips|skrald|lort|pis|bras|ragelse|ting|tingene|sådan+noget|hilsner|point|gruppe|gruppen|chat|kampagner|kanal|"
     "vrøvl|sludder|uønskede|automatiske|daglige|kommercielle|rabatter|plat|fis|bavl",
-    particles="hilsen|mvh|venlig|kære|folkens|og|men|for|fra|til|med|uden|fordi|siden|før|inden|efter|når|mens|hvor|"
-    "hvem|hvorfor|hvad|hvordan|end|også|selv|nogen|noget|nogle|ingenting|alt|alle|nogensinde|jer|jeres|jeg|han|hun|"
-    "hans|hendes|dem|den|det|disse|denne|dette|her|der|på|over|hertil|hjem|ud|ind|op|ned|bort|væk|via|gennem|dag|idag|"
+    particles="hilsen|mvh|venlig|kære|folkens|og|men|fra|til|med|uden|fordi|siden|før|inden|efter|når|mens|hvor|hvem|"
+    "hvorfor|hvad|hvordan|end|også|selv|nogen|noget|nogle|ingenting|alt|alle|nogensinde|jer|jeres|jeg|han|hun|hans|"
+    "hendes|dem|den|det|disse|denne|dette|her|der|på|over|hertil|hjem|ud|ind|op|ned|bort|væk|via|gennem|dag|idag|"
     "aften|morgen|uge|ugen|måned|gang|gange|hver|eneste|allerede|stadig|bare|kun|virkelig|okay|fanden|satan|helvede|"
     "skide|pokkers|forbandede|gud|kan|skal|vil|må|har|havde|var|ellers|eller|hej|hallo|mobilen|telefonen|nummer|"
     "nummeret|flere|sådanne|anden|andet|andre|overhovedet|resten|derfor|venligst|nu|om|af|at|som|herfra|fremover|mere|"

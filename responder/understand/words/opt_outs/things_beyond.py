@@ -6,10 +6,8 @@ DE = Turns(
     sure="ertrage|ertrag|ertragen den|euren|ihren spam nicht|nimmer|kaum",
     messages="spams|werbemüll|werbespam|spamnachrichten",
     mailings="umfrage|umfragen|frage|fragen|link|links|bild|bilder|video|videos|code|codes|gutschein|gutscheine|"
-    "rabatte|"
-    "rabattcodes|neuigkeiten|news|infos|info|informationen|einladung|einladungen|anfragen|antworten|tipps|müll|mist|"
-    "scheiß|scheiss|scheiße|scheisse|dreck|quatsch|blödsinn|unsinn|kram|zeug|zeugs|sachen|dinge|grüße|punkte|gruppe|"
-    "chat|"
+    "rabatte|rabattcodes|neuigkeiten|news|infos|info|informationen|einladung|einladungen|anfragen|antworten|tipps|"
+    "müll|mist|scheiß|scheiße|dreck|quatsch|blödsinn|unsinn|kram|zeug|zeugs|sachen|dinge|grüße|punkte|gruppe|chat|"
     "kampagne|kampagnen|kanal|unerwünschte|automatische|tägliche|sowas|schrott|blabla|gedöns",
     particles="und|aber|für|von|vom|zu|zum|zur|mit|ohne|weil|seit|bevor|nach|wenn|wann|während|wer|warum|wieso|was|"
     "wie|als|auch|selbst|irgend|irgendwas|irgendwelche|etwas|nichts|alles|alle|euch|eure|euren|ihr|ihre|ihren|ich|er|"
@@ -47,14 +45,13 @@ DE = Turns(
     ),
     excuses="; ".join(
         (
-            "hör|hört|hören sie? auf den|die|das|deinen|deine|euren|ihren|mich|ihn !zu|mit|<messages>|"
-            "<mailings>|<sending>|<writing> ..",
+            "hör|hört|hören sie? auf deinen|euren|ihren !zu|mit|<messages>|<mailings>|<sending>|<writing> ..",
             "widerspreche|widersprechen|widerspruch .. der|gegen .. <goods> !<marketing>|<mine>",
         )
     ),
 )
 NL = Turns(
-    mailings="enquête|enquêtes|vraag|vragen|vragenlijst|link|links|foto|foto's|fotos|video|video's|code|codes|bonnen|"
+    mailings="enquête|enquêtes|vraag|vragen|vragenlijst|link|links|foto|foto's|video|video's|code|codes|bonnen|"
     "kortingscodes|kortingen|nieuws|updates|info|informatie|uitnodiging|uitnodigingen|verzoeken|antwoorden|tips|troep|"
     "rotzooi|rommel|onzin|zooi|shit|meuk|dingen|spul|spullen|groeten|punten|groep|chat|campagne|campagnes|kanaal|"
     "ongewenste|automatische|dagelijkse|zulke|bagger|gezeik|gelul",
@@ -77,7 +74,7 @@ NL = Turns(
     marketing="direct+marketing|directmarketing|direct|marketing|verwerking|gebruik|profilering|reclame",
     objecting="bezwaar+tegen|bezwaar|maak+bezwaar|verzet+me+tegen|verzet+mij+tegen|verzet|teken+bezwaar+aan",
     consenting="toestemming|toestemming+voor|akkoord+met|toestemmen|ga+akkoord",
-    uninterested="geen+interesse|niet+geïnteresseerd|niet+geinteresseerd|ongeïnteresseerd|nee+bedankt|nee+dank+je",
+    uninterested="geen+interesse|niet+geïnteresseerd|ongeïnteresseerd|nee+bedankt|nee+dank+je",
     blocking="blokkeer|blokkeren|geblokkeerd",
     partof="deel+van+uitmaken|deel+meer+van+uitmaken|onderdeel+meer+van",
     arriving="ik+kom|kom+naar+buiten|kom+eraan|ben+onderweg|ben+er|wacht+op",
@@ -127,23 +124,20 @@ FI = Turns(
     requests="; ".join(
         (
             "<blocking> .. tämän|numeron|numeronne|teidät|lähettäjän",
-            "ilmiannan|ilmoitan|raportoin .. roskapostista|roskapostiksi|spämmistä|spammista|spämmiksi",
-            "älä|älkää|ä kirjoita|kirjoittele|kirjoitelko|kirjoittako|laita|laittako|viesti|viestittele|tekstaa .. "
-            "minulle|mulle|meille .. enää|lisää|$",
-            "peru|peruuta|perukaa|peruuttakaa|lopettakaa|lopeta .. tekstiviesteihin|tekstiviesteistä|tekstiviestit|"
-            "tekstiviestipalvelu|viesteistä|sms+palvelu",
+            "ilmiannan|ilmoitan|raportoin .. roskapostista|roskapostiksi|spämmistä|spämmiksi",
+            "älä|älkää|ä kirjoita|kirjoittele|kirjoitelko|kirjoittako|viesti|viestittele|tekstaa .. minulle|mulle|"
+            "meille .. enää|lisää|$",
+            "perukaa|lopettakaa|lopeta .. tekstiviesteihin|tekstiviesteistä|tekstiviestit|tekstiviestipalvelu|"
+            "viesteistä|sms+palvelu",
             "vaadin|pyydän|haluan|vaatii .. <personal>|tietojeni|henkilötietojeni|numeroni|minua .. poistamista|"
             "poistoa|poistettavaksi|poistetaan|poistettavan",
-            "pyydän|haluan|vaadin|pyydän+teitä .. poistamaan .. tietoni|henkilötietoni|numeroni",
+            "pyydän+teitä .. poistamaan .. tietoni|henkilötietoni|numeroni",
         )
     ),
     excuses="; ".join(
         (
             "nyt riittää @ !<messages>|<mailings>",
-            "poista|poistakaa|ota|ottakaa minut|mut|meidät .. jonotuslistalta|jonosta|varauslistalta|odotuslistalta|"
-            "tunnilta|kurssilta|vuorosta",
-            "poista|poistakaa|ota|ottakaa minut|mut|meidät <moments>",
-            "poista|poistakaa|ota|ottakaa minut|mut|meidät #",
+            "poista|poistakaa|ota|ottakaa minut|mut|meidät .. varauslistalta|tunnilta|vuorosta",
         )
     ),
 )
@@ -153,69 +147,60 @@ FR = Turns(
     "codes|coupons|remises|réductions|nouvelles|infos|info|informations|invitation|invitations|demandes|réponses|"
     "conseils|merde|merdes|conneries|bêtises|saletés|trucs|choses|cochonneries|âneries|voeux|points|groupe|chat|"
     "campagne|campagnes|canal|indésirables|automatiques|quotidiens|poubelle|bazar|machins",
-    particles="et|mais|pour|par|de|du|des|avec|sans|car|parce|depuis|avant|après|quand|lorsque|pendant|où|qui|pourquoi|"
-    "quoi|comment|que|aussi|même|quelque|quelquun|rien|tout|tous|toutes|jamais|vous|vos|votre|je|il|elle|lui|leur|"
-    "leurs|"
-    "les|le|la|un|une|ces|cette|cet|ce|ça|cela|ici|là|sur|chez|à|au|aux|en|dans|maison|via|aujourdhui|demain|soir|"
-    "semaine|mois|fois|chaque|jour|jours|déjà|encore|seulement|vraiment|daccord|putain|foutu|foutus|foutue|peux|dois|"
-    "veux|ai|avez|était|est|sont|sinon|ou|bonjour|salut|gens|téléphone|portable|numéro|autre|autres|telles|tels|"
-    "du+tout|"
-    "désormais|si|ne|pas|oui|non|svp|stp|merci|sms|publicitaires|commerciaux|commerciales|plus",
+    particles="et|mais|pour|par|de|du|des|avec|sans|car|parce|depuis|avant|après|quand|lorsque|pendant|où|qui|"
+    "pourquoi|quoi|comment|que|aussi|même|quelque|quelquun|rien|tout|tous|toutes|jamais|vous|vos|votre|je|il|elle|lui|"
+    "leur|leurs|les|le|la|un|une|ces|cette|cet|ce|ça|cela|ici|sur|chez|à|au|aux|en|dans|maison|via|aujourdhui|demain|"
+    "soir|semaine|mois|fois|chaque|jour|jours|déjà|encore|seulement|vraiment|daccord|putain|foutu|foutus|foutue|peux|"
+    "dois|veux|ai|avez|était|est|sont|sinon|bonjour|salut|gens|téléphone|portable|numéro|autre|autres|telles|tels|"
+    "du+tout|désormais|si|ne|pas|oui|non|svp|stp|merci|sms|publicitaires|commerciaux|commerciales|plus",
     articles="le|la|les|l|un|une|de|du|des|d|ce|cette|ces|même|mêmes|autant|trop|mauvais|mauvaise|froid|vieux|nouveau",
     carriers="livreur|coursier|chauffeur|facteur|colis|paquet|livraison|livré|taxi|maison|porte|sonné|repas",
     moments="lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|midi|soir",
     rows="article|ligne|produit|option|place|table",
     also="et|ou|ni",
     marketing="marketing|marketing+direct|prospection|démarchage|traitement|utilisation|l'utilisation|publicité|"
-    "profilage|lutilisation",
-    objecting="moppose+à|m'oppose+à|moppose+au|m'oppose+au|opposition+au|opposition+à|moppose|m'opposer+au|m'opposer+à",
+    "profilage",
+    objecting="moppose+à|moppose+au|opposition+au|opposition+à|moppose|m'opposer+au|m'opposer+à",
     consenting="consens|consens+pas|accepte|autorise|daccord+pour|consenti|donne+mon+accord",
     uninterested="pas+intéressé|pas+intéressée|aucun+intérêt|ne+m'intéresse+pas|non+merci",
-    blocking="bloque|bloquer|bloqué|signale",
-    striking="l'effacement+de|leffacement+de|la+suppression+de",
+    blocking="bloque|bloquer|signale",
+    striking="l'effacement+de|la+suppression+de",
     onme="vous+avez+sur+moi|vous+avez+sur+nous",
-    arriving="je+sors|j'arrive|jarrive|je+viens|suis+en+route|suis+là|attendez|attends",
+    arriving="je+sors|j'arrive|je+viens|suis+en+route|suis+là|attendez|attends",
     requests="; ".join(
         (
             "effacez|supprimez|effacer|supprimer|détruisez tout|toutes? ... sur moi|nous",
-            "n'envoyez|nenvoyez|n'envoie|nenvoie plus|pas|jamais d|de <messages>|<treats>|<mailings>",
-            "n'envoyez|nenvoyez|n'envoie|nenvoie|m'envoyez|menvoyez plus|pas|jamais d'offres|doffres|d'alertes|"
-            "dalertes|d'annonces|dannonces|d'infos|dinfos|d'e+mails|demails",
-            "vous|te bloque|bloquerai|bloqué",
-            "arrêtez|arretez|cessez d'envoyer|denvoyer|de+menvoyer|de+m'envoyer ces|vos|des|les|vos <mailings>",
+            "n'envoyez|n'envoie plus|pas|jamais d|de <messages>|<treats>|<mailings>",
+            "n'envoyez|n'envoie plus|pas|jamais d'offres|d'alertes|d'annonces|d'infos|demails",
+            "vous|te bloque|bloquerai",
+            "arrêtez|cessez d'envoyer les <mailings>",
             "arrêtez|cessez .. perdre mon|notre temps",
-            "demande|exige|souhaite|veux .. effacement|leffacement|l'effacement|suppression .. données|numéro|infos|"
-            "informations",
+            "demande|exige|souhaite|veux .. effacement|leffacement|suppression .. données|numéro|infos|informations",
         )
     ),
     excuses="; ".join(
         (
-            "je? moppose|m'oppose à|au|aux la|le|l|cette|ce? <goods>",
-            "je? moppose|m'oppose à|au|aux la|le|l|cette|ce? prix|tarif|date|horaire|hausse",
+            "je? moppose à|au|aux la|le|l|cette|ce? <goods>",
+            "je? moppose à|au|aux la|le|l|cette|ce? prix|tarif|date|horaire|hausse",
         )
     ),
 )
 ES = Turns(
     mailings="encuesta|encuestas|pregunta|preguntas|cuestionario|cuestionarios|enlace|enlaces|link|links|foto|fotos|"
-    "vídeo|"
-    "video|videos|código|códigos|cupones|descuentos|noticias|novedades|info|información|invitación|invitaciones|"
+    "vídeo|videos|código|códigos|cupones|descuentos|noticias|novedades|info|información|invitación|invitaciones|"
     "solicitudes|respuestas|consejos|basura|mierda|mierdas|porquería|porquerías|tonterías|cosas|chorradas|estupideces|"
     "saludos|puntos|grupo|chat|campaña|campañas|canal|indeseados|automáticos|diarios|boludeces|pendejadas|huevadas",
-    particles="y|e|pero|para|por|de|del|con|sin|porque|desde|antes|después|cuando|mientras|donde|quien|qué|que|cómo|"
-    "como|"
+    particles="y|e|pero|para|por|de|del|con|sin|porque|desde|antes|después|cuando|mientras|donde|quien|qué|cómo|"
     "también|incluso|algo|alguien|nada|nadie|todo|todos|todas|nunca|jamás|ustedes|vosotros|vuestro|vuestras|su|sus|tu|"
-    "tus|yo|él|ella|ellos|le|les|lo|los|la|las|el|un|una|unos|este|esta|estos|estas|esto|ese|esos|esas|eso|aquí|ahí|"
-    "acá|"
+    "tus|yo|él|ella|ellos|le|les|lo|los|la|las|un|una|unos|este|esta|estos|estas|esto|ese|esos|esas|eso|aquí|ahí|acá|"
     "sobre|casa|en|al|a|vía|hoy|mañana|noche|semana|mes|vez|veces|cada|día|días|ya|aún|todavía|solo|realmente|vale|"
-    "joder|"
-    "puto|putos|puta|pinche|pinches|maldito|malditos|puedo|debo|quiero|he|ha|era|es|son|sino|o|hola|gente|teléfono|"
-    "celular|móvil|número|otro|otra|otros|otras|tal|tales|absoluto|más|si|no|sí|porfa|favor|gracias|publicitarios|"
-    "comerciales|tanto|tantos|tantas",
+    "joder|puto|putos|puta|pinche|pinches|maldito|malditos|puedo|debo|quiero|he|ha|era|es|son|sino|o|hola|gente|"
+    "teléfono|celular|móvil|número|otro|otra|otros|otras|tal|tales|absoluto|más|si|no|porfa|favor|gracias|"
+    "publicitarios|comerciales|tanto|tantos|tantas",
     articles="el|la|los|las|un|una|unos|unas|de|del|ese|esos|esa|esas|mismo|misma|mismos|mismas|tanto|tanta|más|otro|"
     "otra|"
     "equivocado|frío|viejo|nuevo",
-    carriers="repartidor|mensajero|chofer|chófer|cartero|conductor|paquete|entrega|pedido|taxi|casa|puerta|timbre|"
-    "comida|"
+    carriers="repartidor|mensajero|chofer|cartero|conductor|paquete|entrega|pedido|taxi|casa|puerta|timbre|comida|"
     "entregó|dejó",
     moments="lunes|martes|miércoles|jueves|viernes|sábado|domingo|mediodía",
     rows="artículo|línea|fila|producto|opción|mesa|puesto",
@@ -229,7 +214,7 @@ ES = Turns(
     requests="; ".join(
         (
             "<folk> no quiere|quieren estos|esto|estas $",
-            "no manden|envíen|mande|envíe|mandes|envíes nada|nada+más <please>? $",
+            "no envíe|mandes|envíes nada <please>? $",
             "dejen|deja|dejad de .. perder .. tiempo",
             "solicito|exijo|pido|quiero .. supresión|eliminación|borrado de .. datos|número|información",
             "<blocking> .. este|el|su|los? número|remitente",

@@ -35,10 +35,10 @@ EN = Turns(
         (
             "make|let|be|better+be|hope|hopefully .. last|final message|text|sms|email $",
             "want|wanted no part of|in this|it|these|your|any|$ ..",
-            "dont you? ever text|message|contact|email|write here|this+number|again ..",
+            "dont you? ever text|message|contact|email|write here|again ..",
             "^ ~<please> forget about? me|us|my+number <please>? $",
             "you|u|youve|you+have|have texted|messaged|text|message|emailed me|us .. times ... enough|stop $",
-            "how many times .. say|tell|repeat .. no|stop",
+            "how many times .. repeat .. no|stop",
             "save|keep your|ur <messages>|breath|money|stamps for someone|somebody|anyone|people",
             "go? find someone|somebody|anyone|some+other else|person to bother|annoy|spam|pester|text|harass",
         )
@@ -96,19 +96,19 @@ NB = Turns(
             "sender|skriver|smser dere|de|dokker en|ei|ein|flere|fleire til|gang|ganger? ... politiet|advokat|"
             "advokaten|anmelder|datatilsynet",
             "la|lat|la+det|får|bli|blir|være|vera .. siste|aller+siste melding|meldinga|meldingen|sms|smsen|smsene $",
-            "går|gjeng det an å melde|melda|avmelde seg|meg|dette|disse av? $",
-            "bad pent|dere|dykk .. slutt|stopp nå|no? $",
+            "går|gjeng det an å melde|melda seg|meg|dette|disse av? $",
+            "bad pent|dere|dykk .. slutt|stopp no? $",
             "ikke|ikkje|aldri kontakt|kontakte|ring|sms|tekst denne+telefonen|denne+mobilen|dette+nummeret",
             "sperr|steng|blokker <mine>|meg for|mot <messages>|all+reklame|marknadsføring",
-            "vil|ønsker|ønskjer ikke|ikkje høre|høyra|høyre fra|frå ..",
+            "vil|ønsker|ønskjer ikke|ikkje høre|høyra|høyre frå ..",
             "har|hadde ikke|ikkje|aldri samtykket|samtykt|samtykka <please>? $",
             "vær|ver grei|snill|grei+da|så+snill og slutt|stopp|stans $",
             "avslutt|stopp|stans alt|alle|alt+sammen <please>? $",
-            "vil|ønsker|ønskjer ikke|ingen|inga|ikkje kontakt <please>? $",
-            "slutt|stopp|hold+opp å|med+å kontakta|plaga|mase|masa meg|oss|eg ..",
-            "vil|ønsker|ønskjer|ynskjer ..-<negation> meldast|avmeldes|avmeldast|meldes av|ut|frå|fra? <soon>? $",
+            "ønskjer ikke|ingen|inga|ikkje kontakt <please>? $",
+            "slutt|stopp|hold+opp å|med+å kontakta|plaga|masa meg|oss|eg ..",
+            "vil|ønsker|ønskjer|ynskjer ..-<negation> meldast|avmeldast|meldes av|ut|frå? <soon>? $",
             "ikkje+meir|ikkje+fleire no|nå? takk? $",
-            "meldte meg|oss av|ut|fra|frå",
+            "meldte meg|oss av|ut|frå",
             "spar|spare dere|dykk|deg bryet|bryderiet <soon>? $",
             "spar|spare dere|dykk|deg bryet|bryderiet med å <sending>",
             "finn|finne noen|nokon|en|ein andre|annan|annen å|og plage|mase|irritere|erte|terge|mase+på",
@@ -122,7 +122,7 @@ NB = Turns(
             "vil|ønsker|ønskjer|skal|kommer+til+å ikke|ikkje|aldri å? meldast|avmeldes|avmeldast|meldes|melde|avmelde "
             "meg|oss? av|ut? <soon>? $",
             "<negation> <sending> <more> .. <than>",
-            "stoppe|stopp|stanse|stans sendinga|forsendelsen|forsendinga|sendingen ...",
+            "stoppe|stopp|stanse|stans sendinga|forsendelsen|forsendinga ...",
             "la|lat meg|oss være|vere|vera i fred med <possessive>|valget|valet ...",
             "<contacted>|<sending> <me> <negation> <shortly>|<presently> !<again>|<more>",
         )
@@ -146,7 +146,7 @@ NB = Turns(
             "hvem|kven|kem er dette|det|det+her|dette+her|du|dere|de|dykk|avsender|avsenderen $",
             "hvem|kven|kem sender|sende|sendte|skriver|skriv|sendt|har+sendt dette|denne|denne+meldingen|her|meg? "
             "dette|meldingen|meldinga? $",
-            "hvem|kven|kem er dette|meldingen|denne fra|frå $",
+            "hvem|kven|kem er dette|meldingen|denne frå $",
             "hvem|kven snakker|snakkar jeg|eg med $",
         )
     ),
@@ -186,7 +186,7 @@ SV = Turns(
             "hur många gånger .. säga|be|skriva .. nej|stopp|sluta|ifrån",
             "hitta|leta+upp|sök+upp|finn någon|nån|några annan|andra att tjata|störa|plåga|reta|trakassera|bråka på|"
             "med?",
-            "låt|låter mig|oss slippa <messages>|detta|det+här? <please>? $",
+            "låt|låter mig|oss slippa <messages>? <please>? $",
             "spara er|dig besväret|mödan <soon>? $",
             "spara er|dig besväret|mödan med|att att? <sending>",
             "vill jag|vi också|även av|ur|ut|bort <soon>? $",
@@ -253,15 +253,10 @@ DA = Turns(
             "slettet "
             "mig|os? <soon>? $",
             "kontakt|ring|skriv|sms mig|os? ikke <shortly>|<presently>|<timely> !<again>|<more>",
-            "lad|lade være med at ringe .. skrive|skriv|sms'e|sende ...",
+            "lad|lade være med at ringe .. skrive|sms'e|sende ...",
         )
     ),
-    starts="; ".join(
-        (
-            "vil|ønsker|gerne .. have|få <messages> igen",
-            "sæt|skriv mig|os på|på+listen igen",
-        )
-    ),
+    starts="; ".join(("gerne .. have|få <messages> igen",)),
     helps="; ".join(
         (
             "hvad er det+her|dette|det for|for+noget|for+en+besked|for+en+sms? <please>? $",

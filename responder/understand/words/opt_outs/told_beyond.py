@@ -7,8 +7,7 @@ DE = Turns(
     hello="hallo|hi|hey|guten+tag|moin|entschuldigung|sorry|äh|bitte|servus|tag",
     whoa="stopp|stop|stoppen|aufhören|halt",
     plenty="genug|reicht|reichlich|genügend|kein+mehr|keine+mehr|nicht+mehr|ausreichend",
-    fare="sahne|milch|zucker|schaum|sirup|soße|sosse|sauce|eis|wasser|salz|pfeffer|kaffee|tee|butter|käse|honig|"
-    "zitrone|"
+    fare="sahne|milch|zucker|schaum|sirup|soße|sauce|eis|wasser|salz|pfeffer|kaffee|tee|butter|käse|honig|zitrone|"
     "wein|bier|dressing|zimt|kakao|schokolade|marmelade|mayo|ketchup|streusel|reis|suppe|kuchen|zwiebeln|schlagsahne",
     others="mein+nachbar|meine+nachbarin|der+nachbar|die+nachbarin|mein+kollege|meine+kollegin|meine+schwester|"
     "mein+bruder|meine+tochter|mein+sohn|meine+oma|mein+opa|meine+tante|meine+mitbewohnerin|mein+mitbewohner|oma|mama|"
@@ -54,7 +53,6 @@ DE = Turns(
             "melden|melde|meldet|trag|tragt|tragen|nehmen|nehmt|nimm sie? mich|uns bitte? wieder|nochmal|erneut an|"
             "ein|auf",
             "möchte|will|würde .. <messages> wieder|erneut bekommen|erhalten|empfangen|haben",
-            "wieder aufnehmen|eintragen|anmelden",
         )
     ),
     helps="; ".join(
@@ -95,7 +93,7 @@ NL = Turns(
     signing="afmelding",
     requests="; ".join(
         (
-            "hoe vaak .. nee|stop zeggen|sturen|schrijven",
+            "hoe vaak .. nee sturen|schrijven",
             "zoek|zoekt|zoeken|val|ga iemand|een+ander anders? om? lastig|te? vallen|lastig|pesten|pest|spammen",
             "blijf|blijven|wegblijven weg|uit van|uit? mijn|me|m'n telefoon|gsm|inbox|mobiel|leven",
             "bespaar|spaar je|u|jullie|jezelf de moeite <soon>? $",
@@ -105,8 +103,7 @@ NL = Turns(
     ),
     starts="; ".join(
         (
-            "meld|schrijf|zet me|mij|ons weer|opnieuw|terug aan|in|op",
-            "wil|graag .. weer|opnieuw <messages> ontvangen|krijgen",
+            "wil|graag .. opnieuw <messages> ontvangen|krijgen",
             "weer|opnieuw aanmelden|inschrijven",
         )
     ),
@@ -148,7 +145,7 @@ FI = Turns(
     requests="; ".join(
         (
             "<messages>|<treats>|mainos|mainoksia *** poistakaa|poista|lopettakaa heti|nyt|jo|välittömästi $",
-            "montako|kuinka+monta kertaa .. sanoa|kieltää .. ei|stop|lopettakaa|seis",
+            "montako|kuinka+monta kertaa .. kieltää .. ei|stop|lopettakaa|seis",
             "poistakaa|poista|ottakaa pois? listalta|listaltanne|rekisteristä|rekisteristänne <please>? $",
             "poistakaa|poista|ottakaa|perukaa|lopettakaa minutkin|mutkin|minultakin|multakin",
             "häiritkää|häiritse|kiusatkaa|kiusaa|ahdistelkaa jotakin|jotain|jotakuta|joitakin muuta|muita|"
@@ -158,13 +155,7 @@ FI = Turns(
         )
     ),
     excuses="auttaa minua|mua|meitä? @maan ...; tietoa|lisätietoa|infoa|tietoja @sta ...",
-    starts="; ".join(
-        (
-            "haluan|haluaisin|haluun taas|jälleen|uudestaan .. <messages>",
-            "haluan|haluaisin <messages> .. takaisin|taas|uudestaan",
-            "laittakaa|ottakaa|lisätkää|laita minut|mut takaisin|uudestaan|uudelleen",
-        )
-    ),
+    starts="; ".join(("haluan|haluaisin|haluun taas|jälleen|uudestaan .. <messages>",)),
     helps="; ".join(
         (
             "mikä|mitä tämä|tää|toi|tuo|tämä+viesti on $",
@@ -180,7 +171,7 @@ FI = Turns(
 )
 FR = Turns(
     hello="bonjour|salut|pardon|désolé|désolée|euh|excusez+moi|allo|coucou",
-    whoa="stop|arrêter|arrêtez|arrête|arretez|stoppez|halte|ho+là",
+    whoa="stop|arrêter|arrêtez|arrête|stoppez|halte|ho+là",
     plenty="assez|assez+de|ça+suffit+pour|suffit+pour|suffit|suffisamment+de|suffisamment|plus+de|pas+plus+de|"
     "largement|"
     "trop+de",
@@ -207,21 +198,20 @@ FR = Turns(
     requests="; ".join(
         (
             "arrêtez|arrêter|arrête|cessez .. denvoyer|décrire <messages>|des|vos|ces|à|$",
-            "trouvez|trouve|cherchez|allez quelquun|un autre|dautre à|a? embêter|harceler|emmerder|ennuyer|spammer",
+            "trouvez|trouve|cherchez|allez quelquun|un autre|dautre à? embêter|harceler|emmerder|ennuyer|spammer",
         )
     ),
     starts="; ".join(
         (
-            "réinscrivez|réabonnez|reinscrivez|remettez moi|nous",
-            "me|m? réinscrire|réabonner",
+            "remettez moi|nous",
             "veux|souhaite|voudrais .. <messages> .. nouveau",
         )
     ),
     helps="; ".join(
         (
-            "cest quoi ça|ca|ce|ce+truc|cette|ces? <messages>|numéro? $",
+            "cest quoi ça|ce|ce+truc|cette|ces? <messages>|numéro? $",
             "cest pour quoi $",
-            "quest ce que cest|cest+que? ça|ca|ce? <messages>|numéro? $",
+            "quest ce que cest|cest+que? ça|ce? <messages>|numéro? $",
             "qui est|êtes|es|cest ce|vous|tu|là? $",
             "vous|tu|ça|ce|là êtes|es|est|cest qui $",
             "cest qui ça|là|vous? $",
@@ -260,26 +250,25 @@ ES = Turns(
     requests="; ".join(
         (
             "denunciarles|denunciarlos|denunciaros|denunciarlas por|si|ante|a",
-            "váyanse|vayanse|vayan|idos|iros|vete|lárguense|larguense a|al|a+la diablo|carajo|mierda|infierno|"
-            "demonio|porra",
+            "váyanse|vayan|idos|iros|vete|lárguense a|al|a+la diablo|carajo|mierda|infierno|demonio|porra",
         )
     ),
     starts="; ".join(
         (
-            "vuelvan|vuelve|volved|vuelva a apuntarme|apuntarnos|suscribirme|incluirme|añadirme",
-            "apúntenme|apúntame|apuntadme otra|de+nuevo|nuevamente vez?",
+            "vuelvan|vuelve|volved|vuelva a apuntarme|apuntarnos|añadirme",
+            "apúntenme|apuntadme otra|de+nuevo|nuevamente vez?",
         )
     ),
     helps="; ".join(
         (
             "qué es|significa esto|eso|este|esta mensaje|sms|número? $",
             "qué <messages>|número es este|esto $",
-            "quién|quien es|eres|habla|escribe|manda|envía usted|este|esto|ahí|tú|este+número|este+mensaje|me? $",
-            "quiénes|quienes son|sois ustedes|vosotros|uds|estos? $",
-            "de qué|que se trata|va esto|este|el? <messages>? $",
-            "de quién|quien es|viene este|esto|el <messages>|número? $",
-            "con quién|quien hablo|estoy hablando? $",
-            "quién|quien me escribe|manda|envía|habla esto|este? <messages>? $",
+            "quién es|eres|habla|escribe|manda|envía usted|este|esto|ahí|tú|este+número|este+mensaje|me? $",
+            "quiénes son|sois ustedes|vosotros|uds|estos? $",
+            "de qué se trata|va esto|este|el? <messages>? $",
+            "de quién es|viene este|esto|el <messages>|número? $",
+            "con quién hablo|estoy hablando? $",
+            "quién me escribe|manda|envía|habla esto|este? <messages>? $",
         )
     ),
 )

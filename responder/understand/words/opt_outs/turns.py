@@ -54,8 +54,8 @@ PLEAS = (
     "<negation>|<none> .. <again> .. <from_you>; <folk> .. <wishing> .. <negation> .. <getting>? <such> <soon>? $; "
     "<folk> .. <negation> .. <wishing> .. <such> <soon>? $; "
     # all that is known of me, a part of it, asked before
-    "<striking> <everything> .. <onme>; <wishing> .. <negation> .. <partof>; <negation> .. <wishing> .. <partof>; "
-    "<asked> .. <times> .. <ceasing>; <times> ... <asked> .. <ceasing>; <asked> .. <ceasing> .. <times>; "
+    "<wishing> .. <negation> .. <partof>; <negation> .. <wishing> .. <partof>; <asked> .. <times> .. <ceasing>; "
+    "<times> ... <asked> .. <ceasing>; <asked> .. <ceasing> .. <times>; "
     # out of a list
     "<lists>|<service> .. <wishing> .. <outwards> $; "
     "<toomany> ~<such>|<articles> <messages> *** <wishing> <outwards> <soon>? $; "

@@ -4,7 +4,7 @@ from responder.understand.words.opt_outs.turns import Turns
 
 NB = Turns(
     stopping="kutta|kutta+ut|hald+opp|slutta|slut|gje+dykk",
-    sending="senda|skriva|skrive+til|text|texte|melding|sms'e",
+    sending="senda|skriva|skrive+til|text|texte|melding",
     messages="påminnelsene|påminningane|påminningar|greia|opplegget|desse+meldingane|desse+smsane|meldingane|"
     "utsendelsene",
     mine="nummeret+vårt|vårt+nummer|nummeret+til+meg|tlf+nr+mitt|mob+nr",
@@ -19,17 +19,16 @@ NB = Turns(
     parted="er+ikke+kunde|ikkje+kunde|handler+ikke+hos|handlar+ikkje+hjå|har+skifta+frisør|"
     "byttet+frisør|bytta+frisør|skiftet+frisør|skifta+frisør|sluttet+som+kunde|kutta+kundeforholdet|"
     "ikkje+lenger+kunde",
-    again="en+til|ein+til|ei+til|eit+til|en+gang+til|ein+gong+til|igjen|att|én+til|enda+en|enda+ei|neste|"
-    "én+eneste|en+eneste|flere+sånne|fleire+slike|endå+ei|endå+ein|endå+eit|enda+et|enda+ett",
+    again="en+til|ein+til|ei+til|eit+til|en+gang+til|ein+gong+til|igjen|att|enda+en|neste|én+eneste|flere+sånne|"
+    "fleire+slike|endå+ei|endå+ein|endå+eit|enda+et|enda+ett",
     onceagain="siste+advarsel|sist+advarsel|siste+åtvaring|siste+varsel|en+til+og|ein+til+og|ei+til+og|"
     "en+gang+til+og|til+og+jeg|til+og+eg|til+no+og|til+nå+og",
     should="får+jeg|får+eg|hører+jeg|høyrer+eg|kommer+det|kjem+det|sender+dere|sender+de|skriver+dere|skriv+de|"
     "hvis+jeg|viss+eg|dersom+jeg",
     courts="forbrukerombud|forbrukerombudet|ombudet|med+forbrukerombudet|til+politiet|til+advokat|til+advokaten|"
     "kontakter+advokat|kontaktar+advokat|datatilsynet|forbrukertilsynet|forbrukartilsynet|forbrukerrådet|"
-    "forbrukarrådet|fra+advokaten+min|frå+advokaten+min|advokaten+min|anmelder|anmelder+jeg|melder+eg|melder+jeg|"
-    "politianmelder|politianmeldelse|politimelder|klager+jeg|klagar+eg|går+til+sak|saksøker|blir+det+anmeldelse|"
-    "blir+det+sak",
+    "forbrukarrådet|frå+advokaten+min|advokaten+min|anmelder|anmelder+jeg|melder+eg|melder+jeg|politianmelder|"
+    "politianmeldelse|politimelder|klager+jeg|klagar+eg|går+til+sak|saksøker|blir+det+anmeldelse|blir+det+sak",
     registers="reservasjonsregisteret|reservert+mot+reklame|reservasjonslisten|robinsonlisten",
     allowed="lov|lovlig",
     away="vekk+med|bort+med|få+det+bort|få+det+vekk|ta+det+vekk|ta+det+bort|få+vekk|få+bort|kvitt+dere+med|ta+det+ut",
@@ -64,8 +63,8 @@ NB = Turns(
     mails="mail|mailen|mailene|mailane|epost|eposten|e+post|e+posten|e+postene|epostene|mailer",
     but="men|imens|mens",
     only="bare|kun|berre",
-    texts="sms|melding|ei+melding|smsen|smsene|sms'ene|smsane|tekst|tekstene|tekstmeldinger|tekstmeldingene|"
-    "meldinger|meldingene",
+    texts="sms|melding|ei+melding|smsen|smsene|smsane|tekst|tekstene|tekstmeldinger|tekstmeldingene|meldinger|"
+    "meldingene",
     keeping="gjerne|behold|beholde|fortsett|fortsette|hald+fram|framleis|fortsatt|topp|bra|fint|flott|supert|"
     "kjempebra|nyttig|nyttige|glad|liker|elsker|perfekt",
     fine="perfekt|topp|bra|supert|flott|fint|kjempebra|nyttig|nyttige",
@@ -99,21 +98,21 @@ NB = Turns(
             "glem|gløym at jeg|eg finnes|finst",
             "glemme|gløyma at jeg|eg finnes|finst",
             "hun|ho|han .. ikke|ikkje vil|orker .. ha flere|fleire|mer|meir|disse|desse",
-            "ikke|ikkje|ikek text|melding|sms|meld|mld meg|oss|til+meg",
+            "ikke|ikkje|ikek meld|mld meg|oss|til+meg",
             "skal|må|vil+ikke+at dere|de ikke|ikkje ha <mine>",
             "har .. ikke|ikkje|aldri bedt|bede|spurt|bedd om dette|disse|desse|det+her .. ikke|ikkje|sleppe|slippe",
             "unsubbe|unsubb|unsubba|avsubba|avsubb meg|oss|takk|pls?",
-            "hald|hold|haldt|halde opp med <these>|det|dette|<messages>",
-            "få|får melding|meldinger|sms|meldingar frå|fra dykk|dere *** hald|hold|slutt opp|med|å",
+            "hald|haldt|halde opp med <these>|det|dette|<messages>",
+            "få|får melding|meldinger|sms|meldingar frå dykk|dere *** hald|hold|slutt opp|med|å",
             "eg|jeg vil .. sleppe|slippe $",
             "reservert meg|oss? mot <messages>",
         )
     ),
     excuses="; ".join(
         (
-            "la|lat meg|oss få vite|vita|vite|beskjed|tenke|tenkja|prøve|prøva|snakke|snakka|se|sjå|være|vera|være+med",
+            "la|lat meg|oss få vite|vita|beskjed|tenke|tenkja|prøve|prøva|snakke|snakka|se|sjå|være|vera|være+med",
             "<getting> ..-<messages> <sessions> .. <lists>",
-            "kvifor|når|korfor slutta|slutter|stoppa de|dere|dykk ...",
+            "kvifor|korfor slutta|slutter|stoppa de|dere|dykk ...",
             "fryse|frysa .. avgift|avgiften|avgifta|medlemskap|medlemskapet|kort|kortet",
         )
     ),
@@ -168,7 +167,7 @@ SV = Turns(
     mails="mejl|mejlen|mejlet|mail|mailen|epost|e+post|e+posten|e+postutskicken|mejlutskicken|epostutskick",
     but="men|fast|däremot",
     only="bara|enbart|endast",
-    texts="sms|smsen|sms:en|sms'en|sms:et|meddelanden|meddelandena",
+    texts="sms|smsen|sms:en|sms:et|meddelanden|meddelandena",
     keeping="gärna|behåll|behåller|behålla|fortsätt|fortsätta|fortfarande|jättebra|bra|toppen|kanon|perfekt|gillar|"
     "älskar|"
     "ändå|kvar|smidigt",
@@ -197,7 +196,7 @@ SV = Turns(
     requests="; ".join(
         (
             "klar|färdig med er $|hejdå|adjö",
-            "hur+många gånger måste|ska jag säga|be .. <stopping>|nej",
+            "hur+många gånger måste|ska jag säga|be .. <stopping>",
             "glöm|glömma att jag finns",
             "låt min telefon|mobil vara tyst",
             "unsubba|unsubbad|avprenumerera|avsubba mig|oss|tack?",
@@ -211,7 +210,6 @@ SV = Turns(
         (
             "låt mig|oss få? veta|tänka|prova|prata|se",
             "frysa|pausa .. avgift|avgiften|kort|kortet|medlemskap|medlemskapet",
-            "inga|inte fler|mer varor|foder|leveranser",
         )
     ),
 )
@@ -265,7 +263,7 @@ DA = Turns(
     mails="mail|mails|mailen|mailene|email|emails|e+mail|e+mails|nyhedsbrevet+på+mail",
     but="men|dog",
     only="kun|bare|udelukkende",
-    texts="sms|sms'er|smser|sms'erne|smserne|beskeder|beskederne",
+    texts="sms|sms'er|sms'erne|beskeder|beskederne",
     keeping="gerne|behold|beholde|bliv+ved|fortsæt|fortsætte|stadig|super|fine|fint|perfekt|glad|elsker|dejlige|smart",
     fine="perfekt|perfekte|super|fint|fine|dejlige|smarte|gode",
     belonging="medlemskab|medlemskabet|abonnementet|abonnement",
@@ -289,10 +287,10 @@ DA = Turns(
     requests="; ".join(
         (
             "færdig med jer $|farvel|hej",
-            "hvor+mange gange skal|må jeg sige|bede .. <stopping>|nej",
+            "hvor+mange gange skal|må jeg sige|bede .. <stopping>",
             "glem|glemme at? jeg findes|eksisterer",
-            "<folk> vil .. ikke .. have dem|disse $",
-            "ikke|ik|ikk|aldrig text|texte|sms|besked mig|os",
+            "<folk> vil .. ikke .. have dem $",
+            "ikke|ik|ikk|aldrig besked mig|os",
             "lad venligst|lige|nu være med? at? .. <sending>|<messages>",
         )
     ),

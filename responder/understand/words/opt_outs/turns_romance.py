@@ -3,43 +3,40 @@
 from responder.understand.words.opt_outs.turns import Turns
 
 FR = Turns(
-    stopping="arrêteee|arrêteez|arretez|arrete|stoppe|arretes",
-    sending="me+textoter|envoyé|menvoyé|mécrir|continuer+à+m'écrire|continuer+à+menvoyer|m'envoyer+ça|m'envoyer",
+    stopping="arrêteee|arrêteez|stoppe|arretes",
+    sending="me+textoter|envoyé|menvoyé|mécrir|continuer+à+m'écrire|continuer+à+menvoyer|m'envoyer+ça",
     messages="msg|msgs|smss|textoto|mess",
-    mine="notre+numéro|mon+num|mon+06|mon+07|mon+n+de+tel|mon+numero|mon+tél|mon+n|mon+num+de+tel",
+    mine="notre+numéro|mon+num|mon+06|mon+07|mon+n+de+tel|mon+n|mon+num+de+tel",
     giving="qui+a+vendu|qui+vous+a+vendu|qui+a+refilé|qui+vous+a|qui+vous+a+filé|où+vous+avez|comment+vous|d'où+vous|"
     "vous+avez+eu|qui+a+donné|comment+t'as|comment+tas+eu|d'où+tenez|doù+vous+tenez|vous+sortez|qui+a+filé|"
     "où+vous+avez+eu",
     such="ces|cela|ça|ce+genre",
     treats="promo|offre|remise|réduction|solde|soldes|coupon|rabais",
-    parted="changé+de+coiffeur|changé+de+salle|n'achète+plus|nachète+plus|jachète+plus",
-    left="vais+plus+à+votre|ne+vais+plus|n'habite+plus|nhabite+plus|quitté+votre|déménagé|jai+déménagé",
+    parted="changé+de+coiffeur|changé+de+salle|n'achète+plus|jachète+plus",
+    left="vais+plus+à+votre|ne+vais+plus|n'habite+plus|quitté+votre|déménagé|jai+déménagé",
     writing="écrire|mécrire|contacter|appeler|mappeler|spammer|harceler|embêter|emmerder|déranger|importuner|"
     "solliciter",
     shipping="envoyer|envoyez|envoie|denvoyer|menvoyer|livrer|livrez|expédier|expédiez|nenvoyez|envoi",
     again="encore+un|encore+une|un+de+plus|une+de+plus|prochain|prochaine|encore|de+plus|une+seule",
     onceagain="dernier+avertissement|encore+un+et|de+plus+et|encore+une+et|un+de+plus+et|une+de+plus+et",
-    should="si+je+reçois|si+jai|si+j'ai|si+vous|si+vous+m",
-    courts="répression+des+fraudes|jalerte|j'alerte|à+la+police|appelle+la+police|gendarmerie|cnil|mon+avocat|"
-    "un+avocat|"
-    "plainte|porte+plainte|dépose+plainte|signale|"
-    "33700|dgccrf|tribunal|vous+signale|ufc|que+choisir|poursuites|repression+des+fraudes",
+    should="si+je+reçois|si+jai|si+vous|si+vous+m",
+    courts="répression+des+fraudes|jalerte|à+la+police|appelle+la+police|gendarmerie|cnil|mon+avocat|un+avocat|"
+    "plainte|porte+plainte|dépose+plainte|signale|33700|dgccrf|tribunal|vous+signale|ufc|que+choisir|poursuites",
     registers="bloctel|liste+robinson|liste+rouge",
     allowed="droit|autorisé",
-    away="qu'il+sorte|quil+sorte|sorte+de|sortez+le|effacez+le|enlevez+le|virez+le|virez|enlevez|à+la+poubelle|"
-    "jetez+le|oubliez+le|dégagez|supprimez+le|dehors",
+    away="qu'il+sorte|sorte+de|sortez+le|effacez+le|enlevez+le|virez+le|virez|enlevez|à+la+poubelle|jetez+le|"
+    "oubliez+le|dégagez|supprimez+le|dehors",
     unallowed="sans+autorisation|sans+mon+accord|sans+mon+consentement|sans+permission|illégalement|sans+accord",
     used="utilisé|vendu|partagé|servir",
-    wished="apprécierais|japprécierais|reconnaissante|reconnaissant|bien+si|sympa+si|j'aimerais+que|jaimerais+que|"
-    "serais+ravi|serais+heureux|serait+bien|faites+que",
+    wished="apprécierais|japprécierais|reconnaissante|reconnaissant|bien+si|sympa+si|j'aimerais+que|serais+ravi|"
+    "serais+heureux|serait+bien|faites+que",
     anend="une+fin|fin+à|mettre+fin|en+finir|un+terme|terme+à",
-    ended="prennent+fin|sarrêtaient|s'arrêtent|sarrêtent|cessent|cessaient|finissent|arrêtent|prendre+fin|s'arrête|"
-    "sarrête|cesser",
+    ended="prennent+fin|sarrêtaient|s'arrêtent|cessent|cessaient|finissent|arrêtent|prendre+fin|s'arrête|cesser",
     soon="maintenant|svp|stp|merci|enfin|bientôt|là|vite",
     mayi="je+peux|puis+je|on+peut|peut+on|est+ce+que+je+peux|pourrais+je|pourrait+on|je+pourrais|faites",
     freed="être+libéré|être+libérée|m'en+aller|en+être+dispensé|y+échapper|sortir+de+là|en+sortir|être+tranquille|"
     "être+dispensé|être+épargné|me+libérer|en+réchapper",
-    without="s'en+passer|sen+passer|m'en+passer|men+passer|s'en+dispenser|sen+dispenser|nous+en+passer",
+    without="s'en+passer|m'en+passer|s'en+dispenser|nous+en+passer",
     sparing="épargnez+moi|épargne+moi|épargnez+nous|dispensez+moi",
     coming="la+suite|les+prochains|les+prochaines|le+reste|les+suivants",
     needing="nécessaires|nécessaire|besoin|utiles|utile",
@@ -47,14 +44,14 @@ FR = Turns(
     needless="inutile|inutile+de|inutile+d|inutile+d'envoyer|plus+besoin|pas+la+peine|plus+la+peine|plus+utile",
     outwards="sortir|sortir+de|être+enlevé|hors+de|être+retiré|être+sorti|partir+de|être+enlevée",
     skipping="laissez+tomber|zappez|oubliez",
-    quitting="arrêtez+de|arrêtez+d|arrête+de|arrêter+de|cessez+de|arretez+de",
+    quitting="arrêtez+de|arrêtez+d|arrête+de|arrêter+de|cessez+de",
     nuisance="harceler|spam|ça|cela|ces|nous+emmerder|saouler|gonfler|chier|bassiner|écrire|contacter|envoyer|"
     "polluer|"
     "menvoyer|mécrire|mappeler|mharceler|membêter|mimportuner|solliciter|relancer|denvoyer|décrire",
     goods="facture|factures|taille|colis|marchandise|marchandises|produit|produits|article|articles|journal|journaux|"
     "catalogue|catalogues|courrier|courriers|couleur|livraisons|livraison|pain|oignons|commandes|relances|modèle",
     deeds="livrer|garer|facturer|prélever|jeter|mettre|laisser|déposer|stationner",
-    calling="appelez|nappelez|mappelez|appeler|dappeler|téléphonez|téléphoner|mappeler|rappeler|rappelez|appelle",
+    calling="appelez|appeler|dappeler|téléphonez|téléphoner|mappeler|rappeler|rappelez|appelle",
     either="ou|ni",
     rather="plutôt|suffit|suffira|mieux|préfère|juste|simplement|suffisent|seulement|préférable",
     mails="mails|mail|emails|e+mails|email|courriels",
@@ -79,25 +76,25 @@ FR = Turns(
     everything="tout|toutes",
     onme="sur+moi|sur+nous",
     partof="partie+de|partie+de+ça",
-    asked="demande|demandé|dit|répète",
+    asked="demande|dit|répète",
     times="fois",
     lists="liste+clients|liste+client|liste+de+clients",
     service="service",
-    ceasing="d'arrêter|darrêter|d'arreter|darreter",
+    ceasing="d'arrêter",
     requests="; ".join(
         (
             "non merci pour|à|aux .. <messages>",
-            "combien de fois .. dire|demander .. <stopping>|non|d'arrêter|darrêter",
-            "oubliez|oublie que j'existe|jexiste",
-            "<folk> nen|n'en veut pas|plus",
-            "j|je? veu|veux|vx|jveu|jveux|jvx plu|plus|pu de|d vos|ces|votre? <messages>",
-            "jveu|jveux|jvx|jveut|jvoudrais plu|plus|pu .. <messages>|recevoir",
+            "combien de fois .. dire|demander .. <stopping>|non|d'arrêter",
+            "oubliez|oublie que j'existe",
+            "<folk> nen veut pas|plus",
+            "j|je? veu|vx plu de|d vos|ces|votre? <messages>",
+            "jveu|jvx|jveut|jvoudrais plu|plus|pu .. <messages>|recevoir",
             "<messages> .. sont|est plus|pas nécessaires|utiles|nécessaire|utile",
-            "faites que ça|ca|cela s'arrête|sarrête|cesse|sarrete .. <messages>?",
-            "pas+la+peine|plus+la+peine|inutile .. continuer .. <sending>|m'écrire|mécrire|menvoyer",
-            "vire|virez|dégage|degage|efface|effacez mon numero|num|06|nr|numéro|contact",
-            "veux|jveux|voudrais|souhaite sortir|être+enlevé|être+enlevée|être+retiré|dégager de .. liste|fichier",
-            "<again> <messages> vous+aurez|=|et .. avocat|plainte|police|cnil",
+            "faites que ça|cela s'arrête|cesse .. <messages>?",
+            "pas+la+peine|plus+la+peine|inutile .. continuer .. <sending>|m'écrire|menvoyer",
+            "vire|virez|dégage|efface|effacez mon numero|num|06|nr|contact",
+            "veux|jveux|voudrais|souhaite dégager de .. liste|fichier",
+            "<again> <messages> vous+aurez|=|et .. avocat|police",
         )
     ),
     sure="vous ... eu|trouvé|obtenu .. <mine> *** <away>|<striking>; si vous|tu n|ne? arrêtez|arrêtes|n'arrêtez|"
@@ -106,21 +103,19 @@ FR = Turns(
         (
             "nappelez|mappelez|appelez|mappelle|téléphonez pas|plus ... <texts> ...",
             "n|ne me? appelez|téléphonez|rappelez|mappelez pas|plus ... <texts> ...",
-            "pas besoin d'appeler|dappeler|de+m'appeler|de+mappeler ...",
+            "pas besoin d'appeler|de+m'appeler ...",
             "me désinscrire|désinscris|désinscrit de|du|des ..-<lists>|<messages> <sessions>",
             "désinscris|désinscrivez|désinscrire moi? du|de|des ..-<lists>|<messages> <sessions>",
-            "nenvoyez|n'envoyez|envoyez plus|pas de|d <goods>",
-            "si vous nenvoyez|n'envoyez|ne+livrez|nexpédiez|livrez pas ...",
-            "arrêtez|arretez|arrêter de? me? menvoyer|envoyer|denvoyer|livrer la|le|les|un|une|du|des? mauvaise|"
-            "mauvais|<goods>",
+            "si vous nenvoyez|ne+livrez|nexpédiez|livrez pas ...",
+            "arrêtez|arrêter de? me? envoyer|denvoyer la|les|un|une|du|des? mauvaise|mauvais|<goods>",
             "laissez moi|nous réfléchir|savoir|essayer|voir|un",
             "résilie|résilier|annule mon|ma|l .. salle|club|abonnement .. mais ...",
         )
     ),
 )
 ES = Turns(
-    stopping="cortala|cortenla|córtala|córtenla|cortá|dejá|pará|corta|parenle|párenle|dejaad|parennn|bájenle",
-    sending="mandés|volváis+a+escribir|volver+a+escribir|textear|mensajear|escribás|mandarme+nada",
+    stopping="cortala|cortenla|cortá|parenle|dejaad|parennn|bájenle",
+    sending="volváis+a+escribir|volver+a+escribir|textear|mensajear|mandarme+nada",
     messages="msjs|msj|mjs|smses|mensajito",
     mine="nuestro+número|mi+num|mi+nro|mi+número+de|mi+cel|mi+tel|mi+numerito|mi+telf",
     giving="quién+vendió|quién+ha+vendido|quién+filtró|de+dónde+sacasteis|quién+os|quién+les|quién+te|"
@@ -145,8 +140,7 @@ ES = Turns(
     registers="lista+robinson|robinson|no+llame",
     allowed="permitido|derecho",
     away="que+salga|salga+de|fuera+con+él|fuera|borradlo|quítalo|quítenlo|elimínenlo|bórrenlo|bórralo|quitadlo|"
-    "borralo|eliminalo|sácalo|"
-    "sáquenlo|a+la+basura|quitalo|eliminadlo",
+    "eliminalo|sácalo|sáquenlo|a+la+basura|eliminadlo",
     unallowed="sin+permiso|sin+mi+permiso|sin+autorización|sin+consentimiento|sin+mi+consentimiento|ilegalmente",
     used="usar|usen|usado|utilizar|vender|compartir|use",
     wished="agradecería|agradecería+que|me+gustaría|estaría+bien|sería+genial|apreciaría|ojalá|que+se|agradezco|"
@@ -159,14 +153,14 @@ ES = Turns(
     mayi="me+puedo|puedo|podemos|podría|podríamos|se+puede|podrían|pueden",
     freed="librar|librarme|salir|salirme|escapar|liberarme|salir+de+esto|liberar",
     without="prescindir|pasar+de+ellas|vivir+sin+ellas|vivir+sin+ellos",
-    sparing="ahorraos|ahórrense|ahórrate|ahorradme|ahórrenme|ahórrese|ahorrame|ahorrate|ahorrense",
+    sparing="ahorraos|ahórrense|ahórrate|ahorradme|ahórrenme|ahórrese|ahorrame",
     coming="los+siguientes|las+siguientes|las+próximas|los+próximos|el+resto|el+siguiente|la+próxima",
     needing="hacen+falta|hace+falta|necesito|necesario|necesarios",
     sent="manden|envíen",
     needless="no+hace+falta|no+hacen+falta|no+es+necesario|innecesario|ya+no+hace+falta|ya+no+hacen+falta",
     outwards="salir|salirme|salir+de|fuera+de|que+me+saquéis|que+me+saquen|que+me+quiten|que+me+borren",
     skipping="sáltense|olvídense+de",
-    quitting="dejen+de|dejad+de|deje+de|deja+de|paren+de|parad+de|dejá+de",
+    quitting="dejen+de|dejad+de|deje+de|deja+de|paren+de|parad+de",
     nuisance="me|nos|esto|eso|molestar|molestarme|acosar|acosarme|joder|jodernos|spam|tonterías|pesados|rollo",
     goods="factura|facturas|talla|tallas|paquete|paquetes|mercancía|mercancías|producto|productos|artículo|artículos|"
     "periódico|catálogo|catálogos|cartas|color|entregas|cebolla|pedidos|género|modelo",
@@ -176,7 +170,7 @@ ES = Turns(
     rather="mejor|basta|prefiero|mándame|mándenme|basta+con|suficiente|vale|con+un|solo|escríbanme|escríbeme",
     mails="correos|mails|emails|correo|email|e+mails",
     but="pero|aunque|en+cambio|sí",
-    only="solo|sólo|solamente",
+    only="solo|solamente",
     texts="sms|mensajes|mensaje|mensajitos",
     keeping="sigan|sigue|seguir|seguid|genial|bien|perfecto|perfectos|gusta|gustan|sí|mantener|continúen|útiles|"
     "encantan|"
@@ -204,27 +198,26 @@ ES = Turns(
             "cuántas veces .. decir|pedir|decirles .. no|que+paren|stop|basta",
             "olvidaos|olvídense|olviden|olvídate|olvida de? que existo|existimos",
             "<folk> tampoco|no los|las quiere $",
-            "táchennos|tachadnos|táchenme|bórrennos de .. <messages>|envíos|lista",
+            "táchennos|tachadnos|táchenme de .. <messages>|envíos",
             "no volváis|vuelvan|vuelvas|vuelva a <sending>|mandarme|escribirme|escribir|contactarme|enviarme|"
             "molestarme",
             "no me|nos volváis|vuelvan|vuelvas|vuelva a <sending>",
             "dejá|dejad|dejaad de .. mandarme|escribirme|enviarme|joderme|molestarme|<sending>",
-            "sacame|sacáme|sacanos|borrame|borrá|sacá de|mi la|esa|tu|lista|número .. lista?",
-            "paren|parenn|parennn|pará|parale con los|las|tanto <messages>",
+            "sacanos|borrá|sacá de|mi la|esa|tu|lista|número .. lista?",
+            "parenn|parale con los|las|tanto <messages>",
             "que se|me acaben|terminen|dejen|acabe ya? estos|los|de <messages>|<sending>",
             "estos|esos|los <messages> ya no hacen|son|hace falta|necesarios",
             "no hace|hacen falta que me? manden|envíen|escriban .. <messages>|$",
-            "<registers> .. no|nada|ninguna .. <messages>",
+            "<registers> .. nada .. <messages>",
         )
     ),
     excuses="; ".join(
         (
             "baja médica|por+enfermedad|laboral|maternal|por+maternidad|por+paternidad",
-            "estoy|sigo|estaba|está|estuve de baja",
+            "estaba|estuve de baja",
             "congelar|pausar|suspender .. cuota|abono|membresía",
             "no hace falta|es+necesario llamar|que+llamen|que+me+llamen ...",
             "no me|nos? llamen|llames|llaméis|llame ... <texts> ...",
-            "dejen|dejad|deje|deja de enviar|enviarme|mandar|mandarme la|el|los|las|una? ..-<messages> <goods>",
             "darme|dadme|denme|dame|doy|dar de baja de|del|en la|el|los? ..-<lists>|<messages> <sessions>",
             "no quiero <mails> pero ...",
             "déjenme|déjame|déjeme|dejadme pensarlo|probar|pensar|ver|hablar|que",

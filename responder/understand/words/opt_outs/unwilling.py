@@ -82,7 +82,7 @@ NB = Turns(
     "få+stopp+på|få+ein+slutt+på|ta+slutt+på|få+slutta+på",
     ofit="det|maset|greia",
     named="navn|navnet|namn|namnet",
-    presents="gavelappen|gavekortet|kortet|gaven|gava|gåva|lappen|gjestelista|navneskiltet|gåvekortet",
+    presents="gavelappen|kortet|gaven|gåva|lappen|gjestelista|navneskiltet|gåvekortet",
 )
 SV = Turns(
     wasting="slösar|slösar+bort|kastar+bort",
@@ -214,38 +214,38 @@ NL = Turns(
         (
             "kan|kunnen|maak|maken|komt|mag|zet hier|daar|er|hieraan|daaraan .. einde|eind|punt aan|achter? "
             "komen|maken|gemaakt|zetten? worden? <please>? $",
-            "dacht|meende .. afgemeld|uitgeschreven|opgezegd had|hebben|had+gedaan ..",
+            "dacht|meende .. opgezegd had|hebben|had+gedaan ..",
             "<notbuying> .. .. moeite .. <sending>|<messages>|sms'en",
         )
     ),
 )
 FR = Turns(
-    itis="c'est|cest|ici+c'est",
+    itis="c'est|ici+c'est",
     writing="d'écrire|d'envoyer",
     wasting="perdez|perds|gaspillez",
-    notbuying="j'achèterai+rien|jacheterai+rien|achèterai+rien|n'achèterai+rien|n'achète+rien|n'achèterai+jamais|"
-    "j'achète+rien|achète+rien|ne+commanderai+rien|n'achèterai+pas",
+    notbuying="j'achèterai+rien|achèterai+rien|n'achèterai+rien|n'achète+rien|n'achèterai+jamais|j'achète+rien|"
+    "achète+rien|ne+commanderai+rien|n'achèterai+pas",
     illegal="illégale|illégal|illégales|interdite|non+sollicitée|non+sollicitées|abusive|illicite",
     recalling="souviens|rappelle|souvenir|mémoire",
-    joined="mêtre+inscrit|m'être+abonné|m'être+abonnée|avoir+donné+mon+accord|avoir+accepté",
-    someonewho="quelqu'un+que+ça+intéresse|quelquun+que+ca+interesse|quelqu'un+d'intéressé|ceux+que+ça+intéresse|"
-    "quelqu'un+qui+s'en+soucie|gens+que+ça+intéresse",
+    joined="m'être+abonné|m'être+abonnée|avoir+donné+mon+accord|avoir+accepté",
+    someonewho="quelqu'un+que+ça+intéresse|quelqu'un+d'intéressé|ceux+que+ça+intéresse|quelqu'un+qui+s'en+soucie|"
+    "gens+que+ça+intéresse",
     possible="possible|serait+il+possible|est+il+possible|c'est+possible|y+a+t+il+moyen|moyen",
-    tobe="d'être|dêtre|de+me+faire|que+je+sois|à+être",
+    tobe="d'être|de+me+faire|que+je+sois|à+être",
     removed="radier|retirer+svp",
     dutyphone="téléphone+de+garde|numéro+d'urgence|téléphone+de+service|fax|téléphone+professionnel|ligne+d'urgence|"
     "téléphone+d'astreinte|téléphone+de+l'école|standard",
     enduring="fini+avec|vraiment+fini+avec|en+ai+fini+avec",
     askedyou="vous+ai+demandé|vous+avais+demandé|vous+ai+dit|je+vous+ai+prié",
-    toend="d'arrêter|darreter|darrêter|de+cesser|d'arrêter+ça",
+    toend="d'arrêter|de+cesser|d'arrêter+ça",
     lately="la+semaine+dernière|le+mois+dernier|hier|déjà|il+y+a|depuis+longtemps|l'an+dernier|lundi|deux+fois",
     thought="pensais|croyais|pensais+que",
-    iquit="m'être+désabonné|m'être+désabonnée|mêtre+désabonné|m'être+désinscrit|m'être+désinscrite|mêtre+désinscrit",
+    iquit="m'être+désabonné|m'être+désabonnée|m'être+désinscrit|m'être+désinscrite",
     makingend="mettez|mettre|mettez+y|mettons|qu'on+mette|on+peut+mettre",
     ofit="y+fin|fin|fin+à+ça|fin+à+cela|un+terme|un+terme+à+ça|un+terme+à+cela",
     named="nom|prénom",
     presents="cadeau|carte|carte+cadeau|paquet|liste+des+invités|invités|étiquette",
-    excuses="vous+ai|ai demandé|dit darrêter|d'arrêter|arrêter à # ..; arrêtez|arrêter à #h|4h|5h|midi|minuit ..",
+    excuses="vous+ai|ai demandé|dit darrêter|arrêter à # ..; arrêtez|arrêter à #h|4h|5h|midi|minuit ..",
 )
 ES = Turns(
     itis="esto+es|este+es|es",
@@ -270,7 +270,7 @@ ES = Turns(
     "que+me+quitaran",
     lately="la+semana+pasada|el+mes+pasado|ayer|ya|hace|hace+tiempo|el+año+pasado|dos+veces|tres+veces",
     thought="creí|creía|pensé|pensaba",
-    iquit="me+había+dado+de+baja|haberme+dado+de+baja|me+di+de+baja|me+dí+de+baja|había+cancelado+esto",
+    iquit="me+había+dado+de+baja|haberme+dado+de+baja|me+di+de+baja|había+cancelado+esto",
     makingend="acaben|acabad|acabar|terminen|terminar|terminad|acabe|póngale+fin|pónganle+fin",
     ofit="con+esto|con+eso|con+ello|a+esto|a+eso",
     named="nombre",

@@ -90,7 +90,7 @@ FI = Turns(
         (
             "eikö|eiks|eikös|saako|saakohan|saisiko|voiko|voisiko|voisko|voitaisiinko <such>|<messages> .. "
             "loppumaan|loppua|lopetettua|pois|poikki|estää|estettyä <please>? $",
-            "<shedding> <such>|<messages> ~<please>|<me> pois|päältä|pois+päältä|käytöstä <please>? $",
+            "<shedding> <such>|<messages> ~<please>|<me> päältä|pois+päältä|käytöstä <please>? $",
             "<messages> tulo|tuleminen|lähettäminen|lähettely|saaminen .. lopetettava|loputtava|loppua|lopettaa|"
             "estettävä "
             "<please>? $",

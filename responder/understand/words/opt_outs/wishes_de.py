@@ -46,15 +46,14 @@ DE = Turns(
             "jetzt schluss $",
             "es lassen mir|uns zu schreiben|texten|schicken",
             "kontaktiert|kontaktieren|kontaktiere sie? dieses|diese handy|telefon|nummer nicht ..",
-            "genug|schluss+mit aktionen|rabatten|rabatte|angebote|angeboten|werbung jetzt|langsam|nun|endlich? $",
+            "genug|schluss+mit aktionen|rabatten|rabatte|angeboten jetzt|langsam|nun|endlich? $",
             "wie kriege|bekomme|werde|krieg ich|man das|die|euch|sowas weg|los $",
-            "sendet|sende|senden|schickt|schreibt sie? mir|uns nichts|nix mehr <please>? $",
+            "sendet sie? mir|uns nichts|nix mehr <please>? $",
             # away from it
             "<me>|<mine> <please> <off> .. <lists>; bitte|bitten|ersuche|wäre .. .. von .. <messages>|kontakt "
             "abzusehen|absehen; von <more> <messages>|kontakten abzusehen|absehen",
-            "macht|mach|machen|kickt|kick|werft|wirf|schmeißt|schmeiß|holt|hol mich|uns|mi .. raus|heraus|weg "
-            "<please>? $",
-            "nehmt|nehmen|nimm|streicht|löscht sie? mi|mich .. raus|aus|ausse|us|von|vo .. <lists>",
+            "mach|machen|kick|wirf|schmeiß|hol mich|uns|mi .. raus|heraus|weg <please>? $",
+            "nehmt|nimm|streicht|löscht sie? mi .. raus|aus|ausse|us|von|vo .. <lists>",
             "setzt|setzen|setz|pack|packt .. <me>|<mine> .. auf .. <registers>",
             "sperren|sperrt|sperr .. <mine> .. für|gegen|vor .. <messages>|werbezwecke|werbezwecken",
             "<mine> .. für|gegen .. <messages>|werbezwecke|werbezwecken sperren|blockieren",
@@ -66,16 +65,13 @@ DE = Turns(
             "das|diesen dienst|service .. nicht mehr|weiter|länger <using> $",
             # an end to it
             "unterlassen|unterlasst .. .. <sending>|<messages>",
-            "<getting>|kriege|bekomme|erhalte|schickt|schreibt ... <messages> .. bitte beenden|einstellen|abstellen|"
-            "abschalten|unterlassen|lassen $",
-            "das|dies|sowas muss|soll|sollte endlich|jetzt|sofort|mal? aufhören *** piept|bimmelt|vibriert|klingelt|"
+            "<getting>|kriege|bekomme|erhalte|schickt|schreibt ... <messages> .. bitte beenden|lassen $",
+            "das|dies|sowas muss|soll|sollte jetzt|sofort|mal? aufhören *** piept|bimmelt|vibriert|klingelt|"
             "<messages>|<sending>",
-            "piept|bimmelt|vibriert|<messages> *** das|dies|sowas muss|soll|sollte endlich|jetzt|sofort|mal? aufhören",
+            "piept|bimmelt|vibriert|<messages> *** das|dies|sowas muss|soll|sollte jetzt|sofort|mal? aufhören",
             "<messages>|<treats> *** weg|fort|raus damit <please>? $",
-            "schluss|ruhe|ende|genug|mal+gut|aber+gut mit den|euren|dem|dene|diesen|ihren|eurer|der <messages>|"
-            "<sending>",
-            "was|wie muss|kann|soll|könnte|darf ich|man .. damit das|dies|es|ihr|sie <messages>? aufhört|aufhören|"
-            "endet $",
+            "ruhe|ende|genug|mal+gut|aber+gut mit den|euren|dem|dene|diesen|ihren|eurer|der <messages>|<sending>",
+            "was|wie muss|kann|soll|könnte|darf ich|man .. damit das|dies|es|ihr|sie <messages>? aufhört|endet $",
             "<messages>|das|diese|die .. loszuwerden|loswerden <please>? $",
             "weg|möglichkeit|methode|trick .. <messages> .. loszuwerden|abzustellen|abzubestellen|stoppen",
             "lasst|lass|lassen es|das|gut|mal? stecken|sein|bleiben|gut .. mit .. <messages>|<mailings>",
@@ -96,7 +92,7 @@ DE = Turns(
             "muss|müsst|müssen|braucht|brauchen|brauch|sollt|sollen ihr|sie|man|euch? <you>? mir|mich|uns .. nicht|"
             "nichts|nix|keine|nie .. .. <sending>|<messages>",
             "keine|kein <messages> gar|überhaupt? keine|nichts mehr",
-            "<messages> .. nichts|nix zu|verloren suchen|$; <messages> .. nichts|nix verloren",
+            "<messages> .. nichts|nix zu suchen|$; <messages> .. nichts|nix verloren",
             "unerwünschte|unverlangte|ungebetene|unerlaubte|unaufgeforderte <messages>|kontaktaufnahme|<mailings>",
             # a nuisance
             "hab|habe|haben genug von euch|ihnen; stopp|stop .. hab|habe genug",
@@ -123,14 +119,13 @@ DE = Turns(
             "wer hat|gab euch|ihnen|dir|eich .. <mine> .. gegeben|verraten|verkauft|weitergegeben",
             "darum|dafür nicht|nie|niemals gebeten|verlangt; habe|hab ... <messages> nicht|nie verlangt|angefordert|"
             "gebeten",
-            "hört|hören ihr|sie .. auf damit|mit; <messages> *** reicht+jetzt|reicht|jetzt+reichts|genug+jetzt $",
-            "anmeldung|registrierung|eintragung|abo war|ist .. versehen|irrtum|fehler|versehentlich *** löschen|"
-            "abmelden|austragen",
+            "hört|hören ihr|sie .. auf damit|mit; <messages> *** reicht|jetzt+reichts|genug+jetzt $",
+            "anmeldung|registrierung|eintragung|abo war|ist .. versehen|irrtum|fehler|versehentlich *** löschen",
             "<sending> .. jemand|jemanden|jemandem|leute|wen|welche den|dem|die|der es|das|sowas interessiert|"
             "interessieren|will|wollen $",
-            "also|daher|deshalb|deswegen|drum bitte? stoppen|aufhören|abstellen|abmelden|austragen $",
+            "also|daher|deshalb|deswegen|drum bitte? stoppen|abstellen $",
             "respektieren|respektiert|achten|achtet .. privatsphäre|datenschutz|ruhe",
-            "<messages> .. nervt|nerven|stört|stören|belästigt|belästigen <please>? $",
+            "<messages> .. stört|stören|belästigt|belästigen <please>? $",
             "<sending> ihr|sie .. <again> *** gesperrt|blockiert|geblockt|sperre|sperr|blockier",
             "wenn|falls das|dies|es .. nicht .. aufhört|endet *** anbieter|laden|konkurrenz|bewertung|kündige",
             "abmeldelink|abmeldebutton|abmeldefunktion|abmeldeseite|abbestelllink|abmeldelinks",
@@ -158,8 +153,7 @@ DE = Turns(
             "informationen|news|updates|neuigkeiten mehr; <wishing> .. <removed> werden",
             "<negation> .. <mine> .. gespeichert|<with_you>; <mine> .. <negation> mehr .. gespeichert",
             "nehmen|nehmt|nimm sie|ihr? bitte? mich|uns|<mine> !wieder|erneut|auf|mit|an|dran",
-            "löschung|streichung|austragung|entfernung|abmeldung aus|von|vom|meiner|unserer .. <lists>|nummer|daten|"
-            "handynummer",
+            "löschung|streichung|austragung|entfernung aus|von|vom|meiner|unserer .. <lists>|nummer|daten|handynummer",
             "von niemandem|keinem <messages>; schon+wieder ihr|sie|euch *** nicht mehr; schon+wieder ihr|euch *** "
             "<stopping>",
             "nicht|nie|niemals .. einverstanden .. .. .. <messages>|<sending>",
@@ -170,19 +164,19 @@ DE = Turns(
             "lasst|lass|lassen mich|uns aus .. raus|heraus|außen+vor <please>? $; <messages> .. muss|müssen .. nicht "
             "sein <please>? $",
             "könnt|können|könntet|könnten|würdet|würden|kann|wollt ihr|sie|man das|dies|die|damit bitte|mal|endlich? "
-            "abstellen|einstellen|unterlassen|lassen|abschalten|deaktivieren|aufhören|beenden|ausschalten $",
-            "abo|abonnement .. <messages> .. .. beenden|kündigen|abbestellen|stornieren; jeden|jede|jedes|ständig|"
-            "dauernd .. <messages> *** bin raus|weg $",
+            "abstellen|einstellen|unterlassen|lassen|abschalten|deaktivieren|beenden|ausschalten $",
+            "abo|abonnement .. <messages> .. .. beenden|kündigen|stornieren; jeden|jede|jedes|ständig|dauernd .. "
+            "<messages> *** bin raus|weg $",
             "<mine> .. nie|nicht|niemals gegeben|mitgeteilt|hinterlassen|überlassen|angegeben|weitergegeben",
             "<mine> .. kann|können|darf|muss|soll|sollte .. <removed>|raus|weg werden?",
-            "nicht|nie mehr|weiter|länger stören|belästigen|behelligen|nerven|bimmeln <please>? $",
+            "nicht|nie mehr|weiter|länger stören|bimmeln <please>? $",
             "belästigen|belästigt|stören|behelligen|behelligt sie|ihr? mich|uns nicht|nie <more>? $",
             "mir|jetzt|es|nun reichts|langts|reicht|langt .. mit .. <messages>; reichts|langts mit .. <messages>; "
             "nicht mehr *** bitte einstellen|unterlassen $",
             "nervt|nerven|stört|reicht ... hörts|hört|höret auf|uf; lasst|lass|laat|lot dat|des|dit|sowas $",
-            "newsletter|werbung|mails|sms weg|raus|ab <please>? $; unterlassen|unterlasst sie|ihr? das|dies|es|sowas $",
+            "newsletter|werbung|mails|sms weg|raus <please>? $; unterlassen|unterlasst sie|ihr? das|dies|es|sowas $",
             "steh|stehe|bin|stehen auf|in .. <registers>; löscht|löschen|lösche sie|ihr? alles <please>? $",
-            "<sending> sie|ihr? mich|uns nicht|nie mehr? an|mehr <please>? $; verwechseln|verwechselt mich|uns",
+            "<sending> sie|ihr? mich|uns nicht|nie mehr? an <please>? $; verwechseln|verwechselt mich|uns",
             "kei|koa|koane|kane|keni|kä <messages>|werbig|nachrichte|sms meh|mehr|mea",
             "nehmen|nimm sie? .. zur kenntnis .. .. keine|nicht .. .. wünsche|möchte|will",
             "<parted>|<left>|<former> *** warum|wieso|weshalb <sending>|krieg|kriege|bekomme|schickt|schreibt|kommen",
@@ -194,7 +188,7 @@ DE = Turns(
         (
             "falsche|falschen nummer|handynummer geschickt|bekommen|erhalten|gesendet|notiert|gewählt|geliefert",
             "bushaltestelle|haltestelle|station|tramhaltestelle|ausfahrt stop|stopp",
-            "nichts|nix|nicht|keine mehr essen|trinken|kaufen|anziehen|bezahlen|warten|fahren|laufen",
+            "nichts|nix|nicht|keine mehr kaufen|anziehen|bezahlen|fahren|laufen",
             "ihr|sie|er|keiner|niemand meldet|melden|meldest euch|sich|mehr nicht? ...",
             "soll|muss|kann|darf|sollte ich|man|wir .. stop|stopp|abmelden .. schreiben|antworten|senden|schicken ...",
             "<signing>|abmeldung meines|meiner|unseres|unserer|des|der @",
@@ -226,7 +220,6 @@ DE = Turns(
             "<me> wieder .. <lists> .. aufnehmen|setzen|eintragen|nehmen|reinnehmen; bitte|gern|gerne wieder rein|"
             "drauf $",
             "will|möchte|hätte|würde doch|gern|gerne weiter|weiterhin .. <messages>; newsletter abonnieren|bestellen $",
-            "für <messages> von euch|ihnen anmelden|eintragen|registrieren",
             "ab jetzt|sofort|heute bitte? wieder <messages> $; doch|bitte wieder <messages> $",
         )
     ),

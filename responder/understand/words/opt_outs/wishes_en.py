@@ -43,8 +43,8 @@ EN = Turns(
     trailing="it|that|this|now|guys|right|there|stop|haha|lol|omg|already|oh",
     starts="; ".join(
         (
-            "add|put|readd|re+add me|us|my+number to|on|in your|the|ur|that mailing|text|sms|vip|offers|texting? list|"
-            "lists|newsletter",
+            "add|put me|us|my+number to|on|in your|the|ur|that mailing|text|sms|vip|offers|texting? list|lists|"
+            "newsletter",
             "readd|re+add me|us|my+number",
             "want|like|love|wanna to? hear from you|yall|u again|more",
             "you|u|yall|ok+you may|can|could .. text|message|sms|contact|write|send me|us .. again|anytime",
@@ -62,53 +62,50 @@ EN = Turns(
             "can|could|will|would you|u|yall guys|people|lot|all please? not <sending>|<writing>",
             "u|you|yall|you+guys keep <sending>|<writing> me|us .. dont|never|not|stop|no",
             "i .. <negation> consent|consented <please>? $",
-            "cancelled|canceled|stopped|unsubscribed these|this|you before|already|twice|ages|last+week|last+month",
+            "cancelled|canceled|stopped these|this|you before|already|twice|ages|last+week|last+month",
             "yall|you|u|you+guys|you+people need|have|gotta|got|must to? quit|stop <please>? $",
             "pack|pack+it it? in|up with .. <messages>|this",
             "deactivate|disable|block|blacklist|suppress my|this|our number|phone|cell|mobile",
-            "no+longer owns|has|uses|have this|that number|phone",
+            "no+longer owns this|that number|phone",
             "<messages> .. bug|bother|disturb|wake|annoy|irritate me|us",
             "not wanting <these>|<messages>|any",
             "<negation> <wishing> .. of your|ur|the|these|those|them <messages>",
-            "count|leave|keep me|us out of|from .. <messages>|these|this|it",
+            "count|keep me|us out of|from .. <messages>|these|this|it",
             "wanna|want|need|like|wish|get .. <messages>|these+things|all+this|the+phone .. to? "
             "stop|end|go+away|gone|finish <please>? $",
-            "may|can|could|please i|we please? be removed|taken+off|deleted|unsubscribed|opted+out|excluded "
-            "<please>|from|off|your|this|the? <lists>|this|these|<messages>|$",
-            "be left alone|in+peace|be; ^^ to be removed|deleted|unsubscribed|taken+off <please>? $",
+            "may|can|could|please i|we please? be removed|taken+off|deleted|excluded <please>|from|off|your|this|the? "
+            "<lists>|this|these|<messages>|$",
+            "be left alone|in+peace|be; ^^ to be removed|deleted|taken+off <please>? $",
             "way|how|possible|method to not receive|receiving|get|getting|have .. <such>|<messages>",
             "i <negation>|<none> need|want|require you to <sending> .. <more>|<me>",
             "no need to keep|carry+on|continue|go+on|be <sending>|<writing>|contacting",
             "please? dont|do+not again|ever+again|any+more|anymore $",
-            "please|pls|plz stop its|it+is|there|theres|this+is|before|already|with+this|with+it|nobody|no+one|"
-            "everything ..",
-            "annoying|irritating|creepy|rude|stupid|spam|scam .. stop|unsubscribe|remove|delete <please>? $",
+            "please|pls|plz stop its|there|theres|before|nobody|no+one ..",
+            "annoying|irritating|creepy|rude|stupid|spam|scam .. stop|remove|delete <please>? $",
             "txt|text|message|msg|contact|email me|us again n|nd|an|and|or ill|i+will|im|il|imma|u|youll|you+will",
             "no <texts> only|just|but|use <mails> please|pls|thanks|thx|is|works? ..",
             "not|arent|isnt|never|no+longer welcome .. <sending>|<writing>|texting|messaging|contacting",
             "unfollow|mute|unadd me|us|this|please|pls|now? $",
-            "<folk> moved|changed .. <striking> <me>|<mine>|him|her|them|it",
-            "thats the last one|message|text|straw .. off|stop|remove|unsubscribe|<lists>",
+            "<folk> changed .. <striking> <me>|<mine>|them|it",
+            "thats the last one|message|text|straw .. off|stop|remove|<lists>",
             "dont|do+not|please+dont|never include|add|put|keep|list me|us|my+number|this+number in|to|on .. "
             "<messages>|<lists>|mailings|promotions",
-            "exclude|omit me|us|my+number .. from ..-<bookings> <messages>|<lists>|promotions|mailings",
+            "omit me|us|my+number .. from ..-<bookings> <messages>|<lists>|promotions|mailings",
             "kindly|please dont|do+not|never <writing>|<sending>|contact|text|message .. me|us|this+number",
             "drop|bin|dump|ditch|trash|scrap|chuck|destroy|discard my|this|our number|nr|digits|details",
             "nobody|no+one|noone wants|wanted|needs|asked|likes|cares|reads .. <messages>|this+stuff",
             "cant|cannot|dont|do+not stand|like|enjoy|appreciate|want|read your|the|these|those|any|this|ur <messages>",
             "hate|loathe|detest|despise getting|receiving|these|your|those|the|ur .. <messages>|these|this|them",
-            "i+no+longer|no+longer|dont|do+not|never agree|agreed|consent|consented to .. <marketing>|<messages>|this|"
-            "be",
-            "come|get|want|wanna|like|please|move|stay off this|your|the|ur|that list|lists",
+            "i+no+longer|no+longer|dont|do+not agree|agreed|consent|consented to .. <marketing>|<messages>|this|be",
+            "come|please|move|stay off this|your|the|ur|that list|lists",
             "you|u can|may|could|should just? stop now|please|thanks|anytime|$? $",
-            "deactivate|disable|kill|end|stop|mute|silence|cancel my|the|these|those|all|any|your <messages>",
+            "end|cancel my|the|these|those|all|any|your <messages>",
             "ive|i+have|weve|we+have? had|got enough|it|my+fill of|with you|you+people|you+lot|these|your|the|those|"
             "them <please>|<messages>|people|lot? $",
             "did|have|had i ask|asked|sign|signed|agree|subscribe for|up|to .. this|these|it no|nope|stop|remove|"
             "delete",
             "since when am i on|part+of|subscribed ..",
-            "thought|think i|id|ive .. unsubscribed|opted+out|cancelled|canceled|stopped .. "
-            "these|this|you|<messages>|already",
+            "thought|think i|id|ive .. cancelled|canceled|stopped .. these|this|you|<messages>|already",
             "<none>|<negation> interest in|for .. your|<messages>|<these>",
             "i have no|zero use|interest|need|time for|in .. <messages>|<such>|your+discounts|your+offers|this",
         )
@@ -130,7 +127,7 @@ EN = Turns(
             "... still want|like|love|need them|these|those|your|the|it ...",
             "it|this|that|machine|alarm|tap|door to? stop @ing ..",
             "agree|agreed|consent|consented to the|that|this @ price|charge|fee|cost|$",
-            "agree|agreed|consent|consented to the|that|this price|charge|fee|cost",
+            "agree|agreed|consent|consented to this price|charge|fee|cost",
             "asked|ask for @ in|on|with it|my|the|mine ...",
             "<messages> was|got|is|were|came cut off|short",
             "is|was .. real|legit|genuine|true|you or spam|scam|fake",

@@ -13,25 +13,23 @@ ES = Turns(
                 "ar|arme|arnos|en|e|es|éis|ando|andome|andonos",
             ),
             written("escrib|insist", "ir|irme|irnos|an|a|as|áis|iendo|iendome|iendonos"),
-            "jodan|joder|jodiendo|chinguen|chingando|chingar|rompiendo|hinchando|fregando|frieguen|llegando|llamés|"
-            "molestés|contactés|enviés|escríbanme+más|contactarse|comunicarse",
+            "jodan|joder|jodiendo|chinguen|chingando|chingar|rompiendo|hinchando|fregando|frieguen|llegando|"
+            "escríbanme+más|contactarse|comunicarse",
         )
     ),
     messages="comunicaciones|comunicación|comunicados|whatsapps|wasaps|wsp|wpp|textos+publicitarios|propagandas|"
     "correspondencia|mensajería|msjes|mensajes+de+texto|mensages|mensaje+de+texto|ofertitas|spams|smss",
-    why="por+qué+me+llega|por+qué+me+llegan|por+que+me+llega|por+que+me+llegan|por+qué+recibo|por+que+recibo|"
-    "porque+me+llegan",
-    whysend="por+qué+me+escriben|por+qué+me+mandan|por+qué+me+envían|por+que+me+escriben|por+que+me+mandan|"
-    "por+qué+me+escribís",
+    why="por+qué+me+llega|por+qué+me+llegan|por+qué+recibo|porque+me+llegan",
+    whysend="por+qué+me+escriben|por+qué+me+mandan|por+qué+me+envían|por+qué+me+escribís",
     mailings="wbds|wbd|webadas|weas|wea|mamadas|vainas|babosadas|boberías|mamertadas|artículos+de",
     wishing="kiero|qiero|kisiera",
     contacted="informado|informada|bombardeado|bombardeada|acosado|acosada|contactados|notificado|notificada|avisado|"
     "avisada|incomodado|incomodada|que+me+sigan|que+me+envíen|que+me+manden|que+me+molesten|que+me+molesten+más|"
     "que+me+vuelvan",
-    enduring="estuvo+bueno+de|estuvo+bueno+con|ya+estuvo+de|ya+estuvo+con|párale+a|párenle+a|parale+a|parenle+a|"
-    "bájenle+a|bájale+a|bajenle+a|córtenle+a|hasta+la+madre+de|hasta+el+gorro+de|hasta+la+coronilla+de|"
-    "hasta+el+copete+de|aburrido+de|aburrida+de|hostigado+de|podrido+de|podrida+de|hartas+de|mamado+de|cabreado+con|"
-    "saturado+de|saturada+de|suficiente+con|basta+con|me+cansé+de|me+harté+de|terminen+con|acaben+con|alto+a|fin+a",
+    enduring="estuvo+bueno+de|estuvo+bueno+con|ya+estuvo+de|ya+estuvo+con|párale+a|párenle+a|bájenle+a|bájale+a|"
+    "córtenle+a|hasta+la+madre+de|hasta+el+gorro+de|hasta+la+coronilla+de|hasta+el+copete+de|aburrido+de|aburrida+de|"
+    "hostigado+de|podrido+de|podrida+de|hartas+de|mamado+de|cabreado+con|saturado+de|saturada+de|suficiente+con|"
+    "basta+con|me+cansé+de|me+harté+de|terminen+con|acaben+con|alto+a|fin+a",
     lists="listado|listados|directorio|agenda+de+contactos|lista+de+difusión|lista+de+correo|lista+de+contactos|"
     "contactos|difusión|registros+de+clientes|boletín",
     mine="mi+cuenta|mi+whatsapp|mi+dato|mi+celu|este+celular|este+teléfono|mi+mail|mi+suscripción+a+sus",
@@ -40,12 +38,12 @@ ES = Turns(
             written("borr|elimin|quit|retir|tach", "en|e|a|á|ad|ar|es"),
             written("borr|elimin|quit|retir|tach|desapunt|baj", "enme|ame|eme|adme|arme|ennos|adnos"),
             written("saqu", "en|e|es|enme|eme|ennos"),
-            "remuevan|remueva|remover|excluyan|excluya|excluir|supriman|suprima|sacá|remuévanme|remuéveme|exclúyanme|"
-            "exclúyame|exclúyeme|supriman|suprímanme|removerme|excluirme|suprimirme|sacarme|bájenme|bájame",
+            "remuevan|remueva|remover|excluyan|excluya|excluir|suprima|sacá|remuévanme|remuéveme|exclúyanme|exclúyame|"
+            "exclúyeme|suprímanme|removerme|excluirme|suprimirme|sacarme|bájenme|bájame",
         )
     ),
     removed="retirado|retirada|retirados|sacado|sacada|tachado|excluido|excluida|removido|removida|suprimido|quitado",
-    giving="quien+les|quien+te|quien+le|quién+demonios|cómo+obtuvieron|como+obtuvieron|de+dónde+obtuvieron",
+    giving="quién+demonios|cómo+obtuvieron|de+dónde+obtuvieron",
     maddening="me+fastidian|me+hinchan|me+rompen|me+joden|me+saturan|me+agobian|me+incomodan|me+tienen",
     courts="sic|indecopi|sernac|queja|reporto+a|denuncio+a|superintendencia|defensa+al+consumidor|condusef|"
     "habeas+data|acciones+legales|ifai|inai",
@@ -56,7 +54,7 @@ ES = Turns(
     registers="registro+público|repep|rne|no+molestar",
     toomany="puro|pura|tanto|tanta",
     negation="ya+no+más|nomás+no|dejen+ya+de",
-    none="nada+de|nada+con|ya+no+más|ningun|ni+uno",
+    none="nada+de|nada+con|ya+no+más|ni+uno",
     deleting="oposición|bloqueo|borrado|baja|exclusión",
     avoiding="abstenga|abstengan|abstenerse|absténgase|absteneos",
     requests="; ".join(
@@ -67,62 +65,57 @@ ES = Turns(
             "terminen|terminar|acaben|corten todos|con? los|estos? <messages>",
             "nada más de ustedes|vosotros|su+parte <please>? $",
             "agradecería|agradeceré|agradezco que|si dejen|dejaran|paren|pararan .. <messages>|<sending>",
-            "sin|no+hay|no+di consentimiento|permiso sin|no <messages>",
+            "sin|no+hay consentimiento|permiso sin|no <messages>",
             "no quiero|queremos saber nada|más de ..",
             "no contacten|contacte|contactes|escriban|llamen a? este|esta|a+este|a+esta teléfono|número|móvil|"
             "celular|línea",
             "^ la baja <please>? $",
-            "cómo|como cancelo|anulo|paro|quito la|esta? suscripción|suscripcion a|de estos|los|sus|estas <messages>",
+            "cómo cancelo|anulo|paro|quito la|esta? suscripción a|de estos|los|sus|estas <messages>",
             # no more
             "no me|nos? sigan|siga|sigas|sigáis|estén|estés|estéis|esté|anden|andes|continúen me? <sending>",
-            "no me|nos? sigan|siga|estén|anden más|mas? <sending>",
-            "no insistan|insista|insistas|insistáis <please>? $; no escriban|escriba|escribas|molesten|contacten "
-            "<more>|<please>|$",
-            "no manden|envíen|envien|mande más|mas|nada <please>|nunca|$; no mandar|enviar|escribir|contactar|molestar "
-            "más|mas|nunca $",
-            "no me|nos llegue|lleguen .. más|mas|nada|<messages>|ningún|otro",
+            "no me|nos? sigan|siga|estén|anden más? <sending>",
+            "no insistan|insista|insistas|insistáis <please>? $; no escriban|escriba|escribas|contacten <more>|"
+            "<please>|$",
+            "no manden|envíen|mande nada <please>|nunca|$; no mandar|enviar|escribir|contactar nunca $",
+            "no me|nos llegue|lleguen .. más|nada|<messages>|ningún|otro",
             "prefiero|preferiría|preferimos|mejor|quisiera|deseo|quiero .. no recibir|recibirlos|recibirlas|"
             "que+me+escriban|que+me+manden",
             "que|ke no? me|nos dejen|dejéis|dejes|deje en paz|tranquilo|tranquila|quieto|quieta",
-            "no me|nos dejan|dejen|dejes escribe|escriba|manda más|mas|nunca; favor no me|nos <sending>|escribe|manda|"
+            "no me|nos dejan|dejen|dejes escribe|escriba|manda más|nunca; favor no me|nos <sending>|escribe|manda|"
             "llama|envía|moleste|molesta",
-            "favor|porfa|porfavor y? no me|nos? escribe|manda|llama|envía|molesta más|mas|$",
+            "favor|porfa|porfavor y? no me|nos? escribe|manda|llama|envía|molesta más|$",
             "kiero|qiero|quiero nada|na de|d ustedes|uds|vosotros|usted|ud|ti; no quiero|kiero|deseo|necesito nada "
             "<please>|$",
-            "no quiero|deseo|necesito|kiero más|mas contacto|comunicación|comunicaciones|<messages>|de+esto|de+ustedes",
-            "no <messages> más|mas; nada de|con .. <messages>",
-            "no más|mas|nomás|nomas .. <messages>|de+esto",
-            "no me? interesa|interesan más|mas .. <messages>|sus|nada|esto",
+            "no quiero|deseo|necesito|kiero más <messages>|de+esto",
+            "no <messages> más; nada de|con .. <messages>",
+            "no más|nomás .. <messages>|de+esto",
+            "no me? interesa|interesan más .. <messages>|sus|nada|esto",
             "no me interesa|interesan .. <striking>|<stopping>|<negation> *** <please>? $",
             # an end to it
-            "suspendan|suspender|suspende|suspenda|suspendé|interrumpan|detengan|cesen|cesar|cese|detener|desactiven|"
-            "desactivar|cancelen .. <messages>|avisos|comunicación; suspendan|suspender|paren|cesen los? envíos a este|"
-            "mi número",
+            "suspendan|suspender|suspende|suspenda|interrumpan|cesar|cancelen .. <messages>|avisos|comunicación; "
+            "suspendan|suspender|paren|cesen los? envíos a este|mi número",
             "absténganse|absténgase|abstenga|abstengan|abstenerse|abstente|absteneos de|se de? <sending>|<messages>",
             "que+hacer|hacer|hago para que esto|estos|esta ya? pare|paren|acabe|termine|cese|dejen $",
-            "cómo|como|dónde se|me|los quito|quita|cancela|para|anula|bloquea|quitan|cancelan .. <messages>",
-            "cómo|como|qué hago|hacer|hacemos para no|dejar|que+no .. recibir|me+lleguen|me+manden|seguir",
+            "cómo|dónde se|me|los quito|quita|anula|bloquea|quitan|cancelan .. <messages>",
+            "cómo|qué hago|hacer|hacemos para no|dejar|que+no .. recibir|me+lleguen|me+manden|seguir",
             "<treats>|<again>|<messages> *** y+si paramos|paran|lo+dejamos|acabamos|terminamos|cortamos ya|aquí|$",
-            "ahórrense|ahorrense|ahorraos|ahórrate|guárdense .. <messages>|<treats>|cupones",
-            "dejen|dejá|dejad|deja|paren|pará|parad|basta de ya? romper|hinchar|joder|chingar|fregar|fastidiar|"
-            "molestar|acosar|insistir|escribir|mandar",
-            "dejen|deja|dejá|dejad|dejar|dejáis|dejéis|dejan de <sending> <please>|más|mas|wbds|weas|cosas|<messages>|"
-            "<mailings>|tanto|$",
-            "no rompan|jodan|hinchen|rompas|jodas|chinguen|frieguen|fastidien|molesten más|mas <please>? $",
-            "no me|nos? jodan|hinchen|hinches|rompan|rompas|chinguen|frieguen|fastidien|molesten más|mas con|con|las|"
-            "los ..",
+            "ahórrense|ahorraos|ahórrate|guárdense .. <messages>|<treats>|cupones",
+            "dejen|dejá|dejad|paren|pará|parad|basta de ya? romper|hinchar|joder|chingar|fregar|fastidiar|molestar|"
+            "acosar|insistir|escribir|mandar",
+            "dejáis|dejéis|dejan de <sending> <please>|más|wbds|weas|cosas|<messages>|<mailings>|tanto|$",
+            "no rompan|hinchen|rompas|jodas más <please>? $",
+            "no me|nos? hinchen|hinches|rompan|rompas más con|las|los ..",
             "no .. den|des|deis|dé|denme .. lata|brasa|tabarra|murga|turra|guerra",
             # off the list
             "<striking> todo|todos <please>? $; <striking> .. fuera|ya $; <striking> de .. <lists>|ahí|aquí|acá|esto|"
             "esta+cosa",
-            "exclúyanme|exclúyame|remuévanme|bájenme|retírenme|desapúntenme <please>|de|$",
+            "exclúyanme|exclúyame|remuévanme|bájenme <please>|de|$",
             "borrarme|eliminarme|quitarme|sacarme|excluirme|removerme|retirarme .. de .. <lists>|<messages>",
-            "que me|nos quitéis|quiten|saquen|saquéis|borren|borréis|eliminen|eliminéis|retiren|excluyan|den+de+baja $",
+            "que me|nos quitéis|quiten|saquen|saquéis|borren|borréis|eliminen|eliminéis|retiren|excluyan $",
             "me voy|salgo|borro|retiro|quito|bajo de la|su|esta|esa|vuestra lista|grupo|boletín|chat|difusión",
             "desinscribirme|desinscríbanme|desinscríbeme|desinscribir|desuscríbame|desuscribanme|desuscribo|"
             "desubscribir|desapúntame|desapuntadme|desapunten+me",
-            "olvídense|olvídate|olvidaos|olvídese|olviden|olvidense de? mi|este número|numero|teléfono|contacto|"
-            "celular",
+            "olvídense|olvídate|olvidaos|olvídese|olviden de? mi|este número|teléfono|contacto|celular",
             "solicito|exijo|pido|quiero|requiero|ejerzo .. cancelación|oposición|supresión|exclusión|derecho .. datos|"
             "número|oposición|cancelación|contacto|arco",
             # a nuisance, a threat
@@ -134,49 +127,47 @@ ES = Turns(
             "os|los|les|te|la|lo voy|vamos a denunciar|reportar|bloquear|demandar",
             "voy|vamos a bloquearte|bloquearlos|bloquearles|bloquearos|denunciarlos|reportarlos|denunciaros|"
             "denunciarte|reportarte|reportarlo",
-            "ya? los|les|os|te bloqueé|bloquee|bloqueo|reporté|denuncié $",
+            "ya? los|les|os|te bloqueé|reporté|denuncié $",
             # not allowed, not asked for, not theirs
-            "nunca|no|jamás|jamas di|dí|he+dado|doy|otorgué|otorgo .. consentimiento|permiso|autorización",
+            "nunca|no|jamás doy|otorgué|otorgo .. consentimiento|permiso|autorización",
             "no les|los|le|lo|os|te|he? autoricé|autorizo|autorizado|permito|permití .. .. <sending>|<messages>|"
             "contacto|uso",
             "sin mi|nuestro consentimiento|permiso|autorización .. .. .. <sending>|<messages>",
             "no tienen|tienes|tenéis|tiene .. permiso|autorización|derecho .. .. <sending>|<messages>",
-            "quién|quien|quienes .. permiso|autorización|derecho .. <sending>|<messages>|escribirme",
-            "quién|quien les|le|os|te|se .. dio|ha+dado|pasó|vendió|dieron mi número|numero|contacto|cel|celular|"
-            "teléfono",
-            "este|el|ese|mi número|numero|celular|teléfono|móvil ya no es|pertenece de|a|al|del|suyo",
-            "<former>|<parted> *** no|ya+no|dejen|paren .. <sending>",
+            "quién|quienes .. permiso|autorización|derecho .. <sending>|<messages>|escribirme",
+            "quién les|le|os|te|se .. dio|ha+dado|pasó|vendió|dieron mi número|contacto|cel|celular|teléfono",
+            "este|el|ese|mi número|celular|teléfono|móvil ya no es|pertenece de|a|al|del|suyo",
+            "<former>|<parted> *** dejen|paren .. <sending>",
             "la? suscripción|inscripción|registro .. error|equivocación *** <striking>|elimínenla|bórrenla|cancélenla|"
             "quítenla",
             "<sending>|mándenselo|envíenselo|mándelo .. alguien|otro|quien que|a+quien .. interese|interesa|quiera "
             "<please>? $",
             "escríbanle|escríbele|mándenle|escriban|manden|llamen|molesten a otro|otra|otros|otra+persona|alguien+más "
             "<please>? $",
-            "así+que|por+eso|entonces|asi+que ya|mejor? paren|parad|basta|stop|dejen+de+hacerlo|quítenme|bórrenme "
-            "<please>? $",
+            "así+que|por+eso|entonces ya|mejor? paren|parad|basta|stop|dejen+de+hacerlo <please>? $",
             "respeten|respete|respetad|respeta .. privacidad|intimidad|tranquilidad",
             "contacto|<messages> no deseado|deseados|solicitado|solicitados|autorizado|autorizados",
             "<messages> .. sobran|innecesarios|inútiles <please>? $",
-            "no se|os|te comuniquen|comunique|pongan|comuniquéis más|mas|conmigo|en+contacto",
-            "no pierdan|pierda|pierdas|gasten|perdáis|perdais .. tiempo .. escribiéndome|mandándome|llamándome|conmigo|"
+            "no se|os|te comuniquen|comunique|pongan|comuniquéis más|conmigo|en+contacto",
+            "no pierdan|pierda|pierdas|gasten|perdáis .. tiempo .. escribiéndome|mandándome|llamándome|conmigo|"
             "<sending>",
             "por última|enésima vez .. no .. <messages>",
             "olvídenlo|olvídalo con|ya .. <messages>",
             "bloqueado|bloqueados|bloqueada por pesado|pesados|spam|insistentes|cansinos",
             "<messages>|<treats> .. me|nos tiene|tienen|traen .. harto|harta|hartos|cansado|cansada|podrido|mamado|"
             "loco|loca",
-            "ya no necesito|requiero|quiero|ocupo más? info|información|novedades|noticias|avisos <please>? $",
-            "fuera|afuera con|de mi número|numero|celular|teléfono",
+            "ya no necesito|requiero|quiero|ocupo más? info|información|novedades|noticias <please>? $",
+            "fuera|afuera con|de mi número|celular|teléfono",
             "si esto|eso|siguen|sigue sigue|continúa|no+para|así|con *** tienda|operador|compañía|denuncio|queja|"
             "reseña|competencia",
             "esos|estos|sus|los <messages> tienen|deben|deberían que? parar|cesar|acabar|terminar",
-            "no|nunca|jamás solicité|autoricé|pedí esto|estos|nada|esta .. <messages>|publicidad|$",
+            "no|nunca|jamás solicité|pedí esto|estos|nada|esta .. <messages>|publicidad|$",
             "no sean|seas|sea intensos|intenso|pesados|cansones .. .. <messages>",
-            "<messages> *** ya+estuvo|suficiente|ya+basta|basta+ya $; cuántos|cuantos <messages> .. faltan|más|mas",
+            "<messages> *** ya+estuvo|suficiente $; cuántos <messages> .. faltan|más",
             "me vale|da|importa igual|un|poco|nada|madre .. .. <messages>|<treats> .. <negation>",
             "ni .. ni <messages>; <messages> .. no me? interesan <please>? $; publicidad|boletín|newsletter|"
             "propaganda .. no me? interesa",
-            "no me|nos? <sending> .. todo+el+tiempo|a+cada+rato|siempre|diario|a+diario|constantemente|tanto",
+            "no nos? <sending> .. todo+el+tiempo|a+cada+rato|siempre|diario|a+diario|constantemente|tanto",
             "<messages> ..-<negation> invasivos|molestos|pesados|insoportables|cansones|fastidiosos|agobiantes|"
             "abusivos",
             "sus|tus|su|vuestras|vuestros <messages>|<treats>|<mailings> .. se|os|te las|los|la pueden|puedes|podéis "
@@ -189,23 +180,21 @@ ES = Turns(
             "base",
             "<messages> de nadie; otra+vez|de+nuevo ustedes|vosotros *** no|basta|paren|ya+no; sin <messages> <please>",
             "no quiero|deseo|queremos que me|nos <sending>|llegue|lleguen|estén|sigan|busquen",
-            "no quiere|quieren más|mas? <messages>",
-            "déjenla|déjala|dejadla|déjenle|córtenla con la|el|los|tanta|tanto|su|sus <messages>",
-            "no|sin .. ganas|interés|paciencia|tiempo .. de|en|por|para .. <messages>; tampoco más|mas? <messages>",
+            "no quiere|quieren más? <messages>",
+            "déjenla|déjala|dejadla|déjenle con la|el|los|tanta|tanto|su|sus <messages>",
+            "no|sin .. ganas|interés|paciencia|tiempo .. de|en|por .. <messages>; tampoco más? <messages>",
             "<messages>|contacto no deseadas|deseada|solicitadas|solicitada|autorizadas|pedidas",
-            "no deben|debe|debes|pueden|puede|debéis|podéis <sending> más|mas|nunca; omitan|omita|omitir|eviten|evitar "
-            ".. <messages>",
+            "no deben|debe|debes|pueden|puede|debéis|podéis <sending> más|nunca; omitan|omita|omitir|eviten .. "
+            "<messages>",
             "<messages>|<treats> *** paren|parad|basta|déjenlo <please>? $; escriben|mandan|llaman *** déjenlo|paren "
             "<please>? $",
-            "paren|pare|parad|basta de+inmediato|inmediatamente|enseguida <please>? $; <messages> .. están|estan de "
-            "más|mas",
-            "déjenme|dejadme|déjame fuera|afuera de .. <messages>|<treats>|<mailings>; cómo|como me libro|deshago|zafo "
-            ".. de ustedes|vosotros|esto|<messages>",
-            "nomas|nomás <messages> <please>? $; a paseo|mierda|porra|carajo|chingada con .. <messages>|<treats>",
-            "no quería|queria|querría|quisiera más|mas|recibir .. <messages>; dije|dicho|pedí .. que no|ya+no .. "
-            "<messages>",
-            "no tienen|tiene|hace+falta|hay que <sending> más|mas? .. <messages>|nada|más|mas|$",
-            "<toomany> <messages> *** borro|salgo|voy|baja|quiten|saquen|basta|paren",
+            "paren|pare|parad|basta de+inmediato|inmediatamente|enseguida <please>? $; <messages> .. están de más",
+            "déjenme|dejadme|déjame fuera|afuera de .. <messages>|<treats>|<mailings>; cómo me libro|deshago|zafo .. "
+            "de ustedes|vosotros|esto|<messages>",
+            "nomas <messages> <please>? $; a paseo|mierda|porra|carajo|chingada con .. <messages>|<treats>",
+            "no quería|querría más|recibir .. <messages>; dije|dicho|pedí .. que no .. <messages>",
+            "no tienen|tiene|hace+falta|hay que <sending> más? .. <messages>|nada|más|$",
+            "<toomany> <messages> *** borro|salgo|voy|baja|quiten|saquen",
             "no tienen|tienes|tenéis|tiene mi|nuestro permiso|autorización|consentimiento",
             "no estoy|estamos .. de acuerdo .. .. <sending>|manden|escriban|envíen",
             "no soy|es .. esa|otra persona|quien .. *** dejen|paren|no|borren .. <sending>|<striking>",
@@ -215,19 +204,19 @@ ES = Turns(
         (
             "no me interesa su|la|esa|esta|el|ese|tu oferta|promoción|promo|descuento; ya no escribo|mando|envío ...",
             "pueden|puede|puedes dejar de buscar|esperar|preocuparse ...",
-            "número|numero anterior|viejo|antiguo|pasado ...",
+            "número anterior|viejo|antiguo|pasado ...",
             "me|lo|la|le|nos dieron|dio|han+dado|diste|dan de baja en|del|por ...",
             "dé|den|dad|da|dar de baja el|la|los|las|mi|un|una ..-<messages>|<lists> @ ...",
-            "borré|eliminé|perdí|borre .. <messages> .. querer|error|accidente|equivocación ...",
+            "borré|eliminé|perdí .. <messages> .. querer|error|accidente|equivocación ...",
             "no lo|la|los|las borren|borre|borres|eliminen|elimine|quiten|cancelen|saquen ...",
             "quiero|quería|querría|quise|pretendo|gustaría no|te|les|los|os? molestar|fastidiar|incomodar ...",
             "no te|les|los|os|le|lo quiero|quería|querría molestar|fastidiar|incomodar ...",
             "ya? no me escribe|manda|contesta|responde|llama|escribieron|contactaron|mandaron|enviaron ...",
-            "no me <sending> .. todavía|aún|antes|la+factura|el+presupuesto|el+pedido|el+recibo ...",
+            "no me <sending> .. todavía|aún|la+factura|el+presupuesto|el+pedido|el+recibo ...",
             "no me <sending> .. versión|modelo|talla|color|dirección ...",
             "me salgo|voy|quito|bajo de|del la? trabajo|casa|clase|oficina|curso|curro ...",
             "<striking> el|la|los|las|lo ..-<lists>|<messages> <goods>|cita|basura|mesa|reserva ...",
-            "sáquenme|sácame|saquenme|sáqueme una|de+una duda|dudas|foto ...",
+            "sáquenme|sácame|sáqueme una|de+una foto ...",
         )
     ),
     starts="; ".join(
@@ -236,12 +225,12 @@ ES = Turns(
             "agregarme|suscribirme|anotarme|recibir",
             "ponme|pónganme|ponedme|méteme|agrégame|agréguenme|anótame|apúntame|inclúyanme|inclúyeme|súmenme|"
             "suscríbanme otra+vez|de+nuevo|nuevamente|en .. lista|boletín|<messages>|$",
-            "ponme|pónganme|ponedme|méteme|agrégame|agréguenme|anótame|apúntame a la lista",
+            "ponme|pónganme|ponedme|méteme|agrégame|agréguenme|anótame a la lista",
             "quiero|quisiera|deseo|puedo|puedes? suscribirme|abonarme $; quiero|quisiera|deseo suscribirme|abonarme|"
             "apuntarme a|al .. <messages>",
             "suscríbeme|suscríbanme|suscribidme|suscríbame a|al|a+la|$",
             "reactiven|reactivar|reactiva|reactívenme|activen|habiliten|reanuden .. <messages>",
-            "sí|si|finalmente|siempre quiero|deseo|acepto .. los|sus|sus|las <messages>; sí|si a|al <messages>",
+            "sí|finalmente|siempre quiero|deseo|acepto .. los|sus|las <messages>; sí a|al <messages>",
             "quiero|deseo|quisiera recibir sus|los|las|vuestras|vuestros <messages>",
             "pueden|puede|puedes|podéis .. <sending> .. otra+vez|de+nuevo|nuevamente",
         )

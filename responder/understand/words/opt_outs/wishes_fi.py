@@ -5,7 +5,7 @@ from responder.understand.words.opt_outs.turns import Turns
 FI = Turns(
     unpermitted="ette+saa|teillä+ei+ole+lupaa|teillä+ei+ole+oikeutta|laitonta",
     bookings="vieraslistalta|osallistujalistalta",
-    lookalikes="viitsitkö|viitsisitkö|viitsitteko|viitsittekö|viitsitköhän",
+    lookalikes="viitsitkö|viitsisitkö|viitsittekö|viitsitköhän",
     none="ei+mitään",
     messages="viestittelyä|mainostaminen|mainostamista|mainostulvaa|mainostulva|viestittely",
     sending="lähettele|lähettelemästä|lähettelemistä|laittamasta|tekstaa|viestittele|laitelko|laittele|kirjoittako|"
@@ -72,7 +72,7 @@ FI = Turns(
             "haluan|haluun|haluaisin|tahdon .. saada .. <messages> .. taas|uudestaan|jälleen|takaisin",
             "haluan|haluun|haluaisin takaisin mukaan|listalle|$",
             "ottakaa|ota|laittakaa|laita|lisätkää|lisää|liittäkää minut|mut|numeroni .. takaisin|uudestaan|uudelleen",
-            "lisätkää|lisää|laittakaa|laita minut|mut|numeroni listalle|listallenne|takaisin+listalle|vip+listalle",
+            "lisätkää|lisää|laittakaa|laita minut|mut|numeroni listalle|listallenne|vip+listalle",
             "saatte|voitte|saa|voi .. lähettää|laittaa .. taas|uudestaan|jälleen",
             "peruin|poistuin|lopetin .. vahingossa",
         )
@@ -88,33 +88,31 @@ FI = Turns(
             "<negation> .. <wishing> .. <such> <please>|<more>? $",
             "<negation> .. <more>? <such> <more>? <please>? $",
             "ei+kiitos|kiitos|kiitti|ei ei .. enää|enempää|ikinä|lisää|koskaan <messages>|<such>|<please>? $",
-            "ei|emme enää|enään mitään|ikinä|koskaan|teiltä|kiitos|näitä|tällaisia $",
-            "ei|en|älkää|älä .. enää|mitään|enempää teiltä|sulta <please>? $",
+            "ei|emme enää|enään mitään|ikinä|koskaan|kiitos $",
+            "ei|en|älkää|älä .. mitään teiltä|sulta <please>? $",
             "olen|oon|oonhan jo|useasti|monta+kertaa|kolmesti .. peruuttanut|perunut|sanonut|pyytänyt|lopettanut|"
             "irtisanonut|poistunut|peruuttanu|perunu|sanonu|pyytäny .. "
             "nämä|nää|näitä|stop|lopettamaan|poistamaan|<messages>",
             "pyytänyt|pyytäny|pyysin|käskin .. teitä? .. lopettamaan|poistamaan|lakkaamaan",
             "kerta|kertaa|kerran kun|jo .. kirjoitan|sanon|laitan|pyydän .. stop|lopeta|lopettakaa",
             "olkaa|ole hyvä|hyviä|kiltti|kilttejä|ystävällisiä ja lopettakaa|lopeta|poistakaa|poista",
-            "lopettakaa|lopeta|lakatkaa|lopettakaa+nyt kiltit|kiltti|kiusaaminen|häiriköinti|häirintä|mainostaminen|"
-            "mainostus|tuputtaminen|tyrkyttäminen|viestittely|spämmi|spämmäys|pommitus .. $",
-            "roskaposti|roskapostia|spämmi|spämmiä|häirintää|skeidaa pelkkää|silkkaa|tätä? $; tätä|pelkkää|silkkaa "
-            "roskaa $; roskaa pelkkää|silkkaa|tätä $",
+            "lopettakaa|lopeta|lakatkaa kiltit|kiltti|mainostus|tuputtaminen|tyrkyttäminen|pommitus .. $",
+            "roskaposti|roskapostia|spämmi|spämmiä|häirintää|skeidaa pelkkää|silkkaa|tätä? $; tätä roskaa $; roskaa "
+            "pelkkää|silkkaa|tätä $",
             "pelkkää|silkkaa|taas|tää+on|tämä+on|nämä+on roskaa|roskapostia|häirintää|spämmiä|skeidaa|paskaa .. $",
             "ilmoitettu|ilmoitan|raportoitu|raportoin|merkitty .. roskapostiksi|roskapostina|roskaksi|häirinnästä",
             "estän|estin|blokkaan|blokkasin|bannaan teidät|numeron|tämän|numeronne|nyt",
             "^^ ~<hello> estetty|blokattu|bannattu $",
-            "estäkää|poistakaa|poista|sulkekaa|kytkekää <messages> käytöstä|pois|pois+päältä|$",
+            "estäkää|poistakaa|sulkekaa <messages> käytöstä|pois|pois+päältä|$",
             "<messages>|ilmoitukset pois|poikki käytöstä|päältä|kiitos|heti|nyt? $",
             "miten|kuinka|mistä|missä näistä|nämä|näitä|tämän|tästä|nää|tää|tän|voin|voi|<messages> .. "
             "saa|saan|eroon|pois|perua|peruutetaan|irtisanoa|lopettaa .. pois|lopetettua|loppumaan|poikki|päältä",
             "miten|kuinka|mistä|missä näistä|tästä|teistä|<messages> .. pääsee|pääsen|eroon eroon|pois|irti|$",
             "irtisanon|irtisanoudun|poistun|peruutan tilaukseni+viesteihin|viestit|tämän|listalta|heti|kiitos|$",
-            "haluan|haluun|tahdon|tahtoisin|haluaisin|pyydän perua|peruuttaa|irtisanoa|lopettaa|poistaa|poistua|"
-            "lopetettavan "
-            ".. <messages>|tilauksen+viesteihin|viesteihin|tekstiviesteihin|listalta|listaltanne|rekisteristä",
-            "haluan|tahdon|tahtoisin|haluun|haluisin pois .. listalta|listaltanne|rekisteristä|teiltä|täältä",
-            "tahdon|tahtoisin|haluaisin|pyydän .. pois $",
+            "haluan|haluun|tahdon|tahtoisin|haluaisin|pyydän perua|irtisanoa|poistaa|poistua|lopetettavan .. "
+            "<messages>|tilauksen+viesteihin|viesteihin|tekstiviesteihin|listalta|listaltanne|rekisteristä",
+            "tahtoisin|haluun|haluisin pois .. listaltanne|teiltä|täältä",
+            "tahtoisin|pyydän .. pois $",
             "pyydän|vaadin|haluan|toivon .. poistoa|poistamista|poistamaan|poistatte|poistettavaksi .. <mine>|tiedot|"
             "tietoja|"
             "tietoni|minut",
@@ -132,14 +130,14 @@ FI = Turns(
             "ei <messages>|mainoksia tänne|tähän|tähän+numeroon|mulle|minulle|kiitos",
             "turha|turhaa enää? lähettää|lähetellä|laittaa|viestiä|mainostaa .. mulle|minulle|mitään|<such>|<messages>",
             "olkaa|olisitte|voisitteko+olla|voitteko+olla|ole lähettämättä|laittamatta|viestimättä|häiritsemättä ..",
-            "säästäkää|säästä <these>|minut|mut|meidät .. <messages>|viesteiltä|viesteiltänne|tältä|näiltä",
+            "säästäkää|säästä <these>|minut|meidät .. <messages>|viesteiltä|viesteiltänne|tältä|näiltä",
             "viesteissä|viesteistä|<messages> .. riittää|riitti|riittää+jo|tarpeeksi|kyllin <please>|jo|jo+kiitos? $",
             "jo|nyt|eiköhän|alkaa|nyt+jo|saa riittää|riitti|riittäis|riittäisi|riittämään jo|nämä|nää|tämä|kiitos|"
             "näistä? $",
             "eiköhän|nyt+jo tämä|tää|nämä|nää|jo riitä|riittäisi|riittää $",
             "mitta|mittani|kuppi on|tuli|alkaa+olla|meni? täynnä|täyteen|nurin ..",
             "olen|oon kieltänyt|kieltäny|estänyt .. <messages>|markkinoinnin|suoramarkkinoinnin|mainokset",
-            "minulla|mulla|meillä on|oli .. markkinointikielto|mainoskielto|suoramarkkinointikielto",
+            "minulla|mulla|meillä on|oli .. mainoskielto",
             "kuka antoi|anto|on+antanut luvan|oikeuden|lupaa ..",
             "teillä|teil ei|ole|eikä .. lupaa|oikeutta ..; ei ole <mine> lupaa|suostumusta ..; ei ole minun|mun "
             "lupaa|suostumusta ..",
@@ -164,14 +162,14 @@ FI = Turns(
             "mut|$",
             "olette|ootte lähettäneet|lähettäny|laittaneet .. tarpeeksi|liikaa|riittävästi",
             "<messages> .. on|tuli|tullut .. tarpeeksi|liikaa|riittävästi ..",
-            "inhoan|vihaan|kyllästyin|kyllästynyt|kurkkua+myöten|täynnä .. <messages>|teihin|teitä",
+            "inhoan|kyllästynyt|kurkkua+myöten .. <messages>|teihin|teitä",
             "inhoan|vihaan <such> <please>? $",
             "haluan|haluun|haluaisin vain|vaan|nyt? olla rauhassa $",
             "kuka on|oo sanonut|sano|sanoi että? saatte|voitte|sais .. <sending>|lähettää|<messages>",
             "voisiko|voiko|saisiko <these>|näiltä|noilta <messages> jo? välttyä|säästyä",
             "huolehtia|huolehtikaa|varmistakaa|varmistaa .. etten|että .. ole|listalla|listalta|saa|poistetaan ..",
-            "en|ei|emme halua|haluu|tahdo olla|kuulua|pysyä enää|mukana? listallanne|rekisterissänne|listalla|"
-            "asiakasrekisterissänne|rekisterissä|tällä+listalla|teidän+listalla|mukana",
+            "en|ei|emme halua|haluu|tahdo olla|kuulua|pysyä enää? listallanne|rekisterissänne|listalla|"
+            "asiakasrekisterissänne|rekisterissä|tällä+listalla|teidän+listalla",
             "en|emme halua|haluu|tahdo enää? mitään|kuulla|tietää teistä|teiltä|enää <please>? $",
             "ei|en mitään|yhtään|minkäänlaista|ole+mitään|oo+mitään kiinnostusta .. $",
             "ei kiinnosta .. <messages>|älkää|lopettakaa|poistakaa ..",
@@ -180,9 +178,8 @@ FI = Turns(
             "minulle|"
             "<messages>|mitään|meille",
             "älkää|älä vaivautuko|vaivaudu|viitsikö|viitsi .. <sending>|lähettämään|laittamaan|viestimään|enää ..",
-            "deaktivoi|deaktivoikaa|sammuttakaa|kytkekää|lopeta|poista .. <messages>|ilmoitukset",
-            "laittakaa|laita|ottakaa|ota|kytkekää|kytke|saisiko|saanko .. <messages>|nämä|nää|ilmoitukset .. pois|"
-            "päältä ..",
+            "deaktivoi|deaktivoikaa|kytkekää|poista .. <messages>|ilmoitukset",
+            "laittakaa|laita|ottakaa|ota|kytke|saisiko|saanko .. <messages>|nämä|nää|ilmoitukset .. pois|päältä ..",
             "poistakaa|poista|ottakaa <please>? <folk>|hänen|sen|isän|äidin|miehen|vaimon numero|numeronsa|puhelin",
             "jättäkää|jätä|ottakaa|ota|pudottakaa .. minut|mut|meidät .. pois|ulos .. "
             "<messages>|listalta|listoilta|jakelusta|täältä",
@@ -200,9 +197,9 @@ FI = Turns(
             "... haluan|haluun .. edelleen|yhä|silti ...",
             "kaksi|yksi|kolme|tämä|se|kyllä+se|kyllä riittää|riittäisi ..",
             "riittää|riittääkö neljälle|kahdelle|kaikille|koko+päivän|akku ..",
-            "älkää|älä laittako|lähettäkö|laita|lähetä .. ennen|vasta|vielä|kuin ..",
-            "en|ei jaksa|jaksanut|viitsi|jaksais odottaa|tulla|hakea|kävellä|lähteä ...",
-            "en|ei halua|haluu|haluais missata|menettää|jäädä+paitsi ..",
+            "älkää|älä laittako|lähettäkö|laita|lähetä .. vielä|kuin ..",
+            "en|ei jaksa|jaksanut|viitsi|jaksais tulla|hakea|kävellä|lähteä ...",
+            "en|ei halua|haluu|haluais menettää ..",
             "en|ei halua|haluu|tahdo .. pois|perua|peruuttaa|lopettaa|poistua .. <lists>|<messages>|$",
         )
     ),

@@ -26,18 +26,18 @@ FR = Turns(
     "bombardée|sollicités|contactés|embêté|embêtée|emmerdé|dérangés|harcelée|ennuyé|ennuyée|recontacté|recontactée|"
     "rappelé|appelé",
     enduring="fini+les|fini+vos|fini+ces|finis+les|finies+les|terminé+les|terminé+vos|tanné+de|tannée+de|tannés+de|"
-    "écœuré+de|écœurée+de|écoeuré+de|écoeurée+de|ecoeuree+de|fatiguée+de|lassé+de|lassée+de|plein+le+dos+de|"
-    "plein+le+cul+de|plein+les+bottes+de|trêve+de|gonflé+par|soûlé+par|saoulée+par|agacé+par|agacée+par|exaspéré+par|"
-    "exaspérée+par|marre+d'|stop+avec|assez+avec|finissez+avec|suffit+les|suffit+avec|suffit+vos",
+    "écœuré+de|écœurée+de|fatiguée+de|lassé+de|lassée+de|plein+le+dos+de|plein+le+cul+de|plein+les+bottes+de|trêve+de|"
+    "gonflé+par|soûlé+par|saoulée+par|agacé+par|agacée+par|exaspéré+par|exaspérée+par|marre+d'|stop+avec|assez+avec|"
+    "finissez+avec|suffit+les|suffit+avec|suffit+vos",
     lists="listing|listings|mailing+list|liste+d'envoi|carnet|base+clients|liste+de+diffusion|liste+sms",
     mine="mon+natel|mon+gsm|mon+cell|mon+cellulaire|mon+adresse+mail|mes+coordonnées+de",
     striking="ôter|débarquez|débarque|excluez|exclure|radier|radie|biffez|biffer|barrez|barrer|sortez|décrochez|"
     "retranchez|désactivez|dégagez",
     removed="effacés|retirés|supprimés|supprimées|retirées|radiée|rayée|ôté|ôtée|exclu|exclue|enlevé|enlevée|sorti|"
     "sortie",
-    giving="qui+vous|qui+t'a|qui+ta|de+qui+tenez|par+qui+avez|d'où+sortez",
-    maddening="me+soûlent|me+fatiguent|menervent|m'agacent|me+lassent|me+gavent|m'emmerdent|me+cassent+les+pieds|"
-    "me+pèsent|me+stressent|m'embêtent|me+dérange",
+    giving="qui+vous|qui+t'a|de+qui+tenez|par+qui+avez|d'où+sortez",
+    maddening="me+soûlent|me+fatiguent|m'agacent|me+lassent|me+gavent|m'emmerdent|me+cassent+les+pieds|me+pèsent|"
+    "me+stressent|m'embêtent|me+dérange",
     courts="saisis+la+cnil|saisirai|signal+conso|signalconso|huissier|porte+l'affaire|autorités|crtc|lcap|apd|préposé",
     onceagain="la+prochaine+fois|prochain+sms|prochain+message|un+sms+de+plus|un+message+de+plus",
     parted="plus+acheteur|plus+votre+client|plus+votre+cliente|plus+chez+vous|parti+chez",
@@ -52,73 +52,70 @@ FR = Turns(
     requests="; ".join(
         (
             "que+ce+soit|cest|jespère|espère .. dernier message|sms|mail ..",
-            "déjà|deja dit|demandé|écrit de|d|à me|m? enlever|retirer|désabonner|supprimer|effacer|menlever|arrêter|"
-            "darrêter",
+            "déjà dit|demandé|écrit de|d|à me|m? enlever|retirer|supprimer|effacer|menlever|arrêter|darrêter",
             "rien à|avoir voir|faire avec ça|cela|vous ..",
             "ne? veux rien .. à voir|faire avec ..",
             "plus rien de votre+part|vous <please>? $",
-            "serait gentil|bien|sympa|mieux d|de? arrêter|darrêter|cesser .. <messages>|<sending>",
+            "serait gentil|bien|sympa|mieux d|de? darrêter .. <messages>|<sending>",
             # no more
             "pu|plu|pus|pas|pa de|d <messages>; plus rien svp|stp|s'il+vous+plaît $; jamais plus <please> $; pu|plus "
             "jamais .. <sending>",
-            "ne plus|pas <sending>|recevoir <please>? $; ne plus|pas|jamais <sending> .. <messages>|rien",
-            "aucun|aucune autre|nouveau|nouvelle <messages>; aucun|zéro|pas+de|plus+de contact|sollicitation|"
-            "démarchage <please>|$; plus d|de|aucun contact",
+            "ne plus|pas <sending>|recevoir <please>? $; ne plus|jamais <sending> .. <messages>|rien",
+            "aucun|aucune nouveau|nouvelle <messages>; aucun|zéro|pas+de contact|sollicitation|démarchage <please>|$; "
+            "plus d|de|aucun contact",
             "que je|j|nous ne|n? reçoive|recevions plus|pas|jamais|rien|aucun",
             "<sending> plus|pu <please> $; mécris|mécrivez|mécrit|menvoie plus|pu <please>? $",
-            "veux|veu|vx|souhaite|voudrais|désire plus|pu|pas être|etre .. <contacted>",
+            "veux|veu|vx|souhaite|voudrais|désire plus|pu|pas être .. <contacted>",
             "veux|veu|vx|souhaite|voudrais|désire plus|pu|pas .. .. <messages>",
             "refuse|refusons .. .. <messages>|vos",
             "plus|pas besoin de|d|que .. <sending>|m'écrire|m'envoyer; plus|pas|même+plus la+peine|nécessaire|utile de|"
             "d|que .. m'envoyer|m'écrire|me+contacter|me+relancer|me+solliciter|m'appeler; inutile de|d|que .. "
             "m'envoyer|m'écrire|me+contacter|me+relancer|me+solliciter",
-            "g|jai|j'ai|j|on|nai|n'ai pa|pas|rien|jamais? demandé|demander|sollicité|voulu .. vos|ces|ce|de|à+recevoir "
-            ".. <messages>|ça",
+            "g|jai|j|on|nai pa|pas|rien|jamais? demandé|demander|sollicité|voulu .. vos|ces|ce|de|à+recevoir .. "
+            "<messages>|ça",
             "garde|gardez|remballez .. vos|votre|tes <messages>|<treats>|bons",
             # an end to it
-            "pouvez|pourriez|veuillez|merci|peut|pourrait|prière|svp vous|tu|on|de? cesser|arrêter|stopper|arreter "
-            "<please>|ça|cela|tout|ici|là $",
+            "pouvez|pourriez|veuillez|merci|peut|pourrait|prière|svp vous|tu|on|de? cesser|arrêter|stopper <please>|"
+            "tout|ici|là $",
             "pouvez|pourriez|veuillez|merci vous|de|d? cesser|arrêter|stopper|interrompre|d'interrompre|d'arrêter|"
             "suspendre tout|toute|toutes|les|vos|ces|l|cet envoi|envois|<messages>|contact",
-            "interrompre|d'interrompre|interrompez|suspendre|suspendez|couper|coupez|cesser|cessez|terminer|bloquez|"
-            "désactiver|désactivez les|vos|tous+les|ces|l|tout|toute|toutes|mes? envoi|envois|<messages>",
+            "interrompre|d'interrompre|interrompez|suspendre|suspendez|couper|coupez|terminer|bloquez|désactiver les|"
+            "vos|tous+les|ces|l|tout|toute|toutes|mes? envoi|envois|<messages>",
             "arrêt|fin|cessation .. des|de|d|aux envois|envoi|<messages> <please>? $",
-            "pour+que|comment|afin+que ça|cela|ca|ces+messages|vos+messages s'arrête|s'arrêtent|cesse|cessent|finisse "
+            "pour+que|comment|afin+que ça|cela|ces+messages|vos+messages s'arrête|s'arrêtent|cesse|cessent|finisse "
             "<please>? $",
             "<messages>|<treats>|<again> *** vous|tu|on pouvez|peux|peut|pourrait vous|te|s|nous? arrêter|cesser|"
             "stopper|s'arrêter là|ici|maintenant|$",
-            "on arrête|arrete|stoppe|cesse là|ça|tout .. <messages>",
+            "on arrête|stoppe|cesse là|tout .. <messages>",
             # off the list, forgotten
             "<mine> .. doivent|doit|à|devrait être? <removed>",
             "mettez|mets .. <mine> .. sur .. liste+rouge|liste+noire|bloctel",
-            "oubliez|oublie|barrez|rayez moi|nous|mon+nom .. <please>? $",
+            "oubliez|oublie moi|nous|mon+nom .. <please>? $",
             "comment on|je? fait|fais|faire? pour? ne? plus|pu recevoir|avoir",
             # a nuisance
-            "ça|ca|cela me|nous|m soule|saoule|soûle|gonfle|énerve|fatigue|lasse|dérange|embête|agace|gave|emmerde "
+            "ça|cela me|nous|m soule|saoule|gonfle|énerve|fatigue|lasse|dérange|embête|agace|gave|emmerde "
             "..-<negation> ..-<negation> <messages>",
-            "ça|ca|cela m'énerve|m'emmerde|m'agace|m'embête .. .. <messages>",
-            "<messages> ..-<negation> me|m saoulent|soûlent|soulent|gonflent|fatiguent|dérangent|gavent|lassent|"
-            "cassent !<negation>",
+            "ça|cela m'énerve|m'emmerde|m'agace|m'embête .. .. <messages>",
+            "<messages> ..-<negation> me|m saoulent|soûlent|gonflent|fatiguent|dérangent|gavent|lassent|cassent "
+            "!<negation>",
             "vous|tu .. me|nous .. courir|courez|saoulez|soûlez|gonflez|fatiguez|emmerdez|cassez|gavez|bassinez|tannez|"
             "énervez|achalez|saouler|gonfler .. .. avec .. <messages>|<treats>",
-            "lâche|lâchez|lache|lachez moi|nous .. avec|la+grappe|les+baskets|un+peu",
+            "lâche moi|nous .. avec|la+grappe|les+baskets|un+peu",
             "me|m|mécoeurez|m'achaler|achalez|achaler|embêter avec vos|tes|votre|ces <messages>|<treats>",
             "pénible|pénibles|lourd|lourds|saoulant|chiant|agaçant|fatigant|gonflant|relou|insupportable|énervant|"
             "lassant|usant .. .. vos|ces|tous+ces|les|votre|tes <messages>",
             "<messages> ..-<negation> sont|est|deviennent ..-<negation> pénibles|pénible|lourds|lourd|agaçants|"
             "indésirables|insupportables|chiants",
-            "vous|tu me|nous .. fatiguez|fatigue avec .. <messages>|<treats>",
+            "vous|tu me|nous .. fatigue avec .. <messages>|<treats>",
             # not allowed
             "pas|aucune|aucun|jamais|sans mon|notre|l|d|la|de? autorisation|accord|permission|consentement|droit .. .. "
             ".. <sending>|m'écrire|m'envoyer .. <messages>|sur|ici|$",
             "qui vous|t a|vous+a permis|autorisé|dit|donné+le+droit|donné+l'autorisation .. <sending>|m'écrire|"
             "m'envoyer",
             "qui vous|t? a|avez? donné|filé|refilé|vendu|communiqué|transmis mon numéro|num|contact|portable|mail",
-            "mon|mes|l inscription|abonnement .. erreur|trompé|tromper *** <striking>|supprimez+la|annulez+la|enlevez|"
-            "désinscrire",
+            "mon|mes|l inscription|abonnement .. erreur|trompé|tromper *** <striking>|supprimez+la|annulez+la|enlevez",
             "envoyez|envoie|écrivez|adressez .. quelqu'un que|qui|d'autre .. intéresse|veut|voudra <please>? $",
-            "adressez|écrivez|allez vous|embêter|spammer|déranger|harceler|écrire? à? quelqu'un+d'autre|"
-            "quelquun+dautre|autrui",
+            "adressez|écrivez|allez vous|embêter|spammer|déranger|harceler|écrire? à? quelqu'un+d'autre|autrui",
             "donc|alors|du+coup svp|merci? stop|arrêtez|arrête|arrêter|cessez <please>? $",
             "respectez|respecter|respect .. vie+privée|tranquillité|intimité",
             "<sending>|contact|contacts|<messages> non|pas souhaité|souhaités|désiré|désirés|voulu|sollicité|"
@@ -127,9 +124,9 @@ FR = Turns(
             "ne? reprenez|reprendre|reprend|prenez|prendre plus|pas|jamais .. contact",
             "faut|faudrait|aimerais|voudrais|souhaite|veux que|qu .. <messages> .. cessent|s'arrêtent|arrêtent|"
             "stoppent",
-            "si ça|cela|ca continue|s'arrête+pas|recommence *** magasin|opérateur|fournisseur|plainte|ailleurs|"
+            "si ça|cela continue|s'arrête+pas|recommence *** magasin|opérateur|fournisseur|plainte|ailleurs|"
             "concurrence|crèmerie",
-            "pas|aucun le? droit d|de|d'utiliser .. <mine>",
+            "pas|aucun le? droit d|de .. <mine>",
             "<messages> .. me|m fatigue|saoule|soûle|gonfle|dérange|gave|m'énerve|m'agace <please>? $",
             "plus|pas|aucun besoin|intérêt|envie|utilité d|de|pour d'infos|infos|info|d'actus|nouvelles|<messages> "
             "<please>? $",
@@ -146,24 +143,21 @@ FR = Turns(
             "intrusifs|harcelants|gênants",
             "vos|votre|tes <messages>|<treats>|<mailings> .. vous|tu pouvez|peux les|la garder <please>? $",
             "<striking> .. .. mon+numéro|mon+portable|mes+données|mes+coordonnées|mon+gsm; veux|souhaite|voudrais|"
-            "aimerais|demande .. être|etre <removed>",
+            "aimerais|demande .. être <removed>",
             "<negation> .. .. <mine> .. .. <with_you>|chez+vous|dans+vos",
             "<why> ..-<negation>|<none> ..-<negation>|<none> <messages> <please>? $",
-            "suppression|radiation|retrait|effacement|désinscription de|du|immédiate|immédiat .. .. <lists>|numéro|"
-            "données",
+            "suppression|radiation|retrait|effacement de|du|immédiate|immédiat .. .. <lists>|numéro|données",
             "<messages> de personne; encore vous|toi *** plus|pas|stop|arrêtez; arrêtez|arrête|cessez .. avec .. "
             "<messages>",
             "pas|aucun|aucune|zéro de? <messages> sur|dans mon|ce|ma|notre",
             "<messages>|contact non|pas souhaitée|souhaitées|désirée|désirées|sollicitée|sollicitées|voulus|voulues",
             "vous|tu ne? devez|dois|pouvez|peux plus|jamais <sending>|m'écrire|m'envoyer|me+contacter",
-            "merci|veuillez|prière de? supprimer|éviter|stopper les|vos|ces <messages>; m'écrivez|m'envoyez *** "
-            "laissez+moi $",
+            "merci|veuillez|prière de? supprimer les|vos|ces <messages>; m'écrivez|m'envoyez *** laissez+moi $",
             "ne? pas|plus|jamais <using> .. <mine>; laissez|laisse|tenez moi|nous .. en+dehors|hors .. <messages>|"
             "<treats>|<mailings>",
             "veux|souhaite|voudrais plus|pas .. faire+partie; me passerais|passerai|passe .. bien|volontiers de .. "
             "<messages>",
-            "j'annule|jannule|résilie .. abonnement .. <messages>; trompez|trompé|gourez de personne|destinataire|"
-            "client",
+            "j'annule|résilie .. abonnement .. <messages>; trompez|trompé|gourez de personne|destinataire|client",
             "vais|va|allons|finir+par .. vous|te signaler|dénoncer|bloquer|attaquer|rapporter",
             "dis|disais|redis|répète|demande|crie .. stop|non|d'arrêter; me|nous cassez|casses|brisez|pétez les pieds|"
             "couilles|oreilles|noix|bonbons",
@@ -185,9 +179,8 @@ FR = Turns(
             "ne? trouve|trouvons pas .. <messages> ...",
             "pas|jamais|rien dit|écrit|demandé|répondu stop|arrêt|d'arrêter",
             "vous|tu ne|n <sending> jamais|plus|pas ...",
-            "ancien|l'ancien|lancien|vieux numéro|portable|numero ...",
-            "minscrire|m'inscrire|inscrire|inscris|inscrivez|minscris .. à|au|aux|pour|dans ..-<lists>|<messages> "
-            "<sessions>",
+            "ancien|l'ancien|vieux numéro|portable ...",
+            "minscrire|inscrire|inscris|inscrivez|minscris .. à|au|aux|pour|dans ..-<lists>|<messages> <sessions>",
             "plus de|d <messages> .. comme|sur|de|pour|que|ça|svp .. plaisir|infos|modèle|merci; veux|voudrais|"
             "souhaite plus de|d @ !<messages>",
             "ne mappelez|appelez|rappelez|téléphonez pas|plus ..-<negation>|<either> avant|après|le|entre|pendant ...",
@@ -196,11 +189,11 @@ FR = Turns(
     starts="; ".join(
         (
             "finalement|oui|enfin|ok .. veux|voudrais|souhaite|accepte .. bien .. <messages>",
-            "veux|voudrais|souhaite bien .. <messages> .. de+nouveau|à+nouveau|finalement|encore",
+            "veux|voudrais|souhaite bien .. <messages> .. finalement|encore",
             "réactivez|réactiver|réactive|rétablissez|rallumez|relancez|reprenez|reprendre .. <messages>|envois|"
             "l'envoi",
-            "rajoutez|remettez|réinscrivez|réintégrez|remets moi|nous .. liste|listes|contacts|<messages>; ajoutez|"
-            "ajoute|mettez|inscrivez moi|nous .. d'envoi|denvoi|diffusion|<messages>",
+            "rajoutez|réintégrez|remets moi|nous .. liste|listes|contacts|<messages>; ajoutez|ajoute|mettez|inscrivez "
+            "moi|nous .. d'envoi|diffusion|<messages>",
             "oui|ok pour|à|aux la|les|vos|votre? <messages>",
             "recommencez|recommencer à .. <sending>|m'écrire|m'envoyer",
         )

@@ -54,9 +54,8 @@ NB = Turns(
     delighting="søt|søtt|søte|fin|fint|fine|nydelig|nydelige|herlig|herlige|elsker|elskar|digger|morsom|morsomt|gøy|rå|"
     "flott|flotte|vakker|vakkert|pen|pent|ler|dør|rødmer|skjønn|skjønt|deilig|lekker|lekkert|kult|kul|koselig|snille|"
     "råbra|fantastisk",
-    exclaiming="så|sa|for|altfor|hvor|for+noe|for+ein|for+en|den|det|dei|de|du|dere|dette|jeg|eg|æ|er|elsker|elskar|"
-    "kjempe|"
-    "helt|utrolig|denne|de+der|disse",
+    exclaiming="så|for|altfor|hvor|for+noe|for+ein|for+en|den|det|dei|de|du|dere|dette|jeg|eg|æ|er|elsker|elskar|"
+    "kjempe|helt|utrolig|denne|de+der|disse",
     outcries="å|åh|oh|omg|men|nei|haha|hahaha|herregud|oi|åååh|næmmen|nemmen|altså|asså|ååå|wow|jøss",
     trailing="a|da|nå|no|du|dere|med|det|der|dette|it|stopp|slutt|haha",
     starts="; ".join(
@@ -78,57 +77,50 @@ NB = Turns(
         (
             "hvor|kor|hvordan|korleis sier|seier|melder|avslutter|avmelder|stopper jeg|eg|man opp|av? .. <messages>",
             "ber|krever|ønsker|vil .. få|få+å slettet|fjernet|sletta|fjerna <mine>|<personal>|data",
-            "<negation> bedt+om|bedd+om|spurt+om .., vil|ønsker|ønskjer ikke|ikkje ha det|dette|dem|disse",
+            "<negation> bedt+om|bedd+om|spurt+om .., vil|ønsker|ønskjer ikke|ikkje ha det|dette|dem",
             "vilkke|vilke|villke|gidderke|gidderkke|orkerke|orkerkke ha|få|motta? ..",
             "anmelder|melder|rapporterer|innklager|politianmelder jeg|eg? dere|dykk|dokker <please>? $",
-            "blokkerer|blokkere|sperrer jeg|eg? dere|dykk|dokker|dette|nummeret|<please>? $; blokker dere|dykk|"
-            "dokker|dette|nummeret|meg <please>? $; ^ blokker <please>? $",
+            "blokkerer|blokkere|sperrer jeg|eg? dokker|<please>? $; blokker dere|dykk|dokker|dette|nummeret|meg "
+            "<please>? $; ^ blokker <please>? $",
             "text|tekst|sms|melding|kontakt|ring meg|oss|mæ aldri|ikke|ikkje <again>|<more>|$",
-            "skrot|makuler|kast|brenn|mist|fjern|dropp|glem nummeret|nr|numeret|mobilnummeret mitt|vårt",
+            "skrot|makuler|kast|brenn|mist|dropp|glem nummeret|nr|numeret|mobilnummeret mitt|vårt",
             "fått|har+fått|fekk|fått+mer+enn nok av dere|dykk|dokker|maset|masinga|dette <more>? $",
-            "vil|ønsker|orker|gidder ikke|ikkje|itj|kje å? stå|være|vere på|oppført|registrert|i .. lista|listen|"
-            "lister|"
-            "registeret|hos+dere|hos+dykk|<lists>",
+            "vil|ønsker|orker|gidder ikke|ikkje|itj|kje å? stå|være|vere på|i .. lista|listen|lister|registeret|"
+            "hos+dere|hos+dykk|<lists>",
             "<negation> .. stå|står på lista|listen|listene deres|dykkar? lenger|lenger+enn|mer|meir|<please>? $",
-            "skal|vil|ønsker ikke|ikkje ha noe|noko|mer|meir? fra|frå dere|dykk|dokker",
+            "skal|vil|ønsker ikke|ikkje ha noe|noko|mer|meir? frå dere|dykk|dokker",
             "vil|ønsker|få bare|berre|gjerne? være|vere|få|ha i+fred|fred|ro $",
             "hvem|kven har+sagt|sa at? dere|de kan|får|må|har+lov .. <sending>",
-            "slutt|stopp|hold+opp|kutt+ut|gi+dere å|og|med+å|med? send|sende|senda|skriv|skrive|mas|mase mæ|meg|oss|"
-            "te+mæ|"
-            "til+meg",
+            "gi+dere å|og? send|sende|senda|skriv|skrive|mas|mase mæ|meg|oss|te+mæ|til+meg",
             "ikke|ikkje|itj|kje|inkje skriv|send|tekst|mas|mase t|te|til|på mæ|meg|oss <more>|$",
             "dåkk|dokker|dere|de|dykk må|får|skal|kan|bør vær+så+snill+og|snart|nå|gjerne|bare|heller? slutte|slutt|"
             "stoppe|"
             "stopp|gi+dere|holde+opp|la+være|la+vær <please>|$",
-            "dåkk|dokker|dere|de|dykk må|får|skal|kan|bør vær+så+snill+og|snart|nå|gjerne|bare|heller? slutte|slutt|"
-            "stoppe|"
-            "stopp|gi+dere|holde+opp|la+være|la+vær .. <sending>|skriv|skrive|<messages>",
-            "du|dere|de kan|må|får bare|gjerne|godt|snart? slutte|slutt|stoppe|gi+dere|gi+deg nå|no|snart|takk $",
+            "dåkk|dokker|dere|de|dykk må|får|skal|kan|bør vær+så+snill+og|snart|nå|gjerne|bare|heller? gi+dere|"
+            "holde+opp|la+være|la+vær .. <sending>|skriv|skrive|<messages>",
+            "du|dere|de kan|må|får bare|gjerne|godt|snart? slutte|slutt|stoppe|gi+dere|gi+deg no|snart|takk $",
             "gi|gje dere|dykk|dokker|deg <please>|a|da|nå+da? $",
             "nå|no gir|gjev|gi dere|de|dykk dere|dykk <please>? $",
             "null|ingen|inga|ikke|zero interesse av|i|for .. <messages>|dette|dere|fra+dere",
             "ingen|null|inga interesse fjern|slutt|stopp|slett <please>? $",
-            "ber|bes|ønsker|krever|vil .. om? .. bli|få|å .. tatt|slettet|fjernet|strøket|teken|sletta|fjerna fra|"
-            "frå|av? "
+            "ber|bes|ønsker|krever|vil .. om? .. bli|få|å .. tatt|slettet|fjernet|strøket|teken|sletta|fjerna frå|av? "
             "<lists>|$",
             "hater|hatar|misliker|avskyr disse|desse|sånne|slike|deres|dykkar|de|alle|å+få? .. <messages>",
             "hvordan|åssen|korleis|korsn|koss .. skrur|stopper|slår|stanser|avslutter|får|melder .. av|slutt|stoppet|"
             "bort|ut "
             "..-<goods>|<deeds> dette|disse|desse|det+her|<messages>",
-            "hvordan|åssen|korleis|korsn skrur|slår jeg|eg|man|vi dette|det|disse|desse|<messages> av <please>? $",
+            "hvordan|åssen|korleis skrur|slår jeg|eg|man|vi dette|det|disse|desse|<messages> av <please>? $",
             "få|får|fikk slutt|stoppa|stoppet|stanset på? dette|disse|det+her|<messages>",
             "få|vil+ha|ha det|dette|disse|dem stoppet|stoppa|av|stanset <please>? $",
             "dere har sendt|sendte|plaget|mast nok|mer+enn+nok|rikelig",
             "skru|slå|slår|skrur av|ut dette|det|disse|det+her|varsler|varslene|varslingene|varslingen <please>? $",
-            "deaktiver|deaktivere|slå+av|skru+av|stans|stopp .. varsel|varsler|varslene|varslinger|varslingene|"
-            "utsendelsen|utsendelsene|utsendelser",
-            "dette|nummeret|telefonen|det nummeret? skal|er ikke|ikkje ha|til|for .. reklame|sms|<messages>|"
-            "markedsføring",
+            "deaktiver|deaktivere|slå+av|skru+av|stans|stopp .. varsel|varslingene|utsendelsen",
+            "dette|nummeret|telefonen|det nummeret? skal|er ikke|ikkje til|for .. reklame|sms|<messages>|markedsføring",
             "jobbtelefon|jobbmobil|arbeidstelefon|tjenestetelefon .. <negation>|<none>|<stopping> .. <sending>|"
             "<messages>",
             "reservert|reservasjonsregisteret|reservasjonsliste .. <stopping>|<negation>|<none>|mot+reklame ..",
             "hvem|kven|kem ga|gav|har+gitt|har+gjeve|gir dere|dykk|dokker|deg lov|løyve|rett|tillatelse til? ..",
-            "ikke|ikkje|aldri gitt|gav|ga|gjeve dere|dykk|dokker|noen lov|løyve|rett til? ..",
+            "ikke|ikkje|aldri gitt|gav|ga|gjeve dere|dykk|dokker|noen lov|rett til? ..",
             "er|er+nå|jeg+er ferdig med dere|dykk|å+få|disse|<messages> ..-<bookings> <messages>|slett|fjern|slutt|"
             "stopp|$",
             "bruker|brukar|har ikke|ikkje .. dette|det nummeret lenger|meir|mer",
@@ -138,9 +130,9 @@ NB = Turns(
             "fjernet|"
             "<more>",
             "hva+som+helst|hils .. ikke|ikkje vil .. ha <more>? <messages>",
-            "død|døde|gått+bort|gikk+bort|dement *** <negation>|<stopping> .. <sending>",
+            "død|døde|dement *** <negation>|<stopping> .. <sending>",
             "barn|sønn|datter|sønnen|dattera|ungen .. får|fått .. <messages> .. få|stopp|slutt|stans ..",
-            "la|lat|kan+jeg|får+jeg meg? få? være i+fred|i+ro for|fra|frå dere|dykk|<messages>",
+            "la|lat|kan+jeg|får+jeg meg? få? være i+fred|i+ro for|frå dere|dykk|<messages>",
             "helst ikke|ikkje|ingen|inga .. <messages>|disse|desse|dette $",
         )
     ),
@@ -157,7 +149,7 @@ NB = Turns(
             "skal|vil ikke|ikkje ha noe|noko? mer|meir? <please>? bare|berre|kun det|dette|den ...",
             "la|lat være|vere|vær å|og? ring|ringe|ringje .. send|tekst|sms|melding|skriv|heller ...",
             "anmelde|melde|melder|rapportere|rapporterer fra|om|en|ein|ei|et|eit|feil|skade ..",
-            "nok med en|én|ein|ei|et|to|tre|bare ...",
+            "nok med en|ein|ei|et|to|tre|bare ...",
             "når|når+tid sluttar|slutter|avsluttes|avsluttast|stopper|tar ..",
         )
     ),

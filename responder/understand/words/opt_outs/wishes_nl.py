@@ -8,11 +8,11 @@ NL = Turns(
     sending="te+contacteren|te+mailen|te+benaderen|te+storen|te+bellen|te+berichten|te+informeren|te+verzenden|"
     "te+zenden|te+spammen|te+appen|contacteert|benader|benadert|contacteer|berichten+sturen|toe+te+sturen|"
     "toe+te+zenden",
-    messages="mailtjes|mailtje|app'jes|smsen|promo's|promos|infomails|reclamemails|reclameberichtjes|spamberichten|"
-    "pushberichten|alerts|mededelingen|communicatie|nieuwtjes|klantenberichten|gespam|spammerij|kortingsberichten|"
-    "reclamesms|commerciële+berichten|herinneringsberichten",
-    contacted="geïnformeerd|geinformeerd|gemaild|gestoord|gespamd|bestookt|gebombardeerd|lastig+gevallen|gesms't|"
-    "gesmst|op+de+hoogte+gehouden|bericht+worden",
+    messages="mailtjes|mailtje|promo's|infomails|reclamemails|reclameberichtjes|spamberichten|pushberichten|alerts|"
+    "mededelingen|communicatie|nieuwtjes|klantenberichten|gespam|spammerij|kortingsberichten|reclamesms|"
+    "commerciële+berichten|herinneringsberichten",
+    contacted="geïnformeerd|gemaild|gestoord|gespamd|bestookt|gebombardeerd|lastig+gevallen|gesms't|"
+    "op+de+hoogte+gehouden|bericht+worden",
     lists="contacten|contactenlijst|contactlijst|groep|sms+lijst|smslijst|app|bellijst|belijst|klantendatabank|"
     "databank",
     mine="dit+nr|mijn+gsmnummer|mijn+contact|m'n+gegevens|uw+nummer+van+mij",
@@ -41,20 +41,18 @@ NL = Turns(
             "jullie|u stoppen met contact ..",
             "neem geen contact op? met deze|dit|die telefoon|nummer|mobiel ..",
             "blokkeer|sluit <mine> voor|tegen <messages>",
-            "haal|verwijder|wis het nummer uit|van ~<articles> systeem|lijst|bestand|database|adressenbestand",
             "genoeg|schluss acties|promoties|kortingen|aanbiedingen|reclame nu|wel $",
             "vergeet me|mij|ons|mijn+gegevens $",
-            "<messages> zijn|is ongewenst|niet+gewenst|niet+welkom",
-            "geen acties|kortingscodes|kortingen|promo|promoties|aanbiedingen meer <please>? $",
+            "<messages> is ongewenst|niet+gewenst|niet+welkom",
+            "geen acties|promo meer <please>? $",
             # no more
             "niet|nooit|neit <more>? .. te+contacteren|te+mailen|te+benaderen|te+storen|te+berichten|te+informeren|"
             "te+zenden|te+spammen|te+appen; niet meer doen .. <messages>",
-            "wens|wil|wenst|wensen niet|niets|niks verder|meer|langer? geïnformeerd|geinformeerd|gemaild|benaderd|"
-            "gecontacteerd|gestoord",
+            "wenst niet|niets|niks langer? geïnformeerd|gemaild|benaderd|gecontacteerd|gestoord",
             "<wishing>|hoef|hoeven|liever|graag geen|niks|niets <messages>|updates|info|nieuws|informatie|nieuwtjes "
             "meer|verder|langer|aub|$",
             "moe|moet|kmoe gin|gene|gen|geen <messages>; k|ik moe|moet|wil|wul gin|gene|gen .. <messages>|meer",
-            "niet meer nodig .. die|deze|zulke|jullie? <messages>|info|updates|informatie",
+            "niet meer nodig .. die|jullie? <messages>|info|updates|informatie",
             "hier|daar niet .. op|meer te? wachten $; zit|zitten hier|daar niet .. op .. wachten",
             "laat|laten u|jullie|je? .. achterwege",
             "voor mij niet meer <please>? $; mij niet meer nodig <please>? $",
@@ -67,14 +65,14 @@ NL = Turns(
             "uitschakelen|blokkeren|afzetten|stoppen $",
             "abonnement op|van .. <messages> .. op|opzeggen|beëindigen|stoppen|stopzetten; zeg|opzeggen .. abonnement "
             ".. <messages>",
-            "<membership>|<messages> weg|stopzetten <please>? $; nieuwsbrief weg|eraf|stop <please>? $",
+            "<membership>|<messages> weg <please>? $; nieuwsbrief eraf <please>? $",
             "lamme|lama|lame|laame|laamme|laotme met|gerust rust?",
             # off the list
             "uit|af die|deze|dit|jullie lijst|bestand|systeem|databank|groep <please>? $; ^^ ~<please>|graag van die|"
             "deze|jullie lijst|groep <please>|af? $",
             "<mine> .. mag|mogen|moeten|moet|kunnen .. <removed>|gewist|weg|eruit|eraf|verwijderd .. worden?",
             "kunde|kunt|kun|wilt|wil gij|ge|u|jij|je mij|me .. van|uit|af .. lijst .. halen|schrappen|doen|zetten",
-            "zet|zetten me|mij|ons maar|aub|even? uit <please>? $",
+            "zetten me|mij|ons maar|aub|even? uit <please>? $",
             # a nuisance, a threat
             "<messages> .. zijn|is|worden|wordt ..-<negation> irritant|vervelend|storend|opdringerig|hinderlijk|"
             "ergerlijk|lastig",
@@ -88,20 +86,19 @@ NL = Turns(
             "geblockt|blocken|gerapporteerd",
             "meld ik|jullie|u .. bij|aan .. autoriteit|acm|politie|consumentenbond|toezichthouder|gba|privacycommissie",
             "<courts> ... als|wanneer|indien dit|het|jullie .. doorgaat|doorgaan|blijft|blijven",
-            "ongewenste|ongevraagde|ongewenst <messages>|reclame|contact",
+            "ongewenste|ongewenst <messages>|reclame|contact",
             "geen|zonder|nooit mijn|onze|m'n? toestemming|recht|akkoord|permissie .. .. <sending>|<messages>",
             # not theirs
             "<parted>|<left>|<former> *** waarom|hoezo|waarvoor krijg|ontvang|sturen|stuurt|schrijven|mailen ik|jullie|"
             "u|we dit|deze|die|dat|nog|<messages>|mij",
             "<thisis> nummer|nr is|behoort nu|nou|ondertussen van mij *** <negation>|<none>|<stopping>",
             "<me>? .. de|het verkeerde voor|te+pakken *** geen|niet .. <messages>|meer|sturen",
-            "toestemming .. in|ingetrokken|intrekken <please>? $",
+            "toestemming .. in|ingetrokken <please>? $",
             "hier|daar niet|nooit om gevraagd|verzocht; houden|houdt jullie|u .. ooit .. op",
             "<messages> *** <enough>|genoeg+zo $; hoeveel .. <messages> .. komen|nog .. nog? ",
-            "aanmelding|inschrijving|registratie was|is .. vergissing|fout|foutje|ongeluk *** verwijderen|uitschrijven|"
-            "afmelden|schrappen",
-            "niks|niets voor mij .., eruit|uit|af|eraf|verwijderen",
-            "dus|daarom graag|aub|nu? stop|stoppen|ophouden|niet+meer+doen|eraf|uitschrijven $",
+            "aanmelding|inschrijving|registratie was|is .. vergissing|fout|foutje|ongeluk *** verwijderen|schrappen",
+            "niks|niets voor mij .., eruit|uit|af|eraf",
+            "dus|daarom graag|aub|nu? stop|stoppen|ophouden|niet+meer+doen|eraf $",
             "respecteer|respecteren|respecteert .. privacy|rust",
             "afmeldlink|afmeldknop|uitschrijflink|uitschrijfknop|afmeldpagina",
             "contact|<messages> niet|on gewenst|welkom <please>? $; contact|<messages> ongewenst|zinloos|overbodig",
@@ -112,9 +109,9 @@ NL = Turns(
             "geen|nul behoefte|interesse|belangstelling|zin meer? aan|in|voor .. <messages>|info|contact|updates|"
             "nieuws",
             "<sending>|stuur .. iemand|mensen die .. wil|willen|interesseert|boeit",
-            "schrijf|schrijven|bericht|app|mail|bel|stuur iemand+anders|een+ander",
+            "schrijf|schrijven|bel iemand+anders|een+ander",
             "bij mij zijn|bent|zit jullie|u .. verkeerd|fout",
-            "ontvang|krijg|wil liever|graag|het+liefst niets|niks|geen .. meer|<messages>; liever|svp geen <messages> "
+            "ontvang|krijg|wil liever|graag|het+liefst niets|niks|geen .. meer|<messages>; svp geen <messages> "
             "<please>? $",
             "niemand|nooit|niet .. jullie|u|je .. toestemming|permissie .. gegeven|gekregen",
             "wil|wilt|wou hier|hieruit vanaf|af|uit|eruit|vandaan <please>? $",
@@ -128,16 +125,15 @@ NL = Turns(
             "<striking> .. .. mijn+nummer|mijn+gsm|mijn+gegevens|mijn+telefoonnummer; <messages> *** genoeg|basta $; "
             "<negation> .. <mine> .. .. <with_you>|staat",
             "<wishing> .. <removed> worden",
-            "verwijdering|uitschrijving|schrapping uit|van|mijn .. .. <lists>|nummer|gegevens|nieuwsbrief; van niemand "
-            "<messages>",
+            "verwijdering|schrapping uit|van|mijn .. .. <lists>|nummer|gegevens|nieuwsbrief; van niemand <messages>",
             "jullie weer *** niet|nooit meer; niet|nooit .. akkoord .. .. .. <messages>|<sending>",
-            "geen <messages> graag|svp|gelieve|alsjeblieft; geen <messages> op|naar|via|in mijn|dit|deze|m'n",
+            "geen <messages> graag|svp|gelieve; geen <messages> op|naar|via|in mijn|dit|deze|m'n",
             "doe|doet|doen me|mij|ons .. van|uit|af .. lijst|bestand; niet|nooit meer|langer .. contacteren|benaderen|"
             "mailen <please>? $",
             "geen <messages>|contact gewenst|nodig|welkom; <messages> .. achterwege; rust .. van|voor .. <messages>",
             "stop|hou|stoppen|kap .. met .. <messages>; schrijft|sturen|stuurt|schrijven u|jullie *** laat dat|het "
             "<please>? $",
-            "geen zin|tijd|geduld|interesse meer? in|voor|aan .. <messages>",
+            "geen tijd|geduld meer? in|voor|aan .. <messages>",
             "<mine> .. niet .. voor <messages>; laat|laten me|mij|ons buiten .. <messages>|<mailings>|<treats>|acties",
             "hoe raak|kom|krijg|geraak ik|je|we jullie|u|ze|hier|dit .. kwijt|af|vanaf; geen <messages> .. nodig "
             "<please>? $",
@@ -150,7 +146,7 @@ NL = Turns(
             "kunnen|kunt|kun|zouden|zou|willen|wilt jullie|u|je .. hiermee|daarmee|ermee|mee .. ophouden|kappen|"
             "stoppen|nokken",
             "hoort|horen|thuis .. geen <messages>; hier|hiervan|hieruit|ervan vanaf|af|uit te? komen|raken|geraken",
-            "niet meer *** graag|gelieve|aub stopzetten|uitschrijven|uitzetten|verwijderen $",
+            "niet meer *** graag|gelieve|aub stopzetten|uitzetten|verwijderen $",
             "wis|verwijder|schrap|delete alles <please>? $",
             "<mine> .. nooit|niet gegeven|doorgegeven|opgegeven|achtergelaten; nooit .. <mine> .. gegeven|doorgegeven",
             "wie heeft|gaf jou|jullie|u|je .. mijn .. nummer|nr|gegevens",
@@ -159,7 +155,7 @@ NL = Turns(
     excuses="; ".join(
         (
             "zet|zetten me|mij|ons maar? af bij|aan|op|in|om|voor",
-            "schrijf|schrijft|schrijven mijn|m'n|mn naam|adres .. goed|juist|correct|anders|met|op|aub ...",
+            "schrijf|schrijft|schrijven mijn|m'n naam|adres .. goed|juist|correct|anders|met|op|aub ...",
             "@ afgemeld|uitgeschreven bij|aan|op|voor",
             "nog niet|nooit+eerder .. ingeschreven|aangemeld|opgegeven ...",
             "nooit|niet om|naar een|de|het? @ gevraagd",
@@ -178,11 +174,11 @@ NL = Turns(
             "zet|voeg|hou|houd|neem|meld|schrijf|zetten me|mij|ons|er .. weer|terug|opnieuw .. aan|in|op|toe|lijst|"
             "hoogte",
             "mij|me|ons weer|terug|opnieuw in+te+schrijven|aan+te+melden|inschrijven|aanmelden|in",
-            "mogen|mag|mogt|kunnen jullie|u|je mij|me|ons weer .. <sending>|berichten|sms'en|smsen|mailen",
-            "zet maar|ze|mij|me|alles? weer aan $; stuur|sturen|stuurt .. maar|gerust weer .. <messages>",
+            "mogen|mag|mogt|kunnen jullie|u|je mij|me|ons weer .. <sending>|berichten|sms'en|mailen",
+            "zet maar|ze|alles? weer aan $; stuur|sturen|stuurt .. maar|gerust weer .. <messages>",
             "mag|kan|wil ik .. weer|terug bij|op|in $; jullie|u mogen|mag|kunnen mij|me|ons weer|terug .. <sending>|"
             "smsen|appen",
-            "graag|toch|wel|ja|alsnog weer|wel <messages>|nieuwsbrief $; wil .. toch|graag? weer .. <messages>",
+            "graag|toch|wel|ja|alsnog weer|wel <messages>|nieuwsbrief $; wil .. toch? weer .. <messages>",
             "wil .. opgeven|inschrijven|aanmelden|abonneren voor|op .. <messages>|nieuwsbrief|sms",
         )
     ),
