@@ -6,7 +6,7 @@ from itertools import pairwise
 from responder.understand.faults import FAULTS
 from responder.understand.joining import AND, BECAUSE, BUTS, SO
 from responder.understand.lexicon import lexicon, listed
-from responder.understand.text import Reading, read
+from responder.understand.text import Reading, read, word_spans
 
 ASKING_FOR = frozenset(
     listed(
@@ -91,24 +91,36 @@ def without_before(reading: Reading) -> Reading | None:
     words = reading.words
     if LAST_WORDS.isdisjoint(words) and (HAD.isdisjoint(words) or (EARLIER | FAULTS).isdisjoint(words)):
         return reading
-    clauses, first = [], 0
+    clauses: list[tuple[int, int]] = []
+    first, spans = 0, word_spans(reading)
+    known = len(spans) == len(words)
     for place in range(1, len(words) + 1):
         if (
             place == len(words)
-            or place in reading.breaks
+            or (place in reading.breaks and not (known and is_one_figure(reading.plain, spans, place)))
             or words[place] in BUTS
             or words[place] in BECAUSE
             or draws(words, place)
             or (compares(words, place, first))
         ):
-            clauses.append(words[first:place])
+            clauses.append((first, place))
             first = place
-    left = [clause for clause in clauses if not is_of_last_time(clause)]
+    left = [clause for clause in clauses if not is_of_last_time(words[slice(*clause)])]
     if len(left) == len(clauses):
         return reading
+    if left and known:  # as it was written: `8/10`, `9,5`
+        said = (reading.plain[spans[first][0] : spans[end - 1][1]] for first, end in left)
+    else:
+        said = (" ".join(words[slice(*clause)]) for clause in left)
     if left:
-        return read(", ".join(" ".join(clause) for clause in left) + "?" * reading.asks)
+        return read(", ".join(said) + "?" * reading.asks)
     return reading if HAD.isdisjoint(words) else None
+
+
+def is_one_figure(plain: str, spans: Sequence[tuple[int, int]], place: int) -> bool:
+    """Whether no pause stands before this word for all its sign: `9,5`, `8/10`."""
+    end, start = spans[place - 1][1], spans[place][0]
+    return start - end == 1 and plain[end - 1].isdigit() and plain[start].isdigit()
 
 
 def is_of_last_time(clause: Sequence[str]) -> bool:

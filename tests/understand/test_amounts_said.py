@@ -92,6 +92,12 @@ def test_what_is_no_score(language: str, reply: str) -> None:
         ("fr", "six bougies avant 17h", 6),
         ("fr", "6 bougies pour le 05/12/2026", 6),
         ("fi", "6 kynttilää, Satamatie 3, 33100 Tampere", 6),
+        ("en", "6 candles, code WINTER20", 6),
+        ("en", "six candles every 10 days", 6),
+        ("sv", "6 ljus om 3 veckor", 6),
+        ("nb", "6 lys, oppgang C 14", 6),
+        ("da", "6 lys til julen 2026", 6),
+        ("da", "6 lys, Torvet 3, 2. tv", 6),
     ],
 )
 def test_what_is_told_beside_a_count(language: str, reply: str, count: int) -> None:
@@ -103,6 +109,18 @@ def test_what_is_told_beside_a_count(language: str, reply: str, count: int) -> N
 )
 def test_a_range_stays_open(language: str, reply: str) -> None:
     assert read_number(reply, [language]) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "reply", "score"),
+    [
+        ("en", "7/10, two of the cups were broken", 7),
+        ("nb", "6,5, pakken var ødelagt", 6.5),
+        ("en", "Bought it 03/12, came 07/12. Score 6", 6),
+    ],
+)
+def test_a_score_beside_what_went_wrong(language: str, reply: str, score: float) -> None:
+    assert read_number(reply, [language], 0, 10) == score
 
 
 def test_ten_of_first_class_are_ten() -> None:

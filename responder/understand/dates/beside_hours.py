@@ -4,6 +4,7 @@ from responder.understand.dates.calendar_words import HOUR_MARKS, MARK, TIME_MAR
 from responder.understand.dates.scene import Scene
 from responder.understand.lexicon import lexicon, listed
 from responder.understand.neighbours import surroundings
+from responder.understand.numbers.described import SIZES
 from responder.understand.words.ordered_things import ORDERED_THINGS
 
 HALF_DAYS = frozenset(["am", "pm", "a", "p", "h", "t", "min", "x"])
@@ -39,7 +40,7 @@ MINUTES_APART = 5  # in hours that are told
 
 DWELLINGS = frozenset(  # before a figure
     listed(
-        "flat, apt, apartment, room, unit, suite, floor, house, number, building, block, entrance, street, "
+        "flat, apt, apartment, room, unit, deur, tor, suite, floor, house, number, building, block, entrance, street, "
         "road, avenue, rue, calle, oppgang, "
         "leilighet, lgh, lagenhet, uppgang, trappuppgang, opgang, lejlighed, etasje, nr, nummer, husnummer, hus, "
         "huset, dor, dorr, port, porten, vaning, wohnung, haus, hausnummer, eingang, aufgang, stock, etage, "
@@ -95,7 +96,9 @@ def is_address(scene: Scene, place: int, after: int) -> bool:
             break
         if scene.at(behind) in ROADS:
             return True
-    return before in DWELLINGS or (len(before) >= SHORTEST_STREET and before.endswith(STREETS))
+    if len(before) == 1 and scene.at(place - 2) in DWELLINGS:
+        return True  # `oppgang B 12`
+    return before in DWELLINGS or before in SIZES or (len(before) >= SHORTEST_STREET and before.endswith(STREETS))
 
 
 def is_name(scene: Scene, place: int) -> bool:
@@ -157,7 +160,12 @@ def counts_us(scene: Scene, place: int, after: int) -> bool:
 def counts_people(scene: Scene, place: int) -> bool:
     """`fire personer`, `2 stk`: what is counted is no hour, whatever stands before it."""
     word = scene.at(place)
-    if not word or scene.calendar.spans.at(scene.words, place) or scene.calendar.oclock.at(scene.words, place):
+    if (
+        not word
+        or place in scene.breaks
+        or scene.calendar.spans.at(scene.words, place)
+        or scene.calendar.oclock.at(scene.words, place)
+    ):
         return False
     if word in PEOPLE:
         return True

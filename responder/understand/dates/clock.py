@@ -210,6 +210,8 @@ def minutes_before_hour(scene: Scene, place: int) -> tuple[int, Time] | None:
         return None
     if scene.at(after) == "for" and count % FIVE:
         return None  # `kl 16 for to`
+    if scene.at(after) == "i" and scene.at(whole[0]) and calendar.spans.at(scene.words, whole[0]) is not None:
+        return None  # `kl 15 i 2 timer`
     if sign == -1 and scene.at(target) in scene.clocks and calendar.quarter.at(scene.words, place) is None:
         return None  # `10 to 11:00` is from one hour to the other
     return whole[0], replace(shifted(whole[1].hour * 60 + sign * count, place), literal=whole[1].literal)

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from responder.understand.dates.beside_hours import ROADS
+from responder.understand.dates.beside_hours import DWELLINGS, ROADS
 from responder.understand.dates.calendar_words import HOUR_MARKS, MARK, calendar_words
 from responder.understand.dates.choosing import meant
 from responder.understand.dates.clauses import pauses
@@ -185,6 +185,7 @@ def kept_words(code: str) -> frozenset[str]:
         | ANYWHERE_OPEN
         | NO_LATER
         | ROADS
+        | DWELLINGS
         | weighed
         | WISHES
         | {word for table in tables for word in table.words()}

@@ -2,14 +2,18 @@
 
 import re
 
+from responder.understand.dates.calendar_words import calendar_words
+
 FIGURES_APART = re.compile(r"\d\D+\d")
 PRICED = re.compile(
     r"[£€$] ?\d+[.,]\d\d\b"
     r"|(?<![\d.,])\d+[.,]\d\d ?(?:[£€$]|(?:kr|nok|sek|dkk|eur|euro|euros)\b)"
+    r"|(?<![\d.,])\d+(?:[.,]\d+)? ?%"
     r"|\b(?:kost\w*|cost\w*|cout\w*|maks(?:oi|aa)|pris\w*|price\w*|preis\w*)[^\d,.;!?]{0,8}\d+[.,]\d\d\b"
 )
 PHONE = re.compile(r"\+\d[\d ()-]{6,}\d|(?<![\d.,])0\d{1,3}[ -/]?\d{2,3}(?:[ -]\d{2,3}){2,4}(?!\d)|"
                    r"(?<![\d.,:])\d{2,4}(?: \d{2,3}){3,4}(?![\d.,:])")  # fmt: skip
+CODE = re.compile(r"\b([^\W\d_]{4,})\d{1,6}\b")  # `SOMMER15`
 OF_YEAR = re.compile(r"(?<![\d/.-])\d{1,6}/(?:19|20)\d\d(?![\d/])")  # `case 12/2026`
 POSTCODES = {  # `SW1A 2AA`, `1012 AB`, `111 22 Stockholm`
     "en": re.compile(r"\b[a-z]{1,2}\d[a-z\d]? ?\d(?!am|pm|st|nd|rd|th)[a-z]{2}\b"),
@@ -20,8 +24,16 @@ POSTCODES = {  # `SW1A 2AA`, `1012 AB`, `111 22 Stockholm`
 
 def without_other_figures(plain: str, code: str) -> str:
     """`kostet 12.50` names no hour, and `SW1A 2AA` no day."""
+    plain = CODE.sub(lambda match: without_code(match, code), plain)
     if FIGURES_APART.search(plain) is None:
-        return plain
+        return plain if "%" not in plain else PRICED.sub(" ", plain)
     plain = PHONE.sub(" ", OF_YEAR.sub(" ", PRICED.sub(" ", plain)))
     postcode = POSTCODES.get(code)
     return plain if postcode is None else postcode.sub(" ", plain)
+
+
+def without_code(match: re.Match[str], code: str) -> str:
+    """The word and its figure where it is one of the calendar: `april15`."""
+    calendar = calendar_words(code)
+    tables = (calendar.months, calendar.weekdays, calendar.clock)
+    return match.group() if any(table.singles.get(match[1]) is not None for table in tables) else " "

@@ -5,6 +5,7 @@ Only where another number counts something: alone, each of them may be the answe
 
 import re
 
+from responder.understand.dates.calendar_words import calendar_words
 from responder.understand.lexicon import listed
 from responder.understand.neighbours import HOURS, last_words, next_words
 from responder.understand.numbers.meant import Found
@@ -12,7 +13,9 @@ from responder.understand.numbers.meant import Found
 LAST_DAY, LAST_MONTH = 31, 12
 DAY_AND_MONTH = re.compile(r"(?<![\d/.,-])(\d{1,2})([/-]|\. ?)(\d{1,2})(?![\d/,-]|\.\d)")
 NO_SCALES = (None, 12, 20)  # `5/12` beside a count is a day
-HOUSE = re.compile(r" ?[a-z]?[,\n] ?(?:\d{4,5}|\d{3} \d{2}) (?:[a-z]{2} )?[^\W\d_]{3}")  # before a postcode
+HOUSE = re.compile(  # before a postcode or a floor
+    r" ?[a-z]?[,\n] ?(?:(?:\d{4,5}|\d{3} \d{2}) (?:[a-z]{2} )?[^\W\d_]{3}|\d{1,2}\. ?(?:sal|tv|th|mf|etasje|etg)\b)"
+)
 IN_BRACKETS = re.compile(r"\([^()]{1,40}\)")
 WEIGHTS = frozenset(
     listed(
@@ -21,6 +24,8 @@ WEIGHTS = frozenset(
     )
 )
 EACH_OF = frozenset(listed("of, mit, med, met, von, van, av, af, a, de, con, avec, x, je, zu, i, with"))
+ENTRANCES = frozenset("bcdfghjkmn")  # `entrance B 12`; the other letters are words
+FIRST_YEAR, LAST_YEAR = 1900, 2100
 OF_CLOCK = HOURS | {"u", "uhr"}
 SIZES = frozenset(
     listed("size, str, storrelse, storrelsen, storlek, storleken, koko, kokoa, koossa, maat, taille, talla, grosse")
@@ -31,10 +36,11 @@ UNTIL = frozenset(
 )  # fmt: skip
 
 
-def without_described(found: list[Found], plain: str) -> list[Found]:
+def without_described(found: list[Found], plain: str, code: str) -> list[Found]:
     """The numbers without those that only tell when, how large or how heavy, beside one that counts."""
     bracketed = [match.span() for match in IN_BRACKETS.finditer(plain)] if "(" in plain else []
-    counts = [each for each in found if each.counted and not (is_in(each, bracketed) or is_hour(each, plain))]
+    timed = [each for each in found if each.counted and (is_hour(each, plain) or is_time(each, plain, code))]
+    counts = [each for each in found if each.counted and not is_in(each, bracketed) and each not in timed]
     if len(found) < 2 or not counts:
         return found
     dated = [match.span() for match in DAY_AND_MONTH.finditer(plain) if is_day_and_month(match)]
@@ -43,7 +49,8 @@ def without_described(found: list[Found], plain: str) -> list[Found]:
     for each in found:
         told = (is_in(each, dated) and each.out_of in NO_SCALES) or is_house(each, plain)
         weighs = counts[0].start < each.start and (is_in(each, bracketed) or weighs_each(each, plain))
-        if not (told or weighs or is_size(each, plain) or is_until(each, plain)):
+        passes = each in timed and not is_hour(each, plain)  # `8 bags every 14 days`
+        if not (told or weighs or passes or is_until(each, plain) or (not each.counted and is_name(each, plain))):
             kept.append(each)
     return kept
 
@@ -68,8 +75,19 @@ def weighs_each(each: Found, plain: str) -> bool:
     return led and not WEIGHTS.isdisjoint(next_words(plain, each.end, 1))
 
 
-def is_size(each: Found, plain: str) -> bool:
-    return not each.counted and not SIZES.isdisjoint(last_words(plain, each.start, 1))
+def is_time(each: Found, plain: str, code: str) -> bool:
+    after = next_words(plain, each.end, 2)
+    return bool(after) and calendar_words(code).spans.at(after, 0) is not None
+
+
+def is_name(each: Found, plain: str) -> bool:
+    """A size, a code, a share or a year: `str 42`, `SOMMER15`, `oppgang B 12`, `15 %`, `til jul 2026`."""
+    before = last_words(plain, each.start, 1)
+    if before and (before[0] in SIZES or (len(before[0]) == 1 and before[0] in ENTRANCES)):
+        return True
+    if plain[each.start - 1 : each.start].isalpha() or plain[each.end : each.end + 2].lstrip()[:1] == "%":
+        return True
+    return each.end - each.start == len("2026") and FIRST_YEAR <= each.value <= LAST_YEAR
 
 
 def is_until(each: Found, plain: str) -> bool:

@@ -170,7 +170,7 @@ def number_in(text: str, own: tuple[str, ...], low: float | None, high: float | 
         return read_score(reading, own, -inf if low is None else low, inf if high is None else high)
     for code in own:
         found = without_included(without_scale(candidates(reading, code)), reading.plain)
-        found = without_described(found, reading.plain)
+        found = without_described(found, reading.plain, code)
         if len(found) > 1 and names_two(found, reading.plain, code, counted=True):
             return None
         if sums_persons(found, reading):

@@ -71,7 +71,7 @@ COUNTED = {
     "kirjaa, "
     "lahjakortti, lahjakorttia, annos, annosta, pizza, pizzaa, kynttilä, kynttilää, vieras, vierasta, aikuinen, "
     "aikuista, lapsi, henkilö, "
-    "yötä, sekunti, sekuntia, sekunnin, "
+    "henkilölle, hengelle, vieraalle, aikuiselle, lapselle, yötä, sekunti, sekuntia, sekunnin, "
     "litra, ml, kilogrammaa",
     "fr": "bouquet, bouquets, rose, roses, fleur, fleurs, tulipe, tulipes, plante, plantes, couronne, gâteau, "
     "gâteaux, "
