@@ -14,17 +14,20 @@ import sys
 import traceback
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from time import monotonic
 from typing import Any, TextIO
 from urllib.parse import urlsplit
 
 from responder.config import Settings
-from responder.errors import ResponderError, SettingError
+from responder.errors import ChannelError, ResponderError, SettingError, StoreError
 from responder.service.log_stream import LogStream
 
 LEVELS = ("debug", "info", "warning", "error", "critical")
 FORMATS = ("auto", "text", "json")
 LONGEST = 2000
 MOST_FRAMES = 12
+TELL_EVERY = 5.0
+MOST_SENTENCES = 100
 # Their own lines quote what goes over the wire; their warnings are enough, and the IMAP library's quote mails.
 QUIET = {"aioimaplib": logging.CRITICAL + 1, "asyncio": logging.ERROR}
 
@@ -119,6 +122,25 @@ class LineFormatter(logging.Formatter):
         head = f"{line.pop('at')} {line.pop('level').upper()} {line.pop('from')}: {line.pop('what')}"
         frames = line.pop("error", [])
         return "\n".join([" ".join([head, *(f"{name}={value}" for name, value in line.items())]), *frames])
+
+
+class Troubles:
+    """What goes wrong in the background, told to `log` without anything that an error may quote of a message; the same
+    sentence at most once in TELL_EVERY seconds. Each request that meets a full disk would fill it further."""
+
+    def __init__(self, log: logging.Logger) -> None:
+        self._log = log
+        self._tell_again: dict[str, float] = {}
+
+    def __call__(self, error: BaseException) -> None:
+        told = str(error) if isinstance(error, StoreError | ChannelError | SettingError) else type(error).__name__
+        now = monotonic()
+        if now < self._tell_again.get(told, now):
+            return
+        if len(self._tell_again) >= MOST_SENTENCES:
+            self._tell_again.clear()
+        self._tell_again[told] = now + TELL_EVERY
+        self._log.warning("%s", told)
 
 
 def set_up(settings: Settings, stream: TextIO | None = None) -> None:

@@ -35,6 +35,9 @@ SOON = timedelta(minutes=1)
 """For those of a round that were not asked about in the end."""
 GIVE_UP = timedelta(hours=24)
 LOOK_BACK = timedelta(hours=24)
+EARLIEST = timedelta(days=1)
+"""Before what was asked for: a list may know of days only, and of another clock. What is older was not asked for; a
+gateway that lists all it ever had must not have it all answered now."""
 FARTHEST = timedelta(days=7)
 """For a channel that was never looked at, and for one that was, long ago."""
 OVERLAP = timedelta(minutes=10)
@@ -182,7 +185,7 @@ class Reconciler(Rounds):
         failed: ChannelError | None = None
         try:
             async for text in history.received(lane.channel.address, since):
-                if self._is_of(lane, text):
+                if self._is_of(lane, text) and (text.sent_at or since) >= since - EARLIEST:
                     listed.append(text)
         except ChannelError as error:
             failed = error

@@ -13,7 +13,7 @@ from typing import Any
 from responder.channels.base import FetchedMail, InboundText, Sender, StatusReport
 from responder.config import Settings
 from responder.engine.inputs import Stimulus
-from responder.errors import ChannelError, SettingError, StoreError
+from responder.errors import SettingError, StoreError
 from responder.language.merchant import MerchantFile
 from responder.service.clock import Clock, MovableClock
 from responder.service.contacts.columns import NotTaken
@@ -23,6 +23,7 @@ from responder.service.intake import Intake, Item, Taken
 from responder.service.keeping import kept
 from responder.service.lane import Around
 from responder.service.library import Library
+from responder.service.logs import Troubles
 from responder.service.mailboxes import Mailboxes
 from responder.service.mails import MailReader, foot_of
 from responder.service.metrics import Metrics
@@ -68,6 +69,7 @@ class Service:
         self._senders = senders
         self.metrics = Metrics()
         works = settings.role in ("all", "worker")
+        self._trouble = Troubles(log)
         self.intake = Intake(self.store, self.library, self.clock, settings.batch, works, self._told, self._trouble)
         around = Around(self.store, self.clock, settings, self._queued, self._trouble, self.metrics)
         self.outbox = Outbox(around, self.library, self._build)
@@ -343,8 +345,3 @@ class Service:
         self.reconciler.look()
         self.forgetter.look()
         self.retention.look()
-
-    def _trouble(self, error: BaseException) -> None:
-        """What went wrong in the background, without anything that an error may quote of a message."""
-        told = str(error) if isinstance(error, StoreError | ChannelError | SettingError) else type(error).__name__
-        log.warning("%s", told)

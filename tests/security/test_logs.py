@@ -24,8 +24,9 @@ from responder.channels.base import SendResult, StatusReport
 from responder.channels.mail_server import MailServer
 from responder.config import Settings
 from responder.errors import ChannelError, SettingError, StoreError
+from responder.service import logs
 from responder.service.log_stream import LogStream
-from responder.service.logs import LineFormatter, mask_mail, mask_number, masked, set_up, told
+from responder.service.logs import LineFormatter, Troubles, mask_mail, mask_number, masked, set_up, told
 from responder.store.catalogue import ChannelRecord
 from responder.store.database import Database
 from responder.web.options import read_tokens
@@ -231,6 +232,25 @@ def test_a_log_without_a_reader_or_a_full_disk_is_no_failure(logged: io.StringIO
         handler.flush()
         assert handler.lost == 1
         stream.close()
+
+
+def test_the_same_trouble_is_told_now_and_then(logged: io.StringIO, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each request that meets a full disk would otherwise fill it further."""
+    now = 50.0
+    monkeypatch.setattr(logs, "monotonic", lambda: now)
+    trouble = Troubles(logging.getLogger("responder.service"))
+    for number in range(500):
+        trouble(StoreError("The disk is full."))
+        trouble(KeyError(f"secret {number}"))
+    assert (logged.getvalue().count("The disk is full."), logged.getvalue().count("KeyError")) == (1, 1)
+    trouble(StoreError("The disk is full of something else."))
+    now += logs.TELL_EVERY
+    trouble(StoreError("The disk is full."))
+    assert (logged.getvalue().count("The disk is full."), logged.getvalue().count("something else")) == (2, 1)
+    assert "secret" not in logged.getvalue()
+    for number in range(3 * logs.MOST_SENTENCES):
+        trouble(StoreError(f"Sentence {number}."))
+    assert len(trouble._tell_again) <= logs.MOST_SENTENCES
 
 
 def test_the_last_lines_are_written_before_the_end(tmp_path: Path) -> None:

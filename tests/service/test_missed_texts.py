@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Mapping
 from datetime import timedelta
+from email.utils import format_datetime
 
 import pytest
 
@@ -214,3 +215,14 @@ async def test_one_that_cannot_be_read_keeps_no_other_from_being_heard(
     list(twilio.messages.values())[1].update(facts)
     await fetch(shop)
     assert {"hello 0", "hello 2"} <= set(await heard(shop))
+
+
+async def test_a_gateway_that_lists_all_it_ever_had_has_nothing_old_answered(shop: Shop, twilio: FakeTwilio) -> None:
+    await fetch(shop)
+    twilio.heedless = True
+    twilio.text(ONE, NUMBER, "a month ago")
+    (old,) = twilio.messages.values()
+    old.update(dict.fromkeys(("date_sent", "date_created"), format_datetime(shop.clock.now() - timedelta(days=30))))
+    twilio.text(ONE, NUMBER, "just now")
+    await fetch(shop)
+    assert await heard(shop) == ["just now"]
