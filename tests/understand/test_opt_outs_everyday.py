@@ -120,6 +120,12 @@ def test_what_a_sender_writes_to_its_readers_is_no_threat_of_theirs(language: st
         ("nl", "dat mag niet, ik heb geen toestemming van mijn huisbaas"),
         ("es", "deja ya el sobre en la entrada"),
         ("es", "dadme cinco minutos"),
+        ("es", "¿tenéis un vale para promociones?"),
+        ("nb", "bankkortet ble sperret av dette"),
+        ("da", "kontoen blev blokeret af det her"),
+        ("da", "kan I slå lyset i butikken til igen"),
+        ("sv", "kvittot har inte skickats via mejl"),
+        ("fr", "vous n'avez envoyé aucun mail hier"),
         ("es", "para no molestar a los niños, llame al móvil"),
         ("fi", "maksuni oli estetty"),
     ],
@@ -140,6 +146,7 @@ def test_what_else_ends_goes_away_or_is_taken_off(language: str, said: str) -> N
         ("en", "clicking the unsubscribe link does nothing, take me off"),
         ("nl", "ik heb geen toestemming gegeven"),
         ("es", "dadme de baja"),
+        ("es", "para de enviarme ofertas"),
     ],
 )
 def test_requests_in_nearly_the_same_words(language: str, said: str) -> None:

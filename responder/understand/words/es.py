@@ -220,7 +220,8 @@ REQUESTS = Requests(
     start_yielding="comenzar, empezar, alta, suscribir, suscribirme, reanudar, continuar",
     help="ayuda, ayúdame, ayúdeme, auxilio, help",
     help_yielding="info, información, más info, más información",
-    stopping="stop|para|paren|pare|parar|deja|dejen|deje|dejad|dejar|cesen|cese|basta|detengan|detener|detenga",
+    stopping="stop|para+de|para+ya|ya+para|paren|pare|parar|deja|dejen|deje|dejad|dejar|cesen|cese|basta|detengan|"
+    "detener|detenga",
     sending="enviar|enviarme|enviarnos|envíen|envíe|envíes|enviando|mandar|mandarme|manden|mande|mandes|"
     "mandando|mandarnos|escribir|escribirme|escriban|escriba|escribas|escribiendo|contactar|contactarme|"
     "contacten|contacte|contactes|molestar|molestarme|molesten|moleste|molestes|molestando|llamar|llamarme|"
@@ -251,13 +252,14 @@ REQUESTS = Requests(
     "estos|estas|eso $; es|esto spam; ^^ ~<hello>|<articles> spam $; parad|paren|dejad|dejen de .. <sending>|"
     "<messages>|enviarme|mandarme|escribirme; parad|pare|para|dejad|dejen|deja|corten ya? con .. <messages>; quiero|"
     "solicito|pido|tramiten|tramitar|deseo la|mi|una baja; cómo dejo|dejar|paro|evito|quito|cancelo de? recibir|"
-    "<messages>|estos|esto|los .. <messages>?; no autorizo|autoricé|he+autorizado|consiento; dejadme|déjenme|déjame "
-    "en tranquilo|tranquila; que os|les den $|no|por; a tomar por; no molestar|molestéis|molesten; borradme|quitadme|"
-    "eliminadme|sacadme; me quiero borrar|salir|quitar; nunca|jamás pedí|solicité .. información; nunca|jamás "
-    "autoricé; borren|borre|eliminen|elimine|eliminar|borrar|borra|elimina todos? mis|los datos|mensajes|"
-    "datos+personales; este|ese ya? no es su|mi número|teléfono; cómo salgo|saco de .. lista|grupo; me están|estáis|"
-    "estás acosando|molestando|spameando; cállense|callaos|cállate con|ya?; ya no es su|mi número|teléfono; "
-    "<messages> no gracias; ahórrenos .. <messages>; me niego .. <messages>; pertenece a otra|otro",
+    "<messages>|estos|esto|los .. <messages>?; ^^ ~<hello>|<please> para <these>|los|las|tus|sus|estos|esos "
+    "<messages>? <please>? $; no autorizo|autoricé|he+autorizado|consiento; dejadme|déjenme|déjame en tranquilo|"
+    "tranquila; que os|les den $|no|por; a tomar por; no molestar|molestéis|molesten; borradme|quitadme|eliminadme|"
+    "sacadme; me quiero borrar|salir|quitar; nunca|jamás pedí|solicité .. información; nunca|jamás autoricé; borren|"
+    "borre|eliminen|elimine|eliminar|borrar|borra|elimina todos? mis|los datos|mensajes|datos+personales; este|ese "
+    "ya? no es su|mi número|teléfono; cómo salgo|saco de .. lista|grupo; me están|estáis|estás acosando|molestando|"
+    "spameando; cállense|callaos|cállate con|ya?; ya no es su|mi número|teléfono; <messages> no gracias; ahórrenos .. "
+    "<messages>; me niego .. <messages>; pertenece a otra|otro",
     start_requests="volver|vuelvan|vuelve a <sending> .. <messages>; quiero|deseo .. recibir .. <messages> otra; "
     "otra+vez|de+nuevo|nuevamente .. suscribir|suscribirme|alta; quiero|envíen|manden|mándenme|envíenme|envíame|"
     "mándame .. otra+vez|de+nuevo|nuevamente .. <messages>; suscríbeme|suscríbanme|suscribirme|resuscribirme .. otra|"

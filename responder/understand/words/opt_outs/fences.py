@@ -213,9 +213,9 @@ SV = Turns(
             "gå|går|gick|gått ut i|på|ikväll|med|kl|klockan|till|för|och|$",
         )
     ),
-    lookalikes="span|försvann|försvunnit|försvinner|ansluta|anslutna|anslutning|rapportera|rapport|rapporter|välja|"
-    "sätter|stöder|mall|mallen|filer|spår|raderat|avslutat|avslutad|avslutning|utskick|utsikt|slutat|slutade|slutar|"
-    "anmäl|anmälan|avmätt|texten|texter|skriva|skrivit|skickat|skickade",
+    lookalikes="span|försvann|skickats|skickat|skickades|försvunnit|försvinner|ansluta|anslutna|anslutning|rapportera|"
+    "rapport|rapporter|välja|sätter|stöder|mall|mallen|filer|spår|raderat|avslutat|avslutad|avslutning|utskick|utsikt|"
+    "slutat|slutade|slutar|anmäl|anmälan|avmätt|texten|texter|skriva|skrivit|skickat|skickade",
 )
 DA = Turns(
     demonstrative="det|den|denne|dette|disse|det+her|den+her",

@@ -158,6 +158,7 @@ NB = Turns(
     "hentelista",
     excuses="; ".join(
         (
+            "ble|blei|blitt|vart|vorte <blocking> ..; ikke|ikkje sendt|mottatt .. <messages>",
             "hørt|hørte|høyrt|høyrde .. ikke|ikkje|ingenting noe|noko? mer|meir|mere frå dere|dykk|dokker",
             "^ ~<hello> melde|avmelde|fjerne|stoppe meg? av|ut|fra? hva|kva|hvilken da? $",
             "meldt|registrert meg på fordi|siden|for ...",
@@ -222,6 +223,7 @@ SV = Turns(
     deeds="oroa|bekymra",
     excuses="; ".join(
         (
+            "blev|blivit|har+blivit <blocking> ..",
             "hört|hörde|fått .. inte|inget något|nåt? mer|mera från|av er",
             "^ ~<hello> avregistrera|avanmäla|ta+bort|stoppa mig från|av? vad|vilken då? $",
             "sluta|slutar ringa|knacka|plinga på dörren|dörrklockan|porttelefonen|klockan ..",
@@ -272,6 +274,7 @@ DA = Turns(
     deeds="bekymre|bekymre+dig|undskylde",
     excuses="; ".join(
         (
+            "blev|blevet <blocking> ..",
             "hørt|hørte|hore .. ikke|intet noget? mere|mer fra|af jer",
             "^ ~<hello> afmelde|framelde|fjerne|stoppe mig? fra|af? hvad|hvilken så? $",
             "hold|holde op med at? ringe|banke på døren|dørklokken|dørtelefonen ..",

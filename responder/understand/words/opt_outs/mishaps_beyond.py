@@ -163,6 +163,7 @@ FR = Turns(
     "agenda|formulaire|liste+dattente|réservation|addition|panier|calendrier",
     excuses="; ".join(
         (
+            "vous|tu n'avez|navez|n'as pas|toujours|encore|rien|jamais? envoyé|fait|reçu|laissé .. <messages>",
             "^ ~<hello> me? désabonner|désinscrire|retirer|abonner de|à quoi|quelle ...",
             "si je|on dis|dit|mets|envoie|réponds|tape stop ..",
             "où|quand pouvez|peut|allez vous|on? vous? arrêter|arrêtez? ..",
@@ -202,7 +203,7 @@ ES = Turns(
     wrongly="equivocado|equivocada|mal|misma|rota|roto",
     lists="lista+de+marketing|listas+de+marketing",
     lookalikes="déjenlos|déjenlas|déjalos|déjalas|pauta|pautas|deuda|deudas|callos|bloques|quitarle|quitarse|enviarse|"
-    "enviarle|dejará|dejarán|suscripciones",
+    "enviarle|dejará|dejarán|suscripciones|suscribirse",
     reminders="recordatorio|recordatorios",
     attending="voy|allí+estaré|ahí+estaré|nos+vemos|me+acuerdo|ya+sé|iré|llegaré|ya+voy",
     doing="esperar|cambiar|añadir|agregar|comer|beber|elegir|pagar",

@@ -48,7 +48,7 @@ DA = Turns(
     starts="; ".join(
         (
             "abonnere|abonner på <messages>|jer; abonner <please>? $",
-            "slå|sæt .. til igen <messages>?",
+            "slå|sæt ~<articles>|<such> <messages> til igen; slå|sæt ~<such>|dem|det til igen <messages>",
             "I|du må|kan gerne|godt|bare? sende|skrive|smse til? <me> <messages>? igen",
             "I|du må|kan gerne|godt|bare? sende|skrive <messages> igen",
             "fortsæt med at? <sending> .. <messages>",
