@@ -4,6 +4,7 @@ import re
 
 from responder.understand.dates.calendar_words import calendar_words
 
+FIGURE = re.compile(r"\d")
 FIGURES_APART = re.compile(r"\d\D+\d")
 PRICED = re.compile(
     r"[£€$] ?\d+[.,]\d\d\b"
@@ -24,6 +25,8 @@ POSTCODES = {  # `SW1A 2AA`, `1012 AB`, `111 22 Stockholm`
 
 def without_other_figures(plain: str, code: str) -> str:
     """`kostet 12.50` names no hour, and `SW1A 2AA` no day."""
+    if FIGURE.search(plain) is None:
+        return plain
     plain = CODE.sub(lambda match: without_code(match, code), plain)
     if FIGURES_APART.search(plain) is None:
         return plain if "%" not in plain else PRICED.sub(" ", plain)

@@ -139,12 +139,12 @@ def stands_alone(words: Sequence[str], numeral: Numeral, known: Lexicon, around:
 
 
 def candidates(reading: Reading, code: str) -> list[Found]:
-    written = figures(reading, code) if DIGIT.search(reading.plain) else ()
+    written = tuple(figures(reading, code)) if DIGIT.search(reading.plain) else ()
     found = [*written, *numerals_found(reading, code)]
     stars = star_count(reading)
     if stars is not None and not any(each.marked for each in found):
         found.append(stars)
-    found = without_written_moments(found, reading.plain, code)
+    found = without_written_moments(found, reading.plain, code) if written else found
     found.sort(key=lambda each: each.start)
     if len(found) > 1:
         found = without_shares(without_covered(found), reading.plain)
