@@ -106,6 +106,8 @@ def test_what_a_sender_writes_to_its_readers_is_no_threat_of_theirs(language: st
         ("en", "mum unsubscribed from the Herald newsletter last week"),
         ("en", "get us out of the morning slot"),
         ("en", "who can fit it for me?"),
+        ("en", "did you get enough messages from me to book it"),
+        ("en", "the alarm goes off and it takes our janitor to stop it"),
         ("en", "is that opt-in or does it cost extra"),
         ("en", "we only mail those who do not want to be called"),
         ("en", "You can unsubscribe at any time by following the link"),

@@ -118,10 +118,8 @@ SV = OptOut(
     "kundregister|ert+kundregister",
     these="detta|det+här|de+här|dessa|dom+här|dem|dom|sånt|sådant|er",
     enduring="trött+på|less+på|skittrött+på|utless+på|hatar|nog+med|nog+av|tål+inte|orkar+inte|skippa|droppa|"
-    "bespara+mig|skona+mig+från|lägg+av+med|sluta+med|slut+på|nej+tack+till|undanber|undanbeder|"
-    "undanbedes|dränks+i|fått+nog+av|klar+med|färdig+med|less|trött|"
-    "tokig+på|galen+på|galen+av|tokig+av|vansinnig+på|"
-    "nej+till",
+    "bespara+mig|skona+mig+från|lägg+av+med|sluta+med|slut+på|nej+tack+till|undanber|undanbeder|undanbedes|dränks+i|"
+    "fått+nog+av|klar+med|färdig+med|trött|tokig+på|galen+på|galen+av|tokig+av|vansinnig+på|nej+till",
     escaping="slippa|slipper|slapp|bli+av+med|blir+av+med|kommer+ifrån|undvika|bli+fri+från|befriad+från|blockera",
     avoiding="undvik|undvika|låt+bli|låta+bli|avstå|underlåt|skit+i|ge+fan+i|strunta+i",
     ending="avsluta|avslutar|säg+upp|säga+upp|säger+upp|avbeställ|avbeställa|gå+ur|går+ur|lämna|lämnar|upphör|"
@@ -269,9 +267,9 @@ EN = OptOut(
     "mailing|text+list|sms+list|crm|distribution|do+not+contact+list|do+not+call+list",
     these="this|these|this+stuff|this+crap|this+shit|you|yall|your+nonsense|it+all",
     enduring="sick+of|tired+of|fed+up+with|fed+up+of|had+enough+of|enough+of|enough|hate|cant+stand|done+with|"
-    "finished+with|drowning+in|swamped+with|enough+with|no+to|no+thanks+to|spare+me|spare+us|ditch|drop|kill|"
-    "drop+the|away+with|refuse|through+with|lay+off|knock+off|quit+it+with|easy+on|"
-    "annoyed+by|so+over|im+over|am+over|totally+over|just+over|over+your|over+these|over+getting",
+    "finished+with|drowning+in|swamped+with|enough+with|no+to|no+thanks+to|spare+me|spare+us|ditch|drop|kill|drop+the|"
+    "away+with|refuse|through+with|lay+off|knock+off|quit+it+with|easy+on|annoyed+by|so+over|im+over|am+over|"
+    "totally+over|just+over|over+your|over+these|over+getting",
     escaping="get+rid+of|rid+of|escape|avoid|make+an+end+to|put+an+end+to|a+stop+to|freed+from|get+out+of|"
     "be+left+out+of|exempt+from|"
     "spared|be+spared|spared+from",

@@ -122,6 +122,8 @@ EN = Turns(
             "if you .. dont|do+not|never send|deliver|ship my|the|our .. <goods>",
             "i|we|he|she|they|who|ill|id|theyll will|would|can|could|cant|couldnt|cannot|must|gotta|have+to|had+to|"
             "tried+to|try+to stop it|this|that|him|her|them ...",
+            "<articles>|<possessive> @? @ to stop it|this|that ...",
+            "have|has|get|got|acquire|need|want|not|with enough <messages> to|for|that|on|from|with ...",
             "no+way|able|unable|trying|powerless to stop it|this|that|him|her|them ...",
             "expect|wait+for|waiting+for it|him|her|them to stop ...",
             "i quit <sending> ..",
