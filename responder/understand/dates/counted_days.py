@@ -91,6 +91,8 @@ def figure_before(scene: Scene, place: int) -> tuple[int, int] | None:
     while place > 0 and (scene.at(place) in IN_MONTH or scene.at(place) in ORDINAL_ENDINGS):
         place -= 1
     word = scene.at(place)
+    if scene.calendar.code == "fr" and scene.at(place + 1) not in IN_MONTH:
+        return None  # `3 prochains mois`, which is written alike for one and for several
     return (place, int(word)) if word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31 else None
 
 

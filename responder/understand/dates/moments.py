@@ -47,8 +47,8 @@ DAY_LENGTH, TIME_LENGTH = len("2026-11-22"), len("15:00")
 DIGIT = re.compile(r"\d")
 AFTER_IN_DUTCH = "na"  # `vrijdag na 15 uur` takes nothing back
 EARLY = frozenset(["aikaisin"])
-NO_DAYS = frozenset(  # near to a month, to the first of May in Finnish, and to Christmas Eve in French
-    ["mayor", "vapaana", "vapaata", "reveil", "reveille", "reveiller", "reveillez"]
+NO_DAYS = frozenset(  # near to a month, to the first of May in Finnish, to Christmas Eve and yesterday in French
+    ["mayor", "vapaana", "vapaata", "hiver", "reveil", "reveille", "reveiller", "reveillez"]
 )
 BEFORE = re.compile(r"\bfør\b", re.IGNORECASE)  # folded it is the same as `for`
 BEFORE_COMING = re.compile(  # `fredag, men ring før dere kommer`

@@ -9,19 +9,24 @@ LAST_DAY, LAST_MONTH = 31, 12
 SPACED = re.compile(  # and no part of a longer row of figures, as a phone number is
     r"(?<![\d.,:/+-])(?<!\d )(\d{1,2}) (\d{1,2}) ((?:19|20)\d\d)(?! ?\d)(?![.,:/-]\d)"
 )
+FRENCH = re.compile(r"\ble (\d{1,2}) (\d{1,2})(?=[\s.!]*$)")  # `le 24 12`: no hour stands there alone
 YEAR_AND_DOTS = re.compile(r"(?<![\d.])((?:19|20)\d\d)\.(\d{1,2})\.(\d{1,2})(?![\d]|\.\d)")
 DAY_BEFORE_MONTH = re.compile(r"(?<![\d-])((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})(?![\d-])")
 
 
 def in_known_order(plain: str) -> str:
     """The text with such dates rewritten; what is no date of a calendar stays as it is."""
-    plain = SPACED.sub(spaced, plain)
+    plain = FRENCH.sub(of_month, SPACED.sub(spaced, plain))
     plain = YEAR_AND_DOTS.sub(dotted, plain)
     return DAY_BEFORE_MONTH.sub(turned, plain)
 
 
 def spaced(match: re.Match[str]) -> str:
     return f"{match[1]}/{match[2]}/{match[3]}" if are_day_and_month(match[1], match[2]) else match.group()
+
+
+def of_month(match: re.Match[str]) -> str:
+    return f"le {match[1]}/{match[2]}" if int(match[2]) <= LAST_MONTH else match.group()
 
 
 def dotted(match: re.Match[str]) -> str:

@@ -10,5 +10,5 @@ ORDERED_THINGS = (
     "versuch, kind, mahnung, eingang, keer, verdieping, deur, huis, bericht, poging, fois, porte, essai, enfant, "
     "colis, rue, maison, piso, planta, vez, puerta, mensaje, intento, hijo, hija, calle, casa, kerros, "
     "kerroksessa, krs, kerta, kerran, viesti, lapsi, ovi, "
-    "quarter, quarters, kvartal, kvartalet, quartal, kwartaal, trimestre, maand, month, months"
+    "quarter, quarters, qtr, kvartal, kvartalet, quartal, kwartaal, trimestre, maand, month, months"
 )
