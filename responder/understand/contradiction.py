@@ -44,6 +44,16 @@ SURELY = frozenset(
 )  # fmt: skip
 DEFINITE = frozenset(["the", "den", "de", "die", "het", "la", "le", "el"])
 EXCEPT = frozenset(listed("utom, unntatt, undtagen, ausser, behalve, sauf, menos, excepto, paitsi, except"))
+EXCEPT_PAIRS = frozenset(  # with the first words of what is left out
+    tuple(pair.split())
+    for pair in listed(
+        "bortsett fra, bortset fra, apart from, bis auf, a part, menos el, menos la, menos los, menos las"
+    )
+)
+EXCEPTING = EXCEPT - {"menos"} | set(
+    listed("barring, unntaket, unnateke, untatt, utenom, utanom, forutom, foruten, salvo, excepte, uitgezonderd, "
+           "ausgenommen")
+)  # fmt: skip
 OTHERS_THAN = frozenset(
     tuple(pair.split())
     for pair in listed("andre enn, andre end, andra an, everyone but, everybody but, all but, anderen als, anders dan")
@@ -199,6 +209,12 @@ def leaves_me_out(reading: Reading) -> bool:
         if (word in EXCEPT or pair in OTHERS_THAN) and not MYSELF.isdisjoint(words[place + 1 : place + 3]):
             return True
     return False
+
+
+def leaves_out(first: Piece, reading: Reading) -> bool:
+    """`yes, except Monday`, `alt bra bortsett fra fargen`: granted or praised, but not all that was asked of."""
+    words = reading.words[first.end :]
+    return not EXCEPTING.isdisjoint(words[:-1]) or not EXCEPT_PAIRS.isdisjoint(pairwise(words))
 
 
 def last_word(pieces: list[Piece], said: list[Piece]) -> list[Piece]:

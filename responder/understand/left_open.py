@@ -17,6 +17,7 @@ from responder.understand.lexicon import (
     GOOD,
     NO,
     NOT,
+    POOR,
     UNSURE,
     YES,
     Lexicon,
@@ -96,6 +97,16 @@ SHORT_ANSWER = ASSERTED | frozenset(
     listed("i, we, it, they, he, she, that, det, jeg, eg, vi, me, jag, ich, wir, das, ik, wij, dat")
 )
 MOST_BETWEEN = 4  # words between a yes and a no of which the second holds
+COMPLAINING = frozenset(
+    listed(
+        "awful, terrible, horrible, ridiculous, unacceptable, outrageous, elendig, elendigt, forferdelig, latterlig, "
+        "latterleg, latterligt, uakseptabelt, uselt, usel, lojligt, oacceptabelt, forfaerdeligt, uacceptabelt, "
+        "schlimm, furchtbar, schrecklich, lacherlich, unverschamt, inakzeptabel, naurettavaa, kamalaa, surkeaa, "
+        "belachelijk, vreselijk, onacceptabel, ridicule, nul, inadmissible, inacceptable, ridiculo, malo, "
+        "inaceptable"
+    )
+)
+SHORTEST_COMPLAINT = 3  # words: `ok dumt` takes note of it
 LONGEST_REST = 3  # words behind `but not` that only narrow what is granted
 
 
@@ -115,6 +126,16 @@ def acknowledges(pieces: list[Piece], reading: Reading) -> bool:
     return bool(rest) and all(piece.label in (NO, DECLINE) for piece in rest)
 
 
+def is_begun_with_ok(pieces: list[Piece], reading: Reading) -> bool:
+    """`ok this is ridiculous`: the word only begins a complaint, and nothing else agrees."""
+    words = reading.words
+    if words[0] not in GRANTING or len(words) < SHORTEST_COMPLAINT:
+        return False
+    if any(piece.weight >= PHRASE or piece.label == NOT for piece in pieces[1:]):
+        return False  # `ok das ist nicht schlimm`
+    return not COMPLAINING.isdisjoint(words[1:]) or any(piece.label == POOR for piece in pieces[1:])
+
+
 def leaves_open(pieces: list[Piece], labels: Set[str], reading: Reading, known: Lexicon) -> bool:
     """Whether the reply grants or refuses nothing for all its words for it."""
     first = pieces[0]
@@ -122,7 +143,7 @@ def leaves_open(pieces: list[Piece], labels: Set[str], reading: Reading, known: 
         return True
     if BUT in labels and (narrows(pieces, reading, known) or asserts_first(pieces, reading)):
         return True
-    if first.weight == CORE and is_echoed(pieces, reading):
+    if first.weight == CORE and (is_echoed(pieces, reading) or is_begun_with_ok(pieces, reading)):
         return True
     if not OPENING.isdisjoint(reading.words) and withholds(pieces, reading, known.code):
         return True

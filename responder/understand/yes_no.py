@@ -20,6 +20,7 @@ from responder.understand.contradiction import (
     is_regretted,
     last_word,
     leaves_me_out,
+    leaves_out,
     mocks,
     tells_fault,
     turns_to_complaint,
@@ -106,8 +107,8 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
         return None
     if heaviest == PHRASE and not first.sign and is_of_a_thing(first, pieces, reading, known):
         return None
-    if first.sign and leaves_me_out(reading):
-        return False
+    if first.sign and (leaves_me_out(reading) or leaves_out(first, reading)):
+        return False if leaves_me_out(reading) else None
     if is_conditional(pieces, first) if first.sign else is_within_condition(pieces, first, reading.breaks):
         return None
     unknown = [piece for piece in pieces if piece.label in (OTHER, NOT, CONDITION)]

@@ -178,12 +178,54 @@ es none: no más de dos | no puedo estar más contenta | nunca he comido tan bie
 es no: nunca había probado | no puedo | no quiero más
 """
 
+EXCEPTED = """
+en none: yes except Thursday | works for me except the price | yeah barring heavy rain
+en yes: yes, every one of them
+nb none: ja, unntatt torsdag | alt bra bortsett fra fargen
+sv none: ja utom torsdag | allt bra förutom färgen
+da none: ja, undtagen torsdag
+de none: ja, außer donnerstags | ja bis auf das Rote
+de yes: ja, bis Donnerstag
+de no: nein, außer Donnerstag
+nl none: ja, behalve donderdag
+fi none: joo paitsi torstai
+fr none: oui sauf jeudi
+es none: sí, menos el jueves | sí salvo que llueva
+en none: leaning towards no | yes, what can I say
+nb none: ja hva skal man si | heller mot nei
+"""
+WISHED_AND_COMPLAINED_OF = """
+en none: it'd be nice to get a reply | okay this is outrageous | thank you for nothing
+en yes: it'd be nice | ok, not bad at all | ok too bad
+nb none: et svar hadde vært greit | ok dette er forferdelig | takk for ingenting | greit å vite
+nb yes: hadde vært greit | ok synd | greit
+sv none: ett svar vore trevligt | okej det här är uselt | tack för inget | jo tjena
+da none: et svar ville være dejligt | ok det er dårligt | tak for ingenting
+de none: eine Rückmeldung wäre nett | ok das wird langsam lächerlich | danke für gar nichts
+de yes: wäre schön
+fi none: vastaus olisi mukava | ok tämä on surkeaa | kiitos ei mistään
+nl none: een reactie zou leuk zijn | oké dit is onacceptabel | bedankt voor niets
+fr none: une explication serait bien | ok c'est inadmissible | merci pour rien
+es none: estaría bien una explicación | vale esto es inaceptable | gracias por nada
+"""
+
 
 @pytest.mark.parametrize(
     ("language", "meant", "reply"),
     [
         row
-        for rows in (IDIOMS, OF_THE_TALK, ASKED_WITHOUT_A_MARK, PARTLY_GRANTED, NOT_KNOWN, NAMED, PLAIN, OTHER_SENSES)
+        for rows in (
+            EXCEPTED,
+            WISHED_AND_COMPLAINED_OF,
+            IDIOMS,
+            OF_THE_TALK,
+            ASKED_WITHOUT_A_MARK,
+            PARTLY_GRANTED,
+            NOT_KNOWN,
+            NAMED,
+            PLAIN,
+            OTHER_SENSES,
+        )
         for row in table(rows)
     ],
 )
