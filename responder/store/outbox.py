@@ -140,16 +140,18 @@ def _write(connection: Connection, changes: Sequence[Change], rows: Mapping[Key,
 
 
 def _values(one: Change, row: Queued, now: datetime) -> dict[str, Any]:
-    """A message that a delivery report has settled meanwhile keeps its status."""
-    status = one.status if row.status in ("queued", *UNSETTLED) else row.status
+    """A message that a delivery report has settled meanwhile keeps its status, and what was told with it: no answer to
+    the request is no reason of one that was delivered."""
+    settled = row.status not in ("queued", *UNSETTLED)
+    status = row.status if settled else one.status
     uncertain = status == "unknown"
     return {
         "m": one.key[0],
         "i": one.key[1],
         "new_status": status,
         "new_reference": row.reference or one.reference,
-        "new_code": one.code,
-        "new_reason": one.reason,
+        "new_code": row.code if settled else one.code,
+        "new_reason": row.reason if settled else one.reason,
         "again": one.not_before or row.not_before,
         "tried": row.attempts + one.attempts,
         "again_sent": row.resent or one.resent,

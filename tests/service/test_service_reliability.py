@@ -247,6 +247,20 @@ async def test_a_channel_that_is_parked_and_one_that_sends_again_are_told_in_the
     await shop.until(lambda: "sends again" in caplog.text)
 
 
+async def test_what_a_report_has_settled_keeps_no_trouble_of_its_request(shop: Shop) -> None:
+    """The report was faster than the answer, which then never came."""
+    shop.gateway.delay = 0.3
+    shop.gateway.answer = lambda message: SendResult("unknown", code="no-answer", reason="no answer")
+    await shop.text(ANNA, "JOIN")
+    await shop.until(lambda: shop.gateway.requests)
+    (request,) = shop.gateway.requests
+    await shop.service.report_status(shop.sms, StatusReport("SM1", request.id, "delivered", 50))
+    await shop.until(lambda: is_now(shop, "delivered"))
+    await asyncio.sleep(0.5)
+    (row,) = await shop.rows("message", direction="out")
+    assert (row["status"], row["code"], row["reason"]) == ("delivered", None, None)
+
+
 async def test_a_parked_channel_names_what_is_to_be_mended_now(shop: Shop) -> None:
     """Who has mended the token must not go on reading that it is the token."""
     for reason, count in (("the account is refused", 1), ("the sender cannot send texts", 2)):
