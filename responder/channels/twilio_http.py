@@ -129,8 +129,6 @@ class GatewayHttp(AsyncHttpClient):  # type: ignore[misc]
         self._session: aiohttp.ClientSession | None = None
         self.ahead: timedelta | None = None
         """How far our clock was ahead of the gateway's at its last answer, a day at most; None before the first."""
-        self.farthest = timedelta(0)
-        """How far it ever was: what was written down then says so still, when the clock has been set right."""
 
     async def request(
         self,
@@ -172,7 +170,6 @@ class GatewayHttp(AsyncHttpClient):  # type: ignore[misc]
         now = datetime.now(UTC)
         told = _moment(headers.get("Date", "")) or now
         self.ahead = min(max(now - told, timedelta(0)), FARTHEST_CLOCK)
-        self.farthest = max(self.farthest, self.ahead)
 
     def _url(self, uri: str, params: Mapping[str, Any] | None) -> str:
         parts = urlsplit(uri)

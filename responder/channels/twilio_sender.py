@@ -169,9 +169,8 @@ class TwilioSender:
         return NOT_FOUND if self._shows else NONE_FOUND
 
     def _by_its_clock(self, moment: datetime) -> datetime:
-        """`moment` as the gateway's clock showed it, where ours is or was ahead of it: else nothing would be of since
-        then."""
-        return moment - self._http.farthest
+        """`moment` as the gateway's clock showed it, where ours is ahead of it: else nothing would be of since then."""
+        return moment - (self._http.ahead or timedelta(0))
 
     def _by_our_clock(self, moment: datetime) -> datetime:
         """When something was at the gateway: an answer must not seem to have come before its question."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from time import monotonic
+
+MOST_SET_BACK = timedelta(days=1)
 
 
 class Clock:
@@ -35,6 +38,25 @@ class MovableClock(Clock):
 
     def watch(self, moved: Callable[[], None]) -> None:
         self._watchers.append(moved)
+
+
+class Corrections:
+    """How far a clock was ahead before it was set right: what was written down then says later than it was.
+
+    Seen by a clock that nobody sets, so only what happens while this process lives, and is looked for, is known.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._latest = clock.now() - timedelta(seconds=monotonic())
+        self._farthest = timedelta(0)
+
+    def look(self) -> timedelta:
+        """By how much it was set back at most since the process began, up to a day."""
+        begun = self._clock.now() - timedelta(seconds=monotonic())
+        self._latest = max(self._latest, begun)
+        self._farthest = max(self._farthest, min(self._latest - begun, MOST_SET_BACK))
+        return self._farthest
 
 
 class Waker:

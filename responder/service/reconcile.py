@@ -12,6 +12,7 @@ from typing import Any, TypeVar, cast
 
 from responder.channels.base import NONE_FOUND, NOT_SHOWN, InboundText, Outgoing, SendResult, TextHistory
 from responder.errors import ChannelError
+from responder.service.clock import Corrections
 from responder.service.gatekeeping import Ready, prepare
 from responder.service.lane import Around, Lane, backoff, change_of
 from responder.service.library import Library
@@ -80,8 +81,10 @@ class Reconciler(Rounds):
         self.receive = receive
         self.catch_up = CatchUp(around, outbox, lambda lane, moment: self._import(lane, moment - OVERLAP), is_read)
         self._refused: dict[Key, datetime] = {}
+        self._corrections = Corrections(around.clock)
 
     async def go_round(self) -> bool:
+        self._corrections.look()
         await self.settle_unknown()
         await self.match_reports()
         await self.import_missed()
@@ -124,7 +127,7 @@ class Reconciler(Rounds):
         found: SendResult | None
         try:
             async with asyncio.timeout(ASKING):
-                found = await lane.sender.find(_as_then(row, ready.message), adopted)
+                found = await lane.sender.find(_as_then(row, ready.message, self._corrections.look()), adopted)
         except Exception as error:
             self.around.trouble(error)
             found = SendResult("unknown", code="no-answer")
@@ -181,6 +184,7 @@ class Reconciler(Rounds):
         """Oldest first, as they would have come: the gateway may list them in any order. What it could list is stored,
         even where it then could not go on; that is raised afterwards."""
         history = cast(TextHistory, lane.sender)
+        since -= self._corrections.look()
         listed: list[InboundText] = []
         failed: ChannelError | None = None
         try:
@@ -224,10 +228,10 @@ def _facts(connection: Connection, lane: Lane, row: Queued, around: Around) -> t
     return ready, references_to(connection, row, min(row.at, row.uncertain_since) - timedelta(days=1))
 
 
-def _as_then(row: Queued, message: Outgoing) -> Outgoing:
-    """It may have gone out before it was queued: after a restore, as far back as the backup, and where another
-    machine that queued it has a clock ahead of ours."""
-    return replace(message, queued_at=min(message.queued_at, row.uncertain_since))
+def _as_then(row: Queued, message: Outgoing, set_back: timedelta) -> Outgoing:
+    """It may have gone out before it was queued: after a restore, as far back as the backup; and where the clock of the
+    machine that queued it was ahead, be it another or ours before it was set right."""
+    return replace(message, queued_at=min(message.queued_at, row.uncertain_since) - set_back)
 
 
 def verdict(row: Queued, ready: Ready, found: SendResult | None, now: datetime) -> Change | None:

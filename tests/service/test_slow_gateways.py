@@ -296,3 +296,33 @@ async def test_another_machines_clock_may_be_ahead(database_url: str) -> None:
         shop.clock._ahead += reconcile.WAIT + reconcile.EVERY
         await shop.service.reconciler.settle_unknown()
         assert [message.queued_at <= now for message in asked] == [True]
+
+
+async def test_our_clock_may_have_been_ahead_and_be_set_right(database_url: str) -> None:
+    """An hour ahead (a machine that keeps local time) it went out; since then the clock has been set right. What was
+    written down with the old one must not make it seem to be a text of before, which would be sent once more."""
+    asked: list[Outgoing] = []
+
+    def found(message: Outgoing) -> SendResult:
+        asked.append(message)
+        return NOT_SHOWN
+
+    async with Shop(database_url) as shop:
+        right = shop.clock.now()
+        shop.clock.advance(3600)
+        shop.gateway.answer = lambda message: SendResult("unknown", code="no-answer")
+        shop.gateway.found = found
+        await shop.publish()
+        await shop.service.reconciler.go_round()
+        await shop.text("+4790000001", "JOIN")
+
+        async def in_doubt() -> bool:
+            return await unknown(shop, shop.id) == 1
+
+        await shop.until(in_doubt)
+        shop.clock._ahead -= timedelta(hours=1)
+        await shop.service.reconciler.go_round()
+        assert asked == [], "not before two minutes have gone by, by any clock"
+        shop.clock._ahead += timedelta(hours=1) + reconcile.WAIT
+        await shop.service.reconciler.settle_unknown()
+        assert [message.queued_at <= right + timedelta(minutes=1) for message in asked] == [True]
