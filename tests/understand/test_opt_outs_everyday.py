@@ -15,6 +15,7 @@ START = Keyword("start", "probable")
         ("en", "please start sending my parcels to work instead", "please start texting me again"),
         ("en", "can we start again on Monday at six", "start the texts again"),
         ("en", "take me back to the menu page", "put me back on the list"),
+        ("en", "switch it back on, it said", "turn the texts back on"),
         ("nb", "begynn bare å sende til den nye adressen", "begynn å sende meg meldinger igjen"),
         ("sv", "ni kan börja skicka till sommarstugan", "börja skicka sms igen"),
         ("da", "begynd bare at sende den første af dem", "begynd at sende beskeder igen"),

@@ -88,9 +88,8 @@ REQUESTS = Requests(
     "me|us|my+number back|in|up|again|to|for .. again|<messages>|please|back; resubscribe|re+subscribe me|us|"
     "my+number; want|like|wish .. <messages> again|back; sign|put|add me|us|my+number back up|on|in? <please>? $; "
     "sign|put|add|get me|us|my+number back .. <lists>|<messages>; subscribe me; opt|opting me|us|my+number back? in; "
-    "^^ ~<hello>|<please>|i|want|to|like|would|yes|ok opt|opting back? in <please>? $; turn|switch ~<articles>|<such>|"
-    "it|them <messages>? back on; send me|us .. <messages> again; unstop me|this|please; changed my mind .. start; "
-    "rejoin",
+    "^^ ~<hello>|<please>|i|want|to|like|would|yes|ok opt|opting back? in <please>? $; turn|switch ~<articles>|<such> "
+    "<messages> back on; send me|us .. <messages> again; unstop me|this|please; changed my mind .. start; rejoin",
     help_requests="i|we need|want some|your? help|assistance|support; can|could|will|would you|someone|somebody|"
     "anyone please? help|assist me|us?; help me|us out?; need help|assistance; get|give me|us? help; more info|"
     "information; i+need|need|want|send|give me? more|some? info|information; any help; could|can|would use|do|really "
