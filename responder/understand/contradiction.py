@@ -46,9 +46,7 @@ DEFINITE = frozenset(["the", "den", "de", "die", "het", "la", "le", "el"])
 EXCEPT = frozenset(listed("utom, unntatt, undtagen, ausser, behalve, sauf, menos, excepto, paitsi, except"))
 EXCEPT_PAIRS = frozenset(  # with the first words of what is left out
     tuple(pair.split())
-    for pair in listed(
-        "bortsett fra, bortset fra, apart from, bis auf, a part, menos el, menos la, menos los, menos las"
-    )
+    for pair in listed("bortsett fra, bortset fra, apart from, bis auf, menos el, menos la, menos los, menos las")
 )
 EXCEPTING = EXCEPT - {"menos"} | set(
     listed("barring, unntaket, unnateke, untatt, utenom, utanom, forutom, foruten, salvo, excepte, uitgezonderd, "

@@ -180,7 +180,7 @@ es no: nunca había probado | no puedo | no quiero más
 
 EXCEPTED = """
 en none: yes except Thursday | works for me except the price | yeah barring heavy rain
-en yes: yes, every one of them
+en yes: yes, every one of them | yes, we have a part of it already
 nb none: ja, unntatt torsdag | alt bra bortsett fra fargen
 sv none: ja utom torsdag | allt bra förutom färgen
 da none: ja, undtagen torsdag
