@@ -30,8 +30,8 @@ TOO_MUCH = re.compile(  # `10 is too much`
     r"|te (?:veel|hoog)|demasiado|liikaa|liian)\b"
 )
 CENTS = re.compile(r"\d[.,]\d\d$")
-WRITTEN_MOMENT = re.compile(  # `3:30 pm`, `11h45`, `25/8/06`, `04/12`, and `Aug 23rd 2008` where the word is a month
-    r"(?<![\d.,:])(?:[01]?\d|2[0-4])(?:[:.][0-5]\d ?[ap]\.? ?m\b| ?h ?[0-5]\d(?!\d))"
+WRITTEN_MOMENT = re.compile(  # `18:30`, `3.30 pm`, `11h45`, `25/8/06`, `04/12`, `Aug 23rd 2008`
+    r"(?<![\d.,:])(?:[01]?\d|2[0-4])(?::[0-5]\d(?![\d:])|[:.][0-5]\d ?[ap]\.? ?m\b| ?h ?[0-5]\d(?!\d))"
     r"|(?<![\d/])\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?![\d/])"
     r"|(?<![\d/.,])0[1-9]/(?:0[1-9]|1[12])(?![\d/])"  # and no `09/10`
     r"|\b(?P<month>[^\W\d_]{3,10})\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d(?!\d)"
