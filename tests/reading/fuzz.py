@@ -107,7 +107,7 @@ def slow_ones() -> Iterator[tuple[str, Callable[[], bytes]]]:
         "contact": b"contact ", "our foot": b"Fjellbutikken\nStorgata 1\n", "our pairs": b"Hilsen Fjellbutikken\n", "rules of dots": b".", "you are": b"when du behandler vi ",
         "cards": b"\nKari Nordmann\nDaglig leder\n", "notes heads": b"Kari Berg\n17.11.2026 15:01\nTo\n", "originals": b"Original message\n", "postal": b"gata", "capitals": b"Aa.",
         "named programs": b"Sent from Aa Bb Cc Mail x\n", "joined mails": b"3. mai 2024 kl. 10:00 skrev Kari <a@b.example>: ", "joined heads": b"Fra: a@b.example Sendt: x Til: y Emne: z ",
-        "our greetings": b"Hei Kari! a b c d\n", "helpdesk comments": b"##- reply above this line -##\n------------------\nKari, 3 May 2024 10:00:\n", "cut addresses": b"On 3 May 2024 a <a@b.example\n> wrote:\n",
+        "our greetings": b"Hei Kari! a b c d\n", "helpdesk comments": b"##- reply above this line -##\n------------------\nKari, 3 May 2024 10:00:\n", "cut addresses": b"On 3 May 2024 a <a@b.example\n> wrote:\n", "indented links": b"      https://a.example/\n", "deep words": b" " * 29 + b"mr a: b\n",
     }  # fmt: skip
     for name, unit in repeated.items():
         yield f"text of {name}", partial(_filled, _TEXT, unit)

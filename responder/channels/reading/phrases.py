@@ -92,7 +92,8 @@ _ANY_LABEL: Final = "|".join(re.escape(label) for label in sorted(CATEGORY, key=
 _COLON_NEAR: Final = r"(?=[^:：\n]{1,44}[:：])"
 """Most lines have none, and need not be compared with all labels."""
 LABEL: Final = re.compile(
-    rf"{_COLON_NEAR}\s{{0,24}}[\s*_|•-]{{0,6}}({_ANY_LABEL})[ *_]{{0,4}}[:：][ *_]{{0,4}}(.*)", re.IGNORECASE
+    rf"{_COLON_NEAR}\s{{0,30}}(?!\s)[\s*_|•-]{{0,6}}(?!\s)({_ANY_LABEL})[ *_]{{0,4}}[:：][ *_]{{0,4}}(.*)",
+    re.IGNORECASE,
 )
 INNER_LABEL: Final = re.compile(rf"(?<=[\s>_]){_COLON_NEAR}[*_]{{0,2}}({_ANY_LABEL})[ *_]{{0,4}}[:：]", re.IGNORECASE)
 

@@ -213,12 +213,13 @@ _THANKED: Final = (
 )
 """Thanks that lead over to the greeting: "Takk igjen og hilsen"."""
 GREETING: Final = re.compile(
-    rf"\s*[-–—*]{{0,2}}\s*(?:(?:{_THANKED}){_AND})?(?:{_WISHES})(?: ?[/|] ?(?:{_WISHES})|{_AND}(?:{_THANKED}))?"
+    rf"\s*(?!\s)[-–—*]{{0,2}}\s*(?!\s)(?:(?:{_THANKED}){_AND})?"
+    rf"(?:{_WISHES})(?: ?[/|] ?(?:{_WISHES})|{_AND}(?:{_THANKED}))?"
     r"\s*[,.!;:*/-]{0,3}\s*",
     re.IGNORECASE,
 )
 GREETING_NAMED: Final = re.compile(
-    rf"\s*(?i:(?:(?:{_THANKED}){_AND})?(?:{_WISHES}))\s*[,.!:/-]{{0,2}}(?:\s+|(?<=/))(?:(?:aus|von|vom|from|fra|frå|"
+    rf"\s*(?!\s)(?i:(?:(?:{_THANKED}){_AND})?(?:{_WISHES}))\s*[,.!:/-]{{0,2}}(?:\s+|(?<=/))(?:(?:aus|von|vom|from|fra|frå|"
     rf"från|uit|van|depuis|desde) (?:de[mnr] |the )?)?[A-ZÅÄÆÖØÉÜ][\w.&'’-]*(?:\s+(?:og|och|&|and|und|"
     rf"[A-ZÅÄÆÖØÉÜ][\w.&'’-]*)){{0,5}}\s*(?:[,(|][^\n?]{{0,70}})?"
 )

@@ -117,7 +117,7 @@ def is_footer(text: str) -> bool:
         return False
     if LINK_ONLY.fullmatch(text) or PICTURE.fullmatch(text):
         return True
-    text = LINKED.sub("", text) if "://" in text else text
+    text = (LINKED.sub("", text) if "://" in text else text).strip()
     if len(text) >= 160 or not any(footer.fullmatch(text) for footer in _FOOTERS):
         return False
     return TOLD_WHEN.search(text) is None
