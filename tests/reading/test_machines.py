@@ -51,6 +51,11 @@ def test_person(raw: bytes) -> None:
     assert (read.kind, read.human) == ("answer", True), read.why
 
 
+def test_only_a_mailbox_that_sends_is_a_machine() -> None:
+    assert not read_mail(mail("This is a send-only mailbox.", subject="Your request")).human
+    assert read_mail(mail("This is a text-only email, as my phone can do no more. Friday is fine.")).human
+
+
 def test_silence_is_asked_for_by_a_person() -> None:
     read = read_mail(mail("Ja", x_auto_response_suppress="All"))
     assert (read.kind, read.human, read.may_reply) == ("answer", True, False)

@@ -258,7 +258,8 @@ MACHINE: Final = re.compile(
     + _UNREAD
     + _PROMISED
     + r"niet (?:te )?beantwoord|ne pas répondre|no responda|no responder a este|non rispondere|älä vastaa|"
-    r"this is an? \w+[ -]only (?:e-?mail|mail|mailbox|message|address|account)\b)",
+    r"this is an? (?:send(?:ing)?|outbound|outgoing|notifications?)[ -]only "
+    r"(?:e-?mail|mail|mailbox|message|address|account)\b)",
     re.IGNORECASE,
 )
 RECEIVED: Final = re.compile(
