@@ -21,8 +21,8 @@ from typing import Any
 from bench.load import sender, sid, words
 from bench.shop import ENVIRONMENT, Bench
 from responder.service import Service, dispatch, intake
-from responder.store.arrivals import Arrival
-from responder.store.sets import next_position
+from responder.store.connection.sets import next_position
+from responder.store.inward.arrivals import Arrival
 
 STAGES = ("receive", "load", "handle", "write", "commit")
 

@@ -15,11 +15,11 @@ from responder.language import read_merchant, read_script
 from responder.service import ScriptSource, Service
 from responder.service.clock import Clock
 from responder.service.dispatch import dispatch
-from responder.store.arrivals import address_row, new_contact
 from responder.store.catalogue import channel_id, park
-from responder.store.inputs import Pending
-from responder.store.schema import migrate
-from responder.store.sets import derived_id, insert_rows
+from responder.store.connection.schema import migrate
+from responder.store.connection.sets import derived_id, insert_rows
+from responder.store.inward.arrivals import address_row, new_contact
+from responder.store.inward.inputs import Pending
 from responder.store.tables import channel, contact, contact_address, message, run
 
 MAILBOX = "hei@kaffe.example"

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from responder.store.database import Database
-from responder.store.schema import migrate
+from responder.store.connection.database import Database
+from responder.store.connection.schema import migrate
 from tests.fakes.postgres import Likeness, Postgres
 
 KINDS = ("sqlite", "postgresql")

@@ -109,7 +109,7 @@ def test_rooms_stay_small() -> None:
 
 def test_only_the_mailbox_knows_the_imap_library() -> None:
     users = {named(path) for path in MODULES if any(name.startswith("aioimaplib") for name in module(path).imports)}
-    assert users == {"channels/mailbox.py"}
+    assert users == {"channels/mail/mailbox.py"}
 
 
 def test_only_the_store_speaks_sql() -> None:

@@ -67,7 +67,7 @@ def build_sender(
     if channel.gateway == "simulated":
         return (simulated or shared_gateway()).sender()
     if channel.kind == "sms" and channel.gateway == "twilio":
-        from responder.channels.twilio_sender import TwilioSender
+        from responder.channels.twilio.sender import TwilioSender
 
         tokens = channel.settings.get("tokens") or ()
         if not tokens:
@@ -79,8 +79,8 @@ def build_sender(
             base_url=settings.gateway_url,
         )
     if channel.kind == "email":
-        from responder.channels.mail_server import read_server
-        from responder.channels.smtp_sender import SmtpSender
+        from responder.channels.mail.server import read_server
+        from responder.channels.mail.smtp_sender import SmtpSender
 
         server = read_server(_wanted(channel, "smtp", environment), "smtp")
         return SmtpSender(server.logged_in_as(*_login(channel, environment)))
@@ -90,10 +90,10 @@ def build_sender(
 def load_library(gateway: str) -> None:
     """Load what a gateway's channels need besides; Twilio's library takes a second or two."""
     if gateway == "twilio":
-        import_module("responder.channels.twilio_sender")
+        import_module("responder.channels.twilio.sender")
         import_module("twilio.rest.api")
     elif gateway == "mail":
-        import_module("responder.channels.smtp_sender")
+        import_module("responder.channels.mail.smtp_sender")
         import_module("responder.channels.reading")
 
 
@@ -108,8 +108,8 @@ def build_mailbox(
         raise SettingError(f"The channel {channel.address} is no mailbox.")
     if channel.gateway == "simulated":
         return (simulated or shared_gateway()).mailbox(channel.address)
-    from responder.channels.mail_intake import ImapMailbox, Reading
-    from responder.channels.mail_server import read_server
+    from responder.channels.mail.intake import ImapMailbox, Reading
+    from responder.channels.mail.server import read_server
 
     server = read_server(_wanted(channel, "imap", environment), "imap")
     reading = Reading(largest=settings.mail_limit)

@@ -24,7 +24,7 @@ from responder.channels.base import (
     SendResult,
     always,
 )
-from responder.channels.mail_message import build_mail
+from responder.channels.mail.message import build_mail
 from responder.errors import ChannelError
 
 MOST_MESSAGES: Final = 500

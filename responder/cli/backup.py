@@ -32,8 +32,8 @@ async def _back_up(options: argparse.Namespace) -> int:
 
     from responder.cli.terminal import say
     from responder.config import read_settings
-    from responder.store.backups import back_up
-    from responder.store.database import Database
+    from responder.store.backup.backups import back_up
+    from responder.store.connection.database import Database
 
     database = Database(read_settings(database=options.database).database)
     try:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from responder.language.script import ChannelKind, Purpose
     from responder.service.rights import Proof
-    from responder.store.ledger import Line
+    from responder.store.rights.ledger import Line
 
 EPILOG = """examples:
   responder consent +4790000001

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from responder.cli.checkups.findings import Finding
     from responder.config import Settings
-    from responder.store.database import Database
+    from responder.store.connection.database import Database
 
 EPILOG = """examples:
   responder doctor
@@ -44,7 +44,7 @@ async def _examine(options: argparse.Namespace) -> int:
 
     from responder.cli.terminal import counted, say
     from responder.config import read_settings
-    from responder.store.database import Database
+    from responder.store.connection.database import Database
 
     settings = read_settings(database=options.database)
     database = Database(settings.database)
@@ -67,7 +67,7 @@ async def _findings(
     from responder.cli.checkups import address
     from responder.cli.checkups import database as data
     from responder.cli.checkups.settings import check_settings
-    from responder.store.reaching import is_missing
+    from responder.store.connection.reaching import is_missing
 
     for finding in check_settings(settings, environment):
         yield finding
@@ -98,8 +98,8 @@ async def _of_channels(
     from responder.cli.checkups import channels
     from responder.cli.checkups.findings import unchecked, wrong
     from responder.errors import StoreError
+    from responder.store.backup.restoring import restored
     from responder.store.catalogue import changed_shops
-    from responder.store.restoring import restored
 
     try:
         shops = await database.read(changed_shops, 0)

@@ -109,7 +109,7 @@ def _without_layout(folder: Folder) -> list[Mistake]:
     named = [(script, step, step.template) for script, step in steps if step.template is not None]
     if not named:
         return []
-    from responder.channels.mail_layout import layouts
+    from responder.channels.mail.layout import layouts
 
     known = layouts()
     return [

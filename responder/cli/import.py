@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from responder.service.contacts.moments import Order
-    from responder.store.importing import Taken
+    from responder.store.rights.importing import Taken
 
 EPILOG = """examples:
   responder import customers.csv --source "till of the shop in Bergen"
@@ -70,7 +70,7 @@ async def _import(data: bytes, options: argparse.Namespace) -> int:
     from responder.cli.terminal import complain, counted, note
     from responder.service.contacts.rows import read_people
     from responder.service.contacts.table import read_table
-    from responder.store.importing import Import
+    from responder.store.rights.importing import Import
 
     async with opened(options.database) as service:
         merchant = service.rights.only_merchant(options.merchant)

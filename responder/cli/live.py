@@ -11,8 +11,8 @@ from responder.cli.folder import MERCHANT, Folder, FolderError, files_in, librar
 from responder.config import Settings
 from responder.language import read_merchant
 from responder.service import Published, ScriptSource, Service
-from responder.store.reaching import must_be_there
-from responder.store.schema import migrate
+from responder.store.connection.reaching import must_be_there
+from responder.store.connection.schema import migrate
 from responder.values import frozen
 
 NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,59}")

@@ -30,8 +30,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 async def _migrate(address: str) -> bool:
-    from responder.store.database import Database
-    from responder.store.schema import migrate
+    from responder.store.connection.database import Database
+    from responder.store.connection.schema import migrate
 
     database = Database(address)
     try:

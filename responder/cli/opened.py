@@ -31,8 +31,8 @@ async def opened(database: str | None) -> AsyncIterator[Service]:
     from responder.cli.serving import with_secret
     from responder.config import read_settings
     from responder.service import Service
-    from responder.store.reaching import must_be_there
-    from responder.store.schema import migrate
+    from responder.store.connection.reaching import must_be_there
+    from responder.store.connection.schema import migrate
 
     settings = read_settings(database=database)
     must_be_there(settings.database)

@@ -35,7 +35,7 @@ async def _restore(options: argparse.Namespace) -> int:
 
     from responder.cli.terminal import counted, say
     from responder.config import read_settings
-    from responder.store.putting_back import put_back
+    from responder.store.backup.putting_back import put_back
 
     settings = read_settings(database=options.database)
     held, kept = await put_back(settings.database, Path(options.file), datetime.now(UTC))

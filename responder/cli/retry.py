@@ -54,7 +54,7 @@ async def _run(options: argparse.Namespace) -> int:
 
 async def _list(service: Service, merchant: str) -> None:
     from responder.cli.terminal import counted, say, shown
-    from responder.store.inputs import count_set_aside, set_aside
+    from responder.store.inward.inputs import count_set_aside, set_aside
 
     rows = await service.store.read(set_aside, merchant, MOST_LISTED)
     number = await service.store.read(count_set_aside, merchant)
@@ -69,7 +69,7 @@ async def _list(service: Service, merchant: str) -> None:
 async def _again(service: Service, merchants: Collection[str], inputs: Collection[str]) -> int:
     """1 where an id is of none that is set aside; the others are tried all the same."""
     from responder.cli.terminal import complain, counted, say
-    from responder.store.inputs import take_back
+    from responder.store.inward.inputs import take_back
 
     now = service.clock.now()
     number, unknown = 0, set(inputs)

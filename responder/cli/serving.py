@@ -29,9 +29,9 @@ from responder.service import MovableClock, Service
 from responder.service.logs import set_up
 from responder.service.starting import Starting
 from responder.service.traces import follow
-from responder.store.facts import was_at_work
-from responder.store.reaching import read_address
-from responder.store.schema import migrate
+from responder.store.connection.facts import was_at_work
+from responder.store.connection.reaching import read_address
+from responder.store.connection.schema import migrate
 from responder.web import create_app
 from responder.web.connections import BoundedHttp
 from responder.web.health import create_monitor

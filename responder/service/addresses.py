@@ -12,7 +12,7 @@ from typing import Any
 
 from responder.errors import ChannelError
 from responder.language.script import ChannelKind
-from responder.store.sets import storable
+from responder.store.connection.sets import storable
 from responder.understand.addresses import first_email, valid_number
 
 LONGEST_NUMBER, LONGEST_MAIL = 40, 320

@@ -12,13 +12,13 @@ from responder.engine.handle import handle
 from responder.engine.inputs import TimerDue
 from responder.engine.world import World
 from responder.service.library import Library, MerchantScripts
-from responder.store.arrivals import write_messages
 from responder.store.catalogue import note
-from responder.store.database import Connection
+from responder.store.connection.database import Connection
+from responder.store.connection.sets import Key
 from responder.store.decisions import Written, write
-from responder.store.inputs import Pending, claim_contacts, due_inputs, fail, lock_contacts, put
+from responder.store.inward.arrivals import write_messages
+from responder.store.inward.inputs import Pending, claim_contacts, due_inputs, fail, lock_contacts, put
 from responder.store.outcomes import Outcome
-from responder.store.sets import Key
 from responder.store.worlds import load
 from responder.values import frozen
 

@@ -8,7 +8,7 @@ from responder.errors import ChannelError
 from responder.service.lane import Around
 from responder.service.outbox import Outbox
 from responder.service.rounds import Rounds
-from responder.store.forgetting import Forget, ask_again, forgotten, take_forgettings
+from responder.store.rights.forgetting import Forget, ask_again, forgotten, take_forgettings
 
 POLL = 30.0
 LEASE = timedelta(minutes=5)

@@ -15,10 +15,10 @@ from responder.engine.world import Sent, World
 from responder.service.limits import Lately
 from responder.service.outgoing import as_send, outgoing
 from responder.store.catalogue import ChannelRecord, Shop
-from responder.store.database import Connection
-from responder.store.outbox import Change, Queued, change, claim, find_messages, queued
-from responder.store.repeats import has_arrived, repeats_of
-from responder.store.sets import Key
+from responder.store.connection.database import Connection
+from responder.store.connection.sets import Key
+from responder.store.outward.outbox import Change, Queued, change, claim, find_messages, queued
+from responder.store.outward.repeats import has_arrived, repeats_of
 from responder.store.worlds import held_since, load
 from responder.values import frozen
 

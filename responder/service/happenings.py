@@ -16,9 +16,9 @@ from responder.language.script import ChannelKind
 from responder.service.addresses import normalise
 from responder.service.contacts.columns import COLUMNS, NotTaken, columns_told
 from responder.store.catalogue import Shop
-from responder.store.events import EventArrival
-from responder.store.marks import mark_of
-from responder.store.sets import next_position, storable
+from responder.store.connection.sets import next_position, storable
+from responder.store.inward.events import EventArrival
+from responder.store.rights.marks import mark_of
 
 VERIFIED, FORM = "verified", "form"
 """Beside two addresses: whether the shop knows, of its own, that both are this person's. And where an event of a public

@@ -17,13 +17,13 @@ from responder.errors import StoreError, UnreachableError
 from responder.service.clock import Clock, Waker
 from responder.service.dispatch import Dispatched, dispatch
 from responder.service.library import Library
-from responder.store.arrivals import Arrival, Stored, store_messages, write_messages
-from responder.store.database import Connection, Database
-from responder.store.events import EventArrival, now_of, store_events
-from responder.store.inputs import Pending, next_due, put
-from responder.store.mails import MailArrival, store_mails
-from responder.store.reports import ReportArrival, store_reports
-from responder.store.sets import Key
+from responder.store.connection.database import Connection, Database
+from responder.store.connection.sets import Key
+from responder.store.inward.arrivals import Arrival, Stored, store_messages, write_messages
+from responder.store.inward.events import EventArrival, now_of, store_events
+from responder.store.inward.inputs import Pending, next_due, put
+from responder.store.inward.mails import MailArrival, store_mails
+from responder.store.outward.reports import ReportArrival, store_reports
 from responder.values import frozen
 
 Item = Arrival | EventArrival | ReportArrival | MailArrival
@@ -254,7 +254,7 @@ def _answer(waiting: Sequence[_Waiting], taken: Taken) -> None:
 def give_up_first(connection: Connection, why: str, now: datetime) -> bool:
     """Note a failure on every input of the contact that would be next; False where nothing is due."""
     from responder.service.dispatch import AGAIN
-    from responder.store.inputs import claim_contacts, due_inputs, fail
+    from responder.store.inward.inputs import claim_contacts, due_inputs, fail
 
     keys = claim_contacts(connection, now, 1)
     inputs = due_inputs(connection, keys, now) if keys else []

@@ -18,10 +18,10 @@ from responder.service.clock import Clock, Waker
 from responder.service.gatekeeping import Claimed, Ready, claim_messages
 from responder.service.metrics import NO_ANSWER, Metrics
 from responder.store.catalogue import ChannelRecord, Shop, park, unpark
-from responder.store.database import Database
-from responder.store.outbox import Change
-from responder.store.sets import Key
-from responder.store.settling import settle_results
+from responder.store.connection.database import Database
+from responder.store.connection.sets import Key
+from responder.store.outward.outbox import Change
+from responder.store.outward.settling import settle_results
 from responder.values import frozen
 
 FIRST_PAUSE = 2.0

@@ -17,9 +17,9 @@ from responder.store.catalogue import (
     newest_generation,
     script_sources,
 )
-from responder.store.database import Connection, Database
-from responder.store.marks import erasure_key
-from responder.store.sets import Key
+from responder.store.connection.database import Connection, Database
+from responder.store.connection.sets import Key
+from responder.store.rights.marks import erasure_key
 from responder.values import frozen
 
 LOOK_EVERY = 1.0

@@ -13,9 +13,9 @@ from datetime import datetime
 from responder.engine.places import country_of
 from responder.language.segments import count as count_segments
 from responder.store.catalogue import Shop
-from responder.store.database import Connection
-from responder.store.outbox import Queued
-from responder.store.tallies import count, forget_old, last_day, last_hour
+from responder.store.connection.database import Connection
+from responder.store.outward.outbox import Queued
+from responder.store.outward.tallies import count, forget_old, last_day, last_hour
 
 BLOCK = 3
 """Numbers that differ only in so many last digits are one block: a thousand numbers."""

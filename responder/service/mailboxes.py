@@ -11,9 +11,9 @@ from responder.errors import ChannelError, ResponderError, StoreError
 from responder.service.library import Library
 from responder.service.rounds import Rounds
 from responder.store.catalogue import ChannelRecord
-from responder.store.database import Database
-from responder.store.mails import watermark
-from responder.store.sets import Key
+from responder.store.connection.database import Database
+from responder.store.connection.sets import Key
+from responder.store.inward.mails import watermark
 
 MailboxFactory = Callable[[ChannelRecord, Mapping[str, str], Settings], Mailbox]
 RETRY = 30.0

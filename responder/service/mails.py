@@ -9,15 +9,15 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from responder.channels.addressing import Token, make_message_id, read_message_id, read_token
 from responder.channels.base import FetchedMail
-from responder.channels.mail_words import words_in
+from responder.channels.mail.addressing import Token, make_message_id, read_message_id, read_token
+from responder.channels.mail.words import words_in
 from responder.engine.world import Merchant
-from responder.store.arrivals import Arrival
 from responder.store.catalogue import ChannelRecord
-from responder.store.database import Database
-from responder.store.mails import Loss, MailArrival, Parent, find_parents
-from responder.store.sets import next_position, storable
+from responder.store.connection.database import Database
+from responder.store.connection.sets import next_position, storable
+from responder.store.inward.arrivals import Arrival
+from responder.store.inward.mails import Loss, MailArrival, Parent, find_parents
 from responder.values import frozen
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import Any
 
 from prometheus_client import CollectorRegistry, Counter, Histogram
 
-from responder.store.sets import Key
+from responder.store.connection.sets import Key
 
 INPUTS = ("sms", "email", "event", "report")
 NO_ANSWER = frozenset({"no-connection", "no-answer", "lost", "sender"})

@@ -11,8 +11,8 @@ from responder.service.lane import Around, Lane, parked
 from responder.service.library import Library
 from responder.service.rounds import Rounds
 from responder.store.catalogue import ChannelRecord
-from responder.store.outbox import due_channels, expire_claims, take_probes
-from responder.store.sets import Key
+from responder.store.connection.sets import Key
+from responder.store.outward.outbox import due_channels, expire_claims, take_probes
 
 POLL = 2.0
 """Seconds between looks that nothing has asked for: for messages that were held until now, and as safety net."""

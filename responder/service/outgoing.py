@@ -7,15 +7,15 @@ from datetime import datetime
 from typing import Literal
 from urllib.parse import quote
 
-from responder.channels.addressing import bounce_address, make_message_id, reply_address, unsubscribe_address
 from responder.channels.base import Outgoing
-from responder.channels.mail_layout import compose
+from responder.channels.mail.addressing import bounce_address, make_message_id, reply_address, unsubscribe_address
+from responder.channels.mail.layout import compose
 from responder.config import Settings
 from responder.engine.effects import Send
 from responder.errors import SettingError
 from responder.store.catalogue import ChannelRecord, Shop
-from responder.store.outbox import Queued
-from responder.store.sets import Key
+from responder.store.connection.sets import Key
+from responder.store.outward.outbox import Queued
 
 SEND = (
     "id",

@@ -9,7 +9,7 @@ import hmac
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from responder.store.marks import PREFIX
+from responder.store.rights.marks import PREFIX
 
 LASTS: Final = timedelta(days=7)
 LONGEST: Final = timedelta(days=90)

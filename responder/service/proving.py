@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from responder.service.rights import Proof
-from responder.store.ledger import Line
+from responder.store.rights.ledger import Line
 
 COLUMNS = (
     "at", "channel", "purpose", "state", "basis", "source", "words", "message", "message_reference", "message_at",

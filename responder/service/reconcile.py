@@ -20,13 +20,13 @@ from responder.service.metrics import NO_ANSWER
 from responder.service.outbox import Outbox
 from responder.service.restored import CatchUp
 from responder.service.rounds import Rounds
-from responder.store.database import Connection
-from responder.store.histories import due_histories, looked
-from responder.store.outbox import Change, Queued, ask_again, references_to, take_uncertain
-from responder.store.reports import late_reports, match_late
-from responder.store.restoring import ASKED, RESTORED, restored
-from responder.store.sets import Key
-from responder.store.settling import settle_results
+from responder.store.backup.restoring import ASKED, RESTORED, restored
+from responder.store.connection.database import Connection
+from responder.store.connection.sets import Key
+from responder.store.inward.histories import due_histories, looked
+from responder.store.outward.outbox import Change, Queued, ask_again, references_to, take_uncertain
+from responder.store.outward.reports import late_reports, match_late
+from responder.store.outward.settling import settle_results
 
 POLL = 15.0
 WAIT = timedelta(minutes=2)

@@ -13,8 +13,8 @@ from datetime import datetime
 from responder.errors import ResponderError
 from responder.service.lane import Around, Lane
 from responder.service.outbox import Outbox
-from responder.store.restoring import Restored, doubt, release, restored
-from responder.store.sets import Key
+from responder.store.backup.restoring import Restored, doubt, release, restored
+from responder.store.connection.sets import Key
 
 log = logging.getLogger(__name__)
 

@@ -10,8 +10,8 @@ from datetime import timedelta
 from responder.service.lane import Around
 from responder.service.library import Library
 from responder.service.rounds import Rounds
-from responder.store.inactive import TOGETHER, find_inactive, forget_inactive, welcome_back
-from responder.store.retention import RETENTION, SWEEPS, Sweep, sweep_page, take_chore
+from responder.store.rights.inactive import TOGETHER, find_inactive, forget_inactive, welcome_back
+from responder.store.rights.retention import RETENTION, SWEEPS, Sweep, sweep_page, take_chore
 
 POLL = 600.0
 EVERY = timedelta(hours=23)

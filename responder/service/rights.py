@@ -18,16 +18,16 @@ from responder.service.clock import Clock
 from responder.service.library import Library
 from responder.service.proof_links import LASTS, LONGEST, make_token
 from responder.store.catalogue import note
-from responder.store.database import Connection, Database
-from responder.store.erasing import Erased, erase
-from responder.store.exporting import everything
-from responder.store.importing import Import, Imported, Row, Taken, note_taken, take_and_note, take_in
-from responder.store.inputs import Pending, put
-from responder.store.ledger import Line, ledger
-from responder.store.marks import mark_of
-from responder.store.merging import merge
-from responder.store.people import Erasure, Person, erasures, find_people, person, suppressed_since
-from responder.store.sets import new_id, next_position
+from responder.store.connection.database import Connection, Database
+from responder.store.connection.sets import new_id, next_position
+from responder.store.inward.inputs import Pending, put
+from responder.store.inward.people import Erasure, Person, erasures, find_people, person, suppressed_since
+from responder.store.rights.erasing import Erased, erase
+from responder.store.rights.exporting import everything
+from responder.store.rights.importing import Import, Imported, Row, Taken, note_taken, take_and_note, take_in
+from responder.store.rights.ledger import Line, ledger
+from responder.store.rights.marks import mark_of
+from responder.store.rights.merging import merge
 from responder.values import frozen
 
 TOGETHER = 5

@@ -34,13 +34,13 @@ from responder.service.retention import Retention
 from responder.service.rights import Rights
 from responder.service.wakeups import Wakeups
 from responder.service.warming import Warming, begun_after
-from responder.store.arrivals import Arrival
 from responder.store.catalogue import ChannelRecord, ScriptSource, publish, script_sources
-from responder.store.database import Database
-from responder.store.inputs import Pending, put
-from responder.store.reports import ReportArrival, sent_through
-from responder.store.schema import migrate
-from responder.store.sets import new_id, next_position, storable
+from responder.store.connection.database import Database
+from responder.store.connection.schema import migrate
+from responder.store.connection.sets import new_id, next_position, storable
+from responder.store.inward.arrivals import Arrival
+from responder.store.inward.inputs import Pending, put
+from responder.store.outward.reports import ReportArrival, sent_through
 
 SenderFactory = Callable[[ChannelRecord, Mapping[str, str], Settings], Sender]
 REFRESH = 2.0

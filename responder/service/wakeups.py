@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from responder.service.clock import Waker
-from responder.store.database import Database, driver_errors, open_listener
+from responder.store.connection.database import Database, driver_errors, open_listener
 
 CHANNEL = "responder"
 RETRY = 2.0

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, func, select, update
 from responder.engine.world import Channel, Merchant, Policy, QuietHours
 from responder.language.keeping import Keep
 from responder.language.script import ChannelKind
-from responder.store.sets import Key, among, derived_id, insert_rows, upsert_rows
+from responder.store.connection.sets import Key, among, derived_id, insert_rows, upsert_rows
 from responder.store.tables import audit, channel, merchant, script, script_live
 from responder.values import frozen
 

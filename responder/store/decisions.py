@@ -9,10 +9,10 @@ from typing import Any
 from sqlalchemy import JSON, Connection, bindparam, delete, text, update
 
 from responder.errors import ConflictError
-from responder.store.inputs import as_row, clear_timers, remove
+from responder.store.connection.sets import Key, Prepared, Values, insert_rows, upsert_rows
+from responder.store.inward.inputs import as_row, clear_timers, remove
 from responder.store.outcomes import Outcome, Rows, collect
-from responder.store.repeats import say_again
-from responder.store.sets import Key, Prepared, Values, insert_rows, upsert_rows
+from responder.store.outward.repeats import say_again
 from responder.store.tables import (
     audit,
     consent,

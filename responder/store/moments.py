@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, func, select
 
-from responder.store.inputs import next_due
+from responder.store.inward.inputs import next_due
 from responder.store.tables import message
 
 _held = select(func.min(message.c.not_before)).where(message.c.status == "queued")

@@ -24,8 +24,8 @@ from responder.engine.ids import text_hash
 from responder.engine.inputs import TimerDue
 from responder.engine.run import Run
 from responder.engine.world import Contact, World
-from responder.store.inputs import Pending
-from responder.store.sets import Key, Values, derived_id, next_position
+from responder.store.connection.sets import Key, Values, derived_id, next_position
+from responder.store.inward.inputs import Pending
 
 ANSWERS_FIRST = timedelta(days=2)
 """Who has just written is answered before all that waited for its turn when they did: a channel sends in the order of

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, case, func, select
 
-from responder.store.outbox import QUEUED, UNKNOWN
+from responder.store.outward.outbox import QUEUED, UNKNOWN
 from responder.store.tables import channel, input_, message
 from responder.values import frozen
 

@@ -15,10 +15,10 @@ from responder.engine.run import Run
 from responder.engine.world import Consent, Contact, Sent, Suppression, World
 from responder.errors import ResponderError
 from responder.store.catalogue import Shop
-from responder.store.marks import marks_of
-from responder.store.outbox import UNSETTLED
-from responder.store.repeats import repeats_of
-from responder.store.sets import KINDS, Key, Prepared, among, ids_of
+from responder.store.connection.sets import KINDS, Key, Prepared, among, ids_of
+from responder.store.outward.outbox import UNSETTLED
+from responder.store.outward.repeats import repeats_of
+from responder.store.rights.marks import marks_of
 from responder.store.tables import (
     consent,
     contact,

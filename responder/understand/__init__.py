@@ -5,18 +5,18 @@ never raises for what the text is.
 """
 
 from responder.understand.addresses import read_email, read_phone
+from responder.understand.answers.yes_no import read_yes_no
 from responder.understand.automatic import is_automatic
 from responder.understand.choices.choice import read_branch, read_choice
 from responder.understand.dates.moments import read_date, read_moment
 from responder.understand.keywords.keyword import is_reserved_key, read_keyword
+from responder.understand.keywords.refused_advertising import refuses_advertising
+from responder.understand.keywords.stopped_channels import asks_for_channel, refused_channels, stopped_channels
 from responder.understand.numbers.number import read_number
 from responder.understand.reactions import quoting_in
-from responder.understand.refused_advertising import refuses_advertising
 from responder.understand.reply import understand
 from responder.understand.reply_keys import match_branch, match_key, parse_range
 from responder.understand.results import Keyword, Moment, Understood
-from responder.understand.stopped_channels import asks_for_channel, refused_channels, stopped_channels
-from responder.understand.yes_no import read_yes_no
 
 __all__ = [
     "Keyword",

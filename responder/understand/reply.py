@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from responder.understand.addresses import read_email, read_phone
+from responder.understand.answers.yes_no import read_yes_no
 from responder.understand.automatic import is_automatic
 from responder.understand.choices.choice import read_branch, read_choice
 from responder.understand.dates.moments import read_moment
@@ -15,7 +16,6 @@ from responder.understand.reactions import as_sign
 from responder.understand.reply_keys import parse_key
 from responder.understand.results import Understood, Value
 from responder.understand.text import LONGEST
-from responder.understand.yes_no import read_yes_no
 from responder.values import frozen
 
 SHORT = 160  # letters of a text of which is kept what it means

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
+from responder.understand.answers.yes_no import read_yes_no
 from responder.understand.choices.same_words import Finder
 from responder.understand.lexicon import listed, own_languages
 from responder.understand.numbers.meant import Number
@@ -17,7 +18,6 @@ from responder.understand.taken_back import (
     is_unsure,
 )
 from responder.understand.text import Reading, read, spellings
-from responder.understand.yes_no import read_yes_no
 from responder.values import frozen
 
 RANGE = re.compile(r"\s*(\d{1,6})\s*(?:-\s*(\d{1,6})\s*)?", re.ASCII)

@@ -6,8 +6,8 @@ None of them answers, and `I said no` does.
 
 import re
 
+from responder.understand.answers.pieces import Piece
 from responder.understand.lexicon import NO, NORDIC, NOT, YES, Lexicon, listed
-from responder.understand.pieces import Piece
 from responder.understand.text import Reading, between_pauses
 
 SAYING = frozenset(

@@ -13,7 +13,7 @@ from starlette.responses import JSONResponse, Response
 
 from responder.errors import ResponderError, StoreError
 from responder.service.contacts.as_json import Told, read_contacts
-from responder.store.importing import Import, Taken
+from responder.store.rights.importing import Import, Taken
 from responder.values import frozen
 from responder.web.answers import problem
 from responder.web.api import is_json, merchant_of

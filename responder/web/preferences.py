@@ -14,7 +14,7 @@ from urllib.parse import parse_qs
 from starlette.requests import Request
 from starlette.responses import Response
 
-from responder.channels.addressing import read_token
+from responder.channels.mail.addressing import read_token
 from responder.config import Settings
 from responder.engine.consent import is_granted
 from responder.engine.inputs import PreferencesChosen
@@ -23,7 +23,7 @@ from responder.engine.world import World
 from responder.language.script import ChannelKind, Purpose
 from responder.service.mails import PROVES
 from responder.store.catalogue import ChannelRecord
-from responder.store.mails import Parent, find_parents
+from responder.store.inward.mails import Parent, find_parents
 from responder.store.worlds import load
 from responder.web.body import read_body
 from responder.web.metrics import WebMetrics

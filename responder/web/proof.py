@@ -26,8 +26,8 @@ from responder.service.proof_links import read_token
 from responder.service.proving import COLUMNS, as_document, flat
 from responder.service.rights import Proof
 from responder.service.spreadsheet import as_csv
-from responder.store.ledger import Line
-from responder.store.marks import PREFIX
+from responder.store.rights.ledger import Line
+from responder.store.rights.marks import PREFIX
 from responder.store.worlds import load
 from responder.values import frozen
 from responder.web.api_contacts import Allowance

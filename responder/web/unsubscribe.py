@@ -14,12 +14,12 @@ from urllib.parse import parse_qs
 from starlette.requests import Request
 from starlette.responses import Response
 
-from responder.channels.addressing import read_token
+from responder.channels.mail.addressing import read_token
 from responder.config import Settings
-from responder.store.arrivals import Arrival
 from responder.store.catalogue import ChannelRecord
-from responder.store.mails import Parent, find_parents
-from responder.store.sets import next_position
+from responder.store.connection.sets import next_position
+from responder.store.inward.arrivals import Arrival
+from responder.store.inward.mails import Parent, find_parents
 from responder.web.body import read_body
 from responder.web.metrics import WebMetrics
 from responder.web.pages import base_of, page

@@ -20,7 +20,7 @@ from prometheus_client import Counter
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from responder.channels.twilio_webhooks import (
+from responder.channels.twilio.webhooks import (
     EMPTY_TWIML,
     TWIML_TYPE,
     check_signature,

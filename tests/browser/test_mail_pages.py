@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import Connection, select
 
-from responder.channels.addressing import unsubscribe_address
+from responder.channels.mail.addressing import unsubscribe_address
 from responder.store.tables import message
 from responder.web.wording.preferences import NAMES, WORDS
 from tests.browser.conftest import Window

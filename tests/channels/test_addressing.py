@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from responder.channels.addressing import (
+from responder.channels.mail.addressing import (
     Token,
     bounce_address,
     make_message_id,
@@ -76,7 +76,7 @@ def test_the_shorter_hmac_is_only_for_longer_names() -> None:
     # A forger may not choose the weaker one where we would have used the stronger.
     import base64
 
-    from responder.channels.addressing import _tag
+    from responder.channels.mail.addressing import _tag
 
     weak = base64.b32encode(bytes.fromhex(message) + _tag(SECRET, "reply", "hei@shop.example", message)[:10])
     assert read_token(f"hei+r{weak.decode().rstrip('=').lower()}@shop.example", SECRET) is None

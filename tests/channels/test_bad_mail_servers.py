@@ -10,8 +10,8 @@ from contextlib import asynccontextmanager
 import pytest
 
 from responder.channels.base import FetchedMail
-from responder.channels.mail_intake import ImapMailbox, Reading
-from responder.channels.mail_server import read_server
+from responder.channels.mail.intake import ImapMailbox, Reading
+from responder.channels.mail.server import read_server
 from responder.errors import ChannelError
 from tests.fakes.imap import BadImap
 
@@ -22,7 +22,7 @@ QUICK = Reading(renew=0.5, answer=0.5, connect=0.5)
 async def reading(
     server: BadImap, monkeypatch: pytest.MonkeyPatch, how: Reading = QUICK, watermark: tuple[int, int] | None = None
 ) -> AsyncIterator[tuple[ImapMailbox, list[FetchedMail]]]:
-    monkeypatch.setattr("responder.channels.mail_intake.LONGEST_PAUSE", 0.05)
+    monkeypatch.setattr("responder.channels.mail.intake.LONGEST_PAUSE", 0.05)
     mailbox = ImapMailbox("hei", read_server(f"imap://hei:x@127.0.0.1:{server.port}", "imap"), reading=how)
     mails: list[FetchedMail] = []
 

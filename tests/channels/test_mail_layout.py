@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from lxml import html as reader
 from lxml.html import HtmlElement
 
-from responder.channels.mail_layout import compose, layouts, linked
-from responder.channels.mail_words import WORDS, words_in
+from responder.channels.mail.layout import compose, layouts, linked
+from responder.channels.mail.words import WORDS, words_in
 from responder.errors import SettingError
 
 

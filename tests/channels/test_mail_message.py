@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from responder.channels.base import Outgoing
-from responder.channels.mail_message import build_mail, cap_references, clean_header
+from responder.channels.mail.message import build_mail, cap_references, clean_header
 from responder.errors import ChannelError
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)

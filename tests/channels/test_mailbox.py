@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from responder.channels.base import FetchedMail
-from responder.channels.mail_intake import ImapMailbox, Reading
-from responder.channels.mail_server import MailServer, read_server
-from responder.channels.mailbox import ImapSession, MailboxRefusedError, _utf7
+from responder.channels.mail.intake import ImapMailbox, Reading
+from responder.channels.mail.mailbox import ImapSession, MailboxRefusedError, _utf7
+from responder.channels.mail.server import MailServer, read_server
 from responder.errors import ChannelError
 from tests.fakes.dovecot import Dovecot, available
 

@@ -15,10 +15,10 @@ import pytest
 
 from responder.channels import build_mailbox, build_sender
 from responder.channels.base import CLAIM_LOST, Mailbox, Outgoing, Sender, SendResult, TextHistory
-from responder.channels.mail_intake import ImapMailbox
+from responder.channels.mail.intake import ImapMailbox
+from responder.channels.mail.smtp_sender import SmtpSender
 from responder.channels.simulated import SimulatedGateway, shared_gateway
-from responder.channels.smtp_sender import SmtpSender
-from responder.channels.twilio_sender import TwilioSender
+from responder.channels.twilio.sender import TwilioSender
 from responder.config import Settings
 from responder.errors import SettingError
 

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from responder.channels.base import CLAIM_LOST, Outgoing
-from responder.channels.mail_server import MailServer, read_server
-from responder.channels.smtp_replies import read_reply
-from responder.channels.smtp_sender import SmtpSender
+from responder.channels.mail.server import MailServer, read_server
+from responder.channels.mail.smtp_replies import read_reply
+from responder.channels.mail.smtp_sender import SmtpSender
 from responder.errors import SettingError
 from tests.fakes.smtp import FakeSmtp
 

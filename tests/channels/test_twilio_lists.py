@@ -12,10 +12,10 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import pytest
 
-from responder.channels import twilio_sender
 from responder.channels.base import NONE_FOUND, NOT_FOUND, NOT_SHOWN, Outgoing
-from responder.channels.twilio_http import GatewayHttp, NotSentError
-from responder.channels.twilio_sender import TwilioSender
+from responder.channels.twilio import sender as twilio_sender
+from responder.channels.twilio.http import GatewayHttp, NotSentError
+from responder.channels.twilio.sender import TwilioSender
 from responder.errors import ChannelError
 from tests.fakes.twilio import FakeTwilio
 

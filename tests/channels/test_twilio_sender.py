@@ -12,9 +12,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from responder.channels.base import CLAIM_LOST, Outgoing
-from responder.channels.twilio_errors import CODES, classify, meaning_of
-from responder.channels.twilio_http import GatewayHttp
-from responder.channels.twilio_sender import TwilioSender
+from responder.channels.twilio.errors import CODES, classify, meaning_of
+from responder.channels.twilio.http import GatewayHttp
+from responder.channels.twilio.sender import TwilioSender
 from responder.errors import ChannelError
 from tests.fakes.twilio import Callbacks, FakeTwilio
 

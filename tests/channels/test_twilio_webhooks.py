@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
 
-from responder.channels.twilio_webhooks import (
+from responder.channels.twilio.webhooks import (
     check_signature,
     read_account,
     read_form,

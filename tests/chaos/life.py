@@ -17,7 +17,7 @@ from email.policy import default
 import httpx2
 from sqlalchemy import Connection, delete, select
 
-from responder.store.sets import insert_rows
+from responder.store.connection.sets import insert_rows
 from responder.store.tables import chore, message, run
 from tests.chaos.world import MERCHANT, World
 from tests.fakes.dovecot import Dovecot

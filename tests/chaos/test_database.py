@@ -14,7 +14,7 @@ from sqlalchemy import Connection, event, text
 from sqlalchemy.exc import DBAPIError
 
 from responder.errors import StoreError
-from responder.store import database
+from responder.store.connection import database
 from tests.chaos.crowd import Crowd
 from tests.chaos.postgres import Postgres
 from tests.chaos.world import World

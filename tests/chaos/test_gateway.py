@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import Connection, update
 
 from responder.channels.base import MayGo, Outgoing, SendResult, StatusReport
-from responder.channels.twilio_webhooks import read_status
+from responder.channels.twilio.webhooks import read_status
 from responder.service import lane, reconcile
 from responder.store import tables
 from responder.store.catalogue import channel_id

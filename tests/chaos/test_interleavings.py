@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from responder.service import MovableClock, gatekeeping
-from responder.store.outbox import Queued
+from responder.store.outward.outbox import Queued
 from tests.service.shop import MERCHANT, NOON, Shop
 
 ANNA = "+4790000001"

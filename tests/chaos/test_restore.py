@@ -12,7 +12,7 @@ import pytest
 
 from responder.channels.base import SendResult
 from responder.service import reconcile as reconciling
-from responder.store.restoring import RELEASED_A_SECOND, hold_all
+from responder.store.backup.restoring import RELEASED_A_SECOND, hold_all
 from tests.chaos.mortal import Mortal, publish
 from tests.chaos.world import HOUSE, SECRET
 from tests.fakes.postgres import Postgres

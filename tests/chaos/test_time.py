@@ -145,7 +145,7 @@ async def _consent(shop: Shop, numbers: list[str]) -> None:
     """Everyone has agreed to offers (on paper, in the shop)."""
     from sqlalchemy import Connection
 
-    from responder.store.sets import insert_rows
+    from responder.store.connection.sets import insert_rows
     from responder.store.tables import consent
 
     owners = [row["contact"] for row in await shop.rows("contact_address")]

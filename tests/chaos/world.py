@@ -91,7 +91,7 @@ class World:
 
     async def publish(self, *sources: str, merchant: str = MERCHANT) -> None:
         """Bring the database to the newest schema, with one merchant and its dialogs."""
-        from responder.store.schema import migrate
+        from responder.store.connection.schema import migrate
 
         await migrate(self.service.store)
         scripts = [read_script(source, f"dialog{number}") for number, source in enumerate(sources or (JOIN,))]

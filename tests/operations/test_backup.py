@@ -17,8 +17,8 @@ from sqlalchemy.engine import make_url
 
 from responder.cli import main
 from responder.errors import StoreError
-from responder.store.backups import back_up, stage, swap, verify
-from responder.store.schema import HEAD, KNOWN, configuration, current
+from responder.store.backup.backups import back_up, stage, swap, verify
+from responder.store.connection.schema import HEAD, KNOWN, configuration, current
 from tests.service.shop import NOON, Shop
 
 
@@ -159,7 +159,7 @@ def test_a_backup_comes_to_an_end_though_others_write_all_the_while(
     kaffe(database)
     with closing(sqlite3.connect(database)) as connection, connection:
         connection.execute("INSERT INTO noted VALUES ('much', zeroblob(20000000))")
-    monkeypatch.setattr("responder.store.backups.PAGES", 1)
+    monkeypatch.setattr("responder.store.backup.backups.PAGES", 1)
     over = threading.Event()
 
     def write() -> None:
@@ -199,7 +199,7 @@ def test_a_backup_that_fails_leaves_nothing_behind(tmp_path: Path, monkeypatch: 
     """No half of one under any name: it holds personal data, and somebody may take it for a whole one."""
     database = tmp_path / "responder.db"
     assert main(["migrate", "--database", f"sqlite:///{database}"]) == 0
-    monkeypatch.setattr("responder.store.backups.verify", failing)
+    monkeypatch.setattr("responder.store.backup.backups.verify", failing)
     with pytest.raises(StoreError, match="broken"):
         back_up(make_url(f"sqlite:///{database}"), tmp_path / "backup")
     assert not list(tmp_path.glob("backup*"))

@@ -23,8 +23,8 @@ from responder.cli.checkups.channels import check_channel, check_domain, check_m
 from responder.cli.checkups.names import NoAnswerError, txt_records
 from responder.config import Settings
 from responder.service import ChannelRecord
-from responder.store.database import Database
-from responder.store.schema import migrate
+from responder.store.connection.database import Database
+from responder.store.connection.schema import migrate
 from responder.store.state import State
 from tests.fakes.smtp import FakeSmtp, make_certificate
 

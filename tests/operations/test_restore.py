@@ -22,10 +22,10 @@ from responder.channels.base import InboundText, Outgoing, SendResult
 from responder.cli import main
 from responder.cli.checkups.database import check_database
 from responder.errors import StoreError
-from responder.store.backups import back_up, stage, swap, verify
-from responder.store.database import Database
-from responder.store.putting_back import put_back
-from responder.store.restoring import WHY
+from responder.store.backup.backups import back_up, stage, swap, verify
+from responder.store.backup.putting_back import put_back
+from responder.store.backup.restoring import WHY
+from responder.store.connection.database import Database
 from tests.fakes.postgres import Postgres
 from tests.service.shop import NOON, NUMBER, Gateway, Shop
 

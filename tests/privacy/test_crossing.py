@@ -10,11 +10,11 @@ from pathlib import Path
 import httpx2
 import pytest
 
-from responder.channels.addressing import reply_address, unsubscribe_address
 from responder.channels.base import FetchedMail, InboundText, SendResult
+from responder.channels.mail.addressing import reply_address, unsubscribe_address
 from responder.service import MovableClock
 from responder.service.mails import PROVES
-from responder.store.importing import Import, Imported
+from responder.store.rights.importing import Import, Imported
 from responder.web import create_app
 from responder.web.options import WebOptions
 from tests.privacy.conftest import ANNA, FORM, MAIL, MAIL_OFFERS, OFFERS, ORDERS, idle, join, verdicts

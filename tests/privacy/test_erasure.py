@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy import Connection, select
 
 from responder.channels.base import FetchedMail, Outgoing, SendResult
-from responder.channels.twilio_http import GatewayHttp
-from responder.channels.twilio_sender import TwilioSender
+from responder.channels.twilio.http import GatewayHttp
+from responder.channels.twilio.sender import TwilioSender
 from responder.errors import ChannelError, StoreError
 from responder.service.rights import UnknownPersonError
 from responder.store.catalogue import note

@@ -124,7 +124,7 @@ async def test_a_zone_that_an_older_version_kept_is_no_zone(shop: Shop, kept: st
 
 def imported(number: str, proof: dict[str, object]):  # type: ignore[no-untyped-def]
     from responder.service.contacts.as_json import read_contacts
-    from responder.store.importing import Import
+    from responder.store.rights.importing import Import
     from tests.service.shop import NOON
 
     told = read_contacts([{"sms": number, "consents": {"sms": proof}}], "US", NOON)

@@ -12,7 +12,7 @@ import pytest
 from responder.errors import SettingError, StoreError
 from responder.service.contacts.rows import read_people
 from responder.service.contacts.table import Mistake, read_table
-from responder.store.importing import Import, Imported, Taken
+from responder.store.rights.importing import Import, Imported, Taken
 from tests.privacy.conftest import ANNA, MAIL, idle, join, verdicts
 from tests.service.shop import NOON, Shop
 

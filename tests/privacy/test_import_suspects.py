@@ -12,7 +12,7 @@ from responder.service.contacts.headings import HEADINGS, column_of, suspect
 from responder.service.contacts.moments import Order, moment_of
 from responder.service.contacts.rows import read_people
 from responder.service.contacts.table import read_table
-from responder.store.importing import Imported
+from responder.store.rights.importing import Imported
 from tests.cli.command import run
 from tests.privacy.conftest import ANNA, MAIL
 from tests.privacy.test_commands import given

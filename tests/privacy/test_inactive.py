@@ -11,10 +11,10 @@ from sqlalchemy import Connection, insert
 from responder.channels.base import StatusReport
 from responder.language import read_merchant
 from responder.service import retention
-from responder.store import inactive
-from responder.store.importing import Import, Imported
-from responder.store.retention import RETENTION
-from responder.store.sets import insert_rows, upsert_rows
+from responder.store.connection.sets import insert_rows, upsert_rows
+from responder.store.rights import inactive
+from responder.store.rights.importing import Import, Imported
+from responder.store.rights.retention import RETENTION
 from responder.store.tables import chore, contact, contact_address, suppression
 from tests.privacy.conftest import ANNA, MAIL, MAIL_OFFERS, OFFERS, ORDERS, idle, join
 from tests.privacy.test_erasure import everything_stored, forgets

@@ -9,8 +9,8 @@ from pathlib import Path
 import httpx2
 import pytest
 
-from responder.channels.addressing import unsubscribe_address
 from responder.channels.base import FetchedMail
+from responder.channels.mail.addressing import unsubscribe_address
 from responder.service import MovableClock
 from responder.service.gatekeeping import MORNING
 from responder.web import create_app

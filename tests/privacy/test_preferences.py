@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 import httpx2
 import pytest
 
-from responder.channels.addressing import reply_address, unsubscribe_address
+from responder.channels.mail.addressing import reply_address, unsubscribe_address
 from responder.web import create_app
 from responder.web.options import WebOptions
 from responder.web.wording.preferences import WORDS

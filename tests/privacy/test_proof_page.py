@@ -14,7 +14,7 @@ import pytest
 
 from responder.errors import SettingError
 from responder.service.proof_links import make_token, read_token
-from responder.store.importing import Import, Imported
+from responder.store.rights.importing import Import, Imported
 from responder.web import create_app
 from responder.web.options import WebOptions
 from responder.web.proof import ABOUT, HOW

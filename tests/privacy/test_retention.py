@@ -14,9 +14,9 @@ from responder.errors import ScriptError
 from responder.language import read_merchant
 from responder.language.keeping import Keep
 from responder.service.retention import EVERY
-from responder.store.importing import Import, Imported
-from responder.store.retention import take_chore
-from responder.store.sets import insert_rows
+from responder.store.connection.sets import insert_rows
+from responder.store.rights.importing import Import, Imported
+from responder.store.rights.retention import take_chore
 from responder.store.tables import handoff
 from tests.privacy.conftest import ANNA, MAIL, idle, join
 from tests.privacy.test_erasure import LETTER

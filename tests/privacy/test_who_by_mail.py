@@ -11,8 +11,8 @@ from email.message import EmailMessage
 
 import pytest
 
-from responder.channels.addressing import bounce_address, make_message_id, reply_address, unsubscribe_address
 from responder.channels.base import FetchedMail
+from responder.channels.mail.addressing import bounce_address, make_message_id, reply_address, unsubscribe_address
 from tests.privacy.conftest import FORM, MAIL, MAIL_OFFERS, idle
 from tests.service.shop import JOIN, MAILBOX, Shop
 

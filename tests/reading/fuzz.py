@@ -17,8 +17,8 @@ from responder.channels.reading import explain, read_mail
 from .answers import ANSWERS
 from .bounces import BOUNCES
 from .clients import CLIENTS, LANGUAGES, PARENT
-from .fresh import MODULES
 from .machines import AUTOMATIC, COMPLAINTS, LISTS, PERSONS
+from .mails import TABLES
 from .parent_answers import PARENT_ANSWERS
 from .post import PARENT_ID
 
@@ -37,9 +37,9 @@ def seeds() -> list[bytes]:
     """Every sample mail of the tests."""
     hand = [raw for table in (ANSWERS, PARENT_ANSWERS, BOUNCES, COMPLAINTS) for _, raw, _ in table]
     machines = [raw for table in (AUTOMATIC, LISTS, PERSONS) for _, raw in table]
-    fresh = [case.raw for module in MODULES for case in module.CASES]
+    mails = [case.raw for cases in TABLES.values() for case in cases]
     return (
-        hand + machines + fresh + [client(language, "Ja takk") for client in CLIENTS.values() for language in LANGUAGES]
+        hand + machines + mails + [client(language, "Ja takk") for client in CLIENTS.values() for language in LANGUAGES]
     )
 
 

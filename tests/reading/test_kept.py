@@ -4,7 +4,7 @@ import pytest
 
 from responder.channels.reading import read_mail
 
-from .fresh.case import wire
+from .mails.case import wire
 
 FOOTERS = """\
 Sendt med tommelen – beklager skrivefeil

@@ -8,7 +8,7 @@ from responder.channels.base import FetchedMail, Outgoing
 from responder.channels.reading import read_mail
 from tests.service.shop import MAILBOX, Shop
 
-from .fresh.case import wire
+from .mails.case import wire
 
 ANNA = "anna@example.org"
 ASK = """

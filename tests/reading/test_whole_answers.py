@@ -4,8 +4,8 @@ import pytest
 
 from responder.channels.reading import read_mail
 
-from .fresh.languages import LETTER
-from .fresh.programs import apple_mail, gmail, iphone, outlook, outlook_web, thunderbird
+from .mails.languages import LETTER
+from .mails.programs import apple_mail, gmail, iphone, outlook, outlook_web, thunderbird
 
 PROGRAMS = {
     "gmail": gmail,

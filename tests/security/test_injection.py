@@ -12,8 +12,8 @@ from datetime import UTC, datetime
 import pytest
 
 from responder.channels.base import Outgoing
-from responder.channels.mail_message import build_mail
-from responder.channels.twilio_webhooks import read_form, read_inbound
+from responder.channels.mail.message import build_mail
+from responder.channels.twilio.webhooks import read_form, read_inbound
 from responder.errors import ResponderError
 from responder.service.spreadsheet import as_csv
 from tests.service.shop import Shop

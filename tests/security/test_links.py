@@ -9,7 +9,7 @@ from pathlib import Path
 import httpx2
 import pytest
 
-from responder.channels.addressing import unsubscribe_address
+from responder.channels.mail.addressing import unsubscribe_address
 from responder.service import proof_links
 from responder.service.proof_links import read_token
 from responder.web import create_app

@@ -21,14 +21,14 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, text
 
 from responder.channels.base import SendResult, StatusReport
-from responder.channels.mail_server import MailServer
+from responder.channels.mail.server import MailServer
 from responder.config import Settings
 from responder.errors import ChannelError, SettingError, StoreError
 from responder.service import logs
 from responder.service.log_stream import LogStream
 from responder.service.logs import LineFormatter, Troubles, mask_mail, mask_number, masked, set_up, told
 from responder.store.catalogue import ChannelRecord
-from responder.store.database import Database
+from responder.store.connection.database import Database
 from responder.web.options import read_tokens
 from tests.operations.test_monitoring import client_of
 from tests.service.shop import JOIN, MAILBOX, Shop

@@ -10,7 +10,7 @@ import pytest
 
 from responder.channels.base import InboundText
 from responder.language.merchant import read_merchant
-from responder.store.tallies import count, hour_of, last_day, last_hour
+from responder.store.outward.tallies import count, hour_of, last_day, last_hour
 from tests.service.shop import MERCHANT, NOON, NUMBER, Shop
 
 HELLO = """

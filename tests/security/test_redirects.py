@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from responder.channels.twilio_http import GatewayHttp, RefusedError
+from responder.channels.twilio.http import GatewayHttp, RefusedError
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])

@@ -11,8 +11,8 @@ from typing import Any
 
 import httpx2
 
-from responder.channels.addressing import reply_address, unsubscribe_address
 from responder.channels.base import InboundText
+from responder.channels.mail.addressing import reply_address, unsubscribe_address
 from responder.service.proof_links import make_token
 from responder.store.catalogue import channel_id
 from tests.security.two_shops import (

@@ -11,13 +11,13 @@ from sqlalchemy import Connection, text, update
 
 from responder.channels.base import InboundText, StatusReport
 from responder.store import tables
-from responder.store.arrivals import known_owners
 from responder.store.catalogue import channel_id
-from responder.store.ledger import ledger
-from responder.store.mails import find_parents
-from responder.store.marks import mark_of
-from responder.store.people import erasures, person, suppressed_since
-from responder.store.reports import sent_through
+from responder.store.inward.arrivals import known_owners
+from responder.store.inward.mails import find_parents
+from responder.store.inward.people import erasures, person, suppressed_since
+from responder.store.outward.reports import sent_through
+from responder.store.rights.ledger import ledger
+from responder.store.rights.marks import mark_of
 from tests.security.two_shops import API, CUSTOMER, EMAIL, NUMBERS, SHOPS, Both, lived_in
 
 

@@ -110,10 +110,10 @@ def test_each_threat_has_its_tests(threat: str) -> None:
 
 # Who opens a connection, and to whom: only what the operator or merchant has configured.
 CONNECTS = {
-    "channels/twilio_http.py": "the gateway of a channel",
-    "channels/smtp_sender.py": "the mail server of a channel",
-    "channels/mailbox.py": "the mail server of a channel",
-    "store/database.py": "the database",
+    "channels/twilio/http.py": "the gateway of a channel",
+    "channels/mail/smtp_sender.py": "the mail server of a channel",
+    "channels/mail/mailbox.py": "the mail server of a channel",
+    "store/connection/database.py": "the database",
     "cli/checkups/address.py": "our own public address and the gateway, by `responder doctor`",
     "cli/checkups/channels.py": "the mail server of a channel, by `responder doctor`",
     "cli/checkups/names.py": "this machine's name servers, by `responder doctor`",
@@ -150,13 +150,13 @@ def clients() -> Iterator[str]:
 def test_no_address_of_others_is_ever_fetched() -> None:
     """SSRF needs a request to an address that somebody else wrote: there is none yet, since `webhook` does not run and
     pictures of texts are not fetched. Whoever adds one must pass it through a guard, and add it here."""
-    assert set(clients()) - {"channels/smtp_replies.py"} == set(CONNECTS)
+    assert set(clients()) - {"channels/mail/smtp_replies.py"} == set(CONNECTS)
 
 
 # Where something secret is compared with what somebody sent, and how often: in the same time, however much of it fits.
 COMPARES = {
-    "channels/addressing.py": 2,
-    "channels/twilio_webhooks.py": 2,
+    "channels/mail/addressing.py": 2,
+    "channels/twilio/webhooks.py": 2,
     "service/proof_links.py": 1,
     "service/rights.py": 1,
 }

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import Connection, update
 
 from responder.channels.base import MayGo, Outgoing, SendResult
-from responder.store.restoring import hold_all
+from responder.store.backup.restoring import hold_all
 from responder.store.tables import message
 from tests.service.shop import JOIN, Shop
 

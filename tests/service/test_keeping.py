@@ -11,8 +11,8 @@ import pytest
 
 from responder.errors import StoreError, UnreachableError
 from responder.service import intake, keeping, lane, reconcile
-from responder.store.outbox import due_channels
-from responder.store.settling import settle_results
+from responder.store.outward.outbox import due_channels
+from responder.store.outward.settling import settle_results
 from tests.service.shop import Shop
 
 ANNA, BO = "+4790000001", "+4790000002"
@@ -43,7 +43,7 @@ class Broken:
 async def test_a_text_that_meets_a_defect_is_refused_and_the_next_is_taken(
     shop: Shop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from responder.store import arrivals
+    from responder.store.inward import arrivals
 
     real = arrivals._row
 

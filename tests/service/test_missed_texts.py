@@ -11,10 +11,10 @@ import pytest
 
 from responder.channels import build_sender
 from responder.channels.base import Sender
-from responder.channels.twilio_http import GatewayHttp
+from responder.channels.twilio.http import GatewayHttp
 from responder.config import Settings
 from responder.service import ChannelRecord
-from responder.store.histories import due_histories
+from responder.store.inward.histories import due_histories
 from tests.fakes.twilio import FakeTwilio
 from tests.service.shop import ACCOUNT, MERCHANT, NUMBER, SECRETS, Shop
 

@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from responder.channels.base import StatusReport
-from responder.channels.twilio_webhooks import read_status
+from responder.channels.twilio.webhooks import read_status
 from tests.service.shop import JOIN, SHIPPED, Shop
 
 ANNA = "+4790000001"

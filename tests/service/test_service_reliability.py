@@ -10,10 +10,9 @@ import pytest
 
 from responder.channels.base import Outgoing, SendResult, StatusReport
 from responder.errors import StoreError
-from responder.service import MovableClock
-from responder.service import dispatch as dispatching
+from responder.service import MovableClock, dispatch
 from responder.store import outcomes
-from responder.store.inputs import take_back
+from responder.store.inward.inputs import take_back
 from tests.service.shop import JOIN, MERCHANT, NOON, Shop
 
 ANNA, BO = "+4790000001", "+4790000002"
@@ -61,7 +60,7 @@ async def test_a_failed_write_is_told_and_a_bad_item_harms_no_other(
     shop: Shop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What cannot be written fails alone: its sender is told to try again, the others' are not."""
-    from responder.store import arrivals
+    from responder.store.inward import arrivals
 
     real = arrivals._row
 
@@ -84,14 +83,14 @@ async def test_a_failed_write_is_told_and_a_bad_item_harms_no_other(
 async def test_a_poison_input_is_tried_and_set_aside_and_others_go_on(
     shop: Shop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = dispatching.handle
+    real = dispatch.handle
 
     def raising(scripts: Any, world: Any, stimulus: Any) -> Any:
         if getattr(stimulus, "text", "") == "poison":
             raise RuntimeError("cannot be handled")
         return real(scripts, world, stimulus)
 
-    monkeypatch.setattr(dispatching, "handle", raising)
+    monkeypatch.setattr(dispatch, "handle", raising)
     await asyncio.gather(shop.text(ANNA, "poison"), shop.text(ANNA, "JOIN"), shop.text(BO, "JOIN"))
     await shop.said(QUESTION, QUESTION)
 
@@ -105,7 +104,7 @@ async def test_a_poison_input_is_tried_and_set_aside_and_others_go_on(
     assert (row["attempts"], row["error"]) == (3, "RuntimeError: cannot be handled")
     assert [one["what"] for one in await shop.rows("audit")].count("set aside") == 1
 
-    monkeypatch.setattr(dispatching, "handle", real)
+    monkeypatch.setattr(dispatch, "handle", real)
     assert await shop.service.store.write(take_back, "kaffe", row["id"], shop.clock.now()) == 1
     shop.service.intake.wake()
 

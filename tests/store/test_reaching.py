@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy import text
 
 from responder.errors import SettingError, StoreError, UnreachableError
-from responder.store.database import Database, open_listener
-from responder.store.reaching import for_engine, read_address
+from responder.store.connection.database import Database, open_listener
+from responder.store.connection.reaching import for_engine, read_address
 
 
 @pytest.mark.parametrize("name", ["sslmode", "ssl"])

@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from responder.store.arrivals import address_row, new_contact
-from responder.store.sets import insert_rows, new_id, next_position
+from responder.store.connection.sets import insert_rows, new_id, next_position
+from responder.store.inward.arrivals import address_row, new_contact
 from responder.store.tables import contact, contact_address, message
 from responder.store.worlds import load
 from tests.service.shop import NOON, Shop

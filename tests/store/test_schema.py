@@ -17,23 +17,14 @@ from sqlalchemy import Connection, text
 
 from responder.engine.inputs import EventCame, TimerDue
 from responder.errors import StoreError
-from responder.store import (
-    arrivals,
-    decisions,
-    events,
-    inputs,
-    mails,
-    outbox,
-    repeats,
-    reports,
-    schema,
-    settling,
-    worlds,
-)
-from responder.store.database import Database
-from responder.store.inputs import Pending
-from responder.store.schema import HEAD, KNOWN, configuration, current, migrate
-from responder.store.sets import Prepared
+from responder.store import decisions, worlds
+from responder.store.connection import schema
+from responder.store.connection.database import Database
+from responder.store.connection.schema import HEAD, KNOWN, configuration, current, migrate
+from responder.store.connection.sets import Prepared
+from responder.store.inward import arrivals, events, inputs, mails
+from responder.store.inward.inputs import Pending
+from responder.store.outward import outbox, repeats, reports, settling
 from responder.store.tables import metadata
 
 ROOMS = (arrivals, decisions, events, inputs, mails, outbox, repeats, reports, settling, worlds)
@@ -61,7 +52,7 @@ async def test_migrations_go_down_and_up_again(database: Database) -> None:
 
 
 def test_every_version_that_was_is_known() -> None:
-    folder = Path(schema.__file__).parent / "migrations" / "versions"
+    folder = Path(schema.__file__).parents[1] / "migrations" / "versions"
     assert {file.name[:4] for file in folder.glob("[0-9]*.py")} == KNOWN
 
 

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import Connection, event, text
 
 from responder.errors import ConflictError, StoreError
-from responder.store.database import Database
+from responder.store.connection.database import Database
 
 COUNT = text("SELECT count(*) FROM line")
 INSERT = text("INSERT INTO line VALUES (:number)")

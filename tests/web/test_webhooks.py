@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 import httpx2
 import pytest
 
-from responder.channels.twilio_webhooks import url_spellings
+from responder.channels.twilio.webhooks import url_spellings
 from responder.web import webhooks
 from responder.web.connections import LARGEST_HEAD
 

@@ -10,13 +10,13 @@ import httpx2
 import pytest
 
 from responder.channels import build_sender
-from responder.channels.addressing import reply_address, unsubscribe_address
+from responder.channels.mail.addressing import reply_address, unsubscribe_address
 from responder.channels.simulated import SimulatedGateway
 from responder.cli.folder import read_folder
 from responder.cli.live import publish_folder
 from responder.config import Settings
 from responder.service import MovableClock, Service
-from responder.store.arrivals import known_owners
+from responder.store.inward.arrivals import known_owners
 from responder.store.worlds import load
 from responder.web import create_app
 from responder.web.options import WebOptions, read_tokens

@@ -7,16 +7,16 @@ from collections.abc import Iterator, Mapping
 
 import aiosmtplib
 
-from responder.channels.mail_server import MailServer, read_server
-from responder.channels.mailbox import ImapSession
+from responder.channels.mail.mailbox import ImapSession
+from responder.channels.mail.server import MailServer, read_server
 from responder.cli.checkups.findings import Finding, advice, unchecked, well, wrong
 from responder.cli.checkups.names import NoAnswerError, txt_records
 from responder.config import Settings
 from responder.errors import ChannelError, ResponderError, SettingError
 from responder.service.mail_rules import has_link_out, lacks_postal_address, sends_mail
 from responder.service.publishing import resolve, with_secrets
+from responder.store.backup.restoring import WHY
 from responder.store.catalogue import ChannelRecord, Shop
-from responder.store.restoring import WHY
 
 SECONDS = 15.0
 LONGEST_NAME = 20

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from responder.cli.checkups.findings import Finding, advice, unchecked, well, wrong
 from responder.errors import StoreError
-from responder.store.database import Database
-from responder.store.facts import ISOLATION, facts
-from responder.store.reaching import is_missing
-from responder.store.restoring import last_moment
-from responder.store.schema import HEAD, KNOWN, RESTORING
+from responder.store.backup.restoring import last_moment
+from responder.store.connection.database import Database
+from responder.store.connection.facts import ISOLATION, facts
+from responder.store.connection.reaching import is_missing
+from responder.store.connection.schema import HEAD, KNOWN, RESTORING
 from responder.store.state import State, state
 
 LEAST_ROOM = 1_000_000_000

@@ -15,8 +15,8 @@ from responder.service.contacts.consents import KINDS
 from responder.service.contacts.moments import moment_of
 from responder.service.contacts.rows import FIELD, columns_of
 from responder.service.contacts.table import Mistake
-from responder.store.importing import Imported
-from responder.store.sets import storable
+from responder.store.connection.sets import storable
+from responder.store.rights.importing import Imported
 from responder.values import frozen
 
 KEYS = ("id", "sms", "email", "language", "country", "time_zone", "fields", "tags", "consents")

@@ -15,8 +15,8 @@ from responder.service.contacts.consents import COLUMNS, DATED, KINDS, Reader, c
 from responder.service.contacts.headings import FIELD as PLAIN_FIELD
 from responder.service.contacts.moments import AmbiguousDateError, Order, order_of
 from responder.service.contacts.table import Mistake, Table
-from responder.store.importing import Imported
-from responder.store.sets import storable
+from responder.store.connection.sets import storable
+from responder.store.rights.importing import Imported
 
 OWN = frozenset({"sms", "email", "language", "time_zone", "country", "tags", "consent", "consented_at", "last_order"})
 EVIDENCE = ("wording", "url", "ip")

@@ -8,12 +8,12 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from responder.understand.choices.forms import PIECES, SIZES, UNITS
 from responder.understand.choices.same_words import is_denied, is_refused
 from responder.understand.dates.calendar_words import ONE, calendar_words
 from responder.understand.dates.moments import read_moment
-from responder.understand.forms import PIECES, SIZES, UNITS
 from responder.understand.lexicon import PhraseTable, lexicon, mapped, table_of
-from responder.understand.neighbours import BETWEEN
+from responder.understand.numbers.neighbours import BETWEEN
 from responder.understand.numbers.numerals import find_numerals
 from responder.understand.taken_back import SPANNING
 from responder.understand.text import Reading, fold, read

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from responder.understand.choices.forms import PIECES, UNITS
 from responder.understand.choices.same_words import is_denied, is_refused
-from responder.understand.forms import PIECES, UNITS
 from responder.understand.lexicon import PhraseTable, lexicon, listed, mapped, table_of, words_for
 from responder.understand.numbers.given import OF_US, WE_ARE
 from responder.understand.numbers.numerals import find_numerals, numerals

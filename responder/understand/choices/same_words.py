@@ -7,10 +7,10 @@ through word for word only, and not for slips, once the bound is reached.
 from collections.abc import Sequence
 from functools import lru_cache
 
+from responder.understand.choices.forms import ENGLISH, FINNISH_CASES, GROUPS, weak_stem
 from responder.understand.choices.mentioned import is_gone
 from responder.understand.choices.undone import is_undone
 from responder.understand.dates.calendar_words import ALL_BUT, BARRING
-from responder.understand.forms import ENGLISH, FINNISH_CASES, GROUPS, weak_stem
 from responder.understand.joining import PREFERRING, THAN
 from responder.understand.lexicon import FILLER, NEUTRAL, NORDIC, NOT, UNSURE, lexicon, listed
 from responder.understand.spelling import near

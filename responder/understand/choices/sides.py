@@ -6,12 +6,12 @@ What names none of them by its own words may still take a side: `nope`, `not sat
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from responder.understand.answers.yes_no import read_yes_no
 from responder.understand.choices.same_words import Finder
 from responder.understand.lexicon import UNSURE, lexicon
 from responder.understand.reply_keys import CORE_NO, CORE_YES
 from responder.understand.taken_back import WITHOUT
 from responder.understand.text import Reading, read
-from responder.understand.yes_no import read_yes_no
 from responder.values import frozen
 
 LONGEST_CHOICE = 200

@@ -3,8 +3,8 @@
 from responder.understand.dates.calendar_words import HOUR_MARKS, MARK, TIME_MARK, is_ending
 from responder.understand.dates.scene import Scene
 from responder.understand.lexicon import lexicon, listed
-from responder.understand.neighbours import surroundings
 from responder.understand.numbers.described import SIZES
+from responder.understand.numbers.neighbours import surroundings
 from responder.understand.words.ordered_things import ORDERED_THINGS
 
 HALF_DAYS = frozenset(["am", "pm", "a", "p", "h", "t", "min", "x"])

@@ -10,7 +10,7 @@ from responder.understand.dates.orders import in_known_order
 from responder.understand.dates.ranges import first_of_range
 from responder.understand.dates.scene import LAST_DAY, Clock, full_year, safe_date
 from responder.understand.lexicon import listed
-from responder.understand.neighbours import is_priced, surroundings
+from responder.understand.numbers.neighbours import is_priced, surroundings
 
 AT_SIGN = re.compile(r"(?<![\w.])@ ?(?=[012]?\d(?:[:.]\d\d)?(?![\d/]))")  # `Thursday @ 3`
 FIGURES = re.compile(r"\d+")

@@ -17,9 +17,11 @@ from responder.understand.keywords.patterns import (
     found_in,
 )
 from responder.understand.keywords.possible import excuses_of, possible_requests, request_signals, tongue_of
+from responder.understand.keywords.refused_advertising import ADVERTISED, asks_for_purpose, refuses_advertising
 from responder.understand.keywords.said import Said, with_pauses
 from responder.understand.keywords.sayings import is_sent_away
 from responder.understand.keywords.slips import with_slips_right
+from responder.understand.keywords.stopped_channels import asks_for_channel, refused_channels, welcomes_texts
 from responder.understand.keywords.tables import (
     FIRM,
     LOCAL,
@@ -37,6 +39,7 @@ from responder.understand.keywords.tables import (
     without,
     without_courtesy,
 )
+from responder.understand.keywords.told_apart import is_order
 from responder.understand.lexicon import (
     NO,
     NOT,
@@ -45,12 +48,9 @@ from responder.understand.lexicon import (
     lexicon,
     normal_language,
 )
-from responder.understand.refused_advertising import ADVERTISED, asks_for_purpose, refuses_advertising
 from responder.understand.results import Keyword
 from responder.understand.spelling import near, slips_between
-from responder.understand.stopped_channels import asks_for_channel, refused_channels, welcomes_texts
 from responder.understand.text import DOUBLED, Reading, read
-from responder.understand.told_apart import is_order
 from responder.values import frozen
 
 STOP_SIGNS = frozenset("🛑🚫⛔🖕")
@@ -80,7 +80,7 @@ def read_keyword(
     word such as CANCEL or END comes first, and one that names a channel makes "mail, no texts" a choice. STOP itself
     always stops. Texts that are refused where mail is welcome are a STOP, mails that are refused where texts are
     welcome are none here: see `stopped_channels.refused_channels`; of what else is told apart see
-    `refused_advertising`.
+    `keywords.refused_advertising`.
     """
     reading = read(NUMBER_SIGN.sub(" number ", text) if "#" in text else text)
     code = normal_language(language)

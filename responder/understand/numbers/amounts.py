@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from responder.understand.dates.calendar_words import is_denied
 from responder.understand.lexicon import PhraseTable, lexicon, listed, table_of_names
-from responder.understand.neighbours import surroundings
+from responder.understand.numbers.neighbours import surroundings
 from responder.understand.text import Reading
 from responder.understand.words.amounts import FEW, NOTHING, ONLY, TOP
 from responder.values import frozen

@@ -7,8 +7,8 @@ import re
 
 from responder.understand.dates.calendar_words import calendar_words
 from responder.understand.lexicon import listed
-from responder.understand.neighbours import HOURS, last_words, next_words
 from responder.understand.numbers.meant import Found
+from responder.understand.numbers.neighbours import HOURS, last_words, next_words
 
 LAST_DAY, LAST_MONTH = 31, 12
 DAY_AND_MONTH = re.compile(r"(?<![\d/.,-])(\d{1,2})([/-]|\. ?)(\d{1,2})(?![\d/,-]|\.\d)")

@@ -7,8 +7,8 @@ import re
 
 from responder.understand.joining import AND
 from responder.understand.lexicon import listed
-from responder.understand.neighbours import AT, is_time_or_call, last_words, next_words, surroundings
 from responder.understand.numbers.meant import CONDITIONAL, Found
+from responder.understand.numbers.neighbours import AT, is_time_or_call, last_words, next_words, surroundings
 
 FLOOR = re.compile(
     r"(?:\.|:?[aeo]|:?er|:?eme|:?de|:?ste|st|nd|rd|th|[º°])? ?"

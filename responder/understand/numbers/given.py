@@ -10,8 +10,8 @@ from itertools import pairwise
 
 from responder.understand.joining import SO
 from responder.understand.lexicon import listed
-from responder.understand.neighbours import last_words, next_words
 from responder.understand.numbers.meant import Found, Number
+from responder.understand.numbers.neighbours import last_words, next_words
 from responder.understand.numbers.together import TIMES
 from responder.understand.taken_back import SPOKEN
 

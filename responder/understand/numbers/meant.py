@@ -6,7 +6,7 @@ from itertools import pairwise, zip_longest
 
 from responder.understand.joining import PREFERRING, THAN
 from responder.understand.lexicon import listed
-from responder.understand.neighbours import BETWEEN, last_words, next_words, occupied_spans
+from responder.understand.numbers.neighbours import BETWEEN, last_words, next_words, occupied_spans
 from responder.understand.taken_back import SPOKEN, denies, hedges, joins, takes_back
 from responder.values import frozen
 

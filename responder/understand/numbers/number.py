@@ -11,17 +11,6 @@ from math import inf
 
 from responder.understand.gratitude import without_large_thanks
 from responder.understand.lexicon import LANGUAGES, Lexicon, lexicon, own_languages
-from responder.understand.neighbours import (
-    BETWEEN,
-    STARS,
-    TOGETHER,
-    Surroundings,
-    in_month,
-    is_part,
-    is_scale,
-    measured,
-    surroundings,
-)
 from responder.understand.numbers.amounts import DEFECTS, amounts, is_nothing, is_oneself, millions_written, says_top
 from responder.understand.numbers.described import without_described
 from responder.understand.numbers.elsewhere import (
@@ -52,6 +41,17 @@ from responder.understand.numbers.meant import (
     without_scale,
     without_shares,
     without_taken_back,
+)
+from responder.understand.numbers.neighbours import (
+    BETWEEN,
+    STARS,
+    TOGETHER,
+    Surroundings,
+    in_month,
+    is_part,
+    is_scale,
+    measured,
+    surroundings,
 )
 from responder.understand.numbers.numerals import (
     DOZEN,

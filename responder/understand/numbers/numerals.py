@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from responder.understand.joining import AND
 from responder.understand.lexicon import LANGUAGES, PhraseTable, lexicon, listed, mapped, table_of, words_for
-from responder.understand.neighbours import surroundings
+from responder.understand.numbers.neighbours import surroundings
 from responder.understand.numbers.shares import is_of_ordinal, share_at
 from responder.understand.text import spellings
 from responder.understand.words.amounts import MULTIPLES, MULTIPLIES_ONLY_IN, TOGETHER

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from responder.understand.lexicon import listed
-from responder.understand.neighbours import last_words
 from responder.understand.numbers.elsewhere import ARTICLES
 from responder.understand.numbers.given import FROM_ME, GIVING, PRONOUNS
 from responder.understand.numbers.meant import Found, Number
+from responder.understand.numbers.neighbours import last_words
 from responder.understand.taken_back import SPOKEN
 
 BEGINNING = (

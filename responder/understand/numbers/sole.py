@@ -1,6 +1,8 @@
 """The only number of a reply, where it is of something: `2 kg`, `450 kr`."""
 
-from responder.understand.neighbours import (
+from responder.understand.numbers.labels import is_alone
+from responder.understand.numbers.meant import Found
+from responder.understand.numbers.neighbours import (
     in_month,
     is_time_or_call,
     last_words,
@@ -8,8 +10,6 @@ from responder.understand.neighbours import (
     occupied_spans,
     surroundings,
 )
-from responder.understand.numbers.labels import is_alone
-from responder.understand.numbers.meant import Found
 from responder.understand.text import Reading
 
 PAST = frozenset(["past", "over", "etter", "efter", "nach", "vor", "na", "voor"])

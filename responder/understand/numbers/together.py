@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from responder.understand.joining import AND
 from responder.understand.lexicon import lexicon, listed
-from responder.understand.neighbours import STARS, last_words, next_words
 from responder.understand.numbers.meant import Found
+from responder.understand.numbers.neighbours import STARS, last_words, next_words
 from responder.understand.taken_back import hedges
 from responder.understand.text import Reading
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from responder.understand.joining import BUTS
 from responder.understand.lexicon import CONDITION, lexicon, listed
-from responder.understand.neighbours import CLAUSE_END, last_words, next_words
 from responder.understand.numbers.meant import Found, is_conditional
+from responder.understand.numbers.neighbours import CLAUSE_END, last_words, next_words
 from responder.understand.questions import asks_for_number, in_one
 from responder.understand.reported import SAYING, is_of_others
 from responder.understand.taken_back import SPOKEN

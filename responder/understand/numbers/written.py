@@ -8,7 +8,9 @@ from collections.abc import Iterator
 
 from responder.understand.joining import AND
 from responder.understand.lexicon import listed
-from responder.understand.neighbours import (
+from responder.understand.numbers.amounts import DEFECTS
+from responder.understand.numbers.meant import Found, Number, whole
+from responder.understand.numbers.neighbours import (
     Surroundings,
     belongs_elsewhere,
     has_points,
@@ -20,8 +22,6 @@ from responder.understand.neighbours import (
     scale_after,
     surroundings,
 )
-from responder.understand.numbers.amounts import DEFECTS
-from responder.understand.numbers.meant import Found, Number, whole
 from responder.understand.numbers.numerals import is_negative, multiple, numerals
 from responder.understand.text import Reading
 

@@ -1,6 +1,6 @@
 """The words in which a customer tells the channels apart, of all languages together: "only e-mail please, no texts".
 
-A message that says nothing else is read by `stopped_channels`; a word that is none of these makes it one about
+A message that says nothing else is read by `keywords.stopped_channels`; a word that is none of these makes it one about
 something ("send the invoice by mail, not by text").
 """
 

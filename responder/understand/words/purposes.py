@@ -1,7 +1,7 @@
 """The words in which a customer tells advertising from what is about an order, of all languages together.
 
-A message that says nothing else is read by `refused_advertising`; a word that is none of these makes it one about
-something ("no offer was applied to my order").
+A message that says nothing else is read by `keywords.refused_advertising`; a word that is none of these makes it one
+about something ("no offer was applied to my order").
 """
 
 ADVERTISING = (

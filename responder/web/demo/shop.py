@@ -18,9 +18,9 @@ from responder.language.script import Script, Subscribe
 from responder.service.clock import MovableClock
 from responder.service.library import MerchantScripts
 from responder.service.passing import pass_time
-from responder.store.arrivals import known_owners
 from responder.store.catalogue import ChannelRecord, Shop
-from responder.store.unsaid import latest_unsaid
+from responder.store.inward.arrivals import known_owners
+from responder.store.outward.unsaid import latest_unsaid
 from responder.store.worlds import load
 from responder.web.demo.customer import Mail, mail_line, new_customer, text_line
 from responder.web.demo.mail import answer_subject, write_answer, write_mail

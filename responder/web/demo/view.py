@@ -9,7 +9,7 @@ from typing import Any
 from responder.engine.run import Json, Run, Waiting
 from responder.engine.world import Consent, Merchant, Scripts, World
 from responder.language.script import Ask, Script
-from responder.store.unsaid import Unsaid
+from responder.store.outward.unsaid import Unsaid
 
 KINDS = {"sms": "text message", "email": "e-mail"}
 PURPOSES = {"marketing": "offers", "service": "messages about orders and service"}

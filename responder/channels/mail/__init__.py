@@ -1,0 +1,1 @@
+"""Mail: out over SMTP, in over IMAP, and how ours looks."""

@@ -1,0 +1,1 @@
+"""Twilio: texts out, webhooks in, and what its codes mean."""

@@ -1,0 +1,120 @@
+"""After a restore: nothing goes out until the gateway has told what happened since the backup.
+
+The rows are as they were at the backup, the world is not: customers have opted out meanwhile, and much of what waits
+here to be sent, or will be asked for again when missed answers are fetched, has long arrived.
+"""
+
+from __future__ import annotations
+
+import random
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, or_, select, update
+
+from responder.store.catalogue import note
+from responder.store.connection.sets import Key
+from responder.store.outward.outbox import QUEUED, SENDING, UNKNOWN
+from responder.store.tables import channel, input_, message
+from responder.values import frozen
+
+WHY = "restored from a backup; asking the gateway"
+RESTORED = "restored"
+"""The code of a message that may have gone out after the backup; it is `unknown` until the gateway was asked."""
+ASKED = "asked"
+"""The code of one that the gateway does not have."""
+NOTHING_KNOWN = timedelta(days=1)
+RELEASED_A_SECOND = 10
+LONGEST_RELEASE = 1800.0
+"""Seconds, however many wait."""
+
+
+@frozen
+class Restored:
+    """A channel that is held. What happened after `moment` is not in the database."""
+
+    key: Key
+    kind: str
+    moment: datetime
+
+
+def last_moment(connection: Connection) -> datetime | None:
+    """When the database last took or made a message: what came after that may be missing in it."""
+    found: datetime | None = connection.execute(select(func.max(message.c.at))).scalar()
+    return found
+
+
+def hold_all(connection: Connection, now: datetime) -> int:
+    """Hold every channel until its gateway has been asked; how many there are. What waited in the backup may have been
+    sent since, so that an answer to it is one."""
+    moment = last_moment(connection) or now - NOTHING_KNOWN
+    heard = exists().where(
+        channel.c.merchant == message.c.merchant, channel.c.id == message.c.channel, channel.c.active
+    )
+    _doubt(connection, heard, moment, moment)
+    held = update(channel).values(restored_to=moment, parked_reason=WHY, parked_at=now).where(channel.c.active)
+    for merchant in connection.execute(select(channel.c.merchant).distinct().where(channel.c.active)).scalars().all():
+        note(connection, merchant, "cli", "restored", {"to": moment.isoformat()}, now)
+    return connection.execute(held).rowcount
+
+
+def restored(connection: Connection) -> list[Restored]:
+    """The channels that are held."""
+    rows = connection.execute(
+        select(channel.c.merchant, channel.c.id, channel.c.kind, channel.c.restored_to).where(
+            channel.c.active, channel.c.restored_to.is_not(None)
+        )
+    )
+    return [Restored((row[0], row[1]), row[2], row[3]) for row in rows]
+
+
+def doubt(connection: Connection, held: Restored, now: datetime) -> int | None:
+    """Make every message that waits `unknown`, so that the gateway is asked whether it has it.
+
+    How many are in doubt; None while dialogs have yet to be told something, which may ask for more.
+    """
+    waiting = exists().where(input_.c.merchant == held.key[0], input_.c.set_aside_at.is_(None), input_.c.due <= now)
+    if connection.execute(select(waiting)).scalar():
+        return None
+    mine = (message.c.merchant == held.key[0]) & (message.c.channel == held.key[1])
+    untold = or_(message.c.code.is_(None), message.c.code != ASKED)
+    _doubt(connection, mine & untold, held.moment, now)
+    left = select(func.count()).where(mine, message.c.status == UNKNOWN, message.c.code == RESTORED)
+    return int(connection.execute(left).scalar() or 0)
+
+
+def _doubt(connection: Connection, which: ColumnElement[bool], moment: datetime, ask: datetime) -> None:
+    """Their outcome has been unknown since `moment`; the gateway may be asked from `ask` on."""
+    connection.execute(
+        update(message)
+        .where(which, message.c.status.in_([QUEUED, SENDING]), message.c.direction == "out")
+        .values(status="unknown", code=RESTORED, uncertain_since=moment, not_before=ask, claim=None, reason=WHY)
+    )
+
+
+def release(connection: Connection, key: Key, now: datetime) -> None:
+    """The gateway has told everything: send again, but not all at once.
+
+    What waits goes out over so many seconds as there are messages for at RELEASED_A_SECOND, each contact's from one
+    moment on, so that their order stays.
+    """
+    mine = (channel.c.merchant == key[0]) & (channel.c.id == key[1])
+    connection.execute(update(channel).where(mine).values(restored_to=None, parked_reason=None, parked_at=None))
+    waiting = connection.execute(_waiting, {"m": key[0], "c": key[1], "now": now}).all()
+    seconds = min(len(waiting) / RELEASED_A_SECOND, LONGEST_RELEASE)
+    moments = {owner: now + timedelta(seconds=random.uniform(0, seconds)) for owner in {row[1] for row in waiting}}
+    if waiting:
+        connection.execute(_spread, [{"m": key[0], "i": row[0], "moment": moments[row[1]]} for row in waiting])
+    note(connection, key[0], "gateway", "asked after a restore", {"channel": key[1]}, now)
+
+
+_waiting = select(message.c.id, message.c.contact).where(
+    message.c.merchant == bindparam("m"),
+    message.c.channel == bindparam("c"),
+    message.c.status == QUEUED,
+    message.c.not_before <= bindparam("now"),
+)
+_spread = (
+    update(message)
+    .where(message.c.merchant == bindparam("m"), message.c.id == bindparam("i"))
+    .values(not_before=bindparam("moment"))
+)

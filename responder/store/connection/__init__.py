@@ -1,0 +1,1 @@
+"""The database itself: reached, opened, written to, brought to its schema."""

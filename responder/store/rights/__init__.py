@@ -1,0 +1,1 @@
+"""People's rights: proof, data out, erasure, merging, imports, retention."""

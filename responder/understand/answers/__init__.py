@@ -1,0 +1,1 @@
+"""Yes or no: what says it, what turns it round, what leaves it open."""

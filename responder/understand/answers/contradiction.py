@@ -1,0 +1,281 @@
+"""Whether a reply takes back what it says: a yes and a no of one weight, a refusal behind a yes, a `but` that turns."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from responder.understand.answers.calling_off import WOULD_BE, WOULD_BE_IN_TWO
+from responder.understand.answers.occasions import names_time
+from responder.understand.answers.pieces import CORE, PHRASE, Piece
+from responder.understand.faults import FAULTS
+from responder.understand.joining import OTHERWISE
+from responder.understand.lexicon import (
+    AGREE,
+    BUT,
+    CONDITION,
+    DECLINE,
+    FILLER,
+    GOOD,
+    NEUTRAL,
+    NO,
+    NOT,
+    OTHER,
+    POOR,
+    YES,
+    Lexicon,
+    listed,
+)
+from responder.understand.questions import PRICE, asks_of_thing
+from responder.understand.reported import SAYING
+from responder.understand.text import Reading, between_pauses
+
+WORKING = frozenset(
+    listed("virker, fungerer, fungerar, funkar, funker, work, works, working, funktioniert, geht, werkt, funciona, "
+           "toimi, marche, fonctionne, verkar")
+)  # fmt: skip
+FOR_US = frozenset(listed("meg, mig, oss, os, me, us, mich, mir, uns, mij, ons, moi, nous, mi, nosotros, minulle, "
+                          "meille, mulle"))  # fmt: skip
+HOW_MUCH = frozenset(
+    tuple(pair.split())
+    for pair in listed("how much, hvor mye, kor mykje, hur mycket, hvor meget, wie viel, hoe veel, kuinka paljon")
+)
+SURELY = frozenset(
+    listed("course, selvfolgelig, selvsagt, sjolsagt, saklart, sjalvklart, sjalvsagt, klart, naturligvis, natuurlijk, "
+           "naturlich, selbstverstandlich, bien, claro, supuesto, tietysti, totta, definitely, absolutely")
+)  # fmt: skip
+DEFINITE = frozenset(["the", "den", "de", "die", "het", "la", "le", "el"])
+EXCEPT = frozenset(listed("utom, unntatt, undtagen, ausser, behalve, sauf, menos, excepto, paitsi, except"))
+EXCEPT_PAIRS = frozenset(  # with the first words of what is left out
+    tuple(pair.split())
+    for pair in listed("bortsett fra, bortset fra, apart from, bis auf, menos el, menos la, menos los, menos las")
+)
+EXCEPTING = EXCEPT - {"menos"} | set(
+    listed("barring, unntaket, unnateke, untatt, utenom, utanom, forutom, foruten, salvo, excepte, uitgezonderd, "
+           "ausgenommen")
+)  # fmt: skip
+OTHERS_THAN = frozenset(
+    tuple(pair.split())
+    for pair in listed("andre enn, andre end, andra an, everyone but, everybody but, all but, anderen als, anders dan")
+)
+ONCE = frozenset(
+    listed("when, once, nar, nor, sobald, wenn, wann, zodra, als, wanneer, quand, des, lorsque, cuando, kun, sitten, "
+           "after, etter, efter, nachdem, nadat, apres")
+)  # fmt: skip
+IFS = frozenset(
+    listed("if, hvis, viss, om, wenn, falls, als, si, jos, without, uten, utan, uden, ohne, zonder, sans, sin")
+)
+SAYING_NOW = frozenset(listed("ill, sage, zeg, dirai, dire, digo, sanon, sei, svarer, svarar, antworte, antwoord"))
+SAYING_REACH, DENIED_REACH = 3, 2  # words before a yes or no
+NO_SUCH = frozenset(listed("ingen, inget, intet, ikkje, kein, keine, geen, aucun, ningun"))
+AGAIN = frozenset(
+    listed("another, again, igen, igjen, nok, endnu, enda, anda, wieder, schon, weer, alweer, encore, otra, otro, "
+           "taas, jalleen")
+)  # fmt: skip
+GONE = FAULTS | frozenset(  # what became of a thing that should have come
+    listed(
+        "lost, missing, mistet, mister, borte, vekk, forsvunnet, forsvunne, tapt, vaek, forsvundet, tabt, mistede, "
+        "borttappad, borttappat, forsvunnen, forsvunnit, tappat, tappar, tappade, verloren, verschwunden, weg, kwijt, "
+        "kwijtgeraakt, zoek, perdu, perdue, perdus, egare, perdido, perdida, perdidos, extraviado, hukassa, kadonnut, "
+        "kateissa, hukattu, hukkasitte"
+    )
+)
+MYSELF = frozenset(listed("meg, mig, oss, os, me, us, mich, mir, uns, mij, ons, moi, nous, mi, nosotros, minua, "
+                          "minulle, meita, meille, mulle"))  # fmt: skip
+
+
+def is_regretted(pieces: list[Piece], breaks: frozenset[int]) -> bool:
+    """`det passar tyvärr …`: agreement and regret in one clause do not go together."""
+    for agreed in pieces:
+        if agreed.label != AGREE or not agreed.sign:
+            continue
+        for piece in pieces:
+            left, right = sorted((agreed.start, piece.start))
+            if piece.label == POOR and breaks.isdisjoint(range(left + 1, right + 1)):
+                return True
+    return False
+
+
+def tells_fault(pieces: list[Piece], reading: Reading) -> bool:
+    """`ik heb de verkeerde ontvangen`: what came was not what should have come, and agrees to nothing."""
+    if FAULTS.isdisjoint(reading.words):
+        return False
+    return any(
+        piece.label in (OTHER, NEUTRAL) and not FAULTS.isdisjoint(reading.words[piece.start : piece.end])
+        for piece in pieces
+    )
+
+
+def hangs_on_time(yes: Piece, reading: Reading) -> bool:
+    """`I'll say yes once you have answered`, `it would be a yes if …`: what is to be said waits for something."""
+    words = reading.words
+    led = words[max(0, yes.start - SAYING_REACH) : yes.start]
+    would = not WOULD_BE.isdisjoint(led) or not WOULD_BE_IN_TWO.isdisjoint(pairwise(led))
+    if would and not IFS.isdisjoint(words[yes.end :]):
+        return True
+    if yes.end >= len(words) or words[yes.end] not in ONCE:
+        return False
+    return not (SAYING | SAYING_NOW).isdisjoint(words[max(0, yes.start - SAYING_REACH) : yes.start])
+
+
+def denies_both(reading: Reading, known: Lexicon) -> bool:
+    """`it's not a no but not a yes either`."""
+    words, singles = reading.words, known.answers.singles
+    denied = set()
+    for place, word in enumerate(words):
+        label = singles.get(word)
+        if label in (YES, NO) and any(
+            singles.get(each) == NOT or each in NO_SUCH for each in words[max(0, place - DENIED_REACH) : place]
+        ):
+            denied.add(label)
+    return len(denied) == 2
+
+
+def mocks(pieces: list[Piece], reading: Reading) -> bool:
+    """`oh yes, brilliant, another parcel lost`: praise of what went wrong again, with no `but` between, is none."""
+    words = reading.words
+    if AGAIN.isdisjoint(words) or GONE.isdisjoint(words):
+        return False
+    praised = next((piece.end for piece in pieces if piece.label == GOOD and piece.sign), None)
+    if praised is None or any(piece.label == BUT for piece in pieces):
+        return False
+    for place in range(praised, len(words)):
+        start, stop = between_pauses(reading.breaks, place, place + 1, len(words))
+        if words[place] in GONE and not AGAIN.isdisjoint(words[max(start, praised) : stop]):
+            return True
+    return False
+
+
+def turns_to_complaint(answer: Piece, pieces: list[Piece], reading: Reading) -> bool:
+    """`the parcel came. But two cups were broken`: a sentence behind begins with a `but`, and denies or complains."""
+    words = reading.words
+    for piece in pieces:
+        if piece.label == BUT and piece.start in reading.ends and piece.start > answer.start:
+            rest = (each for each in pieces if each.start > piece.start)
+            return not FAULTS.isdisjoint(words[piece.end :]) or any(each.label == NOT for each in rest)
+    return False
+
+
+def is_out_of_order(answer: Piece, pieces: list[Piece], reading: Reading, code: str) -> bool:
+    """`the link doesn't work`: what does not work is a thing, and no day that was proposed."""
+    words = reading.words
+    if WORKING.isdisjoint(words[answer.start : answer.end]):
+        return False
+    before = next((piece for piece in reversed(pieces) if piece.end == answer.start), None)
+    if before is None or before.label != OTHER or answer.start in reading.breaks:
+        return False
+    thing = words[before.start]
+    return not thing.isdigit() and not names_time(thing, code) and FOR_US.isdisjoint(words[answer.start :])
+
+
+def is_fault_of(answer: Piece, pieces: list[Piece], words: Sequence[str]) -> bool:
+    """`fikk feil størrelse`: a `wrong` that stands before something else is of that, and refuses nothing."""
+    if answer.end - answer.start > 1 or words[answer.start] not in FAULTS:
+        return False
+    if answer.start and words[answer.start - 1] in DEFINITE:
+        return True  # "got the wrong one"
+    if any(piece.label == OTHER and piece.end == answer.start for piece in pieces):
+        return True  # "el paquete equivocado"
+    return any(piece.label in (OTHER, NEUTRAL) and piece.start >= answer.end for piece in pieces)
+
+
+def says_both(pieces: list[Piece], reading: Reading) -> bool:
+    """`om det finns tid så ja, annars nej`: the one on a condition, and else the other."""
+    words = reading.words
+    if OTHERWISE.isdisjoint(words) or not any(piece.label == CONDITION for piece in pieces):
+        return False
+    return any(
+        piece.weight >= PHRASE and not OTHERWISE.isdisjoint(words[max(0, piece.start - 1) : piece.start + 1])
+        for piece in pieces
+    )
+
+
+def asks_the_price(core: Piece, pieces: list[Piece], reading: Reading) -> bool:
+    """`ja men hva koster det?`: a yes with a `but` that asks what it costs is none before that is known."""
+    turn = next((piece for piece in pieces if piece.label == BUT and piece.start >= core.end), None)
+    tail = reading.words[turn.end :] if turn is not None else ()
+    if not tail or (PRICE.isdisjoint(tail) and HOW_MUCH.isdisjoint(pairwise(tail))):
+        return False
+    return reading.asks or asks_of_thing(tail)
+
+
+def leaves_me_out(reading: Reading) -> bool:
+    """`works for everyone but me`, `ça convient à tous sauf à moi`: what suits all the others does not suit."""
+    words = reading.words
+    if MYSELF.isdisjoint(words):
+        return False
+    for place, word in enumerate(words):
+        pair = (words[place - 1], word) if place else ()
+        if (word in EXCEPT or pair in OTHERS_THAN) and not MYSELF.isdisjoint(words[place + 1 : place + 3]):
+            return True
+    return False
+
+
+def leaves_out(first: Piece, reading: Reading) -> bool:
+    """`yes, except Monday`, `alt bra bortsett fra fargen`: granted or praised, but not all that was asked of."""
+    words = reading.words[first.end :]
+    return not EXCEPTING.isdisjoint(words[:-1]) or not EXCEPT_PAIRS.isdisjoint(pairwise(words))
+
+
+def last_word(pieces: list[Piece], said: list[Piece]) -> list[Piece]:
+    """`I'd love to, but I can't`: what refuses after a `but` counts, and the courtesy before it does not."""
+    turn_at = next((piece.start for piece in pieces if piece.label == BUT), None)
+    if turn_at is None or any(piece.weight == CORE for piece in said):
+        return said
+    after = [piece for piece in said if piece.start > turn_at and piece.weight == PHRASE]
+    if after and not any(piece.sign for piece in after) and all(piece.sign for piece in said if piece.start < turn_at):
+        return after
+    return said
+
+
+def holds_core(piece: Piece, reading: Reading, known: Lexicon) -> bool:
+    """Whether a phrase says its yes or no with that word: `no thanks` before `yes` leaves both open."""
+    core = NO if piece.label == DECLINE else YES
+    singles = known.answers.singles
+    return piece.label in (AGREE, DECLINE) and any(
+        singles.get(word) == core for word in reading.words[piece.start : piece.end]
+    )
+
+
+def is_contradicted(pieces: list[Piece], said: list[Piece], reading: Reading, known: Lexicon) -> bool:
+    """Two of the same weight that disagree; or a lighter one that takes it back after a `but`."""
+    if says_both(pieces, reading):
+        return True
+    heaviest = max(piece.weight for piece in said)
+    signs = {piece.sign for piece in said if piece.weight == heaviest}
+    if len(signs) > 1:
+        return True
+    sign = signs.pop()
+    if heaviest == CORE and any(holds_core(piece, reading, known) for piece in said if piece.sign != sign):
+        return True
+    if heaviest == CORE and not sign and any(is_emphatic(piece, reading) for piece in said):
+        return True
+    buts = [piece.start for piece in pieces if piece.label == BUT]
+    if sign and heaviest == CORE:
+        core = next(piece for piece in said if piece.weight == CORE)
+        if any(piece.sign is False and piece.weight >= PHRASE and piece.start > core.start for piece in pieces):
+            return True
+        if refuses_after(pieces, core, reading.breaks):
+            return True
+    if not buts:
+        return False
+    return any(piece.sign != sign and piece.weight >= PHRASE and piece.start > buts[0] for piece in said)
+
+
+def is_emphatic(piece: Piece, reading: Reading) -> bool:
+    """`no way!! Of course we would`: a sentence of its own that is sure to agree."""
+    opens = piece.label == AGREE and piece.sign is True and piece.start in reading.ends
+    return opens and not SURELY.isdisjoint(reading.words[piece.start : piece.end])
+
+
+def refuses_after(pieces: list[Piece], core: Piece, breaks: frozenset[int]) -> bool:
+    """`ja, ich will das nicht`: a clause of its own after a yes that is no more than a negation."""
+    denied = [index for index, piece in enumerate(pieces) if piece.label == NOT and piece.start > core.start]
+    for index in denied:
+        before = index
+        while before and pieces[before].start not in breaks and pieces[before - 1].label in (FILLER, NOT, OTHER):
+            before -= 1
+        closes = index + 1 == len(pieces) or pieces[index + 1].start in breaks
+        if closes and pieces[index - 1] is core and pieces[index].start not in breaks:
+            return True  # "okay not"
+        if closes and index - before > 1 and pieces[before].start in breaks:
+            return True
+    return False
