@@ -114,6 +114,8 @@ async def _of_channels(
             yield finding
         for record in shop.records.values():
             yield channels.check_channel(record, environment, (record.merchant, record.id) in held)
+            if record.gateway == "twilio" and not options.offline:
+                yield await channels.check_gateway(record, environment, settings)
             if record.kind == "email" and not options.offline:
                 for finding in await channels.check_mailbox(record, environment):
                     yield finding

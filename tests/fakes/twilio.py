@@ -104,6 +104,10 @@ class FakeTwilio:
     callback_answers: list[int] = field(default_factory=list)
     pools: dict[str, list[str]] = field(default_factory=dict)
     """Messaging Service → its numbers; short codes are those without a plus. Listed two to a page."""
+    numbers: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """The account's own numbers, and where and how what comes in for each is posted."""
+    posted_for_pools: str | None = None
+    """Where what comes in for a Messaging Service is posted; None: where each number says."""
     asked: list[str] = field(default_factory=list)
     """Every GET, by path and query."""
     media: dict[str, int] = field(default_factory=dict)
@@ -208,6 +212,8 @@ class FakeTwilio:
                 return self._error(503, 20503)
         if path.startswith("/v1/Services/"):
             return self._pool(path.split("/")[3:], dict(query))
+        if path.endswith(("/IncomingPhoneNumbers.json", "/ShortCodes.json")):
+            return 200, self._numbers(path.endswith("/ShortCodes.json"), dict(query)), ()
         root = f"/2010-04-01/Accounts/{self.account}/Messages"
         if not path.startswith(root):
             return self._error(404, 20404)
@@ -223,8 +229,23 @@ class FakeTwilio:
     def _error(self, status: int, code: int, extra: Any = ()) -> Any:
         return status, {"code": code, "message": f"Error {code}", "more_info": "", "status": status}, extra
 
+    def _numbers(self, codes: bool, query: dict[str, str]) -> dict[str, Any]:
+        """The account's own numbers or short codes, as far as they fit what is asked."""
+        name, key = ("short_code", "short_codes") if codes else ("phone_number", "incoming_phone_numbers")
+        wanted = query.get("ShortCode" if codes else "PhoneNumber", "")
+        found = [
+            {"sid": "PN" + "0" * 32, name: number, "sms_url": url, "sms_method": method}
+            for number, (url, method) in self.numbers.items()
+            if wanted in number and number.startswith("+") != codes
+        ]
+        return {key: found, "page": 0, "page_size": 20, "next_page_uri": None}
+
     def _pool(self, asked: list[str], query: dict[str, str]) -> Any:
-        """A page of a Messaging Service's numbers or short codes, as messaging.twilio.com gives them."""
+        """A Messaging Service, or a page of its numbers or short codes, as messaging.twilio.com gives them."""
+        if asked[0] in self.pools and len(asked) == 1:
+            url = self.posted_for_pools
+            return 200, {"sid": asked[0], "inbound_request_url": url, "inbound_method": "POST",
+                         "use_inbound_webhook_on_number": url is None}, ()  # fmt: skip
         if asked[0] not in self.pools or len(asked) != 2 or asked[1] not in ("PhoneNumbers", "ShortCodes"):
             return self._error(404, 20404)
         codes = asked[1] == "ShortCodes"

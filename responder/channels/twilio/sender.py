@@ -81,8 +81,8 @@ class TwilioSender:
         self._http = http or GatewayHttp(base_url=base_url, connections=connections)
         client = Client(key or account, token, account, http_client=self._http, environment={"": ""})
         self._messages = client.api.v2010.account.messages
-        self._client = client
-        self._service = service
+        self.client = client
+        self.service = service
         self._adopted: OrderedDict[str, str] = OrderedDict()
         self._shows = False
         """Whether its list has ever held a message that we know it has."""
@@ -110,8 +110,8 @@ class TwilioSender:
 
     def _fields(self, message: Outgoing) -> dict[str, Any]:
         fields: dict[str, Any] = {"to": message.to, "body": readable(message.text)}
-        if self._service:
-            fields["messaging_service_sid"] = self._service
+        if self.service:
+            fields["messaging_service_sid"] = self.service
         else:
             fields["from_"] = message.sender
         if message.callback:
@@ -179,7 +179,7 @@ class TwilioSender:
     async def _listed(self, message: Outgoing) -> tuple[list[Any], bool]:
         """Twilio filters by the day it sent a message; one still in its queue has none, so ask without it as well. And
         whether this is all that it sent since then."""
-        pair = {"to": message.to} if self._service else {"to": message.to, "from_": message.sender}
+        pair = {"to": message.to} if self.service else {"to": message.to, "from_": message.sender}
         undated = await self._messages.page_async(**pair, page_size=MOST_UNDATED)
         listed = [one async for one in _records(undated, MOST_UNDATED)]
         since = self._by_its_clock(message.queued_at - CLOCK_SKEW)
@@ -203,8 +203,8 @@ class TwilioSender:
 
     def _is_from_us(self, found: Any, message: Outgoing) -> bool:
         """Shops that share an account may say the same words to the same person."""
-        if self._service:
-            return found.messaging_service_sid in (None, "", self._service)
+        if self.service:
+            return found.messaging_service_sid in (None, "", self.service)
         return found.from_ in (None, "") or plain_number(str(found.from_)) == message.sender
 
     async def received(self, to: str, since: datetime) -> AsyncIterator[InboundText]:
@@ -244,9 +244,9 @@ class TwilioSender:
     async def _numbers(self, own: str) -> tuple[list[str], Exception | None]:
         """The channel's own number, then the others of its pool, each once; and why these are not all of them."""
         numbers = {own: None}
-        if self._service is None:
+        if self.service is None:
             return [own], None
-        service = self._client.messaging.v1.services(self._service)
+        service = self.client.messaging.v1.services(self.service)
         try:
             for listed, name in ((service.phone_numbers, "phone_number"), (service.short_codes, "short_code")):
                 async for one in _records(await listed.page_async(page_size=400), MOST_NUMBERS):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 import aiosmtplib
 
+from responder.channels import build_sender
 from responder.channels.mail.mailbox import ImapSession
 from responder.channels.mail.server import MailServer, read_server
 from responder.cli.checkups.findings import Finding, advice, unchecked, well, wrong
@@ -17,6 +18,7 @@ from responder.service.mail_rules import has_link_out, lacks_postal_address, sen
 from responder.service.publishing import resolve, with_secrets
 from responder.store.backup.restoring import WHY
 from responder.store.catalogue import ChannelRecord, Shop
+from responder.web.app import TEXTS
 
 SECONDS = 15.0
 LONGEST_NAME = 20
@@ -36,6 +38,35 @@ def check_channel(record: ChannelRecord, environment: Mapping[str, str], held: b
     if record.gateway == "simulated":
         return advice(name, "simulated: nothing is sent in earnest", "name its gateway in merchant.yaml")
     return well(name, "secrets are there, not parked")
+
+
+async def check_gateway(record: ChannelRecord, environment: Mapping[str, str], settings: Settings) -> Finding:
+    """Asks the gateway of a number whether it takes the account, and where it posts what comes in."""
+    from responder.channels.twilio.account import posted_to
+    from responder.channels.twilio.sender import TwilioSender
+
+    name = f"gateway of {record.address}"
+    try:
+        sender = build_sender(record, environment, settings)
+    except SettingError as error:
+        return unchecked(name, str(error))
+    if not isinstance(sender, TwilioSender):
+        return unchecked(name, "there is nothing to ask")
+    try:
+        async with asyncio.timeout(3 * SECONDS):
+            posted = await posted_to(sender, record.address)
+    except (ChannelError, TimeoutError) as error:
+        told = error.reason if isinstance(error, ChannelError) else "the gateway does not answer"
+        return wrong(name, told, "see account and token in merchant.yaml, and whether this machine reaches the gateway")
+    finally:
+        await sender.close()
+    ours = f"{settings.public_url}{TEXTS}"
+    if posted is None or not settings.public_url:
+        return well(name, "it takes the account and its token")
+    if posted.url.partition("#")[0] == ours and posted.method == "POST":
+        return well(name, "it takes the account and its token, and posts here what comes in")
+    told = f"what comes in is posted to {posted.url} ({posted.method})" if posted.url else "what comes in is not posted"
+    return advice(name, f"{told}, and is found a quarter of an hour late", f"have it posted to {ours} (POST)")
 
 
 def check_offers(shop: Shop, settings: Settings) -> Iterator[Finding]:
