@@ -22,6 +22,7 @@ TOGETHER = {
 APART = (
     "tests/chaos",
     "tests/service",
+    "tests/operations/test_starts.py",
     "tests/channels/test_mailbox.py",
     "tests/reading/test_fuzz.py",
     "tests/security/test_pumping.py",
@@ -30,7 +31,7 @@ APART = (
 )
 """Whose tests take long one by one. All other files are done whole, by one worker."""
 ORDER = (
-    "chaos", "service", "reading", "browser", "security", "privacy", "cli", "channels", "operations", "web", "understand",
+    "chaos", "service", "operations", "reading", "browser", "cli", "security", "privacy", "channels", "web", "understand",
 )  # fmt: skip
 """Folders that take long or wait for much, the longest first; the short ones level out the end."""
 
