@@ -130,6 +130,10 @@ class Hinges:
     def part(self, part: str) -> Hinge:
         """Of one alternative: the rarest word of each way to say it, the length of the shortest of those, and how many
         they are."""
+        if part.isascii() and part.isalpha():
+            word = part.lower()
+            hinge = self.parts[part] = Hinge(frozenset((word,)), self.rarity(word), 1)
+            return hinge
         written = expanded(part, self.names)
         words: set[str] = set()
         for way in written:
