@@ -124,23 +124,38 @@ class LineFormatter(logging.Formatter):
         return "\n".join([" ".join([head, *(f"{name}={value}" for name, value in line.items())]), *frames])
 
 
+class Seldom:
+    """Whether a sentence may be logged: the same at most once in so many seconds, whatever brings it about."""
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._again: dict[str, float] = {}
+
+    def may_tell(self, sentence: str) -> bool:
+        now = monotonic()
+        if now < self._again.get(sentence, now):
+            return False
+        if len(self._again) >= MOST_SENTENCES:
+            self._again.clear()
+        self._again[sentence] = now + self._seconds
+        return True
+
+    def __len__(self) -> int:
+        return len(self._again)
+
+
 class Troubles:
     """What goes wrong in the background, told to `log` without anything that an error may quote of a message; the same
     sentence at most once in TELL_EVERY seconds. Each request that meets a full disk would fill it further."""
 
     def __init__(self, log: logging.Logger) -> None:
         self._log = log
-        self._tell_again: dict[str, float] = {}
+        self.seldom = Seldom(TELL_EVERY)
 
     def __call__(self, error: BaseException) -> None:
         told = str(error) if isinstance(error, StoreError | ChannelError | SettingError) else type(error).__name__
-        now = monotonic()
-        if now < self._tell_again.get(told, now):
-            return
-        if len(self._tell_again) >= MOST_SENTENCES:
-            self._tell_again.clear()
-        self._tell_again[told] = now + TELL_EVERY
-        self._log.warning("%s", told)
+        if self.seldom.may_tell(told):
+            self._log.warning("%s", told)
 
 
 def set_up(settings: Settings, stream: TextIO | None = None) -> None:

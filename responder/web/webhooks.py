@@ -12,7 +12,7 @@ import logging
 import re
 import secrets
 from collections.abc import Mapping, Sequence
-from time import monotonic, perf_counter
+from time import perf_counter
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,7 @@ from responder.channels.twilio.webhooks import (
 )
 from responder.config import Settings
 from responder.errors import ChannelError, StoreError
+from responder.service.logs import Seldom
 from responder.web.answers import plain
 from responder.web.body import BodyTooLarge, ClientGone, collect_body, header
 from responder.web.metrics import WebMetrics
@@ -91,7 +92,7 @@ class _Webhook:
         self.base_path = settings.base_path
         self.limit = settings.body_limit
         self.counters = counters
-        self._tell_again: dict[str, float] = {}
+        self._seldom = Seldom(TELL_EVERY)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
@@ -114,9 +115,7 @@ class _Webhook:
     def tell(self, outcome: str) -> None:
         """Say why customers' texts may not come in, where that may be ours to mend. Counters alone nobody reads who has
         only the log; of what was sent nothing is told."""
-        now = monotonic()
-        if outcome in self.remedies and now >= self._tell_again.get(outcome, now):
-            self._tell_again[outcome] = now + TELL_EVERY
+        if outcome in self.remedies and self._seldom.may_tell(outcome):
             _log.warning("%s", self.remedies[outcome])
 
     async def handle(self, scope: Scope, receive: Receive) -> Refusal:

@@ -27,7 +27,7 @@ def twilio() -> Iterator[FakeTwilio]:
 async def finding(twilio: FakeTwilio, number: str = NUMBER, token: str = "", **more: Any) -> Finding:
     told = {"account": twilio.account, "tokens": ["env TOKEN"], **more}
     record = ChannelRecord("kaffe", "c", "sms", number, "twilio", told)
-    settings = Settings(public_url="https://sms.fjord.example", gateway_url=twilio.url)
+    settings = Settings(public_url="https://sms.fjord.example/", gateway_url=twilio.url)
     return await check_gateway(record, {"TOKEN": token or twilio.token}, settings)
 
 
@@ -46,6 +46,14 @@ async def test_texts_that_are_posted_elsewhere(twilio: FakeTwilio, url: str, met
     assert found.state == "advice"
     assert (url or "not posted") in found.text
     assert f"{HERE} (POST)" in (found.remedy or "")
+
+
+async def test_what_a_webhook_s_address_keeps_secret_is_not_shown(twilio: FakeTwilio) -> None:
+    twilio.numbers[NUMBER] = ("https://shop:pass@elsewhere.example/sms?key=hidden", "POST")
+    found = await finding(twilio)
+    assert "https://elsewhere.example/sms " in found.text
+    assert "pass" not in found.text
+    assert "hidden" not in found.text
 
 
 async def test_a_token_that_is_not_taken(twilio: FakeTwilio) -> None:

@@ -250,7 +250,7 @@ def test_the_same_trouble_is_told_now_and_then(logged: io.StringIO, monkeypatch:
     assert "secret" not in logged.getvalue()
     for number in range(3 * logs.MOST_SENTENCES):
         trouble(StoreError(f"Sentence {number}."))
-    assert len(trouble._tell_again) <= logs.MOST_SENTENCES
+    assert 0 < len(trouble.seldom) <= logs.MOST_SENTENCES
 
 
 def test_the_last_lines_are_written_before_the_end(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import httpx2
 import pytest
 
 from responder.channels.twilio.webhooks import url_spellings
+from responder.service import logs
 from responder.web import webhooks
 from responder.web.connections import LARGEST_HEAD
 
@@ -320,7 +321,7 @@ async def test_the_log_says_why_texts_do_not_come_in_once_a_minute_and_nothing_o
 ) -> None:
     """A shop that has mistyped its address or its token sees nothing else: the counters are for monitors."""
     now = 50.0
-    monkeypatch.setattr(webhooks, "monotonic", lambda: now)
+    monkeypatch.setattr(logs, "monotonic", lambda: now)
     for _ in range(20):
         assert (await client.post(TEXT_PATH, **given)).status_code in (403, 404)
     assert caplog.text.count(remedy) == 1

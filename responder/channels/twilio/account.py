@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
-
-from twilio.base.exceptions import TwilioException  # type: ignore[import-untyped]
 
 from responder.channels.twilio.errors import classify
 from responder.channels.twilio.http import MaybeSentError, NotSentError, RefusedError
-from responder.channels.twilio.sender import TwilioSender
+from responder.channels.twilio.sender import UNREADABLE, TwilioSender
 from responder.channels.twilio.webhooks import plain_number
 from responder.errors import ChannelError
 from responder.values import frozen
@@ -20,6 +19,11 @@ class Posted:
 
     url: str
     method: str
+
+    @property
+    def shown(self) -> str:
+        """The address without the password and the parameters that it may hold."""
+        return re.sub(r"//[^/@]*@", "//", self.url.partition("?")[0].partition("#")[0])
 
 
 async def posted_to(sender: TwilioSender, number: str) -> Posted | None:
@@ -35,7 +39,7 @@ async def posted_to(sender: TwilioSender, number: str) -> Posted | None:
         raise ChannelError(classify(error.status, error.code).reason, code=str(error.code)) from None
     except (NotSentError, MaybeSentError) as error:
         raise ChannelError(f"the gateway does not answer ({error})") from None
-    except (ValueError, KeyError, TypeError, AttributeError, TwilioException):
+    except UNREADABLE:
         raise ChannelError("the gateway's answer cannot be read") from None
 
 

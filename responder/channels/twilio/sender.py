@@ -59,7 +59,7 @@ MOST_RECEIVED: Final = 100_000
 MOST_NUMBERS: Final = 10_000
 MOST_SILENCE: Final = 3
 
-_UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, RecursionError, TwilioException)
+UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, RecursionError, TwilioException)
 
 
 class TwilioSender:
@@ -104,7 +104,7 @@ class TwilioSender:
             return SendResult("unknown", code="no-answer", reason=f"no answer from the gateway ({error})")
         except RefusedError as error:
             return classify(error.status, error.code, error.retry_after)
-        except _UNREADABLE:
+        except UNREADABLE:
             return SendResult("unknown", code="bad-answer", reason="the gateway's answer cannot be read")
         return self._accepted(message, created)
 
@@ -155,7 +155,7 @@ class TwilioSender:
             listed, whole = await self._listed(message)
         except RefusedError as error:
             return SendResult("unknown", code=f"HTTP {error.status}", reason="the gateway refuses to list messages")
-        except (NotSentError, MaybeSentError, *_UNREADABLE):
+        except (NotSentError, MaybeSentError, *UNREADABLE):
             return SendResult("unknown", code="no-answer", reason="the gateway could not be asked")
         self._shows = self._shows or any(one.sid in adopted or one.sid in self._adopted for one in listed)
         since = self._by_its_clock(message.queued_at - CLOCK_SKEW)
@@ -221,7 +221,7 @@ class TwilioSender:
                 async for text in self._received_by(number, since):
                     yield text
                 silent = 0
-            except (RefusedError, NotSentError, MaybeSentError, *_UNREADABLE) as error:
+            except (RefusedError, NotSentError, MaybeSentError, *UNREADABLE) as error:
                 # One list that fails must not hide the others: of a large pool one would fail every time.
                 failed, silent = error, silent + 1
                 if silent == MOST_SILENCE:
@@ -252,7 +252,7 @@ class TwilioSender:
                 async for one in _records(await listed.page_async(page_size=400), MOST_NUMBERS):
                     if is_address(number := getattr(one, name)):
                         numbers[number] = None
-        except (RefusedError, NotSentError, MaybeSentError, *_UNREADABLE) as error:
+        except (RefusedError, NotSentError, MaybeSentError, *UNREADABLE) as error:
             return [*numbers], error
         return [*numbers], None
 
@@ -274,7 +274,7 @@ class TwilioSender:
         try:
             listed = await self._messages(found.sid).media.list_async(limit=MOST_MEDIA)
             return tuple(readable(f"https://api.twilio.com{one.uri.removesuffix('.json')}")[:2000] for one in listed)
-        except (RefusedError, *_UNREADABLE):
+        except (RefusedError, *UNREADABLE):
             return ()
 
     async def redact(self, reference: str) -> None:
@@ -291,7 +291,7 @@ class TwilioSender:
         except RefusedError as error:
             if error.status != 404:
                 raise ChannelError("the gateway refuses to forget a message", code=str(error.code)) from None
-        except (NotSentError, MaybeSentError, *_UNREADABLE) as error:
+        except (NotSentError, MaybeSentError, *UNREADABLE) as error:
             raise ChannelError(f"the gateway could not forget a message ({type(error).__name__})") from None
 
     async def close(self) -> None:

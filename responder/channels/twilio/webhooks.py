@@ -259,7 +259,7 @@ def _media(fields: dict[str, str]) -> tuple[str, ...]:
 def read_status(params: Parameters, message: str | None) -> StatusReport:
     """What a status callback says of a message of ours; `message` is our id out of the callback's URL.
 
-    Callbacks come in any order, twice or never; folding them by the highest `rank` gives the same end each time: a
+    Callbacks come in any order, twice or never, and are folded by the highest `rank`: of what becomes known together a
     delivery that was seen outranks a failure. A status that is not known has rank 0 and changes nothing.
     Raises ChannelError without a MessageSid.
     """

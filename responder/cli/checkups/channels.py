@@ -60,12 +60,14 @@ async def check_gateway(record: ChannelRecord, environment: Mapping[str, str], s
         return wrong(name, told, "see account and token in merchant.yaml, and whether this machine reaches the gateway")
     finally:
         await sender.close()
-    ours = f"{settings.public_url}{TEXTS}"
+    ours = f"{settings.webhook_url}{TEXTS}"
     if posted is None or not settings.public_url:
         return well(name, "it takes the account and its token")
     if posted.url.partition("#")[0] == ours and posted.method == "POST":
         return well(name, "it takes the account and its token, and posts here what comes in")
-    told = f"what comes in is posted to {posted.url} ({posted.method})" if posted.url else "what comes in is not posted"
+    told = (
+        f"what comes in is posted to {posted.shown} ({posted.method})" if posted.url else "what comes in is not posted"
+    )
     return advice(name, f"{told}, and is found a quarter of an hour late", f"have it posted to {ours} (POST)")
 
 

@@ -5,7 +5,9 @@
 
 import re
 
-LAST_DAY, LAST_MONTH = 31, 12
+from responder.understand.dates.scene import LAST_DAY
+
+LAST_MONTH = 12
 SPACED = re.compile(  # and no part of a longer row of figures, as a phone number is
     r"(?<![\d.,:/+-])(?<!\d )(\d{1,2}) (\d{1,2}) ((?:19|20)\d\d)(?! ?\d)(?![.,:/-]\d)"
 )

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from responder.understand.dates.calendar_words import HOUR_MARKS, MARK, CalendarWords
 from responder.understand.dates.days import is_just_past, make_date
 from responder.understand.dates.fractions import first_of_amounts, fractions_marked, hours_marked
-from responder.understand.dates.orders import in_known_order
+from responder.understand.dates.orders import LAST_MONTH, in_known_order
 from responder.understand.dates.ranges import first_of_range
 from responder.understand.dates.scene import LAST_DAY, Clock, full_year, safe_date
 from responder.understand.lexicon import listed
@@ -51,7 +51,6 @@ BORN = frozenset(
 )
 CUT_YEAR = re.compile(r"(?<!\w)'(\d\d)(?![\w:'])")  # `3. mai '19`
 DASHED_YEAR = re.compile(r"([^\W\d_]{3,})\.? ?-(\d\d)(?![\w:]|[.,-]\d|\.? ?[^\W\d_])")  # `3 maj -19`
-LAST_MONTH = 12
 YEAR_FIRST = frozenset(["sv"])  # `850503`
 COMPACT = re.compile(r"(?<![\d.,])\d{8}(?!\d)")
 BETWEEN_HOURS = r"between|mellom|mellan|mellem|ml\.?|zwischen|tussen|entre|from|fra|fran|von|van|de|des|desde"

@@ -130,7 +130,7 @@ class Hinges:
     def part(self, part: str) -> Hinge:
         """Of one alternative: the rarest word of each way to say it, the length of the shortest of those, and how many
         they are."""
-        if part.isascii() and part.isalpha():
+        if part.isascii() and part.isalpha():  # one plain word, as most are
             word = part.lower()
             hinge = self.parts[part] = Hinge(frozenset((word,)), self.rarity(word), 1)
             return hinge

@@ -6,11 +6,11 @@ Only where another number counts something: alone, each of them may be the answe
 import re
 
 from responder.understand.dates.calendar_words import calendar_words
+from responder.understand.dates.orders import are_day_and_month
 from responder.understand.lexicon import listed
 from responder.understand.numbers.meant import Found
 from responder.understand.numbers.neighbours import HOURS, last_words, next_words
 
-LAST_DAY, LAST_MONTH = 31, 12
 DAY_AND_MONTH = re.compile(r"(?<![\d/.,-])(\d{1,2})([/-]|\. ?)(\d{1,2})(?![\d/,-]|\.\d)")
 NO_SCALES = (None, 12, 20)  # `5/12` beside a count is a day
 HOUSE = re.compile(  # before a postcode or a floor
@@ -43,7 +43,7 @@ def without_described(found: list[Found], plain: str, code: str) -> list[Found]:
     counts = [each for each in found if each.counted and not is_in(each, bracketed) and each not in timed]
     if len(found) < 2 or not counts:
         return found
-    dated = [match.span() for match in DAY_AND_MONTH.finditer(plain) if is_day_and_month(match)]
+    dated = [match.span() for match in DAY_AND_MONTH.finditer(plain) if are_day_and_month(match[1], match[3])]
     dated = [span for span in dated if not any(is_in(each, [span]) for each in counts)]  # `2-3 bags`
     kept = []
     for each in found:
@@ -57,11 +57,6 @@ def without_described(found: list[Found], plain: str, code: str) -> list[Found]:
 
 def is_in(each: Found, spans: list[tuple[int, int]]) -> bool:
     return any(start <= each.start < end for start, end in spans)
-
-
-def is_day_and_month(match: re.Match[str]) -> bool:
-    low, high = sorted((int(match[1]), int(match[3])))
-    return 1 <= low <= LAST_MONTH and high <= LAST_DAY
 
 
 def is_house(each: Found, plain: str) -> bool:

@@ -6,8 +6,11 @@ from pkgutil import iter_modules
 
 from .case import Case
 
-_MODULES = [import_module(f"{__name__}.{each.name}") for each in iter_modules(__path__)]
+WRITING = {"case", "languages", "notices", "programs", "servers", "written"}
+"""What the tables are written with."""
 TABLES: dict[str, list[Case]] = {
-    module.__name__.rpartition(".")[2]: module.CASES for module in _MODULES if hasattr(module, "CASES")
+    each.name: import_module(f"{__name__}.{each.name}").CASES
+    for each in iter_modules(__path__)
+    if each.name not in WRITING
 }
 """The mails of each table, by its name."""
