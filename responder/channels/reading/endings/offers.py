@@ -115,11 +115,6 @@ def offer_at(lines: Sequence[Line], index: int) -> int:
     return 0
 
 
-def offers_to_end(text: str) -> bool:
-    """Whether a text is nothing but such an offer."""
-    return len(text) <= _LONGEST and _FIRST.match(text) is not None and _offers(text)
-
-
 @lru_cache(maxsize=64)
 def _offers(text: str) -> bool:
     if len(text.split()) > _WORDS or _ME.search(text):
