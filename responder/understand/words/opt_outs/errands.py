@@ -1,7 +1,7 @@
 """What a shop is asked for in words that opt-outs are made of as well: see `words.opt_outs.turns`.
 
 Who cannot come on Friday is taken off that day's list; who asks what a move does to his membership leaves nothing;
-adverts on a page or in an app are nobody's messages.
+adverts on a page or in an app are nobody's messages; a thing that comes off a list is no customer.
 """
 
 from responder.understand.words.opt_outs.turns import Turns
@@ -13,11 +13,17 @@ ERRANDS = (
     "~<particles> <off>? <please>? $; "
     "<must_i> .. <withdrawing> ..-<messages> <incase> ...; <withdrawing> <must_i> ..-<messages> <incase> ...; "
     "<messages>|<mailings>|<marketing> ~<articles>|<possessive> <onpage> ...; "
-    "<toofew> ~<articles> <messages> ..."
+    "<toofew> ~<articles> <messages> ...; "
+    "<striking>|<taking> !<me>|<mine>|<personal>|<messages>|<number>|<family>|<oneself> ~<please>|<articles> @ .. "
+    "<off>? ~<articles>|<possessive> <shoplist>; "
+    "^^ ~<hello>|<please>|<can>|<canyou>|<articles> !<me>|<mine>|<personal>|<messages>|<number>|<family>|<oneself> "
+    "@ .. <off> ~<articles>|<possessive> <shoplist> ~<please> <striking>|<removed>|<taking>"
 )
 """Turned into nothing before requests are looked for."""
 
 EN = Turns(
+    shoplist="list|lists|order+list",
+    oneself="customer|client|person|people|contact|contacts|caller|owner",
     absent="cant|cannot|cant+make|cant+make+it|unable+to+come|not+able+to+come|wont+be+there|cant+come",
     incase="if|when|in+case|because|to",
     onpage="on+your+site|on+your+website|on+the+site|on+the+website|on+your+page|on+the+page|in+the+app|in+your+app|"
@@ -46,6 +52,9 @@ DA = Turns(
     toofew="for+få|ikke+nok",
 )
 DE = Turns(
+    shoplist="liste|listn|bestellliste|einkaufszettel|einkaufsliste|zettel",
+    oneself="eintrag|namen|name|kontakt|person|kunde|kundin|familie|herr|herrn|firma|anschluss",
+    canyou="können+sie|könnt+ihr|kannst+du|könnten+sie|könntet+ihr|könntest+du",
     absent="kann|kann+nicht|kann+leider+nicht|schaffe+es|bin+verhindert|verhindert|bin+verreist",
     incase="wenn|falls|sobald|weil|um",
     onpage="auf+eurer+seite|auf+ihrer+seite|auf+der+seite|auf+eurer+website|auf+der+website|auf+ihrer+website|"
@@ -54,6 +63,9 @@ DE = Turns(
     toofew="zu+wenig|zu+wenige|nicht+genug|nicht+genügend",
 )
 NL = Turns(
+    shoplist="lijst|lijstje|bestellijst|boodschappenlijst",
+    oneself="klant|persoon|persoonlijk|familie|mevrouw|meneer|heer|bedrijf|contact|inschrijving",
+    canyou="kunt+u|kun+je|kan+je|kunnen+jullie|zou+je|zou+u|zouden+jullie|wil+je|wilt+u|willen+jullie",
     absent="kan+niet|kan+helaas+niet|ben+verhinderd|verhinderd|red+het+niet|ben+weg|kan",
     incase="als|wanneer|indien|omdat|om",
     onpage="op+jullie+site|op+de+site|op+uw+site|op+jullie+website|op+de+website|op+uw+website|in+de+app|"
@@ -61,6 +73,8 @@ NL = Turns(
     toofew="te+weinig|niet+genoeg",
 )
 FI = Turns(
+    shoplist="listalta|listaltani|listaltamme|tilauslistalta|ostoslistalta",
+    oneself="asiakas|asiakkaan|henkilö|perhe|perheeni|yritys",
     absent="en+pääse|emme+pääse|en+ehdi|emme+ehdi|en+voi+tulla|olen+estynyt",
     incase="jos|kun|mikäli|koska",
     onpage="sivuillanne|sivullanne|sivustollanne|sivulla|sivuilla|verkkosivuillanne|nettisivuillanne|sovelluksessa|"
@@ -68,6 +82,8 @@ FI = Turns(
     toofew="liian+vähän|ei+tarpeeksi",
 )
 FR = Turns(
+    shoplist="liste|liste+de+courses|liste+de+commande",
+    oneself="client|cliente|personne|contact|famille|monsieur|madame|inscription|coordonnées",
     absent="peux+pas|ne+peux+pas|peux+pas+venir|pourrai+pas|ne+pourrai+pas|suis+pas+disponible|suis+absent",
     must_i="dois+je|est+ce+que+je+dois|je+dois|faut+il|il+faut",
     withdrawing="me+désabonner|me+désinscrire|se+désabonner|se+désinscrire|me+désengager",
@@ -78,6 +94,8 @@ FR = Turns(
     excuses="<stopping> d'appeler|de+dire ça|cela",
 )
 ES = Turns(
+    shoplist="lista|lista+de+la+compra|lista+de+pedidos",
+    oneself="cliente|clienta|persona|contacto|familia|señor|señora|registro|suscripción",
     absent="no+puedo|no+podemos|no+podré|no+puedo+ir|no+puedo+venir|estaré+fuera",
     must_i="tengo+que|debo|hay+que|necesito|hace+falta",
     withdrawing="darme+de+baja|darse+de+baja|desuscribirme|cancelar+la+suscripción",

@@ -1,7 +1,8 @@
 """What is asked for in all the languages alike: see `words.opt_outs.turns`.
 
 STOP was said, and texts still come or come again; STOP means STOP; let this be the last one; yes to the appointment and
-no to the ads; why to this number; somebody wrote mine by mistake; where is the link that lets me out.
+no to the ads; why to this number; somebody wrote mine by mistake; where is the link that lets me out;
+can this end.
 """
 
 from responder.understand.words.opt_outs.turns import Turns
@@ -31,10 +32,12 @@ WANTED = (
     "<none>|<needless>|<unneeded> .. <more> <contactings>; <contactings> <undesired>; "
     "<forbidding> <asking> <me>? <again>|<anew> <please>? $; <asking> <negation> <again>|<anew> <please>? $; "
     "<who> .. <signedup> <tothis>? <please>? $; <somebody> .. .. <signedup> *** <striking>|<removed>|<away>; "
-    "<thisphone>|<number> .. <newly> .. <anothers> <please>? $"
+    "<thisphone>|<number> .. <newly> .. <anothers> <please>? $; "
+    "^^ ~<hello>|<please> <canthis> ~<please>|<particles>|<soon> <ended>|<stopping> <soon>|<please>? $"
 )
 
 EN = Turns(
+    canthis="can+this|could+this|can+these|could+these|can+this+all|can+all+this",
     just="just|please|so|now",
     contacted="being+contacted",
     weasked="we+asked|weve+asked|i+asked|ive+asked|asked|we+told+you|told+you",

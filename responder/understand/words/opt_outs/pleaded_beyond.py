@@ -4,6 +4,7 @@
 from responder.understand.words.opt_outs.turns import Turns
 
 DE = Turns(
+    canthis="kann+das|kann+dies|kann+das+alles|könnte+das|können+die|können+diese|darf+das|soll+das",
     just="einfach|bitte|endlich",
     weasked="ich+habe+gebeten|wir+haben+gebeten|ich+bat|schon+gebeten|schon+gesagt",
     forme="für+mich|für+uns",
@@ -50,6 +51,7 @@ DE = Turns(
     ),
 )
 FI = Turns(
+    canthis="voiko+tämä|voisko+tämä|voisiko+tämä|voiko+tää|voisko+tää|voiko+nämä|voisko+nää|voisivatko+nämä",
     just="vain|nyt|jo",
     weasked="pyysin|pyysimme|olemme+pyytäneet|olen+pyytänyt",
     forme="minulle|meille|mulle",
@@ -86,6 +88,7 @@ FI = Turns(
     ),
 )
 NL = Turns(
+    canthis="kan+dit|kan+dat|kunnen+deze|kunnen+die|mag+dit|mogen+deze|zou+dit+kunnen|kan+het",
     just="gewoon|aub",
     weasked="we+hebben+gevraagd|ik+heb+gevraagd|al+gevraagd|ik+vroeg",
     forme="voor+mij|voor+ons",
@@ -126,6 +129,8 @@ NL = Turns(
     ),
 )
 FR = Turns(
+    ended="s'arrêter|finir|prendre+fin",
+    canthis="ça+peut|cela+peut|est+ce+que+ça+peut|ça+pourrait|cela+pourrait|ça+va+bientôt|est+ce+que+cela+peut",
     just="simplement|juste",
     weasked="j'ai+demandé|on+a+demandé|nous+avons+demandé|déjà+demandé",
     forme="pour+moi|pour+nous|à+mon+goût",
@@ -163,6 +168,7 @@ FR = Turns(
     ),
 )
 ES = Turns(
+    canthis="esto+puede|puede+esto|esto+podría|podría+esto|pueden+estos|estos+pueden",
     just="simplemente|ya",
     weasked="ya+pedí|ya+pedimos|he+pedido|hemos+pedido|pedí",
     forme="para+mí|para+nosotros",

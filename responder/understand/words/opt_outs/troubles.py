@@ -159,3 +159,7 @@ class Troubles:
     incase: str = ""
     onpage: str = ""
     toofew: str = ""
+    shoplist: str = ""
+    oneself: str = ""
+    canyou: str = ""
+    canthis: str = ""

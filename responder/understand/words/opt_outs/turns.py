@@ -133,7 +133,8 @@ TALK = (
     "<stopping> ..-<messages>|<sending>|<nuisance> <delighted> !<messages>|<sending>; "
     # my place in a queue, a thing on a list
     "<mine> <off> .. <bookings>; <striking>|<taking> <please>? <mine> <off> ..-<lists>|<messages> "
-    "<goods>|<bookings>|<sessions>; <striking>|<taking> !<me>|<mine>|<personal>|<messages>|<possessive>|<number> "
+    "<goods>|<bookings>|<sessions>; <striking>|<taking> "
+    "!<me>|<mine>|<personal>|<messages>|<possessive>|<number>|<oneself> "
     "~<articles> @ <off> .. <lists>; <negation> <writing> <me> <definite> @ !<messages>|<mailings>|<such>|<more>|"
     "<again>; "
     # another has opted out; an address that is no more in use; what should come and does not

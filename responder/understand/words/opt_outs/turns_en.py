@@ -138,8 +138,10 @@ EN = Turns(
             "get|take|cut|let|leave|keep me|us out of the @ !<lists>|<messages> ...",
             "<negation> <sending> ~<articles> .. <messages> to her|him|them ...",
             "<negation> <sending> them|him|her with|about ...",
-            "you|youll|we|well will? stop|no+longer|not receive|receiving|get|getting|sending|send "
+            "you|youll|we|well will? stop|no+longer|not receive|receiving|get|getting "
             "<these>|<such>|<articles>|any|it <messages>? ...",
+            "we|well will? stop sending <these>|<such>|<articles>|any|it <messages>? ...",
+            "you|youll|we|well will? no+longer|not sending|send <these>|<such>|<articles>|any|it <messages>? ...",
             "spam|scam filter|folder|box|check ..",
             "check .. spam ..",
             "marked|flagged|identified|landed|ended|went|goes|caught|found .. in|as|by|to|for .. spam ..",

@@ -206,6 +206,8 @@ DE = Turns(
             "alte|alten|bisherige|frühere|vorige nummer|handynummer|telefonnummer bitte? löschen|entfernen|streichen",
             "konnte|konnten|kann mich|uns nie|nicht .. registrieren|anmelden|einloggen",
             "hab|habe|haben nichts|nix|nie .. eingetragen|ausgefüllt|angemeldet .. link|seite|weil|geht",
+            "stop|stopp|stoppt|stoppen|halten sie? <please>? beim|hinter|neben|gegenüber ~<articles> @ !<messages>|"
+            "<mailings>|<sending>|<me>|<soon>",
         )
     ),
     starts="; ".join(

@@ -142,7 +142,7 @@ NL = Turns(
             "laot|lot|loat|laat mich|mie|mi|me|mij .. rus|gerust|ruste|gerus; nix|niks|niets meer .. van .. jullie|u|"
             "ulder",
             "kwil|wil da|dit|dat|het niemeer|niemer|nimeer|nimmer <please>? $; wil dat|da|dit niet|nie meer <please>? "
-            "$",
+            "$; hoef dit|deze niet|nie meer <please>? $",
             "kunnen|kunt|kun|zouden|zou|willen|wilt jullie|u|je .. hiermee|daarmee|ermee|mee .. ophouden|kappen|"
             "stoppen|nokken",
             "hoort|horen|thuis .. geen <messages>; hier|hiervan|hieruit|ervan vanaf|af|uit te? komen|raken|geraken",
@@ -164,6 +164,9 @@ NL = Turns(
             "niet|niets sturen|opsturen|verzenden|bezorgen ik|we|wij haal|kom|pik|halen ...",
             "hou|houd op zeg ...; stop me|mij maar ...; niet meer nodig .. gevonden|opgelost|gelukt ...",
             "stoppen|stop met @ !<messages>|<mailings>|<writing>|<nuisance>|<sending>",
+            "ik|we|wij stop|stoppen ermee|mee voor vandaag|nu|even|deze+week|dit+jaar ...",
+            "stop|stopt|stoppen <please>? bij|achter|naast|tegenover ~<articles> @ !<messages>|<mailings>|<sending>|"
+            "<me>|<soon>",
         )
     ),
     starts="; ".join(
