@@ -21,6 +21,7 @@ from responder.understand.words.of_the_talk import OF_THE_TALK
 from responder.understand.words.opt_outs import frames_beyond, frames_north
 from responder.understand.words.opt_outs.frames import OptOut
 from responder.understand.words.ordinals import ORDINALS
+from responder.understand.words.own_words import OWN_WORDS
 from responder.understand.words.sayings import (
     DEPENDS,
     DOES_NOT_CARE,
@@ -252,8 +253,7 @@ def words_of(value: str) -> set[str]:
 
 @lru_cache(maxsize=16)
 def words_for(code: str) -> Words:
-    module = import_module(f"responder.understand.words.{code}")
-    words = module.WORDS
+    words = import_module(f"responder.understand.words.{code}").WORDS
     assert isinstance(words, Words)
     return words
 
@@ -296,7 +296,7 @@ def speller_for(code: str) -> Speller:
     spoken.update([word for word in asked if len(word) >= LONG_ENOUGH])
     return Speller(
         {*spoken, *KNOWN_EVERYWHERE, *built, *named, *(plurals if code in NORDIC else ())},
-        asked | NAMES | kept | turns_vocabulary(code) | words_of(FURTHER[code]["kept"]) | words_of(COUNTED[code]),
+        asked | NAMES | kept | turns_vocabulary(code) | words_of(OWN_WORDS[code]) | words_of(COUNTED[code]),
     )
 
 

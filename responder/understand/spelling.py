@@ -8,6 +8,8 @@ from itertools import chain
 from responder.understand.text import has_double, squeeze
 
 LONGEST_SHORT = 5  # letters of a word that another may be one letter away from
+SHORTEST = 4  # letters of a word that a slip counts in
+DRAWN = (("oe", "o"), ("ae", "a"), ("aa", "a"), ("ue", "u"))  # how a letter is written that a keyboard has not
 LONG_RUN = re.compile(r"(.)\1{2,}")
 LONG_DIGRAPH = re.compile(r"(ae)(?:ae)+")  # `nææææ`, folded
 
@@ -67,6 +69,11 @@ def is_another(word: str, target: str) -> bool:
     return sum(letter != other for letter, other in zip(word, target, strict=True)) == 1
 
 
+def is_short(word: str, known: frozenset[str]) -> bool:
+    """`loer` for `lør`: three letters as it is written, which are too few to be a slip away from."""
+    return len(word) == SHORTEST and any(word.replace(two, one, 1) in known for two, one in DRAWN if two in word)
+
+
 class Speller:
     """Puts slips right against one vocabulary; a word that is in it is never changed."""
 
@@ -82,7 +89,7 @@ class Speller:
         self.memory: dict[str, str] = {}
         for word in sorted(targets):
             self.squeezed.setdefault(squeeze(word), word)
-            if len(word) >= 4 and word.isalpha():
+            if len(word) >= 4 and word.isalpha() and not is_short(word, targets):
                 self.shelves.setdefault((len(word), word[0]), []).append(word)
 
     def correct(self, word: str) -> str:

@@ -80,7 +80,7 @@ def first_words(places: tuple[Place, ...], *, single: bool) -> Iterable[str]:
     first = places[0]
     if not isinstance(first, tuple) or first[0]:
         raise ValueError(f"a saying begins with words that may not be left out, not with {first!r}")
-    lone = all(isinstance(place, tuple) and place[0] for place in places[1:])
+    lone = all(place == "$" or (isinstance(place, tuple) and place[0]) for place in places[1:])
     return [word for word, phrases in first[1].items()
             if single or not lone or all(len(phrase) > 1 for phrase in phrases)]  # fmt: skip
 

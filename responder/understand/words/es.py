@@ -181,9 +181,9 @@ CALENDAR = Calendar(
     days="0=hoy|esta tarde|esta noche|esta madrugada|esta mañana, 1=mañana, 2=pasado mañana, -1=ayer|anoche, "
     "-2=anteayer|antes de "
     "ayer",
-    parts="morning=por la mañana|de la mañana|temprano|en la mañana|la mañana, midday=mediodía|al mediodía|a mediodía, "
-    "afternoon=tarde|por la tarde|de la tarde|esta tarde|en la tarde, evening=después del trabajo|al salir del "
-    "trabajo|noche|por la noche|de la noche|esta "
+    parts="morning=por la mañana|de la mañana|temprano|en la mañana|la mañana|mañanita, midday=mediodía|al mediodía|"
+    "a mediodía, afternoon=tarde|por la tarde|de la tarde|esta tarde|en la tarde|tardecita, "
+    "evening=nochecita|después del trabajo|al salir del trabajo|noche|por la noche|de la noche|esta "
     "noche|en la noche, night=madrugada|de la madrugada",
     following="próximo, próxima, la otra, que viene, siguiente, que entra",
     week="semana",
@@ -213,9 +213,9 @@ CALENDAR = Calendar(
 REQUESTS = Requests(
     stop="stop, stopp, baja, darse de baja, dar de baja, darme de baja, dame de baja, deme de baja, denme de baja, "
     "quiero darme de baja, desuscribir, desuscribirme, desuscribirse, cancelar suscripción, parar, detener, para ya, "
-    "pare, alto sms, baja sms, unsubscribe, basta, stop ya, baja ya",
+    "pare, alto sms, baja sms, unsubscribe, stop ya, baja ya",
     stop_yielding="cancelar, cancela, eliminar, borrar, terminar, finalizar, anular",
-    stop_local="alto, fin, salir",
+    stop_local="alto, basta, fin, salir",
     start="start, iniciar",
     start_yielding="comenzar, empezar, alta, suscribir, suscribirme, reanudar, continuar",
     help="ayuda, ayúdame, ayúdeme, auxilio, help",

@@ -1,7 +1,7 @@
-"""Further ways to agree, to decline and to do neither, and words that are only near to one that answers.
+"""Further ways to agree, to decline and to do neither.
 
 Notation as in `words.table`. `unsure` leaves a reply open whatever else it says, `neutral` only does not answer;
-`good` and `poor` count where nothing else is said, and the `kept` are words of their own, and no slips of another.
+`good` and `poor` count where nothing else is said.
 """
 
 FURTHER: dict[str, dict[str, str]] = {
@@ -32,7 +32,6 @@ FURTHER: dict[str, dict[str, str]] = {
         "neutral": "sikkert, sikkert det, ikke verst, slett ikke verst, ingen årsak, ikke tenk på det, bare spør",
         "polite": "hvis dere insisterer, hvis du insisterer, om dere insisterer",
         "condition": "om det ikke, om det koster, om den ikke, om de ikke",
-        "kept": "senk, senke, stoler, gjenre, present, kjole, gjerde, avgjøre, avgjør",
     },
     "nn": {
         "agree": "det er avtalt, ingen tvil, ingen tvil om det, set meg opp, skriv meg opp, set oss opp, godtek, eg "
@@ -56,7 +55,6 @@ FURTHER: dict[str, dict[str, str]] = {
         "neutral": "ikkje verst, slett ikkje verst",
         "polite": "viss de insisterer, viss du insisterer",
         "condition": "om det ikkje, om det kostar, om den ikkje, om dei ikkje",
-        "kept": "stolar, sjanger, sukkeret, avgjere, avgjer",
     },
     "sv": {
         "agree": "det är avtalat, ingen tvekan, utan tvivel, ingen tvekan om det, fortsätt bara, är taggad, är "
@@ -83,7 +81,6 @@ FURTHER: dict[str, dict[str, str]] = {
         "det återstår att se, får väl se",
         "neutral": "säkert, inte illa, inte illa alls, inte pjåkigt, inte alls illa",
         "polite": "om ni insisterar, om du insisterar",
-        "kept": "berätta, berättar, berättade, present, nicke, rött, socker, sockret",
     },
     "da": {
         "agree": "det er aftalt, så er det aftalt, ingen tvivl, ingen tvivl om det, det er jeg frisk på, er frisk på "
@@ -110,7 +107,6 @@ FURTHER: dict[str, dict[str, str]] = {
         "jo mere jo bedre",
         "neutral": "sikkert, ikke værst, ikke så værst, ikke så tosset, ikke tosset, ikke så ringe",
         "polite": "hvis i insisterer, hvis du insisterer",
-        "kept": "stempel, sukkeret, opsagt, bestemme, skøre",
     },
     "en": {
         "yes": "yap, yep yep, yez, yesh, yop, yuh, fcourse, ofc yes, yupp, yaaas, yaah, yaps, yres",
@@ -147,7 +143,6 @@ FURTHER: dict[str, dict[str, str]] = {
         "i pass by, i bet, i'll bet, bet you",
         "polite": "if you insist",
         "not": "haven't, havent, hadn't, couldn't, needn't, shan't",
-        "kept": "corrupt, corrupted, crash, crashes, crashed, collect, collects, bush, grind, lots, touch, nor",
         "good": "undoubtedly, unquestionably, indubitably, assuredly, carry on, keep going, continue, brill",
     },
     "de": {
@@ -185,7 +180,6 @@ FURTHER: dict[str, dict[str, str]] = {
         "neutral": "nicht übel, gar nicht übel, nicht der rede wert, nichts zu sagen, nichts hinzuzufügen, "
         "nicht mehr und nicht weniger",
         "polite": "wenn sie darauf bestehen, wenn du darauf bestehst, wenn ihr darauf besteht",
-        "kept": "bestand, kleine, kleinen, kleiner, kleines, leiser, leise, verzieht, kenne, kennen, garn, keimen",
     },
     "fi": {
         "agree": "antaa mennä, ei epäilystäkään, ei epäilystä, hyvältä kuulostaa, olisi mukavaa, olis mukavaa, olis "
@@ -216,7 +210,6 @@ FURTHER: dict[str, dict[str, str]] = {
         "ei mahdoton, mutta ei ennen, ei ennen, ei ennen kuin, en ennen kuin, en ennen",
         "polite": "jos vaaditte, jos vaadit",
         "condition": "jos ei, jossei, jos ette, jos et, jos se ei",
-        "kept": "turussa, varaa, varata, vahvistaa, pöytä",
     },
     "nl": {
         "agree": "volgens mij wel, geen twijfel, doe het maar, ga maar door, stuur de link, stuur de link maar, "
@@ -247,7 +240,6 @@ FURTHER: dict[str, dict[str, str]] = {
         "tijd zal het leren, kom er op terug, kom erop terug, kom er nog op terug",
         "neutral": "niet verkeerd, niet slecht, niets te melden, niks te melden, niet gek",
         "polite": "als jullie aandringen, als u aandringt, als je aandringt",
-        "kept": "down, graad, graden, pasta, veranderd, veranderen, kleine",
     },
     "fr": {
         "yes": "voui, vui, ouip",
@@ -281,7 +273,6 @@ FURTHER: dict[str, dict[str, str]] = {
         "neutral": "rien de neuf, rien de nouveau, rien à ajouter, rien de spécial, c'est qui, ok c'est qui, "
         "c'est pour qui",
         "polite": "si vous insistez, si tu insistes",
-        "kept": "récupérer, renvoyez, renvoyer, renvoyé, pointe, pointes, grâce",
     },
     "es": {
         "agree": "ya está pagado, ya está hecho, ya está recogido, ya está listo, "
@@ -311,7 +302,6 @@ FURTHER: dict[str, dict[str, str]] = {
         "neutral": "nada que decir, nada que añadir, nada nuevo, nada especial, nada mal, no está mal, "
         "no está nada mal, no es imposible, no imposible",
         "polite": "si insisten, si insistes, si insiste, si insistís",
-        "kept": "date, dates, vengan, ponen",
         "yes": "seee, seeh, sep",
     },
 }

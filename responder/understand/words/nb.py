@@ -10,7 +10,7 @@ ANSWERS = Answers(
     "ok, okay, okidoki, okeydokey, oki doki, greit, greitt, jøss ja, mhm, jajamensann, jaggu, yes, yep, "
     "yup, yeah, jaaha, ajo, jajaja, å ja, jau da, 👍, 👌, ✅, ✔, ☑, 🆗, jammen ja, ja ja, ja takk begge "
     "deler, ja takk til begge, jepps, jasså ja, tja ja, tja ok",
-    no="nei, neida, nei da, næ, næh, nææ, nehei, neppe, niks, nix, nope, nop, nah, no, neh, neeei, nei "
+    no="nei, neida, nei da, næi, næ, næh, nææ, nehei, neppe, niks, nix, nope, nop, nah, no, neh, neeei, nei "
     "takk, nei ass, neitakk, nie, nee, nehe, niende nei, nei nei, niksen, 👎, ❌, ✖, 🚫, 🙅, ⛔, nai, naj, "
     "nej, nei itte, nei ikkje, itte nei",
     agree="alt kom frem, alt kom fram, alt er kommet, avgjort, da gjør vi det, har ingenting imot det, ingenting imot "
