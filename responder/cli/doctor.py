@@ -66,12 +66,13 @@ async def _findings(
 
     from responder.cli.checkups import address
     from responder.cli.checkups import database as data
+    from responder.cli.checkups.secret import check_secret
     from responder.cli.checkups.settings import check_settings
     from responder.store.connection.reaching import is_missing
 
     for finding in check_settings(settings, environment):
         yield finding
-    yield address.check_secret(settings, database.kind == "sqlite")
+    yield await check_secret(settings, database)
     for finding in await data.check_database(database):
         yield finding
     for finding in data.check_file(database):

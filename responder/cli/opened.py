@@ -32,13 +32,13 @@ async def opened(database: str | None) -> AsyncIterator[Service]:
     from responder.config import read_settings
     from responder.service import Service
     from responder.store.connection.reaching import must_be_there
-    from responder.store.connection.schema import migrate
+    from responder.store.rights.secrets import open_for_work
 
     settings = read_settings(database=database)
     must_be_there(settings.database)
     service = Service(with_secret(settings))
     try:
-        await migrate(service.store)
+        await open_for_work(service.store, service.settings.secret, service.clock.now())
         await service.library.refresh(service.store)
         yield service
     finally:

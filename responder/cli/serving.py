@@ -32,6 +32,7 @@ from responder.service.traces import follow
 from responder.store.connection.facts import was_at_work
 from responder.store.connection.reaching import read_address
 from responder.store.connection.schema import migrate
+from responder.store.rights.secrets import accept
 from responder.web import create_app
 from responder.web.connections import BoundedHttp
 from responder.web.health import create_monitor
@@ -54,7 +55,7 @@ class Serving:
             raise SettingError("the demo runs in one process; leave out --role")
         read_address(settings.database)
         _check_folder(settings.database)
-        self.settings = with_secret(settings, demo=demo)
+        self.settings = with_secret(settings, anew=demo)
         set_up(self.settings)
         for told in unknown_settings(os.environ):
             complain(told)
@@ -159,6 +160,7 @@ class Serving:
 
     async def _publish_demo(self) -> bool:
         await migrate(self.service.store)
+        await self.service.store.write(accept, self.settings.secret, self.service.clock.now())
         folder = self._folder_of_demo()
         if folder is None:
             complain("there is no dialogs/demo here; start in the folder that Responder was unpacked in")
@@ -274,19 +276,19 @@ def settle_memory() -> None:
     gc.enable()
 
 
-def with_secret(settings: Settings, *, demo: bool = False) -> Settings:
+def with_secret(settings: Settings, *, anew: bool = False) -> Settings:
     """The settings with a secret: a one-machine installation makes its own. SettingError where one must be given: for
-    several processes, and for a database that was worked on with another."""
+    several processes, and, unless it is to be made `anew`, for a database that was worked on with another."""
     if settings.secret:
         return settings
     if not settings.database.startswith("sqlite:"):
         raise SettingError("RESPONDER_SECRET is not set; every process needs the same. `responder secret` makes one.")
     file = Path(settings.database.partition("///")[2].partition("?")[0]).resolve()
-    if not (file.parent / KEPT_BESIDE).exists() and not demo and was_at_work(file):
+    if not (file.parent / KEPT_BESIDE).exists() and not anew and was_at_work(file):
         raise SettingError(
             f"{file} was worked on with a secret that is not here: set RESPONDER_SECRET as it was, or put {KEPT_BESIDE}"
-            " back beside it. Only if it is lost, set a new one: with that no link in a mail of before works any more,"
-            " and people who were erased are not known again."
+            " back beside it. Only if it is lost, run `responder secret --accept`: with a new one no link in a mail of"
+            " before works any more, and people who were erased are not known again."
         )
     return replace(settings, secret=local_secret(file.parent))
 

@@ -36,11 +36,11 @@ from responder.service.wakeups import Wakeups
 from responder.service.warming import Warming, begun_after
 from responder.store.catalogue import ChannelRecord, ScriptSource, publish, script_sources
 from responder.store.connection.database import Database
-from responder.store.connection.schema import migrate
 from responder.store.connection.sets import new_id, next_position, storable
 from responder.store.inward.arrivals import Arrival
 from responder.store.inward.inputs import Pending, put
 from responder.store.outward.reports import ReportArrival, sent_through
+from responder.store.rights.secrets import open_for_work
 
 SenderFactory = Callable[[ChannelRecord, Mapping[str, str], Settings], Sender]
 REFRESH = 2.0
@@ -93,11 +93,11 @@ class Service:
     async def start(self) -> None:
         """Bring the database to this version's schema, read what is published, and begin to work.
 
-        Raises StoreError where the database cannot be used.
+        Raises StoreError where the database cannot be used, SettingError where another secret belongs to it.
         """
         if self._running:
             return
-        await migrate(self.store)
+        await open_for_work(self.store, self.settings.secret, self.clock.now())
         await self.library.refresh(self.store)
         jobs: dict[str, Callable[[], Awaitable[None]]] = {
             "intake": self.intake.run, "library": self._keep_fresh, "wakeups": self.wakeups.run

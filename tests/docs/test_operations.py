@@ -51,6 +51,7 @@ def test_commands_are_understood() -> None:
         ("a schema that this version does not know", "store/connection/schema.py"),
         ("A restore into this database has not come to its end", "store/connection/schema.py"),
         ("was worked on with a secret that is not here", "cli/serving.py"),
+        ("is not the one that this database was worked on with", "store/rights/secrets.py"),
         ("does not hold the secret that it should", "config.py"),
     ],
 )
@@ -60,7 +61,7 @@ def test_what_a_server_is_said_to_say_it_says(said: str, by: str) -> None:
 
 
 def test_nothing_else_is_said_to_be_said() -> None:
-    assert len(re.findall(r"^\| `[^`]+` \|", PAGE, re.MULTILINE)) == 9
+    assert len(re.findall(r"^\| `[^`]+` \|", PAGE, re.MULTILINE)) == 10
 
 
 def test_the_unit_can_be_used() -> None:

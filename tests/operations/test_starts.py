@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import shutil
 import signal
@@ -16,12 +15,10 @@ from pathlib import Path
 
 import pytest
 
-from responder.cli.serving import with_secret
-from responder.config import Settings, local_secret, read_settings, unknown_settings
+from responder.config import local_secret, read_settings, unknown_settings
 from responder.errors import SettingError
 from responder.web.options import read_options
 from tests.cli.command import HOUSE, environment, process
-from tests.service.shop import Shop
 
 SECRET = "s" * 40
 
@@ -128,26 +125,6 @@ def test_a_secret_that_is_cut_short_is_not_used(tmp_path: Path) -> None:
     (tmp_path / ".responder-secret").write_text(kept[:20])
     with pytest.raises(SettingError, match="does not hold the secret"):
         local_secret(tmp_path)
-
-
-async def test_a_database_that_lost_its_secret_gets_no_other_without_a_word(tmp_path: Path) -> None:
-    """As on a new machine, after a restore: backups do not hold it."""
-    address = f"sqlite:///{tmp_path}/x.db"
-    async with Shop(address) as shop:
-        await shop.publish()
-    before = with_secret(Settings(database=address))
-    (tmp_path / ".responder-secret").unlink()
-    assert with_secret(Settings(database=address)).secret != before.secret, "nobody has worked with it yet"
-    async with Shop(address) as shop:
-        await shop.text("+4790000001", "JOIN")
-        await shop.until(lambda: shop.gateway.texts)
-    (tmp_path / ".responder-secret").unlink()
-    for words in (["serve", "--port", "0"], ["retention"]):
-        done = await asyncio.to_thread(process, *words, RESPONDER_DATABASE=address)
-        assert (done.returncode, b"with a secret that is not here" in done.stderr) == (2, True), done.stderr
-    assert not list(tmp_path.glob(".responder-secret*"))  # noqa: ASYNC240 nobody waits
-    assert with_secret(Settings(database=address, secret=SECRET)).secret == SECRET
-    assert len(with_secret(Settings(database=address), demo=True).secret) > 32
 
 
 def test_two_first_starts_at_once_agree_on_the_secret(tmp_path: Path) -> None:

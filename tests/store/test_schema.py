@@ -97,6 +97,8 @@ async def test_a_database_of_a_newer_version_is_refused(database: Database) -> N
 
 def test_the_merchant_leads_every_key() -> None:
     for table in metadata.sorted_tables:
+        if table.name == "fingerprint":
+            continue  # of the whole server
         first = next(iter(table.primary_key.columns)).name
         assert first == ("id" if table.name == "merchant" else "merchant"), table.name
         for index in table.indexes:

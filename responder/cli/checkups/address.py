@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
-from responder.cli.checkups.findings import Finding, advice, unchecked, well, wrong
+from responder.cli.checkups.findings import Finding, unchecked, well, wrong
 from responder.config import Settings
 from responder.values import frozen
 from responder.web.answers import SENTENCES
@@ -190,13 +190,3 @@ def check_clock(settings: Settings, now: datetime) -> Finding:
         way = "ahead" if drift > 0 else "behind"
         return wrong("clock", f"it is {abs(drift):.0f} s {way} of the gateway's", "let NTP set it (chrony, timesyncd)")
     return well("clock", "within five seconds of the gateway's")
-
-
-def check_secret(settings: Settings, kept_beside: bool) -> Finding:
-    """Where the secret comes from."""
-    if settings.secret:
-        return well("secret", "RESPONDER_SECRET is set")
-    if kept_beside:
-        return advice("secret", "made by itself, kept beside the database", "keep a copy: backups do not hold it")
-    remedy = "print one with `responder secret`, the same for every process"
-    return wrong("secret", "RESPONDER_SECRET is not set", remedy)

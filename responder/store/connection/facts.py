@@ -29,11 +29,16 @@ def facts(connection: Connection) -> Mapping[str, str]:
 
 
 def was_at_work(file: Path) -> bool:
-    """Whether a server has worked on a database that is a file: it holds messages. False for what cannot be read."""
+    """Whether a server has worked on a database that is a file: it holds a secret's fingerprint, or messages of before
+    there were such. False for what cannot be read."""
     if not file.is_file():
         return False
+    return any(_finds(file, one) for one in ("SELECT 1 FROM fingerprint", "SELECT 1 FROM message LIMIT 1"))
+
+
+def _finds(file: Path, statement: str) -> bool:
     try:
         with closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as connection:
-            return connection.execute("SELECT 1 FROM message LIMIT 1").fetchone() is not None
+            return connection.execute(statement).fetchone() is not None
     except sqlite3.Error:
         return False

@@ -3,7 +3,7 @@
 from responder.store.tables.columns import metadata
 from responder.store.tables.dialogs import Event, Input, Run
 from responder.store.tables.people import Consent, Contact, ContactAddress, ContactTag, Handoff, Started, Suppression
-from responder.store.tables.rights import Chore, Forgetting, Release
+from responder.store.tables.rights import Chore, Fingerprint, Forgetting, Release
 from responder.store.tables.shops import Audit, Channel, Merchant, Script, ScriptLive
 from responder.store.tables.traffic import Message, RawMail, Report, Tally
 
@@ -15,6 +15,7 @@ contact = metadata.tables["contact"]
 contact_address = metadata.tables["contact_address"]
 contact_tag = metadata.tables["contact_tag"]
 event = metadata.tables["event"]
+fingerprint = metadata.tables["fingerprint"]
 forgetting = metadata.tables["forgetting"]
 handoff = metadata.tables["handoff"]
 input_ = metadata.tables["input"]
@@ -39,6 +40,7 @@ __all__ = [
     "ContactAddress",
     "ContactTag",
     "Event",
+    "Fingerprint",
     "Forgetting",
     "Handoff",
     "Input",

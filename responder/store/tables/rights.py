@@ -1,4 +1,4 @@
-"""What people's rights need: ledger lines that may go, messages that a gateway is to forget, daily chores."""
+"""What people's rights need: ledger lines and messages that may go, daily chores, and the secret that proves things."""
 
 from __future__ import annotations
 
@@ -39,3 +39,13 @@ class Chore(Row, table=True):
     merchant: str = key("whose")
     name: str = key("retention")
     at: datetime = column("when")
+
+
+class Fingerprint(Row, table=True):
+    """Which secret this database is worked on with: with another, nothing that was signed or marked is known again."""
+
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    of: str = key("secret")
+    value: str = column("a keyed hash, by which it is known again but not read")
+    since: datetime = column("when it was first seen")
