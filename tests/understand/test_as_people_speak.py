@@ -238,7 +238,8 @@ def test_what_is_told_of_is_not_chosen(language: str, expected: str, reply: str)
 
 
 def test_after_is_no_afternoon() -> None:
-    assert read_choice("etter kl 18", PARTS_OF_DAY, ["nb"]) is None
+    assert read_choice("etter kl 18", PARTS_OF_DAY, ["nb"]) == "Kveld"
+    assert read_choice("etter kl 15", PARTS_OF_DAY, ["nb"]) is None
     assert read_choice("på ettermiddan", PARTS_OF_DAY, ["nb"]) == "Ettermiddag"
 
 

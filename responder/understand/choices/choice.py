@@ -39,7 +39,7 @@ PREPOSITIONS = frozenset(
         "ved, vid, til, till, hos, med, for, with, the, bei, mit, met, bij, chez, con, por, pour, fran, fra, von, van"
     )
 )
-AFTER = frozenset(["etter", "efter", "after"])  # `etter kl 18` is no `Ettermiddag`
+AFTER = frozenset(["etter", "efter", "after", "nach", "apres"])  # `etter kl 18` is no `Ettermiddag`
 SHORT_ENDINGS = frozenset(listed("a, e, t, n, s, d, tt, en, et, er, es, em, ne, in, na, ta, te, as, os"))
 SHARED = 5  # letters that two forms of a word begin with at least
 SHORTEST_HEAD, SHORTEST_REST = 4, 3  # letters of the end of a compound, and of what stands before it
@@ -241,7 +241,7 @@ def is_article(said: Sequence[str], reading: Reading, own: Sequence[str]) -> boo
 
 def is_negation(words: Sequence[str], own: Sequence[str]) -> bool:
     hit = lexicon(own[0]).answers.at(words, 0)
-    return hit is not None and hit[1] == NOT
+    return hit is not None and hit[1] == NOT and words[0] != "point"  # `point relais`
 
 
 def partial_mentions(finder: Finder, given: tuple[str, ...]) -> list[Mention]:
@@ -252,7 +252,7 @@ def partial_mentions(finder: Finder, given: tuple[str, ...]) -> list[Mention]:
     for word, indexes in owners.items():
         if len(indexes) != 1 or len(word) < 3 or is_small(word, own):
             continue
-        if word in PREPOSITIONS and len(reading.words) > 1:
+        if word in AFTER or (word in PREPOSITIONS and len(reading.words) > 1):
             continue
         places = set(finder.places(word))
         if len(reading.words) <= LONGEST_POINTING:

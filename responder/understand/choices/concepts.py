@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from responder.understand.choices.names import name_words
 from responder.understand.choices.same_words import is_denied, is_refused
 from responder.understand.lexicon import PhraseTable, listed, table_of
 from responder.understand.text import Reading, read, spellings
@@ -75,12 +76,16 @@ def named_by_concept(reading: Reading, given: tuple[str, ...], own: Sequence[str
         return set()
     named: set[int] = set()
     named_by = frozenset(owners)
+    words_of_names = name_words(given)
     for code in dict.fromkeys((*own, "en")):
         said = (*said_for(code, named_by).find(reading.words), *by_stem(reading, code))
         found = [each for each in said if each[2] in owners]
         starts = [start for start, _, _ in found]
         for start, end, concept in found:
-            if not is_denied(reading, start, own) and not is_refused(reading, start, end, starts, own):
+            first = start
+            while first and first not in reading.breaks and reading.words[first - 1] in words_of_names:
+                first -= 1  # `niet thuis bezorgen`
+            if not is_denied(reading, first, own) and not is_refused(reading, start, end, starts, own):
                 named.add(owners[concept])
         if named:
             return named

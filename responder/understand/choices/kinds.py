@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from responder.understand.choices.forms import PIECES, SIZES, UNITS
+from responder.understand.choices.part_hours import part_at_hour
 from responder.understand.choices.same_words import is_denied, is_refused
 from responder.understand.dates.calendar_words import ONE, calendar_words
 from responder.understand.dates.moments import read_moment
@@ -26,6 +27,8 @@ AMOUNT = re.compile(r"(\d+(?:[.,]\d+)?) ?([a-z]+)")
 COUNT = re.compile(r"\s*(\d{1,4}) ?([^\W\d_]{2,}).{0,40}")
 HALVES = frozenset(["half", "halv", "halvt", "halve", "halber", "halbes", "halbe", "puoli", "demi", "medio", "halvet"])
 QUARTERS = frozenset(["quarter", "kvart", "viertel", "kwart", "quart", "cuarto", "fjerdedels"])
+HALVES_OF_DAY = frozenset(["am", "pm"])  # of which the second is said of afternoon and evening
+SPANISH_MORNING = ("manana",)  # and tomorrow, where nothing is said of the other parts of the day
 LONGEST_NAME = 24  # letters of a choice that is no more than a time, a weekday, a size or an amount
 LONG_NAME = 5  # letters of the full name of a weekday
 MOST_DAYS = 5  # weekdays that are named in one reply
@@ -88,10 +91,26 @@ def kinds_of(given: tuple[str, ...], own: tuple[str, ...]) -> Kinds:
 def parts_of(given: Sequence[str], own: Sequence[str]) -> dict[str, int]:
     """The parts of the day that the choices are, where each is another: `morning`, `Eftermiddag 12-16`."""
     table = calendar_words(own[0]).parts
-    found = [{part for _, _, part in table.find(read(choice[:100]).words)} for choice in given]
+    names = [read(choice[:100]).words for choice in given]
+    found = [{part for _, _, part in table.find(words)} for words in names]
+    if own[0] == "es" and SPANISH_MORNING in names and any(found):
+        found[names.index(SPANISH_MORNING)] = {"morning"}
     parts = {part: index for index, named in enumerate(found) for part in named}
     named = [part for parts_named in found for part in parts_named]
     return parts if len(named) == len(parts) > 1 and all(len(parts_named) <= 1 for parts_named in found) else {}
+
+
+def spanish_morning(reading: Reading, parts: Mapping[str, int]) -> set[int]:
+    """`mañana o tarde`; in `mañana por la tarde` it is tomorrow."""
+    words = reading.words
+    named = {parts[part] for part in ("morning",) if part in parts}
+    for place, word in enumerate(words) if named else ():
+        tomorrow = words[place + 2 : place + 3] == ("la",) or words[place - 1 : place] == ("la",)
+        starts = [start for start, _, _ in calendar_words("es").parts.find(words)]
+        refused = is_denied(reading, place, ("es",)) or is_refused(reading, place, place + 1, starts, ("es",))
+        if word == SPANISH_MORNING[0] and not (tomorrow or refused):
+            return named
+    return set()
 
 
 def says_another(reading: Reading, given: tuple[str, ...], parts: Mapping[str, int]) -> bool:
@@ -150,7 +169,10 @@ def named_by_kind(reading: Reading, given: tuple[str, ...], own: tuple[str, ...]
     if kinds.counts[0] and not named:
         named = named_counts(reading, *kinds.counts, own[0])
     if kinds.parts and not named and not says_another(reading, given, kinds.parts):
-        named = named_in(reading, calendar_words(own[0]).parts, kinds.parts, own, {})
+        named = part_at_hour(reading, kinds.parts, own[0]) if not HALVES_OF_DAY.isdisjoint(reading.words) else set()
+        named = named or named_in(reading, calendar_words(own[0]).parts, kinds.parts, own, {})
+        named |= spanish_morning(reading, kinds.parts) if own[0] == "es" else set()
+        named = named or part_at_hour(reading, kinds.parts, own[0])
     if kinds.amounts and not named:
         named = named_amounts(reading, kinds.amounts, own[0])
     return named

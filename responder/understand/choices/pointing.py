@@ -197,6 +197,7 @@ def by_letter(words: Sequence[str], table: Pointers, count: int) -> list[int]:
         if len(word) != 1 or not "a" <= word <= "z":
             continue
         after_option = place > 0 and table.options.singles.get(words[place - 1]) is not None
+        after_option = after_option and words[place - 1] != "no"  # `no a domicilio` is no number A
         is_article = word in ARTICLES and place + 1 < len(words) and len(words[place + 1]) > 1
         closes = word in CONSONANTS and place + 1 == len(words) <= MOST_BESIDE_LETTER
         opens = word == "b" and not place and len(words) <= FEW_BESIDE_LETTER and len(words[-1]) < LONG_BESIDE_LETTER

@@ -1,8 +1,9 @@
 """Clauses that only tell of a choice: `my last delivery was late`, `the store is too far`, `is the green one dear`."""
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
-from responder.understand.choices.mentioned import ALREADY, LIKING, SEEN, only_mentions
+from responder.understand.choices.mentioned import ALREADY, LIKING, SEEN, is_form, only_mentions
 from responder.understand.choices.names import name_words
 from responder.understand.joining import BECAUSE, BUTS, SO
 from responder.understand.lexicon import AGREE, GOOD, YES, lexicon, listed
@@ -10,7 +11,12 @@ from responder.understand.questions import ASKING_FOR, VERBS_FIRST, asks_of_thin
 from responder.understand.reported import OWN
 from responder.understand.text import Reading, read
 
-WAS = frozenset(listed("was, were, var, war, waren, etait, etaient, era, eran, oli, olivat"))
+WAS = frozenset(
+    listed("was, were, var, war, waren, etait, etaient, era, eran, oli, olivat, quedaba, quedaban, zat, zaten")
+)
+HAD = frozenset(listed("had, hatte, hatten, hadden, avais, javais, avions, tenia, teniamos"))
+HAD_AT = ("lla", "llani")  # Finnish `mulla oli`, `minulla oli`
+HAD_REACH = 3  # words of a clause among which is who had what
 IS = frozenset(listed("is, are, er, ar, ist, sind, zijn, est, es, on"))
 BEYOND = frozenset(listed("too, zu, te, trop, demasiado, liian, altfor, alltfor"))
 ANSWERING = OWN | frozenset(
@@ -35,7 +41,7 @@ QUESTION_VERBS = {
     **dict.fromkeys(("nb", "nn", "sv", "da"), frozenset(["er", "ar"])),
     "de": frozenset(["ist", "sind"]),
 }
-TELLING = WAS | BEYOND | LIKING | ALREADY | {"for"} | {word for words in SEEN.values() for word in words}
+TELLING = WAS | HAD | BEYOND | LIKING | ALREADY | {"for"} | {word for words in SEEN.values() for word in words}
 GOING_ON = frozenset(["be", "come", "cost", "take", "arrive", "go"])
 PARTING = BUTS | SO | BECAUSE
 DEFINITE = frozenset(listed("the, den, det, de, der, die, das"))
@@ -72,9 +78,20 @@ def without_told(reading: Reading, given: tuple[str, ...], code: str) -> Reading
         said = [word for clause in left for word in clause]
         if len(said) > FEW and not any(word.startswith(name) for word in said for name in names if len(name) > 2):
             return None  # `got 2. When is the last one coming?`
+    wished = [clause for clause in left if not had(clause, code)]
+    if any(is_form(word, names) for clause in wished for word in clause):
+        left = wished  # `ich hatte rot, jetzt will ich blau`
     if len(left) == len(clauses):
         return reading
     return read(", ".join(" ".join(clause) for clause in left) + "?" * reading.asks) if left else None
+
+
+def had(clause: Sequence[str], code: str) -> bool:
+    """Whether it begins with what somebody had: `tenía el negro`, `mulla oli musta`."""
+    first = clause[:HAD_REACH]
+    if code == "fi":
+        return any(word == "oli" and before.endswith(HAD_AT) for before, word in pairwise(first))
+    return not HAD.isdisjoint(first)
 
 
 def asks(clause: Sequence[str], code: str) -> bool:

@@ -20,6 +20,7 @@ DEFECTS = frozenset(
         "puuttui, puuttuu, puuttuvat, mist, ontbreekt, manglar, feil, fel, fejl, fehler, fouten, erreurs, errores, "
         "virhetta, errors, mistakes, faults, rikki, manquait, manquaient, manque, faltaban, falta, faltan, rotas, "
         "rotos, klaget, klagde, klagte, klagede, klagade, klaga, complained, beschwert, geklagt, reklamiert, geklaagd, "
+        "kapot, stuk, casses, cassees, abimes, abimees, smashed, cracked, "
         "klaagden, valitti, valittivat, quejaron, quejo, plaints, plaint, reklamerte, reklamerade, reklamerede"
     )
 )

@@ -9,7 +9,7 @@ from responder.understand.lexicon import LANGUAGES, PhraseTable, lexicon, listed
 from responder.understand.numbers.neighbours import surroundings
 from responder.understand.numbers.shares import is_of_ordinal, share_at
 from responder.understand.text import spellings
-from responder.understand.words.amounts import MULTIPLES, MULTIPLIES_ONLY_IN, TOGETHER
+from responder.understand.words.amounts import MULTIPLES, MULTIPLIES_ONLY_IN, NOTES, TOGETHER
 from responder.values import frozen
 
 LARGEST = 999_999
@@ -34,6 +34,7 @@ class Numerals:
     halves: PhraseTable
     powers: tuple[tuple[str, int], ...]
     beginnings: frozenset[str]
+    notes: dict[str, int]
 
 
 @frozen
@@ -80,6 +81,7 @@ def numerals(code: str) -> Numerals:
             if len(way) == 1
         ),
         beginnings=frozenset((*table.starts, *nicknames.starts, *together.starts)),
+        notes={way[0]: int(value) for value, name in mapped(NOTES.get(code, "")) for way in spellings(name)},
     )
 
 
@@ -199,7 +201,9 @@ def is_thousand(words: Sequence[str], place: int, known: Numerals) -> bool:
 
 def multiple(word: str, code: str) -> int | None:
     """What a number before this word is multiplied by; a French `grand` is large, and a Swedish `mil` a distance."""
-    return MULTIPLES.get(word) if MULTIPLIES_ONLY_IN.get(word, code) == code else None
+    if word in MULTIPLES:
+        return MULTIPLES[word] if MULTIPLIES_ONLY_IN.get(word, code) == code else None
+    return numerals(code).notes.get(word)
 
 
 def plain_value(text: str) -> int | float:
@@ -237,6 +241,9 @@ def glued_half(word: str, known: Numerals) -> float | None:
 def finished(words: Sequence[str], start: int, end: int, value: int, known: Numerals) -> Numeral:
     if end < len(words) and MULTIPLES.get(words[end]) == DOZEN:
         return Numeral(start, end + 1, value * DOZEN, False)
+    note = known.notes.get(words[end]) if end < len(words) else None
+    if note is not None:
+        return Numeral(start, end + 1, value * note, False)
     behind = digits_behind(words, end, known)
     if behind is not None:
         end, exact = behind[0], float(f"{value}.{behind[1]}")

@@ -13,14 +13,16 @@ from responder.understand.text import Reading
 FOR = frozenset(listed("for, para, fur, furs, voor, pour, por, til, till, to, pa, on, om"))
 GOT = frozenset(listed("got, received, fikk, fik, fick, fekk, mottok, modtog, bekam, kreeg, kregen, sain, recu, "
                        "recibi, llego, "
-                       "llegaron, came"))  # fmt: skip
-GOT_BEHIND = frozenset(listed("bekommen, erhalten, gekommen, gekregen, ontvangen, recu, recus, recue, recues, mottatt"))
+                       "llegaron, came, tuli, saapui, saatiin, kwamen"))  # fmt: skip
+GOT_BEHIND = frozenset(listed("bekommen, erhalten, gekommen, gekregen, ontvangen, recu, recus, recue, recues, mottatt, "
+                              "came, arrived, showed, turned, kamen, ankamen, kwamen, arrives, arrivees, tuli, "
+                              "saapui"))  # fmt: skip
 ONLY = frozenset(
     listed("only, just, bare, berre, kun, bara, endast, nur, alleen, maar, slechts, seulement, que, solo, vain")
 )
 TIMES = frozenset(listed("dag, dager, dagar, dage, dagen, days, day, tage, tagen, paivaa, jours, jour, dias, dia, "
-                         "uker, veckor, uger, veker, weeks, week, wochen, weken, viikkoa, semaines, semanas, semana, "
-                         "timer, timmar, timar, hours, hour, stunden, uur, tuntia, heures, heure, horas, hora, "
+                         "paivassa, uker, veckor, uger, veker, weeks, week, wochen, weken, viikkoa, semaines, semanas, "
+                         "semana, timer, timmar, timar, hours, hour, stunden, uur, tuntia, heures, heure, horas, hora, "
                          "minutes, minutter, minuter, minuten, minuuttia, minutos, times, ganger, gonger"))  # fmt: skip
 INCLUDED = frozenset(
     listed(

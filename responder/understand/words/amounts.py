@@ -64,6 +64,13 @@ MULTIPLES = {
     "milliarde": 1_000_000_000, "milliarden": 1_000_000_000, "milliards": 1_000_000_000, "miljardi": 1_000_000_000,
     "miljardia": 1_000_000_000, "milliardar": 1_000_000_000, "billion": 1_000_000_000, "billions": 1_000_000_000,
 }  # fmt: skip
+NOTES = {
+    "en": "5=fivers, 10=tenners|tens, 20=twenties, 50=fifties",
+    "de": "5=fünfer, 10=zehner|zehnern, 20=zwanziger, 50=fuffis|fuffziger|fünfziger, 100=hunderter|hunnis",
+    "nl": "5=vijfjes, 10=tientjes, 20=twintigjes, 50=vijftigjes, 100=honderdjes",
+    "fi": "5=vitosta|viitosta, 10=kymppiä|kymppii, 20=kahtakymppiä, 100=satasta, 1000=tonnia",
+}
+"""What banknotes are called where more than one is counted: `two tenners`, `twee tientjes`, `kaks kymppii`."""
 MULTIPLIES_ONLY_IN = {"billion": "en", "billions": "en", "grand": "en", "mil": "es", "mille": "fr", "tsd": "de"}
 TOGETHER = {
     "en": "2=both of us|the pair of us|the both of us",

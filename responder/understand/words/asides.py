@@ -82,7 +82,7 @@ ASIDES: dict[str, dict[str, str]] = {
         "synes jeg godt, det er jeg med på, nå ja hvorfor ikke, nå ja okay, ingen indvendinger",
         "decline": "langt fra, ikke for mit vedkommende, ikke for min del, har skiftet mening, skiftet mening, intet "
         "kommet, "
-        "det ka a et, a ka et, det gider a et, det vil a et, a vil et, "
+        "det kan a et, a kan et, det gider a et, det vil a et, a vil et, "
         "det kan du glemme, det kan i glemme, det kan du godt glemme, det kan i godt glemme, nok som det "
         "er, "
         "det må i ikke, det kan i ikke, det får i ikke lov til, over mit lig, jeg er imod, "
@@ -103,14 +103,16 @@ ASIDES: dict[str, dict[str, str]] = {
         "should be delighted, shall be delighted, should be glad to, should be happy to, should be pleased to, "
         "should like that, "
         "everything went well, everything went fine, all went well, all went fine, it all went well, "
-        "always yes, won't say no, would not say no, no objections, no objection, be my guest",
+        "always yes, won't say no, would not say no, no objections, no objection, be my guest, "
+        "over the moon, over the moon with it",
         "decline": "far from it, you must be joking, you're joking, you've got to be kidding, why would i, why would "
         "we, changed me mind, changed our minds, let's not and say we did, "
         "wouldn't touch it, can't be arsed, cannot be arsed, can't be bothered, "
         "yeah nah, not possible, nty, noty, no ty, nah ty, ion want, ion need, ion think so, dun want, "
         "dun need, dun think so, aint gon happen, enough as it is, "
         "yes i do mind, yes i mind, yes i would mind, don't you dare, do not you dare, over my dead body, "
-        "i do mind, i would mind, i'm against it, i am against it, i'm against that",
+        "i do mind, i would mind, i'm against it, i am against it, i'm against that, "
+        "have enough thanks, have enough thank you, have plenty thanks, got enough thanks, got plenty thanks",
         "unsure": "i'll have a look, i'll look at it, i'll take a look, sure you have, sure you've got, are you sure, "
         "ion know, iono, idek, "
         "by mistake, by accident, accidentally, in error, and pigs might fly, and i'm the pope, "
@@ -126,6 +128,7 @@ ASIDES: dict[str, dict[str, str]] = {
     "de": {
         "agree": "hat alles geklappt, alles geklappt, hat geklappt, "
         "alles gut gegangen, alles gut gelaufen, alles glatt gelaufen, alles lief gut, "
+        "ist guet, das ist guet, ist guet so, "
         "jederzeit, jederzeit gerne, macht das, macht das ruhig, isch recht, ist mir recht, mir recht, "
         "is mir recht, soll mir recht sein, super idee, gute idee, tolle idee, völlig in ordnung, "
         "das ist völlig in ordnung, absolut in ordnung, vollkommen in ordnung, bin dafür, keine einwände, nix dagegen",
@@ -135,7 +138,9 @@ ASIDES: dict[str, dict[str, str]] = {
         "kannst vergessen, kannst du knicken, kannste knicken, könnt ihr knicken, "
         "ungern, nur ungern, nicht jetzt und auch nicht später, ich bin dagegen, bin dagegen, "
         "das dürfen sie nicht, dürfen sie nicht, das dürft ihr nicht, dürft ihr nicht, blöde idee, schlechte idee, "
-        "dumme idee, nur über meine leiche, möchte keine angebote, ich möchte keine angebote, hab doch nein gesagt",
+        "dumme idee, nur über meine leiche, möchte keine angebote, ich möchte keine angebote, hab doch nein gesagt, "
+        "bin versorgt, sind versorgt, bin schon versorgt, bin bereits versorgt, bin fürs erste versorgt",
+        "not": "nimmer, nimma",
         "unsure": "schau ich mir an, schaue ich mir an, sehe ich mir an, "
         "das weiß ich nicht, weiß ich nicht, wer's glaubt, wer's glaubt wird selig, der weihnachtsmann, "
         "aus versehen, versehentlich, normalerweise ja, sage normalerweise, hätte nein gesagt, hätte ja gesagt",
@@ -156,6 +161,8 @@ ASIDES: dict[str, dict[str, str]] = {
         "ole hyvä, eipä kestä, ei kestä, ei voisi olla parempi, ei vois olla parempi, "
         "ei voisi olla paremmin, "
         "ei voisi mennä paremmin, ei voisi paremmin mennä, ei voi olla parempi, ei parempaa voisi",
+        "poor": "olisi voinut olla parempi, olis voinu olla parempi, ois voinu olla parempi, "
+        "olisin voinut olla tyytyväisempi, oisin voinu olla tyytyväisempi, olisi voinut mennä paremmin",
     },
     "nl": {
         "agree": "alles is goed gegaan, alles ging goed, alles liep goed, alles goed verlopen, "
@@ -166,7 +173,8 @@ ASIDES: dict[str, dict[str, str]] = {
         "vergeten, vergeet maar, "
         "heb niks nodig, heb niets nodig, niks nodig, niets nodig, ik heb niks nodig, ik heb niets nodig, "
         "beter van niet, sla maar over, toch maar niet, hoeft niet hoor, hoeft echt niet, ben ik tegen, "
-        "ik ben tegen, over mijn lijk, toch al nee gezegd, al nee gezegd",
+        "ik ben tegen, over mijn lijk, toch al nee gezegd, al nee gezegd, totaal niet, "
+        "ben al voorzien, zijn al voorzien, ben voorzien, ik ben voorzien",
         "unsure": "ja dag, ja doei, ja daag, dat weet ik niet, weet ik niet, per ongeluk, bij vergissing, zeg normaal",
         "neutral": "niet annuleren, niet afzeggen, zeg niet af, "
         "graag gedaan, geen dank, kan niet beter, kon niet beter, beter kan niet, beter kon niet, "
@@ -180,12 +188,15 @@ ASIDES: dict[str, dict[str, str]] = {
         "tu peux oublier, vous pouvez oublier, pantoute, pas pantoute, "
         "je ne suis pas dispo, je suis pas dispo, suis pas dispo, pas dispo, "
         "je ne veux plus, je veux plus, n'y pensez même pas, n'y pense même pas, pensez même pas, "
-        "pas question, je suis contre, plutôt mourir",
-        "unsure": "pourquoi non, par erreur, sans faire exprès, par mégarde, d'habitude oui, je n'en sais rien",
+        "pas question, je suis contre, plutôt mourir, je ne suis pas là, je suis pas là, je serai pas là, "
+        "je ne serai pas là, on n'est pas là, on est pas là, on sera pas là, on ne sera pas là, nous ne serons pas là",
+        "good": "ravi, ravie, ravis, ravies, enchanté, enchantée, j'en suis ravi, j'en suis ravie",
+        "unsure": "j'en ai déjà, "
+        "pourquoi non, par erreur, sans faire exprès, par mégarde, d'habitude oui, je n'en sais rien",
         "neutral": "n'annulez pas, annulez pas, n'annule pas, rien ne manque, il ne manque rien, manque rien, "
         "non mais c'est, non mais c'était, non mais quel, non mais quelle, "
-        "je vous en prie, de rien, il n'y a pas de quoi",
-        "poor": "insatisfait, insatisfaite",
+        "je vous en prie, de rien, il n'y a pas de quoi, ça va merci",
+        "poor": "insatisfait, insatisfaite, déçu, déçue, déçus, déçues",
     },
     "es": {
         "agree": "no tengo ningún inconveniente, todo ha ido bien, todo fue bien, todo fue muy bien, ha ido todo bien, "
@@ -200,6 +211,8 @@ ASIDES: dict[str, dict[str, str]] = {
         "no tengo problema, no tengo problemas, no tengo ningún problema, "
         "claro que no hay problema, por supuesto que no hay problema, no me digas, "
         "de nada, no hay de qué",
-        "poor": "insatisfecho, insatisfecha",
+        "polite": "después de, después de la, después de las, luego de las",
+        "poor": "insatisfecho, insatisfecha, decepcionado, decepcionada, podría ser mejor, pudo ser mejor, "
+        "podía ser mejor, podría haber sido mejor",
     },
 }

@@ -35,7 +35,8 @@ COUNTED = {
     "pizza, pizzaer, burger, burgere, æske, æsker, lys, gæst, gæster, voksen, voksne, person, "
     "nætter, sekund, sekunder, sek, "
     "cl, ml, kilogram, meter, pund",
-    "en": "bouquet, bouquets, bunch, bunches, rose, roses, flower, flowers, tulip, tulips, plant, plants, wreath, "
+    "en": "fivers, tenners, twenties, fifties, "
+    "bouquet, bouquets, bunch, bunches, rose, roses, flower, flowers, tulip, tulips, plant, plants, wreath, "
     "wreaths, bun, buns, cake, cakes, croissant, croissants, latte, lattes, cappuccino, cappuccinos, espresso, "
     "coffee, "
     "tea, teas, beer, beers, glass, glasses, seat, seats, ticket, tickets, table, tables, room, rooms, bike, "
@@ -46,7 +47,8 @@ COUNTED = {
     "child, children, person, "
     "nights, seconds, sec, secs, "
     "litre, liter, dl, gram, kilogram, kilograms, metre, metres, meters, mile, ounces, inch, inches, feet, pint, pints",
-    "de": "strauß, sträuße, rose, rosen, blume, blumen, tulpe, tulpen, pflanze, pflanzen, kranz, kränze, brötchen, "
+    "de": "fuffis, zwanziger, fuffziger, hunderter, "
+    "strauß, sträuße, rose, rosen, blume, blumen, tulpe, tulpen, pflanze, pflanzen, kranz, kränze, brötchen, "
     "kuchen, torte, torten, croissant, croissants, latte, cappuccino, espresso, tee, bier, biere, glas, gläser, "
     "platz, "
     "plätze, ticket, tickets, tisch, tische, zimmer, fahrrad, fahrräder, hund, katze, katzen, kleid, kleider, buch, "
@@ -54,7 +56,8 @@ COUNTED = {
     "erwachsene, tüte, päckchen, packung, kiste, kisten, kind, person, "
     "nächte, nächten, sekunde, sekunden, "
     "dl, ml, kilogramm, pfund",
-    "nl": "boeket, boeketten, bos, roos, rozen, bloem, bloemen, tulp, tulpen, plant, planten, krans, broodje, "
+    "nl": "tientjes, twintigjes, vijftigjes, honderdjes, "
+    "boeket, boeketten, bos, roos, rozen, bloem, bloemen, tulp, tulpen, plant, planten, krans, broodje, "
     "broodjes, "
     "taart, taarten, gebakje, gebakjes, croissant, croissants, latte, cappuccino, espresso, thee, bier, biertje, "
     "biertjes, glas, glazen, plek, plekken, kaartje, kaartjes, tafel, tafels, kamer, kamers, fiets, fietsen, "
@@ -63,7 +66,8 @@ COUNTED = {
     "zakjes, pakje, pakjes, fles, kaars, kaarsen, gast, gasten, volwassene, volwassenen, kind, persoon, "
     "nachten, seconde, seconden, "
     "dl, ml, kilogram, pond",
-    "fi": "kimppu, kimppua, ruusu, ruusua, kukka, kukkaa, tulppaani, tulppaania, kasvi, kasvia, pulla, pullaa, "
+    "fi": "kymppii, satasta, "
+    "kimppu, kimppua, ruusu, ruusua, kukka, kukkaa, tulppaani, tulppaania, kasvi, kasvia, pulla, pullaa, "
     "kakku, "
     "kakkua, leipä, leipää, latte, lattea, cappuccino, tee, teetä, olut, olutta, lasi, lasia, paikka, paikkaa, "
     "lippu, "

@@ -270,6 +270,7 @@ GOOD_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
              "tonight", "next week", "this week", "any time", "anytime", "mornings", "mon", "tue", "tues", "wed",
              "thurs", "thu", "fri", "sat", "the weekend", "weekends")  # fmt: skip
 GOOD_THANKS = ("thanks", "thank you", "thx", "ty", "cheers", "ta", "thank u", "no thanks", "no thank you")
+FOR_NOW = ("for now", "for the moment", "for the time being", "at the moment", "as i am", "as we are")
 GOOD_AND_YOU = ("how", "how are", "and you", "hbu", "wbu", "what about", "hope you", "u", "you")
 SURE_AFTER_NO = (  # Irish `ah no, sure I'm away`: there it assents to nothing
     "i'm, im, i've, ive, i am, i was, i have, i haven't, i don't, i can't, we're, we've, we are, we have, we don't, "
@@ -287,9 +288,11 @@ def good_phrases() -> dict[str, str]:
     days = tuple(f"{led}{day}" for day in GOOD_DAYS for led in ("", "on "))
     fine = ", ".join(f"{head} {how} {tail}" for head in WE_ARE for how in ("fine", "ok", "okay", "happy", "cool")
                      for tail in ("with", "with that", "with it"))  # fmt: skip
+    enough = ", ".join(f"{head} {how} {tail}" for head in WE_ARE for tail in FOR_NOW
+                       for how in ("good", "fine", "ok", "okay", "alright", "grand", "sorted"))  # fmt: skip
     return {
         "agree": f"{joined(GOOD_WITH + days)}, {fine}, depend on me, depend on us",
-        "decline": f"{alone}, {joined(GOOD_THANKS, WE_ARE[:-1])}, {joined(GOOD_THANKS[-2:], ('all',))}",
+        "decline": f"{alone}, {joined(GOOD_THANKS, WE_ARE[:-1])}, {joined(GOOD_THANKS[-2:], ('all',))}, {enough}",
         "neutral": f"{joined(GOOD_AND_YOU)}, {joined(GOOD_THANKS[:-2], ('all',))}",
         "no": ", ".join(f"no sure {tail.strip()}" for tail in SURE_AFTER_NO.split(",")),
     }

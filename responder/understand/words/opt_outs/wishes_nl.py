@@ -164,6 +164,7 @@ NL = Turns(
             "niet|niets sturen|opsturen|verzenden|bezorgen ik|we|wij haal|kom|pik|halen ...",
             "hou|houd op zeg ...; stop me|mij maar ...; niet meer nodig .. gevonden|opgelost|gelukt ...",
             "stoppen|stop met @ !<messages>|<mailings>|<writing>|<nuisance>|<sending>",
+            "# u",
             "ik|we|wij stop|stoppen ermee|mee voor vandaag|nu|even|deze+week|dit+jaar ...",
             "stop|stopt|stoppen <please>? bij|achter|naast|tegenover ~<articles> @ !<messages>|<mailings>|<sending>|"
             "<me>|<soon>",
