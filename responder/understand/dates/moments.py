@@ -31,7 +31,7 @@ from responder.understand.dates.openings import ANYWHERE_OPEN, OPEN, SINCE, beyo
 from responder.understand.dates.other_figures import without_other_figures
 from responder.understand.dates.scene import Day, Scene
 from responder.understand.dates.spans import NO_LATER
-from responder.understand.dates.told import ENGAGED, NOTED, OUGHT_WORDS, PAST, in_the_past, is_past_told, is_told
+from responder.understand.dates.told import TELLING, in_the_past, is_done, is_past_told, is_told
 from responder.understand.dates.weeks import month_ends
 from responder.understand.dates.wishes import WISHES
 from responder.understand.dates.written import Writing
@@ -178,7 +178,7 @@ def kept_words(code: str) -> frozenset[str]:
     """Words of times that no other vocabulary has: they are no slips of what is near to them."""
     calendar = calendar_words(code)
     tables = (calendar.vague, calendar.this, month_ends(code), calendar.short_weekdays)
-    weighed = REFUSING | HEDGING | FITTING | OTHERWISE | EARLY | PAST | NOTED | ENGAGED | NO_DAYS | OUGHT_WORDS
+    weighed = REFUSING | HEDGING | FITTING | OTHERWISE | EARLY | TELLING | NO_DAYS
     return (
         OPEN
         | SINCE
@@ -243,7 +243,7 @@ def is_uncertain(scene: Scene, reading: Reading, days: list[Day], times: list[Ti
     dated = bool(days) and days[0].dated
     if is_told(scene, reading, place, dated=dated) or is_doubted(scene, place):
         return True
-    return bool(days) and is_past_told(scene, days[0].when, bool(times))
+    return bool(days) and (is_past_told(scene, days[0].when, bool(times)) or is_done(scene, days[0]))
 
 
 def is_untimely(scene: Scene) -> bool:

@@ -10,6 +10,7 @@ from datetime import date
 from itertools import pairwise
 
 from responder.understand.dates.calendar_words import MARK
+from responder.understand.dates.past_tenses import PAST_WORDS, tells_past
 from responder.understand.dates.scene import Day, Scene, safe_date
 from responder.understand.gratitude import THANKING
 from responder.understand.lexicon import DECLINE, NOT, lexicon, listed
@@ -90,6 +91,7 @@ OUGHT = frozenset(  # to have come, and did not
     )
 )
 OUGHT_WORDS = frozenset(word for pair in OUGHT for word in pair)
+TELLING = PAST | PAST_WORDS | NOTED | ENGAGED | OUGHT_WORDS
 OUGHT_APART = frozenset(["sollte", "sollten", "zou", "zouden"])
 ARRIVING = frozenset(["kommen", "komen", "ankommen", "aankomen"])
 BACK = frozenset(listed("back, tilbake, tillbaka, tilbage, zuruck, terug, takaisin, vuelta, retour"))
@@ -138,6 +140,15 @@ def is_told(scene: Scene, reading: Reading, place: int, *, dated: bool = False) 
     if scene.denied and not AFTER.isdisjoint(scene.read[place + 1 : place + 3]):
         return True  # `Maundy Thursday doesn't work but the Saturday after`
     return only_tells(scene, *between_pauses(scene.breaks, place, place + 1, len(scene.read)), dated=dated)
+
+
+def is_done(scene: Scene, day: Day) -> bool:
+    """`ich habe Dienstag bestellt`: a day to come, of a clause that tells of what was done."""
+    if scene.now is None or day.when <= scene.now.date():
+        return False
+    start, stop = between_pauses(scene.breaks, day.place, day.place + 1, len(scene.read))
+    led = not FOR.isdisjoint(scene.read[max(start, day.place - 2) : day.place])
+    return not led and tells_past(scene.read[start:stop], scene.calendar.code, day.place - start)
 
 
 def only_tells(scene: Scene, start: int, stop: int, *, dated: bool = False) -> bool:
