@@ -326,7 +326,7 @@ DIALECT: Mapping[str, Mapping[str, str]] = {
     "nb": dict.fromkeys(("ikkje", "ikkj", "itte", "ente", "itj", "kje", "ikj", "aekke", "ekke", "hakke"), "ikke"),
     "nn": dict.fromkeys(("itte", "ente", "itj", "kje", "ikkj"), "ikkje"),
     "sv": {"int": "inte", "ite": "inte", "inge": "inget"},
-    "da": dict.fromkeys(("ik", "ikk", "ikkee", "itj"), "ikke") | {"la": "lad", "vaer": "vaere", "lig": "lige"},
+    "da": dict.fromkeys(("ik", "ikk", "ikkee"), "ikke") | {"la": "lad", "vaer": "vaere", "lig": "lige", "ka": "kan"},
     "de": dict.fromkeys(("ned", "nedd", "nöd", "nod", "noed", "nid", "nich", "nit"), "nicht") | {"isch": "ist"},
     "nl": dict.fromkeys(("nie", "ni", "nt"), "niet"),
     "fi": {"haluu": "halua", "tartte": "tarvitse", "tarvii": "tarvitse", "tuu": "tule"},

@@ -65,7 +65,8 @@ HAILING = GREETING - {"god", "moi", "hola"}  # behind a no, which may go before 
 WOULD_BE = frozenset(listed("ware, waere, olisi, serait, seria, ware, vore"))
 WOULD_BE_IN_TWO = frozenset(
     tuple(pair.split())
-    for pair in listed("hadde vart, hadde vaert, hadde vore, ville vaere, ville vart, hade varit, skulle vara, "
+    for pair in listed("hadde vart, hadde vaert, hadde vore, ville vaere, ville vart, hade varit, hade vart, "
+                       "skulle vara, skulle va, ku vaere, kunne vaere, skulle vare, "
                        "havde varet, would be, would really, zou zijn")
 )  # fmt: skip
 WOULD = frozenset(listed("hadde, hade, havde, ville, skulle, vore, would, ware, wurde, zou, serait, seria, olisi"))

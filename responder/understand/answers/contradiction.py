@@ -17,6 +17,7 @@ from responder.understand.lexicon import (
     GOOD,
     NEUTRAL,
     NO,
+    NORDIC,
     NOT,
     OTHER,
     POOR,
@@ -80,6 +81,10 @@ GONE = FAULTS | frozenset(  # what became of a thing that should have come
 )
 MYSELF = frozenset(listed("meg, mig, oss, os, me, us, mich, mir, uns, mij, ons, moi, nous, mi, nosotros, minua, "
                           "minulle, meita, meille, mulle"))  # fmt: skip
+BECAUSE = frozenset(["for", "fordi", "eftersom"])
+WHOSE_REASON = frozenset(listed("jeg, eg, jag, ja, vi, det, den, han, hun, hon, de, dom"))
+NOT_BEFORE = frozenset(listed("for, forran, forren, forend, forenn, innan, innen, inden"))
+CLOCK = frozenset(listed("kl, klokka, klokken, klockan, jul, nyttar, nyar, nytar, paske, pask, helga, helgen"))
 
 
 def is_regretted(pieces: list[Piece], breaks: frozenset[int]) -> bool:
@@ -114,6 +119,36 @@ def hangs_on_time(yes: Piece, reading: Reading) -> bool:
     if yes.end >= len(words) or words[yes.end] not in ONCE:
         return False
     return not (SAYING | SAYING_NOW).isdisjoint(words[max(0, yes.start - SAYING_REACH) : yes.start])
+
+
+def is_ordered_instead(yes: Piece, pieces: list[Piece], reading: Reading) -> bool:
+    """`ring ikke, send sms`: an order behind another that is denied says how, and agrees to nothing."""
+    if yes.start not in reading.breaks or yes.end - yes.start > 1:
+        return False
+    before = next((piece for piece in pieces if piece.end == yes.start), None)
+    after = next((piece for piece in pieces if piece.start >= yes.end and piece.label != FILLER), None)
+    denied = before is not None and before.label in (NOT, DECLINE)
+    if after is None or after.label != OTHER:
+        return False
+    return denied and reading.breaks.isdisjoint(range(yes.end, after.start + 1))
+
+
+def is_put_off(no: Piece, reading: Reading, code: str) -> bool:
+    """`send ikke pakken før mandag`, `kan inte komma förrän klockan fem`: what is not wanted before may be later."""
+    words = reading.words
+    if code not in NORDIC or NOT_BEFORE.isdisjoint(words):
+        return False
+    for place in range(no.end, len(words) - 1):
+        if place in reading.breaks and place > no.end:
+            return False
+        if words[place] in NOT_BEFORE and (words[place] != "for" or names_hour(words[place + 1], code)):
+            return True
+    return False
+
+
+def names_hour(word: str, code: str) -> bool:
+    """Whether `for` before it is `før`, which is written alike where the letters are folded."""
+    return word.isdigit() or word in CLOCK or names_time(word, code)
 
 
 def denies_both(reading: Reading, known: Lexicon) -> bool:
@@ -251,6 +286,8 @@ def is_contradicted(pieces: list[Piece], said: list[Piece], reading: Reading, kn
     buts = [piece.start for piece in pieces if piece.label == BUT]
     if sign and heaviest == CORE:
         core = next(piece for piece in said if piece.weight == CORE)
+        if not buts and gives_reason(core, reading):
+            return False
         if any(piece.sign is False and piece.weight >= PHRASE and piece.start > core.start for piece in pieces):
             return True
         if refuses_after(pieces, core, reading.breaks):
@@ -258,6 +295,12 @@ def is_contradicted(pieces: list[Piece], said: list[Piece], reading: Reading, kn
     if not buts:
         return False
     return any(piece.sign != sign and piece.weight >= PHRASE and piece.start > buts[0] for piece in said)
+
+
+def gives_reason(yes: Piece, reading: Reading) -> bool:
+    """`ja for jeg rekker ikke å hente den`: what cannot be is why it is wanted."""
+    behind = reading.words[yes.end : yes.end + 2]
+    return len(behind) == 2 and behind[0] in BECAUSE and behind[1] in WHOSE_REASON and not reading.asks
 
 
 def is_emphatic(piece: Piece, reading: Reading) -> bool:

@@ -58,7 +58,9 @@ EVERYTHING = frozenset(  # what is praised, and that it is
         "that, thats, it, its, is, ist, cest, est, cetait, etait, es, esta, estaba, fue, ha, on, oli, war, were, gar"
     )
 )
-HESITATIONS = frozenset(["nja", "njae", "tja", "naja", "mwah", "bof", "mouais", "meh", "njo", "nojaa"])
+HESITATIONS = frozenset(
+    ["nja", "njae", "tja", "naja", "mwah", "bof", "mouais", "meh", "njo", "nojaa", "jaha", "jasa", "jassa"]
+)
 GRANTING = frozenset(["ok", "okay", "okei", "okej", "oke", "okey", "oki", "vale", "dac", "bon"])
 SO = AND | {"so", "da", "then"}
 TURNING = frozenset(
@@ -115,7 +117,7 @@ def hesitates(pieces: list[Piece], reading: Reading) -> bool:
     if pieces[0].label != UNSURE or pieces[0].end != 1 or reading.words[0] not in HESITATIONS:
         return False
     plain = any(piece.weight >= PHRASE or piece.label == NOT for piece in pieces[1:])
-    return plain and (1 in reading.breaks or any(piece.label == DECLINE for piece in pieces[1:3]))
+    return plain and (1 in reading.breaks or any(piece.label in (NO, DECLINE) for piece in pieces[1:3]))
 
 
 def acknowledges(pieces: list[Piece], reading: Reading) -> bool:

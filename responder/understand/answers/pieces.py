@@ -88,8 +88,8 @@ def settled(
         return single(words[place], known)  # "sí, no quiero" is no "si no …"
     if label == FILLER and words[place] == "if" and goes_on(words, place + length, known, breaks):
         return 1, CONDITION  # "yes, if you can | do 3pm"
-    if label == DECLINE and length == 2 and place + 1 in breaks and words[place + 1] == "es":
-        return single(words[place], known)  # "no, es perfecto" is no "no es …"
+    if label == DECLINE and length == 2 and place + 1 in breaks and is_told_apart(words, place, known):
+        return single(words[place], known)  # "no, es perfecto" is no "no es …", "ring ikke, send" no "ikke send"
     if label == CONDITION and not breaks.isdisjoint(range(place + 1, place + length)):
         return single(words[place], known)  # "sí, me parece bien" is no "si me …"
     if label == DECLINE:
@@ -114,6 +114,10 @@ def told_apart(
         return None
     hit = known.answers.at(words[:pause], place)
     return hit if hit is not None and hit == (pause - place, AGREE) else None
+
+
+def is_told_apart(words: Sequence[str], place: int, known: Lexicon) -> bool:
+    return words[place + 1] == "es" or known.answers.singles.get(words[place]) == NOT
 
 
 def goes_on(words: Sequence[str], end: int, known: Lexicon, breaks: frozenset[int]) -> bool:

@@ -1,12 +1,13 @@
 """Words that are spelled as a yes and are none: Spanish `ya` for already, Swedish `ja` for I, a `ja` that sighs, a
-German `doch` inside its clause."""
+German `doch` inside its clause, as the Norwegian and Danish `jo` behind its verb."""
 
 from collections.abc import Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from responder.understand.answers.occasions import names_time
 from responder.understand.answers.pieces import Piece
 from responder.understand.lexicon import AGREE, BUT, DECLINE, FILLER, NO, NOT, OTHER, POOR, YES, listed
+from responder.understand.reported import SAYING
 from responder.understand.text import Reading
 
 ALIKE = {"es": "ya", "sv": "ja"}
@@ -22,6 +23,12 @@ ANSWERED = frozenset(  # what was done already, and says not how: `ya contesté`
 )
 SINCE = frozenset(["he", "hemos", "te", "os", "le", "les", "lo", "se"])  # between the `ya` and such a verb
 PARTICLE = {"de": "doch"}
+BEHIND_VERB = {"nb": "jo", "nn": "jo", "da": "jo"}
+LEADING_IT = frozenset(  # of the small words those that such a particle stands behind: who it is said of, and its verb
+    listed("jeg, eg, vi, du, dere, i, det, den, dem, de, dykk, er, var, ble, bliver, blir, vert, har, hadde, havde, "
+           "kan, kunne, vil, ville, skal, skulle, ma, gikk, gar, gik, fikk, fekk, far, kom, gjor, gjer, gjorde, han, "
+           "hun, dette, disse, denne")
+)  # fmt: skip
 VERBS = frozenset(listed("vill, kan, ska, skall, vet, maste, orka, hinn"))
 ENDING = "r"  # of a Swedish verb of the present
 SHORTEST_VERB = 3  # letters
@@ -52,12 +59,26 @@ def is_answered(words: Sequence[str], place: int) -> bool:
 
 def quiet_particle(pieces: Sequence[Piece], words: Sequence[str], breaks: frozenset[int], code: str) -> None:
     """`das hab ich doch schon gesagt`: between the verb and the rest of its clause the word answers nothing."""
+    quiet_behind_verb(pieces, words, breaks, code)
     particle = PARTICLE.get(code)
     if particle is None or particle not in words:
         return
     for before, piece, after in zip(pieces, pieces[1:], pieces[2:], strict=False):
         inside = before.label in (FILLER, OTHER) and piece.start not in breaks and after.start not in breaks
         if inside and words[piece.start : piece.end] == (particle,):
+            piece.label, piece.sign, piece.weight = FILLER, None, 0
+
+
+def quiet_behind_verb(pieces: Sequence[Piece], words: Sequence[str], breaks: frozenset[int], code: str) -> None:
+    """`det er jo dyrt`, `I lukker jo klokken fire`: it reminds of what both know."""
+    particle = BEHIND_VERB.get(code)
+    if particle is None or particle not in words:
+        return
+    for before, piece in pairwise(pieces):
+        closes = piece.end == len(words) or piece.end in breaks  # `svaret er jo`
+        inside = before.label in (OTHER, AGREE, DECLINE) or (not closes and words[before.end - 1] in LEADING_IT)
+        answers = before.label in (YES, NO) or words[before.end - 1] in SAYING
+        if inside and not answers and piece.start not in breaks and words[piece.start : piece.end] == (particle,):
             piece.label, piece.sign, piece.weight = FILLER, None, 0
 
 

@@ -16,7 +16,9 @@ from responder.understand.answers.contradiction import (
     hangs_on_time,
     is_contradicted,
     is_fault_of,
+    is_ordered_instead,
     is_out_of_order,
+    is_put_off,
     is_regretted,
     last_word,
     leaves_me_out,
@@ -138,12 +140,14 @@ def is_taken_aside(yes: Piece, pieces: list[Piece], reading: Reading, known: Lex
     if yes.weight != PHRASE:
         return False
     complains = tells_fault(pieces, reading) or turns_to_complaint(yes, pieces, reading)
-    return complains or leaves_now(pieces, reading, known)
+    return complains or leaves_now(pieces, reading, known) or is_ordered_instead(yes, pieces, reading)
 
 
 def is_of_a_thing(no: Piece, pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
-    """Whether what is wrong or does not work is a thing, and no answer."""
-    return is_fault_of(no, pieces, reading.words) or is_out_of_order(no, pieces, reading, known.code)
+    """Whether what is wrong or does not work is a thing, or what is refused is only the time before: no answer."""
+    if is_fault_of(no, pieces, reading.words) or is_put_off(no, reading, known.code):
+        return True
+    return is_out_of_order(no, pieces, reading, known.code)
 
 
 def begins_with_yes(first: Piece, pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from responder.understand.keywords.slips import is_one_slip
 from responder.understand.numbers.numerals import Numeral, compound, numerals
+from responder.understand.spelling import is_another
 from responder.understand.text import squeeze
 
 LONGEST_SLIP = 4  # words of a reply in which a numeral may have a slip of typing
@@ -43,8 +45,11 @@ def as_numerals(words: Sequence[str], typed: Sequence[str], code: str) -> Sequen
 
 
 def has_slip(typed: Sequence[str], words: Sequence[str], numeral: Numeral) -> bool:
-    """`frem` may be a slip of `fem`, and in a sentence it is a word of its own; `dozens` are no dozen anywhere."""
+    """`frem` may be a slip of `fem`, and in a sentence it is a word of its own; `dozens` are no dozen anywhere, and
+    `saks`, which no finger makes of `seks`, no six."""
     pairs = [(typed[place], words[place]) for place in range(numeral.start, numeral.end)]
     if len(pairs) == 1 and pairs[0][0] == f"{pairs[0][1]}s":
+        return True
+    if any(is_another(said, meant) and not is_one_slip(said, meant) for said, meant in pairs):
         return True
     return len(words) > LONGEST_SLIP and any(said != meant and squeeze(said) != squeeze(meant) for said, meant in pairs)

@@ -6,49 +6,58 @@ Notation as in `words.table`. `unsure` leaves a reply open whatever else it says
 
 FURTHER: dict[str, dict[str, str]] = {
     "nb": {
-        "agree": "det er avtalt, da er det avtalt, ingen tvil, ingen tvil om det, bare fortsett, jeg er keen, er "
-        "keen, keen på det, har hentet, har hentet den, hentet den, er hentet, den er hentet, har mottatt, "
-        "har mottatt den, mottatt den, mottatt i går, godtar, jeg godtar, godtas, det er jeg, det var jeg, "
-        "la oss gjøre det, la oss si det, vi sier det, da sier vi det, utvilsomt, uten videre, helt sikker, "
-        "helt sikkert ja, det passer utmerket, det skal gå bra, det skal vi få til, det får vi til, den har "
-        "dukket opp, har dukket opp, har kommet fram, har kommet frem, ønsker det, kom fram i god behold, "
-        "er levert, ble levert, den har det, la gå",
-        "decline": "ikke regn med det, regn ikke med det, skjer ikke, det skjer ikke, det kommer ikke til å skje, "
-        "ikke keen, er ikke keen, "
-        "det er unødvendig, sannsynligvis ikke, antakelig ikke, antagelig ikke, trolig ikke, "
-        "mest sannsynlig ikke, nok ikke, visst ikke, enda ikke, ingen pakke her, ingen pakke, ingen levering, "
-        "ikke dukket opp, har ikke dukket opp, ikke kommet fram, ikke kommet frem, har ikke hentet, ikke hentet, "
-        "ikke hentet ennå, slipper helst, vil helst slippe, takker nei, jeg takker nei, vi takker nei, må takke nei, "
-        "må nok takke nei, avslår, jeg avslår, avstår, jeg avstår, aldeles ikke, på ingen måte, ingenlunde, "
-        "det blir et nei, det blir nei, blir nei fra meg, nei fra meg, ikke levert, er ikke levert, ble ikke levert, "
-        "ikke blitt levert, går for alle andre enn meg, passer alle andre enn meg, over mitt døde legeme, "
-        "har andre planer, har planer, har allerede planer, annet på gang",
+        "agree": "kan tenke meg det, det kan jeg tenke meg, kan godt tenke meg det, det kunne jeg tenke meg, "
+        "takker og bukker, jeg rakk det, rakk det, vi rakk det, det får dere gjerne, det må dere gjerne, "
+        "det kan dere gjerne, solklart, det er avtalt, da er det avtalt, ingen tvil, ingen tvil om det, "
+        "bare fortsett, jeg er keen, er keen, keen på det, har hentet, har hentet den, hentet den, er "
+        "hentet, den er hentet, har mottatt, har mottatt den, mottatt den, mottatt i går, godtar, jeg "
+        "godtar, godtas, det er jeg, det var jeg, la oss gjøre det, la oss si det, vi sier det, da sier "
+        "vi det, utvilsomt, uten videre, helt sikker, helt sikkert ja, det passer utmerket, det skal gå "
+        "bra, det skal vi få til, det får vi til, den har dukket opp, har dukket opp, har kommet fram, "
+        "har kommet frem, ønsker det, kom fram i god behold, er levert, ble levert, den har det, la gå",
+        "decline": "takk ellers, sikkert ikke, har ikke lyst, ikke lyst, rakk ikke, nådde ikke, klarte ikke, rakk "
+        "det ikke, rakk den ikke, klarte det ikke, fikk ikke tid, det trenger dere ikke, det treng dokker "
+        "ikke, det treng dokke ikke, det trenger du ikke, det behøver dere ikke, det behøver du ikke, "
+        "trenger dere ikke, fekk ho ikke, fikk ho ikke, ikke regn med det, regn ikke med det, skjer ikke, "
+        "det skjer ikke, det kommer ikke til å skje, ikke keen, er ikke keen, det er unødvendig, "
+        "sannsynligvis ikke, antakelig ikke, antagelig ikke, trolig ikke, mest sannsynlig ikke, nok ikke, "
+        "visst ikke, enda ikke, ingen pakke her, ingen pakke, ingen levering, ikke dukket opp, har ikke "
+        "dukket opp, ikke kommet fram, ikke kommet frem, har ikke hentet, ikke hentet, ikke hentet ennå, "
+        "slipper helst, vil helst slippe, takker nei, jeg takker nei, vi takker nei, må takke nei, må nok "
+        "takke nei, avslår, jeg avslår, avstår, jeg avstår, aldeles ikke, på ingen måte, ingenlunde, det "
+        "blir et nei, det blir nei, blir nei fra meg, nei fra meg, ikke levert, er ikke levert, ble ikke "
+        "levert, ikke blitt levert, går for alle andre enn meg, passer alle andre enn meg, over mitt døde "
+        "legeme, har andre planer, har planer, har allerede planer, annet på gang",
         "good": "avtalt, fortsett, fett, mm, hentet, mottatt, godtatt, utmerket, naturligvis, kom fram, kom frem, i "
         "god behold, levert",
         "poor": "unødvendig, overflødig, negativt",
-        "unsure": "godt spørsmål, nåh, nåja, nå ja, jo mer jo bedre, det kan jeg ikke svare på, "
-        "kan ikke svare på, vet ikke riktig, "
-        "det gjenstår å se, tiden vil vise",
+        "unsure": "driter i det, drit i samme, gir blaffen, det gir jeg blaffen i, godt spørsmål, nåh, nåja, nå ja, "
+        "jo mer jo bedre, det kan jeg ikke svare på, kan ikke svare på, vet ikke riktig, det gjenstår å "
+        "se, tiden vil vise",
         "neutral": "sikkert, sikkert det, ikke verst, slett ikke verst, ingen årsak, ikke tenk på det, bare spør",
         "polite": "hvis dere insisterer, hvis du insisterer, om dere insisterer",
         "condition": "om det ikke, om det koster, om den ikke, om de ikke",
     },
     "nn": {
-        "agree": "det er avtalt, ingen tvil, ingen tvil om det, set meg opp, skriv meg opp, set oss opp, godtek, eg "
-        "godtek, har henta, henta den, henta han, er henta, har motteke, har motteke den, det er eg, det "
-        "var eg, lat oss gjere det, la oss gjere det, lat oss seie det, me seier det, vi seier det, utan "
-        "vidare, utan tvil, han har kome, den har kome, ho har kome, har kome fram, har dukka opp, ønskjer "
-        "det, ynskjer det, det skal gå bra, det får me til, det får vi til, passar utmerkt, det passar "
-        "utmerkt, kom fram i god behald, er levert, vart levert, lat gå, høyrest ut som ein plan, høyrest "
-        "fint ut, set i gang, køyr i gang",
-        "decline": "ikkje rekn med det, rekn ikkje med det, skjer ikkje, det skjer ikkje, "
-        "naudsynleg er det ikkje, ikkje naudsynt, ikkje sjans, ikkje ein sjanse, truleg ikkje, "
-        "sannsynlegvis ikkje, nok ikkje, visst ikkje, inga pakke her, inga pakke, ingen pakke her, ikkje dukka opp, "
-        "har ikkje dukka opp, ventar framleis, ventar enno, ventar ennå, har ikkje henta, ikkje henta, "
-        "passar dårleg, det passar dårleg, passar diverre dårleg, elles takk, nei elles takk, takkar nei, "
-        "eg takkar nei, må takke nei, avslår, avstår, på ingen måte, aldeles ikkje, enno ikkje, endå ikkje, "
-        "det blir nei, nei frå meg, ikkje levert, er ikkje levert, vart ikkje levert, aldri i verda, "
-        "har andre planar, har planar, har alt planar",
+        "agree": "kan tenkje meg det, det kan eg tenkje meg, kan godt tenkje meg det, takkar og bukkar, eg rakk "
+        "det, rakk det, det må de gjerne, det kan de gjerne, solklart, det er avtalt, ingen tvil, ingen "
+        "tvil om det, set meg opp, skriv meg opp, set oss opp, godtek, eg godtek, har henta, henta den, "
+        "henta han, er henta, har motteke, har motteke den, det er eg, det var eg, lat oss gjere det, la "
+        "oss gjere det, lat oss seie det, me seier det, vi seier det, utan vidare, utan tvil, han har "
+        "kome, den har kome, ho har kome, har kome fram, har dukka opp, ønskjer det, ynskjer det, det "
+        "skal gå bra, det får me til, det får vi til, passar utmerkt, det passar utmerkt, kom fram i god "
+        "behald, er levert, vart levert, lat gå, høyrest ut som ein plan, høyrest fint ut, set i gang, "
+        "køyr i gang",
+        "decline": "takk elles, sikkert ikkje, har ikkje lyst, ikkje lyst, rakk ikkje, rakk det ikkje, klarte ikkje, "
+        "det treng de ikkje, det treng dokker ikkje, det treng du ikkje, fekk ho ikkje, ikkje rekn med "
+        "det, rekn ikkje med det, skjer ikkje, det skjer ikkje, naudsynleg er det ikkje, ikkje naudsynt, "
+        "ikkje sjans, ikkje ein sjanse, truleg ikkje, sannsynlegvis ikkje, nok ikkje, visst ikkje, inga "
+        "pakke her, inga pakke, ingen pakke her, ikkje dukka opp, har ikkje dukka opp, ventar framleis, "
+        "ventar enno, ventar ennå, har ikkje henta, ikkje henta, passar dårleg, det passar dårleg, passar "
+        "diverre dårleg, elles takk, nei elles takk, takkar nei, eg takkar nei, må takke nei, avslår, "
+        "avstår, på ingen måte, aldeles ikkje, enno ikkje, endå ikkje, det blir nei, nei frå meg, ikkje "
+        "levert, er ikkje levert, vart ikkje levert, aldri i verda, har andre planar, har planar, har alt "
+        "planar",
         "good": "avtalt, mm, godteke, godtatt, henta, motteke, motteken, utmerkt, kom fram, i god behald, levert",
         "poor": "unødvendig",
         "unsure": "godt spørsmål, nåh, nåja, nå ja, det kan eg ikkje svare på, det står att å sjå",
@@ -57,54 +66,65 @@ FURTHER: dict[str, dict[str, str]] = {
         "condition": "om det ikkje, om det kostar, om den ikkje, om dei ikkje",
     },
     "sv": {
-        "agree": "det är avtalat, ingen tvekan, utan tvivel, ingen tvekan om det, fortsätt bara, är taggad, är "
-        "taggade, har hämtat, har hämtat den, är hämtad, är hämtat, den är hämtad, det är hämtat, tagit "
-        "emot, har tagit emot, har tagit emot den, har tagit emot det, den gjorde det, det gjorde den, det "
-        "gjorde det, det är jag, det var jag, jag önskar det, önskar det, det önskar jag, låt oss göra det, "
-        "det säger vi, då säger vi det, utan vidare, har kommit fram, har dykt upp, det ska gå bra, det "
-        "löser vi, det ordnar vi, godkänner, jag godkänner, kom fram i gott skick, är levererad, är "
-        "levererat, har levererats, inga som helst problem, inte några problem",
-        "decline": "räkna inte med det, händer inte, det händer inte, det kommer inte att hända, det är inte sant, "
-        "det är bra ändå, bra ändå tack, det är bra så tack, det är bra så, nej det är bra så, "
-        "det är onödigt, inte ett dugg, inte det minsta, inte det allra minsta, misstycker, "
-        "jag misstycker, ännu inte, förmodligen inte, troligen inte, troligtvis inte, antagligen inte, "
-        "sannolikt inte, nog inte, det önskar jag inte, önskar inte, önskas ej, önskas inte, inget paket här, "
-        "inget paket, inte dykt upp, har inte dykt upp, har inte hämtat, inte hämtat, inte hämtad, avstår, "
-        "jag avstår, vi avstår, avböjer, jag avböjer, tackar nej, jag tackar nej, får tacka nej, måste tacka nej, "
-        "ingalunda, på intet sätt, inte på något sätt, det blir ett nej, nej från mig, inte levererad, "
-        "inte levererat, är inte levererad, har inte levererats, nepp, näpp, har andra planer, har planer, "
-        "har redan planer, annat för mig, upptagen då",
+        "agree": "kan tänka mig, kan tänka mig det, det kan jag tänka mig, skulle kunna tänka mig det, tackar och "
+        "tar emot, tar tacksamt emot, jag hann, vi hann, hann det, hann precis, hann hämta, det får ni "
+        "gärna, det kan ni gärna, solklart, så gärna, tack så gärna, det är avtalat, ingen tvekan, utan "
+        "tvivel, ingen tvekan om det, fortsätt bara, är taggad, är taggade, har hämtat, har hämtat den, "
+        "är hämtad, är hämtat, den är hämtad, det är hämtat, tagit emot, har tagit emot, har tagit emot "
+        "den, har tagit emot det, den gjorde det, det gjorde den, det gjorde det, det är jag, det var "
+        "jag, jag önskar det, önskar det, det önskar jag, låt oss göra det, det säger vi, då säger vi "
+        "det, utan vidare, har kommit fram, har dykt upp, det ska gå bra, det löser vi, det ordnar vi, "
+        "godkänner, jag godkänner, kom fram i gott skick, är levererad, är levererat, har levererats, "
+        "inga som helst problem, inte några problem",
+        "decline": "kan inte tänka mig, kan inte tänka mig det, hann inte, hann tyvärr inte, hann inte med, hann "
+        "aldrig, klarade inte, det behöver ni inte, det behöver du inte, behöver ni inte, behöver du "
+        "inte, har ingen lust, ingen lust, räkna inte med det, händer inte, det händer inte, det kommer "
+        "inte att hända, det är inte sant, det är bra ändå, bra ändå tack, det är bra så tack, det är bra "
+        "så, nej det är bra så, det är onödigt, inte ett dugg, inte det minsta, inte det allra minsta, "
+        "misstycker, jag misstycker, ännu inte, förmodligen inte, troligen inte, troligtvis inte, "
+        "antagligen inte, sannolikt inte, nog inte, det önskar jag inte, önskar inte, önskas ej, önskas "
+        "inte, inget paket här, inget paket, inte dykt upp, har inte dykt upp, har inte hämtat, inte "
+        "hämtat, inte hämtad, avstår, jag avstår, vi avstår, avböjer, jag avböjer, tackar nej, jag tackar "
+        "nej, får tacka nej, måste tacka nej, ingalunda, på intet sätt, inte på något sätt, det blir ett "
+        "nej, nej från mig, inte levererad, inte levererat, är inte levererad, har inte levererats, nepp, "
+        "näpp, har andra planer, har planer, har redan planer, annat för mig, upptagen då",
         "good": "avtalat, fortsätt, gött, taggad, taggade, hämtat, mottaget, accepterat, utmärkt, kom fram, dök upp, "
         "i gott skick, levererat, levererad",
         "poor": "onödigt, överflödigt, negativt, negativ",
-        "unsure": "bra fråga, god fråga, nåja, jo mer desto bättre, det kan jag inte svara på, "
-        "det återstår att se, får väl se",
+        "unsure": "skiter i det, struntar i det, bra fråga, god fråga, nåja, jo mer desto bättre, det kan jag inte "
+        "svara på, det återstår att se, får väl se",
         "neutral": "säkert, inte illa, inte illa alls, inte pjåkigt, inte alls illa",
         "polite": "om ni insisterar, om du insisterar",
     },
     "da": {
-        "agree": "det er aftalt, så er det aftalt, ingen tvivl, ingen tvivl om det, det er jeg frisk på, er frisk på "
-        "det, frisk på det, kunne være dejligt, kunne være hyggeligt, kunne være fint, kunne være rart, "
-        "kunne være skønt, kunne være godt, kunne være super, har hentet, har hentet den, er hentet, den er "
-        "hentet, iorden, det er iorden, er iorden, lad os gøre det, lad os sige det, vi siger det, så siger "
-        "vi det, intet at indvende, ikke noget at indvende, det gjorde den, det er den, det ønsker jeg, "
-        "ønsker det, det er mig, det er jeg, det var mig, uden videre, uden tvivl, den er dukket op, er "
-        "dukket op, er kommet frem, godkendes, godkender, jeg godkender, det skal nok gå, det finder vi ud "
-        "af, kom frem i god behold, er leveret, blev leveret, lad gå, har fået den, har fået det, vi har "
-        "fået den, vi har fået det, fik den, fik det i går, fik den i går",
-        "decline": "regn ikke med det, sker ikke, det sker ikke, det er ikke sandt, står over, jeg står over, vi "
-        "står over, ellers mange tak, nej ellers mange tak, aldrig i verden, det er unødvendigt, vil "
-        "hellere være fri, hellere være fri, vil helst være fri, helst være fri, sandsynligvis ikke, "
-        "formentlig ikke, nok ikke, vist ikke, ingen pakke her, ingen pakke, ikke dukket op, er ikke "
-        "dukket op, har ikke hentet, ikke hentet, siger nej tak, jeg siger nej tak, takker nej, jeg "
-        "takker nej, må takke nej, afslår, jeg afslår, afstår, på ingen måde, aldeles ikke, det bliver et "
-        "nej, nej herfra, ikke leveret, er ikke leveret, blev ikke leveret, over min døde krop, har andre "
-        "planer, har planer, har allerede planer, optaget den dag",
+        "agree": "kunne godt tænke mig det, det kunne jeg godt tænke mig, takker og bukker, gider godt, gider "
+        "gerne, det gider jeg godt, det gider jeg gerne, kan godt, nåede det, jeg nåede det, vi nåede "
+        "det, det nåede jeg, det nåede vi, det må I godt, det må I gerne, det må du gerne, soleklart, "
+        "det er aftalt, så er det aftalt, ingen tvivl, ingen tvivl om det, det er jeg frisk på, "
+        "er frisk på det, frisk på det, kunne være dejligt, kunne være hyggeligt, kunne være fint, kunne "
+        "være rart, kunne være skønt, kunne være godt, kunne være super, har hentet, har hentet den, er "
+        "hentet, den er hentet, iorden, det er iorden, er iorden, lad os gøre det, lad os sige det, vi "
+        "siger det, så siger vi det, intet at indvende, ikke noget at indvende, det gjorde den, det er "
+        "den, det ønsker jeg, ønsker det, det er mig, det er jeg, det var mig, uden videre, uden tvivl, "
+        "den er dukket op, er dukket op, er kommet frem, godkendes, godkender, jeg godkender, det skal "
+        "nok gå, det finder vi ud af, kom frem i god behold, er leveret, blev leveret, lad gå, har fået "
+        "den, har fået det, vi har fået den, vi har fået det, fik den, fik det i går, fik den i går",
+        "decline": "lad endelig være med det, lad endelig være, lad hellere være, lad bare være, ikke for min skyld, "
+        "for min skyld ikke, det behøver I ikke, det behøver du ikke, behøver I ikke, nåede ikke, nåede "
+        "det ikke, det nåede jeg ikke, det nåede vi ikke, nåede den ikke, nåede desværre ikke, har ikke "
+        "lyst, ikke lyst, helst fri, vil helst være fri, vil gerne være fri, regn ikke med det, sker "
+        "ikke, det sker ikke, det er ikke sandt, står over, jeg står over, vi står over, ellers mange "
+        "tak, nej ellers mange tak, aldrig i verden, det er unødvendigt, vil hellere være fri, hellere "
+        "være fri, vil helst være fri, helst være fri, sandsynligvis ikke, formentlig ikke, nok ikke, "
+        "vist ikke, ingen pakke her, ingen pakke, ikke dukket op, er ikke dukket op, har ikke hentet, "
+        "ikke hentet, siger nej tak, jeg siger nej tak, takker nej, jeg takker nej, må takke nej, afslår, "
+        "jeg afslår, afstår, på ingen måde, aldeles ikke, det bliver et nej, nej herfra, ikke leveret, er "
+        "ikke leveret, blev ikke leveret, over min døde krop, har andre planer, har planer, har allerede "
+        "planer, optaget den dag",
         "good": "aftalt, utvivlsomt, fortsæt, mm, hentet, udmærket, kom frem, i god behold, kom i dag, leveret",
         "poor": "negativ, negativt, unødvendigt, overflødigt",
-        "unsure": "godt spørgsmål, nåh, nåh ja, nåh okay, nå nå, det må tiden vise, det kan jeg ikke svare på, "
-        "det vil tiden vise, "
-        "jo mere jo bedre",
+        "unsure": "pisseligeglad, skide være med det, godt spørgsmål, nåh, nåh ja, nåh okay, nå nå, det må tiden "
+        "vise, det kan jeg ikke svare på, det vil tiden vise, jo mere jo bedre",
         "neutral": "sikkert, ikke værst, ikke så værst, ikke så tosset, ikke tosset, ikke så ringe",
         "polite": "hvis i insisterer, hvis du insisterer",
     },

@@ -170,13 +170,25 @@ NOT_MINDING = {  # neither: it troubles nobody, and nobody has anything to say t
     "no es "
     "mala, yo qué sé, y si digo",
 }
-EXCLAIMING = {  # `nei så hyggelig!` is pleased, and refuses nothing
-    "nb": ("nei så, nei men så, nei hvor", "hyggelig koselig kjekt gøy moro bra fint flott spennende kult snilt"),
-    "nn": ("nei så, nei men så, nei kor", "hyggeleg koseleg kjekt gøy moro bra fint flott spennande kult snilt"),
-    "sv": ("nej så, nej vad, nej men vad, nej men så", "trevligt kul roligt bra fint härligt spännande snällt mysigt"),
+EXCLAIMING = {  # `nei så hyggelig!` is pleased, `nej så tråkigt` is sorry; they refuse nothing
+    "nb": (
+        "nei så, nei men så, nei hvor",
+        "hyggelig koselig kjekt gøy moro bra fint flott spennende kult snilt synd dumt kjedelig trist leit ergerlig",
+    ),
+    "nn": (
+        "nei så, nei men så, nei kor",
+        "hyggeleg koseleg kjekt gøy moro bra fint flott spennande kult snilt synd dumt keisamt trist leitt",
+    ),
+    "sv": (
+        "nej så, nej vad, nej men vad, nej men så",
+        "trevligt kul roligt bra fint härligt spännande snällt mysigt synd tråkigt trist dumt ledsamt",
+    ),
     "de": ("nein wie, ach nein wie, nee wie, nein ist das", "schön toll nett lieb süß lustig cool"),
     "nl": ("nee wat, nee maar wat, nee hoe", "leuk mooi lief fijn aardig gezellig grappig"),
-    "da": ("nej hvor, nej men hvor, nej så, nej sikke", "hyggeligt dejligt sjovt godt fint spændende sødt rart"),
+    "da": (
+        "nej hvor, nej men hvor, nej så, nej sikke",
+        "hyggeligt dejligt sjovt godt fint spændende sødt rart synd kedeligt trist dumt ærgerligt",
+    ),
 }
 GREETED = ("hei", "hej", "hallo", "heisann", "hejsan", "hejsa")
 

@@ -1,0 +1,41 @@
+"""How Norwegians, Swedes and Danes answer: the particle `jo`, what is not refused, what was made in time, not before."""
+
+import pytest
+
+from responder.understand import read_yes_no
+
+MEANT = {"yes": True, "no": False, "neither": None}
+ROWS = """
+nb neither: det er jo altfor dyrt | dere har jo stengt på søndager | vi er jo bare tre | jeg bor jo på Voss | ring ikke, send en mail
+nb neither: ikke lever den før tirsdag | kan ikke møte før klokka ni | klarer ikke å slutte å spise dem | nei, ikke stopp
+nb neither: nei så trist | gir blaffen | driter i det
+nb yes: svaret er jo | jo gjerne | det vil vi jo gjerne | det takker jeg ikke nei til | kan tenke meg det | vi rakk det
+nb yes: ja for jeg kan ikke kjøre selv | nei så dumt, ja si ifra | det må dere gjerne
+nb no: rakk ikke dessverre | har ikke lyst | det behøver dere ikke | takk ellers | ikke send den, den er stygg | sikkert ikke
+nn neither: det er jo altfor dyrt | ikkje lever han før tysdag | nei ikkje stopp | nei så leitt
+nn yes: det har eg ingenting imot | kan godt tenkje meg det | ja for eg kan ikkje køyre
+nn no: rakk det ikkje | det treng de ikkje | har ikkje lyst
+sv neither: leverera inte före tisdag | kan inte komma förrän klockan nio | kan inte låta bli att köpa | nej, stoppa inte
+sv neither: nej vad trist att den är slut | ring inte, skicka mejl | skiter i det | solklar favorit
+sv yes: det säger jag inte nej till | kan tänka mig det | vi hann | jag tackar och tar emot | det skulle va jättekul
+sv yes: ja för jag kan inte köra själv | jaha, ja tack | nej så tråkigt, ja hör av er
+sv no: hann inte | det behöver ni inte | har ingen lust | jaha nej tack | kan inte tänka mig det
+da neither: det er jo alt for dyrt | I har jo lukket om søndagen | lever den ikke før tirsdag | kan ikke holde op med at spise dem
+da neither: nej hvor trist | nej, stop ikke | ring ikke, send en mail | lad endelig være med at blive kede af det
+da yes: det ka vi godt | ka godt | gider godt | det har jeg intet imod | vi nåede det | kunne godt tænke mig det | svaret er jo
+da no: det ka jeg ikke | lad hellere være | det nåede vi ikke | det behøver du ikke | vil helst være fri | har ikke lyst
+"""
+
+
+def rows() -> list[tuple[str, str, str]]:
+    found = []
+    for line in ROWS.strip().splitlines():
+        head, _, replies = line.partition(": ")
+        language, _, meant = head.partition(" ")
+        found += [(language, meant, reply) for reply in replies.split(" | ")]
+    return found
+
+
+@pytest.mark.parametrize(("language", "meant", "reply"), rows())
+def test_an_answer_is_read_or_left_open(language: str, meant: str, reply: str) -> None:
+    assert read_yes_no(reply, [language]) is MEANT[meant]
