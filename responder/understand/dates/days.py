@@ -13,7 +13,7 @@ from responder.understand.dates.holidays import holidays
 from responder.understand.dates.numbered import further_days, is_marked, marked_days, next_numbered
 from responder.understand.dates.scene import OF_YEAR, Day, Scene, next_year_at, safe_date, year_at
 from responder.understand.dates.spans import spans_from_now
-from responder.understand.dates.weekdays import weekdays
+from responder.understand.dates.weekdays import weekdays, weeks_behind
 from responder.understand.dates.weeks import weeks
 
 LARGEST_SAID = 99  # before the name of a month: more than 31 is no day, and no other month is meant
@@ -243,7 +243,7 @@ def relative_days(scene: Scene, today: date) -> Iterator[Day]:
             continue
         if denied(scene, start, end):
             continue
-        later = calendar.code == "en" and scene.at(end) == "week"  # "tomorrow week"
+        later = weeks_behind(scene, end)  # "tomorrow week", "demain en huit"
         yield Day(today + timedelta(days=int(value) + 7 * later), start)
         if both is None or both[0] != end - start or scene.at(start) == "morgen":
             scene.use(start, end)

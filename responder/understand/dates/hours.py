@@ -8,11 +8,19 @@ from responder.understand.dates.scene import Scene
 from responder.understand.joining import AND, OR
 
 AROUND_HOUR = re.compile(r"\b([^\W\d_]+)(tiden|tida)\b")
+MINUTES_FIRST = re.compile(  # as Latin America tells the minutes before the hour; `10 para las 8` may be people
+    r"((?:^|\b(?:a|al|faltan|tipo|como|son) )(?:las )?)"
+    r"(?:un )?(cuarto|quince|cinco|diez|veinte|veinticinco|5|10|15|20|25)(?: min(?:utos)?)? para las? (\w+)"
+)
+HOUR_AND_HALF = re.compile(r"\b(en|dentro de) hora y media\b")
 NORTHERN = ("nb", "nn", "sv", "da")
 
 
 def hours_parted(plain: str, code: str) -> str:
-    """The text with `ved tretiden`, `vid femtiden` in two words."""
+    """The text with `ved tretiden`, `vid femtiden` in two words; with `cuarto para las 5` as `las 5 menos cuarto`, and
+    `en hora y media` with the figure that it leaves out."""
+    if code == "es":
+        return HOUR_AND_HALF.sub(r"\1 una hora y media", MINUTES_FIRST.sub(r"\1las \3 menos \2", plain))
 
     def parted(match: re.Match[str]) -> str:
         return match.group() if number_at((match[1],), 0, code) is None else f"{match[1]} {match[2]}"

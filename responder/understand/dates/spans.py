@@ -94,8 +94,21 @@ def spans_from_now(scene: Scene, now: datetime) -> Iterator[Day]:
         if named and weeks is not None:
             yield weekday_in_weeks(scene, now.date(), named[0], weeks)
             return
+        led_by = day_before(scene, leading) if weeks is not None else None
+        if led_by is not None and weeks is not None:
+            yield Day(now.date() + timedelta(weeks=round(weeks), days=led_by), first, weeks != round(weeks))
+            return
         idiom = unit == "day" and (calendar.code, count) in IDIOMS
         yield later(now, unit, count, first, vague or idiom)
+
+
+def day_before(scene: Scene, leading: int | None) -> int | None:
+    """How far from today the day is that a week or two are counted from: `morgen in einer Woche`."""
+    for start, end, value in scene.calendar.days.find(scene.words) if leading else ():
+        if end == leading and end not in scene.breaks:
+            scene.use(start, end)
+            return int(value)
+    return None
 
 
 def roughly_from(scene: Scene, place: int) -> int:

@@ -151,10 +151,9 @@ def weekday_said(scene: Scene, named: tuple[int, int, int], today: date, week: d
     previous = borrowed or (last is None and touches(calendar.previous, scene, start, end)) or last is True
     skipped = touches(calendar.week_after, scene, start, end)
     scene.use(start, end)
-    for words, weeks_later in WEEKS_LATER.get(calendar.code, NOT_LATER).items():
-        if tuple(scene.words[end : end + len(words)]) == words:
-            scene.use(end, end + len(words))
-            return Day(first + timedelta(weeks=weeks_later), start, weekday == today.weekday())
+    weeks_later = weeks_behind(scene, end)
+    if weeks_later:
+        return Day(first + timedelta(weeks=weeks_later), start, weekday == today.weekday())
     numbered = numbered_weekday(scene, end, weekday, today)
     if numbered is not None:
         return Day(numbered[0], start, numbered[1])
@@ -180,6 +179,15 @@ def weekday_said(scene: Scene, named: tuple[int, int, int], today: date, week: d
         start,
         last is False or weekday == today.weekday() or scene.read[end - 1].endswith(PLURALS.get(calendar.code, "-")),
     )
+
+
+def weeks_behind(scene: Scene, end: int) -> int:
+    """How many weeks are told behind a day: `Monday week`, `de hoy en ocho`."""
+    for words, weeks_later in WEEKS_LATER.get(scene.calendar.code, NOT_LATER).items():
+        if tuple(scene.words[end : end + len(words)]) == words:
+            scene.use(end, end + len(words))
+            return weeks_later
+    return 0
 
 
 def previous_behind(scene: Scene, end: int) -> bool | None:

@@ -149,6 +149,7 @@ def weeks(scene: Scene, today: date) -> Iterator[Day]:
     weekends = [hit for hit in scene.calendar.weekend.find(scene.words) if not is_wished(scene, hit[0], weekday=True)]
     for start, end, _ in weekends[:1]:
         later_week = 7 if touches(scene.calendar.following, scene, start, end) and today.weekday() < 5 else 0
+        later_week = 7 if touches(scene.calendar.week_after, scene, start, end) else later_week
         gone = touches(scene.calendar.previous, scene, start, end)
         scene.use(start, end)
         yield Day(monday - timedelta(days=2) if gone else upcoming(today, 5) + timedelta(days=later_week), start, True)

@@ -216,7 +216,7 @@ CALENDAR = Calendar(
     day_marks="am, den, der, dem, zum",
     either="oder, entweder, vielleicht",
     previous="letzten, letzte, letzter, letztes, vergangenen, vergangene, vorigen, vorige",
-    week_after="übernächste, übernächsten, übernächster, nach dem nächsten, nach der nächsten",
+    week_after="übernächste, übernächsten, übernächster, übernächstes, nach dem nächsten, nach der nächsten",
     week_number="kw, kalenderwoche, woche",
     month_in="im, ab, anfang, mitte, ende",
     ordinal_days="1=ersten|erster|erste, 2=zweiten|zweiter|zweite, 3=dritten|dritter|dritte, 4=vierten|vierter|vierte, "

@@ -12,6 +12,9 @@ STEMS = {  # before the endings of the ablative and the translative, and as they
 PARTITIVES = {1: "yhtä", 2: "kahta", 3: "kolmea", 4: "neljää", 5: "viittä", 6: "kuutta", 7: "seitsemää",
               8: "kahdeksaa", 9: "yhdeksää"}  # fmt: skip
 """And no `kymmentä`, which is read as a slip of `kymmenen` wherever it stands."""
+NAMES = {1: "ykköse", 2: "kakkose", 3: "kolmose", 4: "nelose", 5: "vitose", 6: "kutose", 7: "seiska", 8: "kasi",
+         9: "ysi", 10: "kympi"}  # fmt: skip
+"""What the figures are called by those who write as they speak: `kasilta`, `ysiksi`."""
 BY = ("ksi", "ksitoista")  # how the translative ends
 TWENTY, LAST = 20, 24
 LAST_DAY = 31
@@ -32,6 +35,7 @@ def hours() -> list[tuple[str, str]]:
     """(phrase, value) of the hours in the ablative and the translative."""
     found = [(form, unit) for unit in STEMS for pair in forms(unit) for form in pair]
     found += [(f"{form}toista", unit + 10) for unit in STEMS if unit < 10 for pair in forms(unit) for form in pair]
+    found += [(form, unit) for unit, stem in NAMES.items() for form in (ablative(stem), f"{stem}ksi")]
     for twenty in ("kahdeltakymmeneltä", "kahdeksikymmeneksi"):
         found.append((twenty, TWENTY))
         for unit in range(1, LAST - TWENTY + 1):

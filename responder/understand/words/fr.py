@@ -190,7 +190,7 @@ CALENDAR = Calendar(
     "midi|l'après midi|aprem|de l'après midi|l'aprem|dans l'après midi|cet après midi|d'après midi|fin de journée, "
     "evening=après le travail|après le boulot|soir|le soir|du "
     "soir|soirée|ce soir|en soirée|dans la soirée, night=nuit|la nuit",
-    following="prochain, prochaine, suivant, suivante, qui vient, qui suit, prochains, d'après",
+    following="prochain, prochaine, pro, suivant, suivante, qui vient, qui suit, prochains, d'après",
     week="semaine",
     within="dans, d'ici, sous, à partir de maintenant",
     spans="minute=minute|minutes|min|mn, halfhour=demi heure, quarterhour=quart d'heure, hour=heure|heures, "
