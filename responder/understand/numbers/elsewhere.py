@@ -49,6 +49,8 @@ BOUNDS = frozenset(
     )
 )
 ARTICLES = frozenset(listed("a, an, the, en, et, ett, ein, eine, einer, de, een, un, une, el, la, le"))
+NOT_GIVEN = frozenset(["ikke", "ikkje", "inte", "ej"])
+MORE_THAN = frozenset([("mer", "enn"), ("meir", "enn"), ("mer", "an"), ("mere", "end")])
 COMPARING = frozenset(
     tuple(pair.split())
     for pair in listed(
@@ -165,6 +167,8 @@ def is_bound(each: Found, plain: str) -> bool:
         return False
     if len(before) > 1 and before[-1] in ARTICLES and before[-2] in BOUNDS:
         return True  # `onder de 5`
+    if tuple(before[-2:]) in MORE_THAN and not NOT_GIVEN.isdisjoint(last_words(plain, each.start, 6)):
+        return False  # `kan ikke gi mer enn 3` gives it
     return before[-1] in BOUNDS or tuple(before[-2:]) in COMPARING or not COSTING.isdisjoint(before)
 
 

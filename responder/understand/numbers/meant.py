@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
-from responder.understand.joining import PREFERRING, THAN
+from responder.understand.joining import OTHERWISE, PREFERRING, THAN
 from responder.understand.lexicon import listed
 from responder.understand.numbers.neighbours import BETWEEN, last_words, next_words, occupied_spans
 from responder.understand.taken_back import SPOKEN, denies, hedges, joins, takes_back
@@ -129,9 +129,11 @@ def certain(found: list[Found], plain: str) -> list[Found]:
 
 
 def is_conditional(plain: str, start: int) -> bool:
-    """`hadde det kommet før ble det 10, nå 9`: what would have been, where another number tells what is."""
+    """`hadde det kommet før ble det 10, nå 9`, `6 pga frakten annars 9`: what would have been, where another number
+    tells what is."""
     clause = CLAUSES.split(plain[max(0, start - 60) : start])[-1]
-    return not CONDITIONAL.isdisjoint(SPOKEN.findall(clause))
+    words = SPOKEN.findall(clause)
+    return not CONDITIONAL.isdisjoint(words) or not OTHERWISE.isdisjoint(words[-2:])
 
 
 def without_articles(found: list[Found], plain: str) -> list[Found]:
@@ -148,7 +150,7 @@ def names_two(found: list[Found], plain: str, code: str, *, counted: bool = Fals
         between = plain[first.end : second.start]
         led = any(word in BETWEEN for word in last_words(plain, first.start, 2))
         led = led or (code == "fi" and "valilla" in plain[second.end :])
-        joined = joins(between, code, led=led) or hedges(between, joined=not counted)
+        joined = joins(between, code, led=led) or hedges(between)
         joined = joined or (code == "fi" and between == " " and plain[first.start].isalpha())  # `kaks kolme`
         if first.value == second.value or not joined:
             continue

@@ -42,6 +42,7 @@ from responder.understand.numbers.meant import (
     without_shares,
     without_taken_back,
 )
+from responder.understand.numbers.negatives import is_negative
 from responder.understand.numbers.neighbours import (
     BETWEEN,
     STARS,
@@ -57,7 +58,6 @@ from responder.understand.numbers.numerals import (
     DOZEN,
     Numeral,
     find_numerals,
-    is_negative,
     numeral_alone,
     numerals,
     other_languages,

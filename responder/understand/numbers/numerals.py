@@ -111,6 +111,7 @@ def find_numerals(words: Sequence[str], code: str) -> list[Numeral]:
             place += 1
             continue
         numeral = numeral_at(words, place, known)
+        numeral = multiplied(numeral, words, known) if numeral is not None else None
         if numeral is None or is_of_ordinal(numeral.value, words, numeral.end, code):
             place += 1
             continue
@@ -137,18 +138,6 @@ def is_crowded(found: Sequence[Numeral], index: int) -> bool:
         if (other.end == each.start or each.end == other.start) and other.value != each.value and not other.weak:
             return not each.weak
     return False
-
-
-def is_negative(before: Sequence[str], code: str) -> bool:
-    """Whether the words before a number end with a minus: `minus`, `menos`; and no `al menos`, `plus ou moins`."""
-    if not before or before[-1] not in MINUS.get(code, MINUS_EVERYWHERE):
-        return False
-    return len(before) < 2 or before[-2] not in AT_LEAST
-
-
-MINUS_EVERYWHERE = frozenset(["minus", "negative"])
-MINUS = {"fr": MINUS_EVERYWHERE | {"moins"}, "es": MINUS_EVERYWHERE | {"menos"}, "fi": MINUS_EVERYWHERE | {"miinus"}}
-AT_LEAST = frozenset(listed("al, au, du, o, u, ou, lo, a, de, un, le, pas, y, cada"))  # `por lo menos`, `de moins`
 
 
 def numeral_at(words: Sequence[str], start: int, known: Numerals) -> Numeral | None:
@@ -263,6 +252,17 @@ def finished(words: Sequence[str], start: int, end: int, value: int, known: Nume
     if half is not None and not weak:
         return Numeral(start, end + half[0], value + 0.5, False)
     return Numeral(start, end, value, weak)
+
+
+def multiplied(numeral: Numeral, words: Sequence[str], known: Numerals) -> Numeral:
+    """`halvandet tusind`, `to og et halvt hundre`, `en och en halv miljon`: what there is a half more of."""
+    if numeral.end >= len(words) or numeral.value % 1 != 0.5:
+        return numeral
+    word = words[numeral.end]
+    power = known.table.singles.get(word)
+    many = int(power) if power in ("100", "1000") else multiple(word, known.code)
+    return numeral if many is None else replace(numeral, end=numeral.end + 1, value=round(numeral.value * many),
+                                                weak=False)  # fmt: skip
 
 
 def counts_half_more(words: Sequence[str], end: int, known: Numerals) -> bool:

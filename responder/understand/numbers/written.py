@@ -10,6 +10,7 @@ from responder.understand.joining import AND
 from responder.understand.lexicon import listed
 from responder.understand.numbers.amounts import DEFECTS
 from responder.understand.numbers.meant import Found, Number, whole
+from responder.understand.numbers.negatives import is_negative
 from responder.understand.numbers.neighbours import (
     Surroundings,
     belongs_elsewhere,
@@ -22,7 +23,7 @@ from responder.understand.numbers.neighbours import (
     scale_after,
     surroundings,
 )
-from responder.understand.numbers.numerals import is_negative, multiple, numerals
+from responder.understand.numbers.numerals import multiple, numerals
 from responder.understand.text import Reading
 
 FIGURE = re.compile(

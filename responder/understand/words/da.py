@@ -194,7 +194,7 @@ NUMBERS = Numbers(
     "varenr, kode, værelse, lejlighed, bus, linje, størrelse, str, alder, telefon, tlf, telefonnummer, tlfnr, mobil, "
     "mob, ring, kl, klokken, om, før, efter, siden, inden, postnr, postnummer, sendingsnr, vi er, vi bliver, vi var, "
     "vi kommer, søn på, datter på, dreng på, pige på, købte, bestilte, har købt, har bestilt",
-    halves="og en halv, og et halvt, og halv, komma fem, en halv",
+    halves="og en halv, og et halvt, og halv, komma fem, en halv, et halvt",
     ordinals="1=første|1ste, 2=anden|andet|andre, 3=tredje, 4=fjerde, 5=femte, 6=sjette, 7=syvende, 8=ottende, "
     "9=niende, 10=tiende, -1=sidste|nederste|sidst, 1=øverste, -2=midterste|mellemste|i midten|midten|midt, "
     "-1=sidste|nederste",
