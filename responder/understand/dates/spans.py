@@ -8,7 +8,9 @@ from responder.understand.dates.scene import Day, Scene, safe_date, upcoming
 from responder.understand.joining import AND, OR
 from responder.understand.numbers.numerals import find_numerals, numerals
 
-IDIOMS = frozenset([("fr", 8), ("fr", 15), ("de", 8), ("es", 8), ("es", 15)])  # days that may be a week, a fortnight
+IDIOMS = frozenset(  # days that may be a week, a fortnight
+    [("fr", 8), ("fr", 15), ("de", 8), ("es", 8), ("es", 15), ("da", 8), ("nb", 8), ("nn", 8), ("sv", 8)]
+)
 DAYS_OF_WEEKS: dict[float, float] = {7: 1, 8: 1, 14: 2, 15: 2}  # "fredag om 14 dage", "Montag in acht Tagen"
 EIGHT_DAYS = ("da", "nb", "nn", "sv", "de")
 MINUTES = {"minute": 1, "quarterhour": 15, "halfhour": 30, "hour": 60}
@@ -18,7 +20,17 @@ ANCHORS = frozenset(["from", "on", "after", "fra", "fran", "ab", "vanaf", "na", 
 ROUGHLY = frozenset(
     ["ca", "cirka", "circa", "zirka", "omtrent", "ungefar", "ungefahr", "etwa", "about", "around", "approximately",
      "roughly", "environ", "noin", "ongeveer", "rundt", "runt", "omkring", "sann", "typ", "unos", "unas", "approx",
-     "rond", "rondom", "gegen", "vers", "hacia", "sobre", "kring"]
+     "rond", "rondom", "gegen", "vers", "hacia", "sobre", "kring", "drygt", "droyt", "droye", "dryga", "knap",
+     "knapt", "knappe", "knappa", "knappt", "snaut", "snaue", "godt", "gode", "goda", "nesten", "nastan", "naesten"]
+)  # fmt: skip
+A_LITTLE_OVER = frozenset(
+    [("cerca", "de"), ("godt", "og", "vel"), ("litt", "over"), ("litt", "mer", "enn"),
+     ("lidt", "over"), ("lidt", "mere", "end"), ("lite", "over"), ("lite", "mer", "an"), ("noe", "over"),
+     ("noko", "over"), ("noget", "over")]
+)  # fmt: skip
+MORE_OR_LESS = frozenset(  # between the number and what is counted: `om en drøy uke`, `om et par gode timer`
+    ["droy", "droyt", "droye", "dryg", "drygt", "dryga", "god", "godt", "gode", "goda", "snau", "snaut", "snaue",
+     "knapp", "knap", "knapt", "knappe", "knappa", "lille", "stiv"]
 )  # fmt: skip
 TRAILING = frozenset(["hence", "time", "paasta", "kuluttua", "kulutua", "sisalla"])  # and no `4 uur in de nacht`
 NO_LATER = frozenset(  # the end of a time, and no moment of its own
@@ -59,7 +71,7 @@ def spans_from_now(scene: Scene, now: datetime) -> Iterator[Day]:
             count, led, vague = count - 1, fewer, True
         if scene.at(end) in OR and number_at(scene.words, end + 1, calendar.code) is not None:  # `om en uke eller to`
             end, vague = end + 2, True
-        led = roughly_from(scene, led)
+        rough, led = begins_roughly(scene, led, end)
         leading = next((place for place in (led - 1, led - 2) if place >= 0 and begins_span(scene, place, led)), None)
         behind = leading is None and unit not in MINUTES and scene.at(led - 1) == BEHIND_DAYS.get(calendar.code)
         leading = led - 1 if behind else leading
@@ -82,7 +94,7 @@ def spans_from_now(scene: Scene, now: datetime) -> Iterator[Day]:
         last = end + trailing[0] if trailing and leading is None else end
         bound = scene.at(leading if leading is not None else end)
         vague = vague or behind or led < first or bound in NO_LATER or (bound == "in" and calendar.code == "nl")
-        vague = vague or (leading is None and follows_span(scene, first)) or is_part_of_day(unit, count)
+        vague = vague or rough or (leading is None and follows_span(scene, first)) or is_part_of_day(unit, count)
         rest = further(scene, end) if leading is not None else None
         if rest is not None:
             scene.use(leading if leading is not None else first, rest[0])
@@ -111,10 +123,22 @@ def day_before(scene: Scene, leading: int | None) -> int | None:
     return None
 
 
+def begins_roughly(scene: Scene, place: int, end: int) -> tuple[bool, int]:
+    """(whether an amount is only about that, where it begins with what says so): `ca en uke`, `en ukes tid`."""
+    about = scene.at(end) in ROUGHLY or scene.at(end - 1) == "tid"
+    if scene.at(end) == "tid" or scene.at(end - 1) == "tid":
+        about, place = True, place - (scene.at(place - 1) in ONE)  # `om en fjorten dagers tid`
+    start = roughly_from(scene, place)
+    return about or start < place, start
+
+
 def roughly_from(scene: Scene, place: int) -> int:
-    """Where `about`, `cerca de` before an amount begins."""
-    while scene.at(place - 1) in ROUGHLY or (scene.at(place - 2), scene.at(place - 1)) == ("cerca", "de"):
-        place -= 1 if scene.at(place - 1) in ROUGHLY else 2
+    """Where `about`, `cerca de`, `litt over` before an amount begins."""
+    while scene.at(place - 1):
+        said = next((n for n in (2, 3) if tuple(map(scene.at, range(place - n, place))) in A_LITTLE_OVER), 0)
+        if not said and scene.at(place - 1) not in ROUGHLY:
+            break
+        place -= said or 1
     return place
 
 
@@ -231,6 +255,9 @@ def begins_span(scene: Scene, place: int, first: int) -> bool:
 def amount_before(scene: Scene, start: int) -> tuple[int, float, bool] | None:
     """(place, amount, vague) of the number before a unit of time."""
     code = scene.calendar.code
+    if scene.at(start - 1) in MORE_OR_LESS:
+        about = amount_before(scene, start - 1)
+        return (about[0], about[1], True) if about is not None else None
     if scene.at(start - 1) in scene.amounts:
         return start - 1, scene.amounts[scene.at(start - 1)], False
     halves = half_more(scene, start)

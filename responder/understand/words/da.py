@@ -219,7 +219,7 @@ CALENDAR = Calendar(
     week="uge",
     within="om, inden for, indenfor, fra nu, fra i dag",
     spans="minute=minut|minutter|min, halfhour=halvtime, quarterhour=kvarter, hour=time|timer|t, "
-    "day=dag|dage|døgn|dagen, week=uge|uger|ugen|uges tid, fortnight=fjorten dage, "
+    "day=dag|dage|døgn|dagen, week=uge|uger|ugen|uges tid, fortnight=fjorten dage|fjorten dages tid, "
     "month=måned|måneder|mdr|md|måneds|måneden, "
     "year=år",
     clock="kl, klokken, klok, ved, omkring, ca, cirka, efter, før, inden, fra, mellem, til, senest, tidligst",

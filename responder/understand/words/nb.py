@@ -222,7 +222,7 @@ CALENDAR = Calendar(
     within="om, innen, innenfor, fra nå, fra i dag",
     spans="minute=minutt|minutter|min|minutta, halfhour=halvtime, quarterhour=kvarter, "
     "hour=time|timer|t|timar, day=dag|dager|dagar|døgn|dagen, week=uke|uker|veke|veker|uka|uken, "
-    "fortnight=fjorten dager, "
+    "fortnight=fjorten dager|fjorten dagers tid|fjorten dagars tid, "
     "month=måned|måneder|mnd|månad|månader|måneden|månaden, year=år",
     clock="kl, klokken, klokka, klokkå, klok, ved, rundt, ca, cirka, etter, før, fra, mellom, til, innen, sånn, "
     "tidligst, senest",

@@ -1,0 +1,46 @@
+"""Days and hours as Norwegians, Swedes and Danes say them: roughly a week, eight days that may be one, a `tid` of hours.
+
+A `?` says that the day is to be confirmed; now is a Tuesday, 2026-11-24 at ten.
+"""
+
+from datetime import datetime
+
+import pytest
+
+from responder.understand import read_moment
+
+NOW = datetime.fromisoformat("2026-11-24T10:00+01:00")
+COUNTRIES = {"nb": "NO", "nn": "NO", "sv": "SE", "da": "DK"}
+ROWS = """
+nb 2026-12-01?: om en drøy uke | om en snau uke | om ei ukes tid | om godt og vel en uke | om litt over en uke
+nb 2026-12-01: om en uke
+nb 2026-12-08?: om drøyt to uker | om knappe to uker | om en fjorten dagers tid
+nb 2026-12-08: om fjorten dager
+nb 2026-12-02?: om åtte dager
+nb 2026-11-24T11:00?: om en god time | om en times tid
+nn 2026-12-01?: om ei drøy veke | om ca ei veke
+sv 2026-12-01?: om en dryg vecka | om en veckas tid | om lite mer än en vecka | om knappt en vecka
+sv 2026-12-01: om en vecka
+sv 2026-12-08?: om drygt två veckor | om två veckor ungefär
+sv 2026-12-02?: om åtta dagar
+sv 2026-11-24T11:00?: om en knapp timme
+da 2026-12-01?: om en god uge | om en uges tid | om lidt over en uge | om godt en uge
+da 2026-12-01: om en uge
+da 2026-12-02?: om otte dage
+da 2026-11-24T11:00?: om en lille time | om en times tid
+"""
+
+
+def rows() -> list[tuple[str, str, str]]:
+    found = []
+    for line in ROWS.strip().splitlines():
+        head, _, replies = line.partition(": ")
+        language, _, meant = head.partition(" ")
+        found += [(language, meant, reply) for reply in replies.split(" | ")]
+    return found
+
+
+@pytest.mark.parametrize(("language", "meant", "reply"), rows())
+def test_when(language: str, meant: str, reply: str) -> None:
+    moment = read_moment(reply, language, NOW, COUNTRIES[language])
+    assert (f"{moment.iso}{'?' if moment.ambiguous else ''}" if moment else "none") == meant
