@@ -84,6 +84,9 @@ MAILS = [
     ("--- Kari wrote it herself, not me ---", "--- Kari wrote it herself, not me ---"),
     ("Yes\n\nSent wirelessly from my BlackBerry device on the Hill network.", "Yes"),
     ("Ja\n\nGesendet vom Handy", "Ja"),
+    ("Ja, 6 stk. man. 23. nov. 2026 kl. 10:15 skrev Butikken <a@b.no>:\n> Hvor mange?\n", "Ja, 6 stk."),
+    ("Kyllä ma 23. marrask. 2026 klo 10.15 Kauppa (a@b.fi) kirjoitti:\n> Sopiiko?\n", "Kyllä"),
+    ("Ja\n\nDen man. 23. nov. 2026 kl. 10:15 skrev Butikken <a@b.no>:\n> Hvor mange?\n", "Ja"),
     ("3", "3"),
     ("Ja - men ikke før kl 16 - ok?", "Ja - men ikke før kl 16 - ok?"),
     (

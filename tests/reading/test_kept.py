@@ -12,6 +12,10 @@ Skrivet på bussen, ursäkta stavfel
 Unterwegs getippt, Tippfehler sind kostenlos
 Typed with my thumbs, typos included
 Getypt op mijn telefoon, typefouten voorbehouden
+Unterwegs gesendet
+Lähetetty laitteesta Nord 5
+Create your own email signature
+Sender notified by Mailtrack
 Sent from Outlook for Mac
 Get Outlook for Mac
 Sent from Mail for Windows
@@ -145,6 +149,10 @@ http://butikk.example/sak/5 virker ikke
 www.butikk.example
 Se vedlegg
 Svar under:\n\nJa
+Unterwegs gesendet hatte ich die falsche Nummer, es sind acht
+Sendt med posten i går
+Sent with love from Oslo
+Vi kommer på lørdag 28. november 2026
 CAUTION: wet paint at the door, external stairs only.
 [EXTRA] stor, takk
 Warning! Don't open the gate, the dog is out.

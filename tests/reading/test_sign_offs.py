@@ -100,3 +100,30 @@ def test_answer_stays(said: str) -> None:
 )
 def test_words_above_the_name_stay(text: str, kept: str) -> None:
     assert _text(f"{text}\n") == kept
+
+
+@pytest.mark.parametrize("over", ["Many thanks,", "Have a nice day!", "Takk,", "Bonne journée,", "//", "Slds."])
+def test_a_card_below_thanks_or_a_wish_goes_whole(over: str) -> None:
+    card = "Kari Nordmann\nDaglig leder | Nordmann AS\nTlf. 900 12 345 | kari@kunde.example"
+    assert _text(f"Nei, vi kan ikke.\n\n{over}\n{card}\n") == "Nei, vi kan ikke."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Her er adressen, takk:\n\nKari Nordmann\nStorgata 5\n0155 Oslo",
+        "Please use this address. Many thanks,\nKari Nordmann\nStorgata 5\n0155 Oslo",
+        "Inngang: 1/2\n\n/",
+    ],
+)
+def test_an_address_below_thanks_stays(said: str) -> None:
+    assert _text(f"{said}\n").startswith(said.rstrip(" /\n"))
+
+
+@pytest.mark.parametrize("footer", ["Sent from my iPhone", "Von meinem iPhone gesendet", "Sendt fra Fjordnett Mail"])
+def test_a_footer_below_a_delimited_card_is_no_afterthought(footer: str) -> None:
+    card = "Kari Nordmann\nTlf. 900 12 345\nkari@kunde.example"
+    assert _text(f"8\n\n-- \n{card}\n\n{footer}\n") == "8"
+    assert _text(f"8\n\n-- \nKari Nordmann\n\nRing meg på 900 12 345, jeg er hjemme\n\n{footer}\n").startswith(
+        "8\n\nRing"
+    )

@@ -152,15 +152,22 @@ def test_answers_that_somebody_points_to(mark: str) -> None:
         "<p>Skal vi kle om stolene?</p><p><b>Svar JA eller NEI</b></p><p>Hilsen Fjellbutikken</p>",
         "<p>Skal vi kle om stolene?</p><p>Svar JA eller NEI</p><p>Hilsen Fjellbutikken</p>",
         "<p>Skal vi kle om stolene?</p><p>Hilsen Fjellbutikken</p>",
+        "<p>Skal vi kle om stolene?<br>Fortell oss hvor mange.</p><p>Hilsen Fjellbutikken</p>",
         "<p>Skal vi kle om stolene? Svar JA eller NEI.</p><p>&nbsp;</p><p>Hilsen Marte i Fjellbutikken</p>",
         "<p>Hvilket stoff vil du ha?</p><p>Ull</p><p>Lin</p>",
         "<p><b>Vi har åpent 10–18</b></p><p><b>Skal vi kle om stolene?</b></p><p><b>Velg stoff her</b></p>",
     ],
-    ids=["how in bold", "how", "a greeting", "a greeting by name", "several to choose from", "all in bold"],
+    ids=["how in bold", "how", "a greeting", "to tell", "a greeting by name", "several to choose from", "all in bold"],
 )
 def test_what_a_shop_writes_below_its_question_is_no_answer(body: str) -> None:
     said = "Svarene står under spørsmålene."
     assert read_mail(mail(f"<p>{said}</p>{PAGE_HEAD}{body}", kind="text/html")).text == said
+
+
+@pytest.mark.parametrize("over", ["---------- Forwarded message ---------", "Start på videresendt melding:"])
+def test_nobody_answers_within_a_mail_that_is_passed_on(over: str) -> None:
+    passed = f"{over}\n{HEAD}Hei Kari!\n\nSkal vi kle om stolene? Svar JA eller NEI.\nDet tar to uker.\n\nHilsen Fjellbutikken"
+    assert read_mail(mail(f"Se under!\n\n{passed}\n", subject="Fwd: Stolene")).text == "Se under!"
 
 
 @pytest.mark.parametrize("mark", ["<b>{0}</b>", "{0}"])

@@ -130,6 +130,11 @@ FORWARDED: Final = re.compile(
     r"inizio messaggio inoltrato|alkuperäinen viesti|(?:aloita )?välitetty viesti(?: alkaa)?)\s*:?\s*",
     re.IGNORECASE,
 )
+_FORWARDS: Final = re.compile(
+    r"forwarded|videresend|vidaresend|vidarebefordra|weitergeleitet|doorgestuurd|transféré|réexpédié|reenviado|inoltrat|"
+    r"välitetty|edelleenlähetetty",
+    re.IGNORECASE,
+)
 RULE: Final = re.compile(r"\s*(?:[_]{8,}|[-]{12,}|[=]{12,}|[─—–]{5,}|\*{12,})\s*")
 REPLY_ABOVE: Final = re.compile(
     r"[\s#*=\-–—~_>]*(?:(?:please|vennligst|vänligen|venligst|bitte|veuillez|por favor,?) )?(?:type|typ|write|reply|"
@@ -146,6 +151,12 @@ SEE_INLINE: Final = re.compile(
     r"punaisella)\b",
     re.IGNORECASE,
 )
+
+
+def forwards(head: str) -> bool:
+    """Whether a line above a mail says that it is passed on: nobody answers within it."""
+    divides = DIVIDER.fullmatch(head) or FORWARDED.fullmatch(head) or ORIGINAL.fullmatch(head)
+    return divides is not None and _FORWARDS.search(head) is not None
 
 
 def names_address(text: str) -> bool:

@@ -15,7 +15,7 @@ from responder.channels.reading.endings.signatures import is_footer, only_signat
 from responder.channels.reading.lines import Line, Mark, as_text, full_text
 from responder.channels.reading.parts.addresses import addresses_in, domain_of, without_tag
 from responder.channels.reading.parts.bodies import Body, is_placeholder
-from responder.channels.reading.phrases import CATEGORY, DIVIDER, LABEL, RULE
+from responder.channels.reading.phrases import CATEGORY, DIVIDER, LABEL, RULE, forwards
 from responder.channels.reading.quoting.attributions import attributed, attributes
 from responder.channels.reading.quoting.below_head import said_below, typed_below
 from responder.channels.reading.quoting.both_forms import told_by_page
@@ -80,7 +80,8 @@ def _own_words(body: Body, parent: Parent | None, known: Known) -> str:
     words = _plain_words(body, parent, known)
     if parent is None and points_inside(words):
         # Where we do not know what we wrote, only what sets it off tells what somebody wrote into it.
-        quotes = (_newest_quote(own_lines(lines)) for lines in (body.html, body.text) if lines)
+        read = (own_lines(lines) for lines in (body.html, body.text) if lines)
+        quotes = (_newest_quote(own) for own in read if not any(map(forwards, own.heads)))
         told = says_inside(words)
         inside = next((found for quote in quotes if (found := set_off(quote, known.sender, told))), [])
         found = [line for line in inside if line.text not in words.splitlines()]

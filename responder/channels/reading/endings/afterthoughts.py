@@ -47,6 +47,8 @@ def is_afterthought(lines: list[Line], index: int, position: int) -> bool:
         return False
     if len(words) > 1 and _is_name(words[0]):
         return False
+    if CONTACT.search(words[0]) and not _runs_on(words[0], says_i(words[0])):
+        return False
     names = [line.text for line in lines[index + 1 : position] if line.text.strip()]
     if len(names) > 2 or not all(_is_name(name) for name in names) or any(is_notice(word) for word in words):
         return False

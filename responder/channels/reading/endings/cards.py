@@ -43,7 +43,7 @@ _CHARACTERS: Final = 90
 _WORDS: Final = 10
 _UNKNOWN_WORDS: Final = 6
 _GREETING_WORDS: Final = 5
-_RULES: Final = " \t\xa0-_=*–—"
+_RULES: Final = " \t\xa0-_=*–—/"
 _EDGES: Final = " \t*_.,-–—"
 _BETWEEN: Final = re.compile(r"\s*[|·•]\s*|\t+|\s{3,}|\s[-–—]\s")
 _BEHIND_NAME: Final = re.compile(r"\s*[|,/(·•\t]\s*|\s[-–—]\s|\s{3,}")
@@ -70,14 +70,19 @@ def is_said_above(lines: Sequence[Line], index: int, block: Sequence[str]) -> bo
     written = [line.text for line in lines[:index] if line.text.strip()]
     if all(only_greets(text) for text in written):
         return False
-    if len(written) > 1 and (THANKS.fullmatch(written[-1][:300]) or PLEASANTRY.fullmatch(written[-1][:300])):
-        written.pop()  # "Thanks," above a name announces nothing
+    if len(written) > 1 and _leads_over(written[-1]):
+        written.pop()
     above = written[-1][-300:]
     if OPEN_END.search(above) or POINTING.search(above):
         return False
     if _asks(DETAILS, above) or (_asks(REACHED, above) and can_be_reached(block)):
         return False
     return not (_asks(ADDRESSED, above) and any(POSTAL.search(text) for text in block))
+
+
+def _leads_over(text: str) -> bool:
+    """ "Thanks," and "Have a nice day!" above a name announce nothing."""
+    return THANKS.fullmatch(text[:300]) is not None or PLEASANTRY.fullmatch(text[:300]) is not None
 
 
 def _asks(about: re.Pattern[str], text: str) -> bool:
@@ -115,7 +120,8 @@ def _behind_name(lines: Sequence[Line], index: int, sender: Sender) -> list[str]
     text = _bare(text)
     behalf = ON_BEHALF.match(text)
     text = text[behalf.end() :].lstrip() if behalf else text
-    if len(text) > _CHARACTERS or (over and not (over.endswith((".", "!", "?")) and " " in text)):
+    ended = over.endswith((".", "!", "?")) and " " in text
+    if len(text) > _CHARACTERS or (over and not ended and not _leads_over(over)):
         return None
     if sender.is_named(text):
         return []

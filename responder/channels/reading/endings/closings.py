@@ -52,7 +52,7 @@ MOBILE: Final = re.compile(
     rf"mijn )?{_PRODUCTS}[^.!?\n]{{0,25}}\b(?:gesendet|"
     r"sendt|sent|skickat|verzonden)\b|"
     rf"{_PRODUCTS}[^.!?\n]{{0,25}}\b(?:lähetetty|gesendet|downloaden|herunterladen|verzonden|gönderildi)\b(?=\W*$)|"
-    r"(?:provenance ?: ?|da )(?:courrier|mail) (?:pour|per) windows|(?:von unterwegs|mobil) gesendet|"
+    r"(?:provenance ?: ?|da )(?:courrier|mail) (?:pour|per) windows|(?:(?:von )?unterwegs|mobil) gesendet|"
     r"gesendet von unterwegs|verstuurd met (?:mijn )?mobiel|elküldve az [^.!?\n]{0,25}(?:iphone|ipad)|az (?:iphone|"
     r"ipad) [^.!?\n]{0,25}küldve|(?:pobierz|obter)\b[^.!?\n]{0,20} outlook\b|(?:sikret|säkrat|secured|"
     r"gesichert) (?:med|mit|with) tuta|outlook[- ](?:für|for|voor|pour|para|per)[- ](?:ios|"
@@ -63,7 +63,8 @@ MOBILE: Final = re.compile(
 )
 MINE: Final = re.compile(
     r"\s*[-–—*(<]{0,3}\s*(?:(?i:sent (?:from|via) my|sendt fra mi(?:n|tt?)|sendt frå min|skickat från mi(?:n|tt)|"
-    r"verstuurd vanaf mijn|verzonden (?:vanaf|met) mijn|envoyé (?:de|depuis) mon|enviado desde mi|inviato dal mio) "
+    r"verstuurd vanaf mijn|lähetetty (?:laitteesta|puhelimesta)|"
+    r"verzonden (?:vanaf|met) mijn|envoyé (?:de|depuis) mon|enviado desde mi|inviato dal mio) "
     r"(?=[A-Z\d])[\w-]{2,20}(?: [\w-]{1,16}){0,4}|"
     r"(?i:von meinem) (?=[A-Z\d])[\w-]{2,20}(?: [\w-]{1,16}){0,3} gesendet)"
     r"[.)>]{0,3}\s*"
@@ -83,10 +84,12 @@ SERVICED: Final = re.compile(
     r"det här (?:mejlet|e-postmeddelandet) är en tjänst från|diese e-?mail ist ein (?:service|dienst) von|"
     r"deze e-?mail is een service van|cet e-?mail est un service de|este correo (?:electrónico )?es un servicio de) "
     r"[^\n?]{1,90}|(?:delivered|powered|sent) (?:by|via|with) (?:zendesk|freshdesk|freshworks|intercom|help ?scout|"
-    r"gorgias|hubspot|zoho desk|kustomer|dixa|kayako|zammad|osticket)[^\n?]{0,40}|\[[A-Z\d]{6}-[A-Z\d]{4,6}\])\s*",
+    r"gorgias|hubspot|zoho desk|kustomer|dixa|kayako|zammad|osticket)[^\n?]{0,40}|"
+    r"(?:create|get|make) your own (?:free )?(?:e-?mail )?signature|sender notified by[^\n?]{0,40}|"
+    r"(?:mailsuite|mailtrack) \d[\d/.:, apm]{5,30}|\[[A-Z\d]{6}-[A-Z\d]{4,6}\])\s*",
     re.IGNORECASE,
 )
-"""What a helpdesk sets below what its agents write."""
+"""What a helpdesk, a tracker or a maker of signatures sets below what people write."""
 _SLIPS: Final = (
     r"(?:\b(?:skrive|taste|trykk?|slå|stave|trykke)(?:feil|fejl)\w*|\b(?:stav|skriv|tryck)fel\w*|"
     r"\b(?:tipp|schreib|recht\w*)fehler\w*|\btypos?\b|\b(?:spelling|typing) (?:mistakes|errors)|\bbrevity|\bterseness|"
@@ -181,7 +184,7 @@ _WISHES: Final = (
     r"cdlt|"
     r"cdt|bises|(?:sin otro particular,? )?(?:(?:reciban?|recibid|les? (?:envío|enviamos|saluda(?:mos)?)) )?(?:un |"
     r"muy )?(?:cordial |atento |atentos |fuerte )?(?:saludos?|atentamente)(?: cordiales?)?|atentamente|atte|"
-    r"un abrazo|abrazos|"
+    r"slds|un abrazo|abrazos|"
     r"besos|(?:muchas )?gracias y (?:un )?(?:cordial )?saludos?|merci et (?:cordialement|bonne \w+)|(?:cordiali|"
     r"distinti) saluti|saluti|cordialmente|un saluto|(?:parhain|ystävällisin|lämpimin|hyvin) ?(?:terveisin|terveiset)?|"
     r"(?:kiitos ja |[^\W\d_]{3,12}isin )terveisin|(?:syys|joulu|kesä|talvi|kevät|viikonloppu)terveisin|ystävällisesti|"

@@ -67,7 +67,7 @@ def without_signature(lines: list[Line], sender: Sender) -> list[Line]:
     if not any(line.text.strip() for line in lines):
         return lines
     written_lines = len(trimmed(lines))
-    steps = (_without_marked, _without_delimited, _without_footers, _without_greeting, _without_notices)
+    steps = (_without_marked, _without_footers, _without_delimited, _without_greeting, _without_notices)
     for step in steps:
         shorter = step(lines)
         if any(line.text.strip() for line in shorter):

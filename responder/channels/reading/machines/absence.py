@@ -13,6 +13,7 @@ from responder.channels.reading.machines.absence_words import (
     ABSENT,
     ASIDE,
     AUTO,
+    CALLS_ITSELF,
     ENDED,
     GMAIL_UNSUBSCRIBE,
     INSTEAD,
@@ -132,7 +133,7 @@ def body_says(text: str, subject: str | None, ticket: bool = False, sender: Send
     if machine or hint or thanks:
         received.update(match[0].lower() for match in RECEIVED.finditer(PROMISE.sub(" ", text)))
     machine = machine or _begins_as_program(text)
-    if machine and (hint or thanks or received or not (talks or asks)):
+    if machine and (hint or thanks or received or not (talks or asks) or (not asks and _calls_itself(text))):
         return "The words say that the message is automatic."
     if not talks and not (asks and ASKS_US.search(text)) and _is_absence_note(text, hint, asks):
         return "The words are those of an absence note."
@@ -156,6 +157,12 @@ def body_says(text: str, subject: str | None, ticket: bool = False, sender: Send
 def _is_of_machine(text: str) -> bool:
     """Whether a text calls itself automatic, and not the mails that we send."""
     return MACHINE.search(text) is not None and MACHINE.search(OUR_ANSWERS.sub(" ", text)) is not None
+
+
+def _calls_itself(text: str) -> bool:
+    """ "This is an automated message" above all else: whatever stands below it, no person says so."""
+    opening = OPENING.match(text)
+    return CALLS_ITSELF.match(text, opening.end() if opening else 0) is not None
 
 
 def _hints(subject: str | None) -> bool:

@@ -262,12 +262,26 @@ MACHINE: Final = re.compile(
     r"(?:e-?mail|mail|mailbox|message|address|account)\b)",
     re.IGNORECASE,
 )
+CALLS_ITSELF: Final = re.compile(
+    r"[\s*_(\[-]{0,6}(?:this is an? (?:automat(?:ed|ic)|auto-?generated|system[- ]generated) (?:message|reply|response|"
+    r"e-?mail|notification|note)|dette er (?:et|en|ei) (?:automatisk|autogenerert|automatisk generert) (?:svar|melding|"
+    r"e-?post|besked|mail|e-?mail|meddelelse)|det(?:ta| här) är ett? automatiskt? (?:svar|meddelande|mejl|mail|"
+    r"autosvar)|dies(?:es)? ist eine? (?:automatische|automatisch \w{3,12}) (?:antwort|nachricht|e-?mail|mail)|"
+    r"dit is een automatisch (?:bericht|antwoord|gegenereerd \w{3,12})|ceci est (?:un message|une réponse) "
+    r"automatique|este es un (?:mensaje|correo) automático|tämä on automaattinen (?:viesti|vastaus))\b",
+    re.IGNORECASE,
+)
+_WITH_SOMETHING: Final = r"(?! to you (?:with|about) (?!an? (?:answer|reply|response|solution)))"
+"""Who gets back with the number of guests has something to say of it."""
 RECEIVED: Final = re.compile(
     r"(?:(?:we|that we|i)(?:['’]ve| have)? (?:received|got) your (?:\w+ )?(?:message|e-?mail|mail|request|enquir|"
     r"inquir|quer|question|ticket|application|feedback|submission|form|order|booking|reservation|registration|report|"
     r"case|contact|comment|correspondence|communication|support)|has been received|is being reviewed|"
-    r"ticket has been (?:created|opened|logged)|has been (?:assigned|registered|logged)|we(?: will|['’]ll) (?:get back|"
-    r"respond|reply|answer|be in touch|review)|get back to you|(?:ticket|case|reference) (?:number|id|#|no)|"
+    r"ticket has been (?:created|opened|logged)|has been (?:assigned|registered|logged)|we(?: will|['’]ll) (?:get back"
+    + _WITH_SOMETHING
+    + r"|respond|reply|answer|be in touch|review)|get back"
+    + _WITH_SOMETHING
+    + r" to you|(?:ticket|case|reference) (?:number|id|#|no)|"
     r"take (?:up to |around )?[^\n.]{0,20}(?:days|hours)[^\n.]{0,30}(?:reply|respond|answer|get back)|(?:due to|"
     r"because of) (?:the |a )?(?:unusually )?(?:high|large) (?:volumes?|numbers?) of (?:e-?mails?|mails?|enquir|inquir|"
     r"request|message)|grunnet stor pågang|på grunn av stor pågang|på grund av (?:hög|högt|många)|(?:\b(?:vi|we|wir|"

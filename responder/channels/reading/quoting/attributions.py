@@ -56,6 +56,13 @@ _STARTS_INSIDE: Final = re.compile(
     r"(?<=[\w.,!?)*])(?:\s+|\s*-{2,}\s*)(?=(?:On|Den|På|Am|Op|Le|El|Il|Em|Dnia) (?:[^\W\d_]{2,12}[.,]{0,2} ){0,2}"
     r"(?:den |d\. )?\d)"
 )
+_WEEKDAY_INSIDE: Final = re.compile(
+    r"(?<=[\w.,!?)*])\s+(?=(?:(?:man|måndag|tir|tirs|tys|tis|ons|tor|tors|fre|lør|laur|lör|søn|sön|sun|mån)(?:dag)?|"
+    r"ma|ti|ke|to|pe|la|su|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)"
+    r"[.,]? \d{1,2}\. [^\W\d_]{3,12}\.? 20\d\d)",
+    re.IGNORECASE,
+)
+"""Heads that begin with the weekday itself, as Gmail writes them in Norwegian and Finnish."""
 
 
 def joined(lines: list[Line], index: int, count: int) -> str:
@@ -110,7 +117,11 @@ def said_before(text: str) -> str:
     """What stands before an attribution on its own line: programs set it there where they take an answer for one
     paragraph with it ("Yes please On 3 May 2024 at 10:00 A wrote:")."""
     start = _STARTS_INSIDE.search(text)
-    return text[: start.start()] if start is not None else ""
+    if start is not None:
+        return text[: start.start()]
+    weekday = _WEEKDAY_INSIDE.search(text)
+    before = text[: weekday.start()] if weekday is not None else ""
+    return "" if STARTER.fullmatch(before) or WROTE.search(before) or names_address(before) else before
 
 
 def announces(text: str) -> bool:

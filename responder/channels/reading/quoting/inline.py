@@ -59,7 +59,9 @@ _INSTRUCTS: Final = re.compile(
     r"\b(?:svare?|svara|reply|answer|respond|skriv|write|text|klikk?|klicka|click|tast|trykk?|tryck|press|tap|velg|vel|"
     r"välj|vælg|choose|pick|select|antworte\w*|schreib\w*|klick\w*|drück\w*|wähl\w*|répond\w*|écri\w+|cliqu\w+|"
     r"choisi\w*|respond[ae]\w*|conteste|escrib\w+|pulse|elij\w+|vastaa|kirjoita|valitse|klikkaa|antwoord|schrijf|klik|"
-    r"kies|risponda|scriva|scelga)\b(?!\s*[:：])",
+    r"kies|risponda|scriva|scelga|fortell (?:oss|gjerne)|fortæl (?:os|gerne)|berätta (?:för oss|gärna)|tell us|"
+    r"let us know|gi (?:oss )?beskjed|sagen sie uns|teilen sie uns|laat (?:ons )?(?:ook )?weten|vertel ons|"
+    r"dites[- ]nous|díganos|kerro (?:meille|myös))\b(?!\s*[:：])",
     re.IGNORECASE,
 )
 """How to answer, as a shop tells it; "Svar: ja" is an answer."""
