@@ -16,6 +16,11 @@ CONFIRMS = timedelta(minutes=5)
 FUTURE = timedelta(minutes=5)
 
 Kind = Literal["go", "hold", "refuse"]
+Refused = Literal[
+    "channel", "address", "stale", "suppressed", "consent", "way out", "paused", "country", "loop", "repeated",
+    "frequency", "spend", "prefix", "abroad", "unproven", "quiet", "unjudged",
+]  # fmt: skip
+Held = Literal["pace", "person", "repeat", "quiet"]
 
 
 @frozen
@@ -35,6 +40,7 @@ class GateFacts:
     prefix_last_hour: int = 0
     country_last_hour: int = 0
     merchant_last_hour: int = 0
+    unproven_last_hour: int = 0
     held_since: datetime | None = None
     again_for: str | None = None
     repeated_at: datetime | None = None

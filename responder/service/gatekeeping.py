@@ -13,6 +13,7 @@ from responder.engine.ids import share_of
 from responder.engine.verdict import GateFacts, Verdict
 from responder.engine.world import Sent, World
 from responder.service.limits import Lately
+from responder.service.metrics import GONE
 from responder.service.outgoing import as_send, outgoing
 from responder.store.catalogue import ChannelRecord, Shop
 from responder.store.connection.database import Connection
@@ -113,7 +114,7 @@ def _judge(
         message: Key = (row.merchant, row.id)
         world = worlds.get(key)
         if world is None:
-            changes.append(Change(message, "failed", code="gate", reason="this contact is gone"))
+            changes.append(Change(message, "failed", code=GONE, reason="this contact is gone"))
             continue
         if has_arrived(connection, row):
             changes.append(Change(message, "delivered", reason="an earlier try of it arrived after all"))

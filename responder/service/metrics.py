@@ -1,19 +1,25 @@
 """What one process counts while it works. Names and outcomes only: no address, no customer, no text.
 
-Every labelled counter is looked up once, since looking one up costs more than counting.
+Every labelled counter is there from the start, with 0: Prometheus sees no increase in a series that comes into being
+with the first of what it counts, and an alert on it would stay silent.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from time import monotonic
-from typing import Any
+from typing import Any, get_args
 
 from prometheus_client import CollectorRegistry, Counter, Histogram
 
+from responder.channels.base import Outcome
+from responder.engine.verdict import Held, Refused
+from responder.language.script import ChannelKind
 from responder.store.connection.sets import Key
 
 INPUTS = ("sms", "email", "event", "report")
+GONE = "gate"
+"""Why a message is refused whose contact is there no more."""
 NO_ANSWER = frozenset({"no-connection", "no-answer", "lost", "sender"})
 FAILING = 3
 """After so many sends without an answer in a row a gateway counts as not answering."""
@@ -52,6 +58,13 @@ class Metrics:
         self._missed = self._counter(
             "responder_inputs_fetched", "Texts that never reached the webhook and were fetched from the gateway."
         )
+        for kind in get_args(ChannelKind):
+            for outcome in get_args(Outcome):
+                self._sends.labels(kind, outcome)
+        for reason in (*get_args(Refused), GONE):
+            self._refusals.labels(reason)
+        for reason in get_args(Held):
+            self._holds.labels(reason)
         self._silent: dict[Key, tuple[int, float]] = {}
 
     def _counter(self, name: str, about: str, *labels: str) -> Any:

@@ -7,7 +7,7 @@ import json
 import re
 import shutil
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import httpx2
 import pytest
@@ -17,6 +17,7 @@ from sqlalchemy import event as sqlalchemy_event
 from sqlalchemy.pool import Pool
 
 from responder.channels.base import SendResult, StatusReport
+from responder.engine.verdict import Held, Refused
 from responder.errors import StoreError
 from responder.service.metrics import Metrics
 from responder.web.health import create_monitor
@@ -226,10 +227,27 @@ def test_every_metric_is_shown_or_watched() -> None:
         assert family.name.startswith("process_") or family.name in told, f"nobody looks at {family.name}"
 
 
-def test_labels_in_expressions_exist() -> None:
-    outcomes = {"accepted", "not_stored", "forged"}
-    for _, expression in expressions():
-        assert set(re.findall(r'outcome!?="(\w+)"', expression)) <= outcomes
+SELECTED = re.compile(r'(responder_\w+)\{(\w+)(=~|!=|=)"([^"]+)"\}')
+
+
+def test_labels_in_expressions_are_counted_from_the_start() -> None:
+    """increase() and rate() see nothing in a series that comes into being with the first of what it counts."""
+    registries = (WebMetrics().registry, Metrics().registry)
+    samples = [one for registry in registries for family in registry.collect() for one in family.samples]
+    found = [selected for _, expression in expressions() for selected in SELECTED.findall(expression)]
+    assert len(found) >= 5
+    for name, label, _, values in found:
+        for value in values.split("|"):
+            known = [one.value for one in samples if one.name == name and one.labels.get(label) == value]
+            assert set(known) == {0}, (name, label, value)
+
+
+def test_what_the_gate_may_say_is_counted_from_the_start() -> None:
+    samples = [one for family in Metrics().registry.collect() for one in family.samples if one.name.endswith("_total")]
+    counted = {one.name: {two.labels["reason"] for two in samples if two.name == one.name} for one in samples
+               if "reason" in one.labels}  # fmt: skip
+    assert counted["responder_refusals_total"] == {*get_args(Refused), "gate"}
+    assert counted["responder_holds_total"] == set(get_args(Held))
 
 
 def test_alerts_say_what_to_do() -> None:
