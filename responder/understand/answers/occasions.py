@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from responder.understand.answers.pieces import Piece
 from responder.understand.dates.calendar_words import calendar_words
-from responder.understand.lexicon import Lexicon, listed
+from responder.understand.dates.told import PAST
+from responder.understand.lexicon import FILLER, GOOD, Lexicon, listed
 
 OCCASIONS = frozenset(
     listed(
@@ -26,3 +28,16 @@ def is_weekday(words: Sequence[str], known: Lexicon) -> bool:
     """`on Friday`, `am Freitag`: a whole day of the week, and no hour of it."""
     named = [word for word in words if word not in known.fillers]
     return len(named) == 1 and calendar_words(known.code).weekdays.singles.get(named[0]) is not None
+
+
+def praises_time(pieces: Sequence[Piece], praise: Piece, words: Sequence[str], known: Lexicon) -> bool:
+    """`vrijdag is top`, `el viernes perfecto`: the praise ends the reply, right behind a day that is to come."""
+    place = pieces.index(praise)
+    told = [piece for piece in pieces[:place] if piece.label != FILLER]
+    if (
+        len(told) != 1
+        or any(piece.label not in (FILLER, GOOD) for piece in pieces[place + 1 :])
+        or not PAST.isdisjoint(words)
+    ):
+        return False
+    return names_time(words[told[0].start], known.code) and known.polite.singles.get(words[praise.start]) is None

@@ -32,7 +32,7 @@ from responder.understand.answers.hindered import is_hindered
 from responder.understand.answers.left_open import GRANTING, acknowledges, hesitates, leaves_open, turned_over
 from responder.understand.answers.modifiers import release
 from responder.understand.answers.negation import turn
-from responder.understand.answers.occasions import names_time
+from responder.understand.answers.occasions import names_time, praises_time
 from responder.understand.answers.partings import leaves_now, takes_leave
 from responder.understand.answers.pieces import CORE, PHRASE, POLARITY, WEIGHT, Piece, pieces_of
 from responder.understand.answers.recounted import changed_mind, tells_of_missing, without_recounted
@@ -124,8 +124,9 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
                 return True  # "yes please, if it's not too late?"
             return None  # "all ok?" asks back, "why not?" does not
     else:
+        praised = not first.sign or praises_time(pieces, first, reading.words, known)
         open_words = [
-            piece for piece in unknown if first.sign or not names_time(reading.words[piece.start], known.code)
+            piece for piece in unknown if not (praised and names_time(reading.words[piece.start], known.code))
         ]
         accepted = not open_words and not asking and not any(piece.label == NEUTRAL for piece in pieces)
     if accepted and first.sign and len(reading.words) > 1 and in_one(reading) and asks_of_thing(reading.words):

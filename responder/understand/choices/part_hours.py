@@ -5,7 +5,17 @@ An hour that two of the parts share, and a bound that leaves more than one of th
 
 from collections.abc import Mapping
 
-from responder.understand.choices.windows import DENYING, LATER, NOON, SOONER, Window
+from responder.understand.choices.windows import (
+    DENYING,
+    FIRST_GUESSED,
+    LATER,
+    NOON,
+    SOONER,
+    WINDOW,
+    Window,
+    in_figures,
+    window_of,
+)
 from responder.understand.dates.calendar_words import calendar_words
 from responder.understand.dates.moments import read_moment
 from responder.understand.numbers.neighbours import BETWEEN
@@ -25,10 +35,22 @@ def part_at_hour(reading: Reading, parts: Mapping[str, int], code: str) -> set[i
     moment = read_moment(reading.plain, code, None)
     if moment is None or len(moment.iso) != CLOCK_LENGTH:
         return set()
+    span = WINDOW.search(in_figures(reading, code)) if not BETWEEN.isdisjoint(reading.words) else None
+    if span is not None:
+        start, end = window_of(span)
+        later = NOON if start < FIRST_GUESSED else 0  # `between 1 and 3`
+        around = {parts[part] for part in parts.keys() & HOURS.keys() if holds(part, start + later, end + later, code)}
+        return around if len(around) == 1 else set(parts.values())
     time = int(moment.iso[:2]) * 60 + int(moment.iso[3:])
     named = {parts[part] for part in parts.keys() & HOURS.keys() if is_within(time, part, reading, code)}
     open_ended = not (BETWEEN | DENYING).isdisjoint(reading.words) or calendar_words(code).either.find(reading.words)
     return named if len(named) == 1 and not open_ended else set(parts.values())
+
+
+def holds(part: str, start: int, end: int, code: str) -> bool:
+    """Whether a part of the day has all of a window: `zwischen 9 und 11 Uhr`."""
+    first, last = (SPANISH_HOURS if code == "es" else HOURS)[part]
+    return first <= start < end <= last
 
 
 def is_within(time: int, part: str, reading: Reading, code: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from responder.understand.lexicon import listed
+from responder.understand.reported import OTHERS
 
 SUBJECTS = frozenset(listed("i, we, you, they, he, she, it, driver, courier, postman, somebody, someone, who, u"))
 ENGLISH = frozenset(  # behind their subject
@@ -20,7 +21,7 @@ ENGLISH = frozenset(  # behind their subject
 )
 HAVING = {
     "en": frozenset(listed("have, has, ive, weve, youve, theyve, hes, shes, already")),
-    "de": frozenset(listed("habe, hab, haben, hat, habt, hatte, hatten, wurde, wurden")),
+    "de": frozenset(listed("habe, hab, habs, haben, hat, hats, habt, hatte, hatten, wurde, wurden")),
     "nl": frozenset(listed("heb, hebben, heeft, hadden, werd, werden")),
     "fr": frozenset(listed("jai, ai, as, a, avons, avez, ont")),
     "es": frozenset(listed("he, has, ha, hemos, han")),
@@ -89,7 +90,7 @@ def tells_past(clause: Sequence[str], code: str, place: int) -> bool:
     if not WISHING.isdisjoint(clause) or any(CHOSEN.fullmatch(word) for word in clause):
         return False
     if code == "en":
-        return any(first in SUBJECTS and second in ENGLISH and at + 2 != place
+        return any((first in SUBJECTS or first in OTHERS) and second in ENGLISH and at + 2 != place
                    for at, (first, second) in enumerate(pairwise(clause))) or in_perfect(clause, code)  # fmt: skip
     if not SINGLE.get(code, frozenset()).isdisjoint(clause):
         return True

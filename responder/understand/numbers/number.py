@@ -87,6 +87,11 @@ OF = frozenset(["de", "von", "van", "of", "av", "af", "pa"])  # `une note de 9`,
 TRAILING_QUESTION = re.compile(r"(?<=[^\W\d][.!\n])\n{0,3}[^.!?\n\d]{1,200}\?[^\w.?!]{0,5}$")
 LONGEST_COUNT = 4  # words of a reply in another language that says how many of what
 SHORTEST_THING = 2  # letters of a word in another language that is counted: two of them are of too many
+WHOLE_OF = re.compile(  # `one of the four`, `de las 3 una`: all there were
+    r"\b(?:of (?:the|those|my|our)|von den|von meinen|van de|van die|de l[oa]s|sur les|av dei?|af de) $"
+)
+LED_BY_OF = re.compile(r"\W*(?:de|sur|of|out of|von|van|av|af) ")  # `de 3, 2 estaban rotos`
+LONGEST_LEAD = 12  # letters before a number
 FRACTIONS = (2, 3, 4)  # `3/4` is a date, a share or three quarters where no scale is asked for
 
 
@@ -256,6 +261,10 @@ def read_score(reading: Reading, own: Sequence[str], low: float, high: float) ->
 def is_of_other(each: Found, plain: str) -> bool:
     """Whether a number that would fit is none of something, of a street, or a price."""
     if is_none_of(each, plain) or is_foremost(each, plain) or is_price(each, plain) or is_in_list(each, plain):
+        return True
+    if WHOLE_OF.search(plain[max(0, each.start - LONGEST_LEAD) : each.start]):
+        return True
+    if plain[each.end : each.end + 1] == "," and LED_BY_OF.fullmatch(plain, 0, each.start):
         return True
     return is_address(plain, each.start, each.end)
 

@@ -230,7 +230,7 @@ def glued_half(word: str, known: Numerals) -> float | None:
 def finished(words: Sequence[str], start: int, end: int, value: int, known: Numerals) -> Numeral:
     if end < len(words) and MULTIPLES.get(words[end]) == DOZEN:
         return Numeral(start, end + 1, value * DOZEN, False)
-    note = known.notes.get(words[end]) if end < len(words) else None
+    note = known.notes.get(words[end]) if end < len(words) and words[end - 1] != "paar" else None  # `een paar tientjes`
     if note is not None:
         return Numeral(start, end + 1, value * note, False)
     behind = digits_behind(words, end, known)

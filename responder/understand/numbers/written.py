@@ -47,7 +47,9 @@ KIN = frozenset(
         "nino, nina, poika, poikani, tytar, tyttareni, lapsi, lapseni, barnet, soster, bror, sister, brother"
     )
 )
-HAVING_AGE = frozenset(listed("is, er, ar, ist, on, a, tiene, es, est, blir, turned, fyller, wird, wordt, cumple"))
+HAVING_AGE = frozenset(
+    listed("is, er, ar, ist, on, a, tiene, es, est, blir, turned, fyller, wird, wordt, cumple, van, von, de, of")
+)
 BEING = ("er", "is", "ist", "ar", "on", "es", "est", "var", "was")
 PART_OF = re.compile(
     r" (?:av|of|af|von|van|sur|de|ud af|out of|aus)(?: de| the| les| los| die)? (\d{1,3})(?![\d.,])"

@@ -123,7 +123,9 @@ ASIDES: dict[str, dict[str, str]] = {
         "won't be late, will not be late, don't cancel, do not cancel, not yes not no, "
         "can't be better, cannot be better, can't get better, can't get any better, "
         "sure is, sure was, sure does, sure did, sure are, you're welcome, you are welcome",
-        "polite": "spoke to my, spoken to my, talked to my, have spoken to, i've spoken to, i've talked to",
+        "polite": "if it's no trouble, if it's no bother, if that's no trouble, if it isn't too much trouble, "
+        "if it's not too much trouble, spoke to my, spoken to my, talked to my, have spoken to, "
+        "i've spoken to, i've talked to",
     },
     "de": {
         "agree": "hat alles geklappt, alles geklappt, hat geklappt, "
@@ -139,8 +141,11 @@ ASIDES: dict[str, dict[str, str]] = {
         "ungern, nur ungern, nicht jetzt und auch nicht später, ich bin dagegen, bin dagegen, "
         "das dürfen sie nicht, dürfen sie nicht, das dürft ihr nicht, dürft ihr nicht, blöde idee, schlechte idee, "
         "dumme idee, nur über meine leiche, möchte keine angebote, ich möchte keine angebote, hab doch nein gesagt, "
-        "bin versorgt, sind versorgt, bin schon versorgt, bin bereits versorgt, bin fürs erste versorgt",
+        "bin versorgt, sind versorgt, bin schon versorgt, bin bereits versorgt, bin fürs erste versorgt, "
+        "bin ich versorgt, sind wir versorgt",
         "not": "nimmer, nimma",
+        "polite": "wenn's keine umstände macht, wenn es keine umstände macht, wenn es nicht zu viel mühe macht, "
+        "wenn's nichts ausmacht, wenn es ihnen nichts ausmacht",
         "unsure": "schau ich mir an, schaue ich mir an, sehe ich mir an, "
         "das weiß ich nicht, weiß ich nicht, wer's glaubt, wer's glaubt wird selig, der weihnachtsmann, "
         "aus versehen, versehentlich, normalerweise ja, sage normalerweise, hätte nein gesagt, hätte ja gesagt",
@@ -161,6 +166,7 @@ ASIDES: dict[str, dict[str, str]] = {
         "ole hyvä, eipä kestä, ei kestä, ei voisi olla parempi, ei vois olla parempi, "
         "ei voisi olla paremmin, "
         "ei voisi mennä paremmin, ei voisi paremmin mennä, ei voi olla parempi, ei parempaa voisi",
+        "polite": "jos ei ole vaivaa, jos ei oo vaivaa, jos siitä ei ole vaivaa, jos ei haittaa, jos teille sopii",
         "poor": "olisi voinut olla parempi, olis voinu olla parempi, ois voinu olla parempi, "
         "olisin voinut olla tyytyväisempi, oisin voinu olla tyytyväisempi, olisi voinut mennä paremmin",
     },
@@ -179,6 +185,7 @@ ASIDES: dict[str, dict[str, str]] = {
         "neutral": "niet annuleren, niet afzeggen, zeg niet af, "
         "graag gedaan, geen dank, kan niet beter, kon niet beter, beter kan niet, beter kon niet, "
         "kan bijna niet beter, kan haast niet beter",
+        "polite": "als het geen moeite is, als dat geen moeite is, als het niet te veel moeite is",
         "poor": "ontevreden",
     },
     "fr": {
@@ -190,6 +197,7 @@ ASIDES: dict[str, dict[str, str]] = {
         "je ne veux plus, je veux plus, n'y pensez même pas, n'y pense même pas, pensez même pas, "
         "pas question, je suis contre, plutôt mourir, je ne suis pas là, je suis pas là, je serai pas là, "
         "je ne serai pas là, on n'est pas là, on est pas là, on sera pas là, on ne sera pas là, nous ne serons pas là",
+        "polite": "si ça ne dérange pas, si ça ne vous dérange pas, si ça vous dérange pas, si c'est pas trop demander",
         "good": "ravi, ravie, ravis, ravies, enchanté, enchantée, j'en suis ravi, j'en suis ravie",
         "unsure": "j'en ai déjà, "
         "pourquoi non, par erreur, sans faire exprès, par mégarde, d'habitude oui, je n'en sais rien",
@@ -211,7 +219,9 @@ ASIDES: dict[str, dict[str, str]] = {
         "no tengo problema, no tengo problemas, no tengo ningún problema, "
         "claro que no hay problema, por supuesto que no hay problema, no me digas, "
         "de nada, no hay de qué",
-        "polite": "después de, después de la, después de las, luego de las",
+        "polite": "si no es molestia, si no es mucha molestia, si no le molesta, si no les molesta, "
+        "si no es mucho pedir, "
+        "después de, después de la, después de las, luego de las",
         "poor": "insatisfecho, insatisfecha, decepcionado, decepcionada, podría ser mejor, pudo ser mejor, "
         "podía ser mejor, podría haber sido mejor",
     },

@@ -23,7 +23,7 @@ DE = Turns(
     shortly="heute|heute+abend|morgen|später|diese+woche|nächste+woche",
     delighted="so+witzig|wie+witzig|zu+witzig|so+lustig|wie+lustig|zu+lustig|wie+süß|so+süß|zu+süß|so+cool|wie+schön|"
     "wie+nett|"
-    "ich+liebe+es|ich+liebe+das|ich+lache",
+    "ich+liebe+es|ich+liebe+das|ich+lache|ich+lach|lach+mich+tot|ich+kann+nicht+mehr+vor+lachen",
     removed="löscht|streicht|austragt|abmeldet",
     definite="das|die|den|ein|eine|einen",
     recounting="schickt|schreibt|sendet|antwortet|habt|haben",

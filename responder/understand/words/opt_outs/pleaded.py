@@ -37,7 +37,7 @@ WANTED = (
 )
 
 EN = Turns(
-    canthis="can+this|could+this|can+these|could+these|can+this+all|can+all+this",
+    canthis="can+this|could+this|can+these|could+these|can+this+all|can+all+this|can+this+be|could+this+be|can+these+be|could+these+be",
     just="just|please|so|now",
     contacted="being+contacted",
     weasked="we+asked|weve+asked|i+asked|ive+asked|asked|we+told+you|told+you",
