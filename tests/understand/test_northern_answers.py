@@ -1,8 +1,8 @@
-"""How Norwegians, Swedes and Danes answer: the particle `jo`, what is not refused, what was made in time, not before."""
+"""How Norwegians, Swedes and Danes answer: the particle `jo`, what is not refused, not before, and not so liked."""
 
 import pytest
 
-from responder.understand import read_yes_no
+from responder.understand import read_choice, read_yes_no
 
 MEANT = {"yes": True, "no": False, "neither": None}
 ROWS = """
@@ -39,3 +39,40 @@ def rows() -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(("language", "meant", "reply"), rows())
 def test_an_answer_is_read_or_left_open(language: str, meant: str, reply: str) -> None:
     assert read_yes_no(reply, [language]) is MEANT[meant]
+
+
+PARTS = {
+    "nb": ("Morgen", "Ettermiddag", "Kveld"), "nn": ("Morgon", "Ettermiddag", "Kveld"),
+    "sv": ("Morgon", "Eftermiddag", "Kväll"), "da": ("Morgen", "Eftermiddag", "Aften"),
+}  # fmt: skip
+COLOURS = {"nb": ("Rød", "Blå"), "nn": ("Raud", "Blå"), "sv": ("Röd", "Blå"), "da": ("Rød", "Blå")}
+CHOSEN = """
+nb Morgen: kveld passer ikke så morgen | kveld går ikke så om morgenen
+nb Kveld: på kveldinga | kveldstid
+nb none: passer ikke så godt på morgenen | er ikke så glad i kveld
+sv Morgon: kväll funkar inte så morgon | på mornarna
+sv Kväll: på kvällskvisten
+sv none: inte så gärna på kvällen | är inte så pigg på morgonen
+da Morgen: aften duer ikke så morgen
+da none: er ikke så glad for aften
+"""
+LIKED = "nb: blå, den røde er stygg | sv: blå, röda är ju ful | da: blå, den røde er grim | nn: blå, den raude er stygg"
+
+
+@pytest.mark.parametrize(
+    ("language", "meant", "reply"),
+    [
+        (*head.split(" "), reply)
+        for line in CHOSEN.strip().splitlines()
+        for head, _, replies in [line.partition(": ")]
+        for reply in replies.split(" | ")
+    ],
+)
+def test_what_is_not_so_liked_is_not_chosen(language: str, meant: str, reply: str) -> None:
+    assert read_choice(reply, PARTS[language], [language]) == (None if meant == "none" else meant)
+
+
+@pytest.mark.parametrize("row", LIKED.split(" | "))
+def test_what_is_ugly_is_not_chosen(row: str) -> None:
+    language, _, reply = row.partition(": ")
+    assert read_choice(reply, COLOURS[language], [language]) == "Blå"

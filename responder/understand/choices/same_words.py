@@ -11,7 +11,9 @@ from responder.understand.choices.forms import ENGLISH, FINNISH_CASES, GROUPS, w
 from responder.understand.choices.mentioned import is_gone
 from responder.understand.choices.undone import is_undone
 from responder.understand.dates.calendar_words import ALL_BUT, BARRING
+from responder.understand.dates.clauses import is_degree
 from responder.understand.joining import PREFERRING, THAN
+from responder.understand.joining import SO as THEREFORE
 from responder.understand.lexicon import FILLER, NEUTRAL, NORDIC, NOT, UNSURE, lexicon, listed
 from responder.understand.spelling import near
 from responder.understand.text import Reading, spellings, squeeze
@@ -223,7 +225,7 @@ def is_denied(reading: Reading, place: int, own: Sequence[str]) -> bool:
     if is_joined_to_denied(reading, place, own):
         return True
     for before in range(place - 1, max(-1, place - 6), -1):
-        if before + 1 in reading.breaks:
+        if before + 1 in reading.breaks or (place - before < 3 and concludes(reading.words, before, own)):
             return False
         word = reading.words[before]
         if word in THAN and not PREFERRING.isdisjoint(reading.words[max(0, before - 4) : before]):
@@ -237,8 +239,14 @@ def is_denied(reading: Reading, place: int, own: Sequence[str]) -> bool:
         if before and (reading.words[before - 1], word) in OTHER_THAN:
             return True
         if word not in WANTING and not any(is_small(word, code) for code in own):
-            return False
+            return before > 0 and is_degree(reading.words, before - 1)  # `ikke så glad i rød`
     return False
+
+
+def concludes(words: Sequence[str], place: int, own: Sequence[str]) -> bool:
+    """`kväll går inte | så morgon`: a `so` behind a clause that a negation ends; and no `inte så glad i`."""
+    so = 1 < place < len(words) - 1 and words[place] in THEREFORE and not is_degree(words, place)
+    return so and any(is_negator(words[place - 1], code) for code in own)
 
 
 def is_joined_to_denied(reading: Reading, place: int, own: Sequence[str]) -> bool:
@@ -296,6 +304,7 @@ def refusal_after(reading: Reading, end: int, own: Sequence[str]) -> tuple[int, 
             if own[0] == "es" and words[place + 1 : place + 2] in (("me",), ("nos",)):
                 return place, place + 1  # `el rojo no me gusta y el verde tampoco`
             after = [stop for stop in reading.breaks if stop > place]
+            after += [place + 1] if concludes(words, place + 1, own) else []
             return place, min(after, default=len(words))
     return None
 

@@ -18,6 +18,8 @@ HAD = frozenset(listed("had, hatte, hatten, hadden, avais, javais, avions, tenia
 HAD_AT = ("lla", "llani")  # Finnish `mulla oli`, `minulla oli`
 HAD_REACH = 3  # words of a clause among which is who had what
 IS = frozenset(listed("is, are, er, ar, ist, sind, zijn, est, es, on"))
+UGLY = frozenset(listed("stygg, stygge, ful, fula, fult, grim, grimme, grimt, kjedelig, kjedelege, trakig, kedelig, "
+                        "kedelige, teit, smaklos, forferdelig, hemsk, hemska, graesselig"))  # fmt: skip
 BEYOND = frozenset(listed("too, zu, te, trop, demasiado, liian, altfor, alltfor"))
 ANSWERING = OWN | frozenset(
     listed("it, det, that, this, es, das, het, dat, se, ce, c, eso, what, hva, kva, vad, hvad, den")
@@ -41,7 +43,7 @@ QUESTION_VERBS = {
     **dict.fromkeys(("nb", "nn", "sv", "da"), frozenset(["er", "ar"])),
     "de": frozenset(["ist", "sind"]),
 }
-TELLING = WAS | HAD | BEYOND | LIKING | ALREADY | {"for"} | {word for words in SEEN.values() for word in words}
+TELLING = WAS | HAD | BEYOND | UGLY | LIKING | ALREADY | {"for"} | {word for words in SEEN.values() for word in words}
 GOING_ON = frozenset(["be", "come", "cost", "take", "arrive", "go"])
 PARTING = BUTS | SO | BECAUSE
 DEFINITE = frozenset(listed("the, den, det, de, der, die, das"))
@@ -105,13 +107,17 @@ def asks(clause: Sequence[str], code: str) -> bool:
 
 def tells(clause: Sequence[str], names: Collection[str], code: str) -> bool:
     """Whether what stands before a verb of being is told of, and no more: praise of it may choose it."""
+    if any(
+        clause[place] in IS and not UGLY.isdisjoint(clause[place + 1 : place + 3]) for place in range(2, len(clause))
+    ):
+        return True  # `den røde er stygg`
     if clause[0] in ANSWERING or (clause[0] in BUTS and not ANSWERING.isdisjoint(clause[1:2])):
         return False
     for place in range(1, len(clause) - 1):
         behind = clause[place + 1 :]
         if clause[place] in WAS:
             return (CHOOSING | {*names}).isdisjoint(behind) and not any(praises(word, code) for word in behind)
-        if clause[place] in IS and behind[0] in BEYOND:
+        if clause[place] in IS and (behind[0] in BEYOND or not UGLY.isdisjoint(behind[:2])):
             return True
         if clause[place] in IS and behind[0] == "for" and code in ("nb", "nn", "sv", "da"):
             return len(behind) > 1 and FOR_SOMEBODY.isdisjoint(behind[1:2])

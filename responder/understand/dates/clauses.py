@@ -9,11 +9,24 @@ from collections.abc import Sequence
 from responder.understand.dates.calendar_words import HOUR_MARKS, bars
 from responder.understand.dates.scene import Scene
 from responder.understand.joining import BUTS, SO
+from responder.understand.lexicon import listed
 from responder.understand.reported import OTHERS
 
 TURNS = BUTS | {"mut", "sondern", "sino", "vaan"} | SO
 CUT_BEFORE_FIGURES = frozenset(["d", "v", "u", "vk"])  # `d. 2.`, `v. 48`: the dot ends nothing
 ORDINAL_DOT = re.compile(r"(?<![\d.,:/])([0-3]?\d)\. (?=[^\W\d_])")
+DENYING = frozenset(["ikke", "ikkje", "inte", "ik", "ej"])
+DEGREED = frozenset(  # what a Nordic `ikke så` denies a high degree of: `ikke så glad i rød`
+    listed(
+        "glad, glade, begeistra, begeistret, begejstret, fortjust, forelskad, fornoyd, nojd, keen, interessert, "
+        "interesserad, interesseret, lyst, sugen, pigg, bra, godt, god, fin, fint, gjerne, garna, gerne, lett, "
+        "latt, let, tidlig, tidleg, tidigt, tidligt, sent, seint, ofte, ofta, lenge, lange, laenge, mye, mycket, "
+        "meget, mange, manga, stor, stort, store, stora, sma, liten, lille, dyr, dyrt, dyre, noye, viktig, viktigt, "
+        "vigtigt, farlig, farligt, langt, kort, fort, raskt, snabbt, hurtigt, mork, morkt, lys, ljus, ljust, lyst, "
+        "kul, kult, sikker, saker, sarlig, vanskelig, svart, svaert, dum, dumt, ille, verst, varst, vaerst, tosset, "
+        "happy, fan"
+    )
+)
 TURNS_IN = {"de": TURNS - {"so"}, "fi": TURNS - {"sa"}, "fr": TURNS - {"sa"}}
 
 
@@ -21,7 +34,13 @@ def turns(words: Sequence[str], place: int, code: str) -> bool:
     """Whether a new clause begins behind this word; `any day but monday` is one."""
     if words[place] == "sa" and place and words[place - 1] in OTHERS and words[place - 1] != "er":
         return False  # `du sa fredag`, folded as `så` is
-    return words[place] in TURNS_IN.get(code, TURNS) and not bars(words, place)
+    return words[place] in TURNS_IN.get(code, TURNS) and not bars(words, place) and not is_degree(words, place)
+
+
+def is_degree(words: Sequence[str], place: int) -> bool:
+    """`ikke så glad i rød`: there the word says how much, and begins no clause."""
+    behind = words[place + 1 : place + 2]
+    return words[place] == "sa" and place > 0 and words[place - 1] in DENYING and not DEGREED.isdisjoint(behind)
 
 
 def clause_at(scene: Scene, place: int) -> tuple[int, int]:

@@ -213,8 +213,8 @@ CALENDAR = Calendar(
     "morn|imorgrn, 2=i overmorgen|overmorgen|iovermorgen, -1=i går|igår|i aftes, -2=i forgårs|forgårs",
     parts="morning=morgen|morgenen|om morgenen|formiddag|formiddagen|om formiddagen|tidligt|morges|på formiddagen, "
     "midday=frokost|frokosttid|middag|midt på dagen|til frokost, afternoon=eftermiddag|eftermiddagen|om "
-    "eftermiddagen|på eftermiddagen, evening=aften|aftenen|om aftenen|i aften|iaften|i aftes|efter arbejde|på aftenen, "
-    "night=nat|natten|om natten|i nat|inat",
+    "eftermiddagen|på eftermiddagen, evening=aften|aftenen|aftenstid|om aftenen|i aften|iaften|i aftes|efter "
+    "arbejde|på aftenen, night=nat|natten|om natten|i nat|inat",
     following="næste, førstkommende næste, følgende, efterfølgende",
     week="uge",
     within="om, inden for, indenfor, fra nu, fra i dag",

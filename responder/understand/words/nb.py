@@ -214,9 +214,10 @@ CALENDAR = Calendar(
     "forgårs|forgårs",
     parts="morning=morgenen|morgonen|tidlig|i morges|om morgenen|på morgenen|mandagsmorgen|på "
     "morgenkvisten|morgentimene|formiddag|formiddagen|føremiddag|morgen|morgen tidlig|morratimer|morran, "
-    "midday=lunsj|lunsjtid|midt på dagen|lunch, afternoon=ettermiddag|ettermiddagen|ettermiddan|ettermidag|middag, "
-    "evening=kveld|kvelden|i kveld|ikveld|i aften|etter jobb|fredagskveld|lørdagskveld, night=natt|natta|natten|"
-    "i natt|inatt",
+    "midday=lunsj|lunsjtid|midt på dagen|lunch, "
+    "afternoon=ettermiddag|ettermiddagen|ettermiddan|ettermidag|middag, "
+    "evening=kveld|kvelden|kveldstid|kveldinga|på kveldinga|i kveld|ikveld|i aften|etter "
+    "jobb|fredagskveld|lørdagskveld, night=natt|natta|natten|i natt|inatt",
     following="neste, nest, førstkommende neste, påfølgende, kommende uke sin",
     week="uke, uka, uken, veke, veka",
     within="om, innen, innenfor, fra nå, fra i dag",

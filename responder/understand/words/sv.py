@@ -216,10 +216,12 @@ CALENDAR = Calendar(
     days="0=idag|i dag|ikväll|i kväll|i eftermiddag|i förmiddag|inatt|i natt, 1=imorgon|i morgon|imorron|i "
     "morron|imorrn|imorn|imorgn|imon|imoron|imorgom, 2=i övermorgon|övermorgon|iövermorgon|i övermorron|övermorron, "
     "-1=igår|i går, -2=i förrgår|förrgår|förrgår",
-    parts="morning=morgon|morgonen|förmiddag|förmiddagen|tidigt|på morgonen|i morse|på förmiddagen|fm, "
-    "midday=lunch|lunchtid|mitt på dagen, afternoon=eftermiddag|eftermiddagen|på eftermiddagen|em|efter lunch|middag, "
-    "evening=kväll|kvällen|ikväll|i kväll|efter jobbet|på kvällen, night=natt|natten|inatt|i natt, morning=bitti|i "
-    "morgon bitti|imorgon bitti|på morronen",
+    parts="morning=morgon|morgonen|morronen|mornarna|på mornarna|morgonkvisten|på "
+    "morgonkvisten|förmiddag|förmiddagen|tidigt|på morgonen|i morse|på förmiddagen|fm, "
+    "midday=lunch|lunchtid|mitt på dagen, afternoon=eftermiddag|eftermiddagen|på eftermiddagen|em|efter "
+    "lunch|middag, evening=kväll|kvällen|kvällstid|kvällskvisten|på kvällskvisten|ikväll|i kväll|efter "
+    "jobbet|på kvällen, night=natt|natten|inatt|i natt, morning=bitti|i morgon bitti|imorgon bitti|på "
+    "morronen",
     following="nästa, nästkommande, påföljande",
     week="vecka",
     within="om, inom, från nu, från idag",
