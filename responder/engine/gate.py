@@ -28,6 +28,8 @@ REPEATED = timedelta(hours=1)
 # FL, OK and MD: at most three commercial texts in 24 hours (state telephone solicitation acts).
 THREE_A_DAY = frozenset({"FL", "OK", "MD"})
 SAME_ANSWERS = 3
+UNPROVEN_PER_HOUR = 60
+"""So many opt-outs by mail are confirmed within an hour to who is known here and has not proven that they wrote."""
 # How a run ends by itself. Any other word was put to it: the customer bought, opted out, or a person stopped it.
 BY_ITSELF = frozenset({"done", "end", "silence", "unreachable", "handed over", "limit", "failed"})
 
@@ -92,6 +94,8 @@ def _suppressed(asked: Question) -> Verdict | None:
             continue
         if line.reason in ("stop", "complaint") and asked.confirms:
             continue
+        if line.reason == "erased" and send.role == "help":
+            continue  # the merchant's own words, which hold nothing of the person; HELP answers also who is no customer
         if line.reason == "stop" and _asked_since(asked, line.at):
             continue
         return Verdict("refuse", "suppressed", SUPPRESSED.get(line.reason, "Nothing is sent to this address."))
@@ -108,9 +112,10 @@ SUPPRESSED = {
 
 
 def _asked_since(asked: Question, stopped_at: datetime | None) -> bool:
-    """A service answer to what the customer wrote after opting out: they asked, and are answered, once."""
+    """A service answer to what the customer wrote there after opting out: they asked, and are answered, once. A mail
+    does not prove whose phone it is, nor that its owner wants texts again."""
     arrived = asked.facts.answered_at
-    if stopped_at is None or arrived is None or asked.marketing:
+    if stopped_at is None or arrived is None or asked.marketing or asked.facts.answered_kind != asked.send.kind:
         return False
     return asked.fresh and arrived > stopped_at
 
@@ -198,6 +203,14 @@ def _pumping(asked: Question) -> Verdict | None:
     return None
 
 
+def _bombing(asked: Question) -> Verdict | None:
+    """Mails in the names of many customers, whom the shop is to write to. Their opt-outs count, and are not confirmed.
+    (What a dialog says to an unproven answer goes once to who was asked, and needs no limit of its own.)"""
+    if not asked.keyword_answer or asked.facts.unproven_last_hour < UNPROVEN_PER_HOUR:
+        return None
+    return Verdict("refuse", "unproven", "Too many mails whose sender is not proven were answered within an hour.")
+
+
 def _is_abroad(asked: Question) -> bool:
     """Neither the merchant's country, nor its number's, nor one that it has named."""
     merchant, channel = asked.world.merchant, asked.world.channels.get(asked.send.channel)
@@ -276,6 +289,7 @@ CHECKS: tuple[Callable[[Question], Verdict | None], ...] = (
     _often,
     _money,
     _pumping,
+    _bombing,
     _person,
     _beside_its_question,
     _hours,

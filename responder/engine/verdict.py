@@ -25,16 +25,19 @@ Held = Literal["pace", "person", "repeat", "quiet"]
 
 @frozen
 class GateFacts:
-    """What only the shell knows: when the message was queued, when the message that it answers arrived, and money.
+    """What only the shell knows: when the message was queued, when and on which kind of channel the message arrived
+    that it answers, and money.
 
     `cost` and `spent_today` are minor units of the merchant's currency. The texts of the last hour are counted by the
-    thousand numbers that this one lies among (`prefix_last_hour`), by its country, and in all. `held_since` is when a
+    thousand numbers that this one lies among (`prefix_last_hour`), by its country, and in all. `unproven_last_hour`: of
+    an answer to a mail that anybody may have written, how many such were answered. `held_since` is when a
     person took over the conversation on this channel. `again_for` is the message that it says once more; `repeated_at`
     is when the question that it reminds of is, or was, said again.
     """
 
     queued_at: datetime | None = None
     answered_at: datetime | None = None
+    answered_kind: str = ""
     cost: int = 0
     spent_today: int = 0
     prefix_last_hour: int = 0
@@ -51,7 +54,7 @@ class Verdict:
     """go: send it. hold: ask again at `until`. refuse: never; `reason` is a word, `sentence` is for people."""
 
     kind: Kind
-    reason: str = ""
+    reason: Refused | Held | Literal[""] = ""
     sentence: str = ""
     until: datetime | None = None
 

@@ -105,7 +105,7 @@ def _judge(
     worlds = dict(load(connection, keys, {shop.merchant.id: shop}, now, attempted=True).worlds)
     answered = find_messages(connection, {(row.merchant, row.answers) for row in rows if row.answers})
     since = held_since(connection, keys)
-    lately = Lately(connection, shop, rows, now)
+    lately = Lately(connection, shop, rows, answered, now)
     repeats = _repeats(connection, rows, worlds, now)
     go: list[Queued] = []
     changes: list[Change] = []
@@ -123,6 +123,7 @@ def _judge(
         facts = GateFacts(
             queued_at=row.at,
             answered_at=inbound.at if inbound is not None else None,
+            answered_kind=inbound.kind if inbound is not None else "",
             held_since=since.get((row.merchant, row.contact, row.channel)),
             again_for=row.again_for,
             repeated_at=repeats.get((row.merchant, row.id)),

@@ -44,7 +44,7 @@ class Conversation:
         self._stimuli: deque[Stimulus] = deque()
         self._mail_run: str | None = None
         self._spoke = False
-        self._arrived: dict[str, datetime] = {}
+        self._arrived: dict[str, tuple[datetime, str]] = {}
         self._held_since: dict[str, datetime] = {}
 
     @property
@@ -69,7 +69,7 @@ class Conversation:
             self.log.append(Remark(f"the merchant has no {by} channel that can receive", self.now))
             return
         message = MessageCame(self._id("message"), channel, by, text, self.now, names_run=names_run)
-        self._arrived[message.id] = self.now
+        self._arrived[message.id] = (self.now, message.kind)
         self._spoke = True
         self._tell(message)
 
@@ -175,9 +175,11 @@ class Conversation:
 
     def _pass_gate(self, queued: Queued) -> None:
         send = queued.send
+        answered_at, answered_kind = self._arrived.get(send.answers or "", (None, ""))
         facts = GateFacts(
             queued_at=queued.since,
-            answered_at=self._arrived.get(send.answers or ""),
+            answered_at=answered_at,
+            answered_kind=answered_kind,
             held_since=self._held_since.get(send.channel),
         )
         verdict = judge(self.world, send, facts)
