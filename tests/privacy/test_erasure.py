@@ -21,11 +21,11 @@ from tests.service.shop import NUMBER, Shop
 BOTH = {"sms": ANNA, "email": MAIL, "first_name": "Annabel"}
 LETTER = f"""From: Annabel <{MAIL}>
 To: hei@kaffe.example
-Subject: My secret subject
+Subject: My private subject
 Message-ID: <m1@post.example>
 Date: Wed, 18 Nov 2026 11:00:00 +0000
 
-My secret letter
+My private letter
 """
 BOUNCE = f"""From: MAILER-DAEMON@mx.example
 To: hei@kaffe.example
@@ -38,10 +38,10 @@ The address <{MAIL.upper()}> does not exist.
 
 
 async def live(shop: Shop) -> None:
-    """Anna joins, orders, tells a secret by text and by mail, and hands a case over."""
+    """Anna joins, orders, tells what is private by text and by mail, and hands a case over."""
     await join(shop)
-    await shop.service.receive_event("kaffe", "o1", "order.placed", BOTH, {"number": "secret-7"})
-    await shop.text(ANNA, "My secret text")
+    await shop.service.receive_event("kaffe", "o1", "order.placed", BOTH, {"number": "private-7"})
+    await shop.text(ANNA, "My private text")
     mails = [FetchedMail("INBOX", 1, number, raw.encode()) for number, raw in enumerate((LETTER, BOUNCE), 1)]
     await shop.service.receive_mails(shop.mail, mails)
     await idle(shop)
@@ -77,7 +77,7 @@ async def test_nothing_personal_is_left(shop: Shop) -> None:
     erased = await shop.service.rights.erase(MAIL)
     assert (erased.messages, erased.mails, erased.asked) == (7, 2, 6)
     stored = await everything_stored(shop)
-    for told in (ANNA, MAIL, "annabel", "secret", "yes please", "welcome"):
+    for told in (ANNA, MAIL, "annabel", "private", "yes please", "welcome"):
         assert told.lower() not in stored, told
     shop.service.forgetter.look()
     await shop.until(lambda: set(forgotten) == references)
@@ -100,12 +100,12 @@ async def test_what_waits_and_what_is_not_known_never_goes(shop: Shop, status: s
 
     await shop.until(is_there)
     (contact,) = await shop.rows("contact")
-    told = {"run": None, "contact": contact["id"], "note": "They wrote My secret text"}
+    told = {"run": None, "contact": contact["id"], "note": "They wrote My private text"}
     await shop.service.store.write(note, "kaffe", "engine", "noted", told, shop.clock.now())
     await shop.service.rights.erase(ANNA)
     assert not {row["status"] for row in await shop.rows("message")} & {"queued", "unknown", "sending"}
     assert [row["details"] for row in await shop.rows("audit") if row["what"] == "noted"] == []
-    assert "secret" not in await everything_stored(shop)
+    assert "private" not in await everything_stored(shop)
 
 
 async def test_nobody_writes_there_again(shop: Shop) -> None:
@@ -119,6 +119,21 @@ async def test_nobody_writes_there_again(shop: Shop) -> None:
     await idle(shop)
     assert (await verdicts(shop))[-1] == "suppressed"
     assert len(shop.gateway.texts) == said
+
+
+async def test_help_is_answered_with_what_everybody_is_told(shop: Shop) -> None:
+    """CTIA Short Code Monitoring Handbook: HELP answers even who is no subscriber; nothing of the person comes back."""
+    await live(shop)
+    await shop.service.rights.erase(ANNA)
+    said = len(shop.gateway.texts)
+    for asked in ("HELP", "Hello, it is me", "Who is this?"):
+        await shop.text(ANNA, asked)
+        await idle(shop)
+    assert shop.gateway.texts[said:] == ["Fjord Kaffe, call +47 22 00 00 00. STOP to end."]
+    assert [row["reason"] for row in await shop.rows("suppression")] == ["erased", "erased"]
+    assert await shop.rows("consent") == []
+    assert not await shop.service.receive_event("kaffe", "o2", "order.placed", BOTH, {"number": "8"})
+    assert "annabel" not in await everything_stored(shop)
 
 
 async def test_their_own_start_brings_them_back(shop: Shop) -> None:
@@ -148,14 +163,14 @@ async def test_the_mark_is_keyed(shop: Shop) -> None:
 
 async def test_old_webhooks_and_mailboxes_bring_nothing_back(shop: Shop) -> None:
     await join(shop)
-    await shop.text(ANNA, "My secret text", "SMsecret")
+    await shop.text(ANNA, "My private text", "SMprivate")
     await shop.service.receive_mails(shop.mail, [FetchedMail("INBOX", 1, 1, LETTER.encode())])
     await idle(shop)
     await shop.service.rights.erase(ANNA)
-    assert not await shop.text(ANNA, "My secret text", "SMsecret")
+    assert not await shop.text(ANNA, "My private text", "SMprivate")
     await shop.service.rights.erase(MAIL)
     assert await shop.service.receive_mails(shop.mail, [FetchedMail("INBOX", 2, 9, LETTER.encode())]) == 0
-    assert "secret" not in (await everything_stored(shop)).replace("smsecret", "")
+    assert "private" not in (await everything_stored(shop)).replace("smprivate", "")
 
 
 async def test_a_gateway_that_fails_is_asked_again_later(shop: Shop) -> None:
@@ -193,7 +208,7 @@ async def test_twilio_itself_is_asked_to_delete(shop: Shop) -> None:
     with FakeTwilio() as twilio:
         sender = TwilioSender(twilio.account, twilio.token, http=GatewayHttp(base_url=twilio.url))
         locked_out = TwilioSender(twilio.account, "wrong", http=GatewayHttp(base_url=twilio.url))
-        sent = await sender.send(Outgoing("0" * 32, NUMBER, ANNA, "a secret", shop.clock.now()))
+        sent = await sender.send(Outgoing("0" * 32, NUMBER, ANNA, "what is private", shop.clock.now()))
         assert sent.reference in twilio.messages
         shop.gateway.answer = lambda message: sent
         await shop.service.receive_event("kaffe", "o1", "order.placed", {"sms": ANNA}, {"number": "7"})
