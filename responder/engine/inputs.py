@@ -131,7 +131,9 @@ class MessageCame:
 
     `names_run` is the run that a mail's reply token or In-Reply-To names. `gateway_keyword` is the opt-out
     keyword that the gateway has itself recognised and answered. `trusted` tells whether the sender is known to
-    be who it says (always for SMS; for mail by our token or an aligned authentication pass). `human` is false
+    be who it says (always for SMS; for mail by our token or an aligned authentication pass). `answerable` is false
+    for a mail that was forged, or is not proven and names somebody who is not known here: what it says may count, and
+    nobody gets an answer to what they have not written. `human` is false
     for automatic mail: it is kept, and moves nothing (a text's words tell the same, see `route`). `unsubscribe` marks
     a mail to the unsubscribe address.
     """
@@ -144,6 +146,7 @@ class MessageCame:
     names_run: str | None = None
     gateway_keyword: Literal["stop", "start", "help"] | None = None
     trusted: bool = True
+    answerable: bool = True
     human: bool = True
     unsubscribe: bool = False
 

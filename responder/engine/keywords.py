@@ -110,7 +110,8 @@ def stops_marketing_only(message: MessageCame) -> bool:
 def stop(world: World, message: MessageCame, keyword: Keyword) -> list[Effect]:
     """Withdraws every purpose, suppresses the addresses, and confirms once (never a second time, 64.1200(a)(12)).
 
-    One that is about marketing only withdraws that and suppresses nothing.
+    One that is about marketing only withdraws that and suppresses nothing. Whose mail is forged, or a stranger's whom
+    nobody has proven, is believed and not told: the confirmation would go to who never wrote.
     """
     evidence = _evidence(message, keyword)
     known = world.contact.addresses.get(message.kind)
@@ -125,7 +126,7 @@ def stop(world: World, message: MessageCame, keyword: Keyword) -> list[Effect]:
         if address is not None and not partly and not suppressed(world, kind, address):
             effects.append(Suppress(kind, address, "stop", message.at))
     silent = silent or message.unsubscribe or (partly and not effects)
-    if not (silent or not message.human or gateway_answered(world, message, "stop")):
+    if not (silent or not message.human or not message.answerable or gateway_answered(world, message, "stop")):
         language = _language(world)
         asked: Sentence = "no ads?" if partly else "stopped?"
         which: Sentence = "stopped" if keyword.certainty == "certain" else asked

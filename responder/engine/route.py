@@ -119,8 +119,9 @@ def _to_a_dialog(scripts: Scripts, world: World, message: MessageCame, questions
 
 
 def _doubted(world: World, message: MessageCame, questions: list[Open]) -> str | None:
-    """The run whose question an unproven mail would answer; none while a person holds the conversation."""
-    if message.channel in world.held or not questions:
+    """The run whose question an unproven mail would answer; none while a person holds the conversation, and none of a
+    mail that is plainly not from them."""
+    if message.channel in world.held or not questions or not message.answerable:
         return None
     ids = [found.run.id for found in questions]
     return message.names_run if message.names_run in ids else ids[0]

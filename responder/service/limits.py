@@ -2,18 +2,22 @@
 
 SMS pumping: somebody has thousands of numbers of their own text JOIN, or puts them into a form, and earns on every
 text that answers them. The numbers lie side by side, often in one far country; customers' do not.
+
+Email bombing: somebody writes in the names of many, and has us answer them.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from responder.engine.places import country_of
 from responder.language.segments import count as count_segments
 from responder.store.catalogue import Shop
 from responder.store.connection.database import Connection
+from responder.store.connection.sets import Key
+from responder.store.inward.mails import PROVEN
 from responder.store.outward.outbox import Queued
 from responder.store.outward.tallies import count, forget_old, last_day, last_hour
 
@@ -21,31 +25,35 @@ BLOCK = 3
 """Numbers that differ only in so many last digits are one block: a thousand numbers."""
 USUAL_PRICE = 10
 """Minor units for one segment where the merchant has told none."""
-ALL, MONEY = "all", "money"
+ALL, MONEY, UNPROVEN = "all", "money", "unproven mails"
 
 
 class Lately:
-    """What went out lately, for the texts of one batch; those that are let go count towards the next."""
+    """What went out lately, for the messages of one batch; those that are let go count towards the next. `answered` are
+    the messages that they answer."""
 
-    def __init__(self, connection: Connection, shop: Shop, rows: Sequence[Queued], now: datetime) -> None:
+    def __init__(
+        self, connection: Connection, shop: Shop, rows: Sequence[Queued], answered: Mapping[Key, Queued], now: datetime
+    ) -> None:
         self.connection = connection
         self.shop = shop
+        self.answered = answered
         self.now = now
-        self.texts = [row for row in rows if row.kind == "sms"]
         self.known: Counter[str] = Counter()
         self.new: Counter[str] = Counter()
         self.spent = 0
-        if self.texts:
-            whats = {what for row in self.texts for what in _whats(row)}
+        whats = {what for row in rows for what in self._whats(row)}
+        if whats:
             self.known.update(last_hour(connection, shop.merchant.id, whats, now))
-            if shop.merchant.policy.spend_per_day is not None:
-                self.spent = last_day(connection, shop.merchant.id, MONEY, now)
+        if shop.merchant.policy.spend_per_day is not None and any(row.kind == "sms" for row in rows):
+            self.spent = last_day(connection, shop.merchant.id, MONEY, now)
 
     def facts(self, row: Queued) -> dict[str, int]:
         """The part of GateFacts that tells of limits."""
+        whats = self._whats(row)
         if row.kind != "sms":
-            return {}
-        everything, block, country = _whats(row)
+            return {"unproven_last_hour": self.known[UNPROVEN] + self.new[UNPROVEN]} if whats else {}
+        everything, block, country = whats
         return {
             "cost": self.cost(row),
             "spent_today": self.spent + self.new[MONEY],
@@ -63,8 +71,8 @@ class Lately:
 
     def going(self, row: Queued) -> None:
         """This one is let go."""
+        self.new.update(self._whats(row))
         if row.kind == "sms":
-            self.new.update(_whats(row))
             self.new[MONEY] += self.cost(row)
 
     def write(self) -> None:
@@ -76,6 +84,10 @@ class Lately:
         if not self.known[ALL]:
             forget_old(self.connection, owner, self.now)
 
-
-def _whats(row: Queued) -> tuple[str, str, str]:
-    return ALL, f"to:{row.address[:-BLOCK]}", f"country:{country_of(row.address) or '?'}"
+    def _whats(self, row: Queued) -> tuple[str, ...]:
+        """What a message counts towards."""
+        if row.kind == "sms":
+            return ALL, f"to:{row.address[:-BLOCK]}", f"country:{country_of(row.address) or '?'}"
+        inbound = self.answered.get((row.merchant, row.answers)) if row.answers else None
+        told = inbound.details if inbound is not None and inbound.kind == "email" else None
+        return (UNPROVEN,) if told and told.get(PROVEN) is False else ()

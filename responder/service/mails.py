@@ -17,7 +17,8 @@ from responder.store.catalogue import ChannelRecord
 from responder.store.connection.database import Database
 from responder.store.connection.sets import next_position, storable
 from responder.store.inward.arrivals import Arrival
-from responder.store.inward.mails import Loss, MailArrival, Parent, find_parents
+from responder.store.inward.mails import PROVEN, Loss, MailArrival, Parent, find_parents
+from responder.store.inward.people import is_known_mail
 from responder.values import frozen
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class MailReader:
             truncated=fetched.truncated,
             message=None
             if fetched.truncated
-            else self._message(mail, tokens, parents, identity, print_, now, position),
+            else await self._message(mail, tokens, parents, identity, print_, now, position),
             losses=self._losses(mail, parents),
         )
 
@@ -105,7 +106,7 @@ class MailReader:
         last = len(order)
         return sorted(found, key=lambda one: min(order.get(one.id, last), order.get(one.mail_id or "", last)))
 
-    def _message(
+    async def _message(
         self,
         mail: Mail,
         tokens: list[Token],
@@ -129,6 +130,7 @@ class MailReader:
             parent = next((one for one in parents if one.address == mail.sender), None)
         if mail.kind == "auto-reply" and parent is None:
             return None
+        proves = by_token or mail.authentication == "pass"
         return Arrival(
             merchant=self.channel.merchant,
             channel=self.channel.id,
@@ -141,13 +143,23 @@ class MailReader:
             position=position,
             subject=mail.subject,
             mail_id=None if mail.message_id is None else storable(mail.message_id),
-            details=_details(mail),
+            details={**_details(mail), PROVEN: proves},
             owner=parent.contact if parent is not None else None,
             names_run=parent.run if parent is not None else None,
-            trusted=by_token or mail.authentication == "pass",
+            trusted=proves,
+            answerable=proves or await self._is_answerable(mail, parent),
             human=mail.human and mail.kind == "answer",
             unsubscribe=mail.unsubscribe or "unsubscribe" in proven.values(),
         )
+
+    async def _is_answerable(self, mail: Mail, parent: Parent | None) -> bool:
+        """Whether who an unproven mail names may be told what came of it: who is known here, unless our own mail server
+        says that it is forged. Whoever else it names has perhaps never heard of the shop."""
+        if mail.authentication == "fail" or mail.sender is None:
+            return False
+        if parent is not None:
+            return True
+        return await self.database.read(is_known_mail, self.channel.merchant, storable(mail.sender))
 
     def _losses(self, mail: Mail, parents: list[Parent]) -> tuple[Loss, ...]:
         """What a bounce or complaint says of messages of ours. Only what names one of them counts: anyone can write

@@ -350,6 +350,14 @@ def test_opting_out_by_mail_takes_no_proof_and_stops_texts_when_it_says_so() -> 
     assert not allowed(both)
 
 
+def test_an_opt_out_in_the_name_of_a_stranger_is_believed_and_told_to_nobody() -> None:
+    made = talk()
+    made.customer("Unsubscribe", "email", trusted=False, answerable=False)
+    assert not allowed(made, "email")
+    assert made.world.suppressions
+    made.quiet()
+
+
 def test_the_unsubscribe_address_withdraws_marketing_without_an_answer() -> None:
     """RFC 8058, RFC 2369: the list is left; order confirmations go on. Mail programs write these by themselves."""
     made = talk()

@@ -170,7 +170,7 @@ class Writer:
     def action(self, talk: Talk) -> tuple[Any, ...]:
         pick = self.dice.choice
         said = pick([*SAYINGS, *SAYINGS, *STOPS, "pause"])
-        options = pick([{}, {}, {}, {}, {"trusted": False}, {"human": False}])
+        options = pick([{}, {}, {}, {}, {"trusted": False}, {"trusted": False, "answerable": False}, {"human": False}])
         return pick(
             [
                 ("customer", said, pick(["sms", "sms", "email"]), options),

@@ -54,6 +54,11 @@ THREATS = {
         "security/test_pumping.py::test_one_far_country_is_stopped_and_home_goes_on",
         "security/test_pumping.py::test_events_are_limited_as_well",
     ],
+    "email bombing (2.4.1)": [
+        "security/test_backscatter.py::test_a_strangers_opt_out_counts_and_is_not_answered",
+        "security/test_backscatter.py::test_what_is_forged_in_a_customers_name_counts_and_is_not_answered",
+        "security/test_backscatter.py::test_the_names_of_customers_are_no_way_to_write_to_them_all",
+    ],
     "enumeration (6.3.8)": [
         "security/test_tenants.py::test_answers_do_not_tell_who_exists",
         "security/test_tenants.py::test_tokens_of_nobody_and_of_others_are_refused_alike",

@@ -42,6 +42,7 @@ class Arrival:
     names_run: str | None = None
     keyword: Literal["stop", "start", "help"] | None = None
     trusted: bool = True
+    answerable: bool = True
     human: bool = True
     unsubscribe: bool = False
 
@@ -169,6 +170,7 @@ def _stimulus(one: Arrival) -> MessageCame:
         names_run=one.names_run,
         gateway_keyword=one.keyword,
         trusted=one.trusted,
+        answerable=one.answerable,
         human=one.human,
         unsubscribe=one.unsubscribe,
     )

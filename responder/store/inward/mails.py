@@ -16,6 +16,8 @@ from responder.values import frozen
 
 Place = tuple[str, str, str, int, int]
 """(merchant, channel, folder, UIDVALIDITY, UID)."""
+PROVEN = "proven"
+"""Under which name the details of a mail tell whether it is known to be from whom it names."""
 COLUMNS = (
     "merchant",
     "id",

@@ -6,10 +6,10 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import Connection, and_, bindparam, select
+from sqlalchemy import Connection, and_, bindparam, exists, or_, select
 
 from responder.store.connection.sets import Key, among
-from responder.store.tables import audit, contact, contact_address, merchant, suppression
+from responder.store.tables import audit, consent, contact, contact_address, event, merchant, message, suppression
 from responder.values import frozen
 
 ERASED_LINE = "erased"
@@ -58,6 +58,39 @@ def find_people(connection: Connection, kind: str, address: str, only: str | Non
 def person(connection: Connection, key: Key) -> Person:
     found = connection.execute(_addresses, {"m": key[0], "c": key[1]}).all()
     return Person(key[0], key[1], tuple((row[0], row[1]) for row in found))
+
+
+_of_contact = (message.c.merchant == contact.c.merchant, message.c.contact == contact.c.id, message.c.kind == "email")
+_heard_of = (
+    select(contact.c.id)
+    .join(
+        contact_address,
+        and_(contact_address.c.merchant == contact.c.merchant, contact_address.c.contact == contact.c.id),
+    )
+    .where(
+        contact_address.c.merchant == bindparam("m"),
+        contact_address.c.kind == "email",
+        contact_address.c.address == bindparam("a"),
+        or_(
+            ~exists().where(*_of_contact, message.c.direction == "in", message.c.at <= contact.c.created_at),
+            exists().where(
+                *_of_contact,
+                message.c.direction == "out",
+                or_(message.c.status != "failed", message.c.sent_at.is_not(None)),
+            ),
+            exists().where(event.c.merchant == contact.c.merchant, event.c.contact == contact.c.id),
+            exists().where(
+                consent.c.merchant == contact.c.merchant, consent.c.contact == contact.c.id, consent.c.granted
+            ),
+        ),
+    )
+)
+
+
+def is_known_mail(connection: Connection, owner: str, address: str) -> bool:
+    """Whether a merchant knows a mail address otherwise than by mails that name it as their sender: it has written
+    there, or was told of that customer by the shop or by themselves."""
+    return connection.execute(_heard_of, {"m": owner, "a": address}).first() is not None
 
 
 def wait_for(connection: Connection, keys: Collection[Key]) -> dict[Key, Mapping[str, Any]]:

@@ -1,0 +1,174 @@
+"""ASVS 2.4.1 (email bombing): anybody can write a mail in another's name, and no stranger gets our answer to it.
+
+Opting out is taken from whoever it seems to be (facts: the law favours it). Its confirmation goes to who is known here,
+or proven, and not to who never heard of the shop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from email.message import EmailMessage
+
+import pytest
+
+from responder.channels.base import FetchedMail
+from responder.channels.mail.addressing import reply_address
+from responder.engine import gate
+from responder.store.rights.importing import Import, Imported
+from tests.privacy.conftest import idle
+from tests.service.shop import JOIN, MAILBOX, Shop
+
+OURS = "mx.kaffe.example"
+HOUR, DAY = 3600, 86_400
+PASS, FAIL = (f"{OURS}; dmarc={verdict} header.from=post.example" for verdict in ("pass", "fail"))
+STRANGER, KNOWN = "victim@post.example", "anna@post.example"
+LETTER = """
+name: Letter
+channel: email
+purpose: service
+start:
+  - event: order.shipped
+  - keyword: JOIN
+steps:
+  - send: "It is on its way."
+    subject: "Your order"
+"""
+SURVEY = """
+name: Survey
+channel: email
+purpose: service
+start:
+  - event: order.delivered
+steps:
+  - ask: "How was it, from 1 to 5?"
+    subject: "Your order"
+    within: 7 days
+    replies:
+      1-5:
+        - send: "Thank you!"
+      no reply: end
+"""
+
+
+@pytest.fixture
+async def post(database_url: str) -> AsyncIterator[Shop]:
+    """A shop whose mail server's verdicts count, and which has written to one customer."""
+    async with Shop(database_url, trusted_authserv_id=OURS) as shop:
+        await shop.publish(JOIN, LETTER, SURVEY)
+        await event(shop, "order.shipped", KNOWN)
+        shop.gateway.requests.clear()
+        yield shop
+
+
+async def event(shop: Shop, name: str, address: str) -> None:
+    await shop.service.receive_event("kaffe", f"{name} {address}", name, {"email": address}, {})
+    await idle(shop)
+
+
+async def write(shop: Shop, words: str, sender: str, verdict: str = "", to: str = MAILBOX) -> None:
+    uid = len(await shop.rows("raw_mail")) + 1
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"], mail["Message-ID"] = sender, to, "hello", f"<{uid}@post.example>"
+    mail["Date"] = "Wed, 18 Nov 2026 12:00:00 +0100"
+    if verdict:
+        mail["Authentication-Results"] = verdict
+    mail.set_content(words)
+    await shop.service.receive_mails(shop.mail, [FetchedMail("INBOX", 1, uid, bytes(mail))])
+    await idle(shop)
+
+
+async def stopped(shop: Shop) -> set[str]:
+    return {row["address"] for row in await shop.rows("suppression")}
+
+
+@pytest.mark.parametrize(
+    "words", ["STOP", "Unsubscribe", "please stop writing to me", "Slett alle opplysninger om meg"]
+)
+@pytest.mark.parametrize("verdict", ["", FAIL, "mx.elsewhere.example; dmarc=pass header.from=post.example"])
+async def test_a_strangers_opt_out_counts_and_is_not_answered(post: Shop, words: str, verdict: str) -> None:
+    await write(post, words, STRANGER, verdict)
+    assert await stopped(post) == {STRANGER}
+    assert post.gateway.requests == []
+    assert await post.rows("message", direction="out", address=STRANGER) == []
+
+
+@pytest.mark.parametrize("words", ["HELP", "START", "JOIN", "who is this?", "5", "yes", "hello"])
+async def test_nothing_else_of_a_stranger_is_answered(post: Shop, words: str) -> None:
+    await write(post, words, STRANGER)
+    assert post.gateway.requests == []
+
+
+async def test_a_stranger_does_not_become_known_by_writing_twice(post: Shop) -> None:
+    await write(post, "hello, are you there?", STRANGER)
+    post.clock.advance(2 * DAY)
+    await write(post, "STOP", STRANGER)
+    assert await stopped(post) == {STRANGER}
+    assert post.gateway.requests == []
+
+
+async def test_who_was_written_to_is_told(post: Shop) -> None:
+    await write(post, "STOP", KNOWN)
+    assert await stopped(post) == {KNOWN}
+    assert [(one.to, "opted out" in one.text) for one in post.gateway.requests] == [(KNOWN, True)]
+
+
+async def test_who_is_a_contact_is_told(post: Shop) -> None:
+    known = "ola@post.example"
+    await post.service.rights.take_in(Import("kaffe", "till", "consent", "Kari"), [Imported(1, {"email": known})])
+    post.clock.advance(2 * DAY)
+    await write(post, "hello", known)
+    await write(post, "STOP", known)
+    assert [one.to for one in post.gateway.requests] == [known]
+
+
+async def test_who_wrote_first_and_bought_then_is_told(post: Shop) -> None:
+    await write(post, "Are you open on Sundays?", STRANGER)
+    await event(post, "order.paid", STRANGER)
+    await write(post, "STOP", STRANGER)
+    assert [one.to for one in post.gateway.requests] == [STRANGER]
+
+
+async def test_who_is_proven_is_told(post: Shop) -> None:
+    await write(post, "STOP", STRANGER, PASS)
+    assert [one.to for one in post.gateway.requests] == [STRANGER]
+
+
+async def test_what_is_forged_in_a_customers_name_counts_and_is_not_answered(post: Shop) -> None:
+    await write(post, "STOP", KNOWN, FAIL)
+    assert await stopped(post) == {KNOWN}
+    assert post.gateway.requests == []
+
+
+async def test_a_forged_answer_is_not_asked_for_again(post: Shop) -> None:
+    await event(post, "order.delivered", KNOWN)
+    await write(post, "5", KNOWN, FAIL)
+    assert len(post.gateway.requests) == 1
+    await write(post, "5", KNOWN)
+    assert "cannot be sure" in post.gateway.requests[-1].text, "it did come from somebody like them"
+
+
+async def test_our_token_proves_it_whatever_became_of_a_signature_on_the_way(post: Shop) -> None:
+    letter = next(row["id"] for row in await post.rows("message", direction="out"))
+    await write(post, "STOP", KNOWN, FAIL, reply_address(MAILBOX, letter, post.settings.secret))
+    assert [one.to for one in post.gateway.requests] == [KNOWN]
+
+
+async def test_the_names_of_customers_are_no_way_to_write_to_them_all(
+    post: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who has a list of a shop's customers makes it write to so many an hour, and each of them is opted out."""
+    monkeypatch.setattr(gate, "UNPROVEN_PER_HOUR", 3)
+    customers = [f"customer{number}@post.example" for number in range(8)]
+    for address in customers:
+        await event(post, "order.shipped", address)
+    post.gateway.requests.clear()
+    for address in customers[:5]:
+        await write(post, "STOP", address)
+    assert await stopped(post) == set(customers[:5])
+    assert len(post.gateway.requests) == 3
+    assert {row["code"] for row in await post.rows("message", status="failed")} == {"unproven"}
+    await write(post, "STOP", customers[5], PASS)
+    assert len(post.gateway.requests) == 4, "who is proven is told all the same"
+    post.clock.advance(2 * HOUR)
+    await write(post, "STOP", customers[6])
+    assert len(post.gateway.requests) == 5
