@@ -26,6 +26,7 @@ MOST_COMPARISONS = 12_000  # of a word of the reply with one of ours
 FEWEST_LETTERS = 4  # of a word that may have a slip or an ending
 WANTING = frozenset(
     listed(
+        "fall, umstanden, nimessa, missaan, tapauksessa, geval, caso, concepto, cas, circumstances, via, under, unter, "
         "a, an, any, be, behover, brauche, buying, das, de, den, do, een, el, geen, get, getting, going, ha, have, "
         "ich, it, just, kein, keine, la, le, my, nagon, nagra, need, needing, noe, noen, of, onske, onsker, pas, "
         "quiero, really, skal, that, the, this, to, trenger, un, una, veux, vil, vill, want, wanting, wil, will, "
@@ -55,7 +56,7 @@ NEGATORS = frozenset(
         "impossible, impossibles, umulig, umogleg, omojligt, omojlig, umuligt, unmoglich, onmogelijk, mahdoton, "
         "mahdotonta, imposible, imposibles, "
         "stengt, stengd, closed, geschlossen, stangt, lukket, suljettu, gesloten, ferme, fermee, cerrado, cerrada, "
-        "allergic, allergisk, allergisch"
+        "allergic, allergisk, allergisch, nunca, jamas, never, avoid, vermeiden, vermijd, evitez, evitar, aucun, ningun"
     )
 )
 LACKING = {"sv": "utan", "fr": "sans", "es": "sin"}

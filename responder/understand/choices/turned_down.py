@@ -6,6 +6,7 @@
 from collections.abc import Sequence
 
 from responder.understand.choices.kinds import parts_named
+from responder.understand.choices.names import name_words
 from responder.understand.choices.same_words import (
     ALLERGIC,
     NEITHER,
@@ -19,7 +20,7 @@ from responder.understand.choices.same_words import (
 )
 from responder.understand.dates.calendar_words import BARRING
 from responder.understand.joining import AND, OR
-from responder.understand.lexicon import lexicon, listed
+from responder.understand.lexicon import NO, lexicon, listed
 from responder.understand.text import Reading, is_emoji, read, spellings
 
 LONGEST_REPLY = 7  # words
@@ -58,6 +59,21 @@ def other_left(reading: Reading, given: tuple[str, ...], own: tuple[str, ...]) -
     if len(given) > 2 and not turns_down_all(reading, places, own):
         return set()
     return set(left) if says_no_more(reading, set().union(*places), own) else set()
+
+
+def ends_in_no(reading: Reading, given: tuple[str, ...], code: str) -> bool:
+    """`rood nee bedankt`, `Packstation? Nein`: what is named is only taken up, and turned down. A tag is no such no
+    ("le bleu, non ?"), and where a no is one of the choices it is an answer."""
+    if reading.plain.rstrip().endswith("?") or any(is_no(word, code) for word in name_words(given)):
+        return False
+    known = lexicon(code)
+    courtesy = {place for start, end, _ in known.polite.find(reading.words) for place in range(start, end)}
+    said = [word for place, word in enumerate(reading.words) if place not in courtesy and not is_emoji(word)]
+    return len(said) > 1 and is_no(said[-1], code)
+
+
+def is_no(word: str, code: str) -> bool:
+    return lexicon(code).answers.singles.get(word) == NO
 
 
 def turns_down_all(reading: Reading, places: list[set[int]], own: tuple[str, ...]) -> bool:
