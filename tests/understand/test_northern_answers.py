@@ -12,6 +12,12 @@ nb neither: nei så trist | gir blaffen | driter i det
 nb yes: svaret er jo | jo gjerne | det vil vi jo gjerne | det takker jeg ikke nei til | kan tenke meg det | vi rakk det
 nb yes: ja for jeg kan ikke kjøre selv | nei så dumt, ja si ifra | det må dere gjerne
 nb no: rakk ikke dessverre | har ikke lyst | det behøver dere ikke | takk ellers | ikke send den, den er stygg | sikkert ikke
+nb yes: den tar jeg | ja men ikke hver uke | det hadde vært midt i blinken
+nb no: dropp det | den kjøper jeg ikke
+sv yes: no passar det | den köper jag | ja men inte varje vecka
+sv no: no thanks | det hoppar jag över
+da yes: den hopper jeg på | den tager vi | ja men ikke hver uge
+da no: den hopper jeg ikke på | den køber jeg ikke
 nn neither: det er jo altfor dyrt | ikkje lever han før tysdag | nei ikkje stopp | nei så leitt
 nn yes: det har eg ingenting imot | kan godt tenkje meg det | ja for eg kan ikkje køyre
 nn no: rakk det ikkje | det treng de ikkje | har ikkje lyst

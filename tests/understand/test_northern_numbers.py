@@ -10,6 +10,7 @@ nb 3500: tre og et halvt tusen
 nb 250: to og et halvt hundre
 nb 500: et halvt tusen
 nb 1.5: halvannen time
+nb 8: vi er 6, 8 med barna
 nn 1500: halvanna tusen
 sv 1500: ett och ett halvt tusen | en och en halv tusenlapp
 sv 500000: en halv miljon
@@ -25,6 +26,8 @@ MARKS = """
 nb none: 6 kanskje 7 | 8 evt 9 | fire muligens fem | mer enn 6
 nb 7: 7 pga frakta, ellers 10 | kanskje 7
 nb 4: får ikke mer enn 4 | kan ikke gi dere mer enn en firer
+nb none: nesten 10 | nesten en nier
+nb 8: nesten alle likte den, 8
 nn 4: kan ikkje gi meir enn 4
 sv none: sex kanske sju | 6, kanske 7
 sv 7: 7 pga leveransen annars 10

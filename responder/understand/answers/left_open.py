@@ -77,6 +77,7 @@ AS_ASKED = frozenset(  # the time and the place that a question is about, and wh
         "dertil, dithen, sinne, siella"
     )
 )
+EACH = frozenset(listed("hver, hvert, kvar, kvart, varje, every, jeden, elke, chaque, cada"))  # `but not every day`
 ECHO = re.compile(r"\W*\w+ ?\?+ *\w")
 ASKED_BACK = frozenset(["what", "hva", "kva", "vad", "hvad", "was", "wat", "quoi", "mita"])
 THEN = frozenset(["da", "dan", "denn", "sitten", "nun", "nu", "no", "sa", "so"])
@@ -267,7 +268,11 @@ def narrows(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
             continue
         granted = any(each.sign for each in pieces[:index]) and not any(each.sign is False for each in pieces[:index])
         rest = reading.words[end:]
-        asked = bool(rest) and (rest[0] in AS_ASKED or rest[-1] in AS_ASKED or is_weekday(rest, known))
+        asked = (
+            bool(rest)
+            and rest[0] not in EACH
+            and (rest[0] in AS_ASKED or rest[-1] in AS_ASKED or is_weekday(rest, known))
+        )
         named = asked and len(rest) <= LONGEST_REST
         if granted and named and not any(each.weight >= PHRASE for each in pieces[index + 1 :]):
             return True

@@ -60,6 +60,7 @@ def is_answered(words: Sequence[str], place: int) -> bool:
 def quiet_particle(pieces: Sequence[Piece], words: Sequence[str], breaks: frozenset[int], code: str) -> None:
     """`das hab ich doch schon gesagt`: between the verb and the rest of its clause the word answers nothing."""
     quiet_behind_verb(pieces, words, breaks, code)
+    quiet_enough(pieces, words, breaks, code)
     particle = PARTICLE.get(code)
     if particle is None or particle not in words:
         return
@@ -67,6 +68,13 @@ def quiet_particle(pieces: Sequence[Piece], words: Sequence[str], breaks: frozen
         inside = before.label in (FILLER, OTHER) and piece.start not in breaks and after.start not in breaks
         if inside and words[piece.start : piece.end] == (particle,):
             piece.label, piece.sign, piece.weight = FILLER, None, 0
+
+
+def quiet_enough(pieces: Sequence[Piece], words: Sequence[str], breaks: frozenset[int], code: str) -> None:
+    """`no passar det`, as Swedish is spoken in Finland: `nog`, that it surely does."""
+    first = pieces[0]
+    if code == "sv" and words[0] == "no" and first.end == 1 < len(words) and 1 not in breaks and is_verb(words[1]):
+        first.label, first.sign, first.weight = FILLER, None, 0
 
 
 def quiet_behind_verb(pieces: Sequence[Piece], words: Sequence[str], breaks: frozenset[int], code: str) -> None:

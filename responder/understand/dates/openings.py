@@ -17,7 +17,8 @@ OPEN = frozenset(  # "after 4", "before Friday": no moment of its own, to be con
         "after, etter, efter, nach, apres, despues, jalkeen, before, fore, innan, innen, inden, avant, antes, ennen, "
         "until, till, bis, tot, indtil, forran, through, thru, since, untill, "
         "hasta, jusqua, by, later, senere, senare, spater, seinare, than, ikaan, lendemain, veille, dici, hver, "
-        "kvar, varje, every, each, any, jeden, jede, elke, iedere, chaque, cada, todos, tous, joka"
+        "kvar, varje, annenhver, annahver, annankvar, annakvar, varannan, hveranden, "
+        "every, each, any, jeden, jede, elke, iedere, chaque, cada, todos, tous, joka"
     )
 )
 SINCE = frozenset(
@@ -58,6 +59,7 @@ DAY_AFTER = frozenset(
         "dia siguiente, seuraavana paivana"
     )
 )
+EVERY_OTHER = frozenset([("hver", "anden"), ("hver", "andre"), ("kvar", "andre"), ("varje", "annan")])
 THAT = frozenset(listed("that, det, den, da, cela, ca, sita, eso"))
 NOTHING: frozenset[str] = frozenset()
 INCLUDING = frozenset([("og", "med"), ("och", "med"), ("en", "met"), ("o", "m")])  # `fra og med mandag`, `fr o m`
@@ -75,7 +77,7 @@ def trails_off(scene: Scene, times: list[Time]) -> bool:
 def is_open(scene: Scene, days: list[Day], times: list[Time]) -> bool:
     """`after 4`, `before Friday`: to be confirmed."""
     read = scene.read
-    if not ANYWHERE_OPEN.isdisjoint(read):
+    if not ANYWHERE_OPEN.isdisjoint(read) or not EVERY_OTHER.isdisjoint(pairwise(read)):
         return True
     if days and (leaves_open(scene, days[0].place) or points_back(scene, days[0].place)):
         return True

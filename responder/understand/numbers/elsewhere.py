@@ -44,6 +44,7 @@ HOMES = frozenset(listed("flat, apartment, apt, unit, suite, leilighet, leil, lg
 BOUNDS = frozenset(
     listed(
         "unna, off, near, naer, nara, over, above, below, under, unter, uber, ueber, onder, boven, yli, beneath, "
+        "nesten, nastan, naesten, almost, nearly, "
         "least, minst, mindst, mindestens, minstens, vahintaan, most, hoyst, hogst, hojst, hochstens, "
         "hoogstens, enintaan, korkeintaan"
     )

@@ -73,6 +73,10 @@ HAVING = frozenset(
 )  # fmt: skip
 NOW = frozenset(listed("now, na, nu, nyt, jetzt, maintenant, ahora"))
 NOT = frozenset(listed("not, isnt, arent, ikke, ikkje, inte, nicht, niet, pas, no, ei"))
+WITH = frozenset(listed("med, inkl, inklusive, with, including"))
+FAMILY = frozenset(
+    listed("barna, barn, barnen, ungene, ungane, ungarna, bornene, alle, alla, oss, meg, mig, kids, everyone")
+)
 ENOUGH_REACH = 3
 BEFORE, AFTER = 4, 3  # words beside a number that tell how it is meant
 
@@ -134,8 +138,8 @@ def is_enough(each: Found, plain: str) -> bool:
 def is_drawn(each: Found, plain: str) -> bool:
     """`so 5`, `5 altogether`, `9 from me`."""
     before, after = last_words(plain, each.start, BEFORE), next_words(plain, each.end, AFTER)
-    if is_from_me(after):
-        return True
+    if is_from_me(after) or (len(after) > 1 and after[0] in WITH and after[1] in FAMILY and not each.weak):
+        return True  # `seks, åtte med ungene`
     drawn = not (DRAWING | TOTAL).isdisjoint(before) or not TOTAL.isdisjoint(after)
     drawn = drawn or any(pair in DRAWING_PAIRS for pair in (*pairwise(before), *pairwise(after[:2])))
     return drawn and not each.weak
