@@ -47,6 +47,8 @@ ONE = frozenset(
         "yhden",
     ]
 )
+IN_NO_CASE = frozenset(["missaan", "nimessa", "tapauksessa", "ainakaan"])
+NEVER = frozenset(["nunca", "jamas", "avoid", "avoiding", "vermeiden", "vermijd", "evitez", "evitar"])
 ALL_BUT = frozenset(["but", "bar", "barring", "excluding"])  # behind `any` or `every`, and a thing elsewhere
 BARRING = frozenset(
     [
@@ -228,9 +230,14 @@ def amount_at(words: Sequence[str], place: int, code: str) -> tuple[int, float] 
 
 
 def is_denied(words: Sequence[str], start: int, end: int, breaks: frozenset[int], code: str) -> bool:
-    """Whether a negation stands within two words of this place, in the same clause."""
+    """Whether a negation stands within two words of this place, in the same clause; `ei missään nimessä ensi` count
+    for one."""
     answers = lexicon(code).answers
-    for place in range(start - 1, max(-1, start - 3), -1):
+    following = calendar_words(code).following.singles
+    first = start - 1
+    while first > 0 and first not in breaks and (words[first] in following or words[first] in IN_NO_CASE):
+        first -= 1
+    for place in range(start - 1, max(-1, first - 2), -1):
         if place + 1 in breaks or words[place] in PARTING:
             break
         if (words[place - 1] in WHY and place) or is_born(words, place, code) or bounds(words[place], code):
@@ -291,7 +298,7 @@ def negates(answers: PhraseTable, word: str, code: str) -> bool:
         or (word == "ni" and code in ("fr", "es"))  # Swedish `ni` is `you`
         or (word == "noch" and code == "nl")
         or (word == "pas" and code != "nl")  # there it is `only`
-        or word in BARRING
+        or word in BARRING | NEVER
     )
 
 

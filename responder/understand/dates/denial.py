@@ -77,7 +77,8 @@ UNFIT_PAIRS = frozenset(
             "early, soon, late, tidlig, tidleg, tidligt, tidlegt, tidigt, tidig, sent, sein, seint, fruh, spat, "
             "kurzfristig, vroeg, laat, tot, tard, pronto, tarde, temprano, aikaisin, myohaan, pian",
         ),
-        ("no", "go"),
+        ("no", "go, good"),
+        ("is, are, thats", "out"),
         ("i, we, he, she", "work"),
         ("is, er, ar, ist, helt, fully, ganz, det, der, blir", "full, fullt, fuldt, voll, booked"),
         ("have, got, at", "work"),
@@ -223,7 +224,10 @@ def is_turned_down(scene: Scene, place: int) -> bool:
         return False
     if unfit and is_negated(scene, clause):
         return False  # `not difficult`
-    if not LEAVING_PART.isdisjoint(clause) or any(word.startswith(TIME_MARK) for word in clause):
+    if not LEAVING_PART.isdisjoint(clause):
+        return False
+    if any(word.startswith(TIME_MARK) for word in clause):
+        scene.torn = True  # `can't do Friday at 3pm`: the day or the hour
         return False
     if place and bounds(scene.read[place - 1], scene.calendar.code):
         return False  # `kan ikke før fredag`

@@ -10,8 +10,9 @@ from responder.understand.dates.calendar_words import PROBLEMS, is_born, names_d
 from responder.understand.dates.clauses import clause_at
 from responder.understand.dates.denial import UNFIT
 from responder.understand.dates.scene import Scene
-from responder.understand.joining import SO
+from responder.understand.joining import OR, SO
 from responder.understand.lexicon import CONDITION, DECLINE, NOT, UNSURE, lexicon, listed
+from responder.understand.text import is_emoji
 
 IF = {  # and the phrases for it that answers know
     "nb": frozenset(["om"]), "nn": frozenset(["om"]), "sv": frozenset(["om"]), "fr": frozenset(["si", "sil", "sils"]),
@@ -37,9 +38,9 @@ FITTING = frozenset(  # what a polite condition ends in: `om det passer`, `if po
         "open, apent, oppet, abent, dispo, disponible, gelegen, schikt, lukt, tida, tilaa, vapaata, aikaa, alright"
     )
 )
-LAST_NO = frozenset(listed("no, nope, nei, nej, nein, ei, nee, non"))
+LAST_NO = frozenset(listed("no, nope, nah, nei, nej, nein, ne, noe, ei, nee, neen, non, nan"))
 SO_IN_TWO = frozenset([("asi", "que"), ("asa", "att"), ("sa", "da"), ("sa", "det")])
-SHORTEST_EXCUSE = 4  # words
+FEW_BEFORE_NO = 6  # words of a reply that is hardly more than a day and a no
 I_AM = frozenset(
     tuple(phrase.split())
     for phrase in listed(
@@ -182,12 +183,15 @@ def is_harmless(scene: Scene, end: int) -> bool:
     return next((word in PROBLEMS for word in behind if word not in BETWEEN), False)
 
 
-def ends_in_no(scene: Scene) -> bool:
-    """`tomorrow I'm away so no`, `Friday? No`: whatever day is named, it does not suit."""
-    if not scene.read or scene.read[-1] not in LAST_NO:
+def ends_in_no(scene: Scene, asks: bool) -> bool:
+    """`tomorrow I'm away so no`, `Friday? No`, `vendredi non merci`: whatever day is named, it does not suit. A tag is
+    no such no ("el viernes, ¿no?")."""
+    courtesy = lexicon(scene.calendar.code).polite.find(scene.read)
+    after = len(scene.read)
+    while any(end == after for _, end, _ in courtesy) or (after and is_emoji(scene.read[after - 1])):
+        after = next((start for start, end, _ in courtesy if end == after), after - 1)
+    if not after or scene.read[after - 1] not in LAST_NO or asks:
         return False
-    if len(scene.read) - 1 in scene.ends:
-        return True
-    if len(scene.read) < SHORTEST_EXCUSE:
-        return False
-    return scene.read[-2] in SO or scene.read[-3:-1] in SO_IN_TWO
+    if after - 1 in scene.ends or after <= FEW_BEFORE_NO:
+        return scene.read[max(0, after - 2)] not in OR
+    return scene.read[after - 2] in SO or tuple(scene.read[after - 3 : after - 1]) in SO_IN_TWO

@@ -215,7 +215,7 @@ def read_in(
     days = find_days(scene)
     part = part_of_day(scene, found)
     times = find_times(scene, bool(days))
-    if (writing.impossible and not days) or (days and ends_in_no(scene)):
+    if (writing.impossible and not days) or (days and ends_in_no(scene, reading.asks)):
         scene.denied = True
         return scene, None
     if days and days[0].moment is not None:
