@@ -78,6 +78,9 @@ HEDGES = frozenset(
         "alternativement, possiblement, might, even, mogelijk, moglicherweise, kenties, puede, lo, mejor"
     )
 )
+OR_ELSE = frozenset(  # of them those that name another as well: `7 evt. 8`
+    listed("ev, evt, evtl, eventuelt, eventuellt, eventuell, alternativt, alternativ, alternatively")
+)
 
 
 def takes_back(between: str, code: str) -> bool:
@@ -135,7 +138,7 @@ def hedges(between: str, *, joined: bool = False) -> bool:
     if between.strip()[:1] in (".", "!", "?", ";", "\n"):
         return False
     words = SPOKEN.findall(between.replace("'", ""))
-    if not 0 < len(words) <= MOST or HEDGES.isdisjoint(words) or (joined and JOINTS.isdisjoint(words)):
+    if not 0 < len(words) <= MOST or HEDGES.isdisjoint(words) or (joined and (JOINTS | OR_ELSE).isdisjoint(words)):
         return False
     return all(word in HEDGES or word in JOINTS for word in words)
 

@@ -23,16 +23,16 @@ da 1.5: halvanden
 da none: farten er god
 """
 MARKS = """
-nb none: 6 kanskje 7 | 8 evt 9 | fire muligens fem | mer enn 6
+nb none: 8 evt 9 | 8 evt. 9 | fire eventuelt fem | mer enn 6
 nb 7: 7 pga frakta, ellers 10 | kanskje 7
 nb 4: får ikke mer enn 4 | kan ikke gi dere mer enn en firer
 nb none: nesten 10 | nesten en nier
 nb 8: nesten alle likte den, 8
 nn 4: kan ikkje gi meir enn 4
-sv none: sex kanske sju | 6, kanske 7
+sv none: sex eventuellt sju | 6 ev 7
 sv 7: 7 pga leveransen annars 10
 sv 4: kan inte ge mer än 4
-da none: 6 måske 7
+da none: 6 evt 7
 da 7: 7 pga leveringen ellers 10
 da 4.5: fire et halvt
 da 4: kan ikke give mere end 4

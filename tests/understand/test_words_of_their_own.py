@@ -11,12 +11,12 @@ QUESTIONS = (("yes-no", ()), ("number", ()), ("number", ("0-10",)), ("date", ())
 NOTHING = """
 nb: butikken stenger før jeg er ferdig | det suger | selvom det er dyrt | støvler | tepper | vi feirer jubileum
 nb: jobber i et firma | driter i det | dessert | solen skinner | skoen trykker | pausen er lang | jeg lover å sove
-nb: avdelingen | basta
+nb: avdelingen | basta | prisene stiger | en sur geit | kongen | korset | uavgjort
 nn: butikken stenger før eg er ferdig | det suger | støvlar | jobbar i eit firma | solen skin
 sv: ojdå | fyfan | bästa | vi firar hela familjen | löner och mandat | torsk | ställer mig frågan | skinka
-sv: strumpa | parken | otrevligt
+sv: strumpa | parken | otrevligt | har ni den i svart | svart tack
 da: ulækkert | den holdt op med at virke | formen er forkert skruet | solen skinner | afdelingen | torsk | farten
-da: sengen og en seng til | foråret | løver
+da: sengen og en seng til | foråret | løver | forskere | hensigten | forrest i køen
 """
 
 

@@ -51,7 +51,8 @@ LONGEST_LINK = 7  # letters between the ends of a scale
 
 @frozen
 class Found:
-    """A number, its place in the text, what it is out of, whether it belongs to something else, and what with."""
+    """A number, its place in the text, what it is out of, whether it belongs to something else, and what with; `when`:
+    it tells a day or an hour, and is no number whatever else is said."""
 
     value: Number
     start: int
@@ -62,6 +63,7 @@ class Found:
     marked: bool = False
     loose: bool = False
     counted: bool = False
+    when: bool = False
 
 
 def whole(value: float) -> Number:
@@ -150,7 +152,7 @@ def names_two(found: list[Found], plain: str, code: str, *, counted: bool = Fals
         between = plain[first.end : second.start]
         led = any(word in BETWEEN for word in last_words(plain, first.start, 2))
         led = led or (code == "fi" and "valilla" in plain[second.end :])
-        joined = joins(between, code, led=led) or hedges(between)
+        joined = joins(between, code, led=led) or hedges(between, joined=not counted)
         joined = joined or (code == "fi" and between == " " and plain[first.start].isalpha())  # `kaks kolme`
         if first.value == second.value or not joined:
             continue

@@ -58,7 +58,8 @@ DOUBTING_NO = {
 HARD = {
     "nb": "vanskelig, trøblete, kinkig",
     "nn": "vanskeleg, vanskelig",
-    "sv": "svårt, knepigt",
+    "sv": "knepigt, blir svårt, lite svårt, väldigt svårt, ganska svårt, svårt för mig, svårt för oss, svårt tyvärr, "
+    "tyvärr svårt, svårt att få till, svårt att hinna",
     "da": "svært, vanskeligt",
     "en": "tricky, difficult, tough",
     "de": "schwierig, blöd, schlecht",
