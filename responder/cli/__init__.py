@@ -22,6 +22,7 @@ COMMANDS = {
     "consent": "print what proves a person's consents",
     "person": "export, erase or merge a person's data",
     "retention": "let go of data that has been kept long enough",
+    "cases": "list, show or close what waits for a person",
     "retry": "list what could not be handled, and try it again",
     "migrate": "bring the database up to this version",
     "backup": "copy the database to a file while everything goes on",

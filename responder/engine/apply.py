@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import cast
 
-from responder.engine.effects import Change, ConsentChanged, Effect, Handoff, Suppress, Unsuppress
+from responder.engine.effects import Change, ConsentChanged, Effect, Handoff, Released, Suppress, Unsuppress
 from responder.engine.run import Run
 from responder.engine.world import Consent, Contact, Suppression, World
 from responder.language.script import ChannelKind
@@ -33,7 +33,7 @@ def changed(contact: Contact, change: Change) -> Contact:
 
 
 # The kinds of effects that change the world; most only ask for something.
-FELT = frozenset({Change, ConsentChanged, Suppress, Unsuppress, Handoff})
+FELT = frozenset({Change, ConsentChanged, Suppress, Unsuppress, Handoff, Released})
 
 
 def applied(world: World, effects: Iterable[Effect]) -> World:
@@ -54,6 +54,8 @@ def applied(world: World, effects: Iterable[Effect]) -> World:
             world = replace(world, suppressions=_without(world, effect))
         elif isinstance(effect, Handoff) and effect.channel is not None:
             world = replace(world, held=world.held | {effect.channel})
+        elif isinstance(effect, Released):
+            world = replace(world, held=world.held - {effect.channel})
     return world
 
 

@@ -116,6 +116,13 @@ class Handoff:
 
 
 @frozen
+class Released:
+    """The cases of a conversation are closed (None: those of no channel): the bot may speak there again."""
+
+    channel: str | None
+
+
+@frozen
 class Handled:
     """What became of an inbound message.
 
@@ -152,6 +159,7 @@ Effect = (
     | Suppress
     | Unsuppress
     | Handoff
+    | Released
     | Handled
     | Ended
     | Noted

@@ -10,7 +10,7 @@ from typing import Any
 from responder.engine.apply import applied, with_runs
 from responder.engine.consent import in_order
 from responder.engine.deliveries import said_again, told_by_writing, told_of_address
-from responder.engine.effects import Change, ConsentChanged, Effect, Handled, Handoff, Noted, Send
+from responder.engine.effects import Change, ConsentChanged, Effect, Handled, Handoff, Noted, Released, Send
 from responder.engine.gate import BY_ITSELF
 from responder.engine.ids import derive
 from responder.engine.inputs import (
@@ -325,7 +325,7 @@ def _run_wanted(desk: Desk, asked: RunWanted) -> None:
 
 
 def _released(desk: Desk, released: ConversationReleased) -> None:
-    desk.world = replace(desk.world, held=desk.world.held - {released.channel})
+    desk.do([Released(released.channel)], released.id)
 
 
 def _preferences_chosen(desk: Desk, wish: PreferencesChosen) -> None:

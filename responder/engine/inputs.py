@@ -223,10 +223,10 @@ class RunWanted:
 
 @frozen
 class ConversationReleased:
-    """A person closed the case: the bot may speak on this channel again."""
+    """The cases of a conversation are closed (None: those of no channel): the bot may speak there again."""
 
     id: str
-    channel: str
+    channel: str | None
     at: datetime
 
 

@@ -1,4 +1,5 @@
-"""The daily chore: data whose time has come goes, page by page, between which everything else has its turn."""
+"""The daily chore: data whose time has come goes, page by page, between which everything else has its turn; cases that
+nobody closed are closed."""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ from datetime import timedelta
 from responder.service.lane import Around
 from responder.service.library import Library
 from responder.service.rounds import Rounds
+from responder.store.inward.cases import close_forgotten
 from responder.store.rights.inactive import TOGETHER, find_inactive, forget_inactive, welcome_back
 from responder.store.rights.retention import RETENTION, SWEEPS, Sweep, sweep_page, take_chore
 
@@ -34,6 +36,7 @@ class Retention(Rounds):
             now = self.around.clock.now()
             if await self.around.database.write(take_chore, merchant, RETENTION, now, EVERY):
                 await self.apply(merchant)
+                await self.around.database.write(close_forgotten, merchant, now)
         return False
 
     async def apply(self, merchant: str, *, act: bool = True) -> Mapping[str, int]:

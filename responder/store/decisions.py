@@ -73,6 +73,7 @@ def _write_rows(connection: Connection, rows: Rows) -> None:
     say_again(connection, rows.copies)
     _handle_message.run(connection, rows.handled)
     upsert_rows(connection, handoff, rows.handoffs, update=[])
+    _release.run(connection, rows.released)
     insert_rows(connection, audit, rows.notes)
     clear_timers(connection, rows.cleared)
     upsert_rows(connection, input_, [as_row(one) for one in rows.timers.values()], update=["due"])
@@ -104,6 +105,16 @@ _handle_message = Prepared(
     update(message)
     .where(message.c.merchant == bindparam("m"), message.c.id == bindparam("i"))
     .values(status="handled", handled_by=bindparam("by"), run=bindparam("of_run"))
+)
+_release = Prepared(
+    update(handoff)
+    .where(
+        handoff.c.merchant == bindparam("m"),
+        handoff.c.contact == bindparam("c"),
+        handoff.c.channel.is_not_distinct_from(bindparam("of_channel", type_=handoff.c.channel.type)),
+        handoff.c.closed_at.is_(None),
+    )
+    .values(closed_at=bindparam("now", type_=handoff.c.closed_at.type))
 )
 _unsuppress_address = Prepared(
     delete(suppression).where(

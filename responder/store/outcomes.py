@@ -14,6 +14,7 @@ from responder.engine.effects import (
     Handled,
     Handoff,
     Noted,
+    Released,
     SayAgain,
     Send,
     SetTimer,
@@ -62,6 +63,7 @@ class Rows:
     copies: list[Values] = field(default_factory=list)
     handled: list[Values] = field(default_factory=list)
     handoffs: list[Values] = field(default_factory=list)
+    released: list[Values] = field(default_factory=list)
     notes: list[Values] = field(default_factory=list)
     cleared: set[tuple[str, str, str]] = field(default_factory=set)
     timers: dict[Key, Pending] = field(default_factory=dict)
@@ -243,6 +245,10 @@ def _handoff(rows: Rows, outcome: Outcome, cause: str, effect: Handoff, now: dat
     )
 
 
+def _released(rows: Rows, outcome: Outcome, cause: str, effect: Released, now: datetime) -> None:
+    rows.released.append({"m": outcome.key[0], "c": outcome.key[1], "of_channel": effect.channel, "now": now})
+
+
 def _handled(rows: Rows, outcome: Outcome, cause: str, effect: Handled, now: datetime) -> None:
     row = rows.came.get((outcome.key[0], effect.message))
     if row is None:
@@ -271,6 +277,7 @@ _COLLECTORS: Mapping[type[Any], Any] = {
     Suppress: _suppress,
     Unsuppress: _unsuppress,
     Handoff: _handoff,
+    Released: _released,
     Handled: _handled,
     Noted: _noted,
 }

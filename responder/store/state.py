@@ -8,22 +8,27 @@ from datetime import datetime
 from sqlalchemy import Connection, case, func, select
 
 from responder.store.outward.outbox import QUEUED, UNKNOWN
-from responder.store.tables import channel, input_, message
+from responder.store.tables import channel, handoff, input_, message
 from responder.values import frozen
 
 _set_aside = select(func.count()).select_from(input_).where(input_.c.set_aside_at.is_not(None))
+
+_cases = select(func.count(), func.min(handoff.c.opened_at)).where(handoff.c.closed_at.is_(None))
 
 
 @frozen
 class State:
     """Ages are in seconds, 0 where nothing waits. `queue` is the oldest input that is due, `outbox` the oldest message
-    that may go now on a channel that is not parked. `set_aside` counts inputs that were given up."""
+    that may go now on a channel that is not parked. `set_aside` counts inputs that were given up. `cases` are
+    conversations that a person holds, `case` is the age of the oldest."""
 
     queue: float = 0.0
     outbox: float = 0.0
     unknown: int = 0
     parked: int = 0
     set_aside: int = 0
+    cases: int = 0
+    case: float = 0.0
     channels: Mapping[str, int] | None = None
 
 
@@ -41,6 +46,7 @@ def state(connection: Connection, now: datetime) -> State:
     parked = connection.execute(
         select(func.count()).select_from(channel).where(channel.c.active, channel.c.parked_reason.is_not(None))
     ).scalar()
+    cases, oldest = connection.execute(_cases).one()
     kinds = connection.execute(select(channel.c.kind, func.count()).where(channel.c.active).group_by(channel.c.kind))
     return State(
         queue=_age(due, now),
@@ -48,6 +54,8 @@ def state(connection: Connection, now: datetime) -> State:
         unknown=int(unknown or 0),
         parked=int(parked or 0),
         set_aside=int(connection.execute(_set_aside).scalar() or 0),
+        cases=int(cases),
+        case=_age(oldest, now),
         channels={row[0]: row[1] for row in kinds},
     )
 

@@ -50,6 +50,8 @@ class WebMetrics:
         self.unknown = self._gauge("responder_messages_unknown", "Messages of which it is not known whether they went.")
         self.parked = self._gauge("responder_channels_parked", "Channels that send nothing.")
         self.set_aside = self._gauge("responder_inputs_set_aside", "Inputs that were given up and wait for a person.")
+        self.cases = self._gauge("responder_cases_open", "Conversations that a person holds.")
+        self.case = self._gauge("responder_case_oldest_seconds", "How long the oldest open case has waited.")
         self.silent = self._gauge("responder_gateways_silent", "Channels whose gateway does not answer this process.")
         self.unread = self._gauge("responder_mailboxes_unread", "Mailboxes that this process cannot read.")
         self.database = self._gauge("responder_database_up", "1 where the database answers.")
@@ -65,6 +67,8 @@ class WebMetrics:
             (self.unknown, state.unknown),
             (self.parked, state.parked),
             (self.set_aside, state.set_aside),
+            (self.cases, state.cases),
+            (self.case, state.case),
             (self.silent, silent),
             (self.unread, unread),
             (self.database, 1),

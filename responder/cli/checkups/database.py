@@ -21,6 +21,7 @@ LEAST_SHARE = 0.05
 OLDEST_POSTGRESQL = 13
 LEAST_CONNECTIONS = 50
 LATE = 60.0
+LONG = 86_400.0  # a day
 SET_BACK = timedelta(minutes=10)
 FULL, EXTRA = "2", "3"
 DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
@@ -130,6 +131,9 @@ def _work(found: State) -> Iterator[Finding]:
         yield wrong("work", f"the oldest thing to do waits since {lag:,.0f} s", "is a worker running? See its log")
     else:
         yield well("work", "nothing waits longer than a minute")
+    if found.case > LONG:
+        told = f"{found.cases} open, the oldest for {found.case / LONG:,.0f} days; the bot is quiet there"
+        yield advice("cases", told, "`responder cases` lists them; answer these customers, then close them")
     if found.set_aside:
         told = f"{found.set_aside} inputs could not be handled and were set aside"
         yield wrong(
