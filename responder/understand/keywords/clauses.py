@@ -16,7 +16,7 @@ from responder.understand.keywords.tables import (
 )
 from responder.understand.keywords.turns import opt_out_turns
 from responder.understand.lexicon import DECLINE, NO, NOT, lexicon
-from responder.understand.text import Reading, fold, is_emoji, read
+from responder.understand.text import Reading, fold, is_emoji, read, without_words
 
 LONGEST_TALK = 40  # words beyond which a clause that is a STOP word is taken for a quoted advertisement
 LONGEST_ECHO, LONGEST_TAKEN_UP = 5, 3  # words of a question that only takes up what was offered
@@ -43,6 +43,8 @@ SIGNED = re.compile(
 NAME_WORDS = frozenset(["de", "den", "der", "van", "von", "zu", "af", "av", "da", "du", "la", "del", "di", "el", "y"])
 DASHES = str.maketrans("–—", "--")
 GLADLY = frozenset(["gjerne", "garna", "gerne"])  # "so please stop", as the Nordic languages have it
+DAY = frozenset(["dag", "tag"])  # which greets as well
+SPANISH_ORDERS = frozenset(["paren", "pare", "pares", "pareis", "detengan", "cancelen", "cancele", "canceles"])
 LONGEST_WAY = 5  # words in which someone says to be coming, or to be amused
 
 
@@ -56,6 +58,15 @@ def unsigned(words: Sequence[str]) -> Sequence[str]:
                 place -= 1
             return words[:place]
     return words
+
+
+def without_signature(reading: Reading) -> Reading:
+    """The reading without its closing and the name behind it: no thing that is sent, in "stop met sturen gr Anna"."""
+    said = unsigned(reading.words)
+    signed = reading.words[len(said) :]
+    if not signed or "vanligen" in signed or not keyword_tables().words.starts.keys().isdisjoint(signed):
+        return reading  # `vänligen stoppa`
+    return without_words(reading, len(said), len(reading.words)) or reading
 
 
 def before_name(text: str, code: str) -> str | None:
@@ -100,6 +111,19 @@ def is_stop(words: Sequence[str], code: str, tables: KeywordTables) -> bool:
     return whole and all(is_order_to_stop(meaning, rest[start], code) for start, _, meaning in found)
 
 
+def names_end_of_day(words: Sequence[str]) -> bool:
+    """Dutch `einde dag graag`, German `Ende Tag`: when it suits, and no greeting behind an order to stop."""
+    return any(first in ENDINGS and second in DAY for first, second in pairwise(words))
+
+
+def forbids_stopping(reading: Reading, code: str) -> bool:
+    """Spanish `no paren`: with no pause behind the `no`, they are asked to go on."""
+    return code == "es" and any(
+        first == "no" and second in SPANISH_ORDERS and place not in reading.breaks
+        for place, (first, second) in enumerate(pairwise(reading.words), 1)
+    )
+
+
 def after_echo(plain: str, code: str) -> str | None:
     """What follows a word of ours that is only taken up and turned down, "Unsubscribe? No way", or doubted, "spam?"."""
     asked, _, rest = plain.partition("?")
@@ -117,7 +141,7 @@ def after_echo(plain: str, code: str) -> str | None:
 
 def stands_alone(reading: Reading, code: str) -> bool:
     """A sentence of its own that is a firm STOP word: "Who is this? STOP"."""
-    if reading.links or len(reading.words) > LONGEST_TALK:
+    if reading.links or len(reading.words) > LONGEST_TALK or forbids_stopping(reading, code):
         return False
     tables = keyword_tables()
     if tables.words.starts.keys().isdisjoint(reading.words):

@@ -9,7 +9,16 @@ understand those words to have conveyed a request to revoke consent", same place
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from responder.understand.keywords.clauses import after_echo, is_order_to_stop, is_signed_stop, stands_alone, unsigned
+from responder.understand.keywords.clauses import (
+    after_echo,
+    forbids_stopping,
+    is_order_to_stop,
+    is_signed_stop,
+    names_end_of_day,
+    stands_alone,
+    unsigned,
+    without_signature,
+)
 from responder.understand.keywords.delight import is_outcry
 from responder.understand.keywords.patterns import (
     FIRM_STOP,
@@ -103,7 +112,7 @@ def read_keyword(
         return Keyword("stop", "probable") if "sms" in refused and not chosen else None
     if not ADVERTISED.isdisjoint(reading.words) and refuses_advertising(text):
         return None if asks_for_purpose(named) and not is_order(reading) else Keyword("stop", "probable")
-    return request(reading, code)
+    return request(without_signature(reading), code)
 
 
 @frozen
@@ -120,7 +129,7 @@ def whole_message(reading: Reading, code: str, country: Country, named: Sequence
         return None
     if len(words) <= 6 and SPELLED_OUT.fullmatch(reading.plain):
         return Keyword("stop", "certain")
-    if len(words) > LONGEST_KEYWORD:
+    if len(words) > LONGEST_KEYWORD or names_end_of_day(words) or forbids_stopping(reading, code):
         return None
     starts = tables.words.starts
     if DOUBLED.search(reading.plain):
@@ -222,7 +231,7 @@ def request(reading: Reading, code: str) -> Keyword | None:
         rest = after_echo(reading.plain, code)
         if rest is not None:
             return request(read(rest), code)
-    if is_sent_away(reading, code):
+    if is_sent_away(reading, code) and not forbids_stopping(reading, code):
         return Keyword("stop", "probable")
     signals, _ = request_signals()
     corrected = with_slips_right(reading, code)

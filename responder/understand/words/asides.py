@@ -112,6 +112,7 @@ ASIDES: dict[str, dict[str, str]] = {
         "dun need, dun think so, aint gon happen, enough as it is, "
         "yes i do mind, yes i mind, yes i would mind, don't you dare, do not you dare, over my dead body, "
         "i do mind, i would mind, i'm against it, i am against it, i'm against that, "
+        "definitely not, absolutely not, certainly not, most certainly not, most definitely not, "
         "have enough thanks, have enough thank you, have plenty thanks, got enough thanks, got plenty thanks",
         "unsure": "i'll have a look, i'll look at it, i'll take a look, sure you have, sure you've got, are you sure, "
         "ion know, iono, idek, "

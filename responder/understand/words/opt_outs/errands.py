@@ -17,7 +17,9 @@ ERRANDS = (
     "<striking>|<taking> !<me>|<mine>|<personal>|<messages>|<number>|<family>|<oneself> ~<please>|<articles> @ .. "
     "<off>? ~<articles>|<possessive> <shoplist>; "
     "^^ ~<hello>|<please>|<can>|<canyou>|<articles> !<me>|<mine>|<personal>|<messages>|<number>|<family>|<oneself> "
-    "@ .. <off> ~<articles>|<possessive> <shoplist> ~<please> <striking>|<removed>|<taking>"
+    "@ .. <off> ~<articles>|<possessive> <shoplist> ~<please> <striking>|<removed>|<taking>; "
+    "^^ ~<hello>|<please>|<articles> !<me>|<mine>|<personal>|<messages>|<number>|<family>|<oneself>|<striking>|"
+    "<removed>|<taking> @ <off> ~<articles>|<possessive> <shoplist>"
 )
 """Turned into nothing before requests are looked for."""
 

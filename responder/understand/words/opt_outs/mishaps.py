@@ -335,6 +335,7 @@ FI = Turns(
         (
             "^ ~<hello> perua|peruuttaa|poistaa|lopettaa mikä|mitkä|mistä|mitä ...",
             "<stopping> ovikellon|oven|summerin ..",
+            "en|emme|ei voi|pysty|osaa|malta lopettaa|lakata !<messages>|<such>|<these> ..",
             "lopettaa|lopettaisitteko aiemmin|aikaisemmin|myöhemmin|kello|jo+perjantaina ..",
             "miten|kuinka lopetan|pysäytän|saan+lopetettua @ !<messages>|<lists>|tilauksen",
             "meni|joutui|oli|löytyi roskapostiin|roskapostissa|roskapostista ..",

@@ -178,7 +178,7 @@ ES = Turns(
     fine="genial|bien|perfecto|perfectos|útiles|geniales|encantan",
     belonging="membresía|suscripción|abono|contrato|cuota",
     signing="darme+de+baja|dadme+de+baja|denme+de+baja|dame+de+baja|borro|me+borro|darse+de+baja",
-    sessions="yoga|pilates|spinning|zumba|clase|clases|entrenamiento|curso|fútbol|baile|natación|taller|cena|fiesta|"
+    sessions="yoga|pilates|spinning|zumba|gimnasio|gym|clase|clases|entrenamiento|curso|fútbol|baile|natación|taller|cena|fiesta|"
     "reunión|excursión|cita|charla|torneo|sesión|crossfit|comedor|carrera|gimnasia|turno",
     phone="móvil|teléfono|celular|cel|bandeja",
     yours="vosotros|ustedes",

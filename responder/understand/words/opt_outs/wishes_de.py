@@ -203,7 +203,8 @@ DE = Turns(
             "mit dem|der|das ..-<messages>|<sending> @ aufhören|aufzuhören; falsche daten|angaben|adresse .. löschen|"
             "ändern ...",
             "wieso|warum|weshalb werde|bekomme|kriege|erhalte ich|wir .. nicht|keine ...",
-            "alte|alten|bisherige|frühere|vorige nummer|handynummer|telefonnummer bitte? löschen|entfernen|streichen",
+            "alte|alten|bisherige|frühere|vorige nummer|handynummer|telefonnummer|adresse|anschrift|mailadresse "
+            "bitte? löschen|entfernen|streichen",
             "konnte|konnten|kann mich|uns nie|nicht .. registrieren|anmelden|einloggen",
             "hab|habe|haben nichts|nix|nie .. eingetragen|ausgefüllt|angemeldet .. link|seite|weil|geht",
             "stop|stopp|stoppt|stoppen|halten sie? <please>? beim|hinter|neben|gegenüber ~<articles> @ !<messages>|"
