@@ -45,3 +45,30 @@ def test_a_word_of_its_own_is_no_slip_of_an_answer(language: str, reply: str) ->
 )  # fmt: skip
 def test_a_slip_is_put_right_all_the_same(language: str, expect: str, reply: str, value: object) -> None:
     assert understand(reply, language=language, expect=expect, now=NOW).value == value
+
+
+WARES = """
+nb: vil ikke ha maske | ikke send plaggene | jeg vil ikke ha målene i centimeter
+sv: vill inte ha skåp | vill inte ha fler skärp | skicka inte sammet | vill inte ha skarp senap
+da: vil ikke have loft | vil ikke have flere stole | jeg vil ikke have flere kager | send ikke grav til mig
+"""
+REFUSED = """
+nb: vil ikke ha flere mailer | ikke send søppel
+sv: vill inte ha skräp från er | vill inte ha fler mejl
+da: vil ikke have flere mails | jeg vil ikke have flere | vil ikke have mere tak | vil ikke have jeres beskeder
+"""
+
+
+def listed(table: str) -> list[tuple[str, str]]:
+    lines = [line.partition(": ") for line in table.strip().splitlines()]
+    return [(language, reply) for language, _, replies in lines for reply in replies.split(" | ")]
+
+
+@pytest.mark.parametrize(("language", "reply"), listed(WARES))
+def test_who_wants_no_ware_may_be_written_to(language: str, reply: str) -> None:
+    assert understand(reply, language=language, expect="yes-no").keyword is None
+
+
+@pytest.mark.parametrize(("language", "reply"), listed(REFUSED))
+def test_who_wants_no_messages_is_asked(language: str, reply: str) -> None:
+    assert understand(reply, language=language, expect="yes-no").keyword == "stop"
