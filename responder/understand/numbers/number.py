@@ -12,6 +12,7 @@ from math import inf
 from responder.understand.gratitude import without_large_thanks
 from responder.understand.lexicon import LANGUAGES, Lexicon, lexicon, own_languages
 from responder.understand.numbers.amounts import DEFECTS, amounts, is_nothing, is_oneself, millions_written, says_top
+from responder.understand.numbers.days_and_hours import days_and_hours_taken
 from responder.understand.numbers.described import without_described
 from responder.understand.numbers.elsewhere import (
     is_address,
@@ -149,7 +150,8 @@ def candidates(reading: Reading, code: str) -> list[Found]:
     stars = star_count(reading)
     if stars is not None and not any(each.marked for each in found):
         found.append(stars)
-    found = without_written_moments(found, reading.plain, code) if written else found
+    if written:
+        found = days_and_hours_taken(without_written_moments(found, reading.plain, code), reading.plain, code)
     found.sort(key=lambda each: each.start)
     if len(found) > 1:
         found = without_shares(without_covered(found), reading.plain)
@@ -202,7 +204,7 @@ def number_in(text: str, own: tuple[str, ...], low: float | None, high: float | 
             wanted = [each for each in wanted if each in usable]
         best = next((each for each in wanted if not each.taken), None)
         best = best or counted_beside(wanted, usable) or sole_measure(usable, reading, code)
-        if best is not None:
+        if best is not None and not best.when:
             return best.value
         if is_nothing(reading, code):
             return 0
