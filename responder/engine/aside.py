@@ -5,20 +5,24 @@ The run then goes back to waiting for what it waited for, or ends as it had ende
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 from responder.engine.answers import read_answer
 from responder.engine.effects import ClearTimers
 from responder.engine.ids import derive
-from responder.engine.inputs import Replied, Undelivered
-from responder.engine.outline import kept_step
+from responder.engine.inputs import Answer, Replied, Undelivered
+from responder.engine.outline import kept_step, outline_of
 from responder.engine.questions import await_reply, await_turn, keep, must_wait_its_turn, said
 from responder.engine.run import Frame, Run, Waiting
 from responder.engine.walk import Walk
 from responder.engine.world import Scripts
-from responder.language.script import Ask, BlockName, Path, Script
+from responder.language.script import Ask, BlockName, Call, Path, Script, Step, Subscribe
 
 GRACE = timedelta(days=7)
+CONSENT_GRACE = timedelta(days=1)
+"""As long a late yes is still consent: what a question for it showed is no longer in mind then, and the number may have
+another owner."""
 REOPENED = (None, "silence", "end", "done", "unreachable")
 
 
@@ -74,6 +78,38 @@ def in_grace(run: Run, told: Replied) -> bool:
     return deadline is not None and told.at - deadline < GRACE
 
 
+def counts_late(scripts: Scripts, run: Run, step: Ask, answer: Answer, told: Replied) -> bool:
+    """Whether a late answer names a branch of the expired question, and is not too late for what comes of it."""
+    if answer.branch in (None, "else") or ("replies", answer.branch) not in step.blocks or run.expired is None:
+        return False
+    deadline = run.expired.deadline
+    if deadline is None or told.at - deadline < CONSENT_GRACE:
+        return True
+    inside = (*run.expired_frames[-1].path, "replies", answer.branch)
+    return not any(_opts_in(scripts, step, set()) for step in _steps_from(scripts, run, inside))
+
+
+def _steps_from(scripts: Scripts, run: Run, inside: Path) -> Iterator[Step]:
+    """The steps of the branch at `inside`, and those that may come below it, in each dialog that the run is in."""
+    for frame in run.expired_frames:
+        steps = outline_of(scripts.version(frame.script)).steps
+        passed = False
+        for path, step in steps.items():
+            below = passed and path[: len(frame.path)] != frame.path
+            passed = passed or path == frame.path
+            if below or (frame is run.expired_frames[-1] and path[: len(inside)] == inside):
+                yield step
+
+
+def _opts_in(scripts: Scripts, step: Step, seen: set[str]) -> bool:
+    """Whether a step, or the dialog that it calls, takes down consent."""
+    called = scripts.live().get(step.dialog) if isinstance(step, Call) and step.dialog not in seen else None
+    if called is None:
+        return isinstance(step, Subscribe)
+    seen.add(called.name)
+    return any(_opts_in(scripts, one, seen) for _, one in called.walk())
+
+
 def late_answer(walk: Walk, told: Replied) -> bool:
     """Takes the branch that a late answer names; only one that matches a branch revives a question."""
     found = expired_question(walk.scripts, walk.run)
@@ -82,7 +118,7 @@ def late_answer(walk: Walk, told: Replied) -> bool:
         return False
     script, step = found
     answer = told.answer or read_answer(script, step, walk.world, told.text)
-    if answer.branch is None or answer.branch == "else" or ("replies", answer.branch) not in step.blocks:
+    if answer.branch is None or not counts_late(walk.scripts, walk.run, step, answer, told):
         return False
     place = walk.expired_frames[-1]
     if in_silence(walk) or unheard_since(walk, expired):

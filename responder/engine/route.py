@@ -12,7 +12,7 @@ from datetime import timedelta
 from typing import Literal
 
 from responder.engine.answers import keys_of, read_answer
-from responder.engine.aside import expired_question, in_grace
+from responder.engine.aside import counts_late, expired_question, in_grace
 from responder.engine.inputs import Answer, MessageCame, Replied, Worded
 from responder.engine.keywords import stopped_at, stops_marketing_only, wanted
 from responder.engine.outline import kept_step
@@ -157,8 +157,12 @@ def unread(run: Run, message: MessageCame) -> bool:
     waiting = run.waiting
     if message.kind != "sms" or waiting is None:
         return False
-    asked = run.frames[-1].counters.get(f"asked {write_path(run.frames[-1].path)}")
+    counters, place = run.frames[-1].counters, write_path(run.frames[-1].path)
+    asked = counters.get(f"asked {place}")
     if asked is not None and message.at.timestamp() < asked - 1:
+        return True
+    # The counter is of whole seconds; a question that was not asked again waits since the very moment it was asked.
+    if not counters.get(f"tries {place}") and message.at < waiting.since:
         return True
     if waiting.upon is None or not timedelta(0) <= message.at - waiting.upon < BREATH:
         return False
@@ -244,4 +248,4 @@ def _late(scripts: Scripts, world: World, message: MessageCame, run: Run) -> Des
     if run.question in world.unsent:
         return None
     answer = read_answer(*found, world, message.text)
-    return Destination("late", run.id, answer) if answer.branch not in (None, "else") else None
+    return Destination("late", run.id, answer) if counts_late(scripts, run, found[1], answer, told) else None
