@@ -224,7 +224,7 @@ LAST_TIMES: frozenset[str | tuple[str, ...]] = frozenset(
         "semana pasada, mes pasado, semaine derniere, mois dernier, forra veckan, sidste uge, sidste maned, "
         "letzte woche, letzter woche, letzten monat, vorige week, afgelopen week, vorige maand, viime viikolla, "
         "viime kuussa, last month, previous time, forre gong, forre gongen, sist gong, sista gangen, vez pasada, "
-        "fois passee, fois precedente"
+        "otra vez, fois passee, fois precedente"
     )
 }
 LAST_WORDS = frozenset(word for time in LAST_TIMES for word in ([time] if isinstance(time, str) else time[:1]))

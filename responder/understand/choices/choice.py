@@ -244,7 +244,7 @@ def is_article(said: Sequence[str], reading: Reading, own: Sequence[str]) -> boo
 
 def is_negation(words: Sequence[str], own: Sequence[str]) -> bool:
     hit = lexicon(own[0]).answers.at(words, 0)
-    return hit is not None and hit[1] == NOT and words[0] != "point"  # `point relais`
+    return hit is not None and hit[1] == NOT
 
 
 def partial_mentions(finder: Finder, given: tuple[str, ...]) -> list[Mention]:

@@ -6,6 +6,7 @@ Where a longer reply names several, the last clause behind a `so` or a `but` cho
 from collections.abc import Sequence
 
 from responder.understand.dates.clauses import turns
+from responder.understand.dates.doubts import IF_NOT
 from responder.understand.joining import BUTS, OR, OTHERWISE, SO
 from responder.understand.lexicon import CONDITION, UNSURE, lexicon, listed
 from responder.understand.reported import OTHERS, OWN, SAYING, is_of_others
@@ -51,6 +52,8 @@ def without_others(reading: Reading) -> Reading:
 def is_alternative(reading: Reading, code: str) -> bool:
     """`what does delivery cost? If it's free I'll take that, otherwise I'll collect`: two, and an if between them."""
     words = reading.words
+    if words[:2] in IF_NOT:
+        return True  # `if not red then blue`
     place = next((at for at in range(1, len(words)) if words[at] in OTHERWISE), None)
     if place is None:
         return False

@@ -12,7 +12,7 @@ from responder.understand.choices.mentioned import is_gone
 from responder.understand.choices.undone import is_undone
 from responder.understand.dates.calendar_words import ALL_BUT, BARRING
 from responder.understand.dates.clauses import is_degree
-from responder.understand.joining import PREFERRING, THAN
+from responder.understand.joining import BECAUSE, PREFERRING, THAN
 from responder.understand.joining import SO as THEREFORE
 from responder.understand.lexicon import FILLER, NEUTRAL, NORDIC, NOT, UNSURE, lexicon, listed
 from responder.understand.spelling import near
@@ -293,7 +293,7 @@ def refusal_after(reading: Reading, end: int, own: Sequence[str]) -> tuple[int, 
     """(place, end of the clause) of a negation that follows: `mandag passer ikke`, `monday doesn't work`."""
     words = reading.words
     for place in range(end, min(len(words), end + REFUSAL_REACH)):
-        if place in reading.breaks:
+        if place in reading.breaks or words[place] in BECAUSE:
             return None
         if is_of_what_is_added(words, place):
             return None

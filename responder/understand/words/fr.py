@@ -92,7 +92,7 @@ ANSWERS = Answers(
     "pas, jamais déçu, jamais déçue, jamais mieux, le oui, un oui, un non, bien à vous, bien cordialement, bien reçu "
     "votre, ou bien, sans, eh bien, très bientôt, possible, c'est possible, je conduis, au volant, c'est grave, est "
     "grave",
-    negators="ne, n, pas, jamais, aucun, aucune, plus jamais, sans, point, guère, rien",
+    negators="ne, n, pas, jamais, aucun, aucune, plus jamais, sans, point du tout, guère, rien",
     fillers="je, j'ai, nous, on, vous, tu, il, elle, ils, ça, ca, cela, ce, c'est, est, suis, sommes, "
     "êtes, sont, était, c'était, sera, serai, ai, as, a, avons, avez, ont, peux, peut, veux, veut, "
     "voudrais, dois, et, en, à, au, aux, de, du, des, la, le, les, l, d, un, une, pour, avec, sur, dans, "
