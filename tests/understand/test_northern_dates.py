@@ -21,6 +21,9 @@ nb 2026-11-24T11:00?: om en god time | om en times tid
 nb 2026-11-27?: annenhver fredag | hver andre fredag
 sv 2026-11-27?: varannan fredag
 da 2026-11-27?: hver anden fredag
+nb none: esken var tom | posen er tom for kaffe | bor i Mandal | solen skinner
+sv none: lådan är tom | Varberg | fri
+da none: pakken var tom | mon det
 nn 2026-12-01?: om ei drøy veke | om ca ei veke
 sv 2026-12-01?: om en dryg vecka | om en veckas tid | om lite mer än en vecka | om knappt en vecka
 sv 2026-12-01: om en vecka

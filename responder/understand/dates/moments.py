@@ -32,6 +32,7 @@ from responder.understand.dates.other_figures import without_other_figures
 from responder.understand.dates.scene import Day, Scene
 from responder.understand.dates.spans import NO_LATER
 from responder.understand.dates.told import TELLING, in_the_past, is_done, is_past_told, is_told
+from responder.understand.dates.tongues import tongues_of
 from responder.understand.dates.weeks import month_ends
 from responder.understand.dates.wishes import WISHES
 from responder.understand.dates.written import Writing
@@ -106,7 +107,7 @@ def moment_in(text: str, code: str, here: datetime | None, country: str | None) 
         if moment is not None:
             return moment
     foreign = [word for word in reading.words if word in day_words() and code not in day_words()[word]]
-    for tongue in dict.fromkeys((code, "en")):
+    for tongue in tongues_of(reading.words, code):
         scene, moment = read_in(text, tongue, here, country, spelled=tongue != code)
         if moment is not None and foreign and tongue == code and not scene.denied:
             named = [word for word in foreign if word not in own_times(code)]
