@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -97,7 +97,7 @@ class Desk:
         if after is run:
             return False
         self.runs[after.id] = after
-        self.do(effects, cause)
+        self.do(effects, cause, after.barred)
         return True
 
     def tell_all(self, told: Input, cause: str) -> None:
@@ -106,7 +106,7 @@ class Desk:
             if run.ended is None:
                 self.tell(run, told, cause)
 
-    def do(self, effects: Iterable[Effect], cause: str) -> None:
+    def do(self, effects: Iterable[Effect], cause: str, barred: Collection[ChannelKind] = ()) -> None:
         """Adds effects and lets the world see them; changed tags are stimuli of their own."""
         added = in_order(self.world.consents, effects)
         self.effects += added
@@ -114,7 +114,7 @@ class Desk:
         for effect in added:
             if type(effect) is Change and effect.what in ("tag", "untag"):
                 made = derive(cause, "tag", len(self.effects), effect.what, effect.name)
-                self.queue.append(TagChanged(made, effect.name, effect.what == "tag", self.world.now))
+                self.queue.append(TagChanged(made, effect.name, effect.what == "tag", self.world.now, barred))
 
     def begin(self, begun: Start, cause: str, data: Mapping[str, Json], message: MessageCame | None = None) -> str:
         """Starts a run; gives its id."""
@@ -122,7 +122,7 @@ class Desk:
         if run.id in self.runs:
             return run.id
         self.world = spent(self.world, begun)
-        told = Started(data)
+        told = Started(data, barred=begun.barred)
         if message is not None:
             told = Started(data, message.id, message.text, (message.kind, message.channel))
         self.tell(run, told, cause)
@@ -263,16 +263,16 @@ MESSAGE: Mapping[str, Callable[[Desk, MessageCame, Destination], str | None]] = 
 
 def _event_came(desk: Desk, event: EventCame) -> None:
     """First what the event stops or answers, then what it starts: a started run does not hear of it again."""
-    told = Happened(event.name, event.data)
+    told = Happened(event.name, event.data, event.barred)
     desk.tell_all(told, event.id)
     desk.unsay(told, event.id)
-    for begun in starts(desk.scripts, desk.world, "event", event.name, event.data):
+    for begun in starts(desk.scripts, desk.world, "event", event.name, event.data, barred=event.barred):
         desk.begin(begun, event.id, event.data)
 
 
 def _tag_changed(desk: Desk, change: TagChanged) -> None:
     """The contact has the tag already when a transition set it; from outside it is set here."""
-    told = Tagged(change.tag, change.added)
+    told = Tagged(change.tag, change.added, change.barred)
     outside = change.added != (change.tag in desk.world.contact.tags)
     if outside:
         tags = desk.world.contact.tags
@@ -282,7 +282,8 @@ def _tag_changed(desk: Desk, change: TagChanged) -> None:
     if outside:
         # What a dialog does itself, it does knowing what it has just said.
         desk.unsay(told, change.id)
-    for begun in starts(desk.scripts, desk.world, "tag" if change.added else "untag", change.tag, {}):
+    kind = "tag" if change.added else "untag"
+    for begun in starts(desk.scripts, desk.world, kind, change.tag, {}, barred=change.barred):
         desk.begin(begun, change.id, {})
 
 

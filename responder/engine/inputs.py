@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import field
 from datetime import datetime
 from typing import Literal
@@ -33,13 +33,15 @@ class Answer:
 class Started:
     """The first input: `data` becomes plain names in texts and conditions.
 
-    A run that a keyword started has the inbound `message`, its `text` and the channel id it came on.
+    A run that a keyword started has the inbound `message`, its `text` and the channel id it came on. `barred`: see
+    EventCame.
     """
 
     data: Mapping[str, Json] = field(default_factory=dict)
     message: str | None = None
     text: str | None = None
     via: tuple[ChannelKind, str] | None = None
+    barred: Collection[ChannelKind] = ()
 
 
 @frozen
@@ -71,6 +73,7 @@ class TimerFired:
 class Happened:
     event: str
     data: Mapping[str, Json] = field(default_factory=dict)
+    barred: Collection[ChannelKind] = ()
 
 
 @frozen
@@ -79,6 +82,7 @@ class Tagged:
 
     tag: str
     added: bool
+    barred: Collection[ChannelKind] = ()
 
 
 @frozen
@@ -153,10 +157,15 @@ class MessageCame:
 
 @frozen
 class EventCame:
+    """`barred` are the kinds of channel by which nothing of it may go: the shop named an address of that kind beside
+    this contact's, and it is another one than theirs. Somebody else may read what goes to theirs.
+    """
+
     id: str
     name: str
     at: datetime
     data: Mapping[str, Json] = field(default_factory=dict)
+    barred: Collection[ChannelKind] = ()
 
 
 @frozen
@@ -165,6 +174,7 @@ class TagChanged:
     tag: str
     added: bool
     at: datetime
+    barred: Collection[ChannelKind] = ()
 
 
 @frozen

@@ -66,6 +66,8 @@ class Run:
     the kind that the run last heard them on, `thread` the mail thread that it continues (`message`: our latest mail,
     `subject`). What it queued between the two moments of
     `taken_back` was said because of a silence that was none: the answer came before any of it was read.
+    `barred` are the kinds of channel by which it says nothing, because what it was told by the shop is of somebody who
+    has another address there.
     """
 
     id: str
@@ -93,6 +95,7 @@ class Run:
     heard_on: ChannelKind | None = None
     taken_back: tuple[datetime, datetime] | None = None
     asked_in: Mapping[str, str] = field(default_factory=dict)
+    barred: tuple[ChannelKind, ...] = ()
 
     def to_json(self) -> dict[str, Json]:
         """The stored form."""

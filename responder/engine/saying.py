@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from responder.engine.effects import Send, SendKind
@@ -12,6 +13,10 @@ from responder.errors import TemplateError
 from responder.language.script import Ask, ChannelKind, Purpose, Says
 
 KINDS: tuple[ChannelKind, ...] = ("sms", "email")
+BARRED: Mapping[ChannelKind, str] = {
+    "sms": "the shop's event named another number than this contact's, who may be somebody else.",
+    "email": "the shop's event named another mail address than this contact's, who may be somebody else.",
+}
 
 
 def suppressed(world: World, kind: ChannelKind, address: str) -> bool:
@@ -19,14 +24,15 @@ def suppressed(world: World, kind: ChannelKind, address: str) -> bool:
 
 
 def kind_of(walk: Walk, step: Says) -> ChannelKind:
-    """The channel that a step speaks on. `by: preferred` falls back on one that reaches the contact at all."""
+    """The channel that a step speaks on. `by: preferred` falls back on one that reaches the contact at all, and is not
+    barred."""
     if step.by is None:
         return walk.script.channel
     if step.by != "preferred":
         return step.by
     wanted = (walk.contact.preferred, walk.script.channel, *KINDS)
     for kind in wanted:
-        if kind is not None and reaches(walk.world, walk.contact, kind):
+        if kind is not None and kind not in walk.barred and reaches(walk.world, walk.contact, kind):
             return kind
     return walk.script.channel
 
@@ -50,8 +56,11 @@ def channel_for(world: World, kind: ChannelKind, used: str | None) -> Channel | 
 
 def say(walk: Walk, step: Says, text: str, role: SendKind, expires: datetime | None = None) -> Send | None:
     """Renders and sends. None where the contact has no such address, the merchant no such channel, or a name no
-    value (which the merchant is told)."""
+    value, or where it would tell somebody what is another's (of the last two the merchant is told)."""
     kind = kind_of(walk, step)
+    if kind in walk.barred:
+        walk.note(f"Line {step.line} of {walk.script.name} was not said: {BARRED[kind]}")
+        return None
     address = walk.contact.addresses.get(kind)
     channel = channel_for(walk.world, kind, walk.via.get(kind))
     if address is None or channel is None or (role == "question" and not channel.two_way):

@@ -15,7 +15,7 @@ from responder.engine.outline import outline_of
 from responder.engine.questions import again, ask
 from responder.engine.render import holds, render, value_of
 from responder.engine.run import Frame, Waiting
-from responder.engine.saying import channel_for, kind_of, say, undeliverable
+from responder.engine.saying import BARRED, channel_for, kind_of, say, undeliverable
 from responder.engine.walk import Walk
 from responder.errors import TemplateError
 from responder.language import script as language
@@ -182,6 +182,11 @@ def prefer(walk: Walk, step: language.Prefer) -> None:
 
 
 def subscribe(walk: Walk, step: language.Subscribe) -> None:
+    """Nobody is subscribed by what the shop told of somebody else."""
+    if step.channel in walk.barred:
+        walk.note(f"Line {step.line} of {walk.script.name} subscribed nobody: {BARRED[step.channel]}")
+        walk.next()
+        return
     walk.effects.extend(subscription(walk, step.channel, step.purpose, granted=True))
     walk.next()
 

@@ -24,6 +24,7 @@ PLAIN = (
     "key",
     "via",
     "heard_on",
+    "barred",
 )
 
 
@@ -90,6 +91,7 @@ def run_from_json(stored: Mapping[str, Json]) -> Run:
         via=read("via", {}),
         heard_on=read("heard_on"),
         taken_back=_span_in(read("taken_back")),
+        barred=tuple(read("barred", ())),
     )
 
 

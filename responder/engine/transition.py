@@ -80,6 +80,7 @@ def _started(walk: Walk, told: Started) -> bool:
     if run.number or run.sends or run.waiting is not None or run.ended is not None or run.frames[0].path != (0,):
         return False
     walk.variables.update(told.data)
+    walk.bar(told.barred)
     if told.message is not None:
         walk.answers = told.message
         walk.variables["reply"] = questions.said(told.text or "")
@@ -189,6 +190,7 @@ def _happened(walk: Walk, told: Happened) -> bool:
 def _begin(walk: Walk, told: Happened) -> None:
     walk.stop_waiting()
     walk.answers = None
+    walk.bar(told.barred)
     learn(walk, told.data)
 
 
@@ -214,6 +216,8 @@ def _stop_triggered(walk: Walk, told: Happened | Tagged | Worded) -> bool:
     depth, number = found
     walk.stop_waiting()
     walk.answers = None
+    if isinstance(told, Happened | Tagged):
+        walk.bar(told.barred)
     if isinstance(told, Happened):
         learn(walk, told.data)
     if isinstance(told, Worded):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -13,18 +13,20 @@ from responder.engine.render import holds, value_of
 from responder.engine.run import Frame, Json, Run
 from responder.engine.walk import Walk
 from responder.engine.world import Scripts, World
-from responder.language.script import Script, Trigger
+from responder.language.script import ChannelKind, Script, Trigger
 from responder.understand.text import read
 from responder.values import frozen
 
 
 @frozen
 class Start:
-    """A run that is to begin: of which script, by which trigger, and under which key of `once: per`."""
+    """A run that is to begin: of which script, by which trigger, under which key of `once: per`, and by which kinds of
+    channel it says nothing."""
 
     script: Script
     trigger: Trigger | None
     key: str = ""
+    barred: Collection[ChannelKind] = ()
 
 
 @lru_cache(maxsize=4096)
@@ -54,15 +56,24 @@ def triggers_for(script: Script, kind: str, name: str, text: str = "") -> Iterat
 
 
 def starts(
-    scripts: Scripts, world: World, kind: str, name: str, data: Mapping[str, Json], text: str = ""
+    scripts: Scripts,
+    world: World,
+    kind: str,
+    name: str,
+    data: Mapping[str, Json],
+    text: str = "",
+    barred: Collection[ChannelKind] = (),
 ) -> list[Start]:
-    """The live scripts that begin now: condition true, `once:` not spent, and not running already."""
+    """The live scripts that begin now: condition true, `once:` not spent, and not running already. Those whose channel
+    is `barred` are for the contact who has the address that was named there."""
     found = []
     for script in scripts.live().values():
+        if script.channel in barred:
+            continue
         for trigger in triggers_for(script, kind, name, text):
             start = may_start(scripts, world, script, trigger, data)
             if start is not None:
-                found.append(start)
+                found.append(replace(start, barred=barred) if barred else start)
                 break
     return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
 from math import ceil
@@ -16,7 +16,7 @@ from responder.engine.outline import step_at
 from responder.engine.render import language_of
 from responder.engine.run import Frame, Json, Run, Waiting
 from responder.engine.world import Contact, Scripts, World
-from responder.language.script import Path, Script, Step, write_path
+from responder.language.script import ChannelKind, Path, Script, Step, write_path
 
 REMEMBERED_SENDS = 8
 
@@ -49,6 +49,7 @@ class Walk:
         self.via = run.via
         self.heard_on = run.heard_on
         self.taken_back = run.taken_back
+        self.barred = run.barred
         # When the message arrived that is being answered in this very transition.
         self.upon: datetime | None = None
         self._version = ""
@@ -185,6 +186,11 @@ class Walk:
             self.contact = after
             self.effects.append(change)
 
+    def bar(self, kinds: Collection[ChannelKind]) -> None:
+        """From here on nothing goes by these kinds of channel."""
+        if kinds:
+            self.barred = tuple(sorted({*self.barred, *kinds}))
+
     def remember(self, message: str, path: Path) -> None:
         """Keeps where a message came from, for when it cannot be delivered; the latest few are kept."""
         kept = dict(self.pending)
@@ -223,4 +229,5 @@ class Walk:
             via=self.via,
             heard_on=self.heard_on,
             taken_back=self.taken_back,
+            barred=self.barred,
         )

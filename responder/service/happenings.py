@@ -16,8 +16,10 @@ from responder.language.script import ChannelKind
 from responder.service.addresses import normalise
 from responder.service.contacts.columns import COLUMNS, NotTaken, columns_told
 from responder.store.catalogue import Shop
+from responder.store.connection.database import Database
 from responder.store.connection.sets import next_position, storable
 from responder.store.inward.events import EventArrival
+from responder.store.inward.owners import why_apart
 from responder.store.rights.marks import mark_of
 
 VERIFIED, FORM = "verified", "form"
@@ -64,6 +66,18 @@ def is_verified(contact: Mapping[str, Any], data: Mapping[str, Any]) -> bool:
     """Whether two addresses are one person's. Of its orders a shop knows that, of what a form was told it does not."""
     told = contact.get(VERIFIED, FORM not in data)
     return told is True
+
+
+async def two_people(
+    store: Database, merchant: str, contact: Mapping[str, Any], data: Mapping[str, Any], country: str | None
+) -> list[NotTaken]:
+    """What is told of two addresses that the shop takes for one person's, and that are two people's here."""
+    columns, _ = columns_told(contact)
+    addresses, _, _ = _addresses(contact, columns.get("country") or country)
+    if len(addresses) < 2 or not is_verified(contact, data):
+        return []
+    apart = await store.read(why_apart, merchant, addresses)
+    return [NotTaken(*apart)] if apart else []
 
 
 def happening(

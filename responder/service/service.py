@@ -18,7 +18,7 @@ from responder.language.merchant import MerchantFile
 from responder.service.clock import Clock, MovableClock
 from responder.service.contacts.columns import NotTaken
 from responder.service.forgetting import Forgetter
-from responder.service.happenings import VERIFIED, happening, not_taken
+from responder.service.happenings import VERIFIED, happening, not_taken, two_people
 from responder.service.intake import Intake, Item, Taken
 from responder.service.keeping import kept
 from responder.service.lane import Around
@@ -214,9 +214,10 @@ class Service:
             log.log(logging.INFO if one.field == VERIFIED else logging.WARNING, "not taken", extra={"facts": facts})
         return await self._take("event", arrival)
 
-    def not_taken(self, merchant_id: str, contact: Mapping[str, Any], data: Mapping[str, Any]) -> list[NotTaken]:
-        """What of an event's contact `receive_event` leaves out, and why."""
-        return not_taken(contact, data, self.library.shops[merchant_id].merchant.country)
+    async def not_taken(self, merchant_id: str, contact: Mapping[str, Any], data: Mapping[str, Any]) -> list[NotTaken]:
+        """What of an event's contact `receive_event` has left out, and why. Raises StoreError."""
+        country = self.library.shops[merchant_id].merchant.country
+        return [*not_taken(contact, data, country), *await two_people(self.store, merchant_id, contact, data, country)]
 
     async def tell(self, merchant_id: str, contact_id: str, stimulus: Stimulus) -> None:
         """Put any other input of a contact in the queue: a tag, a stopped run, a dialog to start. Raises StoreError."""

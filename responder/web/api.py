@@ -43,13 +43,13 @@ class EventApi:
         try:
             event = read_event(await read_body(request.scope, request.receive, self.limit))
             new = await self.service.receive_event(merchant, **event)
+            not_taken = await self.service.not_taken(merchant, event["contact"], event["data"])
         except BadDocument as error:
             return self._done("refused", problem(400, str(error)))
         except StoreError:
             return self._done("not_stored", problem(503, headers={"retry-after": "5"}))
         except ResponderError as error:
             return self._done("refused", problem(422, str(error)))
-        not_taken = self.service.not_taken(merchant, event["contact"], event["data"])
         left_out = [{"field": one.field, "reason": one.reason} for one in not_taken]
         answer = JSONResponse({"not_taken": left_out}, 202) if left_out else Response(status_code=202)
         return self._done("accepted" if new is not False else "duplicate", answer)

@@ -73,7 +73,7 @@ class Ledger:
         self.fail()
         self.reports.append((channel, report))
 
-    def not_taken(self, merchant: str, contact: dict[str, Any], data: dict[str, Any]) -> list[NotTaken]:
+    async def not_taken(self, merchant: str, contact: dict[str, Any], data: dict[str, Any]) -> list[NotTaken]:
         return not_taken(contact, data, "NO")
 
     async def receive_event(self, merchant: str, **event: Any) -> bool:

@@ -7,16 +7,16 @@ from dataclasses import field, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, select, update
 
 from responder.engine.inputs import EventCame
 from responder.language.script import ChannelKind
-from responder.store.connection.sets import Key, among, derived_id, ids_of, insert_rows, upsert_rows
-from responder.store.inward.arrivals import Address, Stored, address_row, find_owners, known_owners
+from responder.store.connection.sets import Key, among, derived_id, ids_of, insert_rows
+from responder.store.inward.arrivals import Address, Stored, find_owners, known_owners
 from responder.store.inward.inputs import Pending
+from responder.store.inward.owners import Owner, owners_of
 from responder.store.rights.marks import find_erased
-from responder.store.rights.merging import merge
-from responder.store.tables import contact, contact_address, event
+from responder.store.tables import contact, event
 from responder.values import frozen
 
 
@@ -53,33 +53,41 @@ def store_events(connection: Connection, arrivals: Sequence[EventArrival]) -> St
             seen.add((one.merchant, one.id))
             new.append(one)
     merged: dict[Key, str] = {}
-    found = {(one.merchant, one.id): _owner(connection, one, merged) for one in new}
-    owners = {key: now_of(merged, (key[0], owner)) for key, owner in found.items()}
-    rows = [
-        {
-            "merchant": one.merchant,
-            "id": one.id,
-            "name": one.name,
-            "contact": owners[(one.merchant, one.id)],
-            "data": dict(one.data),
-            "at": one.at,
-        }
-        for one in new
-    ]
+    told = [(one, _people(connection, one, merged)) for one in new]
+    rows, pending = [], []
+    for one, people in told:
+        for place, owner in enumerate(people):
+            told_as = one.id if place == 0 else derived_id("event", one.merchant, one.id, *owner.kinds)
+            who = now_of(merged, (one.merchant, owner.contact))
+            rows.append(_row(one, told_as, who))
+            pending.append(Pending(one.merchant, who, _stimulus(one, told_as, owner), one.at, one.position, fresh=True))
     insert_rows(connection, event, rows)
-    pending = [
-        Pending(
-            one.merchant,
-            owners[(one.merchant, one.id)],
-            # What follows has ids that derive from this one: two shops may number their events alike.
-            EventCame(id=derived_id("event", one.merchant, one.id), name=one.name, at=one.at, data=dict(one.data)),
-            one.at,
-            one.position,
-            fresh=True,
-        )
-        for one in new
-    ]
     return Stored(pending, {one.position for one in new}, merged)
+
+
+def _row(one: EventArrival, identity: str, owner: str) -> dict[str, Any]:
+    return {
+        "merchant": one.merchant,
+        "id": identity,
+        "name": one.name,
+        "contact": owner,
+        "data": dict(one.data),
+        "at": one.at,
+    }
+
+
+def _stimulus(one: EventArrival, identity: str, owner: Owner) -> EventCame:
+    """What a contact's dialogs are told. What follows has ids that derive from its own: two shops may number their
+    events alike. By a way on which the shop named another address than theirs, which may have been erased, none of it
+    goes."""
+    named = {*one.addresses, *one.marks} if one.verified else set()
+    return EventCame(
+        id=derived_id("event", one.merchant, identity),
+        name=one.name,
+        at=one.at,
+        data=dict(one.data),
+        barred=tuple(sorted(named - {*owner.kinds})),
+    )
 
 
 def _without_erased(connection: Connection, arrivals: Sequence[EventArrival]) -> list[EventArrival]:
@@ -104,46 +112,33 @@ def now_of(merged: Mapping[Key, str], key: Key) -> str:
     return key[1]
 
 
-def _owner(connection: Connection, one: EventArrival, merged: dict[Key, str]) -> str:
-    """The contact of the first address that is known, else a new one of the first; it gets the fields.
+def _people(connection: Connection, one: EventArrival, merged: dict[Key, str]) -> Sequence[Owner]:
+    """The contacts that an event is of; they get the fields.
 
-    Where the shop has verified that both addresses are one person's the contact gets the other one as well, and
-    where each belongs to a contact, they are merged. Else the other is anybody's: whoever fills in a public form may
-    name a stranger's number beside their own mail address, and would get what the shop tells that stranger.
+    Where the shop has verified that both addresses are one person's, so they are, unless what is known contradicts it:
+    then it is of two, and changes nothing that is known of either. Else it is of the first address that is known, or a
+    new one of the first, and the other is anybody's: whoever fills in a public form may name a stranger's number beside
+    their own mail address, and would get what the shop tells that stranger.
     """
+    if one.verified:
+        found = owners_of(connection, one.merchant, one.addresses, "event", one.at)
+        merged.update(found.merged or {})
+        people, anew = found.people, not found.why and len(one.marks) <= len(one.addresses)
+    else:
+        people, anew = [_counting(connection, one)], False
+    for owner in people if one.fields else ():
+        _tell_fields(connection, (one.merchant, owner.contact), one.fields, anew=anew)
+    return people
+
+
+def _counting(connection: Connection, one: EventArrival) -> Owner:
+    """The contact of the first address that is known, else a new one of the first."""
     addresses: list[Address] = [(one.merchant, kind, address) for kind, address in one.addresses.items()]
     known = known_owners(connection, addresses)
-    owner = next((known[address] for address in addresses if address in known), None)
-    if owner is None:
-        owner = find_owners(connection, addresses[:1], one.at)[addresses[0]]
-        known[addresses[0]] = owner
-    if one.verified:
-        _join(connection, one, owner, addresses, known, merged)
-    if one.fields:
-        _tell_fields(connection, (one.merchant, owner), one.fields, anew=one.verified)
-    return owner
+    found = next((address for address in addresses if address in known), addresses[0])
+    return Owner(find_owners(connection, [found], one.at)[found], tuple(one.addresses))
 
 
-def _join(
-    connection: Connection,
-    one: EventArrival,
-    owner: str,
-    addresses: Sequence[Address],
-    known: Mapping[Address, str],
-    merged: dict[Key, str],
-) -> None:
-    """Make all the addresses of an event its contact's."""
-    for other in {known[address] for address in addresses if address in known} - {owner}:
-        if merge(connection, one.merchant, owner, other, "event", one.at):
-            merged[(one.merchant, other)] = owner
-    taken = {kind for (kind,) in connection.execute(_kinds_of, {"m": one.merchant, "c": owner})}
-    more = [address for address in addresses if address not in known and address[1] not in taken]
-    upsert_rows(connection, contact_address, [address_row(address, owner) for address in more], update=[])
-
-
-_kinds_of = select(contact_address.c.kind).where(
-    contact_address.c.merchant == bindparam("m"), contact_address.c.contact == bindparam("c")
-)
 # What a shop may tell about a contact that has a column of its own.
 COLUMNS = ("language", "time_zone", "country")
 

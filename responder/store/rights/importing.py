@@ -14,12 +14,12 @@ from responder.engine.world import Consent
 from responder.language.script import ChannelKind
 from responder.store.catalogue import note
 from responder.store.connection.sets import Key, among, derived_id, upsert_rows
-from responder.store.inward.arrivals import Address, address_row, find_owners, known_owners
+from responder.store.inward.events import COLUMNS
+from responder.store.inward.owners import owners_of
 from responder.store.inward.people import person, wait_for
 from responder.store.rights.ledger import add_lines
 from responder.store.rights.marks import find_erased, mark_of
-from responder.store.rights.merging import merge
-from responder.store.tables import consent, contact, contact_address, contact_tag, suppression
+from responder.store.tables import consent, contact, contact_tag, suppression
 from responder.values import frozen
 
 
@@ -117,7 +117,7 @@ def take_in(connection: Connection, about: Import, people: Sequence[Imported], k
         if len(left) < len(one.addresses):
             taken.kept_out.append((one.line, "this address was erased on its owner's request; it was left out"))
         if left:
-            taken.rows.append(_take_one(connection, about, replace(one, addresses=left), now, taken))
+            taken.rows.append(_take_one(connection, about, one, left, now, taken))
         else:
             taken.rows.append(Row(one.line, taken=False))
     return taken
@@ -134,41 +134,57 @@ def _erased(
     return {marks[one] for one in find_erased(connection, marks.keys())} if key else set()
 
 
-def _take_one(connection: Connection, about: Import, one: Imported, now: datetime, taken: Taken) -> Row:
-    addresses: list[Address] = [(about.merchant, kind, address) for kind, address in one.addresses.items()]
-    known = known_owners(connection, addresses)
-    new = not known
-    taken.known += not new
-    taken.new += new
-    owner = next((known[address] for address in addresses if address in known), None)
-    if owner is None:
-        owner = find_owners(connection, addresses[:1], now)[addresses[0]]
-        known[addresses[0]] = owner
-    apart = {
-        other
-        for other in {*known.values()} - {owner}
-        if not merge(connection, about.merchant, owner, other, about.way, now)
-    }
-    two = "its addresses are of two contacts that may be two people; see the first"
-    taken.kept_out += [(one.line, two)] * len(apart)
-    who: Key = (about.merchant, owner)
-    fields = wait_for(connection, {who}).get(who, {})
-    mine = {kind for kind, _ in person(connection, who).addresses}
-    more = [address for address in addresses if address not in known and address[1] not in mine]
-    upsert_rows(connection, contact_address, [address_row(address, owner) for address in more], update=[])
-    told = {name: value for name, value in {**fields, **one.fields}.items() if value is not None}
-    values = {"fields": told, **one.columns}
-    connection.execute(update(contact).where(contact.c.merchant == who[0], contact.c.id == owner).values(**values))
-    tags = [{"merchant": who[0], "contact": owner, "tag": tag, "since": now} for tag in one.tags]
+def _take_one(
+    connection: Connection,
+    about: Import,
+    one: Imported,
+    left: Mapping[ChannelKind, str],
+    now: datetime,
+    taken: Taken,
+) -> Row:
+    """One line, of its addresses that are `left`. Where they are two people's each gets what is said of their channel,
+    and nothing that is known of either is changed."""
+    found = owners_of(connection, about.merchant, left, about.way, now)
+    if found.why:
+        taken.kept_out.append((one.line, found.why))
+    anew = not found.why and len(left) == len(one.addresses)
+    granted: list[ChannelKind] = []
+    withdrawn: list[ChannelKind] = []
+    for owner in found.people:
+        who: Key = (about.merchant, owner.contact)
+        taken.new += owner.new
+        taken.known += not owner.new
+        _tell(connection, who, one, now, anew=anew)
+        lines = _take_consents(connection, about, _of_kinds(one, owner.kinds), who, now, taken)
+        granted += lines[0]
+        withdrawn += lines[1]
+    new = any(owner.new for owner in found.people)
+    return Row(one.line, new=new, consents=tuple(granted), withdrawn=tuple(withdrawn))
+
+
+def _of_kinds(one: Imported, kinds: Sequence[ChannelKind]) -> Imported:
+    """What a line says of these channels."""
+    return replace(
+        one,
+        addresses={kind: one.addresses[kind] for kind in kinds},
+        consents={kind: at for kind, at in one.consents.items() if kind in kinds},
+        withdrawn={kind: at for kind, at in one.withdrawn.items() if kind in kinds},
+    )
+
+
+def _tell(connection: Connection, who: Key, one: Imported, now: datetime, *, anew: bool) -> None:
+    """What a line says of a contact, under their lock; unless it is said `anew` nothing that is known changes."""
+    known = wait_for(connection, {who}).get(who, {})
+    mine = (contact.c.merchant == who[0], contact.c.id == who[1])
+    columns = dict(one.columns)
+    told = {name: value for name, value in {**known, **one.fields}.items() if value is not None}
+    if not anew:
+        told = {**{name: value for name, value in one.fields.items() if value is not None}, **known}
+        row = connection.execute(select(*(contact.c[name] for name in COLUMNS)).where(*mine)).one()
+        columns = {name: value for name, value in columns.items() if row._mapping[name] in (None, "")}
+    connection.execute(update(contact).where(*mine).values(fields=told, **columns))
+    tags = [{"merchant": who[0], "contact": who[1], "tag": tag, "since": now} for tag in one.tags]
     upsert_rows(connection, contact_tag, tags, update=[])
-    granted, withdrawn = _take_consents(connection, about, one, who, now, taken)
-    for kind, named in one.addresses.items():
-        other = known.get((about.merchant, kind, named))
-        if kind in one.withdrawn and other in apart:
-            # Who has that address has left, whatever the rest of the line says of whom.
-            theirs = replace(one, consents={}, withdrawn={kind: one.withdrawn[kind]})
-            _take_consents(connection, about, theirs, (about.merchant, other), now, taken)
-    return Row(one.line, new=new, consents=granted, withdrawn=withdrawn)
 
 
 _lines = (
@@ -184,8 +200,7 @@ _stopped = select(suppression.c.kind, suppression.c.address).where(
 def _take_consents(
     connection: Connection, about: Import, one: Imported, who: Key, now: datetime, taken: Taken
 ) -> tuple[tuple[ChannelKind, ...], tuple[ChannelKind, ...]]:
-    """The channels of which a consent, and of which a withdrawal was written down. What was allowed for one address
-    allows nothing for another that the contact has."""
+    """The channels of which a consent, and of which a withdrawal was written down."""
     if not one.consents and not one.withdrawn:
         return (), ()
     lines = [Consent(*row) for row in connection.execute(_lines, {"m": who[0], "c": who[1]})]
@@ -195,11 +210,7 @@ def _take_consents(
     rows = []
     for kind, at in one.consents.items():
         line = last_line(lines, kind, "marketing")
-        if kind not in one.addresses:
-            continue
-        if mine.get(kind) != one.addresses[kind]:
-            taken.kept_out.append((one.line, f"this contact has another {kind} address; the consent was not taken"))
-        elif (kind, mine.get(kind)) in stopped or (line is not None and not line.granted):
+        if (kind, mine.get(kind)) in stopped or (line is not None and not line.granted):
             taken.kept_out.append((one.line, f"they have opted out of {kind}; that stays"))
         elif not stands(lines, kind, now, one.bases.get(kind, about.basis), at):
             rows.append(_row(about, one, who, kind, at, granted=True))
