@@ -18,6 +18,11 @@ sv yes: no passar det | den köper jag | ja men inte varje vecka
 sv no: no thanks | det hoppar jag över
 da yes: den hopper jeg på | den tager vi | ja men ikke hver uge
 da no: den hopper jeg ikke på | den køber jeg ikke
+nb neither: vet dere når den er klar | klart det er kjedelig | jeg kommer fra Tromsø | vil ha pengene tilbake | nei for en overraskelse
+nb neither: forstår ingenting
+sv neither: vet ni när den är klar | klart det är trist | jag kommer från Malmö | vill ha pengarna tillbaka | nej vilken överraskning
+sv neither: förstår ingenting | har fått fel paket
+da neither: ved I hvornår den er klar | klart det er kedeligt | vil have pengene tilbage | nej tillykke | forstår ingenting
 nn neither: det er jo altfor dyrt | ikkje lever han før tysdag | nei ikkje stopp | nei så leitt
 nn yes: det har eg ingenting imot | kan godt tenkje meg det | ja for eg kan ikkje køyre
 nn no: rakk det ikkje | det treng de ikkje | har ikkje lyst

@@ -72,6 +72,9 @@ def release(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int]) -
         return
     for index, piece in enumerate(pieces[:-1]):
         last = words[piece.end - 1]
+        if piece.label == AGREE and piece.end not in breaks and is_asserted(piece, pieces[index + 1 :], words):
+            piece.label, piece.sign, piece.weight = FILLER, None, 0
+            continue
         if piece.label not in (AGREE, YES) or last not in STRENGTHENING | DOUBTLESS or words[piece.end] in LIKE:
             continue
         after = index + 1
@@ -92,6 +95,14 @@ def release(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int]) -
                 piece.label, piece.sign, piece.weight = NEUTRAL, None, 0  # "nothing was broken" answers something else
                 rest[0].sign, rest[0].weight = None, 0
     release_particle(pieces, words, breaks)
+
+
+def is_asserted(piece: Piece, behind: Sequence[Piece], words: Sequence[str]) -> bool:
+    """`klart det er kjipt`, `klart det är tråkigt`: surely it is so, and how it is answers nothing."""
+    if words[piece.start] not in STRENGTHENING or {"er", "ar"}.isdisjoint(words[piece.end : piece.end + 2]):
+        return False
+    rest = [each for each in behind if each.label != FILLER]
+    return bool(rest) and rest[0].label in (OTHER, POOR)
 
 
 def praise_of_you(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int]) -> None:

@@ -134,9 +134,9 @@ ANSWERS = Answers(
     "kram, knus, plz, pls, hvis muligt, hvis det er muligt, hvis det er ok, hvis det er okay, hvis det passer, hvis "
     "det kan lade sig gøre, hvis jeg må, hvis I vil, om muligt, hvis det er i orden",
     but="men, undtagen, bortset fra, dog, men ikke",
-    asks="hvad, hvor, hvornår, hvorfor, hvordan, hvem, hvilken, hvilke, hvilket, er det, har i, har du, kan i, kan du, "
-    "kan jeg, kan man, må jeg, skal jeg, vil i, sender i, leverer i, er i, bliver det, kommer i, kommer den, kommer "
-    "det, findes der, er der, koster det, hvor meget, gad vide, mon",
+    asks="ved i, ved du, hvad, hvor, hvornår, hvorfor, hvordan, hvem, hvilken, hvilke, hvilket, er det, har i, "
+    "har du, kan i, kan du, kan jeg, kan man, må jeg, skal jeg, vil i, sender i, leverer i, er i, bliver "
+    "det, kommer i, kommer den, kommer det, findes der, er der, koster det, hvor meget, gad vide, mon",
     common="lækkede, lækker ud, lækkende, "
     "alle, aldrig, alting, andet, anden, andre, arbejde, bare, barn, bedre, bedst, bestilt, bestilling, betale, "
     "betalt, billede, billig, bliver, blev, blevet, bord, bort, brev, brug, bruge, brugt, brød, butik, både, børn, "

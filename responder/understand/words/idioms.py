@@ -6,48 +6,59 @@ Notation as in `words.table`.
 
 IDIOMS: dict[str, dict[str, str]] = {
     "nb": {
-        "neutral": "ikke noe å utsette, har ikke noe å utsette, ingenting å utsette, kan ikke slutte, kan ikke "
+        "neutral": "nei for en, nei for et, nei og nei, nei gratulerer, nei men gratulerer, vil ha pengene tilbake, "
+        "vil ha penger tilbake, vil ha pengene igjen, ønsker pengene tilbake, jeg kommer fra, kommer fra, "
+        "ikke noe å utsette, har ikke noe å utsette, ingenting å utsette, kan ikke slutte, kan ikke "
         "stoppe, klarer ikke slutte, klarer ikke å slutte, klarer ikke stoppe, klarer ikke å stoppe, kan "
         "ikke la være, klarer ikke å la være, kan ikke få nok, får ikke nok, takk for ingenting, kunne "
         "ikke vært bedre, kunne ikke gått bedre, kunne ikke vært mer fornøyd, aldri vært mer fornøyd, kan "
         "ikke få takket nok, kan ikke få takket dere nok, kan ikke få takka nok, kan ikke takke nok, kan "
         "ikke takke dere nok, ikke til å tro, kan ikke tro det, kan ikke tro at, nei vent, nei vent litt, "
         "nei men dog, null stress, ikke mer enn, ikke mindre enn",
-        "unsure": "nei ikke slutt, nei ikke stopp, nei ikke stans, nei slutt ikke, nei stopp ikke, nei ikke hold "
-        "opp, nei ikke gi dere",
+        "unsure": "skjønner ingenting, forstår ingenting, begriper ingenting, fatter ingenting, nei ikke slutt, nei "
+        "ikke stopp, nei ikke stans, nei slutt ikke, nei stopp ikke, nei ikke hold opp, nei ikke gi dere",
         "agree": "det sier jeg ikke nei til, sier ikke nei til det, det takker jeg ikke nei til, har intet imot det",
     },
     "nn": {
-        "neutral": "ikkje noko å utsetje, har ikkje noko å utsetje, ingenting å utsetje, kan ikkje slutte, kan ikkje "
-        "stoppe, klarer ikkje å slutte, klarar ikkje å slutte, kan ikkje la vere, kan ikkje få nok, takk "
-        "for ingenting, kunne ikkje vore betre, kunne ikkje gått betre, kunne ikkje vore meir nøgd, aldri "
-        "vore betre, aldri vore meir nøgd, kan ikkje få takka nok, kan ikkje takke nok, kan ikkje takka "
-        "nok, ikkje til å tru, kan ikkje tru det, kan ikkje tru at, nei vent, nei vent litt, null stress, "
-        "ikkje meir enn, ikkje mindre enn",
-        "unsure": "nei ikkje slutt, nei ikkje stopp, nei slutt ikkje, nei stopp ikkje",
+        "neutral": "nei for ein, nei for ei, nei for eit, nei og nei, nei gratulerer, vil ha pengane tilbake, vil ha "
+        "pengane att, eg kjem frå, kjem frå, ikkje noko å utsetje, har ikkje noko å utsetje, ingenting å "
+        "utsetje, kan ikkje slutte, kan ikkje stoppe, klarer ikkje å slutte, klarar ikkje å slutte, kan "
+        "ikkje la vere, kan ikkje få nok, takk for ingenting, kunne ikkje vore betre, kunne ikkje gått "
+        "betre, kunne ikkje vore meir nøgd, aldri vore betre, aldri vore meir nøgd, kan ikkje få takka "
+        "nok, kan ikkje takke nok, kan ikkje takka nok, ikkje til å tru, kan ikkje tru det, kan ikkje tru "
+        "at, nei vent, nei vent litt, null stress, ikkje meir enn, ikkje mindre enn",
+        "unsure": "skjønar ingenting, forstår ingenting, fattar ingenting, nei ikkje slutt, nei ikkje stopp, nei "
+        "slutt ikkje, nei stopp ikkje",
         "agree": "det seier eg ikkje nei til, seier ikkje nei til det, har ingenting imot det, det har eg "
         "ingenting imot",
     },
     "sv": {
-        "neutral": "kan inte sluta, kan inte stoppa, kan inte låta bli, kan aldrig sluta, kan inte få nog, får inte "
-        "nog, jo tjena, jo pyttsan, tack för ingenting, tack för inget, kunde inte vara bättre, kunde "
-        "inte varit bättre, kunde inte gått bättre, kunde inte vara nöjdare, kunde inte varit nöjdare, "
-        "aldrig varit bättre, aldrig varit nöjdare, aldrig haft bättre, aldrig haft en bättre, aldrig "
-        "fått bättre, aldrig ätit bättre, aldrig smakat bättre, kan inte tacka nog, kan inte tacka er "
-        "nog, kan inte tacka dig nog, inte klokt, det är inte klokt, inte att ta miste på, nej vänta, nej "
-        "vänta lite, kan inte tro att, inte mer än, inte mindre än",
-        "unsure": "nej sluta inte, nej stoppa inte, nej sluta aldrig, nej håll inte upp",
+        "neutral": "nej vilken, nej vilket, nej vilka, nej grattis, nej men grattis, vill ha pengarna tillbaka, vill "
+        "ha pengar tillbaka, vill ha tillbaka pengarna, jag kommer från, kommer från, aldrig varit så "
+        "nöjd, aldrig varit så nöjda, har fått fel, fått fel, fick fel, kan inte sluta, kan inte stoppa, "
+        "kan inte låta bli, kan aldrig sluta, kan inte få nog, får inte nog, jo tjena, jo pyttsan, tack "
+        "för ingenting, tack för inget, kunde inte vara bättre, kunde inte varit bättre, kunde inte gått "
+        "bättre, kunde inte vara nöjdare, kunde inte varit nöjdare, aldrig varit bättre, aldrig varit "
+        "nöjdare, aldrig haft bättre, aldrig haft en bättre, aldrig fått bättre, aldrig ätit bättre, "
+        "aldrig smakat bättre, kan inte tacka nog, kan inte tacka er nog, kan inte tacka dig nog, inte "
+        "klokt, det är inte klokt, inte att ta miste på, nej vänta, nej vänta lite, kan inte tro att, "
+        "inte mer än, inte mindre än",
+        "unsure": "fattar ingenting, förstår ingenting, begriper ingenting, fattar noll, nej sluta inte, nej stoppa "
+        "inte, nej sluta aldrig, nej håll inte upp",
         "agree": "det tackar jag inte nej till, tackar inte nej, det säger jag inte nej till, säger inte nej till "
         "det, inte mig emot, mig emot inte, har ingenting emot det",
     },
     "da": {
-        "neutral": "lad endelig være med, lad hellere være med, lad bare være med, kan ikke stoppe, kan ikke holde "
-        "op, kan ikke lade være, kan ikke få nok, får ikke nok, tak for ingenting, kunne ikke være bedre, "
-        "kunne ikke have været bedre, kunne ikke være gladere, aldrig haft det bedre, aldrig været bedre, "
-        "aldrig været gladere, aldrig fået bedre, aldrig smagt bedre, kan ikke takke nok, kan ikke takke "
-        "jer nok, kan ikke takke dig nok, ikke til at tro, det er ikke til at tro, nej vent, nej vent "
-        "lige, nej vent lidt, nej men dog, ikke mere end, ikke mindre end",
-        "unsure": "nej stop ikke, nej hold ikke op, nej ikke stop, nej hold endelig ikke op",
+        "neutral": "nej sikke en, nej sikke et, nej sikken, nej tillykke, vil have pengene tilbage, vil gerne have "
+        "pengene tilbage, vil have penge tilbage, jeg kommer fra, kommer fra, lad endelig være med, lad "
+        "hellere være med, lad bare være med, kan ikke stoppe, kan ikke holde op, kan ikke lade være, kan "
+        "ikke få nok, får ikke nok, tak for ingenting, kunne ikke være bedre, kunne ikke have været "
+        "bedre, kunne ikke være gladere, aldrig haft det bedre, aldrig været bedre, aldrig været gladere, "
+        "aldrig fået bedre, aldrig smagt bedre, kan ikke takke nok, kan ikke takke jer nok, kan ikke "
+        "takke dig nok, ikke til at tro, det er ikke til at tro, nej vent, nej vent lige, nej vent lidt, "
+        "nej men dog, ikke mere end, ikke mindre end",
+        "unsure": "fatter ingenting, fatter intet, forstår ingenting, forstår intet, begriber ingenting, nej stop "
+        "ikke, nej hold ikke op, nej ikke stop, nej hold endelig ikke op",
         "agree": "det siger jeg ikke nej til, siger ikke nej til det, det takker jeg ikke nej til, det har jeg "
         "intet imod, har intet imod det, intet imod det",
     },

@@ -152,9 +152,10 @@ ANSWERS = Answers(
     "mulig, om mulig, hvis det går, hvis det går bra, hvis det passer, hvis det er greit, hvis det er ok, hvis dere "
     "vil, om det går bra, om det er greit, om det er mulig, hvis jeg kan, hvis jeg får lov, om jeg får",
     but="men, unntatt, untatt, bortsett fra, dog, men ikke, bare ikke",
-    asks="hva, hvor, når, hvorfor, hvordan, hvem, hvilken, hvilke, hvilket, åssen, koss, er det, har dere, har du, kan "
-    "dere, kan du, kan jeg, kan man, får jeg, skal jeg, må jeg, vil dere, sender dere, leverer dere, går det an, er "
-    "dere, blir det, kommer dere, kommer den, kommer det, når kommer, finnes det, koster det, hvor mye, lurer på",
+    asks="vet dere, vet du, veit dere, veit du, hva, hvor, når, hvorfor, hvordan, hvem, hvilken, hvilke, hvilket, "
+    "åssen, koss, er det, har dere, har du, kan dere, kan du, kan jeg, kan man, får jeg, skal jeg, må jeg, "
+    "vil dere, sender dere, leverer dere, går det an, er dere, blir det, kommer dere, kommer den, kommer "
+    "det, når kommer, finnes det, koster det, hvor mye, lurer på",
     common=COMMON,
     conditions="hvis, viss, dersom, bare hvis, kun hvis, så lenge, så sant, såfremt, forutsatt at, med mindre, om det "
     "er, om dere, om jeg, om du, om vi, om den, gitt at, ifall, så fremt, så lenge som, bare om",

@@ -135,9 +135,10 @@ ANSWERS = Answers(
     "möjligt, om det är möjligt, om det går, om det går bra, om det passar, om det är ok, om det är okej, om jag får, "
     "om ni vill, om det funkar",
     but="men, förutom, utom, utan, dock, fast, men inte",
-    asks="vad, var, när, varför, hur, vem, vilken, vilket, vilka, är det, har ni, har du, kan ni, kan du, kan jag, kan "
-    "man, får jag, ska jag, måste jag, vill ni, skickar ni, levererar ni, går det att, går det, är ni, blir det, "
-    "kommer ni, kommer den, kommer det, finns det, finns, kostar det, hur mycket, undrar",
+    asks="vet ni, vet du, vad, var, när, varför, hur, vem, vilken, vilket, vilka, är det, har ni, har du, kan ni, "
+    "kan du, kan jag, kan man, får jag, ska jag, måste jag, vill ni, skickar ni, levererar ni, går det att, "
+    "går det, är ni, blir det, kommer ni, kommer den, kommer det, finns det, finns, kostar det, hur mycket, "
+    "undrar",
     common="även, allt, alltid, alla, andra, annan, annat, arbete, bara, barn, beställt, beställning, betala, betalat, "
     "betalt, bilen, bild, billig, blir, blev, boka, bokat, bort, borta, brev, butik, både, båda, bättre, bäst, dagar, "
     "dagen, deras, denna, dessa, detta, dock, dom, döma, efter, eller, enkel, fanns, finns, fast, fasta, femte, fest, "
