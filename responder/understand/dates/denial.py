@@ -111,7 +111,7 @@ SHORTEST = 2  # words
 
 
 def denied(scene: Scene, start: int, end: int) -> bool:
-    plain = is_denied(scene.words, start, end, scene.breaks, scene.calendar.code)
+    plain = is_denied(scene.read, start, end, scene.breaks, scene.calendar.code)
     refuses = (
         plain
         or is_neither(scene, start)

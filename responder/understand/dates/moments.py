@@ -31,7 +31,7 @@ from responder.understand.dates.openings import ANYWHERE_OPEN, OPEN, SINCE, beyo
 from responder.understand.dates.other_figures import without_other_figures
 from responder.understand.dates.scene import Day, Scene
 from responder.understand.dates.spans import NO_LATER
-from responder.understand.dates.told import TELLING, in_the_past, is_done, is_past_told, is_told
+from responder.understand.dates.told import TELLING, in_the_past, is_done, is_past_told, is_told, now_said
 from responder.understand.dates.tongues import tongues_of
 from responder.understand.dates.weeks import month_ends
 from responder.understand.dates.wishes import WISHES
@@ -90,7 +90,7 @@ def read_moment(
     Days without a year lie in the future of `now`; without `now` only what is absolute is read.
     """
     try:
-        return moment_in(text, normal_language(language), local_now(now, time_zone), country)
+        return moment_in(now_said(text, language), normal_language(language), local_now(now, time_zone), country)
     except (OverflowError, ValueError):  # beside the first or the last day of the calendar
         return None
 

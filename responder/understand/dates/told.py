@@ -9,14 +9,15 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from responder.understand.dates.calendar_words import MARK
+from responder.understand.dates.calendar_words import MARK, calendar_words
 from responder.understand.dates.past_tenses import PAST_WORDS, tells_past
 from responder.understand.dates.scene import Day, Scene, safe_date
 from responder.understand.gratitude import THANKING
-from responder.understand.lexicon import DECLINE, NOT, lexicon, listed
-from responder.understand.questions import asks_about
+from responder.understand.joining import OTHERWISE
+from responder.understand.lexicon import DECLINE, NOT, lexicon, listed, normal_language
+from responder.understand.questions import asks_about, without_before
 from responder.understand.reported import OTHERS, SAYING, is_of_others
-from responder.understand.text import Reading, between_pauses
+from responder.understand.text import Reading, between_pauses, read
 
 PAST = frozenset(
     listed(
@@ -114,6 +115,7 @@ YEAR = 366  # days
 FEW = 3  # words beside a day
 OLDEST, YOUNGEST = 120, 32  # figures that are no day of a month, and may be an age
 LONGEST_REPLY = 10  # words
+LONGEST = 400  # letters
 
 
 def in_the_past(scene: Scene, day: Day) -> Day:
@@ -140,6 +142,17 @@ def is_told(scene: Scene, reading: Reading, place: int, *, dated: bool = False) 
     if scene.denied and not AFTER.isdisjoint(scene.read[place + 1 : place + 3]):
         return True  # `Maundy Thursday doesn't work but the Saturday after`
     return only_tells(scene, *between_pauses(scene.breaks, place, place + 1, len(scene.read)), dated=dated)
+
+
+def now_said(text: str, language: str) -> str:
+    """The text without what it tells of the last time, where the rest names a day: `last time Thursday, now Friday`."""
+    reading = read(text[:LONGEST])
+    now = without_before(reading)
+    if now is None or now is reading or not OTHERWISE.isdisjoint(reading.words):
+        return text
+    calendar = calendar_words(normal_language(language))
+    days = calendar.weekdays.starts.keys() | calendar.days.starts.keys()
+    return now.plain if not days.isdisjoint(now.words) else text
 
 
 def is_done(scene: Scene, day: Day) -> bool:
