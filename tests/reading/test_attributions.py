@@ -87,6 +87,11 @@ MAILS = [
     ("Ja, 6 stk. man. 23. nov. 2026 kl. 10:15 skrev Butikken <a@b.no>:\n> Hvor mange?\n", "Ja, 6 stk."),
     ("Kyllä ma 23. marrask. 2026 klo 10.15 Kauppa (a@b.fi) kirjoitti:\n> Sopiiko?\n", "Kyllä"),
     ("Ja\n\nDen man. 23. nov. 2026 kl. 10:15 skrev Butikken <a@b.no>:\n> Hvor mange?\n", "Ja"),
+    (
+        "Ja\n\nDen mandag 23. november 2026\n10:15:00 CET skrev Butikken i\nden gamle havna\n<a@b.no>\nfølgende:\n\nHvor mange?\n",
+        "Ja",
+    ),
+    ("Kyllä kiitos\nKauppa kirjoitti\n23.11.2026 klo 10.15:\n> Sopiiko?\n", "Kyllä kiitos"),
     ("3", "3"),
     ("Ja - men ikke før kl 16 - ok?", "Ja - men ikke før kl 16 - ok?"),
     (

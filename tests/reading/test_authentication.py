@@ -93,6 +93,8 @@ SPOOFS = {
     "encoded words": ((f"{OURS}; spf=none smtp.mailfrom==?utf-8?q?x=3B_dmarc=3Dpass_header.from=3Dkunde.no=3B?=@evil.example",), "From: kari@kunde.no"),
     "method name inside another": ((f"{OURS}; x-dmarc=pass header.from=kunde.no",), "From: kari@kunde.no"),
     "verdict that only begins with pass": ((f"{OURS}; dmarc=passable header.from=kunde.no",), "From: kari@kunde.no"),
+    "said twice": ((f"{OURS}; dmarc=pass header.from=evil.example header.from=kunde.no",), "From: kari@kunde.no"),
+    "signer said twice": ((f"{OURS}; dkim=pass header.d=evil.example header.d=kunde.no",), "From: kari@kunde.no"),
     "best guess": ((f"{OURS}; dmarc=bestguesspass action=none header.from=kunde.no",), "From: kari@kunde.no"),
     "two verdicts": ((f"{OURS}; dmarc=pass header.from=kunde.no; dmarc=fail header.from=kunde.no",), "From: kari@kunde.no"),
     "two From fields": ((f"{OURS}; dmarc=pass header.from=evil.example",), "From: kari@kunde.no\r\nFrom: a@evil.example"),

@@ -160,3 +160,49 @@ HEADS = "Fra: Fjord Kaffe <svar@kaffe.example>\nSendt: fredag 3. mai 2024 10:00\
 def test_foot_and_short_lines_of_ours_within_an_answer(body: str, expected: str) -> None:
     raw = wire(HEAD.format(sender=ANNA, to="svar@kaffe.example", number=3, more="") + TEXT + body)
     assert read_mail(raw, parent_text=LETTER, foot=FOOT).text == expected
+
+
+TIMES = """\
+Hei Anna!
+
+Passer en av disse tidene?
+- fredag 27. november kl. 18:00
+- lørdag 28. november kl. 19:00
+Svar med den som passer best for deg.
+
+Hilsen Fjord Kaffe
+Storgata 1, 0155 Oslo
+"""
+QUOTED = "man. 23. nov. 2026 kl. 10:15 skrev Fjord Kaffe <svar@kaffe.example>:\n\n" + "\n".join(
+    f"> {line}" for line in TIMES.splitlines()
+)
+TAKEN = "lørdag 28. november kl. 19:00"
+
+
+@pytest.mark.parametrize(
+    ("above", "text"),
+    [
+        (TAKEN, TAKEN),
+        (f"{TAKEN}\n\nMvh\nAnna", TAKEN),
+        (f"- {TAKEN}\n\nTakk,\nAnna Berg\nDaglig leder | Berg AS\nTlf. 900 12 345", f"- {TAKEN}"),
+        (f"{TAKEN}\n\nSendt fra min iPhone", TAKEN),
+        (f"{TAKEN}\n\nOg vi blir 6", f"{TAKEN}\n\nOg vi blir 6"),
+        (f"Helst {TAKEN}", f"Helst {TAKEN}"),
+        ("Svar med den som passer best for deg.\n\nJa\n\nMvh\nAnna", "Ja"),
+        ("Passer en av disse tidene?\n\nJa", "Ja"),
+    ],
+)
+@pytest.mark.parametrize("quote", [QUOTED, ""])
+def test_a_choice_copied_out_of_our_mail_is_the_answer(above: str, text: str, quote: str) -> None:
+    if not quote and "Og vi" in text:
+        text = "Og vi blir 6"  # Without a quote below, a line of ours may be what is left of one.
+    raw = wire(HEAD.format(sender=ANNA, to="svar@kaffe.example", number=4, more="") + TEXT + f"{above}\n\n{quote}\n")
+    assert read_mail(raw, parent_text=TIMES).text == text
+
+
+def test_our_whole_mail_above_an_older_one_is_no_choice() -> None:
+    older = QUOTED.replace("man. 23.", "søn. 22.")
+    raw = wire(
+        HEAD.format(sender=ANNA, to="svar@kaffe.example", number=5, more="") + TEXT + f"Nei\n\n{TIMES}\n{older}\n"
+    )
+    assert read_mail(raw, parent_text=TIMES).text == "Nei"

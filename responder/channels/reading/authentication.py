@@ -20,6 +20,7 @@ _PROPERTY: Final = re.compile(r"(?<!\S)([a-z0-9-]+)\s*\.\s*([a-z0-9-]+)\s*=\s*([
 _ASIDE: Final = re.compile(r"\s*(?:$|(?:x-[a-z0-9-]+|arc|bimi)\s*=)", re.IGNORECASE)
 _Field = tuple[int, str, list[str]]
 _FALLEN: Final = frozenset(("fail", "policy", "permerror"))
+_NOBODY: Final = "?"
 _CHARACTERS: Final = 20_000
 _NAMELESS: Final = re.compile(r"(?:[a-z0-9-]+\.)*(?:outlook|microsoft)\.com", re.IGNORECASE)
 """Servers of Exchange Online write no name into the field (its results follow the colon at once) and rename every
@@ -123,7 +124,7 @@ def _judged(results: list[str], author: str, one_author: bool) -> Authentication
         if match is None:
             continue
         method, verdict = match[1].lower(), match[2].lower()
-        properties = {f"{kind}.{name}".lower(): value.lower() for kind, name, value in _PROPERTY.findall(match[3])}
+        properties = _properties(match[3])
         if method == "dmarc" and _same_author(properties, author, one_author):
             dmarc.add(verdict)
         elif method == "dkim" and _aligned(properties, author):
@@ -133,6 +134,15 @@ def _judged(results: list[str], author: str, one_author: bool) -> Authentication
     if dmarc == {"pass"} or "pass" in dkim:
         return "pass"
     return "fail" if dkim & _FALLEN else "none"
+
+
+def _properties(text: str) -> dict[str, str]:
+    """What a result is about ("header.from"); what is said twice and differs is about nobody."""
+    told: dict[str, str] = {}
+    for kind, name, value in _PROPERTY.findall(text):
+        key = f"{kind}.{name}".lower()
+        told[key] = value.lower() if told.get(key, value.lower()) == value.lower() else _NOBODY
+    return told
 
 
 def _same_author(properties: dict[str, str], author: str, one_author: bool) -> bool:

@@ -19,19 +19,21 @@ from responder.channels.reading.phrases import CATEGORY, DIVIDER, LABEL, RULE, f
 from responder.channels.reading.quoting.attributions import attributed, attributes
 from responder.channels.reading.quoting.below_head import said_below, typed_below
 from responder.channels.reading.quoting.both_forms import told_by_page
-from responder.channels.reading.quoting.inline import points_inside, says_inside, set_off, without_mark
+from responder.channels.reading.quoting.inline import points_inside, says_inside, set_off, tells_how, without_mark
 from responder.channels.reading.quoting.parents import Parent
 from responder.channels.reading.quoting.quotes import Own, own_lines
 from responder.channels.reading.quoting.unmarked import (
     greets_sender,
     is_signed_by_us,
     only_names_us,
+    plain_name,
     without_our_name,
     without_unmarked,
 )
 from responder.values import frozen
 
 _FEW_LINES: Final = 3
+_FEW_CHOICES: Final = 2
 _MARKED_LINES: Final = 10
 _MARKED_WORDS: Final = 8
 _SHOWN_LINK: Final = re.compile(r"\s*(?:\[https?:[^\s\[\]]{1,400}\]|<https?:[^\s<>]{1,400}>)+\s*", re.IGNORECASE)
@@ -140,9 +142,10 @@ def _bare(line: Line) -> Line:
 
 def _words(own: Own, parent: Parent | None, known: Known) -> str:
     segments = own.segments
-    if parent is not None:
+    copied = [line.text for line in own.lines() if parent.holds(line.text)] if parent is not None else []
+    if parent is not None and not _chosen(copied, own):
         segments = [parent.subtract(segment, known.own_names) for segment in segments]
-    else:
+    elif parent is None:
         segments = [without_unmarked(segment, known.sender, known.own_names, _domains(known)) for segment in segments]
     segments = _said([*(without_our_name(one, known.own_names) for one in segments[:-1]), *segments[-1:]])
     spoken = [segment for segment in segments if not only_signature(segment)] or segments
@@ -150,7 +153,9 @@ def _words(own: Own, parent: Parent | None, known: Known) -> str:
     spoken = [without_banner(spoken[0]), *spoken[1:]] if spoken else spoken
     text = _joined([without_signature(segment, known.sender) for segment in spoken])
     if not text:
-        return _otherwise(own, parent, known) or _repeated(own, parent)
+        return _otherwise(own, parent, known) or _repeated(own, parent, known)
+    if parent is not None and copied and (repeated := _only_repeated(own, parent, known)):
+        return repeated
     if parent is None and (typed := typed_below(own.after)):
         return _joined([[Line(text)], without_signature(typed, known.sender)])
     if parent is not None and (own.quoted or own.after) and _quotes_us(own, known):
@@ -172,13 +177,27 @@ def _unstruck(line: Line) -> Line:
     return line if line.said is None else replace(line, text=line.said, said=None)
 
 
-def _repeated(own: Own, parent: Parent | None) -> str:
+def _chosen(copied: Sequence[str], own: Own) -> bool:
+    """Whether a line or two of ours beside the quote were copied out of it by the sender, as the time that they take of
+    those that we offered. What asks or tells how to answer is no choice."""
+    if not 0 < len(copied) <= _FEW_CHOICES or any("?" in text or tells_how(text) for text in copied):
+        return False
+    quoted = {plain_name(line.text) for line in (*own.quoted, *own.after)}
+    return all(plain_name(text) in quoted for text in copied)
+
+
+def _only_repeated(own: Own, parent: Parent, known: Known) -> str:
+    """An answer in our own words of which nothing but the signature is the sender's; "" where there is more."""
+    repeated = _repeated(own, parent, known)
+    return repeated if all(parent.holds(line) for line in repeated.splitlines() if line.strip()) else ""
+
+
+def _repeated(own: Own, parent: Parent | None, known: Known) -> str:
     """An answer in our own words: one of the choices that we named, say. The whole of our mail is no answer."""
-    if parent is None or len(as_text(own.lines()).split()) * 2 > parent.size:
+    if parent is None or all(is_footer(line.text) for line in own.lines() if line.text.strip()):
         return ""
-    if all(is_footer(line.text) for line in own.lines() if line.text.strip()):
-        return ""
-    return _joined(own.segments)
+    said = _joined([without_signature(segment, known.sender) for segment in own.segments])
+    return said if len(said.split()) * 2 <= parent.size else ""
 
 
 def _joined(segments: list[list[Line]]) -> str:

@@ -16,7 +16,7 @@ _PRODUCTS: Final = (
     r"téléphone|portable|laposte|orange|mail app|k-9|fairemail|mailspring)"
 )
 _SENT: Final = (
-    r"(?:(?:sent|send|sendt|sänt|skickat|skickades|skickad|gesendet|verschickt|verzonden|verstuurd|envoyé|enviado|inviato|"
+    r"(?:(?:sent|send|sendt|sänt|skickat|skickades|skickas|skickad|gesendet|verschickt|verzonden|verstuurd|envoyé|enviado|inviato|"
     r"composed|written|typed|skrevet|skrivet|odesláno|wysłan[eoya]|wyslane|отправлено|надіслано|saatetud|nosūtīts|"
     r"išsiųsta|odoslané|saadetud|enviat|dikirim|послато|изпратено|trimis|poslano|στάλθηκε|απεστάλη|"
     r"(?:diese nachricht wurde|this (?:e-?mail|message) was sent))(?:\s+(?:wirelessly|sans fil))?\s+(?:from|"

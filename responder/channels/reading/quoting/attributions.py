@@ -10,8 +10,10 @@ from responder.channels.reading.lines import Line
 from responder.channels.reading.phrases import DATE, STARTER, TIME, WROTE, names_address
 from responder.channels.reading.tables import words
 
-WRAPPED: Final = 4
+WRAPPED: Final = 6
 """Lines over which an attribution may be broken."""
+FEW: Final = 4
+"""Lines over which one may be broken whose first does not begin as attributions do."""
 ATTRIBUTION_CHARACTERS: Final = 420
 _DATE_WORDS: Final = words(
     "kello klokka klokken klockan ore alle uhr heures october oktober dniu volgende følgende følgjande "

@@ -129,7 +129,7 @@ def _in_bold(written: Sequence[Line]) -> list[Line]:
     asked = False
     for line in written:
         text = line.text if line.mark is Mark.BOLD else _heavy_end(line)
-        if text and not _tells_how(text) and "?" not in text and not text.endswith(":"):
+        if text and not tells_how(text) and "?" not in text and not text.endswith(":"):
             (behind if asked or "?" in line.text else others).append(Line(text))
         else:
             asked = "?" in line.text
@@ -147,7 +147,7 @@ def _is_below_question(lines: Sequence[Line], at: int) -> bool:
     """Whether one line stands alone on the heels of a question and says neither how to answer nor goodbye, or a few
     words that answer it stand below a blank line."""
     text = lines[at].text.strip()
-    if not text or "?" in text or "://" in text or len(text) > _SHORT or _tells_how(text):
+    if not text or "?" in text or "://" in text or len(text) > _SHORT or tells_how(text):
         return False
     below = lines[at + 1].text if at + 1 < len(lines) else ""
     if (below.strip() and "?" not in below and not _says_goodbye(below)) or only_greets(text) or _says_goodbye(text):
@@ -168,7 +168,7 @@ def _says_goodbye(text: str) -> bool:
     return greets or (len(text) <= _SHORT and GREETING_NAMED.fullmatch(text) is not None)
 
 
-def _tells_how(text: str) -> bool:
+def tells_how(text: str) -> bool:
     """ "Reply YES or NO": what a shop writes below its question."""
     return _INSTRUCTS.search(text) is not None or _EITHER.search(text) is not None
 

@@ -28,6 +28,7 @@ from responder.channels.reading.phrases import (
 )
 from responder.channels.reading.quoting.attributions import (
     ATTRIBUTION_CHARACTERS,
+    FEW,
     SPACED_END,
     WRAPPED,
     announces,
@@ -51,6 +52,7 @@ _ORIGINAL: Final = 80
 _HEAD_LINES: Final = 14
 _HEAD_CHARACTERS: Final = 300
 _FIRST_LINES: Final = 3
+_SMALL_WORDS: Final = re.compile(r"\s*[^\W\d_]+,?(?: [^\W\d_A-ZÅÄÆÖØÉ][^\W\d_]*,?)+[.!]?\s*")
 _FRAMED: Final = re.compile(r"\s*[-_=*‐–—]{3,40}\s*\w[^\n]{2,40}?\s*[-_=*‐–—]{3,40}\s*")
 _ENDS_OPEN: Final = re.compile(r"<[^<>\s@]{1,100}@[^<>\s]{1,200}\s*$")
 _LINK_OPEN: Final = re.compile(r"[(<](?:https?|mailto):[^\s()<>]{1,300}$", re.IGNORECASE)
@@ -234,6 +236,8 @@ def _joined_attribution(lines: list[Line], index: int) -> int:
         last = index + count - 1
         if last >= len(lines) or lines[last].depth or not lines[last].text.strip():
             return 0
+        if count > FEW and not (STARTER.match(first) or DATE.search(first)):
+            return 0
         text = joined(lines, index, count)
         if len(text) > ATTRIBUTION_CHARACTERS or (count > 1 and LABEL.match(lines[last].text[:300])):
             return 0
@@ -274,9 +278,15 @@ def _stands_above(lines: list[Line], index: int, count: int, quote_follows: bool
         if said_before(rest):
             return True
         opens = STARTER.match(rest) or (DATE.search(rest[:30]) and not starts)
+        opens = opens or (index == 0 and _is_no_name(above))
         if opens and attributes(rest, quote_follows, count - position):
             return True
     return False
+
+
+def _is_no_name(text: str) -> bool:
+    """ "Kyllä kiitos" as the first line of a mail: small words alone are what somebody says."""
+    return len(text) <= _ORIGINAL and NAME.fullmatch(text) is None and _SMALL_WORDS.fullmatch(text) is not None
 
 
 def _says_when(lines: list[Line], index: int, count: int) -> bool:
