@@ -54,7 +54,6 @@ from responder.channels.reading.personal_words import (
     draws_conclusion,
 )
 from responder.channels.reading.phrases import REPLY_ABOVE, names_address
-from responder.understand.robots import is_of_program
 
 _NOBODY: Final = Sender()
 _EXAMINED: Final = 3000
@@ -124,8 +123,6 @@ def body_says(text: str, subject: str | None, ticket: bool = False, sender: Send
         text = ADDRESS.sub(lambda found: " " if sender.owns(found[0]) else found[0], text)
     if is_receipt(text, subject):
         return "Its form is that of a read receipt."
-    if is_of_program(text):
-        return "The words are those of a program that answers whoever writes."
     hint = ticket or _hints(subject)
     talks = _decides(REFERRED.sub(" ", text))
     asks = "?" in NEED.sub(" ", text)
