@@ -127,6 +127,117 @@ def test_a_service_answer_to_what_was_written_after_the_stop_goes() -> None:
     assert judge(withdrawn, answer, wrote(1, "email")).reason == "consent"
 
 
+def test_a_suppression_is_of_one_address() -> None:
+    """Of a number that the contact has had, or of another channel: their own goes on."""
+    for kind, address in (("sms", "+4790099999"), ("email", "ola@example.org"), ("email", "+4790012345")):
+        world = replace(WORLD, suppressions=(Suppression(kind, address, "stop", NOON),))  # type: ignore[arg-type]
+        assert judge(world, TEXT).kind == "go"
+
+
+def test_quiet_hours_are_the_recipients() -> None:
+    """Nordic default: 21 to 8 by the recipient's clock; the gateway offers nothing for Europe (twilio.md 1.8)."""
+    assert judge(at(20, 59), TEXT).kind == "go"
+    verdict = judge(at(21), TEXT)
+    assert (verdict.kind, verdict.reason) == ("hold", "quiet")
+    assert verdict.until == datetime(2026, 11, 25, 7, 0, tzinfo=UTC)
+    assert judge(at(7, 59), SERVICE).kind == "hold"
+    assert judge(at(8), SERVICE).kind == "go"
+    assert judge(at(23), MAIL).kind == "go", "mail wakes nobody"
+    helsinki = at(20, 30, contact=replace(CONTACT, time_zone="Europe/Helsinki"))
+    assert judge(helsinki, TEXT).kind == "hold"
+    finnish = at(20, 30, contact=replace(CONTACT, country=None, addresses={"sms": "+358401234567"}))
+    assert judge(finnish, replace(TEXT, to="+358401234567")).kind == "hold"
+
+
+def test_an_answer_to_a_fresh_reply_is_exempt_at_night() -> None:
+    """twilio.md 1.8: replies to recent inbound and confirmations are essential."""
+    night = at(23)
+    answer = replace(SERVICE, answers="in")
+    assert judge(night, answer, GateFacts(answered_at=night.now - timedelta(minutes=14))).kind == "go"
+    assert judge(night, answer, GateFacts(answered_at=night.now - timedelta(minutes=16))).kind == "hold"
+    assert judge(night, answer).kind == "hold", "not known to be fresh"
+    now = GateFacts(answered_at=night.now)
+    assert judge(night, SERVICE, now).kind == "hold", "it answers nothing"
+    ahead = GateFacts(answered_at=night.now + timedelta(minutes=6))
+    assert judge(night, answer, ahead).kind == "hold", "a clock that is wrong proves nothing"
+    for role in ("confirmation", "help"):
+        told = replace(answer, role=role)  # type: ignore[arg-type]
+        assert judge(night, told, GateFacts(answered_at=night.now)).kind == "go"
+        late = GateFacts(answered_at=night.now - timedelta(hours=3))
+        assert judge(night, told, late).kind == "hold", "after an outage: nobody waits for it any more"
+
+
+def test_sundays_and_holidays_where_configured() -> None:
+    quiet = replace(MERCHANT, policy=Policy(quiet_hours=QuietHours(sundays=True, holidays=True)))
+    sunday = at(12, day=29, merchant=quiet)
+    assert judge(sunday, TEXT).until == datetime(2026, 11, 30, 7, 0, tzinfo=UTC)
+    assert judge(sunday, SERVICE).kind == "go"
+    christmas = replace(sunday, now=datetime(2026, 12, 25, 11, tzinfo=UTC))
+    assert judge(christmas, TEXT).until == datetime(2026, 12, 28, 7, 0, tzinfo=UTC), "26th a holiday, 27th a Sunday"
+
+
+@pytest.mark.parametrize(
+    ("number", "utc", "goes"),
+    [
+        ("+12125550100", "2026-11-24T13:00", True),  # New York 8:00
+        ("+12125550100", "2026-11-24T12:59", False),
+        ("+12125550100", "2026-11-25T01:30", True),  # 20:30, federal 21:00
+        ("+13055550100", "2026-11-25T01:30", False),  # Florida closes at 20:00
+        ("+12035550100", "2026-11-24T13:30", False),  # Connecticut opens at 9:00
+        ("+17025550100", "2026-11-24T16:59", False),  # Nevada opens at 9:00 (Pacific)
+        ("+17025550100", "2026-11-24T17:00", True),
+        ("+12145550100", "2026-11-24T14:59", False),  # Texas opens at 9:00 (Central)
+        ("+12145550100", "2026-11-24T15:00", True),
+        ("+12145550100", "2026-11-29T17:00", False),  # a Sunday in Texas opens at 12:00
+        ("+12145550100", "2026-11-29T18:00", True),
+        ("+18505550100", "2026-11-24T13:30", False),  # Florida's 850 lies in two zones: 7:30 in one of them
+        ("+18505550100", "2026-11-24T14:00", True),
+    ],
+)
+def test_the_states_stricter_hours(number: str, utc: str, goes: bool) -> None:
+    """47 CFR 64.1200(c)(1) and the state table of twilio.md 1.8, by area code."""
+    world, send = american(
+        number, datetime.fromisoformat(utc + "+00:00"), merchant=replace(MERCHANT, policy=Policy(quiet_hours=None))
+    )
+    assert (judge(world, send).kind == "go") is goes
+    assert judge(world, replace(send, purpose="service")).kind == "go", "solicitations only"
+
+
+@pytest.mark.parametrize("number", ["+13055550100", "+14055550100", "+14105550100"])
+def test_three_commercial_texts_a_day_in_florida_oklahoma_and_maryland(number: str) -> None:
+    """FL, OK, MD (law.md 2.1, states)."""
+    when = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
+    three = tuple(Sent(when - timedelta(hours=n), "sms", "marketing", "statement", str(n)) for n in (1, 2, 3))
+    world, send = american(number, when, recent=three)
+    assert judge(world, send).reason == "frequency"
+    both = replace(world, contact=replace(world.contact, addresses={"sms": number, "email": MAIL.to}))
+    assert judge(both, replace(MAIL)).kind == "go", "texts are limited"
+    mails = tuple(replace(one, kind="email") for one in three)
+    assert judge(replace(world, recent=mails), send).kind == "go", "and texts are counted"
+    assert judge(replace(world, recent=(*three[:2], replace(three[2], at=when - DAY))), send).kind == "go"
+    world, send = american("+12125550100", when, recent=three)
+    assert judge(world, send).kind == "go"
+
+
+def test_frequency_caps_count_across_all_journeys() -> None:
+    four = tuple(Sent(NOON - timedelta(days=n), "sms", "marketing", "statement", str(n)) for n in (1, 2, 3, 6))
+    assert judge(replace(WORLD, recent=four), TEXT).reason == "frequency"
+    assert judge(replace(WORLD, recent=four), SERVICE).kind == "go"
+    assert judge(replace(WORLD, recent=four), replace(TEXT, answers="in"), GateFacts(answered_at=NOON)).kind == "go"
+    service = tuple(replace(one, purpose="service") for one in four)
+    assert judge(replace(WORLD, recent=service), TEXT).kind == "go", "news of an order is no offer"
+    old = (*four[:3], replace(four[3], at=NOON - timedelta(days=8)))
+    assert judge(replace(WORLD, recent=old), TEXT).kind == "go"
+
+
+def test_a_pause_is_from_offers_and_not_from_what_is_asked_for() -> None:
+    world = replace(WORLD, contact=replace(CONTACT, paused_until=NOON + DAY))
+    assert judge(world, TEXT).reason == judge(world, MAIL).reason == "paused"
+    assert judge(world, SERVICE).kind == "go"
+    assert judge(world, replace(TEXT, answers="in"), GateFacts(answered_at=NOON)).kind == "go"
+    assert judge(replace(world, now=NOON + DAY), TEXT).kind == "go"
+
+
 def test_two_machines_that_answer_one_another_fall_silent() -> None:
     """facts/email.md 3.1: hard caps independent of headers; identical body twice is suppressed."""
     burst = tuple(Sent(NOON - timedelta(seconds=n), "email", "service", "statement", str(n)) for n in range(10))
