@@ -26,6 +26,7 @@ HOURS: Mapping[str, Window] = {  # in minutes of the day; between afternoon and 
     "evening": (17 * 60 + 30, 24 * 60), "night": (21 * 60, 24 * 60),
 }  # fmt: skip
 SPANISH_HOURS = {**HOURS, "afternoon": (NOON, 20 * 60), "evening": (20 * 60 + 30, 24 * 60)}
+UNTIL = frozenset(["bis", "tot", "jusqua", "hasta", "asti", "saakka", "until", "till"])
 CLOCK_LENGTH = len("15:00")
 
 
@@ -35,7 +36,8 @@ def part_at_hour(reading: Reading, parts: Mapping[str, int], code: str) -> set[i
     moment = read_moment(reading.plain, code, None)
     if moment is None or len(moment.iso) != CLOCK_LENGTH:
         return set()
-    span = WINDOW.search(in_figures(reading, code)) if not BETWEEN.isdisjoint(reading.words) else None
+    spans = not (BETWEEN | UNTIL).isdisjoint(reading.words)
+    span = WINDOW.search(in_figures(reading, code)) if spans else None
     if span is not None:
         start, end = window_of(span)
         later = NOON if start < FIRST_GUESSED else 0  # `between 1 and 3`
@@ -58,6 +60,6 @@ def is_within(time: int, part: str, reading: Reading, code: str) -> bool:
     first, last = (SPANISH_HOURS if code == "es" else HOURS)[part]
     if not LATER.isdisjoint(reading.words):
         return last > time
-    if not SOONER.isdisjoint(reading.words):
+    if not (SOONER | UNTIL).isdisjoint(reading.words):
         return first < time
     return first <= time <= last
