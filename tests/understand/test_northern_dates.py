@@ -21,6 +21,10 @@ nb 2026-11-24T11:00?: om en god time | om en times tid
 nb 2026-11-27?: annenhver fredag | hver andre fredag
 sv 2026-11-27?: varannan fredag
 da 2026-11-27?: hver anden fredag
+nb 2026-11-25T16:55?: fem på fem i morgen
+nb 2026-11-25T09:50: ti på ti i morgen
+sv 2026-11-25T16:55?: fem i fem imorgon
+da 2026-11-25T16:55?: fem i fem i morgen
 nb none: esken var tom | posen er tom for kaffe | bor i Mandal | solen skinner
 sv none: lådan är tom | Varberg | fri
 da none: pakken var tom | mon det

@@ -16,6 +16,7 @@ from responder.understand.dates.beside_hours import (
 from responder.understand.dates.calendar_words import HOUR_MARKS, ONE, number_at
 from responder.understand.dates.scene import Clock, Scene
 from responder.understand.joining import AND
+from responder.understand.lexicon import NORDIC
 from responder.values import frozen
 
 POINTING = frozenset(["this", "that", "the", "which", "no", "any", "next", "last", "first"])
@@ -206,7 +207,8 @@ def minutes_before_hour(scene: Scene, place: int) -> tuple[int, Time] | None:
     if half is not None:
         return half[0], shifted(half[1].hour * 60 + 30 + sign * count, place)
     whole = whole_hour(scene, target)
-    if whole is None or (sign == -1 and count == whole[1].hour) or counts_people(scene, whole[0]):
+    told = calendar.code in NORDIC and not scene.at(place).isdigit()  # `fem på fem` is five minutes to
+    if whole is None or (sign == -1 and count == whole[1].hour and not told) or counts_people(scene, whole[0]):
         return None
     if scene.at(after) == "for" and count % FIVE:
         return None  # `kl 16 for to`
