@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Collection, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
 from datetime import datetime
 from typing import Final, Literal, Protocol
 
@@ -110,18 +110,19 @@ class FetchedMail:
     truncated: bool = False
 
 
-CLAIM_LOST: Final = SendResult("temporary", code="claim", reason="its claim ran out before it was sent")
-"""Nothing left us, since the process stood still for so long that another may have taken the message over."""
+CLAIM_LOST: Final = SendResult("temporary", code="claim", reason="it was taken back before it was sent")
+"""Nothing left us, since the process stood still for so long that another may have taken the message over, or since the
+customer said no meanwhile."""
 NOT_SHOWN: Final = SendResult("unknown", code="not-shown", reason="the gateway does not show what it sent")
 """The gateway was asked, and keeps to itself what would tell: texts and numbers that it redacts, say."""
 NOT_FOUND: Final = SendResult("temporary", code="not-found", reason="the gateway does not have the message")
 NONE_FOUND: Final = SendResult("temporary", code="none-found", reason="the gateway lists nothing that we sent")
 """Not found, in a list that has never shown a message which the gateway has: that it is not there says little."""
-MayGo = Callable[[], bool]
-"""Whether a message is still ours to send, at the moment of asking."""
+MayGo = Callable[[], Awaitable[bool]]
+"""Whether a message is still ours to send, and nobody has said no to it, at the moment of asking."""
 
 
-def always() -> bool:
+async def always() -> bool:
     """A MayGo for what nobody else can have taken over."""
     return True
 

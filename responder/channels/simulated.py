@@ -172,7 +172,7 @@ class SimulatedSender:
         self._gateway = gateway
 
     async def send(self, message: Outgoing, may_go: MayGo = always) -> SendResult:
-        return await self._gateway.take(message) if may_go() else CLAIM_LOST
+        return await self._gateway.take(message) if await may_go() else CLAIM_LOST
 
     async def find(self, message: Outgoing, adopted: Collection[str] = ()) -> SendResult | None:
         reference = self._gateway.reference_of(message)

@@ -20,6 +20,7 @@ from responder.store.connection.database import Connection
 from responder.store.connection.sets import Key
 from responder.store.outward.outbox import Change, Queued, change, claim, find_messages, queued
 from responder.store.outward.repeats import has_arrived, repeats_of
+from responder.store.outward.standing import Place, Standing, standing_in
 from responder.store.worlds import held_since, load
 from responder.values import frozen
 
@@ -29,20 +30,27 @@ MORNING = timedelta(minutes=1)
 @frozen
 class Ready:
     """One message as it goes out, how often the gateway has certainly not taken it before, and whose answer it is:
-    the id of the inbound message, else of the run, by which the log can be followed from one to the other."""
+    the id of the inbound message, else of the run, by which the log can be followed from one to the other. `place` is
+    where it goes, and `standing` what the customer had said no to there when the gate judged it."""
 
     message: Outgoing
     attempts: int = 0
     trail: str = ""
+    place: Place = (("", ""), "", "")
+    standing: Standing | None = None
 
 
 @frozen
 class Claimed:
-    """What may be sent now, who holds it and until when. `lost`: the gate refused some, so runs are to be told.
-    `more`: the channel may have more to send at once. `refused` and `held` are the gate's reasons, one a message."""
+    """What may be sent now, as judged `at` that moment, who holds it and until when.
+
+    `lost`: the gate refused some, so runs are to be told. `more`: the channel may have more to send at once. `refused`
+    and `held` are the gate's reasons, one a message.
+    """
 
     messages: Sequence[Ready]
     token: str
+    at: datetime
     until: datetime
     lost: bool = False
     more: bool = False
@@ -65,13 +73,17 @@ def claim_messages(
     """Take up to `limit` messages that may go now; hold or refuse the others as the gate says."""
     rows = queued(connection, (channel.merchant, channel.id), now, limit, probe=probe)
     if not rows:
-        return Claimed((), token, until)
-    go, changes = _judge(connection, rows, shop, now)
+        return Claimed((), token, now, until)
+    go, changes, worlds = _judge(connection, rows, shop, now)
     change(connection, rows, changes, now)
     claim(connection, [(row.merchant, row.id) for row in go], token, until)
     return Claimed(
-        messages=prepare(connection, go, channel, shop, settings, now),
+        messages=[
+            replace(ready, standing=standing_in(worlds[ready.place[0]], row.kind, row.address))
+            for ready, row in zip(prepare(connection, go, channel, shop, settings, now), go, strict=True)
+        ],
         token=token,
+        at=now,
         until=until,
         lost=any(one.status == "failed" for one in changes),
         more=len(rows) >= limit,
@@ -92,15 +104,21 @@ def prepare(
     named = {(row.merchant, one) for row in rows if row.kind == "email" for one in (row.thread, row.answers) if one}
     found = find_messages(connection, named)
     return [
-        Ready(outgoing(row, channel, shop, found, settings, now), row.attempts, row.answers or row.run or "")
+        Ready(
+            outgoing(row, channel, shop, found, settings, now),
+            row.attempts,
+            row.answers or row.run or "",
+            ((row.merchant, row.contact), row.kind, row.address),
+        )
         for row in rows
     ]
 
 
 def _judge(
     connection: Connection, rows: Sequence[Queued], shop: Shop, now: datetime
-) -> tuple[list[Queued], list[Change]]:
-    """The rows that may go, and what becomes of the others. Several to one contact count towards its caps in turn."""
+) -> tuple[list[Queued], list[Change], Mapping[Key, World]]:
+    """The rows that may go, what becomes of the others, and the worlds it was judged by. Several to one contact count
+    towards its caps in turn."""
     keys = {(row.merchant, row.contact) for row in rows}
     worlds = dict(load(connection, keys, {shop.merchant.id: shop}, now, attempted=True).worlds)
     answered = find_messages(connection, {(row.merchant, row.answers) for row in rows if row.answers})
@@ -140,7 +158,7 @@ def _judge(
         else:
             changes.append(Change(message, "failed", code=verdict.reason, reason=verdict.sentence))
     lately.write()
-    return go, changes
+    return go, changes, worlds
 
 
 def _repeats(

@@ -17,6 +17,7 @@ from responder.service.breaker import Breaker
 from responder.service.clock import Clock, Waker
 from responder.service.gatekeeping import Claimed, Ready, claim_messages
 from responder.service.metrics import NO_ANSWER, Metrics
+from responder.service.rejudging import Rejudging
 from responder.store.catalogue import ChannelRecord, Shop, park, unpark
 from responder.store.connection.database import Database
 from responder.store.connection.sets import Key
@@ -37,6 +38,9 @@ RATES = {"twilio": 20.0, "smtp": 20.0}
 """Messages a second where the merchant's file names none."""
 AHEAD = 1.0
 """Seconds before its turn that a message is claimed at most: the gate judges it then, and a STOP may come meanwhile."""
+MOMENT = timedelta(seconds=1)
+"""After so long a judgement is looked at again before the request: the message may have waited for a slow gateway, a
+connection, or the one before it to the same address."""
 MARGIN = timedelta(seconds=5)
 """A request is not written when its claim has less than this left."""
 LONGEST_REST = 5.0
@@ -91,6 +95,7 @@ class Lane:
         self.most_waiting = self.pacer.most_waiting(self.limit)
         self._waiting = 0
         self.breaker = Breaker()
+        self._rejudging = Rejudging(around.database, around.trouble)
         self.stopped = False
         self._asked = False
         self._probing = False
@@ -200,8 +205,17 @@ class Lane:
         self._waiting -= 1
         if self._asked and self.pacer.rate is not None:
             self._waker.wake()
-        result = await self._request(ready, partial(self._holds, claimed.until))
+        result = await self._request(ready, partial(self._may_go, claimed, ready))
         self._results.append((claimed.token, ready, result))
+
+    async def _may_go(self, claimed: Claimed, ready: Ready) -> bool:
+        """Asked when all else is ready. Nothing is waited for after the last look at the claim."""
+        if not self._holds(claimed.until):
+            return False
+        waited = self.around.clock.now() - claimed.at
+        if not timedelta(0) <= waited <= MOMENT and not await self._rejudging.still_stands(ready):
+            return False
+        return self._holds(claimed.until)
 
     def _holds(self, until: datetime) -> bool:
         """Whether a claim until then may still be acted upon: while a process stands still, its claims run out."""
@@ -239,6 +253,7 @@ class Lane:
         except Exception:
             self._results = results + self._results
             raise
+        self._asked = self._asked or any(result.code == CLAIM_LOST.code for _, _, result in results)
         if lost:
             self.around.lost()
 

@@ -45,6 +45,12 @@ def text(to: str = "+4790012345", number: int = 1) -> Outgoing:
     return Outgoing(id=f"{number:032x}", sender="+4759440000", to=to, text="Hei", queued_at=datetime.now(UTC))
 
 
+async def never() -> bool:
+    """Suspended for a moment, as one that asks the database is."""
+    await asyncio.sleep(0.01)
+    return False
+
+
 async def test_messages_are_kept_shown_and_taken_once() -> None:
     gateway = SimulatedGateway()
     sender: Sender = gateway.sender()
@@ -88,7 +94,7 @@ async def test_it_fails_and_delays_as_told() -> None:
     gateway.fail.append(SendResult("unknown", code="no-answer"))
     gateway.fail_for["+4700000000"] = SendResult("refused", code="21610", opted_out=True)
     sender = gateway.sender()
-    assert await sender.send(text(), lambda: False) == CLAIM_LOST
+    assert await sender.send(text(), never) == CLAIM_LOST
     assert (await sender.send(text())).outcome == "temporary"
     assert not gateway.messages("+4790012345")
     assert (await sender.send(text())).outcome == "unknown"

@@ -41,6 +41,12 @@ def text(to: str = "+4790012345", words: str = "Hei!", sender: str = SHOP, numbe
     )  # fmt: skip
 
 
+async def never() -> bool:
+    """Suspended for a moment, as one that asks the database is."""
+    await asyncio.sleep(0.01)
+    return False
+
+
 async def test_a_text_is_taken(twilio: FakeTwilio, sender: TwilioSender) -> None:
     result = await sender.send(text())
     assert result.outcome == "accepted"
@@ -168,8 +174,9 @@ async def test_what_is_no_longer_ours_is_not_written(twilio: FakeTwilio) -> None
     holds = True
     asked: list[int] = []
 
-    def may_go() -> bool:
+    async def may_go() -> bool:
         asked.append(len(twilio.posts))
+        await asyncio.sleep(0.01)
         return holds
 
     one_line = GatewayHttp(base_url=twilio.url, connections=1)
@@ -213,7 +220,7 @@ async def test_not_a_byte_of_what_is_no_longer_ours() -> None:
     async with await asyncio.start_server(listen, "127.0.0.1", 0) as listening:
         port = listening.sockets[0].getsockname()[1]
         sender = TwilioSender("AC" + "a" * 32, "t", http=GatewayHttp(base_url=f"http://127.0.0.1:{port}"))
-        assert await sender.send(text(), lambda: False) == CLAIM_LOST
+        assert await sender.send(text(), never) == CLAIM_LOST
         await sender.close()
         while not read:  # noqa: ASYNC110
             await asyncio.sleep(0.005)

@@ -50,7 +50,7 @@ class _Sender:
 
     async def send(self, message: Outgoing, may_go: MayGo = always) -> SendResult:
         self.fate.step("before the gateway's request")
-        if not may_go():
+        if not await may_go():
             return CLAIM_LOST
         reference = self.outside.take(message, self.kind)
         self.fate.step("taken by the gateway, no answer yet")

@@ -86,7 +86,7 @@ class Gateway:
         self.closed = 0
 
     async def send(self, message: Outgoing, may_go: MayGo = always) -> SendResult:
-        if not may_go():
+        if not await may_go():
             return CLAIM_LOST
         self.requests.append(message)
         if self.delay:

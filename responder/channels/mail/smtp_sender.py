@@ -180,7 +180,7 @@ class SmtpSender:
                 raise _StaleError from error
             client.close()
             return SendResult("temporary", code="lost", reason="the mail server hung up before it had the message")
-        if not mail.may_go():
+        if not await mail.may_go():
             await _reset(client)
             return CLAIM_LOST
         try:

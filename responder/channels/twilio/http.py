@@ -97,7 +97,7 @@ class _Body(aiohttp.BytesPayload):
         self.withheld = False
 
     async def write_with_length(self, writer: AbstractStreamWriter, content_length: int | None) -> None:
-        if not self._may_go():
+        if not await self._may_go():
             self.withheld = True
             raise NoLongerOursError
         await super().write_with_length(writer, content_length)
