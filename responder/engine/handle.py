@@ -36,7 +36,7 @@ from responder.engine.inputs import (
     Undelivered,
     Worded,
 )
-from responder.engine.keywords import help_text, start, stop, stopped_kinds, stops_marketing_only
+from responder.engine.keywords import help_text, start, stop, stopped_by
 from responder.engine.moves import no_longer_true
 from responder.engine.preferences import chosen
 from responder.engine.reach import speaks_only_on
@@ -222,7 +222,8 @@ def _stop(desk: Desk, message: MessageCame, found: Destination) -> None:
     if found.keyword is None:
         return
     desk.do(stop(desk.world, message, found.keyword), message.id)
-    desk.end_runs_on(stopped_kinds(desk.world, message), message.id, marketing_only=stops_marketing_only(message))
+    for kinds, marketing_only in stopped_by(desk.world, message):
+        desk.end_runs_on(kinds, message.id, marketing_only=marketing_only)
 
 
 def _start(desk: Desk, message: MessageCame, found: Destination) -> str | None:

@@ -7,13 +7,13 @@ what was there before. YES is never START, whatever a gateway makes of it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from functools import lru_cache
 from typing import get_args
 
 from responder.engine.consent import NO_SOFT_TEXTS, PURPOSES, SOFT, last_line, was_granted
-from responder.engine.effects import ConsentChanged, Effect, Send, SendKind, Suppress, Unsuppress
+from responder.engine.effects import ConsentChanged, Effect, Handled, Send, SendKind, Suppress, Unsuppress
 from responder.engine.ids import derive
 from responder.engine.inputs import MessageCame
 from responder.engine.phrases import Sentence, sentence
@@ -25,6 +25,9 @@ from responder.language.script import ChannelKind, Purpose
 from responder.understand import (
     Keyword,
     asks_for_channel,
+    asks_for_erasure,
+    objects_to_marketing,
+    objects_to_marketing_alone,
     read_keyword,
     refused_channels,
     refuses_advertising,
@@ -89,11 +92,14 @@ def gateway_answered(world: World, message: MessageCame, word: str) -> bool:
 
 def stopped_kinds(world: World, message: MessageCame) -> tuple[ChannelKind, ...]:
     """What a STOP covers: the kind of channel it came on, and the others that it names (or "all"); of one that makes a
-    channel welcome, only those that it refuses ("mail is fine, but no texts"), whichever it came on.
+    channel welcome, only those that it refuses ("mail is fine, but no texts"), whichever it came on. Whose data is to
+    be erased is written to by none.
 
     The "revoke-all" rule of 47 CFR 64.1200(a)(10) speaks of calls and texts, and is waived until 2027; with
     `stop_covers: channel` any other STOP never reaches further than the kind it came on.
     """
+    if asks_for_erasure(message.text):
+        return (message.kind, *(kind for kind in get_args(ChannelKind) if kind != message.kind))
     refused = refused_channels(message.text)
     if refused and not message.unsubscribe:
         return tuple(kind for kind in get_args(ChannelKind) if kind in refused)
@@ -101,38 +107,61 @@ def stopped_kinds(world: World, message: MessageCame) -> tuple[ChannelKind, ...]
     return (message.kind, *(kind for kind in get_args(ChannelKind) if kind in named and kind != message.kind))
 
 
-def stops_marketing_only(message: MessageCame) -> bool:
-    """A mail to the unsubscribe address (RFC 2369, RFC 8058) is about the list; and "no ads, just news of my order" is
-    an objection to direct marketing (GDPR Art. 21(3)). Either leaves order confirmations alone."""
-    return message.unsubscribe or (message.gateway_keyword != "stop" and refuses_advertising(message.text))
+def stops_marketing_only(world: World, message: MessageCame) -> bool:
+    """A mail to the unsubscribe address (RFC 2369, RFC 8058) is about the list; "no ads, just news of my order" and "I
+    object to direct marketing" are about that (GDPR Art. 21(3)). Each leaves order confirmations alone."""
+    if message.gateway_keyword == "stop" or asks_for_erasure(message.text):
+        return False
+    if message.unsubscribe or refuses_advertising(message.text):
+        return True
+    return objects_to_marketing_alone(message.text, _language(world))
+
+
+def stopped_by(world: World, message: MessageCame) -> Iterator[tuple[tuple[ChannelKind, ...], bool]]:
+    """What a STOP ends: kinds of channels, and whether only marketing ends on them. An objection to direct marketing
+    ends that on every one, whichever it came on: the data may no longer be used for it at all (GDPR Art. 21(3))."""
+    kinds = stopped_kinds(world, message)
+    yield kinds, stops_marketing_only(world, message)
+    others = tuple(kind for kind in get_args(ChannelKind) if kind not in kinds)
+    if others and objects_to_marketing(message.text):
+        yield others, True
 
 
 def stop(world: World, message: MessageCame, keyword: Keyword) -> list[Effect]:
     """Withdraws every purpose, suppresses the addresses, and confirms once (never a second time, 64.1200(a)(12)).
 
-    One that is about marketing only withdraws that and suppresses nothing. Whose mail is forged, or a stranger's whom
-    nobody has proven, is believed and not told: the confirmation would go to who never wrote.
+    What is about marketing only withdraws that and suppresses nothing. Who wants their data erased is also left to a
+    person (GDPR Art. 12(3) and 17). Whose mail is forged, or a stranger's whom nobody has proven, is believed and not
+    told: the confirmation would go to who never wrote.
     """
     evidence = _evidence(message, keyword)
     known = world.contact.addresses.get(message.kind)
     silent = known is None or suppressed(world, message.kind, known)
     effects: list[Effect] = []
-    kinds = stopped_kinds(world, message)
-    partly = stops_marketing_only(message)
-    purposes: tuple[Purpose, ...] = ("marketing",) if partly else PURPOSES
-    for kind in kinds:
-        effects += withdrawn(world, kind, purposes, evidence)
-        address = world.contact.addresses.get(kind)
-        if address is not None and not partly and not suppressed(world, kind, address):
-            effects.append(Suppress(kind, address, "stop", message.at))
-    silent = silent or message.unsubscribe or (partly and not effects)
+    for kinds, partly in stopped_by(world, message):
+        for kind in kinds:
+            effects += withdrawn(world, kind, ("marketing",) if partly else PURPOSES, evidence)
+            address = world.contact.addresses.get(kind)
+            if address is not None and not partly and not suppressed(world, kind, address):
+                effects.append(Suppress(kind, address, "stop", message.at))
+    silent = silent or message.unsubscribe or (stops_marketing_only(world, message) and not effects)
+    if asks_for_erasure(message.text):
+        effects.append(Handled(message.id, "inbox"))
     if not (silent or not message.human or not message.answerable or gateway_answered(world, message, "stop")):
         language = _language(world)
-        asked: Sentence = "no ads?" if partly else "stopped?"
-        which: Sentence = "stopped" if keyword.certainty == "certain" else asked
-        told = sentence(which, language, world.merchant.name, kinds)
+        which = _confirmation(world, message, keyword)
+        told = sentence(which, language, world.merchant.name, stopped_kinds(world, message))
         effects.append(answer(world, message, told, "confirmation", language))
     return effects
+
+
+def _confirmation(world: World, message: MessageCame, keyword: Keyword) -> Sentence:
+    """What is confirmed is what was done, and no more."""
+    if asks_for_erasure(message.text):
+        return "erasure?"
+    if stops_marketing_only(world, message):
+        return "no marketing" if objects_to_marketing(message.text) else "no ads?"
+    return "stopped" if keyword.certainty == "certain" else "stopped?"
 
 
 def withdrawn(world: World, kind: ChannelKind, purposes: Iterable[Purpose], evidence: dict[str, Json]) -> list[Effect]:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from responder.language.script import ChannelKind
 
-Sentence = Literal["stopped", "stopped?", "no ads?", "started", "help"]
+Sentence = Literal["stopped", "stopped?", "no ads?", "no marketing", "erasure?", "started", "help"]
 
 # FCC, 47 CFR 64.1200(a)(12): one confirmation, no marketing, which may ask whether it was meant so. The Short Code
 # Monitoring Handbook wants the programme's name and that no more is sent; CTIA §5.1 the way back and the way out.
@@ -16,6 +16,8 @@ SENTENCES: Mapping[str, Mapping[Sentence, str]] = {
         "stopped": "{name}: you have opted out and will get no more {what} from us. Reply START to come back.",
         "stopped?": "{name}: we have stopped all {what} to you. Reply START if you did not mean that.",
         "no ads?": "{name}: no more offers, only what is about your orders. Reply START to undo, STOP to end it all.",
+        "no marketing": "{name}: no more marketing by text or e-mail, only what is about your orders. STOP ends all.",
+        "erasure?": "{name}: we have stopped all messages. A person will look at your request. Reply START to undo.",
         "started": "{name}: you will get our messages again. Reply HELP for help, STOP to opt out.",
         "help": "{name}: reply here and we will answer. Reply STOP to opt out.",
     },
@@ -23,6 +25,8 @@ SENTENCES: Mapping[str, Mapping[Sentence, str]] = {
         "stopped": "{name}: du er meldt av og får ingen flere {what} fra oss. Svar START for å komme tilbake.",
         "stopped?": "{name}: vi har stoppet alle {what} til deg. Svar START hvis det ikke var meningen.",
         "no ads?": "{name}: ingen flere tilbud, bare det om kjøpene dine. Svar START for å angre, STOPP for alt.",
+        "no marketing": "{name}: ingen mer markedsføring på SMS eller e-post, bare om kjøpene dine. STOPP for alt.",
+        "erasure?": "{name}: vi har stoppet alle meldinger, og en person ser på saken. Svar START for å angre.",
         "started": "{name}: du får meldinger fra oss igjen. Svar HJELP for hjelp, STOPP for å melde deg av.",
         "help": "{name}: svar her, så hjelper vi deg. Svar STOPP for å melde deg av.",
     },
@@ -30,6 +34,8 @@ SENTENCES: Mapping[str, Mapping[Sentence, str]] = {
         "stopped": "{name}: du er meld av og får ingen fleire {what} frå oss. Svar START for å kome tilbake.",
         "stopped?": "{name}: vi har stoppa alle {what} til deg. Svar START om det ikkje var meininga.",
         "no ads?": "{name}: ingen fleire tilbod, berre det om kjøpa dine. Svar START for å angre, STOPP for alt.",
+        "no marketing": "{name}: ingen meir marknadsføring på SMS eller e-post, berre om kjøpa dine. STOPP for alt.",
+        "erasure?": "{name}: vi har stoppa alle meldingar, og ein person ser på saka. Svar START for å angre.",
         "started": "{name}: du får meldingar frå oss igjen. Svar HJELP for hjelp, STOPP for å melde deg av.",
         "help": "{name}: svar her, så hjelper vi deg. Svar STOPP for å melde deg av.",
     },
@@ -37,6 +43,8 @@ SENTENCES: Mapping[str, Mapping[Sentence, str]] = {
         "stopped": "{name}: du är avregistrerad och får inga fler {what}. Svara START för att komma tillbaka.",
         "stopped?": "{name}: vi har stoppat alla {what} till dig. Svara START om det inte var meningen.",
         "no ads?": "{name}: inga fler erbjudanden, bara om dina köp. Svara START för att ångra, STOPP för allt.",
+        "no marketing": "{name}: ingen mer marknadsföring per sms eller mejl, bara om dina köp. STOPP för allt.",
+        "erasure?": "{name}: vi har stoppat alla meddelanden, och en person tittar på saken. START för att ångra.",
         "started": "{name}: du får meddelanden från oss igen. Svara HJÄLP för hjälp, STOPP för att avregistrera dig.",
         "help": "{name}: svara här så hjälper vi dig. Svara STOPP för att avregistrera dig.",
     },
@@ -44,6 +52,8 @@ SENTENCES: Mapping[str, Mapping[Sentence, str]] = {
         "stopped": "{name}: du er afmeldt og får ikke flere {what} fra os. Svar START for at komme tilbage.",
         "stopped?": "{name}: vi har stoppet alle {what} til dig. Svar START, hvis det ikke var meningen.",
         "no ads?": "{name}: ingen flere tilbud, kun om dine køb. Svar START for at fortryde, STOP for alt.",
+        "no marketing": "{name}: ikke mere markedsføring på sms eller e-mail, kun om dine køb. STOP for alt.",
+        "erasure?": "{name}: vi har stoppet alle beskeder, og en person ser på sagen. Svar START for at fortryde.",
         "started": "{name}: du får beskeder fra os igen. Svar HJÆLP for hjælp, STOP for at afmelde dig.",
         "help": "{name}: svar her, så hjælper vi dig. Svar STOP for at afmelde dig.",
     },
@@ -51,6 +61,8 @@ SENTENCES: Mapping[str, Mapping[Sentence, str]] = {
         "stopped": "{name}: Sie sind abgemeldet und erhalten keine {what} mehr. Mit START kommen Sie zurück.",
         "stopped?": "{name}: Wir schicken Ihnen keine {what} mehr. Antworten Sie START, falls das nicht gemeint war.",
         "no ads?": "{name}: keine Werbung mehr, nur zu Ihren Käufen. START nimmt das zurück, STOP beendet alles.",
+        "no marketing": "{name}: keine Werbung mehr per SMS oder E-Mail, nur zu Ihren Käufen. STOP beendet alles.",
+        "erasure?": "{name}: Wir schicken Ihnen nichts mehr; ein Mensch bearbeitet Ihre Bitte. START hebt das auf.",
         "started": "{name}: Sie erhalten wieder Nachrichten von uns. HILFE für Hilfe, STOP zum Abmelden.",
         "help": "{name}: Antworten Sie hier, wir helfen gern. STOP zum Abmelden.",
     },
@@ -58,6 +70,8 @@ SENTENCES: Mapping[str, Mapping[Sentence, str]] = {
         "stopped": "{name}: tilauksesi on peruttu, emme lähetä enää {what}. Vastaa START, jos haluat palata.",
         "stopped?": "{name}: emme lähetä sinulle enää {what}. Vastaa START, jos et tarkoittanut tätä.",
         "no ads?": "{name}: ei enää mainoksia, vain viestit tilauksistasi. START peruu tämän, STOP lopettaa kaiken.",
+        "no marketing": "{name}: ei enää mainoksia tekstarilla eikä sähköpostilla, vain tilauksistasi. STOP lopettaa.",
+        "erasure?": "{name}: emme lähetä enää viestejä, ja ihminen käsittelee pyyntösi. START peruu tämän.",
         "started": "{name}: saat taas viestejämme. Vastaa APUA saadaksesi apua, STOP lopettaaksesi.",
         "help": "{name}: vastaa tähän, niin autamme. Vastaa STOP lopettaaksesi.",
     },
@@ -65,6 +79,8 @@ SENTENCES: Mapping[str, Mapping[Sentence, str]] = {
         "stopped": "{name}: u bent afgemeld en krijgt geen {what} meer van ons. Antwoord START om terug te komen.",
         "stopped?": "{name}: we sturen u geen {what} meer. Antwoord START als u dat niet bedoelde.",
         "no ads?": "{name}: geen reclame meer, alleen over uw bestellingen. START herstelt dat, STOP stopt alles.",
+        "no marketing": "{name}: geen reclame meer per sms of e-mail, alleen over uw bestellingen. STOP stopt alles.",
+        "erasure?": "{name}: we sturen u niets meer; een medewerker bekijkt uw verzoek. START herstelt dat.",
         "started": "{name}: u krijgt weer berichten van ons. Antwoord HELP voor hulp, STOP om u af te melden.",
         "help": "{name}: antwoord hier en we helpen u. Antwoord STOP om u af te melden.",
     },
@@ -72,6 +88,8 @@ SENTENCES: Mapping[str, Mapping[Sentence, str]] = {
         "stopped": "{name} : désinscription faite, vous ne recevrez plus nos {what}. Répondez START pour revenir.",
         "stopped?": "{name} : nous avons arrêté tous nos {what}. Répondez START si ce n'était pas voulu.",
         "no ads?": "{name} : plus de publicité, seulement vos commandes. START pour annuler, STOP pour tout refuser.",
+        "no marketing": "{name} : plus de publicité par SMS ni e-mail, seulement vos commandes. STOP arrête tout.",
+        "erasure?": "{name} : nous n'envoyons plus rien ; une personne traitera votre demande. START pour annuler.",
         "started": "{name} : vous recevez à nouveau nos messages. AIDE pour de l'aide, STOP pour vous désinscrire.",
         "help": "{name} : répondez ici et nous vous aiderons. STOP pour vous désinscrire.",
     },
@@ -79,6 +97,8 @@ SENTENCES: Mapping[str, Mapping[Sentence, str]] = {
         "stopped": "{name}: se ha dado de baja y no recibirá más {what} nuestros. Responda START para volver.",
         "stopped?": "{name}: no le enviaremos más {what}. Responda START si no era su intención.",
         "no ads?": "{name}: no más publicidad, solo lo de sus pedidos. START para deshacerlo, STOP para todo.",
+        "no marketing": "{name}: no más publicidad por SMS ni correo, solo lo de sus pedidos. STOP para todo.",
+        "erasure?": "{name}: no le enviaremos más mensajes; una persona verá su solicitud. START para deshacerlo.",
         "started": "{name}: volverá a recibir nuestros mensajes. AYUDA para ayuda, STOP para darse de baja.",
         "help": "{name}: responda aquí y le ayudaremos. STOP para darse de baja.",
     },

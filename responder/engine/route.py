@@ -66,7 +66,7 @@ def route(scripts: Scripts, world: World, message: MessageCame) -> Destination:
     if keyword is not None and keyword.word == "stop":
         # "Yes to the appointment, no to the ads"
         left = (found.run.id for found in questions if found.run.purpose != "marketing")
-        return Destination("stop", next(left, None) if stops_marketing_only(message) else None, keyword=keyword)
+        return Destination("stop", next(left, None) if stops_marketing_only(world, message) else None, keyword=keyword)
     if not message.trusted:
         return Destination("untrusted", run=_doubted(world, message, questions))
     if keyword is not None and keyword.word == "start" and _is_overtaken(world, message):

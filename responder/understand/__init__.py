@@ -9,6 +9,11 @@ from responder.understand.answers.yes_no import read_yes_no
 from responder.understand.automatic import is_automatic
 from responder.understand.choices.choice import read_branch, read_choice
 from responder.understand.dates.moments import read_date, read_moment
+from responder.understand.keywords.data_rights import (
+    asks_for_erasure,
+    objects_to_marketing,
+    objects_to_marketing_alone,
+)
 from responder.understand.keywords.keyword import is_reserved_key, read_keyword
 from responder.understand.keywords.refused_advertising import refuses_advertising
 from responder.understand.keywords.stopped_channels import asks_for_channel, refused_channels, stopped_channels
@@ -23,10 +28,13 @@ __all__ = [
     "Moment",
     "Understood",
     "asks_for_channel",
+    "asks_for_erasure",
     "is_automatic",
     "is_reserved_key",
     "match_branch",
     "match_key",
+    "objects_to_marketing",
+    "objects_to_marketing_alone",
     "parse_range",
     "quoting_in",
     "read_branch",

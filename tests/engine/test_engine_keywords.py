@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 from talking import CHANNELS, MERCHANT, MORNING, ConsentChanged, Suppress, Talk, dialog
 
+from responder.engine.consent import is_granted
 from responder.engine.effects import Noted, Send, Unsuppress
+from responder.engine.phrases import SENTENCES, sentence
 from responder.engine.world import Consent
 
 OFFERS = (
@@ -312,6 +314,69 @@ def test_who_refuses_advertising_alone_still_gets_news_of_orders() -> None:
     made.customer("STOP")
     made.shop("opted out")
     assert not allowed(made, purpose="service")
+
+
+@pytest.mark.parametrize("covers", ["all", "channel"])
+@pytest.mark.parametrize("came_by", ["sms", "email"])
+def test_an_objection_to_direct_marketing_ends_it_everywhere(came_by: str, covers: str) -> None:
+    """GDPR Art. 21(2)-(3): the data may no longer be used for direct marketing at all; what is confirmed is just that."""
+    offers = dialog('- ask: "Any beans?"', "offers", top="purpose: marketing\nstart:\n  - event: season.opened\n")
+    orders = dialog('- send: "Order 7 is packed"', "order", top="start:\n  - event: order.packed\n")
+    policy = replace(MERCHANT.policy, stop_covers=covers)
+    made = talk(offers, orders, merchant=replace(MERCHANT, policy=policy))
+    made.event("season.opened")
+    made.shop("Any beans?")
+    made.customer("I object to processing of my personal data for direct marketing", came_by)
+    told = made.shop("no more marketing by text or e-mail, only what is about your orders", came_by)
+    assert "START" not in told.text, "which would bring back one channel only"
+    assert made.run.ended == "opted out"
+    for kind in ("sms", "email"):
+        assert not allowed(made, kind)
+        assert is_granted(made.world.consents, kind, "service", made.world.now, "NO")  # type: ignore[arg-type]
+    assert made.all(Suppress) == []
+    made.event("order.packed")
+    made.shop("Order 7 is packed")
+    made.customer("I object to direct marketing", came_by)
+    made.quiet()
+
+
+def test_an_objection_that_goes_further_stops_here_and_ends_marketing_elsewhere() -> None:
+    made = talk()
+    made.customer("I object to direct marketing. Stop texting me.", "sms")
+    made.shop("we have stopped all texts to you")
+    assert [one.kind for one in made.all(Suppress)] == ["sms"]
+    assert not allowed(made, "email")
+    assert is_granted(made.world.consents, "email", "service", made.world.now, "NO")
+
+
+@pytest.mark.parametrize("covers", ["all", "channel"])
+@pytest.mark.parametrize(("came_by", "trusted"), [("sms", True), ("email", True), ("email", False)])
+def test_who_wants_their_data_erased_is_written_to_no_more_and_answered_by_a_person(
+    came_by: str, trusted: bool, covers: str
+) -> None:
+    """GDPR Art. 17 and 12(3): within a month. Nothing is erased yet, and nobody is told that it was."""
+    made = talk(merchant=replace(MERCHANT, policy=replace(MERCHANT.policy, stop_covers=covers)))
+    made.customer("go")
+    made.shop("Want offers?")
+    made.customer("Please delete my personal data", came_by, trusted=trusted)
+    told = made.shop("we have stopped all messages. A person will look at your request.", came_by)
+    assert "delete" not in told.text
+    assert made.handled == "inbox"
+    assert {(one.kind, one.reason) for one in made.all(Suppress)} == {("sms", "stop"), ("email", "stop")}
+    assert not allowed(made)
+    assert not allowed(made, "email")
+    assert made.run.ended == "opted out"
+    made.customer("Please delete my personal data", came_by, trusted=trusted)
+    made.quiet()
+    assert made.handled == "inbox", "a second letter is read as well"
+
+
+@pytest.mark.parametrize("which", ["no marketing", "erasure?"])
+def test_what_is_confirmed_fits_one_text_in_every_language(which: Any) -> None:
+    for language in SENTENCES:
+        text = sentence(which, language, "Fjord Kaffe")
+        assert len(text) <= 130
+        assert text.startswith("Fjord Kaffe")
 
 
 def test_an_answer_beside_a_no_to_advertising_is_for_a_person_and_the_question_stays_open() -> None:

@@ -84,6 +84,7 @@ RULES = {
         "engine/test_engine_examples.py::test_yes_joins_with_the_words_and_the_wording_as_evidence",
     ],
     "HELP names programme and contact, to anyone (CTIA Short Code Monitoring Handbook)": [
+        "privacy/test_erasure.py::test_help_is_answered_with_what_everybody_is_told",
         f"{ENGINE}::test_help_names_the_programme_and_a_contact_to_anyone",
         f"{KEYWORDS}::test_help_is_answered_even_to_those_who_left_and_moves_nothing",
     ],
@@ -105,14 +106,17 @@ RULES = {
     ],
     "objecting to marketing (GDPR Art 21(2)-(3))": [
         f"{KEYWORDS}::test_who_refuses_advertising_alone_still_gets_news_of_orders",
+        f"{KEYWORDS}::test_an_objection_to_direct_marketing_ends_it_everywhere",
+        "understand/test_data_rights.py::test_an_objection_to_direct_marketing",
         f"{CROSSING}::test_start_brings_back_what_the_stop_took_and_no_more",
-        f"{CROSSING}::test_who_has_left_by_a_file_has_left_whoever_they_are_here",
+        f"{CROSSING}::test_who_has_left_by_a_file_has_left_by_the_address_that_it_names",
     ],
     "access and portability (GDPR Art 15, 20)": [
         "privacy/test_commands.py::test_a_person_s_data_as_json_and_csv",
         "privacy/test_commands.py::test_formulas_are_made_harmless",
     ],
     "erasure, and silence afterwards (GDPR Art 17, 19, 21(3))": [
+        f"{KEYWORDS}::test_who_wants_their_data_erased_is_written_to_no_more_and_answered_by_a_person",
         "privacy/test_erasure.py::test_nothing_personal_is_left",
         "privacy/test_erasure.py::test_nobody_writes_there_again",
         "privacy/test_erasure.py::test_twilio_itself_is_asked_to_delete",

@@ -144,8 +144,8 @@ SV = Turns(
     moments="måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|kl|klockan|kvällen|helgen",
     rows="vara|punkt|rad|produkt|alternativ|plats|bord",
     also="och|eller",
-    marketing="marknadsföring|direktmarknadsföring|direkt+marknadsföring|behandling|behandlingen|behandlas|"
-    "användningen|"
+    marketing="marknadsföring|direktmarknadsföring|direkt+marknadsföring|direktreklam|behandling|behandlingen|"
+    "behandlas|användningen|"
     "profilering|reklam|används",
     objecting="motsätter+mig|motsätter|invänder+mot|invänder|invändning+mot|protesterar+mot|protesterar|undanber+mig|"
     "säger+nej+till|emot",

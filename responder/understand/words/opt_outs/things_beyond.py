@@ -85,6 +85,7 @@ NL = Turns(
             "hoe vaak|veel .. keer? nee|stop .. zeggen",
             "wil .. geen deel|onderdeel .. uitmaken|zijn",
             "verzoek|verzoeken|eis|vraag .. verwijdering|verwijderen|wissen .. <mine>|<personal>|gegevens",
+            "verzoek|verzoeken|eis|vraag .. <mine> .. verwijderen|wissen",
         )
     ),
     excuses="; ".join(
