@@ -124,14 +124,17 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
                 return True  # "yes please, if it's not too late?"
             return None  # "all ok?" asks back, "why not?" does not
     else:
-        praised = not first.sign or praises_time(pieces, first, reading.words, known)
-        open_words = [
-            piece for piece in unknown if not (praised and names_time(reading.words[piece.start], known.code))
-        ]
-        accepted = not open_words and not asking and not any(piece.label == NEUTRAL for piece in pieces)
+        more = says_more(first, unknown, pieces, reading, known)
+        accepted = not more and not asking and not any(piece.label == NEUTRAL for piece in pieces)
     if accepted and first.sign and len(reading.words) > 1 and in_one(reading) and asks_of_thing(reading.words):
         return None  # `cuánto sale`
     return first.sign if accepted else None
+
+
+def says_more(praise: Piece, unknown: list[Piece], pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
+    """Whether more is said beside a word of praise or blame than the day that it is said of."""
+    of_time = not praise.sign or praises_time(pieces, praise, reading.words, known)
+    return any(not (of_time and names_time(reading.words[piece.start], known.code)) for piece in unknown)
 
 
 def is_taken_aside(yes: Piece, pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
