@@ -1,11 +1,13 @@
 """Whether a text was sent by a telephone or a machine in the customer's place: it answers nothing and asks for nothing.
 
-Three forms are known: what calls itself automatic, what a telephone says for whoever is driving, and what a number
-says that nobody reads. Whoever types the driver's words themselves is no worse off: the question stays open for them.
+Four forms are known: what calls itself automatic, what a telephone says for whoever is driving, what a number says
+that nobody reads, and what a program answers to whoever writes (see `robots`).
+Whoever types the driver's words themselves is no worse off: the question stays open for them.
 """
 
 import re
 
+from responder.understand.robots import is_of_program
 from responder.understand.text import LONGEST, read
 
 SHORTEST, LONGEST_MODE, LONGEST_PROMISE = 10, 60, 100
@@ -80,7 +82,7 @@ def is_automatic(text: str) -> bool:
     if CALLED_AUTOMATIC.match(plain) is not None or is_driving(plain):
         return True
     found = NOBODY_READS.search(plain)
-    return found is not None and "?" not in plain[found.start() :]
+    return (found is not None and "?" not in plain[found.start() :]) or is_of_program(text)
 
 
 def is_driving(plain: str) -> bool:

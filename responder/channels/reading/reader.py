@@ -16,11 +16,12 @@ from responder.channels.reading.machines import absence, robots
 from responder.channels.reading.mail import Authentication, Kind, Mail, Recipient
 from responder.channels.reading.parts.addresses import authors
 from responder.channels.reading.parts.bodies import Body, read_body
-from responder.channels.reading.parts.calendars import said_in_calendar
+from responder.channels.reading.parts.calendars import holds_calendar, said_in_calendar
 from responder.channels.reading.parts.headers import Headers
 from responder.channels.reading.parts.mime import take_apart
 from responder.channels.reading.quoting.unmarked import plain_name
 from responder.channels.reading.reply import Known, Reply, read_reply
+from responder.understand.robots import is_of_program
 
 _UNSUBSCRIBE_ADDRESS: Final = re.compile(r"(?:.*[+._-])?unsub(?:scribe)?(?:[+._=-].*)?", re.IGNORECASE)
 _UNSUBSCRIBE_SUBJECT: Final = re.compile(
@@ -147,6 +148,8 @@ def _judge(letter: Letter, reply: Reply, body: Body, bounce: Bounce | None, comp
     ticket = absence.begins_as_ticket(reply.full_text)
     said = "" if ticket and reply.text == letter.subject else reply.text
     author = Sender(letter.author[1] or _name_in(letter.sender), letter.sender)
+    if is_of_program(said or reply.full_text) and not holds_calendar(letter.root):
+        return "auto-reply", "The words are those of a program that answers whoever writes."
     if why := absence.body_says(said or reply.full_text, letter.subject, ticket, author):
         return "auto-reply", why
     return "answer", "A person wrote it: nothing marks it as automatic."

@@ -37,6 +37,7 @@ _HELD: Final = re.compile(
     r"(?:absender|avsendere|afsendere|expéditeurs)|"
     r"lista (?:över|med) (?:kända|godkända) avsändare|lijst (?:met|van) bekende afzenders|lista de remitentes|"
     r"(?:message|e-?mail) requires (?:your )?confirmation|"
+    r"so (?:that )?i can (?:receive|get) your (?:e-?mails?|messages?)|"
     r"\b(?:vous (?:authentifier|identifier)\b|demande d['’]authentification|"
     r"solution anti-?spam)|(?:que )?vous (?:êtes bien un|n['’]êtes pas un) (?:humain|robot)|"
     r"(?:noch )?nicht als absender (?:freigeschaltet|bestätigt|bekannt)|dass sie (?:ein mensch|kein roboter) sind|"

@@ -19,7 +19,7 @@ def said_in_calendar(root: Part, subject: str | None) -> str:
     Mail programs put the answer into the subject ("Godtatt: Levering") in the language of their user; the calendar
     itself holds it only as a code.
     """
-    part = next((part for part in root.walk() if part.kind == "text/calendar" and part.inside == 0), None)
+    part = _calendar(root)
     if part is None:
         return ""
     text = re.sub(r"\r?\n[ \t]", "", part.text()[:_EXAMINED]).replace("\r", "")
@@ -29,6 +29,15 @@ def said_in_calendar(root: Part, subject: str | None) -> str:
     comment = _unescaped(fields.get("COMMENT", ("", ""))[1])
     title = (subject or "").strip() or _title(fields)
     return "\n\n".join(piece for piece in (title, comment) if piece)
+
+
+def holds_calendar(root: Part) -> bool:
+    """Whether somebody answered by a button of their calendar, which says so in words as well."""
+    return _calendar(root) is not None
+
+
+def _calendar(root: Part) -> Part | None:
+    return next((part for part in root.walk() if part.kind == "text/calendar" and part.inside == 0), None)
 
 
 def _title(fields: dict[str, tuple[str, str]]) -> str:
