@@ -49,6 +49,13 @@ def is_granted(
     return allowed
 
 
+def rests_on_sale(consents: Iterable[Consent], kind: ChannelKind, now: datetime, country: str | None) -> bool:
+    """Whether marketing is allowed as to an existing customer alone (soft opt-in), who has never said yes to it."""
+    lines = tuple(consents)
+    said = (line for line in lines if line.basis != SOFT or not line.granted)
+    return is_granted(lines, kind, "marketing", now, country) and not is_granted(said, kind, "marketing", now, country)
+
+
 def stands(consents: Iterable[Consent], kind: ChannelKind, now: datetime, basis: str, at: datetime) -> bool:
     """Whether a consent to marketing given `at` would add nothing to those since the last withdrawal.
 

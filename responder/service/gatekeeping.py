@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from responder.channels.base import Outgoing
 from responder.config import Settings
+from responder.engine.consent import rests_on_sale
 from responder.engine.gate import judge
 from responder.engine.ids import share_of
 from responder.engine.verdict import GateFacts, Verdict
@@ -80,7 +81,7 @@ def claim_messages(
     return Claimed(
         messages=[
             replace(ready, standing=standing_in(worlds[ready.place[0]], row.kind, row.address))
-            for ready, row in zip(prepare(connection, go, channel, shop, settings, now), go, strict=True)
+            for ready, row in zip(prepare(connection, go, channel, shop, settings, now, worlds), go, strict=True)
         ],
         token=token,
         at=now,
@@ -99,19 +100,27 @@ def prepare(
     shop: Shop,
     settings: Settings,
     now: datetime,
+    worlds: Mapping[Key, World] | None = None,
 ) -> list[Ready]:
-    """Rows as their sender is given them; mails with the thread that they stand in."""
+    """Rows as their sender is given them; mails with the thread that they stand in. `worlds` tell why an offer goes."""
     named = {(row.merchant, one) for row in rows if row.kind == "email" for one in (row.thread, row.answers) if one}
     found = find_messages(connection, named)
     return [
         Ready(
-            outgoing(row, channel, shop, found, settings, now),
+            outgoing(row, channel, shop, found, settings, now, bought=_bought(row, worlds or {}, now)),
             row.attempts,
             row.answers or row.run or "",
             ((row.merchant, row.contact), row.kind, row.address),
         )
         for row in rows
     ]
+
+
+def _bought(row: Queued, worlds: Mapping[Key, World], now: datetime) -> bool:
+    """Whether an offer by mail may go for no other reason than that the customer has bought here."""
+    world = worlds.get((row.merchant, row.contact))
+    offer = row.kind == "email" and row.purpose == "marketing"
+    return offer and world is not None and rests_on_sale(world.consents, "email", now, world.contact.country)
 
 
 def _judge(

@@ -186,8 +186,10 @@ def foot_of(merchant: Merchant) -> tuple[str, ...]:
     lines = [merchant.name, *address.splitlines(), website]
     for language in dict.fromkeys((merchant.language, *merchant.languages)):
         words = words_in(language)
-        why = words.why.format(name=merchant.name)
-        lines += [why, words.unsubscribe, f"{why} {words.unsubscribe}"]
+        lines.append(words.unsubscribe)
+        for why in (words.why, words.bought):
+            told = why.format(name=merchant.name)
+            lines += [told, f"{told} {words.unsubscribe}"]
     return tuple(line.strip() for line in lines if line.strip())
 
 

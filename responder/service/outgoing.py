@@ -35,9 +35,17 @@ SEND = (
 
 
 def outgoing(
-    row: Queued, channel: ChannelRecord, shop: Shop, parents: Mapping[Key, Queued], settings: Settings, now: datetime
+    row: Queued,
+    channel: ChannelRecord,
+    shop: Shop,
+    parents: Mapping[Key, Queued],
+    settings: Settings,
+    now: datetime,
+    *,
+    bought: bool = False,
 ) -> Outgoing:
-    """What the channel's sender is given. The same row always gives the same Message-ID."""
+    """What the channel's sender is given. The same row always gives the same Message-ID. `bought`: it may go because
+    the customer has bought here, not because they have said yes."""
     if row.kind == "sms":
         return Outgoing(
             id=row.id,
@@ -48,15 +56,15 @@ def outgoing(
             callback=f"{settings.webhook_url}/webhooks/twilio/status/{row.id}",
             valid_for=max(int((row.expires - now).total_seconds()), 1) if row.expires else None,
         )
-    return _mail(row, channel, shop, parents, settings)
+    return _mail(row, channel, shop, parents, settings, bought)
 
 
 def _mail(
-    row: Queued, channel: ChannelRecord, shop: Shop, parents: Mapping[Key, Queued], settings: Settings
+    row: Queued, channel: ChannelRecord, shop: Shop, parents: Mapping[Key, Queued], settings: Settings, bought: bool
 ) -> Outgoing:
     automatic: Literal["auto-replied", "auto-generated"] = "auto-replied" if row.answers else "auto-generated"
     ways_out = _unsubscribe(row, channel, settings)
-    text, html = _letter(row, shop, ways_out[0] if ways_out else None)
+    text, html = _letter(row, shop, ways_out[0] if ways_out else None, bought)
     return Outgoing(
         id=row.id,
         sender=channel.address,
@@ -75,7 +83,7 @@ def _mail(
     )
 
 
-def _letter(row: Queued, shop: Shop, unsubscribe: str | None) -> tuple[str, str | None]:
+def _letter(row: Queued, shop: Shop, unsubscribe: str | None, bought: bool) -> tuple[str, str | None]:
     """The text and its HTML. Where a layout is gone the plain one does; words that are due are not held up by it."""
     merchant = {**shop.merchant.fields, "name": shop.merchant.name}
     for template in (row.template, None):
@@ -87,6 +95,7 @@ def _letter(row: Queued, shop: Shop, unsubscribe: str | None) -> tuple[str, str 
                 language=row.language or shop.merchant.language,
                 template=template,
                 unsubscribe=unsubscribe,
+                bought=bought,
             )
         except SettingError:
             continue

@@ -51,6 +51,27 @@ def test_every_layout_in_every_language(layout: str, language: str) -> None:
 
 
 @pytest.mark.parametrize("layout", layouts())
+@pytest.mark.parametrize("language", sorted(WORDS))
+def test_the_foot_of_an_offer_says_why_it_comes(layout: str, language: str) -> None:
+    """Who has bought, and who has said yes: each is told the one that is true (soft opt-in, ePrivacy Art 13(2))."""
+    reasons = {True: WORDS[language].bought, False: WORDS[language].why}
+    assert reasons[True] != reasons[False]
+    for bought, reason in reasons.items():
+        made = compose(
+            "Hei",
+            subject="Hei",
+            merchant={"name": "F"},
+            language=language,
+            template=layout,
+            unsubscribe=OUT,
+            bought=bought,
+        )
+        for part in made:
+            assert reason.format(name="F") in part
+            assert reasons[not bought].format(name="F") not in part
+
+
+@pytest.mark.parametrize("layout", layouts())
 def test_service_mail_has_no_way_out_of_marketing(layout: str) -> None:
     text, html = compose("Hei", subject="Hei", merchant={"name": "F"}, language="nb", template=layout)
     assert "Meld deg av" not in text + html

@@ -8,7 +8,7 @@ import pytest
 from talking import CHANNELS, CONTACT, MERCHANT, MORNING, ConsentChanged, Talk, dialog
 from test_engine_gate import NOON, TEXT, WORLD, american
 
-from responder.engine.consent import SOFT, in_order, is_granted, last_line, stands, strictest
+from responder.engine.consent import SOFT, in_order, is_granted, last_line, rests_on_sale, stands, strictest
 from responder.engine.effects import Effect
 from responder.engine.gate import judge
 from responder.engine.hours import is_holiday, law_windows, next_allowed, windows_on
@@ -214,6 +214,24 @@ def line(granted: bool, days: float, basis: str = "consent") -> Consent:
 def test_what_the_ledger_allows(lines: list[Consent], country: str, allowed: bool) -> None:
     """ePrivacy 2002/58/EC Art 13(1)-(2), mfl §15, MFL 19 §, MFL §10; 47 CFR 64.1200(f)(9)."""
     assert is_granted(lines, "sms", "marketing", NOON, country) is allowed
+
+
+@pytest.mark.parametrize(
+    ("lines", "alone"),
+    [
+        ([line(True, 300, SOFT)], True),
+        ([line(True, 900), line(True, 300, SOFT)], False),
+        ([line(True, 300, SOFT), line(True, 10)], False),
+        ([line(True, 900), line(False, 500), line(True, 300, SOFT)], True),
+        ([line(True, 900)], False),
+        ([line(True, 400, SOFT)], False),  # which allows nothing any more
+        ([line(True, 300, SOFT), line(False, 10)], False),
+        ([], False),
+    ],
+)
+def test_what_rests_on_a_sale_alone(lines: list[Consent], alone: bool) -> None:
+    """ePrivacy 2002/58/EC Art 13(2), of an existing customer who never said yes."""
+    assert rests_on_sale(lines, "sms", NOON, "NO") is alone
 
 
 def test_soft_opt_in_reaches_mailboxes_everywhere() -> None:

@@ -9,7 +9,9 @@ import pytest
 
 from responder.cli.checkups.channels import check_offers
 from responder.config import Settings
+from responder.engine.consent import SOFT
 from responder.language import check_scripts, read_merchant, read_script
+from responder.store.rights.importing import Import, Imported
 from tests.cli.command import run
 from tests.privacy.conftest import FORM, MAIL, MAIL_OFFERS, OFFERS, ORDERS, idle, verdicts
 from tests.service.shop import MERCHANT, Shop
@@ -55,6 +57,23 @@ async def test_with_one_it_is_a_link(database_url: str) -> None:
     (offer, _), refused = await offered(database_url, REAL, HTTPS)
     assert refused == []
     assert f"Unsubscribe: {HTTPS}/u/" in offer
+
+
+async def test_the_foot_says_why_it_comes(database_url: str) -> None:
+    """Nobody is told that they said yes who never did: soft opt-in, ePrivacy 2002/58/EC Art 13(2)."""
+    async with Shop(database_url, public_url=HTTPS) as shop:
+        await shop.publish(MAIL_OFFERS, FORM, merchant=REAL)
+        bought = Imported(1, {"email": MAIL}, consents={"email": shop.clock.now()})
+        await shop.service.rights.take_in(Import("kaffe", "webshop", SOFT, "Kari"), [bought])
+        for number, event in enumerate(("letter.made", "form.sent", "letter.made")):
+            shop.clock.advance(3600)
+            told = {"form": {"url": HTTPS, "wording": "Offers by mail, please"}}
+            await shop.service.receive_event("kaffe", f"e{number}", event, {"email": MAIL}, told)
+            await idle(shop)
+        first, second = shop.gateway.requests
+        assert "because you bought from Fjord Kaffe. Unsubscribe:" in first.text.replace("\n", " ")
+        assert "because you bought from Fjord Kaffe." in (first.html or "")
+        assert "because you said yes to emails from Fjord Kaffe." in second.text
 
 
 @pytest.mark.parametrize("country", ["US", "CA"])

@@ -44,13 +44,14 @@ def compose(
     language: str,
     template: str | None = None,
     unsubscribe: str | None = None,
+    bought: bool = False,
     folder: Path | None = None,
 ) -> tuple[str, str]:
     """The text and the HTML of a mail. `subject` becomes the HTML's title.
 
     `merchant` gives `name` and, where it has them, `website`, `postal_address` and `color` (#rrggbb). `unsubscribe`
-    is the way out of an offer: an https link, or a mailto address where there is no such page. `template` is the name
-    of a layout, without its ending.
+    is the way out of an offer: an https link, or a mailto address where there is no such page. `bought`: it comes to
+    who has bought there, and has not said yes to it. `template` is the name of a layout, without its ending.
     Raises SettingError when there is no such layout.
     """
     layout = template or PLAIN
@@ -71,7 +72,7 @@ def compose(
         "unsubscribe": _way_out(unsubscribe or ""),
         "unsubscribe_shown": (unsubscribe or "").removeprefix("mailto:"),
         "words": words,
-        "why": words.why.format(name=name),
+        "why": (words.bought if bought else words.why).format(name=name),
     }
     environment = _environment(folder or _folder())
     try:
