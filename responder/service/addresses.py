@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import Any
+from unicodedata import normalize
 
 from responder.errors import ChannelError
 from responder.language.script import ChannelKind
 from responder.store.connection.sets import storable
 from responder.understand.addresses import first_email, valid_number
+from responder.understand.mail_address import normal_mail
 
 LONGEST_NUMBER, LONGEST_MAIL = 40, 320
 # `Kari Hansen <kari@home.example>`, as mail programs copy it; `mailto:` and `tel:`, as web pages do.
@@ -36,13 +38,13 @@ def _number(written: object, country: str | None) -> str | None:
 
 
 def _mail(written: object) -> str | None:
-    plain = _plain(written).rstrip(".").lower()
+    plain = normalize("NFC", _plain(written).rstrip(".").lower())
     named = NAMED.fullmatch(plain)
     if named is not None:
         plain = named[1] or named[2]
     if not plain or len(plain) > LONGEST_MAIL:
         return None
-    return plain if first_email(plain) == plain else None
+    return normal_mail(plain) if first_email(plain) == plain else None
 
 
 def normalise(contact: Mapping[str, Any], country: str | None) -> tuple[dict[ChannelKind, str], dict[str, Any]]:

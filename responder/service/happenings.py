@@ -20,7 +20,7 @@ from responder.store.connection.database import Database
 from responder.store.connection.sets import next_position, storable
 from responder.store.inward.events import EventArrival
 from responder.store.inward.owners import why_apart
-from responder.store.rights.marks import mark_of
+from responder.store.rights.marks import marks_like
 
 VERIFIED, FORM = "verified", "form"
 """Beside two addresses: whether the shop knows, of its own, that both are this person's. And where an event of a public
@@ -98,7 +98,7 @@ def happening(
         addresses=dict(ordered),
         fields=fields | columns,
         data=data,
-        marks={kind: mark_of(shop.erasure_key, kind, one) for kind, one in addresses.items()},
+        marks={kind: marks_like(shop.erasure_key, kind, one) for kind, one in addresses.items()},
         verified=is_verified(contact, data),
     )
     return arrival, [*broken, *left_out, *_unclear(contact, data, len(addresses))]

@@ -26,7 +26,7 @@ from responder.store.rights.erasing import Erased, erase
 from responder.store.rights.exporting import everything
 from responder.store.rights.importing import Import, Imported, Row, Taken, note_taken, take_and_note, take_in
 from responder.store.rights.ledger import Line, ledger
-from responder.store.rights.marks import mark_of
+from responder.store.rights.marks import marks_like
 from responder.store.rights.merging import merge
 from responder.values import frozen
 
@@ -208,16 +208,16 @@ class Rights:
             kind, normal = self.read_address(address, merchant)
         except ResponderError:
             return False
-        made = mark_of(self.library.shops[merchant].erasure_key, kind, normal)
-        return bool(made) and hmac.compare_digest(made, mark)
+        made = marks_like(self.library.shops[merchant].erasure_key, kind, normal)
+        return any(hmac.compare_digest(one, mark) for one in made)
 
     async def _proof_of_erased(self, address: str, merchant: str | None) -> Proof:
         for owner in [merchant] if merchant else sorted(self.library.shops):
             kind, normal = self.read_address(address, owner)
-            mark = mark_of(self.library.shops[owner].erasure_key, kind, normal)
-            found = await self.proof_of_erased(owner, mark)
-            if found is not None:
-                return replace(found, addresses=((kind, normal),))
+            for mark in marks_like(self.library.shops[owner].erasure_key, kind, normal):
+                found = await self.proof_of_erased(owner, mark)
+                if found is not None:
+                    return replace(found, addresses=((kind, normal),))
         raise UnknownPersonError("Nobody here has this address, and nobody who had it was erased.")
 
     # -- data ------------------------------------------------------------------------------------------

@@ -19,7 +19,9 @@ ORDERED = re.compile(
     r"|kundnummer|kundennummer|klantnummer|ref|referen\w*|booking\w*|case|ticket)"
     r"[ .:#]*(?:no|nr|num|number|nummer|nummeret|numero|id|code)?[ .:#]*(?:is|er|ar|ist|on|es|est)?[ .:#]*$"
 )
-EMAIL = re.compile(r"[\w.+&'=-]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,8}[^\W\d_]{2,24}(?![\w-])")
+EMAIL = re.compile(
+    r"[\w.+&'=-]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,8}(?:[^\W\d_]{2,24}|xn--[a-z\d-]{1,58}[a-z\d])(?![\w-])"
+)
 AT = re.compile(
     r" ?[\[(<{] ?(?:at|@|a|alfakroll|krollalfa|snabel-?a|arroba|arobase|ad) ?[\])>}] ?"
     r"| (?:at|alfakroll|krollalfa|kroll-alfa|snabel-?a|arroba|arobase|apenstaartje|klammeraffe) "
@@ -99,5 +101,5 @@ def first_email(text: str) -> str | None:
 
 
 def spaced(text: str) -> str:
-    """Control and invisible characters as nothing, letters as they are."""
-    return "".join(character for character in text.casefold() if character.isprintable() or character.isspace())
+    """Control and invisible characters as nothing, letters as they are: straße.de and strasse.de are two domains."""
+    return "".join(character for character in text.lower() if character.isprintable() or character.isspace())

@@ -39,7 +39,12 @@ MAILS = [
     ("kari@home.example.", "kari@home.example"),
     ("kari+shop@home.example", "kari+shop@home.example"),
     ("o'neil@home.example", "o'neil@home.example"),
-    ("kåre@høyde.example", "kåre@høyde.example"),
+    ("kåre@høyde.example", "kåre@xn--hyde-gra.example"),
+    ("ka\u030are@høyde.example", "kåre@xn--hyde-gra.example"),
+    ("kari@XN--HYDE-GRA.example", "kari@xn--hyde-gra.example"),
+    ("Kari <kari@BÜCHER.example>", "kari@xn--bcher-kva.example"),
+    ("иван@почта.рф", "иван@xn--80a1acny.xn--p1ai"),
+    ("ivan@xn--80a1acny.xn--p1ai", "ivan@xn--80a1acny.xn--p1ai"),
 ]
 NOT_MAILS = [
     "kari hansen@home.example",  # hansen@ is somebody

@@ -16,6 +16,7 @@ import hmac
 import re
 from typing import Final, Literal
 
+from responder.understand.mail_address import ascii_domain
 from responder.values import frozen
 
 Purpose = Literal["reply", "bounce", "unsubscribe"]
@@ -99,16 +100,6 @@ def read_message_id(given: str, mailbox: str, secret: str) -> str | None:
     message, tag = match[1].lower(), _decode(match[2].lower())
     whole = tag is not None and hmac.compare_digest(tag, _tag(secret, "message-id", mailbox, message)[:16])
     return message if whole else None
-
-
-def ascii_domain(domain: str) -> str:
-    """A domain as it goes over the wire (IDNA, RFC 5891); one that cannot be encoded is given back as it is."""
-    if domain.isascii():
-        return domain
-    try:
-        return domain.encode("idna").decode("ascii")
-    except UnicodeError:
-        return domain
 
 
 def _tag(secret: str, purpose: str, mailbox: str, message: str) -> bytes:

@@ -15,8 +15,8 @@ from email.utils import format_datetime
 from typing import Final
 
 from responder.channels.base import Outgoing
-from responder.channels.mail.addressing import ascii_domain
 from responder.errors import ChannelError
+from responder.understand.mail_address import ascii_domain
 
 MOST_REFERENCES: Final = 20
 LONGEST_HEADER: Final = 400

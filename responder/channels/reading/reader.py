@@ -21,6 +21,7 @@ from responder.channels.reading.parts.headers import Headers
 from responder.channels.reading.parts.mime import take_apart
 from responder.channels.reading.quoting.unmarked import plain_name
 from responder.channels.reading.reply import Known, Reply, read_reply
+from responder.understand.mail_address import normal_mail
 from responder.understand.robots import is_of_program
 
 _UNSUBSCRIBE_ADDRESS: Final = re.compile(r"(?:.*[+._-])?unsub(?:scribe)?(?:[+._=-].*)?", re.IGNORECASE)
@@ -57,7 +58,7 @@ def read_mail(
     try:
         return _read(
             bytes(raw),
-            Known(Sender(), parent_text, _lower(own_addresses), _lower(own_domains), foot=foot),
+            Known(Sender(), parent_text, _normal(own_addresses), _normal(own_domains), foot=foot),
             parents,
             authserv_id or None,
         )
@@ -73,8 +74,9 @@ def read_mail(
         return _unreadable(f"The mail could not be read ({type(error).__name__}).")
 
 
-def _lower(values: Collection[str]) -> frozenset[str]:
-    return frozenset(value.strip().lower() for value in values)
+def _normal(values: Collection[str]) -> frozenset[str]:
+    """Addresses, or domains, in the form in which they are compared."""
+    return frozenset(normal_mail(value.strip()) for value in values)
 
 
 def _read(raw: bytes, known: Known, parents: Mapping[str, str], authserv_id: str | None) -> Mail:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import field, replace
 from datetime import datetime
 from typing import Any
@@ -36,7 +36,7 @@ class EventArrival:
     addresses: Mapping[ChannelKind, str]
     fields: Mapping[str, Any] = field(default_factory=dict)
     data: Mapping[str, Any] = field(default_factory=dict)
-    marks: Mapping[ChannelKind, str] = field(default_factory=dict)
+    marks: Mapping[ChannelKind, Collection[str]] = field(default_factory=dict)
     verified: bool = False
 
 
@@ -92,13 +92,13 @@ def _stimulus(one: EventArrival, identity: str, owner: Owner) -> EventCame:
 
 def _without_erased(connection: Connection, arrivals: Sequence[EventArrival]) -> list[EventArrival]:
     """Events of people who were erased are left out; where one address was, the event is of the other one."""
-    marks = {(one.merchant, str(kind), mark) for one in arrivals for kind, mark in one.marks.items() if mark}
+    marks = {(one.merchant, str(kind), mark) for one in arrivals for kind, like in one.marks.items() for mark in like}
     erased = find_erased(connection, marks)
     if not erased:
         return list(arrivals)
     left = []
     for one in arrivals:
-        gone = {kind for kind, mark in one.marks.items() if (one.merchant, kind, mark) in erased}
+        gone = {kind for kind, like in one.marks.items() if any((one.merchant, kind, mark) in erased for mark in like)}
         addresses = {kind: address for kind, address in one.addresses.items() if kind not in gone}
         if addresses:
             left.append(replace(one, addresses=addresses))

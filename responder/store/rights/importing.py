@@ -18,7 +18,7 @@ from responder.store.inward.events import COLUMNS
 from responder.store.inward.owners import owners_of
 from responder.store.inward.people import person, wait_for
 from responder.store.rights.ledger import add_lines
-from responder.store.rights.marks import find_erased, mark_of
+from responder.store.rights.marks import find_erased, marks_like
 from responder.store.tables import consent, contact, contact_tag, suppression
 from responder.values import frozen
 
@@ -127,11 +127,12 @@ def _erased(
     connection: Connection, merchant: str, people: Sequence[Imported], key: bytes
 ) -> set[tuple[ChannelKind, str]]:
     marks = {
-        (merchant, str(kind), mark_of(key, kind, address)): (kind, address)
+        (merchant, str(kind), mark): (kind, address)
         for one in people
         for kind, address in one.addresses.items()
+        for mark in marks_like(key, kind, address)
     }
-    return {marks[one] for one in find_erased(connection, marks.keys())} if key else set()
+    return {marks[one] for one in find_erased(connection, marks.keys())}
 
 
 def _take_one(

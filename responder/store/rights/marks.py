@@ -16,6 +16,7 @@ from sqlalchemy import Connection, select
 from responder.store.catalogue import Shop
 from responder.store.connection.sets import among
 from responder.store.tables import suppression
+from responder.understand.mail_address import spellings
 
 PREFIX = "erased:"
 ERASED = "erased"
@@ -36,13 +37,19 @@ def mark_of(key: bytes, kind: str, address: str) -> str:
     return PREFIX + hmac.digest(key, told, hashlib.sha256).hex()
 
 
+def marks_like(key: bytes, kind: str, address: str) -> tuple[str, ...]:
+    """The mark of an address, and that of its other spelling, which older versions may have left; nothing without a
+    key."""
+    return tuple(mark_of(key, kind, one) for one in (spellings(address) if kind == "email" else (address,)) if key)
+
+
 def marks_of(shops: Mapping[str, Shop], owners: Collection[tuple[str, str, str]]) -> dict[tuple[str, str, str], str]:
     """(merchant, kind, mark) to address, for addresses given as (merchant, kind, address)."""
-    marks = {}
+    marks: dict[tuple[str, str, str], str] = {}
     for merchant, kind, address in owners:
         shop = shops.get(merchant)
         if shop is not None and shop.erasure_key:
-            marks[(merchant, kind, mark_of(shop.erasure_key, kind, address))] = address
+            marks.update(((merchant, kind, mark), address) for mark in marks_like(shop.erasure_key, kind, address))
     return marks
 
 

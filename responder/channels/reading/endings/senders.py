@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from responder.channels.reading.tables import words
+from responder.understand.mail_address import normal_mail
 from responder.values import frozen
 
 _LONGEST: Final = 6
@@ -50,7 +51,7 @@ class Sender:
 
     def owns(self, address: str) -> bool:
         """Whether an address bears this sender's name, wherever it is: "kari@home.example" of Kari Nordmann."""
-        if address.lower() == (self.address or "").lower():
+        if normal_mail(address) == normal_mail(self.address or ""):
             return True
         parts = _WORD.findall(address.partition("@")[0][:80])
         return any(len(part) > 2 and self.is_named(part.capitalize()) for part in parts)

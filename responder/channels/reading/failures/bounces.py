@@ -36,6 +36,7 @@ from responder.channels.reading.letter import Letter
 from responder.channels.reading.mail import Recipient
 from responder.channels.reading.parts.addresses import addresses_in, local_part, mailboxes
 from responder.channels.reading.personal_words import says_i
+from responder.understand.mail_address import spellings
 from responder.values import frozen
 
 _DAEMON: Final = re.compile(
@@ -130,7 +131,8 @@ def _completed(letter: Letter, recipient: Recipient, mute: bool) -> Recipient:
 
 
 def _near(prose: str, address: str) -> str:
-    at = prose.lower().find(address) if address else -1
+    plain = prose.lower()
+    at = max((plain.find(one) for one in spellings(address)), default=-1) if address else -1
     return prose[max(at - 200, 0) : at + 600] if at >= 0 else prose[:1500]
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from responder.channels.reading import limits
 from responder.channels.reading.parts.headers import Headers, as_written, decoded, decoded_words
+from responder.understand.mail_address import ascii_domain, normal_mail
 
 _LOCAL: Final = r"[^\s<>,;:\"'()\[\]@|\\]{1,120}"
 _HOST: Final = r"[^\s<>,;:\"'()\[\]@|\\/*!?=]{1,200}"
@@ -16,7 +17,7 @@ _RECEIVING: Final = ("to", "cc", "delivered-to", "x-original-to", "envelope-to",
 
 
 def addresses_in(text: str) -> list[str]:
-    """Every address in prose, lower case, in order, each once."""
+    """Every address in prose in its normal form, in order, each once."""
     found: dict[str, None] = {}
     for match in ADDRESS.finditer(text):
         address = tidy(match[0])
@@ -28,18 +29,18 @@ def addresses_in(text: str) -> list[str]:
 
 
 def tidy(address: str) -> str:
-    """One address in lower case without brackets, `mailto:` and trailing punctuation; empty when it is none."""
+    """One address in its normal form, without brackets, `mailto:` and trailing punctuation; empty when it is none."""
     address = address.strip().strip("<>").strip()
     if address[:7].lower() == "mailto:":
         address = address[7:]
     if address.startswith('"') and '"@' in address:
         local, _, host = address.rpartition("@")
-        return f"{local}@{host.rstrip(_TRAILING)}".lower()[:320]
+        return normal_mail(f"{local}@{host.rstrip(_TRAILING)}")[:320]
     address = address.rstrip(_TRAILING)
     local, at, host = address.rpartition("@")
     if not at or not local or not host or len(address) > 320 or host.startswith("."):
         return ""
-    return address.lower()
+    return normal_mail(address)
 
 
 def mailboxes(text: str) -> list[tuple[str, str]]:
@@ -114,8 +115,8 @@ def receivers(headers: Headers) -> tuple[str, ...]:
 
 
 def domain_of(address: str) -> str:
-    """The domain of an address in lower case."""
-    return address.rpartition("@")[2].rstrip(".").lower()
+    """The domain of an address, in A-labels."""
+    return ascii_domain(address.rpartition("@")[2].rstrip("."))
 
 
 def local_part(address: str) -> str:

@@ -9,6 +9,7 @@ one below the other are relatives only under top-level domains whose suffixes th
 from typing import Final
 
 from responder.channels.reading.tables import words
+from responder.understand.mail_address import ascii_domain
 
 _GENERIC: Final = words(
     "ac co com edu go gob gouv gov govt gv info ltd me mil muni ne net nhs nom or org plc pol police "
@@ -53,14 +54,9 @@ def registered(domain: str) -> str | None:
 
 
 def ascii_form(domain: str) -> str:
-    """A domain in lower case and in its ASCII form (IDNA), for comparing; empty where it has none."""
-    domain = domain.strip().strip(".").lower()[:255]
-    if domain.isascii():
-        return domain
-    try:
-        return domain.encode("idna").decode("ascii")
-    except UnicodeError:
-        return ""
+    """A domain in lower case and in A-labels, for comparing; empty where it has none."""
+    found = ascii_domain(domain.strip().strip(".")[:255])
+    return found if found.isascii() else ""
 
 
 def _is_suffix(domain: str) -> bool:
