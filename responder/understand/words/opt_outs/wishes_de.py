@@ -207,6 +207,7 @@ DE = Turns(
             "bitte? löschen|entfernen|streichen",
             "konnte|konnten|kann mich|uns nie|nicht .. registrieren|anmelden|einloggen",
             "hab|habe|haben nichts|nix|nie .. eingetragen|ausgefüllt|angemeldet .. link|seite|weil|geht",
+            "lieferung|bestellung|paket|zustellung|auftrag <please>? stoppen|stoppt|stop|stopp|anhalten <please>?",
             "stop|stopp|stoppt|stoppen|halten sie? <please>? beim|hinter|neben|gegenüber ~<articles> @ !<messages>|"
             "<mailings>|<sending>|<me>|<soon>",
         )
