@@ -80,6 +80,8 @@ es | le doy el 9 | 9
 """
 COUNTS = """\
 nb | 4 personer kl 8 | 4
+nb | til og med 8 personer | 8
+en | bord til 4 fredag | 4
 nb | Vi er på ferie med 5 barn, så 7 | 7
 sv | 3 st fredag 8 maj | 3
 sv | 3 st lördag den 8 maj | 3

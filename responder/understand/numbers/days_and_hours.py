@@ -5,6 +5,7 @@ asked for. What the customer's own language knows of days and hours besides is r
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
@@ -56,14 +57,20 @@ NOTHING_MORE = re.compile(
 
 
 @lru_cache(maxsize=1)
-def names() -> frozenset[str]:
-    """The months and days of the week of all languages, but for what is another word somewhere."""
-    found = set(SHORT_MONTHS)
-    for code in LANGUAGES:
-        calendar = words_for(code).calendar
-        for entry in (*listed(calendar.months), *listed(calendar.weekdays)):
-            found.update(fold(name).removeprefix("d'") for name in entry.partition("=")[2].split("|"))
-    return frozenset(name for name in found if (len(name) >= SHORTEST_NAME or name in SHORT_MONTHS) and " " not in name)
+def months() -> frozenset[str]:
+    """The months of all languages, but for those that are another word somewhere."""
+    return whole_names(words_for(code).calendar.months for code in LANGUAGES) | SHORT_MONTHS
+
+
+@lru_cache(maxsize=1)
+def weekdays() -> frozenset[str]:
+    return whole_names(words_for(code).calendar.weekdays for code in LANGUAGES)
+
+
+def whole_names(tables: Iterable[str]) -> frozenset[str]:
+    entries = (entry.partition("=")[2].split("|") for table in tables for entry in listed(table))
+    found = (fold(name).removeprefix("d'") for names in entries for name in names)
+    return frozenset(name for name in found if len(name) >= SHORTEST_NAME and " " not in name)
 
 
 def days_and_hours_taken(found: list[Found], plain: str, code: str) -> list[Found]:
@@ -84,27 +91,35 @@ def tells_when(each: Found, plain: str, code: str) -> bool:
         after = after[1:]
     if ORDINAL.match(plain, each.end) is not None and (each.value > 1 or before[-1:] == ["the"]):
         return True
-    if names_day(after) or (before and before[-1] in names() and (len(before) == 1 or before[-1] not in ALSO_WORDS)):
+    if names_month(after):
         return True
     on_end = DAYS_ON_END.match(plain, each.end)
-    if on_end is not None and names_day(next_words(plain, on_end.end(), 3)):
+    if on_end is not None and names_month(next_words(plain, on_end.end(), 3)):
         return True
     if (before and before[-1] in CLOCK) or (after and HOURS.get(after[0], code) != code) or after[:2] == ["o", "clock"]:
         return True
     if before[-2:] == ["a", "las"] or (before[-1:] in (["a"], ["vers"]) and after[:1] == ["h"]):
         return True
-    return bounds_absence(each, plain)
+    if each.counted:
+        return False  # `Friday 4 people`
+    return follows_name(before) or bounds_absence(each, plain)
 
 
-def names_day(after: list[str]) -> bool:
-    """Whether a month or a day of the week follows: `7 mai`, `3rd of May`."""
+def follows_name(before: list[str]) -> bool:
+    """`May 7`, `mandag 4.`; what may be another word is a month where nothing stands before it."""
+    name = before[-1] if before else ""
+    return name in weekdays() or (name in months() and (len(before) == 1 or name not in ALSO_WORDS))
+
+
+def names_month(after: list[str]) -> bool:
+    """Whether a month follows: `7 mai`, `3rd of May`. A day of the week does not: `table for 4 Friday`."""
     place = 0
     while place < len(after) - 1 and after[place] in LINKS:
         place += 1
     name = after[place] if after else ""
     if name in ALSO_WORDS and not place:
         return name != "mayo" and (len(after) == 1 or after[1].isdigit())
-    return name in names()
+    return name in months()
 
 
 def bounds_absence(each: Found, plain: str) -> bool:
@@ -122,7 +137,7 @@ def bounds_absence(each: Found, plain: str) -> bool:
         return True
     if UNTIL_THEN.search(led) is None or IS_AWAY.search(led) is None:
         return False
-    return not each.counted and NOTHING_MORE.match(plain, each.end) is not None
+    return NOTHING_MORE.match(plain, each.end) is not None
 
 
 BEFORE_A_DAY = frozenset(FROM_THE_DAY.split("|"))
