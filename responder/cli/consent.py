@@ -22,7 +22,7 @@ behind --link shows all of it to whoever has the link, until its days are over. 
 what the erasure left: when and why, since when nothing is sent, and the hash by which the address is known again.
 
 --withdraw is for those who say no in another way than by an answer: any reasonable way counts (47 CFR
-64.1200(a)(10), GDPR Art 7(3))."""
+64.1200(a)(10), GDPR Art 7(3)). It is taken down of who is not known here as well, so that no import brings them in."""
 LINK_DAYS = 7
 
 
@@ -59,10 +59,10 @@ def run(options: argparse.Namespace) -> int:
     elif options.csv:
         import sys
 
-        from responder.service.proving import COLUMNS, flat
+        from responder.service.proving import COLUMNS, rows
         from responder.service.spreadsheet import as_csv
 
-        sys.stdout.write(as_csv(COLUMNS, [flat(line) for line in proof.lines]))
+        sys.stdout.write(as_csv(COLUMNS, rows(proof)))
     else:
         _print_page(proof)
     return 0

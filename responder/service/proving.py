@@ -9,10 +9,17 @@ from responder.service.rights import Proof
 from responder.store.rights.ledger import Line
 
 COLUMNS = (
+    "merchant", "sms", "email",
     "at", "channel", "purpose", "state", "basis", "source", "words", "message", "message_reference", "message_at",
     "shown", "shown_language", "shown_version", "shown_message", "shown_reference", "shown_at", "double_opt_in",
     "form_url", "form_ip", "form_agent", "declared", "declared_by", "id",
 )  # fmt: skip
+
+
+def rows(proof: Proof) -> list[dict[str, Any]]:
+    """The lines as rows of COLUMNS, each of which says whose it is: the merchant, and the person's addresses."""
+    whose = {"merchant": proof.merchant, **dict(proof.addresses)}
+    return [{**whose, **flat(line)} for line in proof.lines]
 
 
 def flat(line: Line) -> dict[str, Any]:

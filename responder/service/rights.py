@@ -20,13 +20,14 @@ from responder.service.proof_links import LASTS, LONGEST, make_token
 from responder.store.catalogue import note
 from responder.store.connection.database import Connection, Database
 from responder.store.connection.sets import new_id, next_position
+from responder.store.inward.arrivals import find_owners
 from responder.store.inward.inputs import Pending, put
 from responder.store.inward.people import Erasure, Person, erasures, find_people, person, suppressed_since
 from responder.store.rights.erasing import Erased, erase
 from responder.store.rights.exporting import everything
 from responder.store.rights.importing import Import, Imported, Row, Taken, note_taken, take_and_note, take_in
 from responder.store.rights.ledger import Line, ledger
-from responder.store.rights.marks import marks_like
+from responder.store.rights.marks import find_erased, marks_like
 from responder.store.rights.merging import merge
 from responder.values import frozen
 
@@ -57,6 +58,20 @@ class Proof:
     mark: str = ""
     erasures: tuple[Erasure, ...] = ()
     suppressed_since: datetime | None = None
+
+
+def take_down(
+    connection: Connection, owner: str, address: tuple[ChannelKind, str], marks: Sequence[str], wish: PreferencesChosen
+) -> Person:
+    """The wish of somebody who is not known at a merchant, and who is from now on."""
+    if find_erased(connection, [(owner, address[0], mark) for mark in marks]):
+        raise UnknownPersonError(
+            "Who had this address was erased: nothing is sent there, and no import brings them in."
+        )
+    named = (owner, *address)
+    found = person(connection, (owner, find_owners(connection, [named], wish.at)[named]))
+    put(connection, [Pending(owner, found.contact, wish, wish.at, next_position())])
+    return found
 
 
 class Rights:
@@ -169,16 +184,23 @@ class Rights:
         """Write down that a person has withdrawn their consent in any other way: by telephone, by letter, at the till.
 
         47 CFR 64.1200(a)(10) takes every reasonable way; GDPR Art 7(3): as easy as giving it. The customer's dialogs
-        hear of it like of anything else, at once where a worker runs. Raises SettingError where it is not said who
-        and how.
+        hear of it like of anything else, at once where a worker runs. Who is not known yet is from then on: objecting
+        needs no dealings before (GDPR Art 21(2)), and the next import would bring them in. Raises SettingError where it
+        is not said who and how, or at which merchant; UnknownPersonError for an address that was erased.
         """
         if not who.strip() or not how.strip():
             raise SettingError("A withdrawal needs who took it down (--by) and how they told it (--told).")
-        found = await self.find(address, merchant)
         now = self.clock.now()
         allowed = {f"{kind} {purpose}": False for kind in kinds for purpose in purposes}
         evidence = {"source": "operator", "declared": how.strip(), "declared_by": who.strip()}
         wish = PreferencesChosen(id=new_id(), via="email", at=now, allowed=allowed, evidence=evidence)
+        try:
+            found = await self.find(address, merchant)
+        except UnknownPersonError:
+            owner = self.only_merchant(merchant)
+            named = self.read_address(address, owner)
+            marks = marks_like(self.library.shops[owner].erasure_key, *named)
+            return await self.store.write(take_down, owner, named, marks, wish)
         await self.store.write(put, [Pending(found.merchant, found.contact, wish, now, next_position())])
         return found
 

@@ -23,7 +23,7 @@ from responder.engine.saying import suppressed
 from responder.engine.world import World
 from responder.language.script import ChannelKind, Purpose
 from responder.service.proof_links import read_token
-from responder.service.proving import COLUMNS, as_document, flat
+from responder.service.proving import COLUMNS, as_document, flat, rows
 from responder.service.rights import Proof
 from responder.service.spreadsheet import as_csv
 from responder.store.rights.ledger import Line
@@ -112,7 +112,7 @@ class ProofPage:
         if proof is None or (world is None and name == "proof.csv"):
             return nothing(request)
         if name == "proof.csv":
-            text = as_csv(COLUMNS, [flat(line) for line in proof.lines])
+            text = as_csv(COLUMNS, rows(proof))
         else:
             # The lines of a person who was erased are for who knows the address: `responder consent ADDRESS`.
             document = {**as_document(proof), **({} if world is not None else {"lines": []})}

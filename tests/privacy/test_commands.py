@@ -61,6 +61,7 @@ def test_a_proof_page_for_one_person(url: str, capsys: pytest.CaptureFixture[str
     (row,) = csv.DictReader(io.StringIO(out.lstrip("\ufeff")))
     assert row["shown"] == "Reply YES to get our offers."
     assert row["message_reference"].startswith("SM")
+    assert (row["merchant"], row["sms"], row["email"]) == ("kaffe", f"'{ANNA}", MAIL), "whose it is"
 
 
 def test_an_unknown_person_is_told(url: str, capsys: pytest.CaptureFixture[str]) -> None:

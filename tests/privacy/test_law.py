@@ -11,12 +11,16 @@ import pytest
 
 from responder.channels.base import FetchedMail
 from responder.channels.mail.addressing import unsubscribe_address
+from responder.engine.consent import SOFT
 from responder.service import MovableClock
 from responder.service.gatekeeping import MORNING
+from responder.service.rights import UnknownPersonError
+from responder.store.rights.importing import Import, Imported
+from responder.store.rights.importing import Import, Imported
 from responder.web import create_app
 from responder.web.options import WebOptions
 from tests.privacy.conftest import ANNA, FORM, MAIL, MAIL_OFFERS, OFFERS, idle, join, verdicts
-from tests.service.shop import JOIN, MAILBOX, MERCHANT, Shop
+from tests.service.shop import JOIN, MAILBOX, MERCHANT, NOON, Shop
 
 AFTERNOON = datetime(2026, 11, 18, 13, 0, tzinfo=UTC)  # a Wednesday; 14:00 in Oslo
 CART = """
@@ -192,6 +196,33 @@ async def test_what_is_taken_down_by_a_person_ends_offers_at_once(shop: Shop) ->
     await shop.until(lambda: "again" in shop.gateway.texts[-1])
 
 
+async def test_a_no_by_telephone_of_who_is_not_known_counts(shop: Shop) -> None:
+    """GDPR Art 21(2): objecting needs no dealings before. The club's file that comes next week must not bring them in."""
+    ola = "+4790088888"
+    await shop.service.rights.withdraw("900 88 888", None, ["sms", "email"], who="Ola", how="phoned")
+    shop.service.intake.wake()
+    await idle(shop)
+    lines = (await shop.service.rights.proof(ola)).lines
+    assert {(one.channel, one.purpose) for one in lines} == {
+        (kind, purpose) for kind in ("sms", "email") for purpose in ("marketing", "service")
+    }
+    assert not any(one.granted for one in lines)
+    about = Import("kaffe", "club", "consent", "Kari")
+    taken = await shop.service.rights.take_in(about, [Imported(1, {"sms": ola}, consents={"sms": NOON})])
+    assert taken.kept_out == [(1, "they have opted out of sms; that stays")]
+    await shop.service.receive_event("kaffe", "o", "offer.made", {"sms": ola}, {})
+    await idle(shop)
+    assert shop.gateway.texts == []
+
+
+async def test_a_no_by_telephone_of_who_was_erased_keeps_nothing_of_them(shop: Shop) -> None:
+    await join(shop)
+    await shop.service.rights.erase(ANNA)
+    with pytest.raises(UnknownPersonError, match="nothing is sent there"):
+        await shop.service.rights.withdraw(ANNA, None, ["sms"], who="Ola", how="phoned")
+    assert await shop.rows("contact_address") == []
+
+
 def letter(text: str, uid: int, **headers: str) -> FetchedMail:
     """A mail as anyone can send it: no token of ours, nobody who vouches for its sender."""
     mail = EmailMessage()
@@ -259,3 +290,20 @@ async def test_a_stop_is_confirmed_once_and_never_twice(shop: Shop) -> None:
     await shop.text(ANNA, "STOP")
     await idle(shop)
     assert len(shop.gateway.texts) == said + 3
+
+
+async def test_an_offer_to_who_has_only_bought_says_how_to_stop_or_does_not_go(shop: Shop) -> None:
+    """ePrivacy 2002/58/EC Art 13(2): in each message. The refusal is seen, with what to do."""
+    await shop.publish(CART)
+    bought = Imported(1, {"sms": ANNA}, consents={"sms": shop.clock.now()})
+    await shop.service.rights.take_in(Import("kaffe", "webshop", SOFT, "Kari"), [bought])
+    await shop.service.receive_event("kaffe", "c", "cart.left", {"sms": ANNA}, {})
+    await idle(shop)
+    shop.clock.advance(9 * HOUR)
+    await shop.until(lambda: shop.gateway.texts == ["Your cart waits. STOP to end."])
+    await shop.publish(OFFERS)
+    await shop.service.receive_event("kaffe", "o", "offer.made", {"sms": ANNA}, {})
+    await idle(shop)
+    assert shop.gateway.texts == ["Your cart waits. STOP to end."]
+    (refused,) = await shop.rows("message", status="failed")
+    assert (refused["code"], "how to stop" in str(refused["reason"])) == ("way out", True)

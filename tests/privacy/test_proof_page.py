@@ -104,6 +104,7 @@ async def test_the_files_hold_the_same(shop: Shop, web: httpx2.AsyncClient) -> N
     assert "attachment" in sheet.headers["content-disposition"]
     (row,) = csv.DictReader(io.StringIO(sheet.text.lstrip("\ufeff"), newline=""))
     assert row["words"] == "yes please"
+    assert (row["merchant"], row["sms"]) == ("kaffe", f"'{ANNA}"), "whose it is"
     assert row["message_reference"].startswith("SM")
     for answer in (whole, sheet):
         assert answer.headers["x-robots-tag"].startswith("noindex")
