@@ -54,5 +54,19 @@ def test_a_person_who_speaks_alike_is_one(text: str) -> None:
     assert read(text).kind == "answer"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "STOP. Do not reply to this message",
+        "Unsubscribe\n\nPlease do not reply to this email.",
+        "Stopp! Ikke svar på denne meldingen",
+        "STOP\n\nThis is an automated message",
+    ],
+)
+def test_who_begins_with_stop_has_left_whatever_stands_below(text: str) -> None:
+    mail = read(text)
+    assert (mail.kind, mail.human) == ("answer", True)
+
+
 def test_a_button_of_a_calendar_was_pressed_by_a_person() -> None:
     assert read("Ola has accepted this invitation", calendar=True).kind == "answer"

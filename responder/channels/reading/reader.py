@@ -21,6 +21,7 @@ from responder.channels.reading.parts.headers import Headers
 from responder.channels.reading.parts.mime import take_apart
 from responder.channels.reading.quoting.unmarked import plain_name
 from responder.channels.reading.reply import Known, Reply, read_reply
+from responder.understand import read_keyword
 from responder.understand.mail_address import normal_mail
 from responder.understand.robots import is_of_program
 
@@ -33,6 +34,8 @@ _UNSUBSCRIBE_SUBJECT: Final = re.compile(
     r"peruuta tilaus|opt[- ]?out)[\"'\])]?\s*[.!]*\s*",
     re.IGNORECASE,
 )
+_SHORT: Final = 200
+_FIRST_END: Final = re.compile(r"[.!\n]")
 _REPLIED: Final = re.compile(r"\s*[a-zæøå]{1,8}\s?(?:\[\d+\])?:", re.IGNORECASE)
 _Verdict = tuple[Kind, str]
 
@@ -150,11 +153,21 @@ def _judge(letter: Letter, reply: Reply, body: Body, bounce: Bounce | None, comp
     ticket = absence.begins_as_ticket(reply.full_text)
     said = "" if ticket and reply.text == letter.subject else reply.text
     author = Sender(letter.author[1] or _name_in(letter.sender), letter.sender)
+    if _leaves(reply.text):
+        return "answer", "It begins with the word that opts out, whatever stands below."
     if is_of_program(said or reply.full_text) and not holds_calendar(letter.root):
         return "auto-reply", "The words are those of a program that answers whoever writes."
     if why := absence.body_says(said or reply.full_text, letter.subject, ticket, author):
         return "auto-reply", why
     return "answer", "A person wrote it: nothing marks it as automatic."
+
+
+def _leaves(text: str) -> bool:
+    """Whether a few lines begin with STOP itself: "STOP. Do not reply to this message"."""
+    if len(text) > _SHORT:
+        return False
+    read = read_keyword(_FIRST_END.split(text.strip(), maxsplit=1)[0])
+    return read is not None and (read.word, read.certainty) == ("stop", "certain")
 
 
 def _said_in_subject(letter: Letter) -> str:
