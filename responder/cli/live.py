@@ -10,7 +10,7 @@ from pathlib import Path
 from responder.cli.folder import MERCHANT, Folder, FolderError, files_in, library_of
 from responder.config import Settings
 from responder.language import read_merchant
-from responder.service import Published, ScriptSource, Service
+from responder.service import ChannelRecord, Published, ScriptSource, Service
 from responder.store.connection.reaching import must_be_there
 from responder.store.connection.schema import migrate
 from responder.values import frozen
@@ -37,13 +37,25 @@ def merchant_id(folder: Path, given: str | None) -> str:
     return name
 
 
-async def put(settings: Settings, identity: str, folder: Folder) -> int:
-    """Makes a checked folder the merchant's live version, as a whole, and gives its generation.
+@frozen
+class Put:
+    """What a publish came to: its generation, and the channels that were live before and are no more."""
+
+    generation: int
+    left_out: tuple[ChannelRecord, ...] = ()
+
+
+async def put(settings: Settings, identity: str, folder: Folder) -> Put:
+    """Makes a checked folder the merchant's live version, as a whole.
 
     The database is brought up to date first. Raises StoreError where it refuses; then nothing has changed.
     """
     async with _opened(settings) as service:
-        return await publish_folder(service, identity, folder)
+        await service.pull(identity)
+        before = service.library.shops.get(identity)
+        generation = await publish_folder(service, identity, folder)
+        retired = service.library.shops[identity].retired.values()
+        return Put(generation, tuple(one for one in retired if before is not None and one.id in before.records))
 
 
 async def publish_folder(service: Service, identity: str, folder: Folder) -> int:

@@ -6,12 +6,12 @@ import argparse
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from responder.cli.folder import Folder
     from responder.config import Settings
-    from responder.service import Service
+    from responder.service import ChannelRecord, Service
 
 EPILOG = """examples:
   responder publish dialogs/demo
@@ -48,9 +48,10 @@ def run(options: argparse.Namespace) -> int:
     if not is_sound(folder):
         return 1
     settings = read_settings(database=options.database)
-    generation = asyncio.run(live.put(settings, identity, folder))
+    put = asyncio.run(live.put(settings, identity, folder))
     tell_offers(folder, settings)
-    say(f"{identity} is live with {counted(len(folder.scripts), 'dialog')} (version {generation})")
+    tell_left_out(put.left_out)
+    say(f"{identity} is live with {counted(len(folder.scripts), 'dialog')} (version {put.generation})")
     return 0
 
 
@@ -82,6 +83,25 @@ def tell_offers(folder: Folder, settings: Settings) -> None:
             "offers by mail have no link by which to unsubscribe while RESPONDER_PUBLIC_URL is no https address, only "
             "an address to write to; set it where the server runs"
         )
+
+
+LEFT_OUT = {
+    "sms": "{0} is no longer named, and no text goes out by it. What customers text to it still counts, STOP above "
+    "all, and is answered by another number of yours, as long as its gateway posts it here: keep the number and its "
+    "token for some weeks after the last offer",
+    "email": "{0} is no longer named, and no mail goes out from it. Links in the mails that it sent go on working; "
+    "answers, bounces and opt-outs do as long as its mailbox can be read, or hands on what comes (with all that "
+    "follows a plus) to one that you name: keep it for at least 30 days after the last offer",
+}
+
+
+def tell_left_out(channels: Iterable[ChannelRecord]) -> None:
+    """Says what it means that a number or mailbox was renamed or taken out: customers still write there (CAN-SPAM, 16
+    CFR 316, wants an opt-out to work for 30 days)."""
+    from responder.cli.terminal import note
+
+    for one in channels:
+        note(LEFT_OUT[one.kind].format(one.address))
 
 
 def is_sound(folder: Folder) -> bool:

@@ -19,7 +19,7 @@ from responder.engine.inputs import MessageCame
 from responder.engine.phrases import Sentence, sentence
 from responder.engine.places import country_of
 from responder.engine.run import Json
-from responder.engine.saying import suppressed
+from responder.engine.saying import channel_for, suppressed
 from responder.engine.world import World
 from responder.language.script import ChannelKind, Purpose
 from responder.understand import (
@@ -78,12 +78,13 @@ def _read(text: str, language: str, named: tuple[str, ...]) -> tuple[Keyword | N
 
 
 def gateway_answered(world: World, message: MessageCame, word: str) -> bool:
-    """Whether the gateway itself has answered this word: ours would be a second message, and be refused."""
+    """Whether the gateway itself has answered this word: ours would be a second message, and be refused. So would be
+    one of a shop that has no such channel any more."""
     if message.gateway_keyword == word:
         return True
-    channel = world.channels.get(message.channel)
+    channel = channel_for(world, message.kind, message.channel)
     if channel is None or not channel.answers_keywords:
-        return False
+        return channel is None
     return message.text.strip().lower() in GATEWAY_WORDS[word]
 
 
@@ -238,11 +239,12 @@ def help_text(world: World, message: MessageCame) -> list[Effect]:
 
 
 def answer(world: World, message: MessageCame, text: str, role: SendKind, language: str) -> Send:
-    """Our one message in answer to a keyword."""
+    """Our one message in answer to a keyword: by the channel that it came on, or one that has taken its place."""
+    channel = channel_for(world, message.kind, message.channel)
     return Send(
         id=derive(message.id, role),
         run=None,
-        channel=message.channel,
+        channel=channel.id if channel is not None else message.channel,
         kind=message.kind,
         to=world.contact.addresses.get(message.kind, ""),
         text=text,

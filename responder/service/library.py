@@ -69,8 +69,10 @@ class Library:
         prepared = {shop.merchant.id: self._prepared(shop) for shop in changed}
         self.shops = {**self.shops, **prepared}
         self.generation = max((shop.generation for shop in self.shops.values()), default=0)
-        self._channels = {one.id: one for shop in self.shops.values() for one in shop.records.values()}
-        texting = [one for one in self._channels.values() if one.account]
+        live = {one.id: one for shop in self.shops.values() for one in shop.records.values()}
+        # A number that is named no more may still be another shop's, or in a pool: whoever names it now comes first.
+        self._channels = {one.id: one for shop in self.shops.values() for one in shop.retired.values()} | live
+        texting = sorted((one for one in self._channels.values() if one.account), key=lambda one: not one.retired)
         pools = {(one.account, one.pool): one for one in texting if one.pool}
         self._numbers = pools | {(one.account, one.address): one for one in texting}
         accounts: defaultdict[str, list[ChannelRecord]] = defaultdict(list)
@@ -81,7 +83,9 @@ class Library:
 
     def _prepared(self, shop: Shop) -> Shop:
         records = {identity: self._prepare(record) for identity, record in shop.records.items()}
-        return replace(shop, records=records, erasure_key=erasure_key(self._secret, shop.merchant.id))
+        retired = {identity: self._prepare(record) for identity, record in shop.retired.items()}
+        key = erasure_key(self._secret, shop.merchant.id)
+        return replace(shop, records=records, retired=retired, erasure_key=key)
 
     def _read_live(self, connection: Connection, shop: Shop) -> None:
         owner = shop.merchant.id
@@ -92,7 +96,7 @@ class Library:
         self._live = {**self._live, owner: live}
 
     def channel(self, identity: str) -> ChannelRecord | None:
-        """A channel by its id."""
+        """A channel by its id, also one that is no longer published."""
         return self._channels.get(identity)
 
     def text_channel(self, account: str, address: str) -> ChannelRecord | None:
@@ -106,7 +110,7 @@ class Library:
         account's token, takes nothing away."""
         for name in (to, channel.pool):
             owner = self._numbers.get((channel.account, name)) if name else None
-            if owner is not None and set(owner.tokens) & set(channel.tokens):
+            if owner is not None and not owner.retired and set(owner.tokens) & set(channel.tokens):
                 return owner
         return channel
 

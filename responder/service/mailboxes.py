@@ -9,6 +9,7 @@ from responder.channels.base import FetchedMail, Mailbox
 from responder.config import Settings
 from responder.errors import ChannelError, ResponderError, StoreError
 from responder.service.library import Library
+from responder.service.publishing import ENV
 from responder.service.rounds import Rounds
 from responder.store.catalogue import ChannelRecord
 from responder.store.connection.database import Database
@@ -17,6 +18,8 @@ from responder.store.inward.mails import watermark
 
 MailboxFactory = Callable[[ChannelRecord, Mapping[str, str], Settings], Mailbox]
 RETRY = 30.0
+RETIRED_RETRY = 3600.0
+"""Seconds until a mailbox is tried again that is not published any more: it may be gone for good."""
 POLL = 60.0
 QUIET = 30.0
 
@@ -25,7 +28,9 @@ class Mailboxes(Rounds):
     """Starts a reader for each mail channel that has an IMAP server, and ends it when the channel is published anew.
 
     `open` holds the mailboxes that are being read, `failing` why others are not.
-    One process reads a mailbox twice at worst (two workers): what comes twice is stored once.
+    One process reads a mailbox twice at worst (two workers): what comes twice is stored once. A mailbox that a publish
+    has left out is read on as long as its login works, unless it is one and the same with a published one: answers to
+    mails of it, and bounces, still come there.
     """
 
     def __init__(
@@ -51,12 +56,7 @@ class Mailboxes(Rounds):
         self._heard: dict[Key, float] = {}
 
     async def go_round(self) -> bool:
-        wanted = {
-            (record.merchant, record.id): record
-            for shop in self.library.shops.values()
-            for record in shop.records.values()
-            if record.kind == "email" and record.settings.get("imap")
-        }
+        wanted = self._wanted()
         for key, (record, task) in list(self._readers.items()):
             if wanted.get(key) != record or task.done():
                 await _end(self._readers.pop(key)[1])
@@ -65,10 +65,30 @@ class Mailboxes(Rounds):
             self._readers[key] = (wanted[key], task)
         return False
 
+    def _wanted(self) -> dict[Key, ChannelRecord]:
+        reading = [
+            record for shop in self.library.shops.values() for record in shop.mailboxes() if record.settings.get("imap")
+        ]
+        taken = {self._place(record) for record in reading if not record.retired}
+        return {
+            (record.merchant, record.id): record
+            for record in reading
+            if not record.retired or self._place(record) not in taken
+        }
+
+    def _place(self, record: ChannelRecord) -> tuple[str, ...]:
+        """Where a mailbox is, whatever it is called: its server and login, as far as they are known here."""
+        told = (str(record.settings.get(name, "")) for name in ("imap", "login"))
+        return tuple(self.environment.get(one.removeprefix(ENV).strip(), one) for one in told)
+
     def not_read(self) -> list[Key]:
-        """Mailboxes that cannot be read now. One that cannot tell how it is doing counts as read."""
+        """Published mailboxes that cannot be read now. One that cannot tell how it is doing counts as read."""
         silent = {key for key, mailbox in self.open.items() if not getattr(mailbox, "connected", True)}
-        return sorted(silent | self.failing.keys())
+        return sorted(key for key in silent | self.failing.keys() if not self._is_retired(key))
+
+    def _is_retired(self, key: Key) -> bool:
+        record = self.library.channel(key[1])
+        return record is not None and record.retired
 
     def is_read(self, key: Key) -> bool:
         """Whether a mailbox has been read to its end: it answers, and nothing has come out of it for a while."""
@@ -100,13 +120,14 @@ class Mailboxes(Rounds):
                     await self.receive(record.id, mails)
                     self._heard[key] = asyncio.get_running_loop().time()
             except (ChannelError, StoreError, ResponderError) as error:
-                self.trouble(error)
+                if not record.retired:
+                    self.trouble(error)
                 self.failing[key] = str(error) if isinstance(error, ResponderError) else type(error).__name__
             finally:
                 self.open.pop(key, None)
                 if mailbox is not None:
                     await mailbox.close()
-            await asyncio.sleep(RETRY)
+            await asyncio.sleep(RETIRED_RETRY if record.retired else RETRY)
 
     def _build(self, record: ChannelRecord) -> Mailbox:
         if self.build is None:

@@ -47,7 +47,7 @@ class MailReader:
         mail = await self._parse(fetched.raw)
         tokens = self._tokens(mail)
         parents = await self._parents(mail, tokens)
-        known = {self._mail_id(parent): parent.text for parent in parents}
+        known = {mail_id: parent.text for parent in parents for mail_id in self._mail_ids(parent)}
         answered = parents[0].text if parents else None
         if parents and mail.kind == "answer":
             mail = await self._parse(fetched.raw, parents=known, parent_text=answered, foot=self.foot)
@@ -75,9 +75,16 @@ class MailReader:
             losses=self._losses(mail, parents),
         )
 
-    def _mail_id(self, parent: Parent) -> str:
-        """The Message-ID that a mail of ours has, without brackets."""
-        return parent.mail_id or make_message_id(self.channel.address, parent.id, self.secret)[1:-1]
+    def _mail_ids(self, parent: Parent) -> list[str]:
+        """The Message-ID that a mail of ours has, without brackets: by the mailbox that it went out from, which may be
+        another by now."""
+        if parent.mail_id:
+            return [parent.mail_id]
+        return [make_message_id(one, parent.id, self.secret)[1:-1] for one in self._mailboxes]
+
+    @property
+    def _mailboxes(self) -> list[str]:
+        return sorted({self.channel.address, *self.own_addresses})
 
     async def _parse(self, raw: bytes, **more: object) -> Mail:
         return await asyncio.to_thread(self._parsed, raw, **more)
@@ -97,7 +104,7 @@ class MailReader:
     async def _parents(self, mail: Mail, tokens: list[Token]) -> list[Parent]:
         """Our mails that it answers or is about: by token first, then by Message-ID, the likeliest first."""
         mail_ids = [*mail.in_reply_to, *([mail.original_message_id] if mail.original_message_id else [])][:MOST_PARENTS]
-        made = [read_message_id(one, self.channel.address, self.secret) for one in mail_ids]
+        made = [read_message_id(one, mailbox, self.secret) for one in mail_ids for mailbox in self._mailboxes]
         ids = [token.message for token in tokens] + [one for one in made if one is not None]
         if not ids and not mail_ids:
             return []

@@ -163,7 +163,7 @@ class Service:
         """Store mails, raw and read, with the mailbox's watermark; how many were new. Raises StoreError."""
         channel = self._channel(channel_id)
         shop = self.library.shops[channel.merchant]
-        own = frozenset(one.address for one in shop.records.values() if one.kind == "email")
+        own = frozenset(one.address for one in shop.mailboxes())
         believed = self.settings.trusted_authserv_id or None
         reader = MailReader(self.store, channel, own, self.settings.secret, believed, foot_of(shop.merchant))
         new = 0
@@ -255,7 +255,7 @@ class Service:
     def _channel(self, channel_id: str) -> ChannelRecord:
         channel = self.library.channel(channel_id)
         if channel is None:
-            raise StoreError("This channel is not published here (any more).")
+            raise StoreError("This channel was never published here.")
         return channel
 
     # -- publishing ----------------------------------------------------------------------------------

@@ -8,14 +8,17 @@ from dataclasses import asdict, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import ColumnElement, Connection, func, literal_column, select, update
 
 from responder.engine.world import Channel, Merchant, Policy, QuietHours
 from responder.language.keeping import Keep
 from responder.language.script import ChannelKind
 from responder.store.connection.sets import Key, among, derived_id, insert_rows, upsert_rows
-from responder.store.tables import audit, channel, merchant, script, script_live
+from responder.store.tables import audit, channel, merchant, message, script, script_live
 from responder.values import frozen
+
+QUEUED: ColumnElement[str] = literal_column("'queued'")
+"""As the index over what waits has it."""
 
 
 @frozen
@@ -33,7 +36,8 @@ class ChannelRecord:
     """A channel as published. `settings` name secrets (`env NAME`), never hold them.
 
     `account`, `tokens` and `pool` (a gateway's own set of numbers to send from, by its id) are filled in by the service
-    out of the environment: who may sign webhooks for it.
+    out of the environment: who may sign webhooks for it. `retired`: a publish has left it out. Nothing goes out by it;
+    what customers say to it still counts.
     """
 
     merchant: str
@@ -46,6 +50,7 @@ class ChannelRecord:
     account: str = ""
     tokens: tuple[str, ...] = field(default=(), repr=False)
     pool: str = ""
+    retired: bool = False
 
     def as_world(self) -> Channel:
         """What the engine may know of it."""
@@ -60,7 +65,8 @@ class ChannelRecord:
 
 @frozen
 class Shop:
-    """One merchant as published. `erasure_key` (the service's) makes the marks of erased addresses."""
+    """One merchant as published, and the channels that it once published and does not name any more. `erasure_key` (the
+    service's) makes the marks of erased addresses."""
 
     merchant: Merchant
     records: Mapping[str, ChannelRecord]
@@ -69,6 +75,12 @@ class Shop:
     source: str = ""
     channels: Mapping[str, Channel] = field(default_factory=dict)
     erasure_key: bytes = b""
+    retired: Mapping[str, ChannelRecord] = field(default_factory=dict)
+
+    def mailboxes(self) -> list[ChannelRecord]:
+        """Those that mails go out from, then those that mails once went out from: links, answers and bounces of these
+        are still on their way."""
+        return [one for one in (*self.records.values(), *self.retired.values()) if one.kind == "email"]
 
 
 def channel_id(merchant_id: str, kind: str, address: str) -> str:
@@ -124,6 +136,19 @@ def _publish_channels(connection: Connection, owner: str, records: Sequence[Chan
         for one in records
     ]
     upsert_rows(connection, channel, rows, update=["gateway", "settings", "active", "parked_reason", "parked_at"])
+    _hand_over(connection, owner, records)
+
+
+def _hand_over(connection: Connection, owner: str, records: Sequence[ChannelRecord]) -> None:
+    """What waits in the line of a channel that is published no more goes out by the one that has taken its place: the
+    first of its kind that customers can answer, else the first."""
+    for kind in {one.kind for one in records}:
+        heir = min((one for one in records if one.kind == kind), key=lambda one: not one.settings.get("two_way", True))
+        left_out = select(channel.c.id).where(
+            channel.c.merchant == owner, channel.c.kind == kind, channel.c.active.is_(False)
+        )
+        waiting = (message.c.merchant == owner) & message.c.channel.in_(left_out) & (message.c.status == QUEUED)
+        connection.execute(update(message).where(waiting).values(channel=heir.id))
 
 
 def _publish_scripts(connection: Connection, owner: str, scripts: Sequence[ScriptSource], now: datetime) -> None:
@@ -151,8 +176,9 @@ def changed_shops(connection: Connection, generation: int) -> list[Shop]:
         return []
     ids = {"merchants": [row.id for row in merchants]}
     records: dict[str, dict[str, ChannelRecord]] = {}
-    for row in connection.execute(select(channel).where(among(channel.c.merchant, "merchants"), channel.c.active), ids):
-        records.setdefault(row.merchant, {})[row.id] = _record(row)
+    retired: dict[str, dict[str, ChannelRecord]] = {}
+    for row in connection.execute(select(channel).where(among(channel.c.merchant, "merchants")), ids):
+        (records if row.active else retired).setdefault(row.merchant, {})[row.id] = _record(row)
     live: dict[str, dict[str, str]] = {}
     for row in connection.execute(select(script_live).where(among(script_live.c.merchant, "merchants")), ids):
         live.setdefault(row.merchant, {})[row.name] = row.version
@@ -164,6 +190,7 @@ def changed_shops(connection: Connection, generation: int) -> list[Shop]:
             generation=row.generation,
             source=row.source,
             channels={one.id: one.as_world() for one in records.get(row.id, {}).values()},
+            retired=retired.get(row.id, {}),
         )
         for row in merchants
     ]
@@ -183,6 +210,7 @@ def _record(row: Any) -> ChannelRecord:
         gateway=row.gateway,
         settings=row.settings,
         parked_reason=row.parked_reason,
+        retired=not row.active,
     )
 
 

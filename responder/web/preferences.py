@@ -128,8 +128,8 @@ class Preferences:
         return None, None
 
     def _mailboxes(self, address: str) -> list[ChannelRecord]:
-        records = [one for shop in self.service.library.shops.values() for one in shop.records.values()]
-        return [one for one in records if one.kind == "email" and one.address.lower() == address]
+        mailboxes = [one for shop in self.service.library.shops.values() for one in shop.mailboxes()]
+        return [one for one in mailboxes if one.address.lower() == address]
 
     def _choices(self, world: World) -> list[tuple[ChannelKind, Purpose]]:
         """What there is to choose: for each kind of channel that the shop has and that reaches this customer."""

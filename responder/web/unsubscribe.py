@@ -85,8 +85,8 @@ class Unsubscribe:
         local, _, domain = address.lower().rpartition("@")
         mailbox = f"{local.rpartition('+')[0]}@{domain}"
         for shop in self.service.library.shops.values():
-            for channel in shop.records.values():
-                if channel.kind == "email" and channel.address.lower() == mailbox:
+            for channel in shop.mailboxes():
+                if channel.address.lower() == mailbox:
                     found = await self.service.store.read(find_parents, channel.merchant, [token.message], [])
                     if found:
                         return channel, found[0]

@@ -139,8 +139,8 @@ class _Webhook:
         """The merchant's channel, once one of its tokens has signed exactly these fields for exactly this URL."""
         pool = _field(fields, "MessagingServiceSid")
         channel = await self.service.find_text_channel(account, address) if account and address else None
-        if channel is None and account and pool:
-            channel = await self.service.find_text_channel(account, pool)
+        if (channel is None or channel.retired) and account and pool:
+            channel = await self.service.find_text_channel(account, pool) or channel
         signed = self.signed(scope, fields, channel.tokens if channel is not None else _NOBODY)
         if channel is None:
             raise _Refused(_UNKNOWN)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import filecmp
+import re
 from pathlib import Path
 
 import pytest
@@ -102,3 +103,17 @@ def test_a_database_that_is_none_is_wrong_usage(address: str, capsys: pytest.Cap
     code, _, err = run(capsys, "migrate", "--database", address)
     assert code == 2
     assert "RESPONDER_DATABASE" in err
+
+
+def test_what_a_rename_means_is_said(tmp_path: Path, database: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Once, and only where a number or mailbox that was live is not named any more."""
+    folder = shop(tmp_path / "shop", greeting=GREETING)
+    assert "no longer named" not in "".join(map(str, run(capsys, "publish", folder, "--database", database)))
+    file = folder / "merchant.yaml"
+    text = file.read_text("utf-8")
+    number = re.search(r"\+\d{6,}", text)
+    assert number is not None
+    file.write_text(text.replace(number[0], "+4759447777"), "utf-8")
+    told = "".join(map(str, run(capsys, "publish", folder, "--database", database)))
+    assert f"{number[0]} is no longer named" in told
+    assert "no longer named" not in "".join(map(str, run(capsys, "publish", folder, "--database", database)))

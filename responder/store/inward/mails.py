@@ -120,7 +120,7 @@ def _lose(connection: Connection, one: MailArrival) -> list[Pending]:
     """Mark messages as failed; a complaint leaves its message delivered, which it was."""
     lost = []
     for loss in one.losses:
-        row = connection.execute(_ours, {"m": one.merchant, "c": one.channel, "i": loss.message}).one_or_none()
+        row = connection.execute(_ours, {"m": one.merchant, "i": loss.message}).one_or_none()
         if row is None or (row.status == "failed" and not loss.complaint):
             continue
         if not loss.complaint:
@@ -172,7 +172,6 @@ _ours = (
     select(message)
     .where(
         message.c.merchant == bindparam("m"),
-        message.c.channel == bindparam("c"),
         message.c.id == bindparam("i"),
         message.c.direction == "out",
     )
