@@ -87,24 +87,27 @@ async def _findings(
         yield await asyncio.to_thread(address.check_clock, settings, now)
     if missing:
         return
-    async for finding in _of_channels(options, settings, database, environment):
+    async for finding in _of_channels(options, settings, database, environment, now):
         yield finding
 
 
 async def _of_channels(
-    options: argparse.Namespace, settings: Settings, database: Database, environment: Mapping[str, str]
+    options: argparse.Namespace, settings: Settings, database: Database, environment: Mapping[str, str], now: datetime
 ) -> AsyncIterator[Finding]:
     import asyncio
+    from collections import Counter
 
-    from responder.cli.checkups import channels
+    from responder.cli.checkups import arrivals, channels
     from responder.cli.checkups.findings import unchecked, wrong
     from responder.errors import StoreError
     from responder.store.backup.restoring import restored
     from responder.store.catalogue import changed_shops
+    from responder.store.outward.lately import ends_since
 
     try:
         shops = await database.read(changed_shops, 0)
         held = {one.key for one in await database.read(restored)}
+        ends = await database.read(ends_since, now - arrivals.SPAN)
     except StoreError:
         yield unchecked("channels", "the database does not answer, or lacks this version's tables")
         return
@@ -115,6 +118,8 @@ async def _of_channels(
             yield finding
         for record in shop.records.values():
             yield channels.check_channel(record, environment, (record.merchant, record.id) in held)
+            for finding in arrivals.check_arrivals(record, ends.get((record.merchant, record.id), Counter())):
+                yield finding
             if record.gateway == "twilio" and not options.offline:
                 yield await channels.check_gateway(record, environment, settings)
             if record.kind == "email" and not options.offline:

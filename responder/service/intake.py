@@ -23,6 +23,7 @@ from responder.store.inward.arrivals import Arrival, Stored, store_messages, wri
 from responder.store.inward.events import EventArrival, now_of, store_events
 from responder.store.inward.inputs import Pending, next_due, put
 from responder.store.inward.mails import MailArrival, store_mails
+from responder.store.outward.ends import End
 from responder.store.outward.reports import ReportArrival, store_reports
 from responder.values import frozen
 
@@ -34,19 +35,21 @@ MOST_TOGETHER = 256
 
 @frozen
 class Taken:
-    """What a batch came to: the positions of new items, inputs left in the queue, what became of the dialogs, and when
-    the next input is due, where it looked."""
+    """What a batch came to: the positions of new items, inputs left in the queue, what became of the dialogs, when the
+    next input is due, where it looked, and what was told of messages of ours."""
 
     new: Set[int]
     queued: int
     dispatched: Dispatched | None = None
     due: datetime | None = None
+    ends: Sequence[End] = ()
 
 
 def take(connection: Connection, items: Sequence[Item]) -> Stored:
     """Write items down; those that were new, and the inputs and messages that follow (not yet written)."""
     pending: list[Pending] = []
     messages: list[dict[str, Any]] = []
+    ends: list[End] = []
     new: set[int] = set()
     merged: dict[Key, str] = {}
     for kind, store in _STORES.items():
@@ -55,12 +58,13 @@ def take(connection: Connection, items: Sequence[Item]) -> Stored:
             stored = store(connection, group)
             pending.extend(stored.pending)
             messages.extend(stored.messages)
+            ends.extend(stored.ends)
             new.update(stored.new)
             merged.update(stored.merged)
     if merged:
         pending = [replace(one, contact=now_of(merged, one.key)) for one in pending]
         messages = [{**row, "contact": now_of(merged, (row["merchant"], row["contact"]))} for row in messages]
-    return Stored(pending, new, messages=messages)
+    return Stored(pending, new, messages=messages, ends=ends)
 
 
 _STORES: dict[type, Callable[..., Stored]] = {
@@ -76,7 +80,7 @@ def take_and_queue(connection: Connection, items: Sequence[Item]) -> Taken:
     stored = take(connection, items)
     write_messages(connection, stored.messages)
     put(connection, stored.pending)
-    return Taken(stored.new, len(stored.pending))
+    return Taken(stored.new, len(stored.pending), ends=stored.ends)
 
 
 def take_and_tell(
@@ -87,7 +91,7 @@ def take_and_tell(
     dispatched = dispatch(
         connection, library, now, fresh=stored.pending, limit=limit, claim=claim, came=stored.messages
     )
-    return Taken(stored.new, 0, dispatched, next_due(connection) if claim else None)
+    return Taken(stored.new, 0, dispatched, next_due(connection) if claim else None, stored.ends)
 
 
 @dataclass(slots=True)

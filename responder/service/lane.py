@@ -15,12 +15,14 @@ from responder.channels.base import CLAIM_LOST, MayGo, Sender, SendResult
 from responder.config import Settings
 from responder.service.breaker import Breaker
 from responder.service.clock import Clock, Waker
+from responder.service.ends import Ends
 from responder.service.gatekeeping import Claimed, Ready, claim_messages
 from responder.service.metrics import NO_ANSWER, Metrics
 from responder.service.rejudging import Rejudging
 from responder.store.catalogue import ChannelRecord, Shop, park, unpark
 from responder.store.connection.database import Database
 from responder.store.connection.sets import Key
+from responder.store.outward.ends import Settled
 from responder.store.outward.outbox import Change
 from responder.store.outward.settling import settle_results
 from responder.values import frozen
@@ -58,6 +60,13 @@ class Around:
     lost: Callable[[], None]
     trouble: Callable[[BaseException], None]
     metrics: Metrics = field(default_factory=Metrics)
+    ends: Ends = field(default_factory=Ends)
+
+    def settled(self, found: Settled) -> None:
+        """Say what was written down."""
+        self.ends.told(found.ends)
+        if found.lost:
+            self.lost()
 
 
 class Pacer:
@@ -248,14 +257,13 @@ class Lane:
         for token, ready, result in results:
             by_token.setdefault(token, []).append(change_of(self.channel.merchant, ready, result, now))
         try:
-            lost = await self.around.database.write(settle_results, self.key, by_token, now)
+            settled = await self.around.database.write(settle_results, self.key, by_token, now)
             await self._park_or_not([result for _, _, result in results], now)
         except Exception:
             self._results = results + self._results
             raise
         self._asked = self._asked or any(result.code == CLAIM_LOST.code for _, _, result in results)
-        if lost:
-            self.around.lost()
+        self.around.settled(settled)
 
     async def _park_or_not(self, results: list[SendResult], now: datetime) -> None:
         fault = next((one for one in results if one.outcome == "misconfigured"), None)

@@ -13,6 +13,7 @@ from typing import Any, get_args
 from prometheus_client import CollectorRegistry, Counter, Histogram
 
 from responder.channels.base import Outcome
+from responder.channels.causes import CAUSES, Cause
 from responder.engine.verdict import Held, Refused
 from responder.language.script import ChannelKind
 from responder.store.connection.sets import Key
@@ -40,6 +41,13 @@ class Metrics:
         self._transitions = self._counter("responder_transitions", "Inputs that dialogs were told.")
         self._failed = self._counter("responder_transitions_failed", "Inputs whose handling raised; tried again.")
         self._sends = self._counter("responder_sends", "Attempts to send, by what the gateway said.", "kind", "outcome")
+        self._deliveries = self._counter(
+            "responder_deliveries",
+            "Messages that a gateway took, by what became of them as reports and bounces tell, and why not.",
+            "kind",
+            "status",
+            "reason",
+        )
         self._latency = Histogram(
             "responder_gateway_seconds",
             "From a request to the gateway to its answer.",
@@ -61,6 +69,9 @@ class Metrics:
         for kind in get_args(ChannelKind):
             for outcome in get_args(Outcome):
                 self._sends.labels(kind, outcome)
+            self._deliveries.labels(kind, "delivered", "")
+            for cause in CAUSES:
+                self._deliveries.labels(kind, "failed", cause)
         for reason in (*get_args(Refused), GONE):
             self._refusals.labels(reason)
         for reason in get_args(Held):
@@ -90,6 +101,10 @@ class Metrics:
         self._sends.labels(kind, outcome).inc()
         self._latency.labels(kind).observe(seconds)
         self.asked(channel, code)
+
+    def ended(self, kind: str, status: str, cause: Cause | None) -> None:
+        """What became of one message; `cause` is why it did not arrive."""
+        self._deliveries.labels(kind, status, cause or "").inc()
 
     def asked(self, channel: Key, code: str | None = None) -> None:
         """A gateway was asked for something, be it only its list; `code` is that of the result."""

@@ -75,7 +75,7 @@ def _mail(
         sender_name=shop.merchant.name,
         subject=row.subject,
         message_id=make_message_id(channel.address, row.id, settings.secret),
-        references=_references(row, channel, parents, settings),
+        references=_references(row, channel, shop, parents, settings),
         reply_to=reply_address(channel.address, row.id, settings.secret),
         envelope_sender=bounce_address(channel.address, row.id, settings.secret),
         automatic=automatic,
@@ -103,17 +103,19 @@ def _letter(row: Queued, shop: Shop, unsubscribe: str | None, bought: bool) -> t
 
 
 def _references(
-    row: Queued, channel: ChannelRecord, parents: Mapping[Key, Queued], settings: Settings
+    row: Queued, channel: ChannelRecord, shop: Shop, parents: Mapping[Key, Queued], settings: Settings
 ) -> tuple[str, ...]:
-    """The ids of the mails before it, oldest first (RFC 5322 section 3.6.4): our own mail that it continues, those
-    that the customer's mail names, then the customer's mail itself."""
+    """The ids of the mails before it, oldest first (RFC 5322 section 3.6.4): our own mail that it continues, by the
+    mailbox that this one went out from, those that the customer's mail names, then the customer's mail itself."""
     found: list[str] = []
+    mailboxes = {one.id: one.address for one in shop.mailboxes()}
     for identity in (row.thread, row.answers):
         parent = parents.get((row.merchant, identity)) if identity else None
         if parent is None or parent.kind != "email":
             continue
         if parent.direction == "out":
-            found.append(make_message_id(channel.address, parent.id, settings.secret)[1:-1])
+            mailbox = mailboxes.get(parent.channel, channel.address)
+            found.append(make_message_id(mailbox, parent.id, settings.secret)[1:-1])
             continue
         found += [
             *reversed((parent.details or {}).get("references", [])),

@@ -138,9 +138,7 @@ class Reconciler(Rounds):
         change = verdict(row, ready, found, now)
         if change is None:
             return answered
-        lost = await self.around.database.write(settle_results, lane.key, {token: [change]}, now)
-        if lost:
-            self.around.lost()
+        self.around.settled(await self.around.database.write(settle_results, lane.key, {token: [change]}, now))
         if change.status == "queued":
             lane.wake()
         return answered
@@ -149,9 +147,8 @@ class Reconciler(Rounds):
         """Give delivery reports to their messages that were written down at the same moment as those."""
         since = self.around.clock.now() - REPORTS_WAIT
         found = await self.around.database.read(late_reports, since)
-        lost = await self.around.database.write(match_late, found) if found else False
-        if lost:
-            self.around.lost()
+        if found:
+            self.around.settled(await self.around.database.write(match_late, found))
 
     # -- inbound -------------------------------------------------------------------------------------
 

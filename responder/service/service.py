@@ -17,6 +17,7 @@ from responder.errors import SettingError, StoreError
 from responder.language.merchant import MerchantFile
 from responder.service.clock import Clock, MovableClock
 from responder.service.contacts.columns import NotTaken
+from responder.service.ends import Ends
 from responder.service.forgetting import Forgetter
 from responder.service.happenings import VERIFIED, happening, not_taken, two_people
 from responder.service.intake import Intake, Item, Taken
@@ -29,6 +30,7 @@ from responder.service.mails import MailReader, foot_of
 from responder.service.metrics import Metrics
 from responder.service.outbox import Outbox
 from responder.service.publishing import Published, shop_of, with_secrets
+from responder.service.received import tell_received
 from responder.service.reconcile import Reconciler
 from responder.service.retention import Retention
 from responder.service.rights import Rights
@@ -68,10 +70,11 @@ class Service:
         self.library = Library(lambda record: with_secrets(record, self.environment), settings.secret)
         self._senders = senders
         self.metrics = Metrics()
+        self.ends = Ends(self.metrics)
         works = settings.role in ("all", "worker")
         self._trouble = Troubles(log)
         self.intake = Intake(self.store, self.library, self.clock, settings.batch, works, self._told, self._trouble)
-        around = Around(self.store, self.clock, settings, self._queued, self._trouble, self.metrics)
+        around = Around(self.store, self.clock, settings, self._queued, self._trouble, self.metrics, self.ends)
         self.outbox = Outbox(around, self.library, self._build)
         self.mailboxes = Mailboxes(
             self.library, self.store, self.receive_mails, settings, self.environment, self._trouble
@@ -240,16 +243,12 @@ class Service:
         return await self.store.read(sent_through, message_id, merchants) if merchants else None
 
     async def _take(self, kind: str, item: Item) -> bool:
-        """Store one thing that came in, and say so: by its own id, or a report by that of its message."""
+        """Store one thing that came in, and say so."""
         begun = perf_counter()
         new = await self.intake.submit(item)
         if new:
             self.metrics.received(kind)
-        if log.isEnabledFor(logging.INFO):
-            named = item.message if isinstance(item, ReportArrival) else getattr(item, "id", None)
-            facts = {"kind": kind, "message": None if kind == "event" else named, "new": new}
-            facts["seconds"] = round(perf_counter() - begun, 4)
-            log.info("received", extra={"facts": {"merchant": item.merchant, **facts}})
+        tell_received(kind, item, new, perf_counter() - begun)
         return new
 
     def _channel(self, channel_id: str) -> ChannelRecord:
@@ -319,6 +318,7 @@ class Service:
 
     def _told(self, taken: Taken) -> None:
         """After each batch: wake whoever has something to do now."""
+        self.ends.told(taken.ends)
         done = taken.dispatched
         if done is not None:
             self.metrics.told(done.inputs, done.failed, done.late)

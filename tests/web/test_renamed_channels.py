@@ -223,6 +223,7 @@ async def test_answers_to_mails_from_the_old_mailbox_move_their_dialog(street: S
     await street.shop.until(lambda: len(street.shop.gateway.requests) == 2)
     answer = street.shop.gateway.requests[-1]
     assert (answer.sender, "It is yours." in answer.text) == (NEW_MAILBOX, True)
+    assert str(letter.message_id) in answer.references, "and it stands in the same thread"
 
 
 async def test_an_answer_is_known_by_the_old_mailboxs_message_id(street: Street) -> None:

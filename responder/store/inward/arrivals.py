@@ -14,6 +14,7 @@ from responder.engine.inputs import MessageCame
 from responder.language.script import ChannelKind
 from responder.store.connection.sets import KINDS, Key, Prepared, Values, among, ids_of, insert_rows, storable
 from responder.store.inward.inputs import Pending
+from responder.store.outward.ends import End
 from responder.store.tables import contact, contact_address, message
 from responder.values import frozen
 
@@ -52,12 +53,13 @@ class Stored:
     """The inputs that follow from what was new (not in the queue yet: the caller hands them on at once, or puts
     them there), the rows of `message` that are yet to be written, and the positions of the new ones. The rest was
     known already. `merged` maps contacts that turned out to be another to that one: inputs and rows that were made
-    before must follow."""
+    before must follow. `ends` are of messages of ours, as reports and bounces tell."""
 
     pending: Sequence[Pending] = ()
     new: Set[int] = frozenset()
     merged: Mapping[Key, str] = field(default_factory=dict)
     messages: Sequence[dict[str, Any]] = ()
+    ends: Sequence[End] = ()
 
 
 _references = Prepared(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection, and_, bindparam, or_, select, update
@@ -10,6 +11,8 @@ from sqlalchemy import Connection, and_, bindparam, or_, select, update
 from responder.store.connection.sets import Key, among, insert_rows
 from responder.store.inward.arrivals import Arrival, Stored, store_messages
 from responder.store.inward.inputs import Pending
+from responder.store.outward.bounces import FOR_GOOD, bounces_for_good, is_soft
+from responder.store.outward.ends import End
 from responder.store.outward.outbox import Change, lost_input
 from responder.store.tables import channel, message, raw_mail
 from responder.values import frozen
@@ -81,11 +84,13 @@ def store_mails(connection: Connection, arrivals: Sequence[MailArrival]) -> Stor
     new = _new_ones(connection, arrivals)
     insert_rows(connection, raw_mail, [_row(one) for one in new])
     stored = store_messages(connection, [one.message for one in new if one.message is not None])
-    pending = [*stored.pending]
+    pending, ends = [*stored.pending], list[End]()
     for one in new:
-        pending.extend(_lose(connection, one))
+        lost, ended = _lose(connection, one)
+        pending += lost
+        ends += ended
     _move_watermarks(connection, arrivals)
-    return Stored(pending, {one.position for one in new}, messages=stored.messages)
+    return Stored(pending, {one.position for one in new}, messages=stored.messages, ends=ends)
 
 
 def _new_ones(connection: Connection, arrivals: Sequence[MailArrival]) -> list[MailArrival]:
@@ -116,9 +121,9 @@ def _places(connection: Connection, arrivals: Sequence[MailArrival]) -> Iterator
             yield (*box, uid)
 
 
-def _lose(connection: Connection, one: MailArrival) -> list[Pending]:
+def _lose(connection: Connection, one: MailArrival) -> tuple[list[Pending], list[End]]:
     """Mark messages as failed; a complaint leaves its message delivered, which it was."""
-    lost = []
+    lost, ends = [], []
     for loss in one.losses:
         row = connection.execute(_ours, {"m": one.merchant, "i": loss.message}).one_or_none()
         if row is None or (row.status == "failed" and not loss.complaint):
@@ -126,11 +131,15 @@ def _lose(connection: Connection, one: MailArrival) -> list[Pending]:
         if not loss.complaint:
             values = {"m": one.merchant, "i": loss.message, "new_code": loss.code, "new_reason": loss.reason}
             connection.execute(_failed, values)
+            ends.append(End(row.kind, "failed", loss.code or ""))
+            if is_soft(loss.code) and bounces_for_good(connection, row, one.at):
+                loss = replace(loss, reason=FOR_GOOD, address_dead=True)
+                connection.execute(_failed, {**values, "new_reason": FOR_GOOD})
         told = Change(
             (one.merchant, loss.message), "failed", code=loss.code, reason=loss.reason, address_dead=loss.address_dead
         )
         lost.append(lost_input(row, told, one.at, complaint=loss.complaint))
-    return lost
+    return lost, ends
 
 
 def _move_watermarks(connection: Connection, arrivals: Sequence[MailArrival]) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, and_, bindparam, select, update
 from responder.store.connection.sets import Key, Prepared, Record, among, insert_rows
 from responder.store.inward.arrivals import Stored
 from responder.store.inward.inputs import Pending, put
+from responder.store.outward.ends import End, Settled
 from responder.store.outward.outbox import Change, lost_input
 from responder.store.outward.repeats import times_said_again
 from responder.store.tables import message, report
@@ -53,8 +54,8 @@ def store_reports(connection: Connection, arrivals: Sequence[ReportArrival]) -> 
         found = _of(messages, one)
         rows.append({**_row(one), "message": found.id if found is not None else None})
     insert_rows(connection, report, rows)
-    lost = _apply(connection, [(one, _of(messages, one)) for one in new], messages)
-    return Stored(lost, {one.position for one in new})
+    lost, ends = _apply(connection, [(one, _of(messages, one)) for one in new], messages)
+    return Stored(lost, {one.position for one in new}, ends=ends)
 
 
 def sent_through(connection: Connection, identity: str, merchants: Collection[str]) -> str | None:
@@ -64,11 +65,12 @@ def sent_through(connection: Connection, identity: str, merchants: Collection[st
     return found
 
 
-def match_waiting(connection: Connection, rows: Collection[Record]) -> list[Pending]:
-    """Apply reports that came before their message was known by the gateway's id; `rows` are such messages."""
+def match_waiting(connection: Connection, rows: Collection[Record]) -> Settled:
+    """Apply reports that came before their message was known by the gateway's id; `rows` are such messages. The runs
+    are told."""
     wanted = {(row.merchant, row.channel, row.reference): row for row in rows if row.reference}
     if not wanted:
-        return []
+        return Settled()
     values = {
         "merchants": sorted({one[0] for one in wanted}),
         "channels": sorted({one[1] for one in wanted}),
@@ -78,10 +80,12 @@ def match_waiting(connection: Connection, rows: Collection[Record]) -> list[Pend
         row for row in _waiting.records(connection, values) if (row.merchant, row.channel, row.reference) in wanted
     ]
     if not found:
-        return []
+        return Settled()
     matched = [(row, wanted[(row.merchant, row.channel, row.reference)]) for row in found]
     _matched.run(connection, [{"m": one.merchant, "i": one.id, "of": row.id} for one, row in matched])
-    return _apply(connection, matched)
+    lost, ends = _apply(connection, matched)
+    put(connection, lost)
+    return Settled(bool(lost), ends)
 
 
 def late_reports(connection: Connection, since: datetime) -> list[tuple[str, str, str]]:
@@ -91,16 +95,14 @@ def late_reports(connection: Connection, since: datetime) -> list[tuple[str, str
     return [(row.merchant, row.channel, row.reference) for row in rows]
 
 
-def match_late(connection: Connection, found: Collection[tuple[str, str, str]]) -> bool:
-    """Apply those that `late_reports` has found; True where runs are to be told."""
+def match_late(connection: Connection, found: Collection[tuple[str, str, str]]) -> Settled:
+    """Apply those that `late_reports` has found."""
     values = {
         "merchants": sorted({one[0] for one in found}),
         "channels": sorted({one[1] for one in found}),
         "references": sorted({one[2] for one in found}),
     }
-    lost = match_waiting(connection, _by_reference.records(connection, values))
-    put(connection, lost)
-    return bool(lost)
+    return match_waiting(connection, _by_reference.records(connection, values))
 
 
 def _new_ones(connection: Connection, arrivals: Sequence[ReportArrival]) -> list[ReportArrival]:
@@ -144,7 +146,7 @@ def _of(messages: dict[tuple[str, ...], Record], one: ReportArrival) -> Record |
 
 def _apply(
     connection: Connection, matched: Sequence[tuple[Any, Record | None]], known: Container[tuple[str, ...]] = ()
-) -> list[Pending]:
+) -> tuple[list[Pending], list[End]]:
     """Fold reports, the highest rank first: of what becomes known together a delivery that was seen outranks a failure,
     whichever came first.
 
@@ -153,6 +155,7 @@ def _apply(
     """
     state: dict[Key, tuple[str, int]] = {}
     changes: dict[Key, dict[str, Any]] = {}
+    ends: dict[Key, End] = {}
     lost = []
     for one, row in sorted(matched, key=lambda pair: pair[0].rank, reverse=True):
         if row is None:
@@ -163,6 +166,8 @@ def _apply(
         if new is None:
             continue
         state[key] = (new, one.rank)
+        if new in ("delivered", "failed") and new != row.status:
+            ends[key] = End(row.kind, new, one.code if new == "failed" else "")  # type: ignore[arg-type]
         changes[key] = {
             "m": row.merchant,
             "i": row.id,
@@ -187,7 +192,7 @@ def _apply(
             lost.append(lost_input(row, told, one.at, times=times))
     if changes:
         _fold.run(connection, list(changes.values()))
-    return lost
+    return lost, list(ends.values())
 
 
 def _by_its_id(row: Record, one: Any) -> tuple[str, ...]:

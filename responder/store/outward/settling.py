@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, select
 
 from responder.store.connection.sets import Prepared, among
-from responder.store.inward.inputs import put
+from responder.store.outward.ends import End, Settled
 from responder.store.outward.outbox import Change, find_messages, settle
 from responder.store.outward.reports import match_waiting
 from responder.store.tables import message
@@ -25,15 +25,17 @@ _taken = Prepared(
 
 def settle_results(
     connection: Connection, channel: tuple[str, str], by_token: Mapping[str, Sequence[Change]], now: datetime
-) -> bool:
-    """Write results of one channel, by the claim under which they were sent; True where runs are to be told."""
+) -> Settled:
+    """Write results of one channel, by the claim under which they were sent."""
     lost = False
+    ends: list[End] = []
     taken = _taken_references(connection, channel, [one for changes in by_token.values() for one in changes])
     for token, changes in by_token.items():
         held = settle(connection, token, _own_references(changes, taken), now)
-        lost = lost or any(one.status == "failed" for one in held)
-        lost = _apply_early_reports(connection, held) or lost
-    return lost
+        early = _apply_early_reports(connection, held)
+        lost = lost or early.lost or any(one.status == "failed" for one in held)
+        ends += early.ends
+    return Settled(lost, ends)
 
 
 def _taken_references(connection: Connection, channel: tuple[str, str], changes: Sequence[Change]) -> set[str]:
@@ -58,10 +60,16 @@ def _own_references(changes: Sequence[Change], taken: set[str]) -> list[Change]:
     return own
 
 
-def _apply_early_reports(connection: Connection, held: Sequence[Change]) -> bool:
-    named = [one.key for one in held if one.reference]
+def _apply_early_reports(connection: Connection, held: Sequence[Change]) -> Settled:
+    """And what the answer itself has told of the end."""
+    named = {one.key: one for one in held if one.reference}
     if not named:
-        return False
-    lost = match_waiting(connection, find_messages(connection, named).values())
-    put(connection, lost)
-    return bool(lost)
+        return Settled()
+    rows = find_messages(connection, named)
+    told = [
+        End(row.kind, row.status, row.code or "" if row.status == "failed" else "")
+        for key, row in rows.items()
+        if row.status in ("delivered", "failed") and row.status == named[key].status
+    ]
+    early = match_waiting(connection, rows.values())
+    return Settled(early.lost, [*told, *early.ends])
