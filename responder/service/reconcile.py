@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
-from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar, cast
@@ -195,10 +195,9 @@ class Reconciler(Rounds):
             # They answer what had been asked before the restore, and is asked anew only here, as they come.
             listed = [replace(one, sent_at=None) for one in listed]
         new = 0
-        for start in range(0, len(listed), MOST_AT_ONCE):
+        for some in _together(listed):
             # Side by side, so that they share transactions; they are handed over, and so stored, in this order.
-            some = (self.receive(lane.channel.id, text) for text in listed[start : start + MOST_AT_ONCE])
-            new += sum(await asyncio.gather(*some))
+            new += sum(await asyncio.gather(*(self.receive(lane.channel.id, text) for text in some)))
         self.around.metrics.fetched(new)
         if new:
             log.warning(FETCHED, extra={"facts": {"merchant": lane.key[0], "channel": lane.key[1], "texts": new}})
@@ -209,6 +208,22 @@ class Reconciler(Rounds):
     def _is_of(self, lane: Lane, text: InboundText) -> bool:
         """Whether its webhook would have come to this channel, too."""
         return self.library.owner_of_text(lane.channel, text.to).id == lane.channel.id
+
+
+def _together(listed: Sequence[InboundText]) -> Iterator[Sequence[InboundText]]:
+    """So many at once as may be. Of one sender those that do not tell when they were written, in which case they come
+    when they are handed over, come one after the other: the second may answer what is asked upon the first."""
+    some: list[InboundText] = []
+    undated: set[str] = set()
+    for one in listed:
+        if len(some) == MOST_AT_ONCE or one.sender in undated:
+            yield some
+            some, undated = [], set()
+        some.append(one)
+        if one.sent_at is None:
+            undated.add(one.sender)
+    if some:
+        yield some
 
 
 async def all_of(jobs: Iterable[Coroutine[Any, Any, T]]) -> list[T]:

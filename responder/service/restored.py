@@ -1,7 +1,7 @@
 """Catching up after a restore: what came in is fetched, what is to go out is looked for; only then is anything sent.
 
-What nobody can tell again is lost with what came after the backup: events that the shop posted, and clicks on
-unsubscribe links. The shop should post its events once more (an event counts once by its id).
+What the gateway cannot tell is lost with what came after the backup, save for every no, which the restore has taken
+over from the database before. The shop should post its events once more (an event counts once by its id).
 """
 
 from __future__ import annotations

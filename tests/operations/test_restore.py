@@ -101,6 +101,7 @@ async def restore(shop: Shop, file: Path) -> None:
 
 async def caught_up(shop: Shop) -> None:
     """As long as it takes, by the shop's clock, which moves between two looks at the gateway and not within one."""
+    await shop.service.reconciler.go_round()
     for _ in range(12):
         shop.clock.advance(400)
         for _ in range(2):
@@ -292,8 +293,8 @@ async def test_nothing_is_restored_beside_a_server_that_is_still_connected(
     (tmp_path / "cut").write_bytes((tmp_path / "dump").read_bytes()[:20_000])
     with pytest.raises(StoreError, match="pg_restore refuses"):
         await put_back(other, tmp_path / "cut", NOON)
-    held, kept = await put_back(other, tmp_path / "dump", NOON)
-    assert (held, kept) == (0, None)
+    done = await put_back(other, tmp_path / "dump", NOON)
+    assert (done.held, done.kept) == (0, None)
     await _run(other, "SELECT theirs()")
     await postgresql_server.drop(other)
 

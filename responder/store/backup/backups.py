@@ -158,6 +158,16 @@ def fill(url: URL, file: Path) -> None:
         _run("pg_restore", url, *options, str(file))
 
 
+def is_free(url: URL) -> bool:
+    """Whether there is a database, on which nobody works; its log is written into it. Raises StoreError where a server
+    does."""
+    target = _file(url, must_exist=False)
+    if not target.exists():
+        return False
+    _fold(target)
+    return True
+
+
 def swap(url: URL, staged: URL, now: datetime) -> Path | None:
     """Put a staged database, which nobody has open any more, in its place; where the former one is kept, if any.
 
@@ -174,12 +184,7 @@ def swap(url: URL, staged: URL, now: datetime) -> Path | None:
 
 def _set_aside(target: Path, now: datetime) -> Path:
     """The present database under another name, everything of its log written into it."""
-    try:
-        _leave_wal(target)
-    except sqlite3.OperationalError as error:
-        raise StoreError("A server still works on this database; stop it, then restore.") from error
-    except sqlite3.DatabaseError:
-        pass  # damaged: a reason to restore, and kept as it is
+    _fold(target)
     kept = target.with_name(f"{target.name}.before-{now:%Y%m%d-%H%M%S}")
     for end in ("-wal", "-shm"):
         beside = target.with_name(target.name + end)
@@ -190,6 +195,15 @@ def _set_aside(target: Path, now: datetime) -> Path:
     except OSError:
         os.replace(target, kept)
     return kept
+
+
+def _fold(target: Path) -> None:
+    try:
+        _leave_wal(target)
+    except sqlite3.OperationalError as error:
+        raise StoreError("A server still works on this database; stop it, then restore.") from error
+    except sqlite3.DatabaseError:
+        pass  # damaged: a reason to restore, and kept as it is
 
 
 def _leave_wal(file: Path) -> None:

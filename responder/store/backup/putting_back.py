@@ -9,60 +9,107 @@ every server looks at before all else), and only the transaction that holds the 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, text
 from sqlalchemy.engine import URL
 
-from responder.errors import StoreError
-from responder.store.backup.backups import discard, dumped_version, fill, stage, swap
-from responder.store.backup.restoring import hold_all
+from responder.errors import ResponderError, SettingError, StoreError
+from responder.store.backup.backups import discard, dumped_version, fill, is_free, stage, swap
+from responder.store.backup.refusals import TakenOver, take_over
+from responder.store.backup.replaced import Replaced, read_replaced
+from responder.store.backup.restoring import hold_all, last_moment
 from responder.store.connection.database import APPLICATION, Database
+from responder.store.connection.reaching import place, read_address
 from responder.store.connection.schema import RESTORING, current, lock, migrate, upgrade
+from responder.values import frozen
 
 
-async def put_back(address: str, file: Path, now: datetime) -> tuple[int, Path | None]:
-    """How many channels are held, and where the former database is kept (SQLite; None where there was none).
+@frozen
+class PutBack:
+    """How many channels are held, and where the former database is kept (SQLite; None where there was none). `taken` is
+    what was taken over, by the place that it was taken from; `unread` tells why nothing could be taken from some."""
 
-    Raises StoreError where the backup is damaged or of another kind, a server still works on the database, or, on
-    PostgreSQL, it is not empty. An empty one is left empty then.
+    held: int
+    kept: Path | None
+    taken: Mapping[str, TakenOver]
+    unread: Mapping[str, str]
+
+
+async def put_back(
+    address: str, file: Path, now: datetime, *, secret: str = "", refusals_from: Sequence[str] = ()
+) -> PutBack:
+    """Put a backup in the database's place, with every no that the database before knows of, and those that
+    `refusals_from` name.
+
+    Raises StoreError where the backup is damaged or of another kind, a server still works on the database, a named one
+    cannot be read, or, on PostgreSQL, it is not empty. An empty one is left empty then. Raises SettingError where the
+    secret is missing by which erased people are known.
     """
     database = Database(address)
+    named = [read_address(one) for one in refusals_from]
+    if database.url in named and database.kind != "sqlite":
+        raise SettingError("--refusals-from names the database that is restored into; name the one before.")
     try:
-        return await (_in_file if database.kind == "sqlite" else _in_server)(database, file, now)
+        return await (_in_file if database.kind == "sqlite" else _in_server)(database, file, now, secret, named)
     finally:
         await database.close()
 
 
-async def _in_file(database: Database, file: Path, now: datetime) -> tuple[int, Path | None]:
+async def _in_file(database: Database, file: Path, now: datetime, secret: str, named: Sequence[URL]) -> PutBack:
     staged = await asyncio.to_thread(stage, database.url, file)
+    ready = Database(staged.render_as_string(hide_password=False))
+    unread: dict[str, str] = {}
     try:
-        held = await _made_ready(staged, now)
-        return held, await asyncio.to_thread(swap, database.url, staged, now)
+        await migrate(ready)
+        moment = await ready.read(last_moment)
+        found = await _read_named([one for one in named if one != database.url], moment, now)
+        if await asyncio.to_thread(is_free, database.url):
+            try:
+                found[place(database.url)] = await read_replaced(database.url, moment, now)
+            except StoreError as error:
+                unread[place(database.url)] = str(error)
+        held, taken = await ready.write(_finish, found, secret, now)
+    except ResponderError:
+        await ready.close()
+        discard(staged)
+        raise
+    await ready.close()
+    try:
+        return PutBack(held, await asyncio.to_thread(swap, database.url, staged, now), taken, unread)
     except StoreError:
         discard(staged)
         raise
 
 
-async def _made_ready(staged: URL, now: datetime) -> int:
-    ready = Database(staged.render_as_string(hide_password=False))
-    try:
-        await migrate(ready)
-        return await ready.write(hold_all, now)
-    finally:
-        await ready.close()
+async def _read_named(named: Sequence[URL], moment: datetime | None, now: datetime) -> dict[str, Replaced]:
+    return {place(one): await read_replaced(one, moment, now) for one in named}
 
 
-async def _in_server(database: Database, file: Path, now: datetime) -> tuple[int, Path | None]:
+def _finish(
+    connection: Connection, found: Mapping[str, Replaced], secret: str, now: datetime
+) -> tuple[int, dict[str, TakenOver]]:
+    """Hold every channel, then write what was found; in one transaction, before any server works on it."""
+    held = hold_all(connection, now)
+    return held, {name: take_over(connection, one, secret, now) for name, one in found.items()}
+
+
+async def _in_server(database: Database, file: Path, now: datetime, secret: str, named: Sequence[URL]) -> PutBack:
     version = await asyncio.to_thread(dumped_version, file)
+    await _read_named(named, now, now)
     await database.write(_claim)
     try:
         await asyncio.to_thread(fill, database.url, file)
-    except StoreError:
+        found = await _read_named(named, await database.write_alone(last_moment), now)
+        held, taken = await database.write_alone(
+            lambda connection: _finish_dump(connection, version, found, secret, now)
+        )
+    except ResponderError:
         await database.write(_empty)
         raise
-    return await database.write_alone(lambda connection: _finish(connection, version, now)), None
+    return PutBack(held, None, taken, {})
 
 
 _others = text(
@@ -107,9 +154,11 @@ def _empty(connection: Connection) -> None:
         connection.execute(text(f"DROP FUNCTION IF EXISTS {name}"))
 
 
-def _finish(connection: Connection, version: str, now: datetime) -> int:
-    """In one transaction: the version that the dump is of, this version's tables, and every channel held."""
+def _finish_dump(
+    connection: Connection, version: str, found: Mapping[str, Replaced], secret: str, now: datetime
+) -> tuple[int, dict[str, TakenOver]]:
+    """As `_finish`, after putting the dump's version in the mark's place, and making this version's tables."""
     lock(connection)
     connection.execute(text("UPDATE alembic_version SET version_num = :version"), {"version": version})
     upgrade(connection)
-    return hold_all(connection, now)
+    return _finish(connection, found, secret, now)

@@ -7,14 +7,17 @@ here to be sent, or will be asked for again when missed answers are fetched, has
 from __future__ import annotations
 
 import random
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, or_, select, update
 
+from responder.store.backup.foregone import asked_anew, forget, stand_by
+from responder.store.backup.replaced import TOGETHER
 from responder.store.catalogue import note
 from responder.store.connection.sets import Key
 from responder.store.outward.outbox import QUEUED, SENDING, UNKNOWN
-from responder.store.tables import channel, input_, message
+from responder.store.tables import channel, event, input_, message
 from responder.values import frozen
 
 WHY = "restored from a backup; asking the gateway"
@@ -38,9 +41,9 @@ class Restored:
 
 
 def last_moment(connection: Connection) -> datetime | None:
-    """When the database last took or made a message: what came after that may be missing in it."""
-    found: datetime | None = connection.execute(select(func.max(message.c.at))).scalar()
-    return found
+    """When the database last took or made a message, or took an event: what came after that may be missing in it."""
+    lasts = [connection.execute(select(func.max(table.c.at))).scalar() for table in (message, event)]
+    return max((one for one in lasts if one is not None), default=None)
 
 
 def hold_all(connection: Connection, now: datetime) -> int:
@@ -68,18 +71,41 @@ def restored(connection: Connection) -> list[Restored]:
 
 
 def doubt(connection: Connection, held: Restored, now: datetime) -> int | None:
-    """Make every message that waits `unknown`, so that the gateway is asked whether it has it.
+    """Make every message that waits `unknown`, so that the gateway is asked whether it has it; but not what is asked
+    for the first time: nobody has it.
 
-    How many are in doubt; None while dialogs have yet to be told something, which may ask for more.
+    How many are in doubt; None while dialogs have yet to be told something, which may ask for more, and where another
+    worker has released the channel meanwhile.
     """
-    waiting = exists().where(input_.c.merchant == held.key[0], input_.c.set_aside_at.is_(None), input_.c.due <= now)
-    if connection.execute(select(waiting)).scalar():
+    if not _is_held(connection, held.key):
+        return None
+    dialogs = exists().where(input_.c.merchant == held.key[0], input_.c.set_aside_at.is_(None), input_.c.due <= now)
+    if connection.execute(select(dialogs)).scalar():
         return None
     mine = (message.c.merchant == held.key[0]) & (message.c.channel == held.key[1])
-    untold = or_(message.c.code.is_(None), message.c.code != ASKED)
-    _doubt(connection, mine & untold, held.moment, now)
-    left = select(func.count()).where(mine, message.c.status == UNKNOWN, message.c.code == RESTORED)
-    return int(connection.execute(left).scalar() or 0)
+    untold = mine & (message.c.status == QUEUED) & or_(message.c.code.is_(None), message.c.code != ASKED)
+    waiting = connection.execute(select(message).where(untold)).all()
+    anew = asked_anew(connection, held.key[0], waiting, held.moment)
+    for ids in _some({row.id for row in waiting} - anew):
+        _doubt(connection, untold & message.c.id.in_(ids), held.moment, now)
+    for ids in _some(anew):
+        connection.execute(update(message).where(untold, message.c.id.in_(ids)).values(code=ASKED))
+    # On PostgreSQL others may be asked for in the meantime; those are looked at the next time.
+    left = or_(mine & (message.c.status == UNKNOWN) & (message.c.code == RESTORED), untold)
+    return int(connection.execute(select(func.count()).where(left)).scalar() or 0)
+
+
+def _is_held(connection: Connection, key: Key) -> bool:
+    """Until the transaction ends no other worker releases it."""
+    mine = (channel.c.merchant == key[0]) & (channel.c.id == key[1])
+    still = select(channel.c.restored_to).where(mine).with_for_update()
+    return connection.execute(still).scalar() is not None
+
+
+def _some(ids: Collection[str]) -> Iterator[Sequence[str]]:
+    ordered = sorted(ids)
+    for start in range(0, len(ordered), TOGETHER):
+        yield ordered[start : start + TOGETHER]
 
 
 def _doubt(connection: Connection, which: ColumnElement[bool], moment: datetime, ask: datetime) -> None:
@@ -97,13 +123,17 @@ def release(connection: Connection, key: Key, now: datetime) -> None:
     What waits goes out over so many seconds as there are messages for at RELEASED_A_SECOND, each contact's from one
     moment on, so that their order stays.
     """
+    if not _is_held(connection, key):
+        return
     mine = (channel.c.merchant == key[0]) & (channel.c.id == key[1])
+    stand_by(connection, key[0], now)
     connection.execute(update(channel).where(mine).values(restored_to=None, parked_reason=None, parked_at=None))
     waiting = connection.execute(_waiting, {"m": key[0], "c": key[1], "now": now}).all()
     seconds = min(len(waiting) / RELEASED_A_SECOND, LONGEST_RELEASE)
     moments = {owner: now + timedelta(seconds=random.uniform(0, seconds)) for owner in {row[1] for row in waiting}}
     if waiting:
         connection.execute(_spread, [{"m": key[0], "i": row[0], "moment": moments[row[1]]} for row in waiting])
+    forget(connection, key[0])
     note(connection, key[0], "gateway", "asked after a restore", {"channel": key[1]}, now)
 
 

@@ -34,6 +34,7 @@ from responder.store.tables import (
     started,
     suppression,
 )
+from responder.understand.mail_address import spellings
 from responder.values import frozen
 
 DELETED = (run, input_, started, contact_tag, handoff, contact_address)
@@ -63,25 +64,36 @@ def erase(
     if not key:
         raise SettingError("RESPONDER_SECRET is not set; what is left of an erased address is keyed with it.")
     wait_for(connection, {person.key})
-    messages = connection.execute(_messages, {"m": person.merchant, "c": person.contact}).all()
-    if any(row.status == "sending" for row in messages):
+    on_its_way = select(message.c.id).where(
+        message.c.merchant == person.merchant, message.c.contact == person.contact, message.c.status == "sending"
+    )
+    if connection.execute(on_its_way).first() is not None:
         raise StoreError("A message to this person is being sent at this moment; try again in a minute.")
+    gone = wipe(connection, person, now, keep_proof=keep_proof)
+    marks = leave_marks(connection, person, key, now)
+    details = {"contact": person.contact if keep_proof else None, "marks": marks, "messages": gone.messages}
+    note(connection, person.merchant, who, ERASED_LINE, details, now)
+    return gone
+
+
+def wipe(connection: Connection, person: Person, now: datetime, *, keep_proof: bool) -> Erased:
+    """Everything of an erasure but the marks that it leaves and its line in the audit."""
+    messages = connection.execute(_messages, {"m": person.merchant, "c": person.contact}).all()
     texts = [(row.channel, row.reference) for row in messages if row.kind == "sms"]
     asked = ask_to_forget(connection, person.merchant, texts, now)
     mails = _blank_mails(connection, person, [row.id for row in messages if row.direction == "in"])
     connection.execute(_blank_messages, {"m": person.merchant, "c": person.contact})
     consents = 0 if keep_proof else _delete_ledger(connection, person)
     _delete_rows(connection, person)
-    marks = _suppress(connection, person, key, now)
-    details = {"contact": person.contact if keep_proof else None, "marks": marks, "messages": len(messages)}
-    note(connection, person.merchant, who, ERASED_LINE, details, now)
+    for kind, address in person.addresses:
+        connection.execute(_unsuppress, {"m": person.merchant, "k": kind, "a": address})
     return Erased(len(messages), asked, mails, consents)
 
 
-_messages = select(
-    message.c.id, message.c.kind, message.c.channel, message.c.reference, message.c.direction, message.c.status
-).where(message.c.merchant == bindparam("m"), message.c.contact == bindparam("c"))
-_waits = message.c.status.in_(["queued", "unknown"])
+_messages = select(message.c.id, message.c.kind, message.c.channel, message.c.reference, message.c.direction).where(
+    message.c.merchant == bindparam("m"), message.c.contact == bindparam("c")
+)
+_waits = message.c.status.in_(["queued", "sending", "unknown"])
 _blank_messages = (
     update(message)
     .where(message.c.merchant == bindparam("m"), message.c.contact == bindparam("c"))
@@ -96,8 +108,9 @@ _blank_messages = (
 
 
 def _blank_mails(connection: Connection, person: Person, ids: Sequence[str]) -> int:
-    """Their own mails, and those that name their address and that no message was made of, such as bounces."""
-    named = [address.encode() for kind, address in person.addresses if kind == "email"]
+    """Their own mails, and those that name their address in either spelling and that no message was made of, such as
+    bounces."""
+    named = [one.encode() for kind, address in person.addresses if kind == "email" for one in spellings(address)]
     gone = [*ids]
     after = ""
     while named:
@@ -159,12 +172,11 @@ _unsuppress = suppression.delete().where(
 )
 
 
-def _suppress(connection: Connection, person: Person, key: bytes, now: datetime) -> list[str]:
+def leave_marks(connection: Connection, person: Person, key: bytes, now: datetime) -> list[str]:
     """The marks in place of the addresses."""
-    rows = []
-    for kind, address in person.addresses:
-        connection.execute(_unsuppress, {"m": person.merchant, "k": kind, "a": address})
-        mark = mark_of(key, kind, address)
-        rows.append({"merchant": person.merchant, "kind": kind, "address": mark, "reason": ERASED, "at": now})
+    rows = [
+        {"merchant": person.merchant, "kind": kind, "address": mark_of(key, kind, address), "reason": ERASED, "at": now}
+        for kind, address in person.addresses
+    ]
     upsert_rows(connection, suppression, rows, update=["reason", "at"])
     return [str(row["address"]) for row in rows]

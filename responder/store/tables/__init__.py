@@ -5,7 +5,7 @@ from responder.store.tables.dialogs import Event, Input, Run
 from responder.store.tables.people import Consent, Contact, ContactAddress, ContactTag, Handoff, Started, Suppression
 from responder.store.tables.rights import Chore, Fingerprint, Forgetting, Release
 from responder.store.tables.shops import Audit, Channel, Merchant, Script, ScriptLive
-from responder.store.tables.traffic import Message, RawMail, Report, Tally
+from responder.store.tables.traffic import Foregone, Message, RawMail, Report, Tally
 
 audit = metadata.tables["audit"]
 channel = metadata.tables["channel"]
@@ -16,6 +16,7 @@ contact_address = metadata.tables["contact_address"]
 contact_tag = metadata.tables["contact_tag"]
 event = metadata.tables["event"]
 fingerprint = metadata.tables["fingerprint"]
+foregone = metadata.tables["foregone"]
 forgetting = metadata.tables["forgetting"]
 handoff = metadata.tables["handoff"]
 input_ = metadata.tables["input"]
@@ -41,6 +42,7 @@ __all__ = [
     "ContactTag",
     "Event",
     "Fingerprint",
+    "Foregone",
     "Forgetting",
     "Handoff",
     "Input",

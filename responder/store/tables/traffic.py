@@ -122,3 +122,14 @@ class RawMail(Row, table=True):
     why: str = column("why reading took it for that")
     truncated: bool = column("only its head was fetched: over the size limit", False)
     raw: bytes = column("the mail", sa_type=LargeBinary)
+
+
+class Foregone(Row, table=True):
+    """After a restore, until every channel has caught up: what the database before had heard and said since the backup,
+    and which lines of the ledger were taken over from it."""
+
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    merchant: str = key("whose")
+    what: str = key("in, event, out, no; whole: all of it could be read")
+    id: str = key("the gateway's id, the shop's of an event, ours of a message or a line of the ledger")

@@ -1,0 +1,143 @@
+"""What is asked for while channels are held after a restore: new things go out once, what had gone out does not."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from sqlalchemy.engine import make_url
+
+from responder.channels.base import FetchedMail, Outgoing, SendResult
+from responder.store.backup.backups import back_up
+from tests.operations.replacing import (
+    before,
+    caught_up,
+    empty,
+    mail,
+    number,
+    opened_again,
+    own_programs,
+    put_in_place,
+    quiet,
+)
+from tests.operations.test_restore import TellingGateway, TellingShop
+from tests.service.shop import SHIPPED
+
+__all__ = ["empty", "own_programs"]
+
+ORDER = """
+name: Order
+channel: email
+purpose: service
+start:
+  - event: order.placed
+steps:
+  - send: "Thanks for order {{ number }}."
+    subject: "Your order"
+  - wait: 1 hour
+  - send: "Order {{ number }} is being packed."
+    subject: "Your order"
+"""
+ASKED = """
+name: Asked
+channel: email
+purpose: service
+start:
+  - event: order.delivered
+steps:
+  - ask: "How was it? A number from 0 to 10, please."
+    subject: "Your order"
+    save: score
+    within: 2 days
+    replies:
+      0-10:
+        - send: "Thank you for the {{ score }}!"
+          subject: "Thanks"
+      no reply: end
+"""
+
+
+class Mute(TellingGateway):
+    """Of mails nobody can tell whether they went out: no mail server can be asked."""
+
+    async def find(self, message: Outgoing, adopted: object = ()) -> SendResult | None:
+        return None if "@" in message.to else await super().find(message, adopted)  # type: ignore[return-value]
+
+
+async def placed(shop: TellingShop, who: int, event: str) -> None:
+    await shop.service.receive_event("kaffe", event, "order.placed", {"email": mail(who)}, {"number": event})
+
+
+async def shipped(shop: TellingShop, who: int, event: str) -> None:
+    await shop.service.receive_event("kaffe", event, "order.shipped", {"sms": number(who)}, {})
+
+
+async def answers(shop: TellingShop, who: int, uid: int) -> None:
+    asked = next(one for one in shop.gateway.requests if one.to == mail(who) and one.text.startswith("How was"))
+    raw = (
+        f"From: {mail(who)}\r\nTo: {asked.reply_to}\r\nSubject: Re: {asked.subject}\r\n"
+        f"In-Reply-To: {asked.message_id}\r\nMessage-ID: <{uid}@post.example>\r\n"
+        "Date: Wed, 18 Nov 2026 12:00:00 +0100\r\n\r\n9\r\n"
+    )
+    await shop.service.receive_mails(shop.mail, [FetchedMail("INBOX", 1, uid, raw.encode())])
+
+
+async def held() -> int:
+    """As long as the gateway does not answer."""
+    return 2
+
+
+@pytest.mark.usefixtures("own_programs")
+@pytest.mark.parametrize("told", [True, False])
+async def test_what_comes_after_the_restore_goes_out_once(
+    database_url: str, empty: str, tmp_path: Path, told: bool
+) -> None:
+    """Order 1 and shipment 1 were told, and the delivery to 303 answered, after the backup: all of that is told again.
+    Order 2, shipment 2 and the answer of 304 come for the first time, and order 0 is packed at its time. Without the
+    database of before (`told`) nobody knows that an answer by mail is new, and what a timer asks for was not sent."""
+    async with TellingShop(database_url) as shop:
+        shop.gateway = Mute()
+        await shop.publish(ORDER, SHIPPED, ASKED)
+        for who in (303, 304):
+            await shop.service.receive_event("kaffe", f"d{who}", "order.delivered", {"email": mail(who)}, {})
+        await placed(shop, 305, "order-0")
+        await quiet(shop)
+        await asyncio.to_thread(back_up, make_url(database_url), tmp_path / "backup")
+        shop.clock.advance(60)
+        await placed(shop, 301, "order-1")
+        await shipped(shop, 301, "ship-1")
+        await answers(shop, 303, 1)
+        await quiet(shop)
+    already = len(shop.gateway.requests)
+    assert already == 7
+    if not told and database_url.startswith("sqlite"):
+        await asyncio.to_thread(Path(make_url(database_url).database or "").unlink)
+    assert await put_in_place(empty, tmp_path / "backup", *(before(database_url) if told else ())) == 0
+    again = await opened_again(shop, empty)
+    catch_up = again.service.reconciler.catch_up
+    goes_on, catch_up.work = catch_up.work, held  # type: ignore[method-assign]
+    async with again:
+        if told:
+            await placed(again, 301, "order-1")
+        await shipped(again, 301, "ship-1")
+        await placed(again, 302, "order-2")
+        await shipped(again, 302, "ship-2")
+        await answers(again, 303, 1)
+        await answers(again, 304, 2)
+        catch_up.work = goes_on  # type: ignore[method-assign]
+        await caught_up(again)
+        again.clock.advance(7200)
+        await quiet(again)
+        new = sorted((one.to, one.text.partition("\n")[0]) for one in shop.gateway.requests[already:])
+        wanted = [
+            (mail(302), "Thanks for order order-2."),
+            (mail(302), "Order order-2 is being packed."),
+            (number(302), "Your order is on its way."),
+            (number(302), "Track it on our page."),
+        ]
+        if told:
+            wanted += [(mail(who), f"Order order-{one} is being packed.") for who, one in ((305, 0), (301, 1))]
+            wanted += [(mail(304), "Thank you for the 9!")]
+        assert new == sorted(wanted)
+        assert not await again.rows("foregone")
