@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from responder.engine.consent import is_granted, last_line
+from responder.engine.consent import is_granted, last_line, rests_on_sale
 from responder.engine.effects import Send
 from responder.engine.hours import next_allowed
 from responder.engine.ids import text_hash
@@ -17,7 +17,7 @@ from responder.engine.places import country_of, state_of, zones_of
 from responder.engine.run import Run
 from responder.engine.verdict import GO, GateFacts, Question, Verdict
 from responder.engine.world import World
-from responder.language.way_out import ELSEWHERE
+from responder.language.way_out import ELSEWHERE, tells_to_stop
 
 TEN_MINUTES = timedelta(minutes=10)
 DAY = timedelta(days=1)
@@ -136,13 +136,25 @@ def _consented(asked: Question) -> Verdict | None:
 
 def _way_out(asked: Question) -> Verdict | None:
     """An offer that cannot be answered says in each text where else to opt out: 47 CFR 64.1200(a)(10), ePrivacy
-    2002/58/EC Art 13(4), the Danish Marketing Practices Act section 10(3)."""
+    2002/58/EC Art 13(4), the Danish Marketing Practices Act section 10(3). One to who has bought and never said yes
+    says in each how to (Art 13(2)); what answers the customer within their conversation need not."""
     channel = asked.world.channels.get(asked.send.channel)
-    if asked.send.kind != "sms" or not asked.marketing or channel is None or channel.two_way:
+    if asked.send.kind != "sms" or not asked.marketing or channel is None:
         return None
+    if channel.two_way:
+        return _way_out_of_sale(asked)
     if ELSEWHERE.search(asked.send.text):
         return None
     told = "Nobody can answer this sender, and the text names no link, number or address by which to opt out."
+    return Verdict("refuse", "way out", told)
+
+
+def _way_out_of_sale(asked: Question) -> Verdict | None:
+    if asked.fresh or tells_to_stop(asked.send.text):
+        return None
+    if not rests_on_sale(asked.world.consents, asked.send.kind, asked.now, asked.country):
+        return None
+    told = "The customer has bought and never said yes to offers: each must say how to stop them, and it does not."
     return Verdict("refuse", "way out", told)
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from responder.language.calls import Dialogs, check_calls
 from responder.language.checks.channels import check_channels
 from responder.language.checks.names import NameCheck
+from responder.language.checks.offers import check_offers
 from responder.language.checks.replies import check_replies
 from responder.language.checks.slips import check_slips
 from responder.language.checks.spelling import check_language, check_spelling
@@ -54,6 +55,7 @@ def _check(script: Script, dialogs: Dialogs, merchant: MerchantFile | None, most
             check_replies(step, mistakes)
     if merchant is not None:
         check_channels(script, dialogs, merchant, mistakes)
+    check_offers(script, dialogs, merchant, mistakes)
     _check_later(script, mistakes)
     _check_reach(script, dialogs, mistakes)
     check_calls(script, dialogs, mistakes)

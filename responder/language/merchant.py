@@ -106,7 +106,9 @@ MERCHANT_KEYS: Mapping[str, MerchantKey] = {
         MerchantKey("help", "help", "the answer to HELP: who you are and how to reach you", text_in),
         MerchantKey("library", "library", "the ready-made dialogs that it uses as they are", read.dialogs),
         MerchantKey("channels", "channels", "SMS numbers and mailboxes to speak from", read_channels, required=True),
-        MerchantKey("quiet hours", "quiet_hours", "no marketing then, in the contact's time; or none", read.hours),
+        MerchantKey(
+            "quiet hours", "quiet_hours", "no texts then but answers, in the contact's time; or none", read.hours
+        ),
         MerchantKey("quiet days", "quiet_days", "no marketing on these: sundays, holidays", read.quiet_days),
         MerchantKey("marketing per week", "marketing_per_week", "most marketing messages to one contact", read.count),
         MerchantKey(

@@ -23,7 +23,12 @@ def has_way_out(text: str, known: Mapping[str, str]) -> bool:
     """Whether a text names STOP or a link to unsubscribe, itself or in a name's value."""
     if any("unsubscribe" in name for name in compile_text(text).names):
         return True
-    return WAY_OUT.search(estimate(text, known)) is not None
+    return tells_to_stop(estimate(text, known))
+
+
+def tells_to_stop(said: str) -> bool:
+    """Whether a text as it goes out names STOP, or unsubscribing."""
+    return WAY_OUT.search(said) is not None
 
 
 def says_where(text: str, known: Mapping[str, str]) -> bool:

@@ -99,7 +99,7 @@ while: not tags.wholesale
 goal: order.placed within 7 days
 steps:
   - wait: 1 hour
-  - ask: "Hi {{ contact.first_name or 'there' }}, your {{ cart.first_item }} is still waiting: {{ cart.url }} Questions? Just reply. STOP to opt out."
+  - ask: "Hi {{ contact.first_name or 'there' }}, your {{ cart.first_item }} is still waiting at {{ merchant.name }}: {{ cart.url }} Questions? Just reply. STOP to opt out."
     within: 22 hours
     replies:
       yes, buy, link:
@@ -126,11 +126,11 @@ steps:
     within: 2 days
     then:
       - wait: 2 hours
-      - send: "Anything unclear about {{ cart.first_item }}? Reply and a person will answer."
+      - send: "{{ merchant.name }}: anything unclear about {{ cart.first_item }}? Reply and a person will answer. STOP to opt out."
     else:
       - if: cart.total >= 100 and not tags.price_sensitive
         then:
-          - send: "Last call: 15% off your cart today. {{ cart.url }}?code=LAST15"
+          - send: "{{ merchant.name }}: last call, 15% off your cart today. {{ cart.url }}?code=LAST15 STOP to opt out."
 """
 CART_DATA = {"total": 120, "first_item": "Kenya 250 g", "url": "https://fjordkaffe.example/c/1"}
 
@@ -251,7 +251,7 @@ def test_a_silent_cart_goes_on_by_mail_and_with_a_last_call(cart: Talk) -> None:
     mail = cart.mail("We're holding it for two more days.\nhttps://fjordkaffe.example/c/1")
     assert mail.subject == "Still thinking about it?"
     cart.later(days=2)
-    cart.shop("Last call")
+    cart.shop("last call")
     cart.ended("done")
 
 
@@ -262,7 +262,7 @@ def test_a_click_asks_two_hours_later(cart: Talk) -> None:
     cart.mail("holding it")
     cart.event("link.clicked")
     cart.later(hours=2)
-    cart.shop("Anything unclear")
+    cart.shop("anything unclear")
     cart.ended("done")
 
 

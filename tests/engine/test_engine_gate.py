@@ -61,9 +61,10 @@ def test_withdrawn_service_consent_counts() -> None:
 def test_soft_opt_in_lasts_a_year_and_is_nothing_for_texts_to_america() -> None:
     """Art 13(2); a customer relationship of a year in Swedish practice; prior express written consent in the US."""
     soft = (Consent("sms", "marketing", True, NOON - timedelta(days=300), "soft opt-in"),)
-    assert judge(replace(WORLD, consents=soft), TEXT).kind == "go"
+    offer = replace(TEXT, text="20% off. STOP to opt out")
+    assert judge(replace(WORLD, consents=soft), offer).kind == "go"
     old = (replace(soft[0], at=NOON - timedelta(days=366)),)
-    assert judge(replace(WORLD, consents=old), TEXT).reason == "consent"
+    assert judge(replace(WORLD, consents=old), offer).reason == "consent"
     world, send = american("+12125550100", NOON + timedelta(hours=6), consents=soft)
     assert judge(world, send).reason == "consent"
 

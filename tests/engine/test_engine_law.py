@@ -234,6 +234,31 @@ def test_what_rests_on_a_sale_alone(lines: list[Consent], alone: bool) -> None:
     assert rests_on_sale(lines, "sms", NOON, "NO") is alone
 
 
+@pytest.mark.parametrize(
+    ("text", "basis", "minutes", "verdict"),
+    [
+        ("Last day of half price. Come by!", SOFT, None, "way out"),
+        ("Last day of half price. STOP to opt out", SOFT, None, ""),
+        ("Siste dag med halv pris. Svar STOPP for å slippe", SOFT, None, ""),
+        ("Letzter Tag. Abmelden: https://fjordkaffe.example/u", SOFT, None, ""),
+        ("A nonstop offer: https://fjordkaffe.example", SOFT, None, "way out"),
+        ("Last day of half price. Come by!", "consent", None, ""),
+        ("Here you go: https://fjordkaffe.example", SOFT, 2, ""),  # an answer to what they have just written
+        ("Here you go: https://fjordkaffe.example", SOFT, 20, "way out"),
+    ],
+)
+def test_who_has_only_bought_is_told_in_each_offer_how_to_stop(
+    text: str, basis: str, minutes: int | None, verdict: str
+) -> None:
+    """ePrivacy 2002/58/EC Art 13(2), mfl §15, MFL 19 § 2 st., MFL §10(2): at collection and in each message."""
+    world = replace(WORLD, consents=(line(True, 30, basis),))
+    send = replace(TEXT, text=text, answers="in" if minutes is not None else None)
+    facts = GateFacts(answered_at=NOON - timedelta(minutes=minutes) if minutes is not None else None)
+    found = judge(world, send, facts)
+    assert (found.kind, found.reason) == (("refuse", verdict) if verdict else ("go", ""))
+    assert judge(world, replace(send, purpose="service"), facts).kind == "go"
+
+
 def test_soft_opt_in_reaches_mailboxes_everywhere() -> None:
     """CAN-SPAM asks for a way out, not for a consent before; of texts alone the TCPA wants one in writing."""
     sold = [replace(line(True, 10, SOFT), channel="email")]

@@ -91,6 +91,8 @@ RULES = {
     # -- Europe --------------------------------------------------------------------------------------------------
     "consent can be demonstrated (GDPR Art 7(1); EDPB 05/2020, 108)": [
         "privacy/test_ledger.py::test_a_double_opt_in_is_proven_by_both_messages",
+        "engine/test_engine_opt_in.py::test_a_yes_from_before_the_question_is_none_to_it",
+        "engine/test_engine_opt_in.py::test_a_late_yes_is_consent_for_a_day",
         "privacy/test_ledger.py::test_no_line_can_be_changed_or_deleted",
         f"{ENGINE}::test_the_line_tells_what_was_shown_in_which_words_language_and_version",
         "privacy/test_proof_page.py::test_it_tells_what_when_how_and_by_which_message",
@@ -131,6 +133,9 @@ RULES = {
     "opt-in, and soft opt-in with its limits (ePrivacy Art 13(1)-(2), mfl §15, MFL 19 §, MFL §10)": [
         f"{ENGINE}::test_what_the_ledger_allows",
         f"{ENGINE}::test_soft_opt_in_reaches_mailboxes_everywhere",
+        f"{ENGINE}::test_who_has_only_bought_is_told_in_each_offer_how_to_stop",
+        f"{LAW}::test_an_offer_to_who_has_only_bought_says_how_to_stop_or_does_not_go",
+        "language/test_offers.py::test_each_offer_that_comes_unasked",
         f"{ENGINE}::test_what_a_consent_adds_to_those_there_are",
         "language/test_checker.py::test_the_first_marketing_message_has_a_way_out",
     ],
