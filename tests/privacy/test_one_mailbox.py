@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-from sqlalchemy import Connection
+from alembic import command
+from sqlalchemy import Connection, text
 
 from responder.channels.base import FetchedMail
+from responder.store.connection.schema import configuration, migrate
 from responder.store.connection.sets import upsert_rows
-from responder.store.rights.importing import Import
+from responder.store.rights.importing import Import, Imported
 from responder.store.rights.marks import ERASED, mark_of
 from responder.store.tables import suppression
-from tests.privacy.conftest import idle
+from tests.privacy.conftest import ANNA, idle, verdicts
 from tests.service.shop import MAILBOX, NOON, Shop
 
 SHOWN, SENT = "kari@bücher.example", "kari@xn--bcher-kva.example"
@@ -30,8 +34,8 @@ async def offer(shop: Shop, event: str, address: str) -> None:
     await idle(shop)
 
 
-async def write(shop: Shop, sender: str, text: str) -> None:
-    raw = f"From: {sender}\nTo: {MAILBOX}\nSubject: Re: Offer\nMessage-ID: <1@post.example>\n\n{text}\n"
+async def write(shop: Shop, sender: str, words: str) -> None:
+    raw = f"From: {sender}\nTo: {MAILBOX}\nSubject: Re: Offer\nMessage-ID: <1@post.example>\n\n{words}\n"
     await shop.service.receive_mails(shop.mail, [FetchedMail("INBOX", 1, 1, raw.encode())])
     await idle(shop)
 
@@ -73,4 +77,63 @@ async def test_and_by_what_an_older_version_left_of_them(shop: Shop) -> None:
     await offer(shop, "o1", SENT)
     assert await shop.rows("contact_address") == []
     assert (await shop.service.rights.proof(SENT)).erased
+    assert offers(shop) == []
+
+
+# -- what a database of an older version holds ------------------------------------------------------------------
+
+
+def older(*statements: str) -> Callable[[Connection], None]:
+    def write(connection: Connection) -> None:
+        command.downgrade(configuration(connection), "0007")
+        for statement in statements:
+            connection.execute(text(statement))
+
+    return write
+
+
+ROW = "INSERT INTO {table} (merchant, kind, address, {more}) VALUES ('kaffe', 'email', '{address}', {values})"
+
+
+async def test_an_older_database_is_brought_to_the_one_form(shop: Shop) -> None:
+    await allow(shop, SHOWN)
+    await offer(shop, "o1", SHOWN)
+    before = [
+        f"UPDATE {table} SET address = '{SHOWN}' WHERE address = '{SENT}'" for table in ("contact_address", "message")
+    ]
+    stop = ROW.format(
+        table="suppression", address=SHOWN, more="reason, at", values="'complaint', '2026-11-18 11:00:00'"
+    )
+    await shop.service.store.write(older(*before, stop))
+    assert await migrate(shop.service.store)
+    for table in ("contact_address", "message", "suppression"):
+        assert [row["address"] for row in await shop.rows(table)] == [SENT], table
+    await offer(shop, "o2", SHOWN)
+    assert len(offers(shop)) == 1
+    assert await verdicts(shop) == ["suppressed"]
+
+
+@pytest.mark.parametrize("phone", [None, ANNA])
+async def test_two_contacts_of_one_mailbox_become_one(shop: Shop, phone: str | None) -> None:
+    """What either has withdrawn is; who has a phone besides stays who they are."""
+    await allow(shop, "other@post.example")
+    await shop.service.rights.take_in(
+        ABOUT, [Imported(2, {"email": "other@post.example"}, withdrawn={"email": shop.clock.now()})]
+    )
+    if phone:
+        both = {"sms": phone, "email": "other@post.example"}
+        await shop.service.receive_event("kaffe", "o1", "seen", both, {})
+        await idle(shop)
+    await allow(shop, SHOWN)
+    (kept,) = [row["contact"] for row in await shop.rows("contact_address", address=SENT)]
+    gone = (await shop.service.rights.find("other@post.example")).contact
+    tags = [f"INSERT INTO contact_tag VALUES ('kaffe', '{one}', 'club', '2026-11-18 11:00:00')" for one in (kept, gone)]
+    await shop.service.store.write(
+        older(f"UPDATE contact_address SET address = '{SHOWN}' WHERE address = 'other@post.example'", *tags)
+    )
+    assert await migrate(shop.service.store)
+    assert {row["id"] for row in await shop.rows("contact")} == ({kept, gone} if phone else {kept})
+    assert {row["contact"] for row in await shop.rows("contact_tag")} == ({kept, gone} if phone else {kept})
+    assert {row["address"] for row in await shop.rows("contact_address")} == {SENT, *([phone] if phone else [])}
+    await offer(shop, "o2", SHOWN)
     assert offers(shop) == []

@@ -15,7 +15,7 @@ from responder.store.tables import metadata
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0007"
+HEAD = "0008"
 KNOWN = frozenset(f"{number:04}" for number in range(1, int(HEAD) + 1))
 """Versions that can be brought up to this one."""
 RESTORING = "restoring"
