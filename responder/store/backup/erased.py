@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, select, tuple_
 
-from responder.store.backup.replaced import TOGETHER, Replaced
+from responder.store.backup.looking import TOGETHER
+from responder.store.backup.replaced import Replaced
 from responder.store.connection.sets import Key, Values, upsert_rows
 from responder.store.inward.people import person
 from responder.store.rights.erasing import leave_marks, wipe

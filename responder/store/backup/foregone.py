@@ -25,11 +25,11 @@ BY_THEMSELVES = ("preference page",)
 WHOLE = "whole"
 
 
-def keep_in_mind(connection: Connection, found: Replaced, lines: Iterable[Key]) -> None:
-    """Ids of what was heard and said, and of the `lines` of the ledger that were taken over."""
+def keep_in_mind(connection: Connection, found: Replaced, lines: Iterable[Key], *, whole: bool) -> None:
+    """Ids of what was heard and said, and of the `lines` of the ledger that were taken over. `whole`: that was all."""
     told = {"in": found.heard, "event": found.events, "out": found.said, "no": set(lines)}
     rows = [{"merchant": owner, "what": what, "id": one} for what, ids in told.items() for owner, one in ids]
-    if not found.damaged:
+    if whole:
         owners = connection.execute(select(channel.c.merchant).distinct()).scalars()
         rows += [{"merchant": owner, "what": WHOLE, "id": ""} for owner in owners]
     upsert_rows(connection, foregone, rows, update=[])

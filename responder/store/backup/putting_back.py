@@ -71,7 +71,7 @@ async def _in_file(database: Database, file: Path, now: datetime, secret: str, n
                 found[place(database.url)] = await read_replaced(database.url, moment, now)
             except StoreError as error:
                 unread[place(database.url)] = str(error)
-        held, taken = await ready.write(_finish, found, secret, now)
+        held, taken = await ready.write(_finish, found, secret, now, whole=not unread)
     except ResponderError:
         await ready.close()
         discard(staged)
@@ -89,11 +89,13 @@ async def _read_named(named: Sequence[URL], moment: datetime | None, now: dateti
 
 
 def _finish(
-    connection: Connection, found: Mapping[str, Replaced], secret: str, now: datetime
+    connection: Connection, found: Mapping[str, Replaced], secret: str, now: datetime, *, whole: bool = True
 ) -> tuple[int, dict[str, TakenOver]]:
-    """Hold every channel, then write what was found; in one transaction, before any server works on it."""
+    """Hold every channel, then write what was found (`whole`: nothing was unreadable); in one transaction, before any
+    server works on it."""
     held = hold_all(connection, now)
-    return held, {name: take_over(connection, one, secret, now) for name, one in found.items()}
+    whole = whole and all(one.whole for one in found.values())
+    return held, {name: take_over(connection, one, secret, now, whole=whole) for name, one in found.items()}
 
 
 async def _in_server(database: Database, file: Path, now: datetime, secret: str, named: Sequence[URL]) -> PutBack:

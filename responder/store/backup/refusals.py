@@ -49,9 +49,10 @@ class TakenOver:
     damaged: tuple[str, ...] = ()
 
 
-def take_over(connection: Connection, found: Replaced, secret: str, now: datetime) -> TakenOver:
+def take_over(connection: Connection, found: Replaced, secret: str, now: datetime, *, whole: bool) -> TakenOver:
     """Write it, in the transaction that puts the backup in its place. `secret` makes and knows the marks of erased
-    addresses. Raises SettingError where it is needed, and missing or another."""
+    addresses; `whole` says that nothing else was heard and said since the backup than what is `found`. Raises
+    SettingError where the secret is needed, and missing or another."""
     shops = connection.execute(select(merchant.c.id)).scalars().all()
     mine = known(connection)
     fits = bool(secret) and mine in (None, fingerprint_of(secret))
@@ -71,7 +72,7 @@ def take_over(connection: Connection, found: Replaced, secret: str, now: datetim
     lines = _withdraw(connection, found, people)
     pauses = _pause(connection, found, people)
     waiting = _tell(connection, found, people)
-    keep_in_mind(connection, found, lines)
+    keep_in_mind(connection, found, lines, whole=whole)
     return TakenOver(
         erased=erased,
         withdrawals=len(lines),

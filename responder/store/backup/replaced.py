@@ -7,24 +7,17 @@ damage is read, and then, from the other end, what lies behind it.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from sqlalchemy import (
     Connection,
-    Select,
-    Table,
-    and_,
     create_engine,
     exists,
-    inspect,
-    literal_column,
-    null,
-    select,
     text,
 )
 from sqlalchemy.engine import URL
@@ -32,6 +25,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from responder.errors import StoreError
+from responder.store.backup.looking import Looking
 from responder.store.connection.database import APPLICATION, driver_errors, open_unpooled
 from responder.store.connection.reaching import is_missing, place, unreachable
 from responder.store.connection.sets import Key, Values
@@ -56,9 +50,10 @@ from responder.store.tables import (
 T = TypeVar("T")
 OVERLAP = timedelta(minutes=10)
 """Before the last message of the backup: what was committed after it may have come in before."""
-TOGETHER = 1000
 CLICKED = "click:"
 """How the reference begins of what came by a link and not from a gateway."""
+RESTORED_LINE = "restored"
+"""What the audit says of a backup that was put in place."""
 NEVER_SENT = ("queued", "failed")
 
 
@@ -89,6 +84,13 @@ class Replaced:
     granted: set[Key] = field(default_factory=set)
     published: dict[str, datetime] = field(default_factory=dict)
     damaged: set[str] = field(default_factory=set)
+    restored: bool = False
+
+    @property
+    def whole(self) -> bool:
+        """Whether it tells of all that was heard and said: it goes on from where the backup was made. One that a
+        backup was put into since knows nothing of what came between."""
+        return not self.damaged and not self.restored
 
     @property
     def marks(self) -> list[Values]:
@@ -159,7 +161,7 @@ def _read_server(connection: Connection, since: datetime, now: datetime) -> Repl
 
 def _read(connection: Connection, since: datetime, now: datetime) -> Replaced:
     found = Replaced()
-    look = _Looking(connection, found.damaged)
+    look = Looking(connection, found.damaged)
     found.secret = next((row["value"] for row in look.rows(fingerprint, fingerprint.c.of == WHAT)), None)
     found.suppressions = look.rows(suppression)
     found.withdrawals = _standing(look)
@@ -184,7 +186,7 @@ _no_yes_since = ~exists().where(
 )
 
 
-def _standing(look: _Looking) -> list[Values]:
+def _standing(look: Looking) -> list[Values]:
     """Withdrawals that nothing has taken back. Of a damaged ledger all lines that can be read are looked through."""
     rows = look.rows(consent, consent.c.granted.is_(False), _no_yes_since)
     if consent.name not in look.damaged:
@@ -218,7 +220,7 @@ def _is_no(row: Values) -> bool:
     return False
 
 
-def _addresses_of(look: _Looking, found: Replaced) -> dict[Key, list[tuple[str, str]]]:
+def _addresses_of(look: Looking, found: Replaced) -> dict[Key, list[tuple[str, str]]]:
     wanted = {(row["merchant"], row["contact"]) for row in (*found.withdrawals, *found.waiting)} | found.pauses.keys()
     addresses: dict[Key, list[tuple[str, str]]] = {}
     for row in look.of_contacts(contact_address, wanted):
@@ -232,7 +234,7 @@ _of_nobody = ~exists().where(
 )
 
 
-def _read_erased(look: _Looking, found: Replaced, since: datetime) -> None:
+def _read_erased(look: Looking, found: Replaced, since: datetime) -> None:
     """Contacts that went because nothing was heard of them are none: retention lets them go again."""
     lines = look.rows(audit, audit.c.what == ERASED_LINE)
     found.erasures = [row for row in lines if not _was_silent(row)]
@@ -250,7 +252,7 @@ def _was_silent(row: Values) -> bool:
     return bool(row["details"].get("why") == "inactive")
 
 
-def _read_since(look: _Looking, found: Replaced, since: datetime) -> None:
+def _read_since(look: Looking, found: Replaced, since: datetime) -> None:
     """What was heard and said since: its ids, and nothing else of it."""
     lately = look.rows(message, message.c.at >= since, only=("merchant", "id", "direction", "status", "reference"))
     found.heard = {
@@ -266,78 +268,6 @@ def _read_since(look: _Looking, found: Replaced, since: datetime) -> None:
     found.events = look.ids(event, event.c.at >= since)
     found.contacts = look.ids(contact, contact.c.created_at >= since)
     found.granted = look.ids(consent, consent.c.granted.is_(True), consent.c.at >= since)
+    found.restored = bool(look.rows(audit, audit.c.what == RESTORED_LINE, audit.c.at >= since))
     published = look.rows(merchant, only=("id", "published_at"))
     found.published = {row["id"]: row["published_at"] for row in published}
-
-
-class _Looking:
-    """Careful looks: what a table does not have is None, and what cannot be read is left out and noted."""
-
-    def __init__(self, connection: Connection, damaged: set[str]) -> None:
-        self.connection = connection
-        self.damaged = damaged
-        known = inspect(connection)
-        self._columns: Mapping[str, set[str]] = {
-            name: {one["name"] for one in known.get_columns(name)} for name in known.get_table_names()
-        }
-
-    def knows(self, table: Table, *columns: str) -> bool:
-        return table.name in self._columns and set(columns) <= self._columns[table.name]
-
-    def rows(self, table: Table, *where: Any, only: Sequence[str] = ()) -> list[Values]:
-        """The rows of a table that meet conditions, none of which names a column that it does not have."""
-        if not self.knows(table):
-            return []
-        wanted = [one for one in table.columns if not only or one.name in only]
-        columns = [one if self.knows(table, one.name) else null().label(one.name) for one in wanted]
-        statement = select(*columns).select_from(table).where(and_(*where)) if where else select(*columns)
-        keys = [one.name for one in table.primary_key]
-        found: dict[tuple[Any, ...], Values] = {}
-        for way in (statement, statement.order_by(*self._from_its_end(table))):
-            whole = True
-            for row in self._some(way):
-                if row is None:
-                    whole = False
-                else:
-                    found[tuple(row[name] for name in keys)] = row
-            if whole:
-                break
-            self.damaged.add(table.name)
-        return list(found.values())
-
-    def _from_its_end(self, table: Table) -> list[Any]:
-        """As it lies in the file, so that no index leads back into the damage."""
-        if self.connection.dialect.name == "sqlite" and table.dialect_options["sqlite"]["with_rowid"]:
-            return [literal_column(f"{table.name}.rowid").desc()]
-        return [one.desc() for one in table.primary_key]
-
-    def _some(self, statement: Select[Any]) -> Iterator[Values | None]:
-        """Row by row; None for one that cannot be read, and where the reading ends before its time."""
-        try:
-            result = self.connection.execute(statement)
-            while True:
-                try:
-                    row = result.fetchone()
-                except ValueError:
-                    yield None
-                    continue
-                if row is None:
-                    return
-                yield dict(row._mapping)
-        except DBAPIError:
-            if self.connection.dialect.name != "sqlite":
-                raise
-            yield None
-
-    def ids(self, table: Table, *where: Any) -> set[Key]:
-        return {(row["merchant"], row["id"]) for row in self.rows(table, *where, only=("merchant", "id"))}
-
-    def of_contacts(self, table: Table, wanted: set[Key]) -> list[Values]:
-        """The rows of these contacts."""
-        found: list[Values] = []
-        for owner in sorted({one[0] for one in wanted}):
-            ids = sorted({identity for whose, identity in wanted if whose == owner})
-            for start in range(0, len(ids), TOGETHER):
-                some = table.c.contact.in_(ids[start : start + TOGETHER])
-                found += self.rows(table, table.c.merchant == owner, some)
-        return found

@@ -13,7 +13,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, or_, select, update
 
 from responder.store.backup.foregone import asked_anew, forget, stand_by
-from responder.store.backup.replaced import TOGETHER
+from responder.store.backup.looking import TOGETHER
+from responder.store.backup.replaced import RESTORED_LINE
 from responder.store.catalogue import note
 from responder.store.connection.sets import Key
 from responder.store.outward.outbox import QUEUED, SENDING, UNKNOWN
@@ -56,7 +57,7 @@ def hold_all(connection: Connection, now: datetime) -> int:
     _doubt(connection, heard, moment, moment)
     held = update(channel).values(restored_to=moment, parked_reason=WHY, parked_at=now).where(channel.c.active)
     for merchant in connection.execute(select(channel.c.merchant).distinct().where(channel.c.active)).scalars().all():
-        note(connection, merchant, "cli", "restored", {"to": moment.isoformat()}, now)
+        note(connection, merchant, "cli", RESTORED_LINE, {"to": moment.isoformat()}, now)
     return connection.execute(held).rowcount
 
 
