@@ -161,8 +161,12 @@ def form_of(told: Json) -> dict[str, Json]:
 
 def subscription(walk: Walk, kind: ChannelKind, purpose: Purpose, *, granted: bool) -> list[Effect]:
     """The ledger line of `subscribe` or `unsubscribe`. Saying yes again also lifts an earlier STOP, on the channel
-    that it is said on: a mail does not prove whose phone it is."""
+    that it is said on: a mail does not prove whose phone it is. Nobody consents to marketing by silence, or by what a
+    shop's system tells (GDPR recital 32; C-673/17 Planet49): without words or a form there is no line."""
     evidence = evidence_of(walk, kind)
+    if granted and purpose == "marketing" and walk.answers is None and "form" not in evidence:
+        walk.note(f"Line {evidence.get('line', '?')}: nobody has said yes to this, so nothing is subscribed.")
+        return []
     lines: list[Effect] = [ConsentChanged(kind, purpose, granted, walk.now, evidence)]
     address = walk.contact.addresses.get(kind)
     their_own = walk.answers is not None and walk.heard_on == kind

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import get_args
 
 from responder.engine.effects import Effect, SayAgain, Suppress, Unsuppress
 from responder.engine.inputs import DeliveryFailed, MessageCame
@@ -11,6 +12,7 @@ from responder.engine.outline import kept_step
 from responder.engine.run import Json
 from responder.engine.saying import suppressed
 from responder.engine.world import Scripts, World
+from responder.language.script import ChannelKind
 
 AGAIN_AFTER = (timedelta(hours=1), timedelta(hours=6))
 """A phone that is off, or a network that is full, is tried again as often as this."""
@@ -43,7 +45,9 @@ def told_of_address(world: World, failed: DeliveryFailed) -> list[Effect]:
     if failed.opted_out:
         effects += withdrawn(world, failed.kind, ("marketing", "service"), evidence)
     elif failed.complaint:
-        effects += withdrawn(world, failed.kind, ("marketing",), evidence)
+        # Whoever reports a mail as unwanted wants no offers by text either.
+        for kind in get_args(ChannelKind):
+            effects += withdrawn(world, kind, ("marketing",), evidence)
     gone = failed.permanent and (not failed.passing or failed.times >= len(AGAIN_AFTER))
     reason = "gateway" if failed.opted_out else "complaint" if failed.complaint else "bounced" if gone else ""
     if reason and not suppressed(world, failed.kind, failed.address):

@@ -97,14 +97,14 @@ def stopped_kinds(world: World, message: MessageCame) -> tuple[ChannelKind, ...]
     be erased is written to by none.
 
     The "revoke-all" rule of 47 CFR 64.1200(a)(10) speaks of calls and texts, and is waived until 2027; with
-    `stop_covers: channel` any other STOP never reaches further than the kind it came on.
+    `stop_covers: channel` a mere "all" reaches no further than the kind it came on. What is named counts always.
     """
     if asks_for_erasure(message.text):
         return (message.kind, *(kind for kind in get_args(ChannelKind) if kind != message.kind))
     refused = refused_channels(message.text)
     if refused and not message.unsubscribe:
         return tuple(kind for kind in get_args(ChannelKind) if kind in refused)
-    named = stopped_channels(message.text) if world.merchant.policy.stop_covers == "all" else frozenset()
+    named = stopped_channels(message.text, everything=world.merchant.policy.stop_covers == "all")
     return (message.kind, *(kind for kind in get_args(ChannelKind) if kind in named and kind != message.kind))
 
 

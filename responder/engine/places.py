@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from responder.engine.clock import is_zone
 from responder.engine.world import Contact, Merchant
+from responder.language.countries import AMERICAN
 from responder.language.script import ChannelKind
 
 AREA_CODES: Mapping[str, str] = {
@@ -186,6 +187,13 @@ def country_of(address: str | None) -> str | None:
         return phonenumbers.region_code_for_number(phonenumbers.parse(address))
     except phonenumbers.NumberParseException:
         return None
+
+
+def law_of(country: str | None, number: str | None) -> str | None:
+    """The country whose rules hold for a customer who lives in one country and has the number of another: the United
+    States, with their territories, wherever one of both says so, else that of the number."""
+    of_number = country_of(number)
+    return country if country in AMERICAN and of_number not in AMERICAN else of_number or country
 
 
 def state_of(address: str) -> str | None:

@@ -16,7 +16,7 @@ from responder.engine.aside import counts_late, expired_question, in_grace
 from responder.engine.inputs import Answer, MessageCame, Replied, Worded
 from responder.engine.keywords import stopped_at, stops_marketing_only, wanted
 from responder.engine.outline import kept_step
-from responder.engine.places import country_of
+from responder.engine.places import law_of
 from responder.engine.run import Run
 from responder.engine.saying import suppressed
 from responder.engine.triggers import Start, starts, stop_of, triggers_for, words_of
@@ -194,9 +194,9 @@ def _asked(run: Run) -> float:
 
 def _keyword(scripts: Scripts, world: World, message: MessageCame, questions: list[Open]) -> Keyword | None:
     def country() -> str | None:
-        """The United States, with their territories, wherever one of both says so: there some words always opt out."""
-        told, numbered = world.contact.country, country_of(world.contact.addresses.get(message.kind))
-        return "US" if AMERICAN & {told, numbered} else told or numbered or world.merchant.country
+        """The United States stand for their territories, too: there some words always opt out."""
+        law = law_of(world.contact.country, world.contact.addresses.get(message.kind))
+        return "US" if law in AMERICAN else law or world.merchant.country
 
     named = [key for found in questions for key in keys_of(found.script, found.step, world.contact.language)]
     keyword = wanted(world, message, country, named)

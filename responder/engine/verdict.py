@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from responder.engine.effects import Send
-from responder.engine.places import country_of
+from responder.engine.places import law_of
 from responder.engine.world import Sent, World
 from responder.values import frozen
 
@@ -101,8 +101,8 @@ class Question:
 
     @property
     def country(self) -> str | None:
-        known = country_of(self.send.to) if self.send.kind == "sms" else None
-        return known or self.world.contact.country or self.world.merchant.country
+        number = self.send.to if self.send.kind == "sms" else None
+        return law_of(self.world.contact.country, number) or self.world.merchant.country
 
     def recent(self, span: timedelta) -> list[Sent]:
         return [sent for sent in self.world.recent if self.now - span < sent.at]

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from responder.language.calls import Dialogs, check_calls
 from responder.language.checks.channels import check_channels
+from responder.language.checks.consents import check_consents
 from responder.language.checks.names import NameCheck
 from responder.language.checks.offers import check_offers
 from responder.language.checks.replies import check_replies
@@ -56,6 +57,7 @@ def _check(script: Script, dialogs: Dialogs, merchant: MerchantFile | None, most
     if merchant is not None:
         check_channels(script, dialogs, merchant, mistakes)
     check_offers(script, dialogs, merchant, mistakes)
+    check_consents(script, mistakes)
     _check_later(script, mistakes)
     _check_reach(script, dialogs, mistakes)
     check_calls(script, dialogs, mistakes)

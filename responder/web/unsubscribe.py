@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 BODY_LIMIT = 8_192
 # A second click within some seconds is the same click; a later one counts, for the customer may have come back in
 # between by a click on the other page.
+EVERYTHING = "STOP ALL e-mail and SMS"
+"""What the button says that ends all: it names both channels, so that it counts on both with any policy."""
 SAME_CLICK = 5
 
 
@@ -69,7 +71,7 @@ class Unsubscribe:
             id=secrets.token_hex(16),
             reference=f"click:{parent.id}:{everything:d}:{int(now.timestamp()) // SAME_CLICK}",
             address=parent.address,
-            text="STOP ALL" if everything else "Unsubscribe",
+            text=EVERYTHING if everything else "Unsubscribe",
             at=now,
             position=next_position(),
             details={"way": "unsubscribe link"},

@@ -280,8 +280,11 @@ def test_stop_covers_what_it_says() -> None:
     assert not allowed(made)
     assert not allowed(made, "email")
     narrow = talk(merchant=replace(MERCHANT, policy=replace(MERCHANT.policy, stop_covers="channel")))
-    narrow.customer("please stop all texts and emails")
-    assert allowed(narrow, "email")
+    narrow.customer("stop all")
+    assert (allowed(narrow), allowed(narrow, "email")) == (False, True)
+    named = talk(merchant=replace(MERCHANT, policy=replace(MERCHANT.policy, stop_covers="channel")))
+    named.customer("please stop all texts and emails")
+    assert (allowed(named), allowed(named, "email")) == (False, False), "what is named counts always"
 
 
 @pytest.mark.parametrize("came_by", ["sms", "email"])
@@ -492,12 +495,13 @@ def test_the_gateways_opt_out_is_recorded_and_never_confirmed() -> None:
     made.ended("unreachable")
 
 
-def test_a_complaint_withdraws_marketing_by_mail() -> None:
+def test_a_complaint_withdraws_marketing_everywhere() -> None:
     """RFC 5965, facts/email.md 3.5."""
     made = talk(dialog('- send: "News"\n  subject: "N"', top="channel: email\npurpose: marketing"))
     made.event("go")
     made.fail(made.mail("News"), complaint=True)
     assert not allowed(made, "email")
+    assert not allowed(made, "sms")
     assert made.world.suppressions[0].reason == "complaint"
 
 

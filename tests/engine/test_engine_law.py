@@ -9,11 +9,11 @@ from talking import CHANNELS, CONTACT, MERCHANT, MORNING, ConsentChanged, Talk, 
 from test_engine_gate import NOON, TEXT, WORLD, american
 
 from responder.engine.consent import SOFT, in_order, is_granted, last_line, rests_on_sale, stands, strictest
-from responder.engine.effects import Effect
+from responder.engine.effects import Effect, Noted
 from responder.engine.gate import judge
 from responder.engine.hours import is_holiday, law_windows, next_allowed, windows_on
 from responder.engine.inputs import PreferencesChosen
-from responder.engine.places import AREA_CODES, country_of, state_of, zones_of
+from responder.engine.places import AREA_CODES, country_of, law_of, state_of, zones_of
 from responder.engine.run import Run
 from responder.engine.verdict import GateFacts
 from responder.engine.world import Consent, Policy, QuietHours, Suppression, World
@@ -522,3 +522,39 @@ def test_our_own_help_says_how_to_leave(language: str) -> None:
     made.customer("HELP")
     text = made.shop("Fjord Kaffe").text
     assert "STOP" in text
+
+
+# -- a yes of their own --------------------------------------------------------------------------------------
+
+
+def test_nobody_is_subscribed_by_silence_or_by_an_event() -> None:
+    """GDPR recital 32; C-673/17 Planet49: consent is an act of their own. A form is one."""
+    steps = '- ask: "Did it arrive?"\n  within: 1 day\n  replies:\n    yes: end\n    no reply:\n      - subscribe: sms'
+    silent = Talk(dialog(steps))
+    silent.event("go")
+    silent.later(days=2)
+    assert silent.all(ConsentChanged) == []
+    assert "nobody has said yes to this" in silent.all(Noted)[0].note
+    form = dialog("- subscribe: sms", name="form", top="start:\n  - event: form")
+    told = Talk(form)
+    told.event("form")
+    assert told.all(ConsentChanged) == []
+    told.event("form", form={"url": "https://kaffe.example/join", "wording": "Yes, text me offers."})
+    (line,) = told.all(ConsentChanged)
+    assert (line.granted, line.evidence["source"]) == (True, "form")
+
+
+@pytest.mark.parametrize(
+    ("country", "number", "law"),
+    [
+        ("US", "+4790012345", "US"),
+        ("NO", "+12125550100", "US"),
+        (None, "+4790012345", "NO"),
+        ("SE", "+4790012345", "NO"),
+        ("SE", None, "SE"),
+        (None, None, None),
+    ],
+)
+def test_whose_law_holds(country: str | None, number: str | None, law: str | None) -> None:
+    """47 CFR 64.1200 protects whoever is there: by their number, or by where they are said to live."""
+    assert law_of(country, number) == law

@@ -48,6 +48,9 @@ steps:
   - subscribe: email
 """
 
+FILLED = {"form": {"url": "https://kaffe.example/join", "wording": "Yes, send me offers by mail."}}
+"""What the shop tells of the form that its customer has sent: without it nobody has said yes."""
+
 
 @pytest.fixture
 async def shop(database_url: str) -> AsyncIterator[Shop]:

@@ -165,6 +165,9 @@ def test_a_file_is_imported_whole_or_not_at_all(url: str, capsys: pytest.Capture
     assert "2 consents" in out
     assert "club form" in run(capsys, "consent", "bo@post.example")[1]
     soft = ["import", file, "--source", "till", "--basis", "soft-opt-in", "--declared-by", "Kari"]
+    code, _, err = run(capsys, *soft)
+    assert (code, "line 2: a soft opt-in needs 'last_order'" in err) == (1, True), err
+    file.write_text("Mobil;E-post;last_order\n900 00 002;;2026-10-01\n;bo@post.example;2026-10-02\n", "latin-1")
     assert run(capsys, *soft)[0] == 0
     assert run(capsys, "import", file)[0] == 2
     file.write_text("Mobil;avmeldt\n900 00 002;ja\n900 00 003;nei\n")

@@ -17,7 +17,7 @@ from responder.service.mails import PROVES
 from responder.store.rights.importing import Import, Imported
 from responder.web import create_app
 from responder.web.options import WebOptions
-from tests.privacy.conftest import ANNA, FORM, MAIL, MAIL_OFFERS, OFFERS, ORDERS, idle, join, verdicts
+from tests.privacy.conftest import ANNA, FILLED, FORM, MAIL, MAIL_OFFERS, OFFERS, ORDERS, idle, join, verdicts
 from tests.service.shop import JOIN, MAILBOX, MERCHANT, NOON, NUMBER, Shop
 
 BOTH = {"sms": ANNA, "email": MAIL}
@@ -40,7 +40,7 @@ async def offered(shop: Shop) -> tuple[str, str]:
     """Anna has joined by text and by form, and has got an offer by mail: its link and its reply address."""
     await join(shop)
     for number, event in enumerate(("form.sent", "letter.made")):
-        await shop.service.receive_event("kaffe", f"f{number}", event, BOTH, {})
+        await shop.service.receive_event("kaffe", f"f{number}", event, {**BOTH, "verified": True}, FILLED)
         await idle(shop)
     (mail,) = await shop.rows("message", kind="email", direction="out")
     made = [make(MAILBOX, mail["id"], shop.settings.secret) for make in (unsubscribe_address, reply_address)]

@@ -158,7 +158,7 @@ async def test_soft_opt_in_lasts_a_year_from_the_sale(shop: Shop) -> None:
 
 async def test_soft_opt_in_never_allows_texts_in_the_us(shop: Shop) -> None:
     """47 CFR 64.1200(f)(9): marketing texts need prior express written consent, whatever was bought."""
-    await take(shop, "sms\n+12125550123\n", SOFT, "soft opt-in")
+    await take(shop, "sms,last_order\n+12125550123,2026-10-01\n", SOFT, "soft opt-in")
     await shop.service.receive_event("kaffe", "e1", "offer.made", {"sms": "+12125550123"}, {})
     await idle(shop)
     assert await verdicts(shop) == ["consent"]

@@ -18,7 +18,7 @@ from responder.service.rights import UnknownPersonError
 from responder.store.rights.importing import Import, Imported
 from responder.web import create_app
 from responder.web.options import WebOptions
-from tests.privacy.conftest import ANNA, FORM, MAIL, MAIL_OFFERS, OFFERS, idle, join, verdicts
+from tests.privacy.conftest import ANNA, FILLED, FORM, MAIL, MAIL_OFFERS, OFFERS, idle, join, verdicts
 from tests.service.shop import JOIN, MAILBOX, MERCHANT, NOON, Shop
 
 AFTERNOON = datetime(2026, 11, 18, 13, 0, tzinfo=UTC)  # a Wednesday; 14:00 in Oslo
@@ -156,7 +156,7 @@ async def test_a_way_out_works_for_as_long_as_the_mail_lies_there(shop: Shop) ->
     """CAN-SPAM, 15 USC 7704(a)(3): thirty days at least; ours outlives the words of the mail it stood in."""
     keep = "keep:\n  messages: 30 days\n  mails: 1 day\n  runs: 1 day\n  events: 1 day\n"
     await shop.publish(JOIN, OFFERS, MAIL_OFFERS, FORM, merchant=MERCHANT + keep)
-    await shop.service.receive_event("kaffe", "f", "form.sent", {"email": MAIL}, {})
+    await shop.service.receive_event("kaffe", "f", "form.sent", {"email": MAIL}, FILLED)
     await idle(shop)
     await shop.service.receive_event("kaffe", "l", "letter.made", {"email": MAIL}, {})
     await idle(shop)
@@ -249,7 +249,7 @@ def letter(text: str, uid: int, **headers: str) -> FetchedMail:
 async def test_opting_out_by_mail(shop: Shop, text: str, headers: dict[str, str], mails: bool, texts: bool) -> None:
     """facts/email.md 3.4: opt-out is taken without proof of the sender, and ends texts where it says so."""
     await join(shop)
-    await shop.service.receive_event("kaffe", "f", "form.sent", {"sms": ANNA, "email": MAIL}, {})
+    await shop.service.receive_event("kaffe", "f", "form.sent", {"sms": ANNA, "email": MAIL, "verified": True}, FILLED)
     await idle(shop)
     await shop.service.receive_mails(shop.mail, [letter(text, 1, **headers)])
     await idle(shop)
@@ -265,7 +265,7 @@ async def test_opting_out_by_mail(shop: Shop, text: str, headers: dict[str, str]
 async def test_nobody_opts_another_in_by_a_forged_mail(shop: Shop) -> None:
     """facts/email.md 3.4: coming back needs our token or a sender that is proven."""
     await join(shop)
-    await shop.service.receive_event("kaffe", "f", "form.sent", {"sms": ANNA, "email": MAIL}, {})
+    await shop.service.receive_event("kaffe", "f", "form.sent", {"sms": ANNA, "email": MAIL, "verified": True}, FILLED)
     await idle(shop)
     for uid, words in enumerate(("STOP", "START", "yes", "START please"), 1):
         await shop.service.receive_mails(shop.mail, [letter(words, uid)])

@@ -13,7 +13,7 @@ from responder.engine.consent import SOFT
 from responder.language import check_scripts, read_merchant, read_script
 from responder.store.rights.importing import Import, Imported
 from tests.cli.command import run
-from tests.privacy.conftest import FORM, MAIL, MAIL_OFFERS, OFFERS, ORDERS, idle, verdicts
+from tests.privacy.conftest import FILLED, FORM, MAIL, MAIL_OFFERS, OFFERS, ORDERS, idle, verdicts
 from tests.service.shop import MERCHANT, Shop
 
 REAL = MERCHANT.replace("gateway: simulated", "smtp: smtp://127.0.0.1:9")
@@ -40,7 +40,7 @@ async def offered(url: str, merchant: str, public_url: str) -> tuple[list[str], 
     async with Shop(url, public_url=public_url) as shop:
         await shop.publish(MAIL_OFFERS, FORM, SERVICE_MAIL, merchant=merchant)
         for number, event in enumerate(("form.sent", "letter.made", "receipt.made")):
-            await shop.service.receive_event("kaffe", f"e{number}", event, {"email": MAIL}, {})
+            await shop.service.receive_event("kaffe", f"e{number}", event, {"email": MAIL}, FILLED)
             await idle(shop)
         return shop.gateway.texts, await verdicts(shop)
 

@@ -7,14 +7,14 @@ from datetime import timedelta
 from sqlalchemy import Connection
 
 from responder.store.tables import contact, started
-from tests.privacy.conftest import ANNA, MAIL, idle, join, verdicts
+from tests.privacy.conftest import ANNA, FILLED, MAIL, idle, join, verdicts
 from tests.service.shop import NOON, Shop
 
 
 async def grow_two(shop: Shop) -> None:
     """One contact with a phone that has joined, another with a mail address that a form has subscribed."""
     await join(shop)
-    await shop.service.receive_event("kaffe", "f1", "form.sent", {"email": MAIL, "first_name": "Anna"}, {})
+    await shop.service.receive_event("kaffe", "f1", "form.sent", {"email": MAIL, "first_name": "Anna"}, FILLED)
     await idle(shop)
     assert len(await shop.rows("contact")) == 2
 
@@ -74,7 +74,9 @@ async def test_whichever_is_kept_has_all_of_both(shop: Shop) -> None:
 
 async def test_two_with_a_phone_each_are_two_people(shop: Shop) -> None:
     await join(shop)
-    await shop.service.receive_event("kaffe", "e1", "form.sent", {"email": MAIL, "sms": "+4790000002"}, {})
+    await shop.service.receive_event(
+        "kaffe", "e1", "form.sent", {"email": MAIL, "sms": "+4790000002", "verified": True}, FILLED
+    )
     await idle(shop)
     assert not await shop.service.rights.merge(ANNA, MAIL)
     assert await shop.service.receive_event(

@@ -12,10 +12,10 @@ from responder.channels.mail.addressing import reply_address, unsubscribe_addres
 from responder.web import create_app
 from responder.web.options import WebOptions
 from responder.web.wording.preferences import WORDS
-from tests.privacy.conftest import ANNA, FORM, MAIL, MAIL_OFFERS, OFFERS, idle, join, verdicts
+from tests.privacy.conftest import ANNA, FILLED, FORM, MAIL, MAIL_OFFERS, OFFERS, idle, join, verdicts
 from tests.service.shop import JOIN, MAILBOX, MERCHANT, Shop
 
-BOTH = {"sms": ANNA, "email": MAIL}
+BOTH = {"sms": ANNA, "email": MAIL, "verified": True}
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ async def web(shop: Shop) -> AsyncIterator[httpx2.AsyncClient]:
 async def offered(shop: Shop, page: str = "/p/") -> str:
     """Anna has joined by text and by form and has got an offer by mail; the address of its page."""
     await join(shop)
-    await shop.service.receive_event("kaffe", "f", "form.sent", BOTH, {})
+    await shop.service.receive_event("kaffe", "f", "form.sent", BOTH, FILLED)
     await idle(shop)
     await shop.service.receive_event("kaffe", "l", "letter.made", BOTH, {})
     await idle(shop)
@@ -93,7 +93,7 @@ async def test_channels_and_purposes_are_chosen(shop: Shop, web: httpx2.AsyncCli
 async def test_only_what_reaches_the_customer_is_there_to_choose(shop: Shop, web: httpx2.AsyncClient) -> None:
     """Who has no number here says neither yes nor no to texts by saving the page."""
     for number, event in enumerate(("form.sent", "letter.made")):
-        await shop.service.receive_event("kaffe", f"f{number}", event, {"email": MAIL}, {})
+        await shop.service.receive_event("kaffe", f"f{number}", event, {"email": MAIL}, FILLED)
         await idle(shop)
     (mail,) = await shop.rows("message", kind="email", direction="out")
     link = "/p/" + unsubscribe_address(MAILBOX, mail["id"], shop.settings.secret)

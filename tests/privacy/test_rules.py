@@ -210,7 +210,7 @@ RULES = {
         f"{GATE}::test_two_machines_that_answer_one_another_fall_silent",
     ],
     "a complaint withdraws, a bounce does not (RFC 5965, 3464)": [
-        f"{KEYWORDS}::test_a_complaint_withdraws_marketing_by_mail",
+        f"{KEYWORDS}::test_a_complaint_withdraws_marketing_everywhere",
         "service/test_service_mail.py::test_a_bounce_tells_the_run_and_ends_the_address",
         "service/test_service_mail.py::test_a_forged_bounce_about_a_stranger_suppresses_nobody",
     ],

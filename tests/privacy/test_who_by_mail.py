@@ -13,7 +13,7 @@ import pytest
 
 from responder.channels.base import FetchedMail
 from responder.channels.mail.addressing import bounce_address, make_message_id, reply_address, unsubscribe_address
-from tests.privacy.conftest import FORM, MAIL, MAIL_OFFERS, idle
+from tests.privacy.conftest import FILLED, FORM, MAIL, MAIL_OFFERS, idle
 from tests.service.shop import JOIN, MAILBOX, Shop
 
 OURS = "mx.kaffe.example"
@@ -27,7 +27,7 @@ async def post(database_url: str) -> AsyncIterator[Shop]:
     async with Shop(database_url, trusted_authserv_id=OURS) as shop:
         await shop.publish(JOIN, FORM, MAIL_OFFERS)
         for number, event in enumerate(("form.sent", "letter.made")):
-            await shop.service.receive_event("kaffe", f"f{number}", event, {"email": MAIL}, {})
+            await shop.service.receive_event("kaffe", f"f{number}", event, {"email": MAIL}, FILLED)
             await idle(shop)
         yield shop
 

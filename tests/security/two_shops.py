@@ -145,9 +145,9 @@ async def lived_in(both: Both) -> dict[str, str]:
     mails = {}
     for number, name in enumerate(SHOPS):
         assert await both.text(name, "JOIN", f"SM{number}" + "1" * 31) == 200
-        answer = await both.event(
-            name, id="e1", name="signup.submitted", contact={"email": EMAIL, "sms": CUSTOMER}, data={}
-        )
+        contact = {"email": EMAIL, "sms": CUSTOMER, "verified": True}
+        data = {"form": {"url": "https://shop.example/join"}}
+        answer = await both.event(name, id="e1", name="signup.submitted", contact=contact, data=data)
         assert answer.status_code == 202
         mails[name] = (
             await eventually(lambda n=number: len(both.gateway.messages(EMAIL)) > n and both.gateway.messages(EMAIL))

@@ -239,8 +239,8 @@ async def offered(shop: Shop) -> str:
     event = {
         "id": "e1",
         "name": "signup.submitted",
-        "contact": {"email": EMAIL, "sms": CUSTOMER},
-        "data": {},
+        "contact": {"email": EMAIL, "sms": CUSTOMER, "verified": True},
+        "data": {"form": {"url": "https://kaffe.example/join"}},
     }
     assert (await shop.event(**event)).status_code == 202
     (mail,) = await eventually(lambda: shop.gateway.messages(EMAIL))

@@ -109,6 +109,8 @@ def consents_in(row: Mapping[str, str], kinds: Collection[ChannelKind], reader: 
             withdrawn[kind] = left or min(since, default=reader.now)
         elif reader.everyone or True in answers:
             granted[kind] = given
+    if granted and reader.soft and not row.get("last_order", "").strip():
+        raise ValueError("a soft opt-in needs 'last_order', the day of their last order: it lasts a year from then")
     if granted:
         _check_the_rest(row)
     return Said(granted, withdrawn)

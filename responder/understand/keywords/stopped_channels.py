@@ -31,21 +31,23 @@ CHANNELS = Sorts(CHANNEL_OF.get, SMALL, frozenset([PHONE]))
 US = frozenset(read("me us meg oss mig os mich uns mir mij ons minulle moi nous nos").words)
 
 
-def stopped_channels(text: str) -> frozenset[str]:
-    """Of "sms" and "email" those that a STOP names, or both where it says "all"; whatever channel it came by."""
+def stopped_channels(text: str, *, everything: bool = True) -> frozenset[str]:
+    """Of "sms" and "email" those that a STOP names, or both where it says "all" (unless `everything` is to count for
+    nothing); whatever channel it came by."""
     refused = refused_channels(text)
     if refused:
         return refused
     parts = [part for clause in clauses_of(text) for part in clause]
-    return frozenset(kind for kind, names in NAMES.items() if any(speaks_of(part, names) for part in parts))
+    words = EVERYTHING if everything else frozenset()
+    return frozenset(kind for kind, names in NAMES.items() if any(speaks_of(part, names, words) for part in parts))
 
 
-def speaks_of(part: tuple[str, ...], names: frozenset[str]) -> bool:
+def speaks_of(part: tuple[str, ...], names: frozenset[str], everything: frozenset[str]) -> bool:
     """Whether a part of a STOP speaks of everything, or of a channel of that name and does not make it welcome, as
     "mail is fine", "mail me instead" and "mail me" alone do. Words of praise count only behind the name ("ok stop
     mail"), and none beside a denial ("don't keep sending mails")."""
     said = set(part)
-    if said & EVERYTHING:
+    if said & everything:
         return True
     if not said & names:
         return False
