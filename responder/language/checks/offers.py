@@ -20,8 +20,9 @@ from responder.language.script import Says, Script
 from responder.language.unasked import unasked_texts
 from responder.language.way_out import has_way_out
 
-LEGAL_FORMS = re.compile(
-    r"[\s,]+(?:as|asa|ab|aps|a/s|oy|oyj|gmbh|ag|bv|nv|sarl|sas|sa|sl|ltd|llc|inc|plc)\.?$", re.IGNORECASE
+LEGAL_FORMS = frozenset(
+    ["as", "asa", "ab", "aps", "a/s", "oy", "oyj", "gmbh", "ag", "bv", "nv", "sarl", "sas", "sa", "sl", "ltd", "llc"]
+    + ["inc", "plc"]
 )
 HOST = re.compile(r"^(?:https?://)?(?:www\.)?([^/:?#]+)", re.IGNORECASE)
 LETTERS = re.compile(r"[^\w]+|_")
@@ -67,10 +68,16 @@ def _shows_a_number(merchant: MerchantFile) -> bool:
     return any(one.kind == "sms" and one.address.startswith("+") for one in merchant.channels)
 
 
+def without_form(name: str) -> str:
+    """A firm's name without its legal form: "Fjord Kaffe AS"."""
+    first, _, last = name.rstrip(" .").rpartition(" ")
+    return first.rstrip(" ,") if first and last.casefold() in LEGAL_FORMS else name
+
+
 def names_shop(said: str, merchant: MerchantFile) -> bool:
     """Whether a text holds the shop's name, or that of its website."""
     host = HOST.match(merchant.website or "")
-    names = [merchant.name, LEGAL_FORMS.sub("", merchant.name), *([host[1].rpartition(".")[0]] if host else [])]
+    names = [merchant.name, without_form(merchant.name), *([host[1].rpartition(".")[0]] if host else [])]
     squeezed, words = LETTERS.sub("", said).casefold(), f" {LETTERS.sub(' ', said).casefold()} "
     for name in names:
         letters = LETTERS.sub("", name).casefold()
