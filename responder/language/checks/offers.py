@@ -21,8 +21,7 @@ from responder.language.unasked import unasked_texts
 from responder.language.way_out import has_way_out
 
 LEGAL_FORMS = frozenset(
-    ["as", "asa", "ab", "aps", "a/s", "oy", "oyj", "gmbh", "ag", "bv", "nv", "sarl", "sas", "sa", "sl", "ltd", "llc"]
-    + ["inc", "plc"]
+    ["as", "asa", "ab", "aps", "a/s", "oy", "oyj", "gmbh", "ag", "bv", "nv", "sarl", "sas", "sl", "ltd", "llc", "inc"]
 )
 HOST = re.compile(r"^(?:https?://)?(?:www\.)?([^/:?#]+)", re.IGNORECASE)
 LETTERS = re.compile(r"[^\w]+|_")
