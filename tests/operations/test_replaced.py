@@ -53,6 +53,8 @@ async def test_of_another_version(
         await shop.publish(JOIN, OFFER, NEWS, ORDER)
         await member(shop, 311, 312, 313)
         await asyncio.to_thread(back_up, make_url(database_url), tmp_path / "backup")
+        old = "INSERT INTO suppression VALUES ('kaffe', 'email', 'kari@bücher.example', 'stop', '2026-11-18 12:00:00.000000')"
+        await shop.service.store.write(lambda connection: connection.execute(text(old)))
         await shop.service.rights.erase(number(311))
         await shop.service.rights.withdraw(number(312), None, ["sms", "email"], who="Ola", how="phoned")
         await quiet(shop)
@@ -68,6 +70,7 @@ async def test_of_another_version(
     async with await opened_again(shop, database_url) as again:
         await caught_up(again)
         assert number(311) not in await stored(again)
+        assert await again.rows("suppression", address="kari@xn--bcher-kva.example"), "in the form of now"
         await offered(again, 311, 312, 313)
         assert reached(again, 0) == {number(313), mail(313)}
 

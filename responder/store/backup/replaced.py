@@ -46,6 +46,7 @@ from responder.store.tables import (
     raw_mail,
     suppression,
 )
+from responder.understand.mail_address import normal_mail
 
 T = TypeVar("T")
 OVERLAP = timedelta(minutes=10)
@@ -163,7 +164,7 @@ def _read(connection: Connection, since: datetime, now: datetime) -> Replaced:
     found = Replaced()
     look = Looking(connection, found.damaged)
     found.secret = next((row["value"] for row in look.rows(fingerprint, fingerprint.c.of == WHAT)), None)
-    found.suppressions = look.rows(suppression)
+    found.suppressions = [{**row, "address": _now_written(row)} for row in look.rows(suppression)]
     found.withdrawals = _standing(look)
     if look.knows(contact, "paused_until"):
         pauses = look.rows(contact, contact.c.paused_until > now)
@@ -173,6 +174,11 @@ def _read(connection: Connection, since: datetime, now: datetime) -> Replaced:
     _read_erased(look, found, since)
     _read_since(look, found, since)
     return found
+
+
+def _now_written(row: Values) -> str:
+    """An address as this version writes it."""
+    return normal_mail(row["address"]) if row["kind"] == "email" else str(row["address"])
 
 
 _later = consent.alias("later")
@@ -224,7 +230,7 @@ def _addresses_of(look: Looking, found: Replaced) -> dict[Key, list[tuple[str, s
     wanted = {(row["merchant"], row["contact"]) for row in (*found.withdrawals, *found.waiting)} | found.pauses.keys()
     addresses: dict[Key, list[tuple[str, str]]] = {}
     for row in look.of_contacts(contact_address, wanted):
-        addresses.setdefault((row["merchant"], row["contact"]), []).append((row["kind"], row["address"]))
+        addresses.setdefault((row["merchant"], row["contact"]), []).append((row["kind"], _now_written(row)))
     return addresses
 
 
