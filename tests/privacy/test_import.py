@@ -13,7 +13,7 @@ from responder.errors import SettingError, StoreError
 from responder.service.contacts.rows import read_people
 from responder.service.contacts.table import Mistake, read_table
 from responder.store.rights.importing import Import, Imported, Taken
-from tests.privacy.conftest import ANNA, MAIL, idle, join, verdicts
+from tests.privacy.conftest import ANNA, MAIL, OFFERS, idle, join, verdicts
 from tests.service.shop import NOON, Shop
 
 ABOUT = Import("kaffe", "club form, autumn 2025", "consent", "Kari Nordmann")
@@ -147,9 +147,10 @@ async def test_an_import_brings_no_erased_person_back(shop: Shop) -> None:
 
 async def test_soft_opt_in_lasts_a_year_from_the_sale(shop: Shop) -> None:
     """ePrivacy Art 13(2); Swedish practice: a customer relationship lasts a year."""
+    await shop.publish(OFFERS.replace("Ten per cent off.", "Ten per cent off. STOP to end."))
     await take(shop, f"sms,last_order\n{ANNA},2025-12-01\n", SOFT, "soft opt-in")
     await shop.service.receive_event("kaffe", "e1", "offer.made", {"sms": ANNA}, {})
-    await shop.said("Ten per cent off.")
+    await shop.said("Ten per cent off. STOP to end.")
     shop.clock.advance(timedelta(days=14).total_seconds())
     await shop.service.receive_event("kaffe", "e2", "offer.made", {"sms": ANNA}, {})
     await idle(shop)
