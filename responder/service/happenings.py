@@ -5,6 +5,7 @@ Nothing wrong with a field loses an event: it goes on without that field, and th
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Mapping
 from contextlib import suppress
@@ -30,13 +31,19 @@ UNVERIFIED = (
     "'verified': true where the shop itself knows that both are this person's, else false"
 )
 
+NAMES = ("name", "first_name", "last_name")
+ADDRESSED = ("sms", "email", *COLUMNS, VERIFIED)
+FREE_TEXT = "this came with a form, which anybody can fill in, and is more than a name or a few plain words"
+SHORT = re.compile(r"(?:[^\W\d_]|[ '’-]|\.(?=\s|$)){1,40}").fullmatch
+PLAIN = re.compile(r"(?!.*(?://|www\.|\w\.[^\W\d_]{2}))[^\x00-\x1f<>]{0,100}", re.IGNORECASE).fullmatch
+
 
 def not_taken(contact: Mapping[str, Any], data: Mapping[str, Any], country: str | None) -> list[NotTaken]:
     """The fields of an event's contact that are left out, whatever is known of the contact. `country` is the shop's.
     Raises ChannelError where no address is left."""
     columns, left_out = columns_told(contact)
     addresses, _, broken = _addresses(contact, columns.get("country") or country)
-    return [*broken, *left_out, *_unclear(contact, data, len(addresses))]
+    return [*broken, *left_out, *_unclear(contact, data, len(addresses)), *_free_text(contact, data)]
 
 
 def _addresses(
@@ -60,6 +67,15 @@ def _unclear(contact: Mapping[str, Any], data: Mapping[str, Any], addresses: int
     if addresses > 1 and VERIFIED not in contact and FORM in data:
         return [NotTaken(VERIFIED, UNVERIFIED)]
     return []
+
+
+def _free_text(contact: Mapping[str, Any], data: Mapping[str, Any]) -> list[NotTaken]:
+    """The fields of a form that hold more than a name or a word. Who fills in a stranger's address must not write to
+    them by way of the shop: ASVS 2.4.1, no free text from a form in the mail that asks for confirmation."""
+    if FORM not in data:
+        return []
+    told = {name: value for name, value in contact.items() if name not in ADDRESSED and isinstance(value, str)}
+    return [NotTaken(name, FREE_TEXT) for name, value in told.items() if not (SHORT if name in NAMES else PLAIN)(value)]
 
 
 def is_verified(contact: Mapping[str, Any], data: Mapping[str, Any]) -> bool:
@@ -88,6 +104,8 @@ def happening(
     addresses, told, broken = _addresses(contact, columns.get("country") or shop.merchant.country)
     spoken = {record.kind for record in shop.records.values()}
     ordered = sorted(addresses.items(), key=lambda one: one[0] not in spoken)
+    unfit = _free_text(contact, data)
+    told = {key: value for key, value in told.items() if key not in {one.field for one in unfit}}
     fields = {key: value for key, value in told.items() if key not in (*COLUMNS, VERIFIED)}
     arrival = EventArrival(
         merchant=shop.merchant.id,
@@ -101,4 +119,4 @@ def happening(
         marks={kind: marks_like(shop.erasure_key, kind, one) for kind, one in addresses.items()},
         verified=is_verified(contact, data),
     )
-    return arrival, [*broken, *left_out, *_unclear(contact, data, len(addresses))]
+    return arrival, [*broken, *left_out, *_unclear(contact, data, len(addresses)), *unfit]

@@ -128,9 +128,10 @@ class MailReader:
         A token proves possession of our mail, so the contact is the one we wrote to, whatever From says. A bare
         In-Reply-To counts only where the sender is the one we wrote to (facts: From and Message-IDs are forgeable).
         """
-        if mail.kind not in ("answer", "auto-reply") or mail.sender is None:
-            return None
         proven = {token.message: token.purpose for token in tokens if token.purpose != "bounce"}
+        out = "unsubscribe" in proven.values() and mail.kind in ("list", "own")  # our link, whatever program follows it
+        if (mail.kind not in ("answer", "auto-reply") and not out) or mail.sender is None:
+            return None
         parent = next((one for one in parents if one.id in proven), None)
         by_token = parent is not None and now - parent.at <= PROVES
         if parent is None:
@@ -154,7 +155,7 @@ class MailReader:
             owner=parent.contact if parent is not None else None,
             names_run=parent.run if parent is not None else None,
             trusted=proves,
-            answerable=proves or await self._is_answerable(mail, parent),
+            answerable=mail.may_reply and (proves or await self._is_answerable(mail, parent)),
             human=mail.human and mail.kind == "answer",
             unsubscribe=mail.unsubscribe or "unsubscribe" in proven.values(),
         )

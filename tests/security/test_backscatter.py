@@ -12,10 +12,10 @@ from email.message import EmailMessage
 import pytest
 
 from responder.channels.base import FetchedMail
-from responder.channels.mail.addressing import reply_address
+from responder.channels.mail.addressing import reply_address, unsubscribe_address
 from responder.engine import gate
 from responder.store.rights.importing import Import, Imported
-from tests.privacy.conftest import idle
+from tests.privacy.conftest import FILLED, FORM, MAIL_OFFERS, idle
 from tests.service.shop import JOIN, MAILBOX, Shop
 
 OURS = "mx.kaffe.example"
@@ -65,13 +65,15 @@ async def event(shop: Shop, name: str, address: str) -> None:
     await idle(shop)
 
 
-async def write(shop: Shop, words: str, sender: str, verdict: str = "", to: str = MAILBOX) -> None:
+async def write(shop: Shop, words: str, sender: str, verdict: str = "", to: str = MAILBOX, **headers: str) -> None:
     uid = len(await shop.rows("raw_mail")) + 1
     mail = EmailMessage()
     mail["From"], mail["To"], mail["Subject"], mail["Message-ID"] = sender, to, "hello", f"<{uid}@post.example>"
     mail["Date"] = "Wed, 18 Nov 2026 12:00:00 +0100"
     if verdict:
         mail["Authentication-Results"] = verdict
+    for name, value in headers.items():
+        mail[name.replace("_", "-")] = value
     mail.set_content(words)
     await shop.service.receive_mails(shop.mail, [FetchedMail("INBOX", 1, uid, bytes(mail))])
     await idle(shop)
@@ -110,6 +112,29 @@ async def test_who_was_written_to_is_told(post: Shop) -> None:
     await write(post, "STOP", KNOWN)
     assert await stopped(post) == {KNOWN}
     assert [(one.to, "opted out" in one.text) for one in post.gateway.requests] == [(KNOWN, True)]
+
+
+@pytest.mark.parametrize("headers", [{"X_Auto_Response_Suppress": "All"}, {"Cc": "friends@post.example"}])
+async def test_who_asks_for_silence_opts_out_in_silence(post: Shop, headers: dict[str, str]) -> None:
+    """facts/email.md 3.1: X-Auto-Response-Suppress, and mails that are not written to us, get no automatic answer."""
+    to = "friends@post.example" if "Cc" in headers else MAILBOX
+    await write(post, "STOP", KNOWN, to=to, **headers)
+    assert await stopped(post) == {KNOWN}
+    assert post.gateway.requests == []
+
+
+@pytest.mark.parametrize("headers", [{"Precedence": "bulk"}, {"List_Id": "<x.post.example>"}, {"X_Loop": MAILBOX}])
+async def test_the_way_out_of_our_mail_is_open_to_programs(database_url: str, headers: dict[str, str]) -> None:
+    """RFC 2369, RFC 8058: whatever sends a mail to our signed address, the customer's program has followed our link."""
+    async with Shop(database_url) as shop:
+        await shop.publish(MAIL_OFFERS, FORM)
+        for number, name in enumerate(("form.sent", "letter.made")):
+            await shop.service.receive_event("kaffe", f"e{number}", name, {"email": KNOWN}, FILLED)
+            await idle(shop)
+        (offer,) = await shop.rows("message", kind="email", direction="out")
+        link = unsubscribe_address(MAILBOX, offer["id"], shop.settings.secret)
+        await write(shop, "unsubscribe", KNOWN, to=link, **headers)
+        assert [row["granted"] for row in await shop.rows("consent")] == [True, False]
 
 
 async def test_who_is_a_contact_is_told(post: Shop) -> None:
@@ -172,3 +197,31 @@ async def test_the_names_of_customers_are_no_way_to_write_to_them_all(
     post.clock.advance(2 * HOUR)
     await write(post, "STOP", customers[6])
     assert len(post.gateway.requests) == 5
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "you won 1000 kr, collect it at https://evil.example/prize and",
+        "evil.example",
+        "A" * 60,
+        "Anna\n\nYou won",
+        "Anna <b>",
+    ],
+)
+async def test_no_free_text_of_a_form_reaches_whose_address_was_typed(post: Shop, name: str) -> None:
+    """ASVS 2.4.1: the mail that asks for confirmation says nothing that a stranger has typed."""
+    contact = {"email": STRANGER, "first_name": name, "city": "Visit www.evil.example", "language": "en"}
+    told = await post.service.not_taken("kaffe", contact, {"form": {"ip": "198.51.100.7"}})
+    assert [one.field for one in told] == ["first_name", "city"]
+    await post.service.receive_event("kaffe", "form", "order.shipped", contact, {"form": {"ip": "198.51.100.7"}})
+    await idle(post)
+    (person,) = [row for row in await post.rows("contact") if row["fields"] != {} or row["language"] == "en"]
+    assert person["fields"] == {}
+    assert (
+        await post.service.not_taken(
+            "kaffe", {"email": STRANGER, "first_name": "Anne-Marie O’Hara", "city": "Bø"}, {"form": {}}
+        )
+        == []
+    )
+    assert await post.service.not_taken("kaffe", contact, {}) == [], "what the shop itself knows of its orders"
