@@ -81,7 +81,7 @@ def kinds_of(script: Script, step: Says) -> tuple[ChannelKind, ...]:
 def first_texts(script: Script, dialogs: Mapping[str, Script]) -> list[tuple[Script, Says]]:
     """The SMS that may be the first one of a run, each with the script that it stands in."""
     found: list[tuple[Script, Says]] = []
-    _first(script, script.steps, dialogs, found, 0)
+    _first(script, script.steps, dialogs, found, {})
     return list({id(step): (owner, step) for owner, step in found}.values())
 
 
@@ -90,9 +90,10 @@ def _first(
     steps: tuple[Step, ...],
     dialogs: Mapping[str, Script],
     found: list[tuple[Script, Says]],
-    depth: int,
+    passed: dict[str, bool],
 ) -> bool:
-    """Adds the first SMS on each way; True where some way comes out below without one."""
+    """Adds the first SMS on each way; True where some way comes out below without one. `passed` is that of each dialog
+    that has been gone through: many may call one another."""
     for step in steps:
         if isinstance(step, Says) and "sms" in kinds_of(script, step):
             found.append((script, step))
@@ -101,17 +102,20 @@ def _first(
         if isinstance(step, ENDING):
             return False
         called = dialogs.get(step.dialog) if isinstance(step, Call) else None
-        if called is not None and depth < 5 and not _first(called, called.steps, dialogs, found, depth + 1):
+        if called is not None and called.name not in passed:
+            passed[called.name] = True  # should it call itself
+            passed[called.name] = _first(called, called.steps, dialogs, found, passed)
+        if called is not None and not passed[called.name]:
             return False
-        if step.blocks and not _first_in_blocks(script, step, dialogs, found, depth):
+        if step.blocks and not _first_in_blocks(script, step, dialogs, found, passed):
             return False
     return True
 
 
 def _first_in_blocks(
-    script: Script, step: Step, dialogs: Mapping[str, Script], found: list[tuple[Script, Says]], depth: int
+    script: Script, step: Step, dialogs: Mapping[str, Script], found: list[tuple[Script, Says]], passed: dict[str, bool]
 ) -> bool:
-    passing = [_first(script, block, dialogs, found, depth) for block in step.blocks.values()]
+    passing = [_first(script, block, dialogs, found, passed) for block in step.blocks.values()]
     if isinstance(step, If | Webhook | Wait) and len(passing) < 2:
         return True
     return any(passing) or isinstance(step, Says)

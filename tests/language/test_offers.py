@@ -127,8 +127,8 @@ def test_dialogs_that_answer_a_keyword_answer() -> None:
 
 
 def test_dialogs_that_call_one_another_are_read_once() -> None:
-    calls = "\n".join(f"  - call: d{number}" for number in range(3))
-    dialogs = {f"d{one}": read_script(OFFER + calls + "\n", f"d{one}") for one in range(3)}
+    calls = "\n".join(f"  - call: d{number}" for number in range(15))
+    dialogs = {f"d{one}": read_script(OFFER + calls + "\n", f"d{one}") for one in range(15)}
     assert check_scripts(dialogs, shop())
 
 
