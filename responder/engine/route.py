@@ -29,6 +29,8 @@ from responder.values import frozen
 
 BREATH = timedelta(seconds=3)
 """In less nobody has sent an answer, been asked the next question, read it and answered that."""
+SKEW = timedelta(seconds=0.25)
+"""By which the clocks of two machines may differ, one of which takes the texts and the other asks."""
 By = Literal["stop", "start", "help", "person", "run", "keyword", "late", "inbox", "automatic", "untrusted"]
 
 
@@ -162,7 +164,7 @@ def unread(run: Run, message: MessageCame) -> bool:
     if asked is not None and message.at.timestamp() < asked - 1:
         return True
     # The counter is of whole seconds; a question that was not asked again waits since the very moment it was asked.
-    if not counters.get(f"tries {place}") and message.at < waiting.since:
+    if not counters.get(f"tries {place}") and message.at < waiting.since - SKEW:
         return True
     if waiting.upon is None or not timedelta(0) <= message.at - waiting.upon < BREATH:
         return False

@@ -411,7 +411,8 @@ async def test_stopping_finishes_what_was_accepted(database_url: str) -> None:
 
 
 async def test_publishing_strands_nobody_and_reaches_other_processes(database_url: str) -> None:
-    async with Shop(database_url) as one, Shop(database_url) as two:
+    clock = MovableClock(NOON)
+    async with Shop(database_url, clock=clock) as one, Shop(database_url, clock=clock) as two:
         await one.publish()
         await two.until(lambda: "kaffe" in two.service.library.shops)
         await two.text(ANNA, "JOIN")
