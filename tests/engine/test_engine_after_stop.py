@@ -134,7 +134,7 @@ class Customer(Talk):
         assert (kind, at > since) == (send.kind, True), f"after the STOP, for what was written by {kind}: {send.text}"
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(st.lists(st.tuples(MOVES, st.integers(0, 2)), max_size=25))
 def test_nothing_goes_on_a_channel_after_a_stop_there(moves: list[tuple[tuple[str, object, str], int]]) -> None:
     """47 CFR 64.1200(a)(10)-(12); ePrivacy 2002/58/EC Art 13(2)."""

@@ -153,13 +153,13 @@ def _judge(letter: Letter, reply: Reply, body: Body, bounce: Bounce | None, comp
     ticket = absence.begins_as_ticket(reply.full_text)
     said = "" if ticket and reply.text == letter.subject else reply.text
     author = Sender(letter.author[1] or _name_in(letter.sender), letter.sender)
-    if _leaves(reply.text):
-        return "answer", "It begins with the word that opts out, whatever stands below."
     if is_of_program(said or reply.full_text) and not holds_calendar(letter.root):
-        return "auto-reply", "The words are those of a program that answers whoever writes."
-    if why := absence.body_says(said or reply.full_text, letter.subject, ticket, author):
-        return "auto-reply", why
-    return "answer", "A person wrote it: nothing marks it as automatic."
+        why = "The words are those of a program that answers whoever writes."
+    else:
+        why = absence.body_says(said or reply.full_text, letter.subject, ticket, author)
+    if why and _leaves(reply.text):
+        return "answer", "It begins with the word that opts out, whatever stands below."
+    return ("auto-reply", why) if why else ("answer", "A person wrote it: nothing marks it as automatic.")
 
 
 def _leaves(text: str) -> bool:
