@@ -182,23 +182,30 @@ def local_secret(folder: Path) -> str:
 
     Raises SettingError for a file that was cut short: with another secret no link of before and no erasure counts.
     """
+    if kept := kept_secret(folder):
+        return kept
+    made = secrets.token_urlsafe(48)
+    descriptor, written = tempfile.mkstemp(prefix=f"{KEPT_BESIDE}-", dir=folder)  # its owner's alone
+    try:
+        with os.fdopen(descriptor, "w") as opened:
+            opened.write(made)
+            opened.flush()
+            os.fsync(descriptor)
+        os.link(written, folder / KEPT_BESIDE)  # whole or not at all, and never over one that another has just made
+    except FileExistsError:
+        return local_secret(folder)
+    finally:
+        os.unlink(written)
+    return made
+
+
+def kept_secret(folder: Path) -> str:
+    """The secret that a one-machine installation has made, or nothing. Raises SettingError as `local_secret`."""
     file = folder / KEPT_BESIDE
     try:
         kept = file.read_text().strip()
-        if len(kept) < 32:
-            raise SettingError(f"{file} does not hold the secret that it should; put it back from where it is kept.")
-        return kept
     except FileNotFoundError:
-        made = secrets.token_urlsafe(48)
-        descriptor, written = tempfile.mkstemp(prefix=f"{KEPT_BESIDE}-", dir=folder)  # its owner's alone
-        try:
-            with os.fdopen(descriptor, "w") as opened:
-                opened.write(made)
-                opened.flush()
-                os.fsync(descriptor)
-            os.link(written, file)  # whole or not at all, and never over one that another process has just made
-        except FileExistsError:
-            return local_secret(folder)
-        finally:
-            os.unlink(written)
-        return made
+        return ""
+    if len(kept) < 32:
+        raise SettingError(f"{file} does not hold the secret that it should; put it back from where it is kept.")
+    return kept

@@ -32,7 +32,7 @@ async def opened(database: str | None) -> AsyncIterator[Service]:
     from responder.config import read_settings
     from responder.service import Service
     from responder.store.connection.reaching import must_be_there
-    from responder.store.rights.secrets import open_for_work
+    from responder.store.connection.secrets import open_for_work
 
     settings = read_settings(database=database)
     must_be_there(settings.database)

@@ -87,14 +87,13 @@ def _secret(settings: Settings) -> str:
     """The one that is set, or that a one-machine installation has made; none is made here."""
     from pathlib import Path
 
-    from responder.config import KEPT_BESIDE, local_secret
+    from responder.config import kept_secret
     from responder.store.connection.reaching import read_address
 
     url = read_address(settings.database)
     if settings.secret or url.get_backend_name() != "sqlite":
         return settings.secret
-    folder = Path(url.database or "").resolve().parent
-    return local_secret(folder) if (folder / KEPT_BESIDE).exists() else ""
+    return kept_secret(Path(url.database or "").resolve().parent)
 
 
 def _tell(done: PutBack) -> None:

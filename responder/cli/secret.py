@@ -42,7 +42,7 @@ async def _accept(address: str | None) -> int:
     from responder.store.connection.database import Database
     from responder.store.connection.reaching import must_be_there
     from responder.store.connection.schema import migrate
-    from responder.store.rights.secrets import accept
+    from responder.store.connection.secrets import accept
 
     settings = read_settings(database=address)
     must_be_there(settings.database)

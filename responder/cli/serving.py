@@ -32,7 +32,7 @@ from responder.service.traces import follow
 from responder.store.connection.facts import was_at_work
 from responder.store.connection.reaching import read_address
 from responder.store.connection.schema import migrate
-from responder.store.rights.secrets import accept
+from responder.store.connection.secrets import accept
 from responder.web import create_app
 from responder.web.connections import BoundedHttp
 from responder.web.health import create_monitor

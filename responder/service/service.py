@@ -38,11 +38,11 @@ from responder.service.wakeups import Wakeups
 from responder.service.warming import Warming, begun_after
 from responder.store.catalogue import ChannelRecord, ScriptSource, publish, script_sources
 from responder.store.connection.database import Database
+from responder.store.connection.secrets import open_for_work
 from responder.store.connection.sets import new_id, next_position, storable
 from responder.store.inward.arrivals import Arrival
 from responder.store.inward.inputs import Pending, put
 from responder.store.outward.reports import ReportArrival, sent_through
-from responder.store.rights.secrets import open_for_work
 
 SenderFactory = Callable[[ChannelRecord, Mapping[str, str], Settings], Sender]
 REFRESH = 2.0

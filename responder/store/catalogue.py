@@ -8,17 +8,15 @@ from dataclasses import asdict, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, literal_column, select, update
+from sqlalchemy import Connection, func, select, update
 
 from responder.engine.world import Channel, Merchant, Policy, QuietHours
 from responder.language.keeping import Keep
 from responder.language.script import ChannelKind
 from responder.store.connection.sets import Key, among, derived_id, insert_rows, upsert_rows
+from responder.store.outward.outbox import QUEUED
 from responder.store.tables import audit, channel, merchant, message, script, script_live
 from responder.values import frozen
-
-QUEUED: ColumnElement[str] = literal_column("'queued'")
-"""As the index over what waits has it."""
 
 
 @frozen

@@ -51,7 +51,7 @@ def test_commands_are_understood() -> None:
         ("a schema that this version does not know", "store/connection/schema.py"),
         ("A restore into this database has not come to its end", "store/connection/schema.py"),
         ("was worked on with a secret that is not here", "cli/serving.py"),
-        ("is not the one that this database was worked on with", "store/rights/secrets.py"),
+        ("is not the one that this database was worked on with", "store/connection/secrets.py"),
         ("does not hold the secret that it should", "config.py"),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,10 @@ from sqlalchemy.engine import make_url
 
 from responder.channels.base import StatusReport
 from responder.store.backup.backups import back_up
+from responder.store.backup.erased import read_marks
+from responder.store.backup.replaced import Replaced
 from responder.store.rights.importing import Imported
-from responder.store.rights.marks import erasure_key, mark_of
+from responder.store.rights.marks import ERASED, erasure_key, mark_of
 from tests.operations.replacing import (
     LIST,
     NEWS,
@@ -207,3 +210,17 @@ async def test_merged_since_the_backup(database_url: str, tmp_path: Path) -> Non
         await member(again, 311, 312, source="another list")
         await offered(again, 311, 312)
         assert reached(again, 0) == set()
+
+
+async def test_an_erasure_counts_in_both_spellings_of_a_mailbox(database_url: str) -> None:
+    """The mark is of an older version, which kept the domain as it was written."""
+    async with Shop(database_url) as shop:
+        await shop.publish()
+        await shop.service.receive_event("kaffe", "e", "nothing.starts", {"email": "kari@bücher.example"}, {})
+        await shop.until(lambda: shop.service.rights.proof("kari@bücher.example"))
+        key = erasure_key(SECRET, "kaffe")
+        mark = mark_of(key, "email", "kari@bücher.example")
+        row = {"merchant": "kaffe", "kind": "email", "address": mark, "reason": ERASED}
+        found = Replaced(suppressions=[{**row, "at": shop.clock.now() + timedelta(hours=1)}])
+        marked = await shop.service.store.read(read_marks, found, {"kaffe": key})
+        assert list(marked.owners) == [("kaffe", "email", mark)]

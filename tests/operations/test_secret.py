@@ -17,7 +17,7 @@ from responder.config import Settings
 from responder.errors import SettingError
 from responder.store.connection.database import Database
 from responder.store.connection.schema import configuration
-from responder.store.rights.secrets import accept, fingerprint_of, known, open_for_work
+from responder.store.connection.secrets import accept, fingerprint_of, known, open_for_work
 from tests.cli.command import HOUSE, process
 from tests.service.shop import Shop
 
@@ -108,6 +108,10 @@ async def test_a_database_that_lost_its_secret_gets_no_other_without_a_word(addr
         beside.unlink()
         gone = await check_secret(Settings(database=address), database)
         assert (gone.state, gone.text) == ("wrong", ".responder-secret is gone")
+        beside.write_text("cut")
+        cut = await check_secret(Settings(database=address), database)
+        assert (cut.state, "does not hold the secret that it should" in cut.text) == ("wrong", True)
+        beside.unlink()
     for words in (["serve"], ["retention"]):
         code, told = await asyncio.to_thread(run, address, *words)
         assert (code, b"with a secret that is not here" in told) == (2, True), told

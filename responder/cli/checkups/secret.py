@@ -5,17 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 from responder.cli.checkups.findings import Finding, advice, well, wrong
-from responder.config import KEPT_BESIDE, Settings
-from responder.errors import StoreError
+from responder.config import KEPT_BESIDE, Settings, kept_secret
+from responder.errors import SettingError, StoreError
 from responder.store.connection.database import Database
 from responder.store.connection.reaching import is_missing
-from responder.store.rights.secrets import fingerprint_of, known
+from responder.store.connection.secrets import fingerprint_of, known
 
 
 async def check_secret(settings: Settings, database: Database) -> Finding:
     """With another one links, reply addresses and erasures of before are not known."""
     beside = database.kind == "sqlite"
-    secret = settings.secret or (_kept_beside(database) if beside else "")
+    try:
+        secret = settings.secret or (_kept_beside(database) if beside else "")
+    except SettingError as error:
+        return wrong("secret", str(error), "links and marks of erased people are made with it")
     if not secret and not beside:
         remedy = "print one with `responder secret`, the same for every process"
         return wrong("secret", "RESPONDER_SECRET is not set", remedy)
@@ -30,10 +33,7 @@ async def check_secret(settings: Settings, database: Database) -> Finding:
 
 
 def _kept_beside(database: Database) -> str:
-    try:
-        return (Path(database.url.database or "").resolve().parent / KEPT_BESIDE).read_text().strip()
-    except OSError:
-        return ""
+    return kept_secret(Path(database.url.database or "").resolve().parent)
 
 
 async def _known(database: Database) -> str | None:

@@ -6,14 +6,14 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, select, tuple_
+from sqlalchemy import Connection, Table, select
 
-from responder.store.backup.looking import TOGETHER
+from responder.store.backup.looking import present
 from responder.store.backup.replaced import Replaced
 from responder.store.connection.sets import Key, Values, upsert_rows
 from responder.store.inward.people import person
 from responder.store.rights.erasing import leave_marks, wipe
-from responder.store.rights.marks import mark_of
+from responder.store.rights.marks import marks_like
 from responder.store.tables import audit, contact, contact_address, forgetting, message, raw_mail
 from responder.values import frozen
 
@@ -37,11 +37,12 @@ def read_marks(connection: Connection, found: Replaced, keys: Mapping[str, bytes
     owners: dict[Mark, Key] = {}
     back = set()
     for row in connection.execute(_everyone) if marks else ():
-        mark = (row[0], row[1], mark_of(keys.get(row[0], b""), row[1], row[2]))
-        if mark in marks and row[4] <= marks[mark]:
-            owners[mark] = (row[0], row[3])
-        elif mark in marks:
-            back.add(mark)
+        for like in marks_like(keys.get(row[0], b""), row[1], row[2]):
+            mark = (row[0], row[1], like)
+            if mark in marks and row[4] <= marks[mark]:
+                owners[mark] = (row[0], row[3])
+            elif mark in marks:
+                back.add(mark)
     return Marked(marks, owners, frozenset(back))
 
 
@@ -109,26 +110,6 @@ def _add(connection: Connection, table: Table, rows: Collection[Values]) -> None
 def _or_default(table: Table, name: str, value: Any) -> Any:
     default = table.c[name].default
     return getattr(default, "arg", None) if value is None and default is not None else value
-
-
-def present(
-    connection: Connection,
-    table: Table,
-    columns: tuple[str, ...],
-    wanted: Collection[tuple[Any, ...]],
-    give: tuple[str, ...] = (),
-    *where: Any,
-) -> set[Any]:
-    """Those of these values of some columns that a table holds; or what it holds beside them."""
-    found: set[Any] = set()
-    all_wanted = sorted(wanted)
-    named = tuple_(*(table.c[name] for name in columns))
-    for start in range(0, len(all_wanted), TOGETHER):
-        some = select(*(table.c[name] for name in give or columns)).where(
-            named.in_(all_wanted[start : start + TOGETHER]), *where
-        )
-        found |= {tuple(row) for row in connection.execute(some)}
-    return found
 
 
 def marks_to_keep(marked: Marked, found: Replaced) -> list[Values]:

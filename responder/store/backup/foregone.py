@@ -14,7 +14,7 @@ from sqlalchemy import Connection, bindparam, exists, select
 
 from responder.engine.consent import TICK
 from responder.engine.ids import derive
-from responder.store.backup.erased import present
+from responder.store.backup.looking import present
 from responder.store.backup.replaced import Replaced
 from responder.store.connection.sets import Key, Record, derived_id, upsert_rows
 from responder.store.rights.ledger import add_lines

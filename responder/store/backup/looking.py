@@ -1,11 +1,11 @@
-"""Careful looks into a database that may be of any version, and damaged."""
+"""Looks into the database before, which may be of any version and damaged, and into the one that a backup became."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, and_, inspect, literal_column, null, select
+from sqlalchemy import Connection, Select, Table, and_, inspect, literal_column, null, select, tuple_
 from sqlalchemy.exc import DBAPIError
 
 from responder.store.connection.sets import Key, Values
@@ -85,3 +85,23 @@ class Looking:
                 some = table.c.contact.in_(ids[start : start + TOGETHER])
                 found += self.rows(table, table.c.merchant == owner, some)
         return found
+
+
+def present(
+    connection: Connection,
+    table: Table,
+    columns: tuple[str, ...],
+    wanted: Collection[tuple[Any, ...]],
+    give: tuple[str, ...] = (),
+    *where: Any,
+) -> set[Any]:
+    """Those of these values of some columns that a table holds; or what it holds beside them."""
+    found: set[Any] = set()
+    all_wanted = sorted(wanted)
+    named = tuple_(*(table.c[name] for name in columns))
+    for start in range(0, len(all_wanted), TOGETHER):
+        some = select(*(table.c[name] for name in give or columns)).where(
+            named.in_(all_wanted[start : start + TOGETHER]), *where
+        )
+        found |= {tuple(row) for row in connection.execute(some)}
+    return found

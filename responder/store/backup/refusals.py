@@ -13,14 +13,15 @@ from typing import Any
 from sqlalchemy import Connection, func, select, update
 
 from responder.errors import SettingError
-from responder.store.backup.erased import erase_again, marks_to_keep, present, read_marks
+from responder.store.backup.erased import erase_again, marks_to_keep, read_marks
 from responder.store.backup.foregone import keep_in_mind
+from responder.store.backup.looking import present
 from responder.store.backup.replaced import Replaced
+from responder.store.connection.secrets import fingerprint_of, known
 from responder.store.connection.sets import Key, Values, derived_id, insert_rows, next_position, upsert_rows
 from responder.store.inward.arrivals import address_row, new_contact
 from responder.store.rights.ledger import add_lines
 from responder.store.rights.marks import ERASED, erasure_key
-from responder.store.rights.secrets import fingerprint_of, known
 from responder.store.tables import consent, contact, contact_address, event, input_, merchant, suppression
 from responder.values import frozen
 

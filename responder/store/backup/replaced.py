@@ -28,10 +28,11 @@ from responder.errors import StoreError
 from responder.store.backup.looking import Looking
 from responder.store.connection.database import APPLICATION, driver_errors, open_unpooled
 from responder.store.connection.reaching import is_missing, place, unreachable
+from responder.store.connection.secrets import WHAT
 from responder.store.connection.sets import Key, Values
 from responder.store.inward.people import ERASED_LINE
+from responder.store.rights.ledger import NO_YES_SINCE
 from responder.store.rights.marks import ERASED
-from responder.store.rights.secrets import WHAT
 from responder.store.tables import (
     audit,
     consent,
@@ -181,20 +182,9 @@ def _now_written(row: Values) -> str:
     return normal_mail(row["address"]) if row["kind"] == "email" else str(row["address"])
 
 
-_later = consent.alias("later")
-_no_yes_since = ~exists().where(
-    _later.c.merchant == consent.c.merchant,
-    _later.c.contact == consent.c.contact,
-    _later.c.channel == consent.c.channel,
-    _later.c.purpose == consent.c.purpose,
-    _later.c.at > consent.c.at,
-    _later.c.granted.is_(True),
-)
-
-
 def _standing(look: Looking) -> list[Values]:
     """Withdrawals that nothing has taken back. Of a damaged ledger all lines that can be read are looked through."""
-    rows = look.rows(consent, consent.c.granted.is_(False), _no_yes_since)
+    rows = look.rows(consent, consent.c.granted.is_(False), NO_YES_SINCE)
     if consent.name not in look.damaged:
         return rows
     lines = look.rows(consent)

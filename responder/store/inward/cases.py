@@ -14,7 +14,7 @@ from responder.store.tables import audit, channel, contact_address, handoff, mes
 from responder.values import frozen
 
 FORGOTTEN = timedelta(days=7)
-MOST_FORGOTTEN = 10_000
+MOST = 10_000
 LEFT = ("inbox", "late", "untrusted")
 """What became of messages that are for a person to read, though none holds their conversation."""
 
@@ -46,7 +46,7 @@ class Said:
     at: datetime
 
 
-def open_cases(connection: Connection, merchant: str, beginning: str = "", most: int = MOST_FORGOTTEN) -> list[Case]:
+def open_cases(connection: Connection, merchant: str, beginning: str = "", most: int = MOST) -> list[Case]:
     """The open cases whose ids begin so, the oldest first."""
     return _cases(connection, merchant, [handoff.c.id.startswith(beginning, autoescape=True)], most)
 
@@ -94,7 +94,7 @@ def close_forgotten(connection: Connection, merchant: str, now: datetime) -> int
         message.c.direction == "in",
         message.c.at >= before,
     )
-    found = _cases(connection, merchant, (handoff.c.opened_at < before, ~written), MOST_FORGOTTEN)
+    found = _cases(connection, merchant, (handoff.c.opened_at < before, ~written), MOST)
     told = {"merchant": merchant, "at": now, "who": "engine", "what": "case closed"}
     why = f"nothing was written for {FORGOTTEN.days} days"
     rows = [{**told, "id": new_id(), "details": {"case": one.id, "contact": one.contact, "why": why}} for one in found]

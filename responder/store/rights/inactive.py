@@ -20,6 +20,7 @@ from responder.store.connection.sets import among, upsert_rows
 from responder.store.inward.people import ERASED_LINE, wait_for
 from responder.store.rights.erasing import BLANK, DELETED
 from responder.store.rights.forgetting import ask_to_forget
+from responder.store.rights.ledger import NO_YES_SINCE
 from responder.store.rights.marks import mark_of
 from responder.store.tables import (
     consent,
@@ -71,19 +72,8 @@ _heard = or_(
     exists().where(_of(handoff), handoff.c.closed_at.is_(None)),
     exists().where(_of(input_)),
 )
-_later = consent.alias("later")
 _said_no = or_(
-    exists().where(
-        _of(consent),
-        consent.c.granted.is_(False),
-        ~exists().where(
-            _of(_later),
-            _later.c.channel == consent.c.channel,
-            _later.c.purpose == consent.c.purpose,
-            _later.c.at > consent.c.at,
-            _later.c.granted.is_(True),
-        ),
-    ),
+    exists().where(_of(consent), consent.c.granted.is_(False), NO_YES_SINCE),
     exists().where(
         _of(contact_address),
         suppression.c.merchant == contact_address.c.merchant,

@@ -7,7 +7,7 @@ from dataclasses import field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, exists, select
 
 from responder.store.connection.sets import Key, Values, among, insert_rows, upsert_rows
 from responder.store.tables import consent, message, release
@@ -93,6 +93,16 @@ def add_lines(connection: Connection, rows: Collection[Values]) -> None:
     upsert_rows(connection, consent, list(rows), update=[])
 
 
+_later = consent.alias("later")
+NO_YES_SINCE = ~exists().where(
+    _later.c.merchant == consent.c.merchant,
+    _later.c.contact == consent.c.contact,
+    _later.c.channel == consent.c.channel,
+    _later.c.purpose == consent.c.purpose,
+    _later.c.at > consent.c.at,
+    _later.c.granted.is_(True),
+)
+"""Of a line: nothing has allowed the same after it."""
 _release_gone = release.delete().where(release.c.merchant == bindparam("m"), among(release.c.consent, "ids"))
 _delete = consent.delete().where(consent.c.merchant == bindparam("m"), among(consent.c.id, "ids"))
 
