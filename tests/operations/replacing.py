@@ -111,10 +111,12 @@ async def offered(shop: Shop, *who: int, name: str = "after") -> None:
 
 async def quiet(shop: Shop) -> None:
     async def still() -> bool:
-        now = shop.clock.now()
-        due = [one for one in await shop.rows("input") if one["due"] <= now and not one["set_aside_at"]]
+        waiting = [one for one in await shop.rows("input") if not one["set_aside_at"]]
         moving = [one for one in await shop.rows("message") if one["status"] in ("queued", "sending", "received")]
-        return not due and not [one for one in moving if (one["not_before"] or now) <= now]
+        now = shop.clock.now()  # after both were read: what came between them is due
+        return not [one for one in waiting if one["due"] <= now] and not [
+            one for one in moving if (one["not_before"] or now) <= now
+        ]
 
     await shop.until(still)
 
