@@ -51,6 +51,8 @@ async def _run(options: argparse.Namespace) -> int:
         raise SettingError("--all closes every open case: give it with --close, and no ids.")
     if options.close and not (options.all or options.cases):
         raise SettingError("Say which cases to close: their ids, or --all.")
+    if not all(one.strip() for one in options.cases):
+        raise SettingError("One of the ids is empty; `responder cases` lists them.")
     async with opened(options.database) as service:
         merchants = merchants_of(service, options.merchant)
         if options.all or options.cases:
@@ -79,29 +81,34 @@ async def _list(service: Service, merchant: str) -> None:
 
 
 async def _each(service: Service, merchants: Collection[str], named: Collection[str], *, close: bool) -> int:
-    """1 where an id is of no open case; the others are shown or closed all the same."""
+    """1 where an id is of no open case, or of several that are to be closed; the others are shown or closed all the
+    same."""
     from responder.cli.terminal import complain, counted, say
     from responder.store.inward.cases import close as close_cases
     from responder.store.inward.cases import open_cases, said_in
 
-    unknown, closed = set(named), 0
-    for merchant in merchants:
-        for beginning in named or [""]:
-            found = await service.store.read(open_cases, merchant, beginning)
-            if found:
-                unknown.discard(beginning)
-            if close:
-                closed += await service.store.write(close_cases, found, service.clock.now())
-                continue
+    wrong, closed = False, 0
+    for beginning in named or [""]:
+        found = [one for merchant in merchants for one in await service.store.read(open_cases, merchant, beginning)]
+        if named and (not found or (close and len(found) > 1)):
+            wrong = True
+            complain(_unclear(beginning, len(found)))
+        elif close:
+            closed += await service.store.write(close_cases, found, service.clock.now())
+        else:
             for case in found:
                 _tell(case)
                 for one in await service.store.read(said_in, case, MOST_SAID):
                     _quote(one)
     if close:
         say(f"{counted(closed, 'case')} closed; the bot may speak there again")
-    for beginning in sorted(unknown):
-        complain(f"no open case has an id that begins with '{beginning}'")
-    return 1 if unknown else 0
+    return 1 if wrong else 0
+
+
+def _unclear(beginning: str, number: int) -> str:
+    if number:
+        return f"{number:,} open cases have ids that begin with '{beginning}', and none of them was closed; write more"
+    return f"no open case has an id that begins with '{beginning}'"
 
 
 def _tell(case: Case) -> None:

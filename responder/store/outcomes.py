@@ -62,7 +62,7 @@ class Rows:
     messages: list[Values] = field(default_factory=list)
     copies: list[Values] = field(default_factory=list)
     handled: list[Values] = field(default_factory=list)
-    handoffs: list[Values] = field(default_factory=list)
+    handoffs: list[dict[str, Any]] = field(default_factory=list)
     released: list[Values] = field(default_factory=list)
     notes: list[Values] = field(default_factory=list)
     cleared: set[tuple[str, str, str]] = field(default_factory=set)
@@ -241,11 +241,17 @@ def _handoff(rows: Rows, outcome: Outcome, cause: str, effect: Handoff, now: dat
             "note": effect.note,
             "recipient": effect.to,
             "opened_at": now,
+            "closed_at": None,
         }
     )
 
 
 def _released(rows: Rows, outcome: Outcome, cause: str, effect: Released, now: datetime) -> None:
+    """Also those that this very batch has opened before; what it opens after stays open."""
+    place = (*outcome.key, effect.channel)
+    for row in rows.handoffs:
+        if (row["merchant"], row["contact"], row["channel"]) == place:
+            row["closed_at"] = now
     rows.released.append({"m": outcome.key[0], "c": outcome.key[1], "of_channel": effect.channel, "now": now})
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from responder.cli.checkups.database import check_work
 from responder.service.clock import MovableClock
+from responder.store.inward.cases import close, close_forgotten, open_cases
 from responder.store.state import state
 from responder.web.metrics import WebMetrics
 from tests.cli.command import run
@@ -31,6 +32,16 @@ steps:
         - handoff: "Change order {{ order.number }}: {{ reply }}"
           to: Ola
       no reply: end
+"""
+COMPLAINT = """
+name: Complaint
+channel: sms
+purpose: service
+language: en
+start:
+  - event: complaint.filed
+steps:
+  - handoff: "A complaint"
 """
 
 
@@ -56,6 +67,16 @@ async def placed(shop: Shop, number: str) -> None:
     await shop.service.receive_event(
         "kaffe", f"o{number}", "order.placed", {"sms": ANNA}, {"order": {"number": number}}
     )
+
+
+async def complained(shop: Shop, who: str, cases: int) -> None:
+    """By another way than to us; `cases` are there then."""
+    await shop.service.receive_event("kaffe", f"complaint {who}", "complaint.filed", {"sms": who}, {})
+
+    async def opened() -> bool:
+        return len(await shop.rows("handoff")) == cases
+
+    await shop.until(opened)
 
 
 async def handed_over(shop: Shop) -> None:
@@ -105,6 +126,26 @@ def test_a_case_is_listed_shown_and_closed_and_the_bot_speaks_again(
     assert run(capsys, "cases")[1].startswith("kaffe: 0 open cases\n")
 
 
+def test_each_case_tells_its_own_address(url: str, capsys: pytest.CaptureFixture[str]) -> None:
+    by_mail = COMPLAINT.replace("channel: sms", "channel: email").replace("complaint.filed", "letter.written")
+
+    async def life(shop: Shop) -> None:
+        await shop.publish(ORDERS, COMPLAINT, by_mail.replace("Complaint", "Letter"))
+        await complained(shop, ANNA, cases=1)
+        bo = {"sms": BO, "email": "bo@home.example"}
+        for number, name in enumerate(("letter.written", "complaint.filed"), start=2):
+            await shop.service.receive_event("kaffe", name, name, bo, {})
+
+            async def opened(cases: int = number) -> bool:
+                return len(await shop.rows("handoff")) == cases
+
+            await shop.until(opened)
+
+    living(url, life)
+    told = [line.split("UTC")[1].strip() for line in run(capsys, "cases")[1].splitlines()[1::2]]
+    assert told == [f"{ANNA} by sms", "bo@home.example by email", f"{BO} by sms"]
+
+
 def test_asked_wrongly(url: str, capsys: pytest.CaptureFixture[str]) -> None:
     living(url, handed_over)
     assert run(capsys, "cases", "--close")[0] == 2
@@ -113,6 +154,25 @@ def test_asked_wrongly(url: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert (code, out) == (1, "0 cases closed; the bot may speak there again\n")
     assert "no open case has an id that begins with 'nothing%'" in err
     assert run(capsys, "cases", "--close", "--all")[1].startswith("1 case closed")
+
+
+def test_an_id_that_says_too_little_closes_nothing(url: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """An empty one, as of a variable that a script has not set, and one that is the beginning of several."""
+
+    async def life(shop: Shop) -> None:
+        await shop.publish(ORDERS, COMPLAINT, merchant=MERCHANT + "quiet hours: none\n")
+        for number in range(17):
+            await complained(shop, f"+4790000{number:03}", number + 1)
+
+    living(url, life)
+    code, out, err = run(capsys, "cases", "--close", "")
+    assert (code, out) == (2, "")
+    assert "empty" in err
+    ids = [line.split()[0] for line in run(capsys, "cases")[1].splitlines()[1:35:2]]
+    shared = next(one[0] for one in ids if sum(other[0] == one[0] for other in ids) > 1)
+    code, out, err = run(capsys, "cases", "--close", shared, ids[0])
+    assert (code, out) == (1, "1 case closed; the bot may speak there again\n")
+    assert f"open cases have ids that begin with '{shared}', and none of them was closed" in err
 
 
 def test_a_case_that_nobody_closes_closes_by_itself_a_week_after_the_last_word(url: str) -> None:
@@ -137,6 +197,38 @@ def test_a_case_that_nobody_closes_closes_by_itself_a_week_after_the_last_word(u
         ]
 
     living(url, life)
+
+
+def test_a_case_of_today_is_not_closed_with_an_old_one_of_the_same_conversation(url: str) -> None:
+    async def life(shop: Shop) -> None:
+        await shop.publish(ORDERS, COMPLAINT, merchant=MERCHANT + "quiet hours: none\n")
+        await handed_over(shop)
+        shop.clock.advance(8 * DAY)
+        await complained(shop, ANNA, cases=2)
+        assert await shop.service.store.write(close_forgotten, "kaffe", shop.clock.now()) == 0
+        assert [row["closed_at"] for row in await shop.rows("handoff")] == [None, None]
+
+    living(url, life)
+
+
+async def test_what_is_handed_over_after_a_case_was_closed_stays_open(database_url: str) -> None:
+    """While no worker runs a person closes a case, and another is asked for after that; then both are told at once."""
+    quiet = MERCHANT + "quiet hours: none\n"
+    async with Shop(database_url) as shop:
+        await shop.publish(ORDERS, COMPLAINT, merchant=quiet)
+        await handed_over(shop)
+    async with Shop(database_url, role="web", clock=shop.clock) as web:
+        cases = await web.service.store.read(open_cases, "kaffe")
+        await web.service.store.write(close, cases, web.clock.now())
+        web.clock.advance(60)
+        await web.service.receive_event("kaffe", "c1", "complaint.filed", {"sms": ANNA}, {})
+    async with Shop(database_url, clock=shop.clock) as again:
+
+        async def opened() -> bool:
+            return len(await again.rows("handoff")) == 2
+
+        await again.until(opened)
+        assert [row["note"] for row in await again.rows("handoff", closed_at=None)] == ["A complaint"]
 
 
 def test_a_case_that_waits_is_told(url: str) -> None:

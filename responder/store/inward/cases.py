@@ -86,15 +86,24 @@ def close(connection: Connection, cases: Sequence[Case], now: datetime) -> int:
 
 def close_forgotten(connection: Connection, merchant: str, now: datetime) -> int:
     """Close the cases in which neither a person nor the customer has done anything for FORGOTTEN; how many. Else a shop
-    that never looks would be silent to these customers for ever."""
+    that never looks would be silent to these customers for ever. One in whose conversation another was opened since
+    waits for that one: they are closed together."""
     before = now - FORGOTTEN
+    later = handoff.alias("later")
+    opened = exists().where(
+        later.c.merchant == handoff.c.merchant,
+        later.c.contact == handoff.c.contact,
+        later.c.channel.is_not_distinct_from(handoff.c.channel),
+        later.c.closed_at.is_(None),
+        later.c.opened_at >= before,
+    )
     written = exists().where(
         message.c.merchant == handoff.c.merchant,
         message.c.contact == handoff.c.contact,
         message.c.direction == "in",
         message.c.at >= before,
     )
-    found = _cases(connection, merchant, (handoff.c.opened_at < before, ~written), MOST)
+    found = _cases(connection, merchant, (handoff.c.opened_at < before, ~written, ~opened), MOST)
     told = {"merchant": merchant, "at": now, "who": "engine", "what": "case closed"}
     why = f"nothing was written for {FORGOTTEN.days} days"
     rows = [{**told, "id": new_id(), "details": {"case": one.id, "contact": one.contact, "why": why}} for one in found]
@@ -103,23 +112,21 @@ def close_forgotten(connection: Connection, merchant: str, now: datetime) -> int
 
 
 def _cases(connection: Connection, merchant: str, where: Sequence[ColumnElement[bool]], most: int) -> list[Case]:
-    kind = (
-        select(channel.c.kind)
-        .where(channel.c.merchant == handoff.c.merchant, channel.c.id == handoff.c.channel)
-        .scalar_subquery()
-    )
     address = (
         select(func.min(contact_address.c.address))
         .where(
             contact_address.c.merchant == handoff.c.merchant,
             contact_address.c.contact == handoff.c.contact,
-            (contact_address.c.kind == kind) | handoff.c.channel.is_(None),
+            (contact_address.c.kind == channel.c.kind) | handoff.c.channel.is_(None),
         )
+        .correlate(handoff, channel)
         .scalar_subquery()
     )
-    columns = (handoff.c.merchant, handoff.c.id, handoff.c.contact, handoff.c.channel, kind, address)
+    columns = (handoff.c.merchant, handoff.c.id, handoff.c.contact, handoff.c.channel, channel.c.kind, address)
+    by_which = (channel.c.merchant == handoff.c.merchant) & (channel.c.id == handoff.c.channel)
     statement = (
         select(*columns, handoff.c.note, handoff.c.recipient, handoff.c.opened_at)
+        .join_from(handoff, channel, by_which, isouter=True)
         .where(_open(merchant), *where)
         .order_by(handoff.c.opened_at, handoff.c.id)
         .limit(most)
