@@ -7,6 +7,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from responder.understand.answers.cancelled import OF_OTHERS, call_off
 from responder.understand.answers.occasions import names_time
 from responder.understand.answers.pieces import PHRASE, Piece, pieces_of
 from responder.understand.answers.yes_alike import quiet_alike, quiet_sigh
@@ -26,35 +27,6 @@ from responder.understand.lexicon import (
 )
 from responder.understand.text import Reading, between_pauses
 
-CALLING_OFF = frozenset(
-    listed(
-        "avlyse, avlysa, avbestille, avbestilla, kansellere, avboka, avbestalla, aflyse, afbestille, annullere, "
-        "cancel, absagen, stornieren, verzichten, afzeggen, annuleren, afbellen, perua, perumaan, peruuttaa, "
-        "peruuttamaan, annuler, decommander, renoncer, cancelar, cancelarlo, cancelarla, anular, anularla, decline, "
-        "avsta, avstaa, afsta, passen"
-    )
-)
-CALLING_OFF_IN_TWO = frozenset(
-    tuple(pair.split())
-    for pair in listed(
-        "trekke meg, trekke oss, trekkje meg, trekkje oss, dra mig, dra oss, traekke mig, traekke os, back out, "
-        "pull out, bow out, drop out, call off, melde avbud, melde fra, melde afbud, melde forfall, melda avbod, "
-        "melde pass, melde pas, melda pass, "
-        "hoppa av, hoppa over, hoppe over, hoppe av, springe over, springe fra, sta over, staa over, stalla in, "
-        "takke nei, takke nej, tacka nej, si nei, sige nej, saga nej, seie nei, nein sagen, nee zeggen, say no, "
-        "dire non, lamna aterbud, bow out, give it, pass on"
-    )
-)
-MUST = frozenset(
-    listed(
-        "ma, maa, maste, must, have, need, gotta, will, got, muss, mussen, moet, moeten, dois, devons, doit, tengo, "
-        "tenemos, debo, debemos, joudun, joudumme, taytyy, pitaa, pitanee, nodt, nodsaget, tvungen, tvunget, "
-        "nodgad, far, fa, bli, bliver, enige, bestemt, decided, valgt, velger, valt, valjer, valger"
-    )
-)
-OF_OTHERS = frozenset(  # a `you must cancel` asks for something
-    listed("dere, du, ni, you, ihr, jullie, je, vous, tu, usted, ustedes, te, de, they, he, she, han, hun, hon")
-)
 CAN = frozenset(
     listed("kan, kann, can, could, cant, cannot, couldnt, puedo, podemos, peux, pouvons, voi, kunne, kunde")
 )
@@ -90,11 +62,9 @@ WELCOME_REACH = 5  # words before the praise in which it is said that it would b
 TO_SAY = frozenset(listed("si, seie, sige, sei, saga, sagen, zeggen, dire, decir, sanoa, say, takke, tacka"))
 REFUSING = frozenset(listed("refuse, resist, decline, refuser, resister, negarme, resistirme, rechazar, kieltaytya, "
                             "ablehnen, weigeren, afslaan, avsla"))  # fmt: skip
-CALLING_OFF_FIRSTS, WOULD_BE_FIRSTS, SEEING_FIRSTS = (
-    frozenset(pair[0] for pair in pairs) for pairs in (CALLING_OFF_IN_TWO, WOULD_BE_IN_TWO, SEEING)
-)
+WOULD_BE_FIRSTS, SEEING_FIRSTS = (frozenset(pair[0] for pair in pairs) for pairs in (WOULD_BE_IN_TWO, SEEING))
 DENYING = frozenset([NOT, DECLINE, NO])
-MUST_REACH, SAYING_REACH = 6, 6  # words between the verbs; words in which it is said that no cannot be said
+SAYING_REACH = 6  # words in which it is said that no cannot be said
 
 
 def settled(words: Sequence[str], reading: Reading, known: Lexicon) -> list[Piece]:
@@ -123,7 +93,7 @@ def settle(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
         consent(pieces, reading, known)
         silence_echo(pieces, words, known)
     if not reading.asks:
-        call_off(pieces, reading)
+        call_off(pieces, reading, known)
 
 
 def lacks(words: Sequence[str], pairs: frozenset[tuple[str, ...]], firsts: frozenset[str]) -> bool:
@@ -211,28 +181,6 @@ def join_denials(pieces: list[Piece], words: Sequence[str], breaks: frozenset[in
             if other.label == DECLINE and other.end - other.start > 1 and words[other.end - 1] == "pas":
                 piece.label = FILLER
                 break
-
-
-def call_off(pieces: list[Piece], reading: Reading) -> None:
-    """`I'll have to … cancel`, `jeg må nok dessverre … trekke meg`."""
-    words = reading.words
-    if CALLING_OFF.isdisjoint(words) and lacks(words, CALLING_OFF_IN_TWO, CALLING_OFF_FIRSTS):
-        return
-    for piece in pieces:
-        if piece.label not in (OTHER, FILLER, NO, DECLINE):
-            continue
-        said = next((place for place in range(piece.start, piece.end) if calls_off(words, place)), None)
-        if said is None or (piece.label == DECLINE and piece.end - piece.start > 1):
-            continue
-        start, _ = between_pauses(reading.breaks, said, said + 1, len(words))
-        led = words[max(start, said - MUST_REACH) : said]
-        denied = any(each.label == NOT and start <= each.start < said for each in pieces)
-        if not MUST.isdisjoint(led) and OF_OTHERS.isdisjoint(led) and not denied:
-            piece.label, piece.sign, piece.weight = DECLINE, False, PHRASE
-
-
-def calls_off(words: Sequence[str], place: int) -> bool:
-    return words[place] in CALLING_OFF or tuple(words[place : place + 2]) in CALLING_OFF_IN_TWO
 
 
 def consent(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
