@@ -45,6 +45,13 @@ OWN_ANSWER = re.compile(  # `I said yes`, `jeg sa ja`, `he dicho que sí`
     r"(?: (?:already|jo|allerede|redan|at|att|que|bien|deja))?"
     r" (?P<said>\w+)(?: (?:already|allerede|redan|deja|ya))?"
 )
+SUPPOSING = frozenset(listed("if, wenn, falls, als, indien, si, jos, mikali, hvis, dersom, om"))
+SUPPOSED = frozenset(  # said by the customer, by the form of the verb
+    listed("say, said, answer, sage, sag, antworte, zeg, antwoord, dis, reponds, digo, contesto, respondo, sanon, "
+           "vastaan, sier, seier, sager, siger, svarer, svarar")
+)  # fmt: skip
+BY_FORM = frozenset(["digo", "contesto", "respondo", "sanon", "vastaan"])  # that need not tell who
+SUPPOSED_REACH = 4  # words before the answer in which it is supposed
 OWN = frozenset(listed("i, ill, id, we, jeg, eg, vi, jag, ich, wir, ik, wij, je, j, jai, nous, yo, nosotros, mina, me"))
 OF_OTHERS = frozenset(
     listed(
@@ -61,6 +68,19 @@ def own_answer(reading: Reading, known: Lexicon) -> bool | None:
     match = OWN_ANSWER.fullmatch(" ".join(reading.words))
     label = known.answers.singles.get(match["said"]) if match is not None else None
     return label == YES if label in (YES, NO) else None
+
+
+def is_supposed(answer: Piece, reading: Reading) -> bool:
+    """`what if I say no`, `was wenn ich nein sage`: asks what would follow, and says neither."""
+    words = reading.words
+    if SUPPOSING.isdisjoint(words) or SUPPOSED.isdisjoint(words):
+        return False
+    start, stop = between_pauses(reading.breaks, answer.start, answer.end, len(words))
+    led = words[max(start, answer.start - SUPPOSED_REACH) : answer.start]
+    near = (*led, *words[answer.end : min(stop, answer.end + 1)])
+    if SUPPOSING.isdisjoint(led) or SUPPOSED.isdisjoint(near):
+        return False
+    return not OWN.isdisjoint(led) or not BY_FORM.isdisjoint(near)
 
 
 def is_reported(answer: Piece, reading: Reading, known: Lexicon) -> bool:
@@ -82,11 +102,19 @@ def is_reported(answer: Piece, reading: Reading, known: Lexicon) -> bool:
     if by_its_form or is_of_others(subject, words[verb + 1 : verb + 2]):
         return True
     singles = known.answers.singles
+    if answer.label == NO and any(denies_saying(words[at], known) for at in range(start, min(verb, answer.start))):
+        return True  # "ich habe nicht nein gesagt"
+    if known.code == "es" and 0 <= verb - answer.end <= 1 and singles.get(words[min(verb + 2, stop - 1)]) == NO:
+        return True  # "no he dicho que no"
     denied = (place for place in range(start, answer.end) if singles.get(words[place]) == NOT or words[place] in NONE)
     denial = next(denied, stop)
     if any(singles.get(word) == NO for word in words[start:denial]):
         return False  # "I said NO, not yes"
     return any(singles.get(word) == YES for word in words[denial:stop])
+
+
+def denies_saying(word: str, known: Lexicon) -> bool:
+    return known.answers.singles.get(word) == NOT or word in NONE
 
 
 def is_of_others(subject: tuple[str, ...], after: tuple[str, ...]) -> bool:

@@ -7,6 +7,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from responder.understand.answers.bidding import bid
 from responder.understand.answers.cancelled import OF_OTHERS, call_off
 from responder.understand.answers.occasions import names_time
 from responder.understand.answers.pieces import PHRASE, Piece, pieces_of
@@ -25,6 +26,7 @@ from responder.understand.lexicon import (
     Lexicon,
     listed,
 )
+from responder.understand.reported import NONE
 from responder.understand.text import Reading, between_pauses
 
 CAN = frozenset(
@@ -63,6 +65,12 @@ TO_SAY = frozenset(listed("si, seie, sige, sei, saga, sagen, zeggen, dire, decir
 REFUSING = frozenset(listed("refuse, resist, decline, refuser, resister, negarme, resistirme, rechazar, kieltaytya, "
                             "ablehnen, weigeren, afslaan, avsla"))  # fmt: skip
 WOULD_BE_FIRSTS, SEEING_FIRSTS = (frozenset(pair[0] for pair in pairs) for pairs in (WOULD_BE_IN_TWO, SEEING))
+NOT_SAYING = frozenset(  # by their form what one says now or would say: `da sag ich nicht nein`, `no digo que no`
+    listed(
+        "sage, sag, sagen, zeg, zeggen, dis, dirais, dirai, jdis, digo, dire, diria, decir, sano, sanoisi, "
+        "wurde, zou, wouldnt"
+    )
+)
 DENYING = frozenset([NOT, DECLINE, NO])
 SAYING_REACH = 6  # words in which it is said that no cannot be said
 
@@ -77,6 +85,7 @@ def settled(words: Sequence[str], reading: Reading, known: Lexicon) -> list[Piec
 def settle(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
     words = reading.words
     answer_call(pieces, reading, known)
+    bid(pieces, reading, known)
     labels = {piece.label for piece in pieces}
     if GOOD in labels:
         welcome(pieces, words, reading.breaks)
@@ -184,9 +193,9 @@ def join_denials(pieces: list[Piece], words: Sequence[str], breaks: frozenset[in
 
 
 def consent(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
-    """`I can't say no to that`, `je ne peux pas refuser`: what cannot be refused is taken."""
+    """`I can't say no to that`, `je ne peux pas refuser`, `da sag ich nicht nein`: what is not refused is taken."""
     words, singles = reading.words, known.answers.singles
-    if CAN.isdisjoint(words):
+    if CAN.isdisjoint(words) and NOT_SAYING.isdisjoint(words):
         return
     for place, word in enumerate(words):
         refused = word in REFUSING or (singles.get(word) == NO and is_said(words, place))
@@ -195,13 +204,16 @@ def consent(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
         start, stop = between_pauses(reading.breaks, place, place + 1, len(words))
         start = max(start, place - SAYING_REACH)
         led = words[start:place]
-        if CAN.isdisjoint(led) or any(
-            singles.get(each) == YES for each in words[max(start, place - 2) : min(stop, place + 3)]
+        if (CAN.isdisjoint(led) and NOT_SAYING.isdisjoint(led)) or any(
+            singles.get(each) == YES for each in (*words[max(start, place - 2) : place], *words[place:stop])
         ):
             continue
         inside = [piece for piece in pieces if start <= piece.start <= place]
         denies = any(
-            singles.get(each) == NOT or each in ("cant", "cannot", "couldnt", "no", "en", "enhan") for each in led
+            singles.get(each) == NOT
+            or each in NONE
+            or each in ("cant", "cannot", "couldnt", "wouldnt", "no", "en", "ei", "enhan")
+            for each in led
         )
         if not denies or any(piece.label == POOR for piece in inside):
             continue
@@ -213,7 +225,8 @@ def consent(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
 
 def is_said(words: Sequence[str], place: int) -> bool:
     """Whether a verb for saying stands beside this place: `say no`, `nein sagen`."""
-    return not TO_SAY.isdisjoint(words[max(0, place - 3) : place + 4])
+    near = words[max(0, place - 3) : place + 4]
+    return not (TO_SAY.isdisjoint(near) and NOT_SAYING.isdisjoint(near))
 
 
 def silence_echo(pieces: list[Piece], words: Sequence[str], known: Lexicon) -> None:

@@ -30,7 +30,7 @@ SAID = frozenset(  # what was said or thought, by the form of the verb or of the
 ABOUT_TO = frozenset(  # beside a verb for saying: what was about to be said
     listed(
         "going, hadde, hade, havde, ville, skulle, wollte, wilde, wou, iba, allais, voulais, queria, meinasin, aioin, "
-        "tempted, fristet, frestad"
+        "jallais, jvoulais, gonna, wanted, wou, tempted, fristet, frestad"
     )
 )
 ANSWERING = TO_SAY | frozenset(["takka", "decline", "refuse"])

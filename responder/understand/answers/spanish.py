@@ -18,6 +18,7 @@ def with_pause(text: str) -> str:
 
 IF = re.compile(  # `si es caro, no lo quiero`, `y si lloviera`: its clause is closed, and another says what then
     r"^[^\w¿]*(?:(?:y|pero|o|que) si +\w"
+    r"|(?:[^\W\d_]+ +){0,4}si +(?:yo +)?(?:les? +|te +)?(?:digo|contesto|respondo)\b"
     r"|si +(?!(?:claro|por|vale|gracias|señor|señora|ya|sí|si)\b)[^,.;:!?\n]+, *"
     r"(?:no|es|son|será|sería|sera|seria|serán|estará|entonces|pues|avis|llam|os|te|les?|dím|dim)\w*\b)",
     re.IGNORECASE,

@@ -60,7 +60,7 @@ from responder.understand.lexicon import (
     own_languages,
 )
 from responder.understand.questions import WHY, asks_of_thing, asks_verb_first, in_one
-from responder.understand.reported import is_reported, own_answer
+from responder.understand.reported import is_reported, is_supposed, own_answer
 from responder.understand.spelling import is_another
 from responder.understand.taken_back import CORRECTING, after_taking_back
 from responder.understand.text import LONGEST, Reading, is_emoji, read
@@ -103,7 +103,7 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
     if heaviest == PHRASE and POOR in labels and is_regretted(pieces, reading.breaks):
         return None
     first = next(piece for piece in said if piece.weight == heaviest)
-    if is_reported(first, reading, known):
+    if is_reported(first, reading, known) or is_supposed(first, reading):
         return None
     if first.sign and (asks_the_price(first, pieces, reading) or is_taken_aside(first, pieces, reading, known)):
         return None

@@ -27,7 +27,7 @@ ANSWERS = Answers(
     "erledigt, mit vergnügen, mit freude, auf geht's, los geht's, los, ich bin da, bin da, wir sehen uns, bis dann, "
     "bis morgen, das ist ok, das ist okay, ist ok, ist okay, ist gut, alles gut, alles bestens, alles okay, alles "
     "ok, war gut, wäre super, das wäre super, das wäre toll, das wäre schön, das wäre gut, wäre toll, bitte ja, "
-    "bitte gerne, schicken sie, daumen hoch, wahr, so ist es, jawohl ja, meinetwegen, von mir aus, ist angekommen, "
+    "bitte gerne, daumen hoch, wahr, so ist es, jawohl ja, meinetwegen, von mir aus, ist angekommen, "
     "angekommen, habe ich, hab ich, ich habe, das tue ich, das will ich, das würde ich gerne, würde ich gerne, ich "
     "würde gerne, das mache ich, passt mir gut, das passt mir gut, klingt perfekt, aufjedenfall, auf jeden, "
     "interessiert, ich bin interessiert, ich habe interesse, habe interesse, hab interesse, wir haben interesse, "

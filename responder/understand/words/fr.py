@@ -22,7 +22,7 @@ ANSWERS = Answers(
     "oui, je crois, je crois que oui, oui je veux, à demain, à bientôt oui, faites, allez y, vas y, allons y, c'est "
     "parti, go, tout va bien, tout est bon, tout est ok, tout est parfait, ce serait bien, ce serait parfait, ce "
     "serait super, avec joie, bonne idée, ça sonne bien, reçu, bien reçu, je l'ai reçu, marché conclu, affirmatif, "
-    "tout est en ordre, parfaitement, effectivement, en effet, envoyez, avec grand plaisir, très volontiers, bien "
+    "tout est en ordre, parfaitement, effectivement, en effet, avec grand plaisir, très volontiers, bien "
     "volontiers, c'est noté, noté, bien noté, nickel, c'est nickel, top, impec, super oui, ça nous va, grave, "
     "carrément oui, je suis intéressé, je suis intéressée, intéressé, intéressée, suis intéressé, suis intéressée, "
     "on est intéressés, nous sommes intéressés, ça m'intéresse, cela m'intéresse, toujours intéressé, toujours "

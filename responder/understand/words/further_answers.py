@@ -215,7 +215,7 @@ FURTHER: dict[str, dict[str, str]] = {
         "saanut, olen saanut sen, sain sen jo, on haettu, hain sen, hain eilen, hain jo, haettu eilen, ei "
         "mitään sitä vastaan, ei ole mitään sitä vastaan, tehdään se, tehdään vaan, epäilemättä, mitä "
         "suurimmassa määrin, on löytynyt, on toimitettu, kelpaa hyvin, hyväksytään, ei haittaa mitään, tuli "
-        "perille, kyllähän se, kyllähän se käy, vaikuttaa hyvältä, antaa tulla, tehdään näin, lähettäkää, "
+        "perille, kyllähän se, kyllähän se käy, vaikuttaa hyvältä, antaa tulla, tehdään näin, "
         "ollaan paikalla, on tullut, on tullut perille, sain tänään, uskoisin niin, kaikki saatu, mennään "
         "sillä",
         "decline": "ei tosiaan, eip, jätän tämän väliin, jätän tällä kertaa väliin, jätetään tämä väliin, "
@@ -264,7 +264,8 @@ FURTHER: dict[str, dict[str, str]] = {
         "poor": "niet waar, helemaal niet waar, onnodig, overbodig",
         "unsure": "goede vraag, dat zal blijken, moet nog blijken, kan ik niet zeggen, dat kan ik niet zeggen, "
         "tijd zal het leren, kom er op terug, kom erop terug, kom er nog op terug",
-        "neutral": "niet verkeerd, niet slecht, niets te melden, niks te melden, niet gek",
+        "neutral": "laat maar weten, laat maar zien, laat maar horen, "
+        "niet verkeerd, niet slecht, niets te melden, niks te melden, niet gek",
         "polite": "als jullie aandringen, als u aandringt, als je aandringt",
     },
     "fr": {

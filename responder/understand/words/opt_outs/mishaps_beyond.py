@@ -182,6 +182,7 @@ FR = Turns(
             "tache|"
             "photo|produit|colis|deuxième|second|seconde|image|base|page|compte|point ...",
             "je|on dis|dit non $|à|au|aux|pour ..",
+            "dis|dit|dirais|dirai pas|jamais non",
             "dis|dites|disais stop quand|à|au|si ...",
         )
     ),
