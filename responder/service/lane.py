@@ -121,7 +121,7 @@ class Lane:
 
     def wake(self, *, probe: bool = False) -> None:
         """There is something to send. `probe`: though it is parked, try one message."""
-        if self.stopped:
+        if self.stopped or self.channel.retired:
             return
         self._asked = True
         self._probing = self._probing or probe

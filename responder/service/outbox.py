@@ -10,7 +10,7 @@ from responder.errors import ChannelError, SettingError
 from responder.service.lane import Around, Lane, parked
 from responder.service.library import Library
 from responder.service.rounds import Rounds
-from responder.store.catalogue import ChannelRecord
+from responder.store.catalogue import ChannelRecord, hand_over, stranded
 from responder.store.connection.sets import Key
 from responder.store.outward.outbox import due_channels, expire_claims, take_probes
 
@@ -42,6 +42,9 @@ class Outbox(Rounds):
 
     async def go_round(self) -> bool:
         now = self.around.clock.now()
+        for merchant in await self.around.database.read(stranded):
+            if shop := self.library.shops.get(merchant):
+                await self.around.database.write(hand_over, merchant, tuple(shop.records.values()))
         for key in await self.around.database.read(due_channels, now):
             await self._wake(key)  # never a parked one: should the lane think so, another process knows better
         await self.around.database.write(expire_claims, now)
@@ -56,11 +59,12 @@ class Outbox(Rounds):
             lane.wake(probe=probe)
 
     async def lane(self, key: Key) -> Lane | None:
-        """The channel's lane, made when first needed. None, and the channel parked, where its sender cannot be made."""
+        """The channel's lane, made when first needed; that of one which is published no more only asks. None, and the
+        channel parked, where its sender cannot be made."""
         if key in self.lanes:
             return self.lanes[key]
         shop = self.library.shops.get(key[0])
-        record = shop.records.get(key[1]) if shop is not None else None
+        record = {**shop.retired, **shop.records}.get(key[1]) if shop is not None else None
         if shop is None or record is None:
             return None
         try:
@@ -68,7 +72,8 @@ class Outbox(Rounds):
                 raise SettingError(record.parked_reason)
             sender = self.build(record)
         except (SettingError, ChannelError) as error:
-            await parked(self.around, key, str(error), self.around.clock.now())
+            if not record.retired:
+                await parked(self.around, key, str(error), self.around.clock.now())
             return None
         self.lanes[key] = Lane(self.around, record, shop, sender)
         return self.lanes[key]

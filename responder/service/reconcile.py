@@ -131,7 +131,7 @@ class Reconciler(Rounds):
         except Exception as error:
             self.around.trouble(error)
             found = SendResult("unknown", code="no-answer")
-        if found is not None:  # None: there is nobody to ask
+        if found is not None and not lane.channel.retired:  # None: there is nobody to ask
             self.around.metrics.asked(lane.key, found.code)
         answered = found is None or found.outcome != "unknown" or found == NOT_SHOWN
         now = self.around.clock.now()

@@ -8,14 +8,15 @@ from dataclasses import asdict, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, exists, func, select, update
 
 from responder.engine.world import Channel, Merchant, Policy, QuietHours
+from responder.errors import SettingError
 from responder.language.keeping import Keep
 from responder.language.script import ChannelKind
 from responder.store.connection.sets import Key, among, derived_id, insert_rows, upsert_rows
 from responder.store.outward.outbox import QUEUED
-from responder.store.tables import audit, channel, merchant, message, script, script_live
+from responder.store.tables import audit, channel, handoff, merchant, message, script, script_live
 from responder.values import frozen
 
 
@@ -96,7 +97,8 @@ def publish(
 ) -> int:
     """Make this the merchant's published state, all or nothing; returns its generation.
 
-    Scripts and channels that are left out are no longer live; runs that wait in them go on.
+    Scripts and channels that are left out are no longer live; runs that wait in them go on. Raises SettingError where
+    another channel would take the place of one that is held after a restore.
     """
     owner = shop.merchant.id
     generation = 1 + (connection.execute(select(func.max(merchant.c.generation))).scalar() or 0)
@@ -118,6 +120,7 @@ def publish(
 
 def _publish_channels(connection: Connection, owner: str, records: Sequence[ChannelRecord]) -> None:
     """A published channel is no longer parked: the merchant has looked at it."""
+    _refuse_to_rename_held(connection, owner, records)
     connection.execute(update(channel).where(channel.c.merchant == owner).values(active=False))
     rows = [
         {
@@ -134,12 +137,48 @@ def _publish_channels(connection: Connection, owner: str, records: Sequence[Chan
         for one in records
     ]
     upsert_rows(connection, channel, rows, update=["gateway", "settings", "active", "parked_reason", "parked_at"])
-    _hand_over(connection, owner, records)
+    hand_over(connection, owner, records)
 
 
-def _hand_over(connection: Connection, owner: str, records: Sequence[ChannelRecord]) -> None:
+HELD = (
+    "{0} is held after the restore: its gateway has yet to tell what went out by it since the backup, and by another "
+    "channel that would go out once more. Leave it named until `responder doctor` no longer calls it held. Should its "
+    "gateway never tell: publish once without any {1} channel, then with the new one; some may arrive twice."
+)
+
+
+def _refuse_to_rename_held(connection: Connection, owner: str, records: Sequence[ChannelRecord]) -> None:
+    left_out = (channel.c.merchant == owner) & channel.c.active & channel.c.id.not_in([one.id for one in records])
+    replaced = channel.c.kind.in_({one.kind for one in records})
+    held = select(channel.c.address, channel.c.kind).where(left_out, replaced, channel.c.restored_to.is_not(None))
+    found = connection.execute(held).first()
+    if found is not None:
+        raise SettingError(HELD.format(*found))
+
+
+_place = channel.alias("place")
+_stranded = (
+    select(channel.c.merchant)
+    .distinct()
+    .where(
+        channel.c.active.is_(False),
+        exists().where(
+            message.c.merchant == channel.c.merchant, message.c.channel == channel.c.id, message.c.status == QUEUED
+        ),
+        exists().where(_place.c.merchant == channel.c.merchant, _place.c.kind == channel.c.kind, _place.c.active),
+    )
+)
+
+
+def stranded(connection: Connection) -> list[str]:
+    """Merchants of whom something waits in the line of a channel that they name no more. When they published it was on
+    its way, and was put off; or was asked for by a process that did not know yet."""
+    return [found for (found,) in connection.execute(_stranded)]
+
+
+def hand_over(connection: Connection, owner: str, records: Sequence[ChannelRecord]) -> None:
     """What waits in the line of a channel that is published no more goes out by the one that has taken its place: the
-    first of its kind that customers can answer, else the first."""
+    first of its kind that customers can answer, else the first. What a person holds there they hold here."""
     for kind in {one.kind for one in records}:
         heir = min((one for one in records if one.kind == kind), key=lambda one: not one.settings.get("two_way", True))
         left_out = select(channel.c.id).where(
@@ -147,6 +186,8 @@ def _hand_over(connection: Connection, owner: str, records: Sequence[ChannelReco
         )
         waiting = (message.c.merchant == owner) & message.c.channel.in_(left_out) & (message.c.status == QUEUED)
         connection.execute(update(message).where(waiting).values(channel=heir.id))
+        open_cases = (handoff.c.merchant == owner) & handoff.c.channel.in_(left_out) & handoff.c.closed_at.is_(None)
+        connection.execute(update(handoff).where(open_cases).values(channel=heir.id))
 
 
 def _publish_scripts(connection: Connection, owner: str, scripts: Sequence[ScriptSource], now: datetime) -> None:

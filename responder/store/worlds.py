@@ -203,7 +203,7 @@ def load(
             runs=runs.get(key, {}),
             consents=tuple(consents.get(key, ())),
             suppressions=tuple(stopped.get(key, ())),
-            held=frozenset(held.get(key, ())),
+            held=_held_in(shop, held.get(key, ())),
             once=dict(once.get(key, ())),
             recent=tuple(sent.get(key, ())),
             unsent=frozenset(one for one, at in said.get(key, ()) if at is None),
@@ -211,6 +211,12 @@ def load(
             repeats=repeats.get(key, {}),
         )
     return Loaded(worlds, sequences, unreadable)
+
+
+def _held_in(shop: Shop, channels: Collection[str]) -> frozenset[str]:
+    """Also at the numbers and mailboxes that were named before: what is said there is of the same conversation."""
+    kinds = {shop.records[one].kind for one in channels if one in shop.records}
+    return frozenset(channels) | {one.id for one in shop.retired.values() if one.kind in kinds}
 
 
 def _farthest(shops: Mapping[str, Shop]) -> timedelta:

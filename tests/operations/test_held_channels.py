@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy.engine import make_url
 
 from responder.channels.base import FetchedMail, Outgoing, SendResult
+from responder.errors import SettingError
 from responder.store.backup.backups import back_up
 from tests.operations.replacing import (
     before,
@@ -22,7 +23,7 @@ from tests.operations.replacing import (
     quiet,
 )
 from tests.operations.test_restore import TellingGateway, TellingShop
-from tests.service.shop import SHIPPED
+from tests.service.shop import MERCHANT, NUMBER, SHIPPED
 
 __all__ = ["empty", "own_programs"]
 
@@ -54,6 +55,22 @@ steps:
       0-10:
         - send: "Thank you for the {{ score }}!"
           subject: "Thanks"
+      no reply: end
+"""
+
+
+REMINDED = """
+name: Reminded
+channel: sms
+purpose: service
+start:
+  - event: order.delivered
+steps:
+  - ask: "How was it?"
+    remind:
+      1 hour: "We still wonder how it was."
+    within: 2 days
+    replies:
       no reply: end
 """
 
@@ -141,3 +158,36 @@ async def test_what_comes_after_the_restore_goes_out_once(
             wanted += [(mail(304), "Thank you for the 9!")]
         assert new == sorted(wanted)
         assert not await again.rows("foregone")
+
+
+@pytest.mark.usefixtures("own_programs")
+async def test_a_held_channel_is_not_renamed(database_url: str, empty: str, tmp_path: Path) -> None:
+    """The reminder went out after the backup by the number of before. By a new one, at whose gateway nothing of it is
+    to be found, it would go out once more."""
+    renamed = MERCHANT.replace(NUMBER, "+4759440001")
+    async with TellingShop(database_url) as shop:
+        await shop.publish(REMINDED)
+        await shop.service.receive_event("kaffe", "d1", "order.delivered", {"sms": number(301)}, {})
+        await quiet(shop)
+        await asyncio.to_thread(back_up, make_url(database_url), tmp_path / "backup")
+        shop.clock.advance(3700)
+        await shop.until(lambda: len(shop.gateway.requests) == 2)
+        await quiet(shop)
+    assert await put_in_place(empty, tmp_path / "backup", *before(database_url)) == 0
+    again = await opened_again(shop, empty)
+    catch_up = again.service.reconciler.catch_up
+    goes_on, catch_up.work = catch_up.work, held  # type: ignore[method-assign]
+    async with again:
+
+        async def asked_for() -> bool:
+            return len(await again.rows("message")) == 2
+
+        await again.until(asked_for)
+        with pytest.raises(SettingError, match=r"\+4759440000 is held .* without any sms channel"):
+            await again.publish(REMINDED, merchant=renamed)
+        await again.publish(REMINDED)
+        catch_up.work = goes_on  # type: ignore[method-assign]
+        await caught_up(again)
+        await again.publish(REMINDED, merchant=renamed)
+        await quiet(again)
+    assert len(shop.gateway.requests) == 2

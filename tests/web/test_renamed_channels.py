@@ -5,6 +5,7 @@ CAN-SPAM (16 CFR 316) wants an opt-out to work for 30 days; 47 CFR 64.1200(a)(10
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from email.message import EmailMessage
 from typing import Any
@@ -12,14 +13,15 @@ from typing import Any
 import httpx2
 import pytest
 
-from responder.channels.base import FetchedMail, Outgoing
+from responder.channels.base import FetchedMail, MayGo, Outgoing, SendResult, always
 from responder.language import read_merchant, read_script
 from responder.service import ScriptSource
 from responder.store.catalogue import ChannelRecord, channel_id
+from responder.store.inward.cases import close, open_cases
 from responder.store.rights.importing import Import, Imported
 from responder.web import create_app
 from responder.web.options import WebOptions
-from tests.service.shop import JOIN, MAILBOX, MERCHANT, NUMBER, SECRETS, Shop
+from tests.service.shop import JOIN, MAILBOX, MERCHANT, NUMBER, SECRETS, SHIPPED, Shop
 
 from .signing import PUBLIC, TEXT_PATH, inbound, report, request
 
@@ -50,6 +52,15 @@ steps:
       yes:
         - send: "It is yours."
       no reply: end
+"""
+HANDED = """
+name: Handed
+channel: sms
+purpose: service
+start:
+  - event: order.placed
+steps:
+  - handoff: "Look at this order"
 """
 
 
@@ -292,3 +303,128 @@ async def test_the_old_mailbox_is_read_on_unless_it_is_the_new_one(
         await shop.publish(LETTER, merchant=of(NEW_MAILBOX, "env SAME"))
         wanted: list[ChannelRecord] = list(shop.service.mailboxes._wanted().values())
         assert sorted(one.address for one in wanted) == ([MAILBOX] if read_on else []) + [NEW_MAILBOX]
+
+
+# -- what is on its way, and who holds a conversation, when a channel is renamed -------------------------------------
+
+
+async def test_what_the_old_number_could_not_send_goes_out_by_the_new_one(street: Street) -> None:
+    """It was being sent as the number was renamed, and the gateway took it neither then nor after that."""
+    gateway, taken = street.shop.gateway, asyncio.Event()
+    gateway.answer = lambda message: (
+        SendResult("temporary", code="429") if message.sender == NUMBER else SendResult("accepted", reference="SM1")
+    )
+    send = gateway.send
+
+    async def slowly(message: Outgoing, may_go: MayGo = always) -> SendResult:
+        await taken.wait()
+        return await send(message, may_go)
+
+    gateway.send = slowly  # type: ignore[method-assign]
+    await street.event("offer.made", sms=ANNA)
+
+    async def claimed() -> bool:
+        return bool(await street.shop.rows("message", status="sending"))
+
+    await street.shop.until(claimed)
+    renaming = asyncio.create_task(street.rename())
+
+    async def renamed() -> bool:
+        return len(await street.shop.rows("channel", active=False)) == 2
+
+    await street.shop.until(renamed)
+    taken.set()
+    await renaming
+    await moved_to(street, NEW_NUMBER)
+
+
+async def moved_to(street: Street, number: str) -> None:
+    async def sent() -> bool:
+        street.shop.clock.advance(10)
+        street.shop.service.outbox.look()
+        rows = await street.shop.rows("message", direction="out", status="sent")
+        return [row["channel"] for row in rows] == [channel_id("kaffe", "sms", number)]
+
+    await street.shop.until(sent)
+
+
+async def test_what_was_asked_for_by_a_process_that_did_not_know_yet_goes_out(street: Street) -> None:
+    shop = street.shop
+    knows, shop.service.library.refresh = shop.service.library.refresh, nothing_new  # type: ignore[method-assign]
+    other = Shop(shop.settings.database, clock=shop.clock)
+    await other.publish(OFFER, LETTER, JOIN, merchant=RENAMED)
+    await other.service.store.close()
+    shop.clock.advance(12 * 3600)  # so that it waits for the morning
+    await street.event("offer.made", sms=ANNA)
+
+    async def waits() -> bool:
+        return [row["status"] for row in await shop.rows("message", direction="out")] == ["queued"]
+
+    await shop.until(waits)
+    shop.service.library.refresh = knows  # type: ignore[method-assign]
+    await shop.service.pull("kaffe")
+    shop.clock.advance(12 * 3600)
+    await moved_to(street, NEW_NUMBER)
+
+
+async def nothing_new(database: object) -> list[str]:
+    return []
+
+
+async def test_of_what_is_not_known_the_old_gateway_is_asked(street: Street) -> None:
+    """And what it does not have goes out by the new number."""
+    gateway = street.shop.gateway
+    gateway.answer = lambda message: (
+        SendResult("unknown", code="lost") if message.sender == NUMBER else SendResult("accepted", reference="SM1")
+    )
+    await street.shop.publish(SHIPPED.replace('  - send: "Track it on our page."', ""))
+    await street.event("order.shipped", sms=ANNA)
+
+    async def unknown() -> bool:
+        return bool(await street.shop.rows("message", status="unknown"))
+
+    await street.shop.until(unknown)
+    asked: list[str] = []
+
+    def not_there(message: Outgoing) -> SendResult:
+        asked.append(message.sender)
+        return SendResult("temporary", code="not-found")
+
+    gateway.found = not_there
+    await street.shop.publish(SHIPPED, merchant=RENAMED)
+    street.shop.clock.advance(600)
+    await street.shop.service.reconciler.settle_unknown()
+    await moved_to(street, NEW_NUMBER)
+    assert asked == [NUMBER]
+
+
+async def test_a_person_goes_on_holding_a_conversation(street: Street) -> None:
+    """The bot is quiet at the new number, and the customer at the old one writes to the person, not to the bot."""
+    await street.shop.publish(HANDED, JOIN)
+    await street.event("order.placed", sms=ANNA)
+
+    async def opened() -> bool:
+        return bool(await street.shop.rows("handoff"))
+
+    await street.shop.until(opened)
+    await street.shop.publish(HANDED, JOIN, merchant=RENAMED)
+    for number in (NEW_NUMBER, NUMBER):
+        assert await street.text("JOIN", to=number, MessageSid=f"SM{number[1:]:0>32}") == 200
+
+    async def heard() -> bool:
+        return [row["handled_by"] for row in await street.shop.rows("message", direction="in")] == ["person"] * 2
+
+    await street.shop.until(heard)
+    assert street.shop.gateway.requests == []
+    (case,) = await street.shop.service.store.read(open_cases, "kaffe")
+    assert (case.kind, case.address) == ("sms", ANNA)
+    await street.shop.service.store.write(close, [case], street.shop.clock.now())
+
+    async def closed() -> bool:
+        street.shop.clock.advance(1)
+        street.shop.service.intake.wake()
+        return not await street.shop.rows("handoff", closed_at=None)
+
+    await street.shop.until(closed)
+    assert await street.text("JOIN", to=NUMBER, MessageSid="SM" + "9" * 32) == 200
+    await street.shop.until(lambda: len(street.shop.gateway.requests) == 1)

@@ -57,10 +57,11 @@ def count_open(connection: Connection, merchant: str) -> int:
 
 
 def said_in(connection: Connection, case: Case, most: int) -> list[Said]:
-    """The last messages of a case's conversation, the oldest of them first."""
+    """The last messages of a case's conversation, the oldest of them first; also those by a channel that this one has
+    taken the place of."""
     where = [message.c.merchant == case.merchant, message.c.contact == case.contact]
-    if case.channel is not None:
-        where.append(message.c.channel == case.channel)
+    if case.kind:
+        where.append(message.c.kind == case.kind)
     return _said(connection, where, most)[::-1]
 
 
