@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+import alembic.command
 import pytest
-from alembic import command
 
 from responder.cli.checkups.secret import check_secret
 from responder.cli.serving import with_secret
@@ -18,12 +19,12 @@ from responder.errors import SettingError
 from responder.store.connection.database import Database
 from responder.store.connection.schema import configuration
 from responder.store.connection.secrets import accept, fingerprint_of, known, open_for_work
-from tests.cli.command import HOUSE, process
+from tests.cli.command import HOUSE, process, run
 from tests.service.shop import Shop
 
 FIRST, SECOND = "first-" * 8, "second-" * 8
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
-ANOTHER = b"RESPONDER_SECRET is not the one that this database was worked on with"
+ANOTHER = "RESPONDER_SECRET is not the one that this database was worked on with"
 IMPORT = ("--source", "old list", "--declared-by", "Ola")
 
 
@@ -32,10 +33,26 @@ def address(tmp_path: Path) -> str:
     return f"sqlite:///{tmp_path}/x.db"
 
 
-def run(address: str, *words: str, secret: str = "") -> tuple[int, bytes]:
-    done = process(*words, RESPONDER_DATABASE=address, RESPONDER_SECRET=secret, RESPONDER_PORT="0")
+def serve(address: str, *words: str, secret: str = "") -> tuple[int, str]:
+    """A start that is to fail, as a process of its own."""
+    done = process("serve", *words, RESPONDER_DATABASE=address, RESPONDER_SECRET=secret, RESPONDER_PORT="0")
     assert b"Traceback" not in done.stderr
-    return done.returncode, done.stdout + done.stderr
+    return done.returncode, (done.stdout + done.stderr).decode()
+
+
+@pytest.fixture
+def command(
+    address: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Callable[..., tuple[int, str]]:
+    """Runs a command with a secret: its exit code, and what it told."""
+    monkeypatch.setenv("RESPONDER_DATABASE", address)
+
+    def run_with(*words: object, secret: str = "") -> tuple[int, str]:
+        monkeypatch.setenv("RESPONDER_SECRET", secret)
+        code, out, err = run(capsys, *words)
+        return code, out + err
+
+    return run_with
 
 
 async def test_of_two_secrets_the_first_stays(database: Database) -> None:
@@ -63,30 +80,33 @@ async def test_nothing_of_the_secret_is_kept(database: Database) -> None:
 
 
 async def test_a_database_of_before_takes_the_one_that_it_is_worked_on_with(database: Database) -> None:
-    await database.write(lambda connection: command.downgrade(configuration(connection), "0005"))
+    await database.write(lambda connection: alembic.command.downgrade(configuration(connection), "0005"))
     await open_for_work(database, SECOND, NOW)
     assert await database.read(known) == fingerprint_of(SECOND)
 
 
-def test_another_secret_is_refused_until_it_is_accepted(address: str, tmp_path: Path) -> None:
+def test_another_secret_is_refused_until_it_is_accepted(
+    address: str, tmp_path: Path, command: Callable[..., tuple[int, str]]
+) -> None:
     """Else an erased person would be taken in again: the mark of their address is made with the secret."""
     people = tmp_path / "people.csv"
     people.write_text("sms,consent sms\n+4790010001,yes\n")
-    assert run(address, "publish", str(HOUSE / "dialogs" / "demo"))[0] == 0
-    assert run(address, "import", str(people), *IMPORT, secret=FIRST)[0] == 0
-    assert run(address, "person", "erase", "+4790010001", "--yes", secret=FIRST)[0] == 0
-    for words in (["serve"], ["serve", "--role", "worker"], ["import", str(people), *IMPORT], ["retention"]):
-        code, told = run(address, *words, secret=SECOND)
+    assert command("publish", HOUSE / "dialogs" / "demo")[0] == 0
+    assert command("import", people, *IMPORT, secret=FIRST)[0] == 0
+    assert command("person", "erase", "+4790010001", "--yes", secret=FIRST)[0] == 0
+    for role in ("all", "worker"):
+        code, told = serve(address, "--role", role, secret=SECOND)
         assert (code, ANOTHER in told) == (2, True), told
-    code, told = run(address, "doctor", "--offline", secret=SECOND)
-    assert b"not the one that this database was worked on with" in told
-    code, told = run(address, "doctor", "--offline", secret=FIRST)
-    assert b"RESPONDER_SECRET is set" in told
+    for words in (["import", people, *IMPORT], ["retention"]):
+        code, told = command(*words, secret=SECOND)
+        assert (code, ANOTHER in told) == (2, True), told
+    assert "not the one that this database was worked on with" in command("doctor", "--offline", secret=SECOND)[1]
+    assert "RESPONDER_SECRET is set" in command("doctor", "--offline", secret=FIRST)[1]
     assert addresses(tmp_path / "x.db") == []
-    assert b"links, reply addresses and erasures of before" in run(address, "secret", "--accept", secret=SECOND)[1]
-    assert run(address, "secret", "--accept", secret=SECOND) == (0, b"as it was\n")
-    assert run(address, "retention", secret=SECOND)[0] == 0
-    assert run(address, "retention", secret=FIRST)[0] == 2
+    assert "links, reply addresses and erasures of before" in command("secret", "--accept", secret=SECOND)[1]
+    assert command("secret", "--accept", secret=SECOND) == (0, "as it was\n")
+    assert command("retention", secret=SECOND)[0] == 0
+    assert command("retention", secret=FIRST)[0] == 2
 
 
 def addresses(file: Path) -> list[tuple[str]]:
@@ -94,7 +114,9 @@ def addresses(file: Path) -> list[tuple[str]]:
         return connection.execute("SELECT address FROM contact_address").fetchall()
 
 
-async def test_a_database_that_lost_its_secret_gets_no_other_without_a_word(address: str, tmp_path: Path) -> None:
+async def test_a_database_that_lost_its_secret_gets_no_other_without_a_word(
+    address: str, tmp_path: Path, command: Callable[..., tuple[int, str]]
+) -> None:
     """As on a new machine, after a restore: backups do not hold it."""
     before = with_secret(Settings(database=address))
     beside = tmp_path / ".responder-secret"
@@ -112,11 +134,10 @@ async def test_a_database_that_lost_its_secret_gets_no_other_without_a_word(addr
         cut = await check_secret(Settings(database=address), database)
         assert (cut.state, "does not hold the secret that it should" in cut.text) == ("wrong", True)
         beside.unlink()
-    for words in (["serve"], ["retention"]):
-        code, told = await asyncio.to_thread(run, address, *words)
-        assert (code, b"with a secret that is not here" in told) == (2, True), told
+    for told in (await asyncio.to_thread(serve, address), await asyncio.to_thread(command, "retention")):
+        assert (told[0], "with a secret that is not here" in told[1]) == (2, True), told
     assert not list(tmp_path.glob(".responder-secret*"))  # noqa: ASYNC240 nobody waits
     assert len(with_secret(Settings(database=address), anew=True).secret) > 32, "the demo begins anew"
     beside.unlink()
-    assert (await asyncio.to_thread(run, address, "secret", "--accept"))[0] == 0
-    assert (await asyncio.to_thread(run, address, "retention"))[0] == 0
+    assert (await asyncio.to_thread(command, "secret", "--accept"))[0] == 0
+    assert (await asyncio.to_thread(command, "retention"))[0] == 0
