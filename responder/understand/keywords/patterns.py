@@ -27,11 +27,13 @@ from responder.understand.words.opt_outs.for_good import FINAL, FINAL_SURE
 from responder.understand.words.opt_outs.frames import FIRM_FRAMES, FRAMES, IDLE, OptOut
 from responder.understand.words.opt_outs.mishaps import MISHAPS
 from responder.understand.words.opt_outs.not_us import NOT_US
+from responder.understand.words.opt_outs.on_behalf import ON_BEHALF
 from responder.understand.words.opt_outs.ordinary import ORDINARY
 from responder.understand.words.opt_outs.pleaded import ASKED, WANTED
 from responder.understand.words.opt_outs.turns import PLEAS, SURE, TALK, Turns
 from responder.understand.words.opt_outs.unwilling import ELSEWHERE, UNWILLING, UNWILLING_SURE
 from responder.understand.words.opt_outs.verb_last import VERB_LAST, WONDERED
+from responder.understand.words.opt_outs.weary import WEARY, WEARY_SURE
 from responder.understand.words.opt_outs.wishes import WISHED, WISHES
 from responder.understand.words.table import Requests
 
@@ -181,11 +183,14 @@ def requests_by_signal(requests: Requests, classes: OptOut, turns: Turns, all_ne
     hinges = Hinges(fields.names, all_needs)
     shelves: dict[str, list[Pattern]] = {}
     for kind, written in (
-        (FIRM_STOP, f"{FIRM_FRAMES}; {SURE}; {WISHED}; {ASKED}; {FINAL_SURE}; {UNWILLING_SURE}; {turns.sure}"),
+        (
+            FIRM_STOP,
+            f"{FIRM_FRAMES}; {SURE}; {WISHED}; {ASKED}; {FINAL_SURE}; {UNWILLING_SURE}; {WEARY_SURE}; {turns.sure}",
+        ),
         (
             "stop",
-            f"{FRAMES}; {PLEAS}; {WISHES}; {WANTED}; {FINAL}; {UNWILLING}; {VERB_LAST}; {requests.stop_requests}; "
-            f"{turns.requests}",
+            f"{FRAMES}; {PLEAS}; {WISHES}; {WANTED}; {FINAL}; {UNWILLING}; {VERB_LAST}; {WEARY}; "
+            f"{requests.stop_requests}; {turns.requests}",
         ),
         ("start", f"{requests.start_requests}; {turns.starts}"),
         ("help", f"{requests.help_requests}; {whole(turns.helps)}"),
@@ -211,8 +216,8 @@ def excuses_in(requests: Requests, classes: OptOut, turns: Turns) -> Excuses:
     hinges = Hinges(fields.names, needs)
     hinged: dict[str, dict[int, Pattern]] = {}
     for number, written in enumerate(
-        f"{IDLE}; {TALK}; {MISHAPS}; {ORDINARY}; {NOT_US}; {ELSEWHERE}; {WONDERED}; {ERRANDS}; {requests.excuses}; "
-        f"{turns.excuses}".split(";")
+        f"{IDLE}; {TALK}; {MISHAPS}; {ORDINARY}; {NOT_US}; {ELSEWHERE}; {WONDERED}; {ERRANDS}; {ON_BEHALF}; "
+        f"{requests.excuses}; {turns.excuses}".split(";")
     ):
         hinge = hinges.of(written)
         if hinge is None:

@@ -14,6 +14,8 @@ from responder.understand.words.opt_outs import (
     mishaps_beyond,
     not_us,
     notices,
+    on_behalf,
+    on_behalf_beyond,
     ordinary,
     pleaded,
     pleaded_beyond,
@@ -27,6 +29,8 @@ from responder.understand.words.opt_outs import (
     turns_romance,
     unwilling,
     verb_last,
+    weary,
+    weary_beyond,
     wishes_da,
     wishes_de,
     wishes_en,
@@ -50,6 +54,10 @@ AT_LAST = (
     unwilling,
     verb_last,
     errands,
+    on_behalf,
+    on_behalf_beyond,
+    weary,
+    weary_beyond,
 )
 WISHES = (
     wishes_en,

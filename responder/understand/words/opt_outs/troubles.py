@@ -8,7 +8,8 @@ from responder.values import frozen
 class Troubles:
     """`hardly` stands before a denial ("ich konnte nicht schreiben"), `unable` holds one ("could not write");
     `dispatching` are infinitives; `refused` is what was said before ("I told you no"), `isaid` with who said it.
-    `meaning` puts right what was just written ("I meant"), `means` says that STOP is STOP."""
+    `meaning` puts right what was just written ("I meant"), `means` says that STOP is STOP. `kin` are others than the
+    customer, `butido` is said by who differs from them, `backagain` by who left and regrets it."""
 
     unable: str = ""
     hardly: str = ""
@@ -163,3 +164,27 @@ class Troubles:
     oneself: str = ""
     canyou: str = ""
     canthis: str = ""
+    kin: str = ""
+    asker: str = ""
+    desires: str = ""
+    inquires: str = ""
+    together: str = ""
+    ourselves: str = ""
+    somefolk: str = ""
+    butido: str = ""
+    butilike: str = ""
+    minding: str = ""
+    disregarding: str = ""
+    forgetit: str = ""
+    notme: str = ""
+    typed: str = ""
+    backagain: str = ""
+    ignoring: str = ""
+    mustido: str = ""
+    itall: str = ""
+    daily: str = ""
+    betteroff: str = ""
+    lacking: str = ""
+    wouldlike: str = ""
+    comeoff: str = ""
+    offof: str = ""
