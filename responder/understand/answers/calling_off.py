@@ -10,7 +10,8 @@ from itertools import pairwise
 from responder.understand.answers.bidding import bid
 from responder.understand.answers.cancelled import OF_OTHERS, call_off
 from responder.understand.answers.occasions import names_time
-from responder.understand.answers.pieces import PHRASE, Piece, pieces_of
+from responder.understand.answers.pieces import INTENSE, PHRASE, Piece, pieces_of
+from responder.understand.answers.wished_otherwise import wish_otherwise
 from responder.understand.answers.yes_alike import quiet_alike, quiet_sigh
 from responder.understand.lexicon import (
     AGREE,
@@ -19,6 +20,7 @@ from responder.understand.lexicon import (
     FILLER,
     GOOD,
     NO,
+    NORDIC,
     NOT,
     OTHER,
     POOR,
@@ -53,6 +55,11 @@ CHEAPER = frozenset(  # a price that is asked for is a condition, however polite
 )  # fmt: skip
 REQUEST_REACH = 4  # words behind the `if` in which it is said who could
 SUITING = frozenset(listed("passer, passar, hover, past, passt, convient, viene, conviene, sopii, suits, works"))
+FITTING = frozenset(listed("passer, passar, hover, funker, funkar, fungerer, fungerar"))
+BADLY = frozenset(  # in the north; `lite bra` beside them
+    listed("darlig, darleg, darligt, darlegt, daligt, skidt, elendig, elendigt, uselt, raeva, raevva, kjipt, foga, "
+           "ille, skralt")
+)  # fmt: skip
 BEING = frozenset(listed("is, er, ar, ist, on, est, es, blir, bliver"))
 SEEING = frozenset(
     tuple(pair.split())
@@ -87,6 +94,8 @@ def settle(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
     answer_call(pieces, reading, known)
     bid(pieces, reading, known)
     labels = {piece.label for piece in pieces}
+    if known.code in NORDIC:
+        misfit(pieces, words, reading.breaks)
     if GOOD in labels:
         welcome(pieces, words, reading.breaks)
         suit(pieces, words, reading.breaks, known.code)
@@ -101,6 +110,7 @@ def settle(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
     if not DENYING.isdisjoint(labels) and any(piece.label in DENYING for piece in pieces):
         consent(pieces, reading, known)
         silence_echo(pieces, words, known)
+    wish_otherwise(pieces, words, reading.breaks, known.code)
     if not reading.asks:
         call_off(pieces, reading, known)
 
@@ -164,6 +174,28 @@ def suit(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int], code
         being = being and any(names_time(word, code) for word in led if word not in BEING)
         if suits or being:
             piece.label, piece.weight = AGREE, PHRASE
+
+
+def misfit(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int]) -> None:
+    """`passer rigtig skidt`, `det passar jättedåligt`: what suits badly does not suit."""
+    if FITTING.isdisjoint(words):
+        return
+    for index, piece in enumerate(pieces):
+        if FITTING.isdisjoint(words[piece.start : piece.end]) or piece.label not in (AGREE, OTHER, FILLER):
+            continue
+        for other in pieces[index + 1 : index + 2 + SUIT_REACH]:
+            if other.start in breaks or other.label in (NOT, DECLINE):
+                break
+            if is_badly(words, other.start):
+                piece.label, piece.sign, piece.weight = DECLINE, False, PHRASE
+                other.label, other.sign, other.weight = FILLER, None, 0
+                break
+
+
+def is_badly(words: Sequence[str], place: int) -> bool:
+    word = words[place]
+    stem = next((word.removeprefix(more) for more in INTENSE if word.startswith(more)), word)
+    return word in BADLY or stem in BADLY or (word == "lite" and words[place + 1 : place + 2] in (("bra",), ("godt",)))
 
 
 def meet(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int], code: str) -> None:

@@ -170,5 +170,5 @@ def is_done(pieces: Sequence[Piece], index: int, words: Sequence[str], clause: t
 
 def is_agreed(piece: Piece, words: Sequence[str], known: Lexicon) -> bool:
     """Whether it names what was agreed, or when it was called off."""
-    return all(word in WHAT_WAS_AGREED or word.isdigit() or names_time(word, known.code)
+    return all(word in WHAT_WAS_AGREED or word in PERMITTING or word.isdigit() or names_time(word, known.code)
                for word in words[piece.start : piece.end])  # fmt: skip

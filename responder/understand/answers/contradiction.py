@@ -84,7 +84,11 @@ MYSELF = frozenset(listed("meg, mig, oss, os, me, us, mich, mir, uns, mij, ons, 
 BECAUSE = frozenset(["for", "fordi", "eftersom"])
 WHOSE_REASON = frozenset(listed("jeg, eg, jag, ja, vi, det, den, han, hun, hon, de, dom"))
 NOT_BEFORE = frozenset(listed("for, forran, forren, forend, forenn, innan, innen, inden"))
-CLOCK = frozenset(listed("kl, klokka, klokken, klockan, jul, nyttar, nyar, nytar, paske, pask, helga, helgen"))
+CLOCK = frozenset(
+    listed(
+        "kl, klokka, klokken, klockan, jul, nyttar, nyar, nytar, paske, pask, helga, helgen, gar, gaar, forgars, aftes"
+    )
+)
 
 
 def is_regretted(pieces: list[Piece], breaks: frozenset[int]) -> bool:
@@ -141,7 +145,10 @@ def is_put_off(no: Piece, reading: Reading, code: str) -> bool:
     for place in range(no.end, len(words) - 1):
         if place in reading.breaks and place > no.end:
             return False
-        if words[place] in NOT_BEFORE and (words[place] != "for" or names_hour(words[place + 1], code)):
+        if words[place] not in NOT_BEFORE:
+            continue
+        when = place + 2 if words[place + 1] in ("pa", "i", "om") and place + 2 < len(words) else place + 1
+        if words[place] != "for" or names_hour(words[when], code):
             return True
     return False
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence, Set
 from responder.understand.answers.modifiers import STRENGTHENING
 from responder.understand.answers.occasions import is_weekday
 from responder.understand.answers.pieces import CORE, PHRASE, Piece
+from responder.understand.answers.wished_otherwise import names_another_time
 from responder.understand.answers.withheld import NO_DENIES, OPENING, says_so_if, withholds
 from responder.understand.gratitude import THANKING
 from responder.understand.joining import AND, OR
@@ -47,6 +48,11 @@ MILD = frozenset(  # of the words of praise those that may as well refuse, `no, 
         "bienvenue, bienvenido, tervetuloa, kelpaa, mega, yderst, extra, jees, sweet, lekker, cool"
     )
 )
+MATTERING = frozenset(  # what is denied in `nei, ingen fare`, `nej, det är ingen brådska`
+    listed("fare, fara, hast, haster, hastar, hastverk, hastvaerk, bradska, bradskar, brattom, stress, panik, panikk")
+)
+DOING = frozenset(["gjor", "gjer", "gor"])
+NOTHING = frozenset(listed("ingenting, inget, intet, noe, noko, noget, nagot, nat"))
 COMING = frozenset(
     listed(
         "kommer, kjem, kommar, coming, komme, kommen, kom, komen, tulen, tulossa, tullaan, viens, venons, arrive, voy"
@@ -146,6 +152,8 @@ def leaves_open(pieces: list[Piece], labels: Set[str], reading: Reading, known: 
         return True
     if BUT in labels and (narrows(pieces, reading, known) or asserts_first(pieces, reading)):
         return True
+    if BUT in labels and names_another_time(pieces, reading, known):
+        return True
     if first.weight == CORE and (is_echoed(pieces, reading) or is_begun_with_ok(pieces, reading)):
         return True
     if not OPENING.isdisjoint(reading.words) and withholds(pieces, reading, known.code):
@@ -185,7 +193,7 @@ def is_soothed(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
     """`nei det er helt i orden`: no objection, or no need."""
     if pieces[0].label != NO or not THANKING.isdisjoint(reading.words):
         return False
-    if is_content(pieces, reading, known):
+    if is_content(pieces, reading, known) or is_no_trouble(pieces, reading):
         return True
     if is_coming(pieces, reading) or is_permitted(pieces, reading):
         return True
@@ -197,6 +205,15 @@ def is_soothed(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
         if piece.label == AGREE:
             return not IN_ORDER.isdisjoint(reading.words[piece.start : piece.end])
     return False
+
+
+def is_no_trouble(pieces: list[Piece], reading: Reading) -> bool:
+    """`nej det gør ikke noget`, `nei det haster ikke`: what does not matter is not refused."""
+    said = next((piece for piece in pieces[1:] if piece.label != FILLER), None)
+    if said is None or (said.start in reading.breaks and said.start != pieces[0].end):
+        return False
+    words = reading.words[said.start : said.end]
+    return not MATTERING.isdisjoint(words) or not (DOING.isdisjoint(words) or NOTHING.isdisjoint(words))
 
 
 def is_content(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:

@@ -34,6 +34,7 @@ LONG_PHRASE = 3  # words
 COMPARING = frozenset(
     ["than", "like", "as", "way", "what", "how", "when", "where", "who"]
 )  # English; clauses in the rest
+IFS, OWN = frozenset(["om", "hvis", "viss"]), frozenset(["jeg", "eg", "jag", "ja"])
 CONTRARY = {AGREE: DECLINE, DECLINE: AGREE}
 INTENSE = ("kjempe", "jatte", "jaette", "kaempe", "kampe", "super", "mega", "kanon", "knall", "skit", "drit", "hyper",
            "topp", "as", "sygt", "ultra")  # fmt: skip
@@ -86,8 +87,9 @@ def settled(
     length, label = hit
     if label == NEUTRAL and length == 2 and place + 1 in breaks and is_answer(words[place + 1], known):
         return single(words[place], known)  # "sí, no quiero" is no "si no …"
-    if label == FILLER and words[place] == "if" and goes_on(words, place + length, known, breaks):
-        return 1, CONDITION  # "yes, if you can | do 3pm"
+    asked = words[place] == "if" or (words[place] in IFS and words[place + 1] in OWN)
+    if label == FILLER and asked and goes_on(words, place + length, known, breaks):
+        return 1, CONDITION  # "yes, if you can | do 3pm", "ja, om jag får | rabatt"
     if label == DECLINE and length == 2 and place + 1 in breaks and is_told_apart(words, place, known):
         return single(words[place], known)  # "no, es perfecto" is no "no es …", "ring ikke, send" no "ikke send"
     if label == CONDITION and not breaks.isdisjoint(range(place + 1, place + length)):

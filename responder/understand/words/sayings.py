@@ -29,13 +29,13 @@ DEPENDS = {
 DOUBTING_NO = {
     "nb": "skulle ikke tro det, skulle ikke tro, skulle ikke mene det, tror neppe, tror neppe det, tror jeg neppe, "
     "neppe det, la det ligge, lar det ligge, la det være i år, det lar seg ikke gjøre, lar seg ikke gjøre, det får "
-    "være, passer elendig, passer skikkelig dårlig, glipper for oss",
+    "være, glipper for oss",
     "nn": "skulle ikkje tru det, trur neppe, trur eg neppe, trur knapt, neppe det, la det liggje, lat det liggje, let "
     "seg ikkje gjere, passar elendig",
     "sv": "skulle inte tro det, skulle inte tro, tror knappast, tror knappast det, knappast troligt, låter bli, går "
-    "inte att ordna, passar uselt, det får vara, låter det vara",
+    "inte att ordna, det får vara, låter det vara",
     "da": "skulle ikke mene det, skulle ikke tro det, tror næppe, tror jeg næppe, næppe det, lader det ligge, lad det "
-    "ligge, lader sig ikke gøre, passer elendigt, melder pas, melde pas, springer over",
+    "ligge, lader sig ikke gøre, melder pas, melde pas, springer over",
     "en": "i think not, think not, don't reckon so, don't reckon, don't suppose so, wouldn't think so, wouldn't have "
     "thought so, wouldn't say so, can't see it happening, not on your life, sooner not, rather leave it, fat chance, "
     "no dice, not a hope, ship has sailed, not for love nor money, like hell, when pigs fly, when hell freezes over, "
