@@ -6,6 +6,7 @@ from functools import lru_cache
 from responder.understand.dates.calendar_words import is_denied
 from responder.understand.lexicon import PhraseTable, lexicon, listed, table_of_names
 from responder.understand.numbers.neighbours import surroundings
+from responder.understand.numbers.together import ADDING, OWNING, PERSONS
 from responder.understand.text import Reading
 from responder.understand.words.amounts import FEW, NOTHING, ONLY, TOP
 from responder.values import frozen
@@ -38,6 +39,10 @@ BEING = frozenset(
     listed("it, its, is, det, er, ar, blir, bliver, kommer, es, ist, dat, het, wordt, se, on, soy, voy, ce, sera, for, "
            "this, time, denne, gangen, i, am, ill, be, vi, alene, alone, selv, sjalv")
 )  # fmt: skip
+
+
+SELF = frozenset(listed("me, myself, i, ich, jeg, meg, eg, jag, mig, ik, moi, yo, mina, ma"))
+SEVERAL = frozenset(listed("barn, sostre, siskoa, veljea, ystavaa, lasta, lapsenlasta"))  # that may be more than one
 
 
 def millions_written(text: str) -> str:
@@ -87,6 +92,22 @@ def is_oneself(reading: Reading, code: str) -> bool:
     """`just me`, `det blir bara jag, tack`: whoever is asked how many come alone; courtesy and `it is` apart."""
     words = [word for word in reading.words if word not in BEING and lexicon(code).polite.singles.get(word) is None]
     return not reading.asks and tuple(words) in ONESELF
+
+
+def is_with_another(reading: Reading, code: str) -> bool:
+    """`me and my husband`, `ma femme et moi`: two, where nothing else is said."""
+    polite, only = lexicon(code).polite, amounts(code).only
+    words = [word for word in reading.words if word in SELF or not (
+        word in BEING or polite.singles.get(word) is not None or only.singles.get(word) is not None)]  # fmt: skip
+    joined = [place for place, word in enumerate(words) if word in ADDING]
+    if reading.asks or len(joined) != 1:
+        return False
+    sides = words[: joined[0]], words[joined[0] + 1 :]
+    for myself, other in (sides, sides[::-1]):
+        named = other[1:] if len(other) > 1 and other[0] in OWNING else other
+        if len(myself) == 1 and myself[0] in SELF and len(named) == 1 and named[0] in PERSONS - SEVERAL:
+            return True
+    return False
 
 
 def says_top(reading: Reading, code: str) -> bool:

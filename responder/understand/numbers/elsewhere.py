@@ -9,6 +9,7 @@ from responder.understand.joining import AND
 from responder.understand.lexicon import listed
 from responder.understand.numbers.meant import CONDITIONAL, Found
 from responder.understand.numbers.neighbours import AT, is_time_or_call, last_words, next_words, surroundings
+from responder.understand.numbers.together import ADDING, OWNING, is_person
 
 FLOOR = re.compile(
     r"(?:\.|:?[aeo]|:?er|:?eme|:?de|:?ste|st|nd|rd|th|[º°])? ?"
@@ -38,20 +39,25 @@ WRITTEN_MOMENT = re.compile(  # `18:30`, `3.30 pm`, `11h45`, `25/8/06`, `04/12`,
 )
 LONGEST_EACH = 10  # letters that `EACH` matches at most
 STREET_AFTER = frozenset(listed("street, road, avenue, lane, rue, boulevard, drive"))
-ROUND = frozenset(listed("patatero, pointe, comma, komma, pilkku, virgule, point"))  # what a nought may have behind it
+ROUND = frozenset(  # what a nought may have behind it
+    listed("saatte, annan, annetaan, antaisin, patatero, pointe, comma, komma, pilkku, virgule, point")
+)
 ON_THE_HOUR = {"en": "at", "de": "um", "nl": "om"}
 HOMES = frozenset(listed("flat, apartment, apt, unit, suite, leilighet, leil, lgh, wohnung, appartement, asunto"))
 BOUNDS = frozenset(
     listed(
         "unna, off, near, naer, nara, over, above, below, under, unter, uber, ueber, onder, boven, yli, beneath, "
         "nesten, nastan, naesten, almost, nearly, "
-        "least, minst, mindst, mindestens, minstens, vahintaan, most, hoyst, hogst, hojst, hochstens, "
-        "hoogstens, enintaan, korkeintaan"
+        "least, minst, mindst, mindestens, minstens, vahintaan"
     )
 )
 ARTICLES = frozenset(listed("a, an, the, en, et, ett, ein, eine, einer, de, een, un, une, el, la, le"))
-NOT_GIVEN = frozenset(["ikke", "ikkje", "inte", "ej"])
-MORE_THAN = frozenset([("mer", "enn"), ("meir", "enn"), ("mer", "an"), ("mere", "end")])
+NOT_GIVEN = frozenset(listed("ikke, ikkje, inte, ej, nicht, niet, pas, no, not, cant, cannot, dont, wont, en"))
+MORE_THAN = frozenset(
+    tuple(pair.split())
+    for pair in listed("mer enn, meir enn, mer an, mere end, mehr als, meer dan, plus de, plus que, mas de, more than, "
+                       "enemman kuin, enempaa kuin")
+)  # fmt: skip
 COMPARING = frozenset(
     tuple(pair.split())
     for pair in listed(
@@ -68,6 +74,8 @@ COSTING = frozenset(
         "betaalde, coute, paye, costo, cuesta, pague, maksoi, maksaa, maksoin"
     )
 )
+EARLIER_WORD = re.compile(r"[^\W\d_]+")
+COMPANY = 30  # letters before a number that tell who comes beside those
 PLUS = frozenset(listed("plus, pluss, mas"))
 OTHERS = frozenset(
     listed(
@@ -194,13 +202,21 @@ def is_postcode(each: Found, plain: str) -> bool:
 
 
 def adds_to_others(each: Found, plain: str) -> bool:
-    """`me plus 2`, `meg og 3 til`: the sum is for a person to say."""
-    before = last_words(plain, each.start, 2)
+    """`me plus 2`, `meg og 3 til`, `me and my two sisters`: the sum is for a person to say."""
+    before = last_words(plain, each.start, 4)
+    owned = bool(before) and before[-1] in OWNING
+    before = before[:-1][-2:] if owned else before[-2:]
     if plain[: each.start].rstrip().endswith("+") and before[-1:] and before[-1] in SELVES:
         return True
+    after = next_words(plain, each.end, 2)
+    company = EARLIER_WORD.findall(plain[max(0, each.start - COMPANY) : each.start])
+    if company[-1:] and company[-1] in ADDING and after[:1] and is_person(after[0]) and not SELVES.isdisjoint(company):
+        return True  # `me, my mum and 3 kids`
     if len(before) < 2 or before[0] not in SELVES:
         return False
-    return before[1] in PLUS or (before[1] in AND and not OTHERS.isdisjoint(next_words(plain, each.end, 2)))
+    if before[1] in PLUS:
+        return True
+    return before[1] in AND and (owned or is_person(after[0] if after else "") or not OTHERS.isdisjoint(after))
 
 
 def is_in_list(each: Found, plain: str) -> bool:

@@ -38,6 +38,14 @@ GIVING = frozenset(
         "blir, bli, bliver, blive, vart, werden, komen, worden, tulemme, olemme, seremos, somos, serons, sera"
     )
 )
+SETTLING = (GIVING | DRAWING).union(
+    listed(
+        "call, says, sagen, sag, nehmen, nehme, machen, doe, doen, zeggen, neem, disons, mettons, allez, digamos, "
+        "pongamos, pon, venga, dejemoslo, dejalo, sanotaan, laitetaan, pannaan, olkoon, si, saga, sige, then, dann, "
+        "dan, alors, entonces, sitten, sa, da, probably"
+    )
+)
+THEN = frozenset(listed("then, da, dann, dan, sa, alors, entonces, pues, sitten"))
 TAKING = frozenset(
     listed("take, tar, tek, tager, nehme, nehmen, neem, nemen, otan, otamme, prends, prendrai, quiero, only, just, "
            "bare, berre, kun, bara, nur, alleen, maar, slechts, vain, seulement, que, solo")
@@ -78,6 +86,8 @@ FAMILY = frozenset(
     listed("barna, barn, barnen, ungene, ungane, ungarna, bornene, alle, alla, oss, meg, mig, kids, everyone")
 )
 ENOUGH_REACH = 3
+SETTLED = 3  # numbers: the two, and the one of them that is settled on
+SETTLED_REACH = 3  # words before it that settle on it
 BEFORE, AFTER = 4, 3  # words beside a number that tell how it is meant
 
 
@@ -100,6 +110,20 @@ def given_number(found: Sequence[Found], plain: str) -> Number | None:
         if values:
             return values.pop() if len(values) == 1 else None
     return None
+
+
+def settled_number(found: Sequence[Found], plain: str) -> Number | None:
+    """What is settled on of two that are named before it: `7 or 8, let's say 8`, `zwischen 7 und 8, also 7`."""
+    said = [each for each in found if not each.weak]
+    if len(said) != SETTLED or said[2].taken or said[0].value == said[1].value:
+        return None
+    last = said[2]
+    between = SPOKEN.findall(plain[said[1].end : last.start])
+    if last.value not in (said[0].value, said[1].value) or not NOT.isdisjoint(between):
+        return None
+    after = next_words(plain, last.end, 2)
+    led = not SETTLING.isdisjoint(between[-SETTLED_REACH:]) or (bool(after) and after[0] in THEN)
+    return last.value if led and BEING.isdisjoint(after) else None
 
 
 def gives_parts(found: Sequence[Found], plain: str) -> bool:

@@ -11,7 +11,15 @@ from math import inf
 
 from responder.understand.gratitude import without_large_thanks
 from responder.understand.lexicon import LANGUAGES, Lexicon, lexicon, own_languages
-from responder.understand.numbers.amounts import DEFECTS, amounts, is_nothing, is_oneself, millions_written, says_top
+from responder.understand.numbers.amounts import (
+    DEFECTS,
+    amounts,
+    is_nothing,
+    is_oneself,
+    is_with_another,
+    millions_written,
+    says_top,
+)
 from responder.understand.numbers.days_and_hours import days_and_hours_taken
 from responder.understand.numbers.described import without_described
 from responder.understand.numbers.elsewhere import (
@@ -27,7 +35,14 @@ from responder.understand.numbers.elsewhere import (
     without_places,
     without_written_moments,
 )
-from responder.understand.numbers.given import given_number, gives_any, gives_parts, gives_two_marks, is_latest
+from responder.understand.numbers.given import (
+    given_number,
+    gives_any,
+    gives_parts,
+    gives_two_marks,
+    is_latest,
+    settled_number,
+)
 from responder.understand.numbers.labels import OFTEN, counts_times, names_in_talk
 from responder.understand.numbers.meant import (
     SCALES,
@@ -86,6 +101,7 @@ WHOLE_FIGURE = re.compile(r"[\s!.]*[-+]?\d+(?:[ .,']\d+)*(?: ?/ ?\d+)?[\s!.+]*")
 FROM_THE_HOUR = ("lta", "ltatoista")  # Finnish `kahdeksalta` is at eight
 OF = frozenset(["de", "von", "van", "of", "av", "af", "pa"])  # `une note de 9`, `a score of 8`: the article is no one
 TRAILING_QUESTION = re.compile(r"(?<=[^\W\d][.!\n])\n{0,3}[^.!?\n\d]{1,200}\?[^\w.?!]{0,5}$")
+PAIR = 2
 LONGEST_COUNT = 4  # words of a reply in another language that says how many of what
 SHORTEST_THING = 2  # letters of a word in another language that is counted: two of them are of too many
 WHOLE_OF = re.compile(  # `one of the four`, `de las 3 una`: all there were
@@ -178,6 +194,9 @@ def number_in(text: str, own: tuple[str, ...], low: float | None, high: float | 
     for code in own:
         found = without_included(without_scale(candidates(reading, code)), reading.plain)
         found = without_described(found, reading.plain, code)
+        settled = settled_number(found, reading.plain)
+        if settled is not None:
+            return settled
         if len(found) > 1 and names_two(found, reading.plain, code, counted=True):
             return None
         if sums_persons(found, reading):
@@ -210,6 +229,8 @@ def number_in(text: str, own: tuple[str, ...], low: float | None, high: float | 
             return 0
         if is_oneself(reading, code):
             return 1
+        if is_with_another(reading, code):
+            return PAIR
     number = foreign_number(reading, own)
     return number if number is not None else foreign_count(reading, own)
 
@@ -234,6 +255,9 @@ def read_score(reading: Reading, own: Sequence[str], low: float, high: float) ->
         whole_mark = overall(found, reading.plain, low, high) if len(found) > 1 else None
         if whole_mark is not None:
             return whole_mark
+        settled = settled_number(found, reading.plain)
+        if settled is not None:
+            return settled
         if len(found) > 1 and names_two(found, reading.plain, code):
             return None
         found = without_reported(received(found, reading.plain), reading)

@@ -22,12 +22,14 @@ NEW = re.compile(  # French `neuf` that is new, and no nine: `quoi de neuf`, `l'
     r"(?! (?:sur|points?|étoiles?|personnes?|pièces?)\b)",
     re.IGNORECASE,
 )
-MEANT = {"fi": (SIGNED, r"\1, "), "sv": (NINE_OF_TEN, "nio"), "nn": (GRADED, r"\1"),
+KISSES = re.compile(r"(?<=\d) ?x{1,4}[\s.!]*$", re.IGNORECASE)  # `8 x`
+MEANT = {"en": (KISSES, ""), "fi": (SIGNED, r"\1, "), "sv": (NINE_OF_TEN, "nio"), "nn": (GRADED, r"\1"),
          "fr": (NEW, r"\1 nouveau")}  # fmt: skip
 
 
 def as_meant(text: str, code: str) -> str:
-    """Finnish `9 t. Pentti`, which greets, Swedish `ni av tio`, Nynorsk `ein 9ar`, French `du neuf`, which is new."""
+    """English `8 x`, which kisses, Finnish `9 t. Pentti`, which greets, Swedish `ni av tio`, Nynorsk `ein 9ar`, French
+    `du neuf`, which is new."""
     if code == "sv":
         text = IS.sub(r"\1, är", text)
     meant = MEANT.get(code)

@@ -37,10 +37,18 @@ PERSONS = frozenset(listed("adult, child, kid, baby, toddler, infant, teenager, 
                            "friend, voksen, vuxen, vaksen, barn, spedbarn, spadbarn, kone, mann, venn, ven, van, "
                            "kind, erwachsener, erwachsene, kleinkind, saugling, frau, volwassene, kindje, peuter, "
                            "vrouw, adulte, enfant, bebe, femme, mari, ami, amie, adulto, nino, nina, hijo, hija, "
-                           "mujer, marido, amigo, amiga, aikuinen, lapsi, vauva, vaimo, mies, ystava"))  # fmt: skip
+                           "man, mujer, marido, amigo, amiga, aikuinen, lapsi, vauva, vaimo, mies, ystava, mate, "
+                           "sister, brother, "
+                           "mum, mom, dad, partner, grandchild, soster, sostre, syster, bror, bruder, schwester, "
+                           "freund, freundin, enkel, zus, broer, kleinkinder, vriend, soeur, frere, hermana, hermano, "
+                           "novio, novia, copain, copine, sisko, siskoa, veli, veljea, ystavaa, lasta, "
+                           "lapsenlasta"))  # fmt: skip
 MANY_PERSONS = frozenset(listed("voksne, vuxna, vaksne, children, kinder, kinderen, born, lasta, lapset, aikuista, "
-                                "volwassenen, adultos, ninos, adultes, enfants, babies, venner"))  # fmt: skip
-OWNING = frozenset(listed("my, min, mitt, meine, mein, mijn, ma, mon, mi"))
+                                "volwassenen, adultos, ninos, adultes, enfants, babies, venner, brodre, systrar, "
+                                "broder, schwestern, "
+                                "brueder, freunde, freunden, freundinnen, kindern, enkeln, zussen, vrienden, "
+                                "kleinkinderen, grandchildren, grandkids, vanner"))  # fmt: skip
+OWNING = frozenset(listed("my, min, mitt, mine, mina, meine, meinen, mein, mijn, ma, mon, mes, mi, mis"))
 ANOTHER = frozenset(listed("otro, otra, another, autre, ein, eine, eins, einen, en, ett, et, een, un, une, uno, una"))
 PIECES = frozenset(listed("half, halv, halvt, halve, halbe, demi, demie, medio, media, quarter, kvart, bit, big, stor, "
                           "large, little, few, couple, par, paar, lot"))  # fmt: skip

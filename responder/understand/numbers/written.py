@@ -35,7 +35,11 @@ MULTIPLE = re.compile(r" ?([^\W\d_]{3,})")
 WORDS = re.compile(r"[^\W\d_]+$|[^\W\d_]+(?= [^\W\d_]+$)")  # the last two before a figure
 SPOKEN_DECIMAL = re.compile(r" (?:komma|point|dot|virgule|coma|pilkku|punto) (\d{1,4}(?![\d.,])|[^\W\d_]+)")
 BEEN = re.compile(r" (?:were|was|waren|war|var|oli|olivat|etaient|etait|eran|estaban|fueron|ble|blev)\b")
-ORDERED = re.compile(r" (?:bestellt|besteld|gekauft|gekocht|tilattu|ostettu)\b")  # `2 bestellt`
+OF_BOUGHT_OR_SCALE = re.compile(  # `2 bestellt`, `your 10 point scale`
+    r" (?:bestellt|besteld|gekauft|gekocht|tilattu|ostettu)\b"
+    r"|[ -]?(?:points?|punkte?|punkts|poengs?|poang|puntos|puntige|er)?[ -]?"
+    r"(?:scale|skala|skalan|skalaen|schaal|escala)\b"
+)
 FEET = re.compile(r"(?<![\w.,])[3-7]'(?:1[01]|\d)(?![\d.,])")  # `6'2` is how tall somebody is
 DOZENS = (12, 20)
 LONGEST_HALF = 6  # words from a figure to behind the half that is added to it
@@ -104,7 +108,7 @@ def figures(reading: Reading, code: str) -> Iterator[Found]:
             elsewhere = any(left <= start < right for left, right in taken) and out_of is None
             elsewhere = elsewhere or (code != "en" and DAY_MONTH.match(plain, start) is not None)
             elsewhere = elsewhere or belongs_elsewhere(plain, start, end, around)
-            elsewhere = elsewhere or ORDERED.match(plain, end) is not None
+            elsewhere = elsewhere or OF_BOUGHT_OR_SCALE.match(plain, end) is not None
             elsewhere = elsewhere or not DEFECTS.isdisjoint((*after, *last_words(plain, start, 1)))
             yield Found(
                 value,
