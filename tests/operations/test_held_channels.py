@@ -11,6 +11,7 @@ from sqlalchemy.engine import make_url
 from responder.channels.base import FetchedMail, Outgoing, SendResult
 from responder.errors import SettingError
 from responder.store.backup.backups import back_up
+from tests.fakes.postgres import Postgres
 from tests.operations.replacing import (
     before,
     caught_up,
@@ -190,4 +191,46 @@ async def test_a_held_channel_is_not_renamed(database_url: str, empty: str, tmp_
         await caught_up(again)
         await again.publish(REMINDED, merchant=renamed)
         await quiet(again)
+    assert len(shop.gateway.requests) == 2
+
+
+@pytest.mark.usefixtures("own_programs")
+async def test_a_backup_that_was_made_while_channels_were_held(
+    database_url: str, empty: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    """Of the time before it all was known, of the time after it nothing is: what went out then is not said again."""
+    async with TellingShop(database_url) as shop:
+        shop.gateway = Mute()
+        await shop.publish(ORDER)
+        await placed(shop, 305, "order-0")
+        await quiet(shop)
+        await asyncio.to_thread(back_up, make_url(database_url), tmp_path / "first")
+    assert await put_in_place(empty, tmp_path / "first", *before(database_url)) == 0
+    again = TellingShop(empty)
+    again.gateway = shop.gateway
+    again.clock.advance(300)
+    catch_up = again.service.reconciler.catch_up
+    goes_on, catch_up.work = catch_up.work, held  # type: ignore[method-assign]
+    async with again:
+        await asyncio.to_thread(back_up, make_url(empty), tmp_path / "second")
+        (moment,) = {row["restored_to"] for row in await again.rows("channel")}
+        catch_up.work = goes_on  # type: ignore[method-assign]
+        await caught_up(again)
+        again.clock.advance(7200)
+        await quiet(again)
+        assert len(shop.gateway.requests) == 2
+    if empty.startswith("sqlite"):
+        await asyncio.to_thread(Path(make_url(empty).database or "").unlink)
+        last = empty
+    else:
+        server: Postgres = request.getfixturevalue("postgresql_server")
+        last = await server.create()
+    assert await put_in_place(last, tmp_path / "second") == 0
+    third = await opened_again(shop, last)
+    third.clock.advance(7200)
+    assert {row["restored_to"] for row in await third.rows("channel")} == {moment}
+    async with third:
+        await caught_up(third)
+        third.clock.advance(7200)
+        await quiet(third)
     assert len(shop.gateway.requests) == 2

@@ -156,3 +156,39 @@ async def test_what_cannot_be_looked_at_again_waits(database_url: str) -> None:
         await shop.service.receive_event("kaffe", "e1", "order.shipped", {"sms": "+4790000001"}, {})
         await shop.said("Your order is on its way.", "Track it on our page.")
         assert away
+
+
+@pytest.mark.parametrize("claimed", [False, True])
+async def test_a_stop_that_waits_in_the_queue_holds_back_what_waits_in_the_outbox(
+    database_url: str, claimed: bool
+) -> None:
+    """The web process has taken the STOP, and the worker is busy with what came before it."""
+    clock = MovableClock(NOON)
+    async with Shop(database_url, clock=clock) as worker:
+        worker.gateway = gateway = Busy()
+        await worker.publish(OFFER)
+        await agreed(worker, {"sms": "+4790000001"})
+        if not claimed:
+            gateway.free.set()
+            gateway.answer = lambda message: SendResult("temporary", code="503", retry_after=60)
+        await worker.service.receive_event("kaffe", "e1", "offer.made", {"sms": "+4790000001"}, {})
+
+        async def waits() -> bool:
+            (row,) = await worker.rows("message", direction="out") or [{"status": "", "attempts": 0}]
+            return (row["status"], row["attempts"]) == (("sending", 0) if claimed else ("queued", 1))
+
+        await worker.until(waits)
+        number = len(gateway.requests)
+        worker.service.intake.stop()
+        gateway.answer = Gateway().answer
+        async with Shop(database_url, "web", clock=clock) as web:
+            await web.text("+4790000001", "STOP")
+        clock.advance(MOMENT.total_seconds() + (1 if claimed else 120))
+        gateway.free.set()
+        worker.service.outbox.look()
+        await asyncio.sleep(0.7)
+        assert len(gateway.requests) == number
+    async with Shop(database_url, clock=clock) as again:
+        clock.advance(120)
+        await again.until(lambda: settled(again))
+        assert ["opted out" in text for text in again.gateway.texts] == [True], "the confirmation alone"

@@ -30,6 +30,7 @@ from responder.store.connection.database import APPLICATION, driver_errors, open
 from responder.store.connection.reaching import is_missing, place, unreachable
 from responder.store.connection.secrets import WHAT
 from responder.store.connection.sets import Key, Values
+from responder.store.inward.inputs import MAY_REFUSE
 from responder.store.inward.people import ERASED_LINE
 from responder.store.rights.ledger import NO_YES_SINCE
 from responder.store.rights.marks import ERASED
@@ -170,7 +171,7 @@ def _read(connection: Connection, since: datetime, now: datetime) -> Replaced:
     if look.knows(contact, "paused_until"):
         pauses = look.rows(contact, contact.c.paused_until > now)
         found.pauses = {(row["merchant"], row["id"]): row["paused_until"] for row in pauses}
-    found.waiting = [row for row in look.rows(input_, input_.c.kind.in_(_MAY_REFUSE)) if _is_no(row)]
+    found.waiting = [row for row in look.rows(input_, input_.c.kind.in_(MAY_REFUSE)) if _is_no(row)]
     found.addresses = _addresses_of(look, found)
     _read_erased(look, found, since)
     _read_since(look, found, since)
@@ -198,9 +199,6 @@ def _standing(look: Looking) -> list[Values]:
 
 def _about(row: Values) -> tuple[str, ...]:
     return row["merchant"], row["contact"], row["channel"], row["purpose"]
-
-
-_MAY_REFUSE = ("preferences", "delivery", "message")
 
 
 def _is_no(row: Values) -> bool:

@@ -10,7 +10,7 @@ import random
 from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, case, exists, func, or_, select, update
 
 from responder.store.backup.foregone import asked_anew, forget, stand_by
 from responder.store.backup.looking import TOGETHER
@@ -49,16 +49,23 @@ def last_moment(connection: Connection) -> datetime | None:
 
 def hold_all(connection: Connection, now: datetime) -> int:
     """Hold every channel until its gateway has been asked; how many there are. What waited in the backup may have been
-    sent since, so that an answer to it is one."""
+    sent since, so that an answer to it is one. A channel that was held as the backup was made is asked about all of the
+    time since that restore's backup."""
     moment = last_moment(connection) or now - NOTHING_KNOWN
-    heard = exists().where(
-        channel.c.merchant == message.c.merchant, channel.c.id == message.c.channel, channel.c.active
-    )
-    _doubt(connection, heard, moment, moment)
-    held = update(channel).values(restored_to=moment, parked_reason=WHY, parked_at=now).where(channel.c.active)
+    earlier = case((channel.c.restored_to < moment, channel.c.restored_to), else_=moment)
+    held = update(channel).values(restored_to=earlier, parked_reason=WHY, parked_at=now).where(channel.c.active)
+    number = connection.execute(held).rowcount
+    for since in {one.moment for one in restored(connection)}:
+        heard = exists().where(
+            channel.c.merchant == message.c.merchant,
+            channel.c.id == message.c.channel,
+            channel.c.active,
+            channel.c.restored_to == since,
+        )
+        _doubt(connection, heard, since, moment)
     for merchant in connection.execute(select(channel.c.merchant).distinct().where(channel.c.active)).scalars().all():
         note(connection, merchant, "cli", RESTORED_LINE, {"to": moment.isoformat()}, now)
-    return connection.execute(held).rowcount
+    return number
 
 
 def restored(connection: Connection) -> list[Restored]:

@@ -37,6 +37,8 @@ STIMULI: Mapping[str, type[Any]] = {
     "preferences": PreferencesChosen,
 }
 KINDS = {stimulus: kind for kind, stimulus in STIMULI.items()}
+MAY_REFUSE = ("message", "preferences", "delivery")
+"""The kinds by which a customer, or the gateway for them, may say no."""
 TRIES = 3
 """After so many failures an input is set aside."""
 
@@ -98,6 +100,8 @@ def put(connection: Connection, pending: Sequence[Pending]) -> None:
 
 
 _alive = input_.c.set_aside_at.is_(None)
+MAY_BE_A_NO = and_(input_.c.kind.in_([literal_column(f"'{one}'") for one in MAY_REFUSE]), _alive)
+"""Of an input that nobody has told yet."""
 _candidates = Prepared(
     select(contact.c.merchant, contact.c.id)
     .join_from(input_, contact, and_(contact.c.merchant == input_.c.merchant, contact.c.id == input_.c.contact))

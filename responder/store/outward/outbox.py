@@ -10,8 +10,8 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, liter
 
 from responder.engine.inputs import DeliveryFailed
 from responder.store.connection.sets import Key, Prepared, Record, among, derived_id, next_position
-from responder.store.inward.inputs import Pending, put
-from responder.store.tables import channel, message
+from responder.store.inward.inputs import MAY_BE_A_NO, Pending, put
+from responder.store.tables import channel, input_, message
 from responder.values import frozen
 
 Queued = Record
@@ -50,6 +50,7 @@ _next = Prepared(
         message.c.channel == bindparam("c"),
         message.c.status == QUEUED,
         message.c.not_before <= bindparam("now"),
+        ~exists().where(input_.c.merchant == message.c.merchant, input_.c.contact == message.c.contact, MAY_BE_A_NO),
     )
     .order_by(message.c.not_before, message.c.position)
     .limit(bindparam("limit"))
@@ -64,7 +65,7 @@ _is_parked = Prepared(
 
 def queued(connection: Connection, key: Key, now: datetime, limit: int, *, probe: bool = False) -> Sequence[Queued]:
     """The next messages of a channel, locked; none where it is gone, not caught up after a restore, or parked (unless
-    this is a probe)."""
+    this is a probe). Nothing to whom something of is yet to be told that may be a no."""
     values = {"m": key[0], "c": key[1]}
     found = _is_parked.rows(connection, values)
     if not found or found[0][1] is not None or (found[0][0] is not None and not probe):
