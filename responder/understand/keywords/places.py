@@ -48,16 +48,16 @@ class Skipped:
 @frozen
 class Thing:
     """One word that is a thing: none of the small words of the language, nor what is said of messages, nor a slip of
-    theirs, nor a compound that begins or ends so ("timepåminnelser")."""
+    theirs, nor a compound that begins or ends so ("timepåminnelser"). It has one of the endings."""
 
     words: frozenset[str]
     stems: Mapping[str, Sequence[str]]
     tails: tuple[str, ...]
-    ending: str
+    endings: tuple[str, ...]
     optional: bool
 
     def fits(self, word: str) -> bool:
-        if len(word) < SHORTEST_THING or not word.isalpha() or not word.endswith(self.ending):
+        if len(word) < SHORTEST_THING or not word.isalpha() or not word.endswith(self.endings):
             return False
         return word not in self.words and not self.is_slip(word) and not word.endswith(self.tails)
 
@@ -175,7 +175,9 @@ def place_of(written: str, fields: dict[str, str]) -> Place:
                 stems.setdefault(word[:LONGEST_STEM], []).append(word)
         plain = words_of(NO_THING, fields)
         tails = tuple(sorted(word for word in words_of("<messages>|<mailings>", fields) if len(word) >= SHORTEST_TAIL))
-        return Thing(plain, stems, tails, written.strip(THING + "?"), written.endswith("?"))
+        ending = written.strip(THING + "?")
+        endings = tuple(sorted(words_of(ending, fields))) if ending.startswith("<") else (ending,)
+        return Thing(plain, stems, tails, endings, written.endswith("?"))
     if written.startswith(SKIPPED):
         return Skipped(words_of(written[len(SKIPPED) :], fields))
     for mark in (WITHOUT, NOWHERE):

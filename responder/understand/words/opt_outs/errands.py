@@ -1,7 +1,8 @@
 """What a shop is asked for in words that opt-outs are made of as well: see `words.opt_outs.turns`.
 
 Who cannot come on Friday is taken off that day's list; who asks what a move does to his membership leaves nothing;
-adverts on a page or in an app are nobody's messages; a thing that comes off a list is no customer.
+adverts on a page or in an app are nobody's messages; a thing that comes off a list is no customer; who signs off the
+piano lessons or leaves the wine club is still written to, and gladly where the offers are to go on.
 """
 
 from responder.understand.words.opt_outs.turns import Turns
@@ -19,11 +20,23 @@ ERRANDS = (
     "^^ ~<hello>|<please>|<can>|<canyou>|<articles> !<me>|<mine>|<personal>|<messages>|<number>|<family>|<oneself> "
     "@ .. <off> ~<articles>|<possessive> <shoplist> ~<please> <striking>|<removed>|<taking>; "
     "^^ ~<hello>|<please>|<articles> !<me>|<mine>|<personal>|<messages>|<number>|<family>|<oneself>|<striking>|"
-    "<removed>|<taking> @ <off> ~<articles>|<possessive> <shoplist>"
+    "<removed>|<taking> @ <off> ~<articles>|<possessive> <shoplist>; "
+    # a thing that is had or comes, not what we write
+    "<striking>|<taking>|<signing>|<removing> ~<please> <me> <off>? ~<upon>|<articles>|<possessive>|<off> @? "
+    "@<holdings> !<messages>|<mailings>|<lists>|<marketing>|<number>; "
+    "<striking>|<taking>|<signing>|<removing> ~<please> <me> <off>? ~<upon>|<articles>|<possessive>|<off> @? "
+    "@<holdings> <but> <negation> ~<articles>|<possessive>|<upon>|<off> <messages>; "
+    "<membership>? ~<possessive>|<upon>|<articles>|<off> <clubs> !<messages>|<mailings>|<lists>|<marketing>; "
+    "<messages> ..-<negation>|<none> <welcomed> .."
 )
 """Turned into nothing before requests are looked for."""
 
 EN = Turns(
+    holdings="delivery|deliveries|lesson|lessons|cleaning|insurance|magazine|alarm|rental|payment|payments|"
+    "warranty|debit|box|crate|hamper|gift|voucher|cleaner|gardener",
+    clubs="wine+club|book+club|beer+club|coffee+club|cheese+club|tea+club|golf+club|tennis+club|sports+club|"
+    "gym|health+club|running+club",
+    welcomed="are+still+welcome|still+welcome|can+keep+coming|may+keep+coming",
     shoplist="list|lists|order+list",
     oneself="customer|client|person|people|contact|contacts|caller|owner",
     absent="cant|cannot|cant+make|cant+make+it|unable+to+come|not+able+to+come|wont+be+there|cant+come",
@@ -33,6 +46,14 @@ EN = Turns(
     toofew="too+few|not+enough",
 )
 NB = Turns(
+    holdings="leveringen|levering|leveringa|leveransen|abonnementet|abonnement|kassen|kassa|boksen|"
+    "medlemskapet|medlemskapen|timene|timane|forsikringen|forsikringa|magasinet|bladet|alarmen|gavekortet|bilen|"
+    "betalingen|betalinga|giroen|garantien|rengjøringen|rengjøringa|reinhaldet|bestillingen|bestillinga|tinginga|"
+    "pakken|pakka|kurset",
+    clubs="vinklubben|vinklubb|bokklubben|bokklubb|ølklubben|kaffeklubben|teklubben|osteklubben|golfklubben|"
+    "tennisklubben|idrettslaget|treningssenteret|turlaget|løpeklubben",
+    welcomed="kan+bare+komme|må+gjerne+komme|kan+gjerne+fortsette|må+gjerne+fortsette|vil+jeg+gjerne+ha|"
+    "vil+eg+gjerne+ha|får+gjerne+komme",
     absent="kan+ikke|kan+ikkje|kan+ikke+komme|kan+ikkje+kome|får+ikke+til|rekker+ikke|rekk+ikkje|er+bortreist",
     must_i="trenger+jeg+å|treng+eg+å|må+man|må+ein",
     incase="hvis|om|dersom|når|fordi|for+å",
@@ -41,6 +62,12 @@ NB = Turns(
     toofew="for+få|ikke+nok|ikkje+nok",
 )
 SV = Turns(
+    holdings="leveransen|leveranserna|leverans|prenumerationen|prenumeration|lådan|kassen|boxen|medlemskapet|"
+    "gymkortet|lektionerna|lektionen|städningen|försäkringen|magasinet|larmet|presentkortet|bilen|betalningen|"
+    "autogirot|garantin|beställningen|passet|kursen|paketet",
+    clubs="vinklubben|vinklubb|bokklubben|bokklubb|ölklubben|kaffeklubben|teklubben|ostklubben|golfklubben|"
+    "tennisklubben|idrottsföreningen|gymmet|löparklubben",
+    welcomed="får+gärna+komma|kan+gärna+fortsätta|får+gärna+fortsätta|vill+jag+gärna+ha|går+bra+ändå",
     absent="kan+inte|kan+ej|kan+inte+komma|hinner+inte|är+bortrest",
     incase="om|när|ifall|för+att|eftersom",
     onpage="på+sajten|på+sidan|på+hemsidan|på+webbplatsen|på+webben|i+appen|på+facebook|på+instagram|på+radion|på+tv|"
@@ -48,12 +75,25 @@ SV = Turns(
     toofew="för+få|inte+tillräckligt+med",
 )
 DA = Turns(
+    holdings="leveringen|leveringer|levering|abonnementet|abonnement|kassen|boksen|medlemskabet|timerne|timen|"
+    "rengøringen|forsikringen|magasinet|bladet|alarmen|holdet|gavekortet|bilen|betalingen|betalingsservice|garantien|"
+    "bestillingen|pakke|pakken|avisen|kurset",
+    clubs="vinklubben|vinklub|bogklubben|bogklub|ølklubben|kaffeklubben|teklubben|osteklubben|golfklubben|"
+    "tennisklubben|idrætsforeningen|fitnesscentret|løbeklubben",
+    welcomed="må+gerne+komme|må+gerne+fortsætte|kan+bare+komme|vil+jeg+gerne+have",
     absent="kan+ikke|kan+ikke+komme|når+ikke|er+bortrejst",
     incase="hvis|når|om|fordi|for+at",
     onpage="på+siden|på+hjemmesiden|på+websitet|på+sitet|i+appen|på+facebook|på+instagram|i+radioen|på+tv|i+vinduet",
     toofew="for+få|ikke+nok",
 )
 DE = Turns(
+    holdings="lieferung|lieferungen|abo|abonnement|mitgliedschaft|kiste|box|stunden|stunde|reinigung|"
+    "versicherung|zeitschrift|zeitung|alarm|kurs|geschenkkarte|wagen|zahlung|dauerauftrag|garantie|bestellung|"
+    "vertrag|paket",
+    clubs="weinclub|weinklub|buchclub|bierclub|kaffeeclub|teeclub|käseclub|golfclub|tennisclub|sportverein|"
+    "fitnessstudio|lauftreff",
+    welcomed="gern+weiter|gerne+weiter|gern+weiterhin|gerne+weiterhin|weiterhin+gern|"
+    "weiterhin+gerne|dürfen+gern|dürfen+weiter|können+gern",
     shoplist="liste|listn|bestellliste|einkaufszettel|einkaufsliste|zettel",
     oneself="eintrag|namen|name|kontakt|person|kunde|kundin|familie|herr|herrn|firma|anschluss",
     canyou="können+sie|könnt+ihr|kannst+du|könnten+sie|könntet+ihr|könntest+du",
@@ -65,6 +105,11 @@ DE = Turns(
     toofew="zu+wenig|zu+wenige|nicht+genug|nicht+genügend",
 )
 NL = Turns(
+    holdings="bezorging|abonnement|box|lessen|pianoles|zangles|yogales|zwemles|rijles|dansles|schoonmaak|"
+    "verzekering|tijdschrift|alarm|cadeaukaart|auto|betaling|incasso|garantie|bestelling|pakket|krant|cursus|lidmaatschap",
+    clubs="wijnclub|boekenclub|bierclub|koffieclub|theeclub|kaasclub|golfclub|tennisclub|sportclub|"
+    "sportschool|sportvereniging|loopgroep",
+    welcomed="wel+houden|wel+blijven|graag+houden|mogen+blijven|blijven+welkom",
     shoplist="lijst|lijstje|bestellijst|boodschappenlijst",
     oneself="klant|persoon|persoonlijk|familie|mevrouw|meneer|heer|bedrijf|contact|inschrijving",
     canyou="kunt+u|kun+je|kan+je|kunnen+jullie|zou+je|zou+u|zouden+jullie|wil+je|wilt+u|willen+jullie",
@@ -75,6 +120,9 @@ NL = Turns(
     toofew="te+weinig|niet+genoeg",
 )
 FI = Turns(
+    clubs="viinikerhossa|viinikerhosta|viinikerhon|kirjakerhossa|kirjakerhosta|olutkerhosta|olutkerhossa|"
+    "kahvikerhosta|golfkerhosta|tenniskerhosta|urheiluseurasta|kuntosalilla",
+    welcomed="saavat+tulla|saa+tulla|saavat+jatkua|saa+jatkua|otan+mielelläni|mieluusti|saa+lähettää",
     shoplist="listalta|listaltani|listaltamme|tilauslistalta|ostoslistalta",
     oneself="asiakas|asiakkaan|henkilö|perhe|perheeni|yritys",
     absent="en+pääse|emme+pääse|en+ehdi|emme+ehdi|en+voi+tulla|olen+estynyt",
@@ -84,6 +132,11 @@ FI = Turns(
     toofew="liian+vähän|ei+tarpeeksi",
 )
 FR = Turns(
+    holdings="livraison|livraisons|panier|cours|ménage|assurance|magazine|journal|alarme|carte+cadeau|"
+    "location|paiement|prélèvement|garantie|commande|colis|abonnement|box",
+    clubs="club+de+vin|club+de+vins|club+de+lecture|club+de+bière|club+de+fromage|club+de+golf|club+de+tennis|"
+    "club+de+sport|club+de+gym|salle+de+sport",
+    welcomed="sont+les+bienvenus|sont+les+bienvenues|volontiers|je+les+garde|oui+avec+plaisir",
     shoplist="liste|liste+de+courses|liste+de+commande",
     oneself="client|cliente|personne|contact|famille|monsieur|madame|inscription|coordonnées",
     absent="peux+pas|ne+peux+pas|peux+pas+venir|pourrai+pas|ne+pourrai+pas|suis+pas+disponible|suis+absent",
@@ -96,6 +149,11 @@ FR = Turns(
     excuses="<stopping> d'appeler|de+dire ça|cela",
 )
 ES = Turns(
+    holdings="entrega|entregas|pedido|caja|limpieza|seguro|revista|alarma|tarjeta|coche|pago|domiciliación|"
+    "garantía|clase|clases|periódico|mesa|paquete|gimnasio|contrato",
+    clubs="club+de+vino|club+de+vinos|club+de+lectura|club+de+cerveza|club+de+queso|club+de+golf|"
+    "club+de+tenis|club+deportivo|gimnasio",
+    welcomed="son+bienvenidos|son+bienvenidas|sí+las+quiero|sí+los+quiero|con+gusto",
     shoplist="lista|lista+de+la+compra|lista+de+pedidos",
     oneself="cliente|clienta|persona|contacto|familia|señor|señora|registro|suscripción",
     absent="no+puedo|no+podemos|no+podré|no+puedo+ir|no+puedo+venir|estaré+fuera",
@@ -105,5 +163,6 @@ ES = Turns(
     onpage="de+su+web|de+vuestra+web|en+su+web|en+la+web|de+la+web|en+su+página|de+su+página|en+la+página|en+la+app|"
     "de+la+app|en+facebook|en+instagram|en+la+radio|en+la+tele|en+el+escaparate",
     toofew="muy+pocos|muy+pocas|pocos|pocas|no+suficientes",
-    excuses="<ending> .. suscripción|abono de|del|a|al ~<articles> @ !<messages>|<mailings>|<marketing>",
+    excuses="baja de|del|en|al ~<articles> @? @<holdings> !<messages>|<mailings>|<lists>|<marketing>; "
+    "<ending> .. suscripción|abono de|del|a|al ~<articles> @ !<messages>|<mailings>|<marketing>",
 )

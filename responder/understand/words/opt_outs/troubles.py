@@ -188,3 +188,6 @@ class Troubles:
     wouldlike: str = ""
     comeoff: str = ""
     offof: str = ""
+    holdings: str = ""
+    clubs: str = ""
+    welcomed: str = ""

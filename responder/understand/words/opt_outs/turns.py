@@ -7,8 +7,8 @@ instead of a call, or is leaving a class tonight.
 Marks beside those of `words.table`: `..` ends before a wall (see `keywords.said`) and `..,` does not, `..-<name>` is a
 gap of up to three words without those of a class, `!<name>` nothing at all where the rest of the sentence has none of
 them, and `>>` nothing where four words or more follow; `@` is one word that is a thing, which is neither a small word
-of the language nor said of messages, `@ing` one with that ending, `#` a number of two digits at most, `~<name>` any
-number of words of a class, `^` the beginning of the text and `^^` that of a sentence.
+of the language nor said of messages, `@ing` one with that ending, `@<name>` with one of a class, `#` a number of two
+digits at most, `~<name>` any number of words of a class, `^` the beginning of the text and `^^` that of a sentence.
 """
 
 from responder.understand.words.opt_outs.troubles import Troubles
