@@ -19,3 +19,13 @@ PREFERRING = frozenset(
            "beter, plutot, mieux, prefere, mejor, prefiero, mieluummin, ennemmin, foretrekker, foretraekker, foredrar")
 )  # fmt: skip
 THAN = frozenset(listed("than, enn, end, an, dan, als, que, kuin"))
+OTHER_THAN = frozenset(  # "alt annet enn blå", "blue instead of red"
+    tuple(pair.split())
+    for pair in listed(
+        "annet enn, andre enn, anna enn, andet end, andre end, annat an, andra an, other than, rather than, "
+        "instead of, stedet for, stallet for, staden for, lugar de, vez de, lieu de, plutot que, autre que, "
+        "plaats van, heller enn, hellere end, hellre an, snarere enn, anders dan, anderes als, otro que, muuta kuin, "
+        "time but, unsure about, usikker pa, osaker pa, unsicher bei, mieluummin kuin, liever dan, allergic to, "
+        "allergisk mot, allergisk for, allergisk over, allergisch gegen, allergique a, alergico a"
+    )
+)

@@ -89,7 +89,9 @@ def without_before(reading: Reading) -> Reading | None:
     `last time I got M, didn't fit` and `sist tok jeg latte` choose nothing now, `vorige keer 5, nu 8` gives an eight.
     """
     words = reading.words
-    if LAST_WORDS.isdisjoint(words) and (HAD.isdisjoint(words) or (EARLIER | FAULTS).isdisjoint(words)):
+    marked_before = "for" in words and not GIVEN_MARKS.isdisjoint(words)
+    told = not (HAD.isdisjoint(words) or (EARLIER | FAULTS).isdisjoint(words)) or marked_before
+    if LAST_WORDS.isdisjoint(words) and not told:
         return reading
     clauses: list[tuple[int, int]] = []
     first, spans = 0, word_spans(reading)
@@ -131,6 +133,8 @@ def is_of_last_time(clause: Sequence[str]) -> bool:
         return True
     if HAD.isdisjoint(clause):
         return False
+    if clause[-1] == "for" and not GIVEN_MARKS.isdisjoint(clause):
+        return True  # `har gitt dere 10 før`, and no `ga dere 9 for servicen`
     for place, word in enumerate(clause):
         if word not in EARLIER:
             continue
@@ -195,17 +199,21 @@ NOW = frozenset(
     listed("i, id, ill, we, well, wed, jeg, eg, vi, jag, ich, wir, ik, wij, je, nous, this, now, na, no, nu, nar, "
            "denne, den, diesmal, jetzt, deze, nyt, cette, maintenant, esta, ahora, ma, blir, bliver")
 )  # fmt: skip
-HAD = frozenset(
-    listed(
-        "was, were, var, war, era, etait, cetait, oli, vart, hamtade, hentet, hentede, picked, collected, geholt, had, "
-        "ordered, took, chose, got, tok, hadde, bestilte, valgte, fikk, fekk, tog, hade, bestallde, valde, fick, "
-        "havde, fik, hatte, nahm, bestellte, genommen, nam, koos, bestelde, pris, commande, choisi, eu, "
-        "tome, pedi, elegi, tuve, otin, tilasin, valitsin, bestilt, bestalt, kjopte, kopte, kobte, kaufte, "
-        "kocht, bought, achete, compre, ostin, tinga, came, visited, kreeg, kregen, gekregen, bekam, bekamen, "
-        "disteis, dieron, diste, dio, estaba, estuvo, estuvimos, fui, fuimos, salio, donne, venu, venue, "
-        "venus, recu, sain, saimme, kavin, olin, klipte, klippte, klippede, provde, provade, died, broke, "
-        "visnet, vissnade, used, pleide, brukade, plejede, gave, rated, scored, gav, gab, gaf, gegeben, gegeven"
+GIVEN_MARKS = frozenset(["ga", "gitt", "gjett", "gjeve", "givet", "gett", "gav"])
+HAD = (
+    frozenset(
+        listed(
+            "was, were, var, war, era, etait, cetait, oli, vart, hamtade, hentet, hentede, picked, collected, geholt, "
+            "had, ordered, took, chose, got, tok, hadde, bestilte, valgte, fikk, fekk, tog, hade, bestallde, valde, "
+            "fick, havde, fik, hatte, nahm, bestellte, genommen, nam, koos, bestelde, pris, commande, choisi, eu, "
+            "tome, pedi, elegi, tuve, otin, tilasin, valitsin, bestilt, bestalt, kjopte, kopte, kobte, kaufte, "
+            "kocht, bought, achete, compre, ostin, tinga, came, visited, kreeg, kregen, gekregen, bekam, bekamen, "
+            "disteis, dieron, diste, dio, estaba, estuvo, estuvimos, fui, fuimos, salio, donne, venu, venue, "
+            "venus, recu, sain, saimme, kavin, olin, klipte, klippte, klippede, provde, provade, died, broke, "
+            "visnet, vissnade, used, pleide, brukade, plejede, gave, rated, scored, gav, gab, gaf, gegeben, gegeven"
+        )
     )
+    | GIVEN_MARKS
 )
 LAST_TIMES: frozenset[str | tuple[str, ...]] = frozenset(
     listed(

@@ -8,7 +8,7 @@ from responder.understand.choices.concepts import named_by_concept
 from responder.understand.choices.concluded import concluding, is_alternative, without_others
 from responder.understand.choices.kinds import named_by_kind
 from responder.understand.choices.names import name_words, owners_of, ways_of
-from responder.understand.choices.pointing import pointed_at, pointers
+from responder.understand.choices.pointing import pointed_at, pointers, turns_down
 from responder.understand.choices.pointing_elsewhere import pointed_elsewhere
 from responder.understand.choices.ranges import named_range
 from responder.understand.choices.same_words import AND_IN, Finder, form_groups, is_refused
@@ -111,10 +111,20 @@ def read_branch(keys: Sequence[str], text: str, languages: Sequence[str], *, nam
     are looked for as words, in written order (`reply_keys`).
     """
     if not names or len(keys) < 2 or has_answers(tuple(keys)):
-        return match_branch(keys, text, languages=languages)
+        return keyed(keys, text, own_languages(languages))
     given = tuple(keys[:MANY])
     chosen = chosen_in(text, given, own_languages(languages)) if read(text).words else None
     return given.index(chosen) if chosen is not None else None
+
+
+def keyed(keys: Sequence[str], text: str, own: tuple[str, ...]) -> int | None:
+    """The key that matches; none where it is one of a numbered list, and the reply turns its number down."""
+    branch = match_branch(keys, text, languages=own)
+    key = parse_key(keys[branch]) if branch is not None else None
+    if key is None or not key.phrases or len(key.ranges) != 1:
+        return branch
+    low, high = key.ranges[0]
+    return None if low == high and turns_down(low, read(text), own) else branch
 
 
 @lru_cache(maxsize=512)
@@ -141,12 +151,12 @@ def named_plainly(reading: Reading, text: str, given: tuple[str, ...], own: tupl
         return None if is_outgrown(reading, given, own) or is_larger_yet(index, reading, given, own) else given[index]
     if named:
         keys = has_answers(given) and not windows_of(given, own[0])
-        branch = match_branch(given, text, languages=own) if keys else None
+        branch = keyed(given, text, own) if keys else None
         return given[branch] if branch is not None else None
     pointed = pointed_at(reading, given, own)
     if pointed is not None:
         return given[pointed]
-    branch = match_branch(given, text, languages=own) if has_keys(given) else None
+    branch = keyed(given, text, own) if has_keys(given) else None
     branch = branch if branch is not None else side_taken(reading, text, given, own)
     if branch is not None:
         return given[branch]

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from responder.understand.choices.forms import PIECES, UNITS
-from responder.understand.choices.same_words import is_denied, is_refused
+from responder.understand.choices.same_words import is_denied, is_negator, is_refused
+from responder.understand.joining import OTHER_THAN
 from responder.understand.lexicon import PhraseTable, lexicon, listed, mapped, table_of, words_for
 from responder.understand.numbers.given import OF_US, WE_ARE
 from responder.understand.numbers.numerals import find_numerals, numerals
@@ -13,6 +14,7 @@ from responder.understand.text import Reading, is_emoji
 from responder.understand.words.ordinals import ORDINALS
 from responder.values import frozen
 
+EXCEPTING = frozenset(pair[-1] for pair in OTHER_THAN)
 MIDDLE, LAST_BUT_ONE = -2, -3
 TIMES = frozenset(
     listed("at, kl, klokken, klokka, klockan, klo, um, las, order, ordre, bestilling, bestallning, pedido")
@@ -82,9 +84,13 @@ def pointed_at(reading: Reading, given: Sequence[str], own: Sequence[str]) -> in
         if any(not points(words, end, table) for _, end, _ in several):
             return None
         polite = lexicon(code).polite
-        content = [word for word in words if polite.singles.get(word) is None]
         places = set(by_ordinal(words, table, len(given), (reading, own)))
-        places = places or set(by_number(content, given, code)) | set(by_letter(content, table, len(given)))
+        if not places:
+            turned = numbers_turned_down(words, table, (reading, own))
+            kept = [place for place, word in enumerate(words) if polite.singles.get(word) is None]
+            down = frozenset(index for index, place in enumerate(kept) if place in turned)
+            content = [words[place] for place in kept]
+            places = set(by_number(content, given, code, down)) | set(by_letter(content, table, len(given)))
         if len(places) == 1:
             return places.pop()
         if places:
@@ -140,8 +146,39 @@ def place_in(count: int, place: int) -> int:
     return {-1: count - 1, LAST_BUT_ONE: count - 2}.get(place, place - 1)
 
 
-def by_number(words: Sequence[str], given: Sequence[str], code: str) -> list[int]:
-    """Numbers of the list, unless the choices are numbers themselves."""
+def turns_down(number: int, reading: Reading, own: Sequence[str]) -> bool:
+    """Whether this number of a list is said only to turn it down."""
+    code = own[0]
+    words = lexicon(code).correct(reading)
+    turned = numbers_turned_down(words, pointers(code), (reading, own))
+    said = [place for place in range(len(words)) if number_at(words, place, code) == number] if turned else []
+    return bool(said) and turned.issuperset(said)
+
+
+def number_at(words: Sequence[str], place: int, code: str) -> float | None:
+    if words[place].isdigit():
+        return int(words[place][:3])
+    return next((numeral.value for numeral in find_numerals((words[place],), code)), None)
+
+
+def numbers_turned_down(words: Sequence[str], table: Pointers, said: tuple[Reading, Sequence[str]]) -> frozenset[int]:
+    """Where a number stands that is not wanted: `ikke 1`, `alt annet enn nr 2`, `1 passer ikke`."""
+    reading, own = said
+    if not any(is_negator(word, code) or word in EXCEPTING for word in words for code in own):
+        return frozenset()
+    starts = [place for place in range(len(words)) if number_at(words, place, own[0]) is not None]
+    found = set()
+    for place in starts:
+        led = place
+        while led and (table.options.singles.get(words[led - 1]) is not None) and led not in reading.breaks:
+            led -= 1
+        if is_denied(reading, led, own) or is_refused(reading, place, place + 1, starts, own):
+            found.add(place)
+    return frozenset(found)
+
+
+def by_number(words: Sequence[str], given: Sequence[str], code: str, down: frozenset[int]) -> list[int]:
+    """Numbers of the list, unless the choices are numbers themselves; not those that are turned `down`."""
     if any(parse_range(choice) is not None for choice in given):
         return []
     spoken = [
@@ -149,6 +186,7 @@ def by_number(words: Sequence[str], given: Sequence[str], code: str) -> list[int
         for place, word in enumerate(words)
         if word.isdigit()
         and len(word) <= 3
+        and place not in down
         and not counts(words, place + 1, code)
         and not (
             place
@@ -161,7 +199,7 @@ def by_number(words: Sequence[str], given: Sequence[str], code: str) -> list[int
         and words[place + 1 : place + 2] not in HOURS
     ]
     spoken += [int(numeral.value) - 1 for numeral in find_numerals(words, code)
-               if numeral.value == int(numeral.value)
+               if numeral.value == int(numeral.value) and numeral.start not in down
                and (not numeral.weak or len(words) == 1 or is_option(words, numeral.start, code))
                and not counts(words, numeral.end, code)
                and not (numeral.value > 1 and words[max(0, numeral.start - 1)] in PLURAL)

@@ -12,7 +12,7 @@ from responder.understand.choices.mentioned import is_gone
 from responder.understand.choices.undone import is_undone
 from responder.understand.dates.calendar_words import ALL_BUT, BARRING
 from responder.understand.dates.clauses import is_degree
-from responder.understand.joining import BECAUSE, PREFERRING, THAN
+from responder.understand.joining import BECAUSE, OTHER_THAN, PREFERRING, THAN
 from responder.understand.joining import SO as THEREFORE
 from responder.understand.lexicon import FILLER, NEUTRAL, NORDIC, NOT, UNSURE, lexicon, listed
 from responder.understand.spelling import near
@@ -35,17 +35,8 @@ WANTING = frozenset(
         "about, sure, sikker, saker, into, fan, au, aux, al, mot, gegen, voor, overfor, taler, toler, tal, vertrage, "
         "leave, put, legg, lagg, lamna, lagga, zet, remember, husker, huske, minns, fatt, gotten, received, mottatt, "
         "motteke, modtaget, bekommen, erhalten, gekregen, ontvangen, recu, recibido, "
+        "nr, nummer, number, alternativ, option, "
         "saanut, saatu, verdraag, ole, oo, ollut, halua, tarvitse, tarvii, kayta, paase, paasen, ehdi, pysty, sovi"
-    )
-)
-OTHER_THAN = frozenset(  # "alt annet enn blå", "blue instead of red"
-    tuple(pair.split())
-    for pair in listed(
-        "annet enn, andre enn, anna enn, andet end, andre end, annat an, andra an, other than, rather than, "
-        "instead of, stedet for, stallet for, staden for, lugar de, vez de, lieu de, plutot que, autre que, "
-        "plaats van, heller enn, hellere end, hellre an, snarere enn, anders dan, anderes als, otro que, muuta kuin, "
-        "time but, unsure about, usikker pa, osaker pa, unsicher bei, mieluummin kuin, liever dan, allergic to, "
-        "allergisk mot, allergisk for, allergisk over, allergisch gegen, allergique a, alergico a"
     )
 )
 NEGATORS = frozenset(

@@ -11,7 +11,6 @@ from responder.understand.choices.same_words import (
     ALLERGIC,
     NEITHER,
     NEITHER_IN,
-    OTHER_THAN,
     Finder,
     is_denied,
     is_excepted,
@@ -19,7 +18,7 @@ from responder.understand.choices.same_words import (
     is_refused,
 )
 from responder.understand.dates.calendar_words import BARRING
-from responder.understand.joining import AND, OR
+from responder.understand.joining import AND, OR, OTHER_THAN
 from responder.understand.lexicon import NO, lexicon, listed
 from responder.understand.text import Reading, is_emoji, read, spellings
 

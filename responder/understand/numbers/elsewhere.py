@@ -38,17 +38,19 @@ WRITTEN_MOMENT = re.compile(  # `18:30`, `3.30 pm`, `11h45`, `25/8/06`, `04/12`,
     r"|\b(?P<month>[^\W\d_]{3,10})\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d(?!\d)"
 )
 LONGEST_EACH = 10  # letters that `EACH` matches at most
+IDEAS = frozenset(["koll", "idea", "aning", "plan"])  # `noll koll`
 STREET_AFTER = frozenset(listed("street, road, avenue, lane, rue, boulevard, drive"))
 ROUND = frozenset(  # what a nought may have behind it
     listed("saatte, annan, annetaan, antaisin, patatero, pointe, comma, komma, pilkku, virgule, point")
 )
 ON_THE_HOUR = {"en": "at", "de": "um", "nl": "om"}
+ROOMS = frozenset(listed("bord, bordet, rom, rommet, rum, rummet, vaerelse, table, room, zimmer, tisch"))
 HOMES = frozenset(listed("flat, apartment, apt, unit, suite, leilighet, leil, lgh, wohnung, appartement, asunto"))
 BOUNDS = frozenset(
     listed(
         "unna, off, near, naer, nara, over, above, below, under, unter, uber, ueber, onder, boven, yli, beneath, "
         "nesten, nastan, naesten, almost, nearly, "
-        "least, minst, mindst, mindestens, minstens, vahintaan"
+        "soon, snart, least, minst, mindst, mindestens, minstens, vahintaan"
     )
 )
 ARTICLES = frozenset(listed("a, an, the, en, et, ett, ein, eine, einer, de, een, un, une, el, la, le"))
@@ -87,6 +89,8 @@ SELVES = frozenset(listed("me, myself, us, jeg, meg, eg, oss, jag, mig, os, ich,
 DAY_LEADS = frozenset(listed("den, am, dem, le, dia, the"))
 ORDINAL = re.compile(r"(?:th|nd|rd|:e|st|:?a|e|eme|ste|de)(?= *(?:[.!?,]|$))|\. paiva(?:na)?\b")
 ORDINAL_ALONE = re.compile(r"(?:th|nd|rd|:e)[.!?]?$|\. paiva(?:na)?\b")  # and no `6st`, which are six pieces
+STILL_HAVING = frozenset(["har"])
+LEFT = frozenset(listed("igjen, att, kvar, tilbage, hjemme, heime, hemma, derhjemme"))
 COMING = frozenset(
     listed("kommer, kjem, coming, come, there, komme, kommen, komen, venons, vient, viendra, viendrons, vamos, vengo, "
            "venimos, iremos, voy, tulemme, tullaan, tulen, arrive, arriving")
@@ -182,7 +186,13 @@ def is_bound(each: Found, plain: str) -> bool:
 
 
 def is_no_count(each: Found, plain: str) -> bool:
-    return is_postcode(each, plain) or adds_to_others(each, plain)
+    return is_postcode(each, plain) or adds_to_others(each, plain) or is_left_over(each, plain)
+
+
+def is_left_over(each: Found, plain: str) -> bool:
+    """`har 3 igjen`, `vi har 2 påsar kvar`: what there is already."""
+    before, after = last_words(plain, each.start, 4), next_words(plain, each.end, 4)
+    return not STILL_HAVING.isdisjoint(before) and not LEFT.isdisjoint(after)
 
 
 def is_postcode_behind(each: Found, plain: str) -> bool:
@@ -238,7 +248,9 @@ def is_none_of(each: Found, plain: str) -> bool:
     if each.value or each.marked or plain[each.end : each.end + 1] == ".":
         return False
     after = next_words(plain, each.end, 1)
-    return bool(after) and len(after[0]) > 4 and after[0].isalpha() and after[0] not in ROUND | CONDITIONAL
+    if not after or after[0] in IDEAS:
+        return bool(after)
+    return len(after[0]) > 4 and after[0].isalpha() and after[0] not in ROUND | CONDITIONAL
 
 
 def is_place(plain: str, start: int, stop: int) -> bool:
@@ -247,8 +259,10 @@ def is_place(plain: str, start: int, stop: int) -> bool:
         return False
     if FLOOR.match(plain, stop) is not None or (plain[start] == "0" and plain[start + 1 : start + 2].isdigit()):
         return True  # "0157 Oslo"
-    before = last_words(plain, start, 1)
-    return (bool(before) and before[0] in HOMES) or is_address(plain, start, stop)
+    before = last_words(plain, start, 3)
+    if before and before[-1] in NUMBER and not ROOMS.isdisjoint(before[:-1]):
+        return True  # `bord nr 12`, and no `bord 4`
+    return (bool(before) and before[-1] in HOMES) or is_address(plain, start, stop)
 
 
 def is_address(plain: str, start: int, stop: int) -> bool:

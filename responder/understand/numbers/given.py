@@ -33,7 +33,8 @@ ENOUGH = frozenset(
 )
 GIVING = frozenset(
     listed(
-        "say, give, rate, giving, make, gir, gjev, gi, gje, ger, ge, giver, give, sier, seier, sager, siger, gebe, "
+        "say, give, rate, giving, make, sig, si, sag, heller, hellere, hellre, "
+        " gir, gjev, gi, gje, ger, ge, giver, give, sier, seier, sager, siger, gebe, "
         "gib, vergebe, sage, geef, zeg, annan, sanoisin, sanon, mets, donne, dirais, doy, pongo, diria, "
         "blir, bli, bliver, blive, vart, werden, komen, worden, tulemme, olemme, seremos, somos, serons, sera"
     )
@@ -47,8 +48,8 @@ SETTLING = (GIVING | DRAWING).union(
 )
 THEN = frozenset(listed("then, da, dann, dan, sa, alors, entonces, pues, sitten"))
 TAKING = frozenset(
-    listed("take, tar, tek, tager, nehme, nehmen, neem, nemen, otan, otamme, prends, prendrai, quiero, only, just, "
-           "bare, berre, kun, bara, nur, alleen, maar, slechts, vain, seulement, que, solo")
+    listed("take, ta, tag, snup, tar, tek, tager, nehme, nehmen, neem, nemen, otan, otamme, prends, prendrai, quiero, "
+           "only, just, bare, berre, kun, bara, nur, alleen, maar, slechts, vain, seulement, que, solo")
 )  # fmt: skip
 FROM_ME_ALONE = frozenset(["minulta", "meilta", "herfra", "herifra"])
 FROM_ME = frozenset(listed("meg, mig, oss, os, me, us, mir, uns, mij, ons, moi, nous, mi, min"))
@@ -85,6 +86,7 @@ WITH = frozenset(listed("med, inkl, inklusive, with, including"))
 FAMILY = frozenset(
     listed("barna, barn, barnen, ungene, ungane, ungarna, bornene, alle, alla, oss, meg, mig, kids, everyone")
 )
+TOO = frozenset(listed("litt, lite, lidt, lige, for, vel, lovlig, i"))
 ENOUGH_REACH = 3
 SETTLED = 3  # numbers: the two, and the one of them that is settled on
 SETTLED_REACH = 3  # words before it that settle on it
@@ -156,6 +158,9 @@ def is_latest(each: Found, plain: str) -> bool:
 def is_enough(each: Found, plain: str) -> bool:
     """`one is enough`, `det holder med 6`; and no `2 is not enough`."""
     beside = (*last_words(plain, each.start, ENOUGH_REACH), *next_words(plain, each.end, ENOUGH_REACH))
+    after = next_words(plain, each.end, 3)
+    if len(after) == 3 and after[0] in BEING and after[1] == "nok" and after[2] in TOO:
+        return False  # `5 er nok litt mye`: probably
     return not ENOUGH.isdisjoint(beside) and NOT.isdisjoint(beside)
 
 

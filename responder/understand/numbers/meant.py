@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
-from responder.understand.joining import OTHERWISE, PREFERRING, THAN
+from responder.understand.joining import OTHER_THAN, OTHERWISE, PREFERRING, THAN
 from responder.understand.lexicon import listed
 from responder.understand.numbers.neighbours import BETWEEN, last_words, next_words, occupied_spans
 from responder.understand.taken_back import SPOKEN, denies, hedges, joins, takes_back
@@ -12,6 +12,7 @@ from responder.values import frozen
 
 Number = int | float
 
+IFS = frozenset(listed("hvis, viss, dersom, om, ifall, if, wenn, falls, als, si, jos"))
 SCALES = frozenset([(0, 5), (0, 10), (0, 100), (1, 3), (1, 4), (1, 5), (1, 6), (1, 7), (1, 10), (1, 100)])
 
 CONDITIONAL = frozenset(
@@ -45,6 +46,7 @@ NEARER = frozenset(
 TOWARDS = frozenset(
     listed("to, pa, an, bij, de, till, til, der, die, det, a, en, et, ett, ein, eine, eit, een, un, une, ne")
 )
+NUMBERED = frozenset(["nr", "nummer", "alternativ", "svar"])
 SHORTEST_DENIAL = 3  # letters before a number that may deny it: `ei 8`
 LONGEST_LINK = 7  # letters between the ends of a scale
 
@@ -118,7 +120,9 @@ def without_taken_back(found: list[Found], plain: str, code: str) -> list[Found]
 def is_turned_down(plain: str, start: int, code: str) -> bool:
     """Whether what stands before a number denies it, or another is put before it: `not an 8`, `closer to 4 than 5`."""
     before = last_words(plain, start, 6)
-    if denies(before[-4:], code):
+    while before and before[-1] in NUMBERED:
+        before.pop()  # `ikke nr 1`
+    if denies(before[-4:], code) or tuple(before[-2:]) in OTHER_THAN:
         return True
     if len(before) > 1 and before[-1] in TOWARDS and before[-2] in THAN:
         before.pop()  # `näher an 8 als an 9`
@@ -138,6 +142,15 @@ def is_conditional(plain: str, start: int) -> bool:
     return not CONDITIONAL.isdisjoint(words) or not OTHERWISE.isdisjoint(words[-2:])
 
 
+def hangs_on_condition(found: list[Found], plain: str) -> bool:
+    """`3 hvis dere har den mørke, ellers 1`: the one on a condition, and else the other."""
+    for first, second in pairwise(found):
+        behind, led = next_words(plain, first.end, 3), last_words(plain, second.start, 2)
+        if first.value != second.value and not OTHERWISE.isdisjoint(led) and not IFS.isdisjoint(behind):
+            return True
+    return False
+
+
 def without_articles(found: list[Found], plain: str) -> list[Found]:
     """The two of `un 6 ou un 7`: a weak one right before a number is its article."""
     return [each for each, after in zip_longest(found, found[1:])
@@ -148,6 +161,8 @@ def without_articles(found: list[Found], plain: str) -> list[Found]:
 def names_two(found: list[Found], plain: str, code: str, *, counted: bool = False) -> bool:
     """`7 or 8`, `7-8`, `between 7 and 8`: which one is for the customer to say. With
     `counted`, what is counted may follow: `2-3 bags`."""
+    if hangs_on_condition(found, plain):
+        return True
     for first, second in pairwise(without_articles(found, plain)):
         between = plain[first.end : second.start]
         led = any(word in BETWEEN for word in last_words(plain, first.start, 2))
@@ -187,5 +202,5 @@ def without_scale(found: list[Found]) -> list[Found]:
 
 
 def fits(each: Found, low: float, high: float) -> bool:
-    """Whether a number answers; `4/5` says nothing plain on a scale to ten."""
-    return not each.taken and low <= each.value <= high and (each.out_of is None or each.out_of >= high)
+    """Whether a number answers; `4/5` says nothing plain on a scale to ten, nor `10 av 100`."""
+    return not each.taken and low <= each.value <= high and (each.out_of is None or each.out_of == high)
