@@ -141,6 +141,11 @@ def test_a_word_taken_up_with_nothing_behind_it_is_read(echo: str) -> None:
     ("language", "delight", "order"),
     [
         ("en", "stop it! how cute those mugs are", "stop it! how did you get my number"),
+        ("en", "stop it, you are so funny", "stop it, you are so funny, now leave me alone"),
+        ("de", "hör auf, ist der schön!", "hört auf, ihr seid so nervig"),
+        ("nl", "stop het, wat schattig!", "stop ermee, zo leuk is het niet"),
+        ("fr", "arrêtez, qu'est-ce qu'il est beau !", "arrêtez, qu'est-ce que vous êtes pénibles"),
+        ("es", "¡basta, qué monada!", "basta, qué pesados"),
         ("en", "oh stop, you are too sweet", "oh stop, you are too pushy"),
         ("nb", "slutt da, så nydelig den ble", "slutt da, så mye mas"),
         ("sv", "sluta! jag älskar det", "sluta! jag älskar inte era sms"),

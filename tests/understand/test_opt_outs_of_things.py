@@ -38,9 +38,29 @@ STOP = Keyword("stop", "probable")
         ("fr", "résiliez mon adhésion au club de vin", "désabonnez-moi du panier et des messages"),
         ("fr", "désabonnez-moi de l'assurance", "désinscrivez-moi de tout"),
         ("es", "denme de baja del seguro", "denme de baja de los sms"),
+        ("fr", "encore la mauvaise taille, j'en ai marre", "vos promos, j'en ai marre"),
+        ("fr", "le livreur est encore en retard, ça suffit", "vos sms tous les jours, ça suffit"),
+        ("fi", "paketti on taas myöhässä, nyt riitti", "mainoksia joka päivä, nyt riitti"),
         ("es", "cancelen mi membresía del club de vinos", "denme de baja de la caja y de los mensajes"),
     ],
 )
 def test_a_thing_that_is_had_and_what_we_send(language: str, thing: str, messages: str) -> None:
     assert read_keyword(thing, language=language) is None
     assert read_keyword(messages, language=language) == STOP
+
+
+@pytest.mark.parametrize(
+    ("language", "keys", "said", "meant"),
+    [
+        ("en", ["North stop", "South stop"], "north stop please", None),
+        ("en", ["Full stop", "Half stop"], "half stop please", None),
+        ("en", ["North stop", "South stop"], "stop please", "stop"),
+        ("de", ["Box stoppen", "Pausieren"], "Box stoppen bitte", None),
+        ("de", ["Box stoppen", "Pausieren"], "bitte stoppen", "stop"),
+        ("fi", ["Lopeta tilaus", "Jatka"], "lopeta tilaus kiitos", None),
+        ("en", ["Stop texting me", "Go on"], "stop texting me please", "stop"),
+    ],
+)
+def test_a_reply_key_of_several_words_is_that_key(language: str, keys: list[str], said: str, meant: str | None) -> None:
+    keyword = read_keyword(said, language=language, country="GB", named=keys)
+    assert (keyword.word if keyword else None) == meant

@@ -59,7 +59,7 @@ from responder.understand.lexicon import (
 )
 from responder.understand.results import Keyword
 from responder.understand.spelling import near, slips_between
-from responder.understand.text import DOUBLED, Reading, read
+from responder.understand.text import DOUBLED, LONGEST, Reading, read
 from responder.values import frozen
 
 STOP_SIGNS = frozenset("🛑🚫⛔🖕")
@@ -104,6 +104,8 @@ def read_keyword(
         return whole if whole.certainty else None
     if is_signed_stop(text, reading, code):
         return Keyword("stop", "certain")
+    if named and says_key(reading, named, language, country):
+        return None
     if welcomes_texts(text):
         return None
     refused = refused_channels(text)
@@ -171,6 +173,18 @@ def keyword(kind: str, certainty: str) -> Keyword:
 
 def is_named(words: Sequence[str], named: Sequence[str]) -> bool:
     return any(list(read(part).words) == list(words) for key in named for part in key[:1600].split(","))
+
+
+def says_key(reading: Reading, named: Sequence[str], language: str, country: Country) -> bool:
+    """Whether a message is a reply key of several words, courtesy beside it, that is no keyword by itself: "half stop
+    please", where "stop please" is one."""
+    if len(reading.words) > LONGEST_KEYWORD:
+        return False
+    said = tuple(without_courtesy(reading.spoken, keyword_tables()))
+    keys = (part for key in named for part in key[:LONGEST].split(","))
+    return len(said) > 1 and any(
+        said == read(key).words and read_keyword(key, language=language, country=country) is None for key in keys
+    )
 
 
 def overrides(words: Sequence[str], found: Iterable[tuple[int, int, str]], country: str | None) -> bool:

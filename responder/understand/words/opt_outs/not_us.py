@@ -2,7 +2,7 @@
 
 The driver was told to leave me alone; the neighbour may not sign; write to me, not next door; an old machine is to be
 signed off; who asks whether they were taken off the list wants to stay; nobody is to take me off it; enough, the third
-parcel came wrong.
+parcel came wrong; the courier is late, enough of it.
 """
 
 from responder.understand.words.opt_outs.turns import Turns
@@ -31,6 +31,8 @@ NOT_US = (
     "<striking>|<taking>|<signing> <me>? <off> ~<articles> @ ~<articles>|<upon>|<off> <moments> "
     "!<lists>|<messages>|<service>|<marketing>; "
     "<enoughnow> !<messages>|<sending>|<such>|<lists>|<marketing> ... <delivering>|<wrongly> ..; "
+    "<goods>|<carriers>|<wrongly>|<waitedfor> !<messages>|<sending>|<writing>|<lists>|<marketing> ... "
+    "<enoughnow>|<fedup> <please>? $; "
     "^ ~<hello> <idle> ..."
 )
 """Turned into nothing before requests are looked for."""
@@ -136,6 +138,7 @@ DE = Turns(
     ),
 )
 FI = Turns(
+    waitedfor="myöhässä|koko|väri|toimitus",
     fare="kakkuja|pullaa|keksejä",
     haveyou="oletteko|otitteko|poistitteko|onko|miksi+otitte|miksi+poistitte|ottiko",
     shipping="laittakaa|lähettäkää|pistäkää|laita",
@@ -177,6 +180,8 @@ NL = Turns(
     ),
 )
 FR = Turns(
+    fedup="j'en+ai+marre|j'en+ai+assez|y+en+a+marre|ras+le+bol|j'en+ai+ras+le+bol",
+    waitedfor="taille|couleur|modèle|livraison",
     towards="au|aux",
     fare="gâteaux|biscuits|tarte",
     haveyou="vous+m'avez|mavez+vous|avez+vous|est+ce+que+vous+m'avez|on+ma|pourquoi+vous+m'avez",

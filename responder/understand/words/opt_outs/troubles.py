@@ -191,3 +191,5 @@ class Troubles:
     holdings: str = ""
     clubs: str = ""
     welcomed: str = ""
+    fedup: str = ""
+    waitedfor: str = ""

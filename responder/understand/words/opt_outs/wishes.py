@@ -61,7 +61,9 @@ WISHED = (
 """What no excuse covers: "it would be good if you stopped texting", "I gave you my number, delete it"."""
 DELIGHT = "~<outcries> <stopping> ~<trailing> <exclaiming> .. .. <delighting>"
 """An outcry before words of delight: "stop it, how cute that mug is"."""
-DELIGHT_BARS = "<messages>|<mailings>|<sending>|<writing>|<mine>|<lists>|<negation>|<none>|<but>|<please>|<maddening>"
+DELIGHT_BARS = (
+    "<messages>|<mailings>|<sending>|<writing>|<mine>|<lists>|<negation>|<none>|<but>|<please>|<maddening>|<peace>"
+)
 """What is said of messages: with one of these words the outcry is no delight."""
 POURED = "<whoa> ... <plenty> ~<articles> <fare>; <whoa> ... <fare> .. <plenty>; <plenty> ~<articles> <fare> ... <whoa>"
 """An order to stop beside enough of a drink or a dish: "stop, that's plenty of sugar"."""

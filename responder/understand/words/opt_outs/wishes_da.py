@@ -44,7 +44,7 @@ DA = Turns(
     "nej+hvor|dejlig|"
     "denne|en|et",
     outcries="å|åh|oh|omg|ej|nej|men|altså|haha|hahaha|gud|ih|wow|årh|ork",
-    trailing="nu|da|lige|så|it|du|I|det|op|altså|stop|haha|en|med",
+    trailing="nu|da|lige|lidt|så|it|du|I|det|op|altså|stop|haha|en|med",
     starts="; ".join(
         (
             "abonnere|abonner på <messages>|jer; abonner <please>? $",

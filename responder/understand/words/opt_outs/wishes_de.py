@@ -3,6 +3,11 @@
 from responder.understand.words.opt_outs.turns import Turns
 
 DE = Turns(
+    delighting="süß|schön|schöne|hübsch|niedlich|herzig|toll|lustig|witzig|goldig|herrlich|traumhaft|"
+    "wunderschön|wunderbar|liebe|lieb|hammer|geil|cool|lecker|köstlich|wahr|schick|knuffig|unfassbar|günstig|billig",
+    exclaiming="wie|so|was|ist|sind|der|die|das|sieht|ihr+seid|du+bist|ich+liebe|zu|viel+zu|echt|total|ja",
+    outcries="oh|ach|ach+was|omg|haha|hahaha|nein|ne|nee|nö|wow|hey|boah|ey|mensch|ihr|leute|oje",
+    trailing="doch|jetzt|schon|mal|auf|bloß",
     stopping="höret|hörend|abzusehen",
     sending="anzuschreiben|zu+schreiben|zu+schicken|zu+senden|zuzusenden|zuzuschicken|zu+kontaktieren|zu+belästigen|"
     "behelligen|behelligt|simst|textet|mailt|spammt|zuspammen|zutexten|anzutexten|anzurufen",

@@ -4,6 +4,12 @@ from responder.understand.words.opt_outs.forms import written
 from responder.understand.words.opt_outs.turns import Turns
 
 ES = Turns(
+    delighting="bonito|bonita|bonitos|bonitas|lindo|linda|lindos|lindas|mono|mona|monos|monada|precioso|"
+    "preciosa|preciosos|preciosas|gracioso|graciosa|divertido|genial|hermoso|hermosa|guapo|guapa|maravilla|"
+    "maravilloso|maravillosa|chulo|chula|chulada|cuco|ternura|bello|bella|verdad|barato",
+    exclaiming="qué|que|cómo|es|son|está|están|me+encanta|me+encantan|tan|demasiado|muy|sois|eres|pero+qué",
+    outcries="oh|ay|uy|omg|jaja|jajaja|no|pero|guau|hala|anda|oye|dios|ustedes|vosotros|madre+mía",
+    trailing="ya|ahí|ahora|hombre|mujer|tío|tía",
     unpermitted="no+tienen+derecho+a|no+tenéis+derecho+a|es+ilegal|no+tienen+permiso+para|no+tienen+autorización+para",
     sending="|".join(
         (

@@ -4,6 +4,13 @@ from responder.understand.words.opt_outs.forms import written
 from responder.understand.words.opt_outs.turns import Turns
 
 FR = Turns(
+    delighting="beau|belle|beaux|belles|mignon|mignonne|mignons|joli|jolie|jolis|jolies|drôle|adorable|"
+    "adorables|génial|géniale|magnifique|magnifiques|superbe|superbes|trop+bien|chou|choupinou|craquant|craquante|"
+    "sublime|sublimes|délicieux|excellent|vrai|ravissant|ravissante",
+    exclaiming="que|qu'il|qu'elle|qu'est+ce+que|qu'est+ce+qu'il|qu'est+ce+qu'elle|comme|c'est|il+est|elle+est|ils+sont|elles+sont|vous+êtes|tu+es|trop|"
+    "tellement|si|j'adore|c'est+trop|quel|quelle",
+    outcries="oh|ah|ooh|omg|haha|hahaha|non|mais|wow|hé|oula|ohlala|olala|allez|vous",
+    trailing="donc|un+peu|tout|là|mais|c'est+pas",
     unpermitted="navez+pas+le+droit+de|navez+pas+le+droit+d|pas+le+droit+de|illégal+de|illégal+d",
     sending="|".join(
         (

@@ -3,6 +3,11 @@
 from responder.understand.words.opt_outs.turns import Turns
 
 NL = Turns(
+    delighting="mooi|mooie|schattig|schattige|leuk|leuke|lief|lieve|prachtig|prachtige|grappig|geweldig|"
+    "heerlijk|lekker|snoezig|gaaf|gave|schitterend|fantastisch|enig|knap|waar|goedkoop",
+    exclaiming="wat|wat+een|zo|hoe|die|dat|deze|is|zijn|jullie+zijn|je+bent|te|veel+te|echt|ik+vind|dit",
+    outcries="oh|och|ach|omg|haha|hahaha|nee|wow|hey|goh|joh|zeg|jullie|jeetje|tjonge",
+    trailing="nou|joh|toch|nu|even|zeg",
     unpermitted="jullie+mogen+niet|u+mag+niet|verboden+om|jullie+hebben+geen+recht+om",
     stopping="nokken|nok|zwijg|hald|haud|houdt+op|hald+op|schei+uit|kapt",
     sending="te+contacteren|te+mailen|te+benaderen|te+storen|te+bellen|te+berichten|te+informeren|te+verzenden|"
