@@ -60,6 +60,7 @@ BESIDE = frozenset(
         "das, ok, okay, oh, ah, hmm, eh, lo, se, ce, bien, ni, quiero, doch, toch, ju, jo"
     )
 )
+NO_USE = frozenset(["good", "go", "use", "chance", "way", "problem", "longer"])  # a `no` before them corrects nothing
 NO_BUT = frozenset(["kun", "ku"])
 AND_ONLY_IN = {"et": "fr", "en": "nl", "y": "es", "ja": "fi", "und": "de"}
 ONLY_IN = {"to": ("en",), "a": ("fr", "nl", "es"), "o": ("es",), "u": ("es",), "of": ("nl",)}
@@ -111,7 +112,7 @@ def after_taking_back(plain: str, code: str) -> tuple[str, str] | None:
             continue
         if word == BARE_NO.get(code) and plain[tokens[place].end() :][:1] not in PAUSES:
             continue
-        if tokens[place + 1].group() in AS_IF:
+        if tokens[place + 1].group() in AS_IF or (word == "no" and tokens[place + 1].group() in NO_USE):
             continue
         first = place
         while first > 1 and (said[first - 1] in TAKING_BACK or said[first - 1] in BESIDE):

@@ -19,7 +19,7 @@ from responder.understand.dates.clauses import clause_at, turns
 from responder.understand.dates.openings import ANYWHERE_OPEN, OPEN, UNTIL
 from responder.understand.dates.scene import Scene
 from responder.understand.joining import AND, BUTS, OR
-from responder.understand.lexicon import DECLINE, FILLER, NOT, lexicon, listed
+from responder.understand.lexicon import AGREE, DECLINE, FILLER, GOOD, NO, NOT, YES, lexicon, listed
 from responder.understand.questions import WHY
 
 BUSY = frozenset(
@@ -105,6 +105,9 @@ TOO = frozenset(
            "evenmin, aussi, tampoco, tambien, myos, neppa")
 )  # fmt: skip
 ON = frozenset(["on", "pa", "am", "op", "le", "el", "the", "den"])
+GRANTED = frozenset([YES, AGREE, GOOD])
+CONTRASTING = frozenset(["wel", "schon"])
+SUITS = CONTRASTING | {"ginge", "gerne", "graag"}
 PASSING = "paso"  # alone it declines, and `paso el viernes` is a visit
 FREE = "vrij"  # Dutch, and hardly a Friday beside what refuses
 SHORTEST = 2  # words
@@ -112,7 +115,8 @@ SHORTEST = 2  # words
 
 def denied(scene: Scene, start: int, end: int) -> bool:
     plain = is_denied(scene.read, start, end, scene.breaks, scene.calendar.code)
-    refuses = (
+    instead = begins_instead(scene, start)
+    refuses = not instead and (
         plain
         or is_neither(scene, start)
         or is_busy(scene, start)
@@ -120,7 +124,7 @@ def denied(scene: Scene, start: int, end: int) -> bool:
         or is_turned_down(scene, start)
         or is_called_off(scene, end)
     )
-    if not refuses and not (scene.denied and (is_too(scene, start, end) or is_joined(scene, start, end))):
+    if instead or (not refuses and not (scene.denied and (is_too(scene, start, end) or is_joined(scene, start, end)))):
         return False
     scene.refused.append(scene.read[start:end])
     scene.refused_ends.add(end)
@@ -209,9 +213,11 @@ def is_turned_down(scene: Scene, place: int) -> bool:
     """`I can't make it on Friday`, `wednesday is tricky`: of the only day of its clause, and of no part of it."""
     if len(scene.read) < SHORTEST:
         return False
+    start, stop = clause_at(scene, place)
+    if any(begins_instead(scene, at) for at in range(place + 1, stop)):
+        return True  # `can't do Tuesday Wednesday works`
     if UNFIT_WORDS.isdisjoint(scene.read) and all(label != DECLINE for _, _, label in scene.answers()):
         return False
-    start, stop = clause_at(scene, place)
     following = next_weekday(scene, place, start, stop)
     if following is not None:  # `Thursday I can't Friday I can`, dictated in one
         return is_refusal(scene, place, following) and not is_refusal(scene, following, stop)
@@ -243,6 +249,34 @@ def next_weekday(scene: Scene, place: int, start: int, stop: int) -> int | None:
     if following is None or not (AND | OR).isdisjoint(scene.read[following - 1 : following]):
         return None
     return following
+
+
+def begins_instead(scene: Scene, place: int) -> bool:
+    """Whether a weekday begins what suits, right behind one that does not: `dienstag geht nicht | mittwoch schon`."""
+    weekdays, words = scene.calendar.weekdays, scene.read
+    if weekdays.at(words, place) is None:
+        return False
+    start, stop = clause_at(scene, place)
+    while place > start and words[place - 1] in ON:
+        place -= 1
+    earlier = [at for at in range(start, place) if weekdays.at(words, at) is not None]
+    if not earlier or is_refusal(scene, place, stop):
+        return False
+    unfit = words[place - 1] in BUSY or tuple(words[place - 2 : place]) in UNFIT_PAIRS
+    answers = lexicon(scene.calendar.code).answers
+    denied_alone = place - 2 == earlier[-1] and answers.singles.get(words[place - 1]) in (NOT, NO)
+    if not unfit and not denied_alone and not is_refusal(scene, start, place):
+        return False
+    ended = unfit or denied_alone or place - 1 == earlier[-1] or words[place - 1] in ABLE
+    ended = ended or answers.singles.get(words[place - 1]) == NOT
+    ended = ended or any(end == place and label == DECLINE for _, end, label in scene.answers())
+    if not ended:
+        return False
+    granting = any(label in GRANTED and place < first < stop for first, _, label in scene.answers())
+    if denied_alone:  # `dinsdag niet woensdag wel`
+        closing = words[stop - 1]
+        return closing in CONTRASTING or answers.singles.get(closing) == YES
+    return granting or not (ABLE | SUITS).isdisjoint(words[place + 1 : stop])
 
 
 def are_joined(scene: Scene, start: int, stop: int) -> bool:

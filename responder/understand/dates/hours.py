@@ -13,12 +13,18 @@ MINUTES_FIRST = re.compile(  # as Latin America tells the minutes before the hou
     r"(?:un )?(cuarto|quince|cinco|diez|veinte|veinticinco|5|10|15|20|25)(?: min(?:utos)?)? para las? (\w+)"
 )
 HOUR_AND_HALF = re.compile(r"\b(en|dentro de) hora y media\b")
+MINUTES_AFTER = re.compile(  # Flemish `kwart na 2`
+    r"\b(kwart|vijf|tien|twintig|vijfentwintig) na (?=[\da-z])"
+)
+HOURS = 12
 NORTHERN = ("nb", "nn", "sv", "da")
 
 
 def hours_parted(plain: str, code: str) -> str:
     """The text with `ved tretiden`, `vid femtiden` in two words; with `cuarto para las 5` as `las 5 menos cuarto`, and
-    `en hora y media` with the figure that it leaves out."""
+    `en hora y media` with the figure that it leaves out; Flemish `kwart na 2` as `kwart over 2`."""
+    if code == "nl":
+        return MINUTES_AFTER.sub(minutes_over, plain)
     if code == "es":
         return HOUR_AND_HALF.sub(r"\1 una hora y media", MINUTES_FIRST.sub(r"\1las \3 menos \2", plain))
 
@@ -26,6 +32,11 @@ def hours_parted(plain: str, code: str) -> str:
         return match.group() if number_at((match[1],), 0, code) is None else f"{match[1]} {match[2]}"
 
     return AROUND_HOUR.sub(parted, plain) if code in NORTHERN else plain
+
+
+def minutes_over(match: re.Match[str]) -> str:
+    hour = number_at((match.string[match.end() :].split()[0],), 0, "nl")
+    return f"{match[1]} over " if hour is not None and hour[1] <= HOURS else match.group()
 
 
 def find_times(scene: Scene, has_day: bool) -> list[Time]:

@@ -11,6 +11,7 @@ from responder.understand.dates.calendar_words import HOUR_MARKS, MARK, calendar
 from responder.understand.dates.choosing import meant
 from responder.understand.dates.clauses import pauses
 from responder.understand.dates.clock import Time
+from responder.understand.dates.corrected import TIME_LENGTH, taken_together
 from responder.understand.dates.days import find_days
 from responder.understand.dates.denial import REFUSING
 from responder.understand.dates.doubts import FITTING, HEDGING, OTHERWISE, ends_in_no, is_doubted
@@ -31,7 +32,7 @@ from responder.understand.dates.openings import ANYWHERE_OPEN, OPEN, SINCE, beyo
 from responder.understand.dates.other_figures import without_other_figures
 from responder.understand.dates.scene import Day, Scene
 from responder.understand.dates.spans import NO_LATER
-from responder.understand.dates.told import TELLING, in_the_past, is_done, is_past_told, is_told, now_said
+from responder.understand.dates.told import TELLING, in_the_past, is_broken, is_done, is_past_told, is_told, now_said
 from responder.understand.dates.tongues import tongues_of
 from responder.understand.dates.weeks import month_ends
 from responder.understand.dates.wishes import WISHES
@@ -44,7 +45,6 @@ from responder.understand.text import Reading, read
 LONGEST = 400
 MORNING = "morning"
 MIDNIGHT = "00:00"
-DAY_LENGTH, TIME_LENGTH = len("2026-11-22"), len("15:00")
 DIGIT = re.compile(r"\d")
 AFTER_IN_DUTCH = "na"  # `vrijdag na 15 uur` takes nothing back
 EARLY = frozenset(["aikaisin"])
@@ -100,8 +100,8 @@ def moment_in(text: str, code: str, here: datetime | None, country: str | None) 
     takes_back = not TAKING_BACK.isdisjoint(reading.words) and not (code == "nl" and AFTER_IN_DUTCH in reading.words)
     turned = after_taking_back(reading.plain, code) if takes_back else None
     if turned is not None:
-        first, second = (read_in(part, code, here, country)[1] for part in turned)
-        moment = taken_together(first, second)
+        (_, first), (said, second) = (read_in(part, code, here, country) for part in turned)
+        moment = taken_together(first, second, said)
         if moment is None and first is not None and DIGIT.search(turned[1]):
             return Moment(first.iso, True)  # "in 8 days, no 7"
         if moment is not None:
@@ -115,20 +115,6 @@ def moment_in(text: str, code: str, here: datetime | None, country: str | None) 
         if moment is not None or scene.denied:
             return moment
     return read_elsewhere(text, foreign, here, country)
-
-
-def taken_together(first: Moment | None, second: Moment | None) -> Moment | None:
-    """`monday at 3, no 4` keeps the day, `monday at 3, no tuesday` the time; None where nothing was taken back."""
-    if first is None or second is None:
-        return None
-    if len(first.iso) == TIME_LENGTH and len(second.iso) == DAY_LENGTH:
-        return Moment(second.iso, True)  # `I work until 18 so rather tomorrow`
-    day, _, time = first.iso.rpartition("T") if len(first.iso) != DAY_LENGTH else (first.iso, "", "")
-    if len(second.iso) == TIME_LENGTH and day:
-        return Moment(f"{day}T{second.iso}", second.ambiguous)
-    if len(second.iso) == DAY_LENGTH and time:
-        return Moment(f"{second.iso}T{time}", first.ambiguous or second.ambiguous)
-    return second
 
 
 def read_elsewhere(
@@ -216,7 +202,7 @@ def read_in(
     days = find_days(scene)
     part = part_of_day(scene, found)
     times = find_times(scene, bool(days))
-    if (writing.impossible and not days) or (days and ends_in_no(scene, reading.asks)):
+    if (writing.impossible and not days) or (days and (ends_in_no(scene, reading.asks) or is_broken(scene, days))):
         scene.denied = True
         return scene, None
     if days and days[0].moment is not None:

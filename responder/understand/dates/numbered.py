@@ -1,11 +1,13 @@
 """Days named by their number in the month alone: `den 3.`, `the 3rd`, `le 3 ou le 4`, Finnish `3. päivä`."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from responder.understand.dates.beside_hours import counts_people, is_ordered
 from responder.understand.dates.calendar_words import ENGLISH_ENDINGS, is_ending, number_at
 from responder.understand.dates.clauses import turns
+from responder.understand.dates.corrected import NEAR
 from responder.understand.dates.denial import denied
 from responder.understand.dates.scene import LAST_DAY, LAST_HOUR, Day, Scene, safe_date
 from responder.understand.joining import AND, OR
@@ -21,6 +23,30 @@ ARTICLES = frozenset(["den", "the", "d", "am", "der", "le", "el", "de", "dem", "
 
 def marked_days(scene: Scene, today: date) -> Iterator[Day]:
     """The next day of a month with this number, and the further ones that are named beside it."""
+    turned_down = refused_date(scene, today)
+    if turned_down is not None:
+        for day in marked_days_from(scene, max(today, turned_down.replace(day=1))):
+            far = abs((day.when - turned_down).days) > NEAR
+            yield replace(day, ambiguous=day.ambiguous or (far and day.when != next_numbered(today, day.when.day)))
+        return
+    yield from marked_days_from(scene, today)
+
+
+def refused_date(scene: Scene, today: date) -> date | None:
+    """The date that is turned down with its month, which the day named instead shares: `not 24 December, the 28th`."""
+    for words in scene.refused:
+        written = scene.dates.get(words[0])
+        hits = scene.calendar.months.find(words)
+        if written is None and hits:
+            month = int(hits[0][2])
+            number = next((int(word) for word in words if word.isdigit() and 1 <= int(word) <= LAST_DAY), 1)
+            written = safe_date(today.year + (month < today.month), month, number)
+        if written is not None and written >= today:
+            return written
+    return None
+
+
+def marked_days_from(scene: Scene, today: date) -> Iterator[Day]:
     first = None
     for place in range(len(scene.words)):
         if first is None:

@@ -16,7 +16,7 @@ from responder.understand.gratitude import THANKING
 from responder.understand.joining import OTHERWISE
 from responder.understand.lexicon import DECLINE, NOT, lexicon, listed, normal_language
 from responder.understand.questions import asks_about, without_before
-from responder.understand.reported import OTHERS, SAYING, is_of_others
+from responder.understand.reported import OTHERS, OWN, SAYING, is_of_others
 from responder.understand.text import Reading, between_pauses, read
 
 PAST = frozenset(
@@ -108,6 +108,21 @@ NOBODY = frozenset(listed("ingen, inga, ikke, ikkje, inte, aldri, aldrig, noen, 
 OTHERS_DAY = frozenset(listed("sister, brother, mother, mom, mum, father, dad, wife, husband, son, daughter, friend"))
 LONGEST_BIRTHDAY = 9  # words
 LONG_PAST = -1000  # days: what lies farther back is a birthday
+NO_ONE = frozenset(
+    listed("nobody, noone, niemand, keiner, niemanden, personne, nadie, kukaan, ketaan, ingen, nothing, nichts, niets, "
+           "niks, rien, nada, mitaan, ingenting, inget")
+)  # fmt: skip
+PROMISING = frozenset(
+    listed("promised, sagten, gesagt, habt, versprochen, beloofd, beloofden, promis, lupasitte, dijeron, prometieron, "
+           "prometisteis, lovet, lovte, lovade, lovede")
+)  # fmt: skip
+OWN_SAYING = frozenset(
+    tuple(pair.split())
+    for pair in listed(
+        "i said, we said, ich sagte, wir sagten, ik zei, we zeiden, jai dit, je dis, jeg sa, vi sa, jag sa, jeg sagde, "
+        "vi sagde"
+    )
+)
 FOR = frozenset(["for", "fur", "pour", "por", "voor"])
 BETWEEN = frozenset(["i", "lo", "del", "de", "den", "le", "el", "la", "last", "sist", "sidst"])
 FOR_THEN = FOR | {"til", "till", "para", "op", "zum"}
@@ -187,6 +202,15 @@ def only_tells(scene: Scene, start: int, stop: int, *, dated: bool = False) -> b
         return False
     verbs = [at for at, word in enumerate(clause) if word in SAYING and (word != "sa" or is_said(clause, at))]
     return bool(verbs) and is_of_others(clause[: verbs[0]], clause[verbs[0] + 1 : verbs[0] + 2])
+
+
+def is_broken(scene: Scene, days: Sequence[Day]) -> bool:
+    """`you said the 20th and nobody came`: the only day is one that was promised, and agrees on nothing."""
+    words = scene.read
+    if len({day.when for day in days}) > 1 or NO_ONE.isdisjoint(words[days[0].place + 1 :]):
+        return False
+    promised = not (SAYING | PROMISING).isdisjoint(words)
+    return promised and not (OTHERS - OWN).isdisjoint(words) and OWN_SAYING.isdisjoint(pairwise(words))
 
 
 def is_thanked_for(scene: Scene, reading: Reading, place: int) -> bool:

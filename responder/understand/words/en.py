@@ -223,7 +223,8 @@ CALENDAR = Calendar(
     months="1=january|jan, 2=february|feb|febuary, 3=march|mar, 4=april|apr, 5=may, 6=june|jun, 7=july|jul, "
     "8=august|aug, 9=september|sep|sept, 10=october|oct, 11=november|nov, 12=december|dec",
     days="0=today|tdy|tonight|2day|tonite|2nite|this night|this afternoon|this evening|this morning, "
-    "1=tomorrow|tomorow|tommorow|tommorrow|tomorro|tmrw|tmr|tmw|tmrow|2moro|2morrow|tomorrows|tom|tomoz|tomoro, "
+    "1=tomorrow|tomorow|tommorow|tommorrow|tomorro|tmrw|tmr|tmw|tmrow|2moro|2morrow|tomorrows|tom|tomoz|tomoro|2mrw|"
+    "2mro|tmoz|tomz, "
     "1=day after today, 2=day "
     "after tomorrow|day after tomoro|day after tmrw|day after tmr|day after tomoz|day after tom|day after 2moro|"
     "day after 2morrow|overmorrow, -1=yesterday|last night, -2=day before yesterday",

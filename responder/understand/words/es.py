@@ -178,7 +178,8 @@ CALENDAR = Calendar(
     "6=domingo|dom",
     months="1=enero|ene, 2=febrero|feb, 3=marzo, 4=abril|abr, 5=mayo, 6=junio|jun, 7=julio|jul, 8=agosto|ago, "
     "9=septiembre|setiembre|sept|sep, 10=octubre|oct, 11=noviembre|nov, 12=diciembre|dic",
-    days="0=hoy|esta tarde|esta noche|esta madrugada|esta mañana, 1=mañana, 2=pasado mañana, -1=ayer|anoche, "
+    days="0=hoy|esta tarde|esta noche|esta madrugada|esta mañana, 1=mañana|mñn|mñna|mnn, 2=pasado mañana|pasado "
+    "mñn, -1=ayer|anoche, "
     "-2=anteayer|antes de "
     "ayer",
     parts="morning=por la mañana|de la mañana|temprano|en la mañana|la mañana|mañanita, midday=mediodía|al mediodía|"

@@ -191,7 +191,7 @@ CALENDAR = Calendar(
     "9=syyskuuta|syyskuun|syyskuu, 10=lokakuuta|lokakuun|lokakuu, 11=marraskuuta|marraskuun|marraskuu, "
     "12=joulukuuta|joulukuun|joulukuu",
     days="0=tänään|tänäiltana|tänä iltana|tänä aamuna|tänä yönä|ensi yönä|tulevana yönä, "
-    "1=huomenna|huomen|huomiseksi|huomiselle|huomiseen|huomenaamulla|huomeniltana|huomisaamuna|huomenillalla, "
+    "1=huomenna|huomen|huome|huomiseksi|huomiselle|huomiseen|huomenaamulla|huomeniltana|huomisaamuna|huomenillalla, "
     "2=ylihuomenna|ylihuomen|ylihuomiseksi|ylihuomiselle|ylihuomiseen, -1=eilen, -2=toissapäivänä",
     parts="morning=aamulla|aamupäivällä|aamusta|aamuna|aamupäivä|huomenaamulla|huomisaamuna|ap|aamu, "
     "midday=lounas|lounasaikaan|keskipäivällä|päivällä, afternoon=iltapäivällä|iltapäivä|iltapäivästä|ip|iltapäivänä, "

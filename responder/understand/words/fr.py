@@ -184,7 +184,7 @@ CALENDAR = Calendar(
     "9=septembre|sept, 10=octobre|oct|d'octobre, 11=novembre|nov, 12=décembre|déc|dec",
     days="0=aujourd'hui|aujourd hui|ce soir|cet après midi|cet aprem|ce matin|cette nuit|la nuit prochaine|auj, "
     "1=demain|2main|dmain, 2=après "
-    "demain|apres demain, -1=hier, -2=avant hier, 1=demin|dem1|2main|dmain",
+    "demain|apres demain, -1=hier, -2=avant hier, 1=demin|dem1|2main|dmain|dmn|dem|2m1",
     parts="morning=matin|le matin|matinée|du matin|dans la matinée|du mat|début de journée, "
     "midday=midi|à midi|le midi, afternoon=après "
     "midi|l'après midi|aprem|de l'après midi|l'aprem|dans l'après midi|cet après midi|d'après midi|fin de journée, "
