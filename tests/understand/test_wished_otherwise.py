@@ -24,6 +24,18 @@ sv no: passar jättedåligt | det passar skitdåligt | passar uselt
 da neither: jeg vil gerne flytte tiden | vil gerne have en anden tid | jeg vil gerne sende den tilbage | jeg vil gerne klage
 da neither: gerne, men kl 15 | ja, men hellere om lørdagen | nej det gør ikke noget | nej, det haster ikke | ikke før i går
 da yes: vil gerne vente | vil gerne komme på lørdag | ja, men ikke før 10
+nb neither: ok, da vil jeg ha pengene tilbake | greit, da prøver jeg et annet sted | greit, men da vil jeg ha rabatt
+nb neither: gjerne en annen dag | fredag passer bedre | kommer på fredag i stedet | nei nei, den er kommet | helst ikke for ofte
+nb neither: har fått beskjed om at den kommer | fått melding om at den er på vei
+nb yes: fikk pakken i går | pakken er henta | greit da | ok, da sier vi det | da kommer jeg | har fått pakken | har fått den i dag
+nb no: helst ikke | nei, den er ikke kommet
+sv neither: ok, då vill jag ha pengarna tillbaka | okej, då hittar jag en annan frisör | boka någon annan | gärna en annan dag
+sv neither: fredag passar bättre | kommer på fredag istället | har fått avi | har fått meddelande att det är på väg
+sv neither: helst inte för ofta | nej nej, det har kommit
+sv yes: fick paketet igår | har mottagit paketet | okej då | har fått paketet | då kommer jag
+da neither: ok så finder jeg en anden frisør | gerne en anden dag | fredag passer bedre | kommer på fredag i stedet
+da neither: helst ikke for tit | har fået besked om at den kommer
+da yes: ok så siger vi det | har fået pakken
 da no: passer skidt | det passer rigtig skidt | passer elendigt
 """
 

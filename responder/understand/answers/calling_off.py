@@ -11,7 +11,7 @@ from responder.understand.answers.bidding import bid
 from responder.understand.answers.cancelled import OF_OTHERS, call_off
 from responder.understand.answers.occasions import names_time
 from responder.understand.answers.pieces import INTENSE, PHRASE, Piece, pieces_of
-from responder.understand.answers.wished_otherwise import wish_otherwise
+from responder.understand.answers.wished_otherwise import quiet_notices, wish_otherwise
 from responder.understand.answers.yes_alike import quiet_alike, quiet_sigh
 from responder.understand.lexicon import (
     AGREE,
@@ -111,6 +111,7 @@ def settle(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
         consent(pieces, reading, known)
         silence_echo(pieces, words, known)
     wish_otherwise(pieces, words, reading.breaks, known.code)
+    quiet_notices(pieces, words, reading.breaks, known.code)
     if not reading.asks:
         call_off(pieces, reading, known)
 

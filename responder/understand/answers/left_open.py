@@ -10,7 +10,7 @@ from collections.abc import Sequence, Set
 from responder.understand.answers.modifiers import STRENGTHENING
 from responder.understand.answers.occasions import is_weekday
 from responder.understand.answers.pieces import CORE, PHRASE, Piece
-from responder.understand.answers.wished_otherwise import names_another_time
+from responder.understand.answers.wished_otherwise import names_another_time, wants_otherwise
 from responder.understand.answers.withheld import NO_DENIES, OPENING, says_so_if, withholds
 from responder.understand.gratitude import THANKING
 from responder.understand.joining import AND, OR
@@ -55,7 +55,8 @@ DOING = frozenset(["gjor", "gjer", "gor"])
 NOTHING = frozenset(listed("ingenting, inget, intet, noe, noko, noget, nagot, nat"))
 COMING = frozenset(
     listed(
-        "kommer, kjem, kommar, coming, komme, kommen, kom, komen, tulen, tulossa, tullaan, viens, venons, arrive, voy"
+        "kommet, kommit, kome, kommer, kjem, kommar, coming, komme, kommen, kom, komen, tulen, tulossa, tullaan, "
+        "viens, venons, arrive, voy"
     )
 )
 EVERYTHING = frozenset(  # what is praised, and that it is
@@ -89,6 +90,7 @@ ASKED_BACK = frozenset(["what", "hva", "kva", "vad", "hvad", "was", "wat", "quoi
 THEN = frozenset(["da", "dan", "denn", "sitten", "nun", "nu", "no", "sa", "so"])
 RETORTING = frozenset(["alors"])  # `oui et alors`
 TO_WHAT = frozenset(listed("to, til, till, op, auf, zu, a, wozu, worauf, wofur, waarop, waarvoor, mihin, hvortil"))
+HAS_COME = re.compile(r"\b(?:den|det|pakken|pakka|paketet) (?:er|har|ar) (?:kommet|kommit|komen|kome|framme|fremme)\b")
 PERMITTING = re.compile(  # that you may come, or go on
     r"\b(?:(?:dere|de|du|ni|i|you|sie|ihr|jullie|je|u|vous|tu)"
     r" (?:kan|kann|konnt|konnen|can|may|mogen|mag|kunnen|kunt|far|ma|pouvez|peux)"
@@ -153,6 +155,8 @@ def leaves_open(pieces: list[Piece], labels: Set[str], reading: Reading, known: 
     if BUT in labels and (narrows(pieces, reading, known) or asserts_first(pieces, reading)):
         return True
     if BUT in labels and names_another_time(pieces, reading, known):
+        return True
+    if wants_otherwise(pieces, reading, known.code):
         return True
     if first.weight == CORE and (is_echoed(pieces, reading) or is_begun_with_ok(pieces, reading)):
         return True
@@ -257,7 +261,8 @@ def is_coming(pieces: list[Piece], reading: Reading) -> bool:
 def is_permitted(pieces: list[Piece], reading: Reading) -> bool:
     """`nei, det går bra, dere kan komme`, `nein, macht nichts, Sie können kommen`: what was asked may be done."""
     apart = pieces[0].end in reading.breaks
-    return apart and PERMITTING.search(" ".join(reading.words[pieces[0].end :])) is not None
+    rest = " ".join(reading.words[pieces[0].end :])
+    return apart and (PERMITTING.search(rest) is not None or HAS_COME.search(rest) is not None)
 
 
 def is_praise(word: str, known: Lexicon) -> bool:

@@ -5,11 +5,12 @@ not that the hour does.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from responder.understand.answers.occasions import names_time
-from responder.understand.answers.pieces import Piece
+from responder.understand.answers.pieces import PHRASE, Piece
 from responder.understand.dates.told import PAST
-from responder.understand.lexicon import AGREE, BUT, NEUTRAL, NORDIC, NOT, Lexicon, listed
+from responder.understand.lexicon import AGREE, BUT, DECLINE, FILLER, NEUTRAL, NORDIC, NOT, OTHER, Lexicon, listed
 from responder.understand.text import Reading, between_pauses
 
 GLADLY = frozenset(["gjerne", "gerne", "garna"])
@@ -37,6 +38,28 @@ RATHER = frozenset(
            "det, den, bli, blir, bliver, med, no, kun, nok")
 )  # fmt: skip
 CLOCK = frozenset(listed("kl, klokka, klokken, klockan"))
+HEARD = frozenset(  # what only shows that the question was heard, before a `then` that wants something else
+    listed("ok, okay, okei, okej, okey, oki, greit, greitt, grei, fint, fin, fine, bra, flott, supert, super, toppen, "
+           "godt, javel, jaha, jasa, perfekt, aha")
+)  # fmt: skip
+THEN = frozenset(["da", "sa", "saa", "daa"])
+LESS = frozenset(
+    listed("rabatt, rabat, avslag, prisavslag, kompensasjon, kompensation, erstatning, ersattning, gratis")
+)
+INSTEAD = frozenset(listed("istedenfor, isteden, istedet, istallet, stedet, stallet, staden"))
+OTHERS = frozenset(listed("annen, annan, anden, anna, andre, andra"))
+SOME = frozenset(listed("en, ein, ei, noen, nokon, nagon, nogen"))
+BETTER = frozenset(["bedre", "battre", "betre"])
+FITTING = frozenset(listed("passer, passar, hover, funker, funkar, fungerer, fungerar"))
+RECEIVED = frozenset(listed("fatt, faatt, faet, fick, fik, fikk, fekk"))
+NOTICES = frozenset(
+    listed("melding, meldingen, meldinga, beskjed, besked, meddelelse, meddelande, avi, avisering, hentemelding, "
+           "hentelapp, sms, mail, mejl, epost, faktura, fakturaen, fakturan, kvittering, kvitto, sporing, "
+           "sporingsnummer, varsel, varsling, ordrebekreftelse, orderbekraftelse, ordrebekraeftelse, regning, rakning")
+)  # fmt: skip
+SO_MUCH = frozenset(["for", "sa", "saa", "alltfor", "altfor"])
+EXTENTS = frozenset(listed("ofte, ofta, tit, tidt, mange, manga, mye, mykje, mycket, meget, sent, seint, tidlig, "
+                           "tidleg, tidligt, tidigt, lenge, lange, laenge, dyrt, dyr, lang, langt"))  # fmt: skip
 MOST_TIME_WORDS = 6  # words of a clause that names another time and nothing else
 
 
@@ -91,3 +114,48 @@ def is_time_alone(rest: Sequence[str], known: Lexicon) -> bool:
     hours = {place + turn for place, word in enumerate(rest) if word in CLOCK for turn in (0, 1)}
     said = named | hours
     return bool(said) and all(word in RATHER or place in said for place, word in enumerate(rest))
+
+
+def wants_otherwise(pieces: Sequence[Piece], reading: Reading, code: str) -> bool:
+    """`ok, da prøver jeg et annet sted`, `gjerne en annen dag`, `fredag passer bedre`: what is offered is not taken."""
+    words = reading.words
+    if code not in NORDIC:
+        return False
+    if words[0] in HEARD and takes_note(words):
+        return True
+    if any(piece.weight > PHRASE for piece in pieces) or not any(piece.sign for piece in pieces):
+        return False
+    if not INSTEAD.isdisjoint(words):
+        return True
+    for before, word in pairwise(words):
+        if (word in OTHERS and before in SOME) or (word in BETTER and before in FITTING):
+            return True
+    return False
+
+
+def takes_note(words: Sequence[str]) -> bool:
+    """`greit, men da vil jeg ha rabatt`: it is heard, and something else drawn from it."""
+    then = next((place for place, word in enumerate(words[:4]) if place and word in THEN), None)
+    wanted = OTHER_ONE | OTHERS | BACK | LESS
+    return then is not None and not wanted.isdisjoint(words[then + 1 :])
+
+
+def quiet_notices(pieces: Sequence[Piece], words: Sequence[str], breaks: frozenset[int], code: str) -> None:
+    """`har fått beskjed om at den kommer`: a notice came, and not what it is of; `helst ikke for ofte` refuses only
+    the much of it."""
+    if code not in NORDIC:
+        return
+    for piece in pieces:
+        said = words[piece.start : piece.end]
+        _, stop = between_pauses(breaks, piece.start, piece.end, len(words))
+        behind = words[piece.end : stop]
+        if (
+            piece.label in (AGREE, OTHER, FILLER)
+            and not RECEIVED.isdisjoint(said)
+            and not NOTICES.isdisjoint(behind[:3])
+        ):
+            for each in pieces:
+                if piece.start <= each.start < stop and each.label == AGREE:
+                    each.label, each.sign, each.weight = NEUTRAL, None, 0
+        elif piece.label in (NOT, DECLINE) and len(behind) > 1 and behind[0] in SO_MUCH and behind[1] in EXTENTS:
+            piece.label, piece.sign, piece.weight = NEUTRAL, None, 0

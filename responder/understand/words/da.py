@@ -11,7 +11,8 @@ ANSWERS = Answers(
     no="nej, nej tak, nejtak, næ, næh, nææ, nææh, nix, niks, nope, nop, no, nej nej, næppe, nejda, nej "
     "da, nehej, nej du, nah, nix bix, nei, njet, nejj, neej, nej ellers tak, ellers tak, 👎, ❌, ✖, 🚫, 🙅, "
     "⛔, neje, nejs",
-    agree="ikke mig imod, "
+    agree="har fået pakken, fik pakken, pakken hentet, "
+    "ikke mig imod, "
     "jepper, har ikke noget imod det, har intet imod det, lad os gøre det, lad os bare gøre det, "
     "fungerer, virker, gerne, meget gerne, vildt gerne, gerne det, mere end gerne, gerne tak, selvfølgelig, "
     "selvfølgeligt, selvfølglig, selvføli, naturligvis, klart, det er klart, helt klart, klart nok, absolut, "

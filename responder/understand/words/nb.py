@@ -13,7 +13,8 @@ ANSWERS = Answers(
     no="nei, neida, nei da, næi, næ, næh, nææ, nehei, neppe, niks, nix, nope, nop, nah, no, neh, neeei, nei "
     "takk, nei ass, neitakk, nie, nee, nehe, niende nei, nei nei, niksen, 👎, ❌, ✖, 🚫, 🙅, ⛔, nai, naj, "
     "nej, nei itte, nei ikkje, itte nei",
-    agree="alt kom frem, alt kom fram, alt er kommet, avgjort, da gjør vi det, har ingenting imot det, ingenting imot "
+    agree="har fått pakken, har fått pakka, fikk pakken, fikk pakka, pakke mottatt, pakken er henta, "
+    "pakka er henta, er henta, alt kom frem, alt kom fram, alt er kommet, avgjort, da gjør vi det, har ingenting imot det, ingenting imot "
     "det, har ikke noe imot det, ikke noe imot det, 🙆, "
     "den kom i går, vi er med, er med på det, ja ok da, gjerne, gjærne, gjene, veldig gjerne, gjerne det, mer "
     "enn gjerne, selvfølgelig, selvfølgeli, sjølsagt, selvsagt, såklart, så klart, klart, klart det, absolutt, "

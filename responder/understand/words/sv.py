@@ -11,7 +11,8 @@ ANSWERS = Answers(
     "absolut, 👍, 👌, ✅, ✔, ☑, 🆗, jes, jao, jajjamän, jaadå, jappjapp, japp japp, yesbox",
     no="nej, nej tack, nää, nä, nähä, nehej, näpp, nejdå, nej då, nejtack, nix, nope, nop, no, nja nej, "
     "nej nej, neej, nee, näe, neej tack, nej du, ne, nah, njet, nejj, nei, näd, 👎, ❌, ✖, 🚫, 🙅, ⛔",
-    agree="instämmer, det hade varit trevligt, det hade varit fint, inget emot det, ingenting emot det, "
+    agree="fick paketet, paket mottaget, paketet mottaget, mottagit paketet, är mottaget, har mottagit, "
+    "instämmer, det hade varit trevligt, det hade varit fint, inget emot det, ingenting emot det, "
     "gärna, jättegärna, gärna det, mycket gärna, mer än gärna, gärna tack, väldigt gärna, självklart, såklart, "
     "så klart, klart, det är klart, naturligtvis, givetvis, definitivt, helt klart, utan tvekan, stämmer, "
     "det stämmer, stämmer bra, stämmer det, det stämmer bra, korrekt, rätt, det är rätt, helt rätt, riktigt, exakt, "
@@ -47,7 +48,7 @@ ANSWERS = Answers(
     "paketet kom, har hämtat det, har hämtat, hämtat det, fick det, fick det igår, kom fram, kom fram igår, det kom "
     "fram, kom igår, inga invändningar, har inga invändningar, det kan vi, det kan vi gott, det kan vi göra, kan vi "
     "göra, god idé, bra idé, bra förslag, det kan vi gott göra",
-    decline="får avstå, får nog avstå, måste avstå, jo men nej, kom inte fram, "
+    decline="ej anlänt, inte anlänt, ej anlänt ännu, får avstå, får nog avstå, måste avstå, jo men nej, kom inte fram, "
     "falskt, gillar inte det, helst slipper jag, slipper helst, i helvete heller, inget kom, ingenting kom, "
     "inget levererat, "
     "inte för tillfället, vill helst slippa, helst slippa, vill slippa, tyvärr avboka, tyvärr ställa in, "
