@@ -19,6 +19,11 @@ nb 2026-12-08: om fjorten dager
 nb 2026-12-02?: om åtte dager
 nb 2026-11-24T11:00?: om en god time | om en times tid
 nb 2026-11-27?: annenhver fredag | hver andre fredag
+nb none: jeg har bursdag 5. desember så ikke da | fredag kan jeg ikke da | lørdag fyller han år, så ikke da
+nb 2026-11-25T12:00: imra kl 12
+sv none: jag fyller år den 5 december så inte då
+sv 2026-11-27T17:00?: fredda etter fem
+da none: jeg har fødselsdag fredag, så ikke der
 sv 2026-11-27?: varannan fredag
 da 2026-11-27?: hver anden fredag
 nb 2026-11-25T16:55?: fem på fem i morgen

@@ -108,6 +108,9 @@ ON = frozenset(["on", "pa", "am", "op", "le", "el", "the", "den"])
 GRANTED = frozenset([YES, AGREE, GOOD])
 CONTRASTING = frozenset(["wel", "schon"])
 SUITS = CONTRASTING | {"ginge", "gerne", "graag"}
+NOT_THEN = frozenset(
+    tuple(pair.split()) for pair in listed("ikke da, ikkje da, inte da, ej da, ikke der, ikke daa, not then, nicht da")
+)
 PASSING = "paso"  # alone it declines, and `paso el viernes` is a visit
 FREE = "vrij"  # Dutch, and hardly a Friday beside what refuses
 SHORTEST = 2  # words
@@ -123,6 +126,7 @@ def denied(scene: Scene, start: int, end: int) -> bool:
         or is_declined(scene, end)
         or is_turned_down(scene, start)
         or is_called_off(scene, end)
+        or is_not_then(scene, end)
     )
     if instead or (not refuses and not (scene.denied and (is_too(scene, start, end) or is_joined(scene, start, end)))):
         return False
@@ -180,6 +184,12 @@ def is_called_off(scene: Scene, end: int) -> bool:
     return all(
         place in said or words[place] in NO_MORE or negates(answers, words[place], code) for place in range(start, stop)
     )
+
+
+def is_not_then(scene: Scene, end: int) -> bool:
+    """`jeg har bursdag 5. desember så ikke da`: what comes last turns down the time that was told of."""
+    words, last = scene.read, len(scene.read) - 2
+    return last >= end and tuple(words[last:]) in NOT_THEN
 
 
 def is_declined(scene: Scene, end: int) -> bool:

@@ -14,8 +14,8 @@ ANSWERS = Answers(
     "takk, nei ass, neitakk, nie, nee, nehe, niende nei, nei nei, niksen, 👎, ❌, ✖, 🚫, 🙅, ⛔, nai, naj, "
     "nej, nei itte, nei ikkje, itte nei",
     agree="har fått pakken, har fått pakka, fikk pakken, fikk pakka, pakke mottatt, pakken er henta, "
-    "pakka er henta, er henta, alt kom frem, alt kom fram, alt er kommet, avgjort, da gjør vi det, har ingenting imot det, ingenting imot "
-    "det, har ikke noe imot det, ikke noe imot det, 🙆, "
+    "pakka er henta, er henta, alt kom frem, alt kom fram, alt er kommet, avgjort, da gjør vi det, "
+    "har ingenting imot det, ingenting imot det, har ikke noe imot det, ikke noe imot det, 🙆, "
     "den kom i går, vi er med, er med på det, ja ok da, gjerne, gjærne, gjene, veldig gjerne, gjerne det, mer "
     "enn gjerne, selvfølgelig, selvfølgeli, sjølsagt, selvsagt, såklart, så klart, klart, klart det, absolutt, "
     "apsolutt, definitivt, helt klart, helt sikkert, uten tvil, naturligvis, stemmer, det stemmer, stemmer "
@@ -211,7 +211,7 @@ CALENDAR = Calendar(
     months="1=januar|jan, 2=februar|feb|febr, 3=mars, 4=april|apr, 5=mai, 6=juni|jun, 7=juli|jul, 8=august|aug, "
     "9=september|sept|sep, 10=oktober|okt, 11=november|nov, 12=desember|des",
     days="0=i dag|idag|i kveld|ikveld|i ettermiddag|i formiddag|i natt|inatt|i aften, 1=i morgen|imorgen|i "
-    "morra|imorra|imårra|i mårra|imorgon|i morgon|morra|i morgn|imorgn|imrgn|i mrgn, 2=overmorgen|i "
+    "morra|imorra|imårra|imra|i mårra|imorgon|i morgon|morra|i morgn|imorgn|imrgn|i mrgn, 2=overmorgen|i "
     "overmorgen|iovermorgen|overmorra|i overimorgen|overimorgen|over i morgen|overmorgon, -1=i går|igår, -2=i "
     "forgårs|forgårs",
     parts="morning=morgenen|morgonen|tidlig|i morges|om morgenen|på morgenen|mandagsmorgen|på "

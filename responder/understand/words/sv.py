@@ -231,8 +231,8 @@ CALENDAR = Calendar(
     "hour=timme|timmar|tim|timma|h, day=dag|dagar|dygn|dagen, week=vecka|veckor|veckan, "
     "month=månad|månader|mån|månaden, "
     "year=år",
-    clock="kl, klockan, klock, vid, runt, ca, cirka, efter, före, innan, från, mellan, till, framåt, typ, tidigast, "
-    "senast",
+    clock="kl, klockan, klock, vid, runt, ca, cirka, efter, etter, före, innan, från, mellan, till, framåt, "
+    "typ, tidigast, senast",
     oclock="prick, blankt, tiden, snåret, fläcken",
     half="halv",
     half_before=True,
