@@ -218,6 +218,12 @@ def test_out_of_it_once_and_back(language: str, said: str, own: str) -> None:
             "jeg melder mig til hvis det ikke regner",
         ),
         ("nl", "ik zou blij zijn als u mij niet meer zou schrijven", "de code kwam niet, stuur nog eens"),
+        ("nn", "kan de stoppa meldingane til meg", "bussen stoppa, meldinga kjem seinare"),
+        ("nn", "de må la vera å kontakta meg", "de har ikkje kontakta meg"),
+        ("de", "könnt ihr die Nachrichten an mich stoppen", "könnt ihr den Lärm stoppen"),
+        ("nl", "kunt u de berichten aan mij stoppen", "kunt u de lekkage stoppen"),
+        ("fr", "merci de me laisser tranquille", "merci de me laisser le colis"),
+        ("es", "les pido dejarme en paz", "les pido dejarme el paquete"),
         ("fi", "olisi kiva jos ette enää viestittelisi", "olisi kiva jos lähettäisitte sen pian"),
         ("fr", "serait-il possible de ne plus figurer dans votre fichier client ?", "mon nom ne doit plus figurer ici"),
     ],
@@ -225,3 +231,20 @@ def test_out_of_it_once_and_back(language: str, said: str, own: str) -> None:
 def test_weary_of_us_and_of_other_things(language: str, own: str, of_another_matter: str) -> None:
     asks(language, own)
     is_talk(language, of_another_matter)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "own"),
+    [
+        ("en", "I don't want to unsubscribe, just fewer please", "I can't unsubscribe on your page, take me off"),
+        ("nb", "jeg vil ikke melde meg av, bare ha litt færre", "jeg får ikke til å melde meg av"),
+        ("nn", "mistar eg poenga om eg melder meg av?", "korleis melder eg meg av?"),
+        ("sv", "förlorar jag mina poäng om jag avregistrerar mig?", "jag lyckas inte avregistrera mig, ta bort mig"),
+        ("da", "jeg vil ikke afmelde mig, bare have lidt færre", "jeg vil ikke modtage mere, afmeld mig"),
+        ("nl", "verlies ik mijn punten als ik me afmeld?", "hoe meld ik me af?"),
+        ("es", "quítenme 10 euros de la cuenta", "quítenme de la lista"),
+    ],
+)
+def test_who_does_not_want_out_or_asks_what_is_lost_by_it(language: str, said: str, own: str) -> None:
+    is_talk(language, said)
+    asks(language, own)

@@ -23,6 +23,9 @@ ON_BEHALF = (
     "<demonstrative> <halt> <notme>; "
     "<kin> !<ourselves>|<yet>|<again>|<dead> ... <typed> ~<articles> <halt>; "
     "<kin> !<ourselves>|<yet>|<again>|<dead> ... <typed> ... <disregarding>|<forgetit>; "
+    # who does not want out, or asks what is lost by it
+    "<wishing> <negation> <withdrawing>; <negation> <wishing> <withdrawing>; "
+    "<forfeiting> ..-<messages> .. <whenever> ...; "
     # out of it once, and back
     "<quitted> *** <backagain>; <isaid> .. <halt> *** <backagain>"
 )
@@ -40,6 +43,7 @@ def whose(kin: str, owners: str) -> str:
 
 
 EN = Turns(
+    forfeiting="do+i+lose|will+i+lose|do+i+keep|can+i+keep",
     kin=of(
         "my our a a+good one+of+my",
         "mum mom mother dad father parents wife husband partner son daughter kid kids child children toddler brother "
@@ -67,6 +71,8 @@ EN = Turns(
     "want+to+resubscribe|want+to+rejoin|like+to+rejoin",
 )
 NB = Turns(
+    whenever="om+eg",
+    forfeiting="mister+jeg|mistar+eg|beholder+jeg|beheld+eg|taper+jeg|taper+eg",
     kin=whose(
         "moren mora faren bestemora bestemoren bestefaren kona mannen samboeren sønnen sonen datteren dattera barna "
         "barnet ungen ungene broren søsteren søstera tanta onkelen fetteren kusina niesa nevøen venninna veninna "
@@ -104,6 +110,7 @@ NB = Turns(
     "feil+meld+meg+på|vær+så+snill+og+meld+meg+på",
 )
 SV = Turns(
+    forfeiting="förlorar+jag|tappar+jag|behåller+jag|mister+jag",
     kin=of(
         "min mitt mina vår en en+av+mina",
         "mamma mor pappa far mormor morfar farmor farfar svärmor svärfar fru man hustru make maka sambo son dotter "
@@ -132,6 +139,7 @@ SV = Turns(
     "hur+får+jag+dem+igen",
 )
 DA = Turns(
+    forfeiting="mister+jeg|taber+jeg|beholder+jeg",
     kin=of(
         "min mit mine vores en en+af+mine",
         "mor far mormor morfar farmor farfar svigermor svigerfar kone mand hustru samlever søn datter barn børn unger "

@@ -4,6 +4,7 @@ from responder.understand.words.opt_outs.on_behalf import of
 from responder.understand.words.opt_outs.turns import Turns
 
 DE = Turns(
+    forfeiting="verliere+ich|behalte+ich",
     kin=of(
         "meine meiner eine einer unsere",
         "mutter mama oma großmutter schwiegermutter frau ehefrau partnerin tochter schwester tante cousine nichte "
@@ -38,6 +39,8 @@ DE = Turns(
     "hätte+sie+gern+wieder|hätte+sie+aber+gern+wieder",
 )
 NL = Turns(
+    forfeiting="verlies+ik|behoud+ik|hou+ik|houd+ik|raak+ik",
+    whenever="als+ik+me|als+ik+mij",
     kin=of(
         "mijn m'n een onze",
         "moeder mama vader papa oma opa schoonmoeder schoonvader vrouw man partner zoon zoontje dochter dochtertje "
@@ -65,6 +68,8 @@ NL = Turns(
     "me+bedacht|heb+er+spijt+van|hoe+krijg+ik+hem+weer|hoe+krijg+ik+ze+weer|wil+weer+meedoen",
 )
 FI = Turns(
+    forfeiting="menetänkö|säilyvätkö|säilytänkö",
+    whenever="jos+eroan|jos+perun|jos+poistun",
     kin="äitini|isäni|mummoni|mummini|isoäitini|pappani|ukkini|vaimoni|mieheni|puolisoni|poikani|tyttäreni|lapseni|"
     "veljeni|siskoni|serkkuni|tätini|setäni|enoni|kaverini|ystäväni|naapurini|naapuri|työkaverini|kollegani|pomoni|"
     "anoppini|appeni|tyttöystäväni|poikaystäväni|äiti|joku+toinen",
@@ -88,6 +93,7 @@ FI = Turns(
     "miten+saan+ne+takaisin|tulin+katumapäälle",
 )
 FR = Turns(
+    forfeiting="est+ce+que+je+perds|je+perds|est+ce+que+je+garde|je+garde|vais+je+perdre",
     kin=of(
         "ma mon mes une un nos",
         "mère maman père papa grand+mère mamie grand+père papi belle+mère beau+père femme mari épouse époux compagne "
@@ -116,6 +122,9 @@ FR = Turns(
     "comment+la+recevoir+à+nouveau|comment+les+recevoir+à+nouveau|comment+me+réinscrire",
 )
 ES = Turns(
+    forfeiting="pierdo|conservo|mantengo|voy+a+perder",
+    whenever="si+me+doy|si+me+borro",
+    excuses="quítenme|quítame|quíteme|quitadme|quítennos # euros|pesos|por+ciento|%? ..",
     kin=of(
         "mi mis un una a+mi a+un a+una",
         "madre mamá padre papá abuela abuelo suegra suegro mujer esposa marido esposo pareja hijo hija hijos niño niña "

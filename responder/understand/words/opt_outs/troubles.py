@@ -193,3 +193,4 @@ class Troubles:
     welcomed: str = ""
     fedup: str = ""
     waitedfor: str = ""
+    forfeiting: str = ""

@@ -36,6 +36,10 @@ EN = Turns(
     "unless+this+ends|unless+these+stop",
 )
 NB = Turns(
+    striking="stryka|avmelda|avregistrera",
+    taking="melda|trekkja",
+    requests="kan|kunne|vil|må|skal|å|bør ..-<negation> stoppa|stansa|avslutta .. <messages>|<such>; la|late|lata "
+    "vera|vere å kontakta|plaga|masa|maila|spamma|tekste|senda|skriva ..-<goods> <me>|<messages>|<such>|$",
     ignoring="ignorerer|ignorerar|overser|respekterer+ikke|bryr+dere+ikke+om|oversett|ignorert",
     mustido="hva+må+jeg+gjøre|kva+må+eg+gjera|kva+må+eg+gjere|hva+skal+jeg+gjøre|kva+skal+eg+gjera|hva+skal+til|"
     "kva+skal+til|hva+kan+jeg+gjøre|hva+må+til",

@@ -3,6 +3,7 @@
 from responder.understand.words.opt_outs.turns import Turns
 
 DE = Turns(
+    requests="<messages> an+mich|an+meine+nummer|an+uns einstellen|stoppen|beenden|unterlassen|abstellen <please>? $",
     ignoring="ignoriert|ignorieren|missachtet|missachten",
     mustido="was+muss+ich+tun|was+muss+ich+machen|was+soll+ich+tun|was+soll+ich+machen|was+kann+ich+tun|was+muss+man+tun",
     itall="das|dies|diese|die|das+hier|der+mist|das+ganze|das+alles",
@@ -30,6 +31,7 @@ NL = Turns(
     offof="van|uit|af",
     sending="zou+schrijven|zou+sturen|zou+mailen|zou+benaderen|zou+berichten|zouden+schrijven|zouden+sturen",
     unlessit="als+dit+niet+eindigt|als+deze+niet+stoppen|als+dat+niet+stopt|als+dat+niet+ophoudt|tenzij+dit+stopt",
+    requests="<messages> aan+mij|naar+mij|aan+ons|aan+dit+nummer? stoppen|stopzetten|staken|beëindigen <please>? $",
     excuses="kwam|komt|gekomen|aangekomen|ontvangen|gekregen|werkt|werkte|gelukt|lukt|lukte niet <sending> .. "
     "nog|opnieuw|weer|alsnog",
 )
@@ -63,11 +65,13 @@ FR = Turns(
     wouldlike="j'aimerais|je+voudrais|je+souhaiterais|nous+aimerions",
     comeoff="sortir|être+retiré|être+retirée|être+enlevé|être+enlevée|être+supprimé|être+supprimée|être+rayé|partir",
     offof="de|de+la|hors+de|des",
-    requests="ne plus figurer|apparaître|paraître|être ..-<goods> <lists>",
+    requests="me|nous laisser|laissiez tranquille|tranquilles|en+paix <please>? $; "
+    "ne plus figurer|apparaître|paraître|être ..-<goods> <lists>",
     unlessit="si+ça+ne+cesse+pas|si+cela+ne+cesse+pas|si+ça+cesse+pas|si+ça+ne+s'arrête+pas|si+ça+s'arrête+pas|"
     "si+vous+n'arrêtez+pas|si+vous+arrêtez+pas",
 )
 ES = Turns(
+    requests="dejarme|dejarnos en+paz|tranquilo|tranquila|tranquilos <please>? $",
     ignoring="ignoran|ignoráis|ignora|no+respetan|no+hacen+caso+a|no+hacen+caso+de|no+hacéis+caso+a",
     whyever="por+qué",
     mustido="qué+tengo+que+hacer|qué+debo+hacer|qué+hay+que+hacer|qué+puedo+hacer|qué+hago",
