@@ -92,6 +92,28 @@ MAILS = [
         "Ja",
     ),
     ("Kyllä kiitos\nKauppa kirjoitti\n23.11.2026 klo 10.15:\n> Sopiiko?\n", "Kyllä kiitos"),
+    ("Yes\n\nOn Tue, 5 May 2026 10:15:20 +0200 The Hill Shop <a@b.no> wrote\n\nIs Friday fine?\n", "Yes"),
+    ("Passt gut\n\nAm 05.05.26 um 10:15 schrieb Hügelladen - Versand\n\nPasst Freitag?\n", "Passt gut"),
+    ("Passt gut\n\nAm 05.05.26 um 10:15 schrieb Hügelladen\nVon: Hügelladen\nDatum: 5. Mai 2026\nAn: K\n", "Passt gut"),
+    (
+        "On Tue, 5 May 2026 at 10:15 I spoke with The Hill Shop <a@b.no> who wrote\nthat Friday is fine",
+        "On Tue, 5 May 2026 at 10:15 I spoke with The Hill Shop <a@b.no> who wrote\nthat Friday is fine",
+    ),
+    (
+        "Am 05.05.26 um 10:15 schrieb Ihr Kollege\n\nIst das so?",
+        "Am 05.05.26 um 10:15 schrieb Ihr Kollege\n\nIst das so?",
+    ),
+    ("Am 05.05.26 um 10:15 passt es Kari\n\nDanke", "Am 05.05.26 um 10:15 passt es Kari\n\nDanke"),
+    (
+        "Sí, gracias\n\nEl El mar, 5 may 2026 a la(s) 10:15 a.m., La Tienda <a@b.es> escribió:\n\n¿Viernes?\n",
+        "Sí, gracias",
+    ),
+    ("Ja, tak\n\nDen Den tir. 5. maj 2026 kl. 10.15 skrev Butikken <a@b.dk>:\n\nFredag?\n", "Ja, tak"),
+    ("Igen\n\nAz iPhone-omról küldve", "Igen"),
+    ("Yes\n\nGửi từ iPhone của tôi", "Yes"),
+    ("Yes\n\nSent from my iThing 3", "Yes"),
+    ("Sent from my heart", "Sent from my heart"),
+    ("Ja takk\n\n![Fjord](https://bilder.butikk.example/logo.png)", "Ja takk"),
     ("3", "3"),
     ("Ja - men ikke før kl 16 - ok?", "Ja - men ikke før kl 16 - ok?"),
     (

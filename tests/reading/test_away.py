@@ -37,6 +37,7 @@ def test_person(language: str, text: str) -> None:
         ("Vs: Tilauksesi (Poissaolovastaus)", "Olen lomalla maanantaihin."),
         ("Re: Your table (Out of Office)", "I am away until Monday."),
         ("Auto: Your table", "Back on Monday the 3rd."),
+        ("[Auto generated] Case 4011", "The case was registered."),
         ("Vakantie", "Ik ben met vakantie tot 3 augustus."),
         ("Vacaciones", "Estoy de vacaciones hasta el 3 de agosto."),
         ("We got your message", "Thanks for getting in touch! A member of our team will reply within one working day."),
@@ -53,6 +54,7 @@ def test_subject_of_a_program(subject: str, text: str) -> None:
     ("subject", "text"),
     [
         ("Auto: Rechnung", "Die Rechnung für das Auto fehlt mir noch."),
+        ("Auto generated invoices", "Why do I get two of them?"),
         ("Out of office", "Your system sent me an out of office. We still want the table at 7."),
         ("Ferie", "Vi drar på ferie 1. til 14. juli, ikke send noe da."),
         ("Returned", "I have returned the shoes. When do I get my money back?"),

@@ -106,3 +106,15 @@ def test_a_space_before_the_mark_of_a_flowed_quote() -> None:
     among = "Fint!\n\n> Passer det på fredag?\n > Eller lørdag?\n\nLørdag passer.\n"
     assert read_mail(mail(among, extra="; format=flowed")).text == "Fint!\n\nLørdag passer."
     assert read_mail(mail("Jeg vil ha\n >10 stk.\n", extra="; format=flowed")).text == "Jeg vil ha\n>10 stk."
+
+
+def test_notes_folds_the_earlier_mail_into_a_section() -> None:
+    folded = (
+        "<font>Nei, fredag går ikke.<br><br>Mvh Kari</font><br>"
+        '<div class="domino-section"><div class="domino-section-head"><span class="domino-section-title">'
+        "Fjellbutikken --- Levering --- </span></div>"
+        '<div class="domino-section-body"><table><tr><td>Fra:</td><td>Fjellbutikken &lt;svar@butikk.example&gt;</td></tr>'
+        "<tr><td>Til:</td><td>kari@kunde.example</td></tr><tr><td>Dato:</td><td>Man. 04.05.2026 14:30</td></tr>"
+        "<tr><td>Emne:</td><td>Levering</td></tr></table><hr><pre>Passer fredag?</pre></div></div>"
+    )
+    assert read_mail(page(folded)).text == "Nei, fredag går ikke."

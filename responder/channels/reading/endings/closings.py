@@ -22,7 +22,7 @@ _SENT: Final = (
     r"(?:diese nachricht wurde|this (?:e-?mail|message) was sent))(?:\s+(?:wirelessly|sans fil))?\s+(?:from|"
     r"on|via|with|using|by|through|fra|frå|från|på|med|von|vom|mit|vanaf|vanuit|met|van|de|depuis|par|à partir|avec|"
     r"desde|con|da|dal|tramite|do|pelo|via|z|ze|s|с|з|из|са|от|no|iš|από|minu|úr|des|dari)\b|lähetetty\b|"
-    r"được gửi từ\b|ส่งจาก|(?:von meinem|von meiner|fra min|från min|"
+    r"(?:được )?gửi từ\b|ส่งจาก|(?:von meinem|von meiner|fra min|från min|"
     r"fra mitt|från mitt|frå)\b)"
 )
 # What is offered for fetching must be a mail program: "get the blue one" and "hent pakken" are orders.
@@ -54,7 +54,7 @@ MOBILE: Final = re.compile(
     rf"{_PRODUCTS}[^.!?\n]{{0,25}}\b(?:lähetetty|gesendet|downloaden|herunterladen|verzonden|gönderildi)\b(?=\W*$)|"
     r"(?:provenance ?: ?|da )(?:courrier|mail) (?:pour|per) windows|(?:(?:von )?unterwegs|mobil) gesendet|"
     r"gesendet von unterwegs|verstuurd met (?:mijn )?mobiel|elküldve az [^.!?\n]{0,25}(?:iphone|ipad)|az (?:iphone|"
-    r"ipad) [^.!?\n]{0,25}küldve|(?:pobierz|obter)\b[^.!?\n]{0,20} outlook\b|(?:sikret|säkrat|secured|"
+    r"ipad)[^.!?\n]{1,25}küldve|(?:pobierz|obter)\b[^.!?\n]{0,20} outlook\b|(?:sikret|säkrat|secured|"
     r"gesichert) (?:med|mit|with) tuta|outlook[- ](?:für|for|voor|pour|para|per)[- ](?:ios|"
     r"android)[^\n]{0,20}(?:herunterladen|downloaden|beschaffen|holen)?|(?:sent|sendt|skickat|gesendet|verzonden|"
     r"envoyé|enviado|lähetetty) (?:from|fra|frå|från|von|vanuit|de|desde) mail|yahoo mail\s?[:：–-]\s?\w+, \w+,? \w+|"
@@ -65,7 +65,7 @@ MINE: Final = re.compile(
     r"\s*[-–—*(<]{0,3}\s*(?:(?i:sent (?:from|via) my|sendt fra mi(?:n|tt?)|sendt frå min|skickat från mi(?:n|tt)|"
     r"verstuurd vanaf mijn|lähetetty (?:laitteesta|puhelimesta)|"
     r"verzonden (?:vanaf|met) mijn|envoyé (?:de|depuis) mon|enviado desde mi|inviato dal mio) "
-    r"(?=[A-Z\d])[\w-]{2,20}(?: [\w-]{1,16}){0,4}|"
+    r"(?=i?[A-Z\d])[\w-]{2,20}(?: [\w-]{1,16}){0,4}|"
     r"(?i:von meinem) (?=[A-Z\d])[\w-]{2,20}(?: [\w-]{1,16}){0,3} gesendet)"
     r"[.)>]{0,3}\s*"
 )
@@ -160,7 +160,8 @@ LINKED: Final = re.compile(
 """What programs write beside a link's words: "Outlook<https://…>", "[Proton Mail](https://…)"."""
 PICTURE: Final = re.compile(
     r"\s*(?:\[(?:image|cid|inline image|bilde|bild|billede|kuva|afbeelding|imagen)\s?\d*:[^\]\n]{0,200}\]|"
-    r"<[^<>\s@:]{1,80}\.(?:jpe?g|png|gif|heic|pdf|mov|mp4|webp)>|<img\s[^<>\n]{0,300}>)\s*",
+    r"<[^<>\s@:]{1,80}\.(?:jpe?g|png|gif|heic|pdf|mov|mp4|webp)>|<img\s[^<>\n]{0,300}>|"
+    r"!\[[^\]\n]{0,200}\]\(https?://[^\s()]{1,300}\))\s*",
     re.IGNORECASE,
 )
 """Where a picture or file stood in the HTML, as the text tells it."""

@@ -7,8 +7,8 @@ _RE: Final = r"(?:(?:re|sv|vs|aw|antw|ref|r|svar|odp|fw|fwd|vb|vl|wg|tr)\s*(?:\[
 
 # A subject that begins so is written by a mail program.
 PROGRAM: Final = re.compile(
-    _RE
-    + r"(?:auto(?:matic|mated|matisch\w*|matisk\w*|matique|mática|matica)?[ -]?(?:reply|response|respons|svar|antwort|"
+    _RE + r"(?:auto(?:matically)?[ -]generated\b|"
+    r"auto(?:matic|mated|matisch\w*|matisk\w*|matique|mática|matica)?[ -]?(?:reply|response|respons|svar|antwort|"
     r"antwoord|answer|vastaus|responder|acknowledge?ment)\b|"
     r"automat(?:isk|iskt|iske|ische|isch) (?:svar|besked|melding|meddelande|antwort|antwoord|beantwortung|bericht)|"
     r"automat(?:ed|ic) (?:message|notification|e-?mail)|"

@@ -50,7 +50,7 @@ _QUOTES: Final = words(
 )
 _ATTRIBUTIONS: Final = words(
     "gmail_attr moz-cite-prefix reply-intro airmail_on yahoo_quoted_header protonmail_quote_header "
-    "sh-quoted-header __mailbird-attribution replyheader gmail_quote_attribution edo-meta"
+    "sh-quoted-header __mailbird-attribution replyheader gmail_quote_attribution edo-meta domino-section-head"
 )
 _SIGNATURES: Final = words(
     "gmail_signature gmail_signature_prefix moz-signature signature ms-outlook-mobile-signature "

@@ -50,6 +50,9 @@ SPACED_END: Final = re.compile(
     re.IGNORECASE,
 )
 """What may be left of an attribution for its last line: the address, the verb, the colon."""
+_UNPOINTED: Final = re.compile(rf"<[^\s<>@]{{1,80}}@[^\s<>]{{1,120}}>\s(?:{WROTE.pattern})\s*\Z", re.IGNORECASE)
+_UNPOINTED_CHARACTERS: Final = 260
+_DASHES: Final = frozenset("-–|")
 _DAY_CHARACTERS: Final = 8
 """The shortest day and year that an attribution begins with."""
 NAMED_BEHIND: Final = re.compile(r"\s[^:<>()\n!?]{0,100}[<(][^\s<>()@]{1,80}@[^\s<>()]{1,120}[>)]\s?[:：]")
@@ -99,6 +102,18 @@ def attributes(text: str, quote_follows: bool, count: int) -> bool:
     return address and time and date and bool(_begins(text))
 
 
+def ends_unpointed(text: str) -> bool:
+    """An attribution without its colon: day and time, and at its end whose mail it was ("… Kari <a@b.example> wrote",
+    "… schrieb Kari Nordmann"). Whoever tells what was written goes on with it."""
+    if STARTER.match(text) is None or TIME.search(text) is None or DATE.search(text) is None or _speaks_itself(text):
+        return False
+    if _UNPOINTED.search(text[-_UNPOINTED_CHARACTERS:]):
+        return True
+    verb = WROTE.search(text)
+    names = text[verb.end() :].split() if verb is not None else []
+    return 0 < len(names) <= _NAME_WORDS + 1 and all(name[0].isupper() or name in _DASHES for name in names)
+
+
 def begins_with_day(text: str) -> bool:
     """Whether a text begins as an attribution does, with the day and the year."""
     return _WHOLE.match(text[:80]) is not None or _WHOLE_AMERICAN.match(text[:80]) is not None
@@ -118,11 +133,8 @@ def is_complete(text: str) -> bool:
 def said_before(text: str) -> str:
     """What stands before an attribution on its own line: programs set it there where they take an answer for one
     paragraph with it ("Yes please On 3 May 2024 at 10:00 A wrote:")."""
-    start = _STARTS_INSIDE.search(text)
-    if start is not None:
-        return text[: start.start()]
-    weekday = _WEEKDAY_INSIDE.search(text)
-    before = text[: weekday.start()] if weekday is not None else ""
+    start = _STARTS_INSIDE.search(text) or _WEEKDAY_INSIDE.search(text)
+    before = text[: start.start()] if start is not None else ""
     return "" if STARTER.fullmatch(before) or WROTE.search(before) or names_address(before) else before
 
 

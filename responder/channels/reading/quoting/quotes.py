@@ -35,6 +35,7 @@ from responder.channels.reading.quoting.attributions import (
     attributes,
     begins_with_day,
     dashed_attribution,
+    ends_unpointed,
     glued_attribution,
     is_complete,
     joined,
@@ -242,9 +243,15 @@ def _joined_attribution(lines: list[Line], index: int) -> int:
         if len(text) > ATTRIBUTION_CHARACTERS or (count > 1 and LABEL.match(lines[last].text[:300])):
             return 0
         follows = _quote_follows(lines, index + count)
-        if attributes(text, follows, count):
+        if attributes(text, follows, count) or (_ends_paragraph(lines, index + count) and ends_unpointed(text)):
             return 0 if count > 1 and _stands_above(lines, index, count, follows) else count
     return 0
+
+
+def _ends_paragraph(lines: list[Line], index: int) -> bool:
+    """Whether nothing goes on with what stands above: the mail ends, or a blank line or copied headers follow."""
+    text = lines[index].text[:300] if index < len(lines) else ""
+    return not text.strip() or LABEL.match(text) is not None
 
 
 def _spaced_attribution(lines: list[Line], index: int) -> int:
