@@ -163,7 +163,7 @@ WHICH = frozenset(listed("what, which, hvilken, hvilket, hvilke, vilken, vilket,
                          "welke, welk, "
                          "quel, quelle, que, cual, kva, hva, hvad, vad, mika, mita"))  # fmt: skip
 PAST_ASKED = frozenset(listed("was, were, var, war, waren, etait, era, oli, are, do, did, has, had"))
-PRICES = frozenset(listed("combien, cuanto, paljonko, wieviel, hoeveel, whats, hows"))
+PRICES = frozenset(listed("combien, cuanto, paljonko, wieviel, hoeveel, whats, hows, wats, wots"))
 PRICE = frozenset(  # what is asked about them leaves open whether the offer is taken
     listed(
         "koster, kostar, kosta, kostet, koste, kost, kosten, cost, costs, price, prices, pris, prisen, priset, preis, "
@@ -177,9 +177,11 @@ MEASURES = frozenset(
            "lenge, lange, raskt, fort, snabbt, hurtigt, much, big, large, small, strong, long, far, fast, quick, soon, "
            "viel, teuer, gross, klein, weit, schnell, veel, duur, groot, ver, snel, iso, kallis, pitka, kauan")
 )  # fmt: skip
-WHAT = frozenset(listed("va, ka, ke, wos, hva, kva, vad, hvad, was, wat, what, que, mita, mika, quel, quelle, cual"))
+WHAT = frozenset(
+    listed("va, ka, ke, wos, wot, q, c, hva, kva, vad, hvad, was, wat, what, que, mita, mika, quel, quelle, cual")
+)
 ASKED = frozenset(listed("e, ae, koste, kosta, er, ar, ist, is, on, es, koster, kostar, kostet, kost, cuesta, "
-                         "maksaa, coute, betyr, "
+                         "maksaa, coute, heisst, heet, signifie, significa, tarkoittaa, quoi, betyr, "
                          "betyder, "
                          "bedeutet, betekent, means, does, innebar, inkluderer, ingar"))  # fmt: skip
 WHERE = frozenset(listed("where, when, who, hvor, kor, var, nar, hvem, kven, vem, hvornar, wo, wann, wer, waar, "

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
 from responder.understand.choices.concepts import named_by_concept
-from responder.understand.choices.concluded import concluding, is_alternative, without_others
+from responder.understand.choices.concluded import concluding, is_alternative, without_considered, without_others
 from responder.understand.choices.kinds import named_by_kind
 from responder.understand.choices.names import name_words, owners_of, ways_of
 from responder.understand.choices.pointing import pointed_at, pointers, turns_down
@@ -15,7 +15,7 @@ from responder.understand.choices.same_words import AND_IN, Finder, form_groups,
 from responder.understand.choices.sides import side_taken
 from responder.understand.choices.slots import named_slot
 from responder.understand.choices.superlatives import is_larger_yet, is_outgrown, named_extreme, that_fit
-from responder.understand.choices.talk import without_talk
+from responder.understand.choices.talk import with_contrast, without_talk
 from responder.understand.choices.told import asks_of_named, without_told
 from responder.understand.choices.turned_down import ends_in_no, other_left
 from responder.understand.choices.windows import named_window, windows_of
@@ -76,14 +76,14 @@ def chosen_in(text: str, given: tuple[str, ...], own: tuple[str, ...]) -> str | 
     if ends_in_no(read(text), given, own[0]):
         left = other_left(read(text), given, own)
         return given[left.pop()] if left else None
-    text = without_talk(INTENSE.sub(r"\1 ", text))  # `kjempefornøyd`
+    text = without_talk(with_contrast(INTENSE.sub(r"\1 ", text)))  # `kjempefornøyd`
     text = with_and(text, given, own[0])
     whole = read(text)
     now = without_before(whole)
     now = without_told(now, given, own[0]) if now is not None else None
     if now is None:
         return None
-    now = without_others(now)
+    now = without_considered(without_others(now))
     text = text if now is whole else now.plain
     reading = without_large_thanks(now)
     if not TAKING_BACK.isdisjoint(reading.words[1:-1]):

@@ -9,6 +9,7 @@ from responder.understand.dates.clauses import turns
 from responder.understand.dates.doubts import IF_NOT
 from responder.understand.joining import BUTS, OR, OTHERWISE, SO
 from responder.understand.lexicon import CONDITION, UNSURE, lexicon, listed
+from responder.understand.questions import HAD
 from responder.understand.reported import OTHERS, OWN, SAYING, is_of_others
 from responder.understand.taken_back import HEDGES
 from responder.understand.text import Reading, without_words
@@ -27,10 +28,16 @@ WISHES = SAYING | frozenset(  # what somebody else wants
     listed("vil, vill, will, wil, haluaa, haluaisi, veut, voudrait, quiere, prefers, prefer, likes, foretrekker, "
            "foredrar, foretraekker, mochte, dit, dice")
 )  # fmt: skip
+CONSIDERING = frozenset(
+    listed("thought, considered, considering, tempted, dachte, uberlegt, uberlegte, dacht, overwogen, pense, pensais, "
+           "hesite, pensaba, dude, dudaba, ajattelin, harkitsin, mietin, tenkte, vurderte, tankte, overvagde, taenkte, "
+           "overvejede")
+)  # fmt: skip
 ALSO = frozenset(listed("also, too, ogsa, og, ocksa, auch, ook, aussi, tambien, myos, both, begge, bada, beide, ambos"))
 IFS = frozenset(listed("if, hvis, viss, om, wenn, falls, als, si, jos"))
 OF_OTHERS = OTHERS - {"far", "te"}  # `det får bli te`: no father, no Spanish or Finnish you
-FEWEST_WORDS = 6
+SO_IN_SPANISH = ("asi", "que")
+FEWEST_WORDS = 3
 MOST_ALONE = 4  # words behind a `so` of which a choice is one
 
 
@@ -46,6 +53,18 @@ def without_others(reading: Reading) -> Reading:
     verb = next((place for place in range(start, turn) if words[place] in WISHES), None)
     if verb is None or not is_of_others(words[start:verb], words[verb + 1 : verb + 2]):
         return reading
+    return without_words(reading, start, turn + 1) or reading
+
+
+def without_considered(reading: Reading) -> Reading:
+    """The reply without a choice that was only thought of: `I thought about the refund but a new one is fine`."""
+    words = reading.words
+    if CONSIDERING.isdisjoint(words) or BUTS.isdisjoint(words):
+        return reading
+    turn = next((place for place, word in enumerate(words) if word in BUTS and 0 < place < len(words) - 1), None)
+    if turn is None or CONSIDERING.isdisjoint(words[:turn]) or not HAD.isdisjoint(words[turn:]):
+        return reading
+    start = max((end for end in reading.ends if end < turn), default=0)
     return without_words(reading, start, turn + 1) or reading
 
 
@@ -66,7 +85,8 @@ def concluding(reading: Reading, code: str) -> Reading | None:
     words = reading.words
     if len(words) < FEWEST_WORDS or any(label == UNSURE for _, _, label in lexicon(code).answers.find(words)):
         return None
-    turn = next((place for place in range(len(words) - 2, 0, -1) if turns(words, place, code)), None)
+    places = range(len(words) - 2, 0, -1)
+    turn = next((at for at in places if turns(words, at, code) or words[at - 1 : at + 1] == SO_IN_SPANISH), None)
     if turn is None or not (wants(words[turn + 1 :]) or names_alone(words, turn)):
         return None
     return without_words(reading, 0, turn + 1)
@@ -80,4 +100,5 @@ def wants(tail: Sequence[str]) -> bool:
 def names_alone(words: Sequence[str], turn: int) -> bool:
     """`blau hab ich schon, also rot`, `så det får bli te`: behind a `so` hardly more than a name."""
     tail = words[turn + 1 :]
-    return words[turn] in SO and len(tail) <= MOST_ALONE and (ALSO | OR | HEDGES | OF_OTHERS).isdisjoint(tail)
+    led = words[turn] in SO or words[turn - 1 : turn + 1] == SO_IN_SPANISH
+    return led and len(tail) <= MOST_ALONE and (ALSO | OR | HEDGES | OF_OTHERS).isdisjoint(tail)

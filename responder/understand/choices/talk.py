@@ -19,7 +19,8 @@ THING = (
 )
 WORKING = (
     r"\b(?:work|working|jobber|arbeider|jobbar|arbetar|arbejder|arbeite|arbeiten|werk|werken|travaille|trabajo) +"
-    r"(?:(?:on|in|the|om|på|i|am|le|por|la) +){0,2}\w+"
+    r"(?:(?:on|in|the|om|på|i|am|le|por|la) +){0,2}"
+    r"(?!(?:so|also|dus|donc|as[ií]|så|derfor|difor|därför|but|aber|maar|mais|pero|men)\b)\w+"
 )
 LASTING = (  # `har vært på jobb hele formiddagen`: how long something was
     r"\b(?:vært|været|vore|varit|been|gewesen|geweest|été|estado|ollut)\b[^.,;!?]{0,60}"
@@ -47,9 +48,18 @@ COMPARING = (
 )  # `smaller than last time`
 CONSENT = r"\bclaro que (?:s[ií]|no)\b|\bpor supuesto\b"
 AMOUNT = r"\b(?:an? +)?(?:small|large|big|little) +(?:amount|bit|portion of)\b"
+CONTRASTED = re.compile(
+    r"^([^,.;!?\n]+ (?:niet|ei|nicht|no|pas|inte|ikke)) ([^,.;!?\n]+ (?:wel|joo|kyllä|schon|sí|oui)\W*)$", re.IGNORECASE
+)
+LONGEST_CONTRAST = 80  # letters
 TALK = re.compile(
     f"{CONSENT}|{LASTING}|{COMPARING}|{AMOUNT}|{GREETING}|{THING}|{WORKING}|{FROM_TO}|{UNREAL}", re.IGNORECASE
 )
+
+
+def with_contrast(text: str) -> str:
+    """`zwart niet groen wel` with the pause that was not written: what is affirmed stands apart from what is denied."""
+    return CONTRASTED.sub(r"\1, \2", text) if len(text) <= LONGEST_CONTRAST else text
 
 
 def without_talk(text: str) -> str:

@@ -25,7 +25,9 @@ LABELS = {
     "new": "ny vare, nytt produkt, nytt eksemplar, ny vara, nytt exemplar, nyt eksemplar, replacement, replace, "
     "new item, new one, ersatz, ersatzlieferung, neuer artikel, neues produkt, nieuw exemplaar, nieuw product, "
     "vervanging, uusi tuote, nouveau produit, nouvel article, remplacement, producto nuevo, nuevo producto, reemplazo, "
-    "reposición",
+    "reposición, umtausch, austausch, omruilen, échange, cambio, vaihto, bytte, exchange, swap, ombytning, byte",
+    "voucher": "store credit, voucher, gift card, gutschein, tegoedbon, waardebon, bon d'achat, avoir, vale, "
+    "vale de compra, lahjakortti, gavekort, presentkort, tilgodelapp, tilgodehavende, tillgodokvitto",
     "refund": "penger tilbake, pengene tilbake, pengane tilbake, refusjon, refundering, pengarna tillbaka, "
     "pengar tillbaka, återbetalning, pengene retur, pengene tilbage, penge retur, penge tilbage, refund, money back, "
     "geld zurück, erstattung, rückerstattung, geld terug, terugbetaling, rahat takaisin, hyvitys, remboursement, "
@@ -198,21 +200,38 @@ SAID: dict[str, dict[str, str]] = {
         "ny tack, bara en ny, skicka ny, skicka ett nytt, få ett nytt",
         "da": "send en ny, sende en ny, sendt en ny, send mig en ny, send mig bare en ny, få en ny, vil have en ny, "
         "have en ny, bytte den, byt den, en ny tak, bare en ny, send ny",
-        "en": "send a new one, send me a new one, send us a new one, send another, want a new one, have a new one, "
+        "en": "send a new one, send me a new one, send us a new one, send another, send me another, "
+        "want a new one, have a new one, "
         "need a new one, a new one please, new one please, just a new one, another one please, replace it, "
         "swap it, exchange it",
         "de": "schickt mir einen neuen, schickt mir eine neue, schickt mir ein neues, schick mir einen neuen, "
+        "einen neuen bitte, eine neue bitte, ein neues bitte, "
         "schick mir eine neue, schick mir ein neues, schicken sie mir einen neuen, schicken sie mir eine "
         "neue, schicken sie mir ein neues, bitte einen neuen, bitte eine neue, bitte ein neues, will einen "
         "neuen, will eine neue, will ein neues, möchte einen neuen, möchte eine neue, möchte ein neues, "
         "brauche einen neuen, brauche eine neue, brauche ein neues, bitte neu schicken, schickt neu, "
         "umtauschen, austauschen, ersetzen",
-        "fi": "lähettäkää uusi, uusi kiitos, haluan uuden, haluaisin uuden, ottaisin uuden, vaihdetaan",
-        "nl": "stuur een nieuwe, wil een nieuwe, graag een nieuwe, nieuwe sturen, nieuwe graag, omruilen, vervangen",
-        "fr": "veux un nouveau, veux une nouvelle, envoyez un nouveau, envoyez une nouvelle, renvoyez en un, "
+        "fi": "uusi tilalle, uuden tilalle, "
+        "lähettäkää uusi, uusi kiitos, haluan uuden, haluaisin uuden, ottaisin uuden, vaihdetaan",
+        "nl": "stuur een nieuwe, een nieuwe aub, een nieuwe alsjeblieft, wil een nieuwe, "
+        "graag een nieuwe, nieuwe sturen, nieuwe graag, omruilen, vervangen",
+        "fr": "un neuf, un autre neuf, "
+        "veux un nouveau, veux une nouvelle, envoyez un nouveau, envoyez une nouvelle, renvoyez en un, "
         "échanger, l'échanger",
-        "es": "quiero uno nuevo, quiero una nueva, manden uno nuevo, mándenme uno nuevo, mándenme otro, mándame "
+        "es": "uno nuevo, "
+        "quiero uno nuevo, quiero una nueva, manden uno nuevo, mándenme uno nuevo, mándenme otro, mándame "
         "otro, envíenme otro, otro nuevo, cámbienlo, cambiarlo",
+    },
+    "voucher": {
+        "nb": "tilgodelapp, gavekort",
+        "sv": "tillgodokvitto, presentkort",
+        "da": "tilgodebevis, gavekort",
+        "en": "voucher, vouchers, gift card, credit note, shop credit, the credit",
+        "de": "gutschrift, gutschein, guthaben",
+        "fi": "lahjakortti, hyvityslappu",
+        "nl": "tegoed, waardebon, cadeaubon, de bon",
+        "fr": "un avoir, un bon, le bon, carte cadeau",
+        "es": "un vale, el vale, tarjeta regalo, un bono",
     },
     "refund": {
         "nb": "pengene igjen, penga igjen, pengan igjen, penga tilbake, pengan tilbake, vil ha pengene, vil ha "
@@ -220,12 +239,13 @@ SAID: dict[str, dict[str, str]] = {
         "nn": "pengane igjen, pengane att, pengane tilbake, pengane mine, penga tilbake",
         "sv": "vill ha pengarna, ha pengarna, ha mina pengar, pengar tillbaka, pengarna åter, stålarna tillbaka",
         "da": "vil have mine penge, have mine penge, pengene tilbage, pengene retur, pengene igen, penge tilbage",
-        "en": "money back, want my money, give me my money, gimme my money, cash back",
-        "de": "geld zurück, geld wieder, will mein geld, möchte mein geld, kohle zurück",
-        "fi": "rahat takaisin, rahani takaisin, haluan rahani",
-        "nl": "geld terug, wil mijn geld, centen terug",
-        "fr": "veux mon argent, rendez moi mon argent, remboursez moi, être remboursé",
-        "es": "quiero mi dinero, quiero mi plata, quiero mi lana, dinero de vuelta, devuélvanme, devuélveme",
+        "en": "money back, my money, want my money, give me my money, gimme my money, cash back",
+        "de": "geld zurück, geld wieder, mein geld, will mein geld, möchte mein geld, kohle zurück",
+        "fi": "rahat takaisin, rahani takaisin, haluan rahani, rahani, rahat",
+        "nl": "geld terug, mijn geld, wil mijn geld, centen terug",
+        "fr": "mon argent, veux mon argent, rendez moi mon argent, remboursez moi, être remboursé",
+        "es": "mi dinero, mi plata, devuelvan el dinero, devuelva el dinero, "
+        "quiero mi dinero, quiero mi plata, quiero mi lana, dinero de vuelta, devuélvanme, devuélveme",
     },
     "person": {
         "nb": "ring meg, ringe meg, ringer meg, bli ringt, ringt opp, en person, et menneske, ekte menneske, prate "

@@ -183,7 +183,8 @@ CALENDAR = Calendar(
     "-2=anteayer|antes de "
     "ayer",
     parts="morning=por la mañana|de la mañana|temprano|en la mañana|la mañana|mañanita, midday=mediodía|al mediodía|"
-    "a mediodía, afternoon=tarde|por la tarde|de la tarde|esta tarde|en la tarde|tardecita, "
+    "a mediodía, afternoon=después de comer|después del almuerzo|tarde|"
+    "por la tarde|de la tarde|esta tarde|en la tarde|tardecita, "
     "evening=nochecita|después del trabajo|al salir del trabajo|noche|por la noche|de la noche|esta "
     "noche|en la noche, night=madrugada|de la madrugada",
     following="próximo, próxima, la otra, que viene, siguiente, que entra",

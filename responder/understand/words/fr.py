@@ -186,7 +186,8 @@ CALENDAR = Calendar(
     "1=demain|2main|dmain, 2=après "
     "demain|apres demain, -1=hier, -2=avant hier, 1=demin|dem1|2main|dmain|dmn|dem|2m1",
     parts="morning=matin|le matin|matinée|du matin|dans la matinée|du mat|début de journée, "
-    "midday=midi|à midi|le midi, afternoon=après "
+    "midday=midi|à midi|le midi, afternoon=après le déjeuner|après déjeuner|après manger|"
+    "après le repas|après "
     "midi|l'après midi|aprem|de l'après midi|l'aprem|dans l'après midi|cet après midi|d'après midi|fin de journée, "
     "evening=après le travail|après le boulot|soir|le soir|du "
     "soir|soirée|ce soir|en soirée|dans la soirée, night=nuit|la nuit",

@@ -178,7 +178,8 @@ CALENDAR = Calendar(
     parts="morning=ochtend|ochtends|s ochtends|morgenochtend|vanochtend|vanmorgen|voormiddag|s morgens|in de morgen|"
     "morgenvroeg|"
     "in de "
-    "ochtend, midday=lunch|lunchtijd|middaguur, afternoon=middag|s middags|vanmiddag|morgenmiddag|namiddag|in de "
+    "ochtend, midday=lunch|lunchtijd|middaguur, afternoon=na de lunch|"
+    "middag|s middags|vanmiddag|morgenmiddag|namiddag|in de "
     "middag|smiddags, evening=avond|s avonds|vanavond|morgenavond|in de avond|na het werk|savonds, night=nacht|s "
     "nachts|snachts|vannacht|morgennacht|komende nacht",
     following="volgende, volgend, aankomende week, eerstvolgende week",
