@@ -8,7 +8,7 @@ from responder.understand.choices.concepts import named_by_concept
 from responder.understand.choices.concluded import concluding, is_alternative, without_considered, without_others
 from responder.understand.choices.kinds import named_by_kind
 from responder.understand.choices.names import name_words, owners_of, ways_of
-from responder.understand.choices.pointing import pointed_at, pointers, turns_down
+from responder.understand.choices.pointing import counts, pointed_at, pointers, turns_down
 from responder.understand.choices.pointing_elsewhere import pointed_elsewhere
 from responder.understand.choices.ranges import named_range
 from responder.understand.choices.same_words import AND_IN, Finder, form_groups, is_refused
@@ -218,7 +218,10 @@ def covers(longer: Mention, shorter: Mention) -> bool:
 def whole_mentions(finder: Finder, index: int, choice: str) -> list[Mention]:
     found = []
     for words in ways_of(choice):
-        found.extend(mentions_of(finder, index, words))
+        said = mentions_of(finder, index, words)
+        if "," in choice and words[0].isdigit() and len(words) == 1:  # `jeg har 3 pakker`: no third of a list
+            said = [each for each in said if not counts(finder.reading.words, each.end, finder.own[0])]
+        found.extend(said)
         if 1 < len(words) <= 3:
             for glued in ("".join(words), "".join(reversed(words))):  # `nachhause`, `omboka` for "Boka om"
                 if any(said[:3] == glued[:3] and abs(len(said) - len(glued)) < 3 for _, said in finder.long):

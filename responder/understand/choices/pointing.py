@@ -147,12 +147,12 @@ def place_in(count: int, place: int) -> int:
 
 
 def turns_down(number: int, reading: Reading, own: Sequence[str]) -> bool:
-    """Whether this number of a list is said only to turn it down."""
+    """Whether this number of a list is said only to turn it down, or to count something: `jeg har 3 pakker`."""
     code = own[0]
     words = lexicon(code).correct(reading)
     turned = numbers_turned_down(words, pointers(code), (reading, own))
-    said = [place for place in range(len(words)) if number_at(words, place, code) == number] if turned else []
-    return bool(said) and turned.issuperset(said)
+    said = [place for place in range(len(words)) if number_at(words, place, code) == number]
+    return bool(said) and all(place in turned or counts(words, place + 1, code) for place in said)
 
 
 def number_at(words: Sequence[str], place: int, code: str) -> float | None:

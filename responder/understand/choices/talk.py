@@ -20,8 +20,8 @@ THING = (
 WORKING = (
     r"\b(?:work|working|jobber|arbeider|jobbar|arbetar|arbejder|arbeite|arbeiten|werk|werken|travaille|trabajo) +"
     r"(?:(?:on|in|the|om|på|i|am|le|por|la) +){0,2}"
-    r"(?!(?:so|also|dus|donc|as[ií]|så|derfor|difor|därför|but|aber|maar|mais|pero|men)\b)\w+"
-)
+    r"(?!(?:so|also|dus|donc|as[ií]|så|derfor|difor|därför|but|aber|maar|mais|pero|men|jeg|eg|jag|vi|ich|wir|ik)\b)\w+"
+)  # and no `fredag jobber jeg`, which turns the day down
 LASTING = (  # `har vært på jobb hele formiddagen`: how long something was
     r"\b(?:vært|været|vore|varit|been|gewesen|geweest|été|estado|ollut)\b[^.,;!?]{0,60}"
     r"\b(?:hele|heile|hela|all|whole|ganzen?|toute?|toda|todo|koko) +\w+"

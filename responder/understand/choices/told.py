@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from responder.understand.choices.mentioned import ALREADY, LIKING, SEEN, is_form, only_mentions
 from responder.understand.choices.names import name_words
+from responder.understand.choices.unfit import SAYING_WHY, says_why_not
 from responder.understand.joining import BECAUSE, BUTS, SO
 from responder.understand.lexicon import AGREE, GOOD, YES, lexicon, listed
 from responder.understand.questions import ASKING_FOR, VERBS_FIRST, asks_of_thing, in_one
@@ -43,7 +44,17 @@ QUESTION_VERBS = {
     **dict.fromkeys(("nb", "nn", "sv", "da"), frozenset(["er", "ar"])),
     "de": frozenset(["ist", "sind"]),
 }
-TELLING = WAS | HAD | BEYOND | UGLY | LIKING | ALREADY | {"for"} | {word for words in SEEN.values() for word in words}
+TELLING = (
+    SAYING_WHY
+    | WAS
+    | HAD
+    | BEYOND
+    | UGLY
+    | LIKING
+    | ALREADY
+    | {"for"}
+    | {word for words in SEEN.values() for word in words}
+)
 GOING_ON = frozenset(["be", "come", "cost", "take", "arrive", "go"])
 PARTING = BUTS | SO | BECAUSE
 DEFINITE = frozenset(listed("the, den, det, de, der, die, das"))
@@ -74,7 +85,7 @@ def without_told(reading: Reading, given: tuple[str, ...], code: str) -> Reading
             clauses.append(words[first:place])
             first = place
     names = name_words(given)
-    left = [clause for clause in clauses if not (tells(clause, names, code) or only_mentions(clause, names, code))]
+    left = [clause for clause in clauses if not only_tells(clause, names, code)]
     if reading.asks and len(left) > 1 and asks(left[-1], code):
         left.pop()  # `vet ikke, hva koster klipp?`
         said = [word for clause in left for word in clause]
@@ -86,6 +97,10 @@ def without_told(reading: Reading, given: tuple[str, ...], code: str) -> Reading
     if len(left) == len(clauses):
         return reading
     return read(", ".join(" ".join(clause) for clause in left) + "?" * reading.asks) if left else None
+
+
+def only_tells(clause: Sequence[str], names: Collection[str], code: str) -> bool:
+    return tells(clause, names, code) or only_mentions(clause, names, code) or says_why_not(clause, names, code)
 
 
 def had(clause: Sequence[str], code: str) -> bool:

@@ -15,6 +15,7 @@ from responder.understand.text import Reading
 PAST = frozenset(["past", "over", "etter", "efter", "nach", "vor", "na", "voor"])
 PLACES = frozenset(["tafel", "tafeltje", "plek", "plaats", "reservering", "reserveren", "lunch", "diner"])
 FOR_PEOPLE = frozenset(["for", "fur", "voor", "pour", "para", "til", "till"])
+WITHIN = frozenset(["innen", "inom", "inden", "within", "binnen", "innerhalb"])
 SHORT = 2  # words of a reply that is a long number and what it is called
 SMALLEST_PHONE = 100_000  # a number that begins with a nought is one for calling
 
@@ -33,6 +34,8 @@ def sole_measure(usable: list[Found], reading: Reading, code: str) -> Found | No
         return None
     after, before = next_words(reading.plain, usable[0].end, 3), last_words(reading.plain, usable[0].start, 1)
     around = surroundings(code)
+    if before and before[0] in WITHIN:
+        return None  # `trenger dem innen 3 dager`
     if before and (around.halves.at(before, 0) is not None or is_past_the_hour(reading.plain, usable[0].start)):
         return None  # `halv åtte`, `half past seven`
     if (after and in_month(after, around)) or (before and around.months.at(before, 0) is not None):
