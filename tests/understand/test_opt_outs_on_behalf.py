@@ -248,3 +248,40 @@ def test_weary_of_us_and_of_other_things(language: str, own: str, of_another_mat
 def test_who_does_not_want_out_or_asks_what_is_lost_by_it(language: str, said: str, own: str) -> None:
     is_talk(language, said)
     asks(language, own)
+
+
+@pytest.mark.parametrize(
+    ("language", "in_earnest", "other"),
+    [
+        ("en", "cut it out, this is not funny", "cut it out of the paper, this is not funny for the binder"),
+        ("en", "this is harassment, cut it out", "cut it out in felt, please"),
+        ("nb", "hold opp, hvor mange ganger må jeg si det", "hold opp døra, hvor mange kommer?"),
+        ("nn", "gje dykk, eg meiner det", "gje dykk god tid, eg meiner det hastar ikkje"),
+        ("sv", "lägg av, ingen har bett om det här", "lägg av en tia åt mig, ingen har betalat"),
+        ("da", "lad være, det er chikane", "lad være med at pakke den ind, det er til mig selv"),
+        ("de", "hört auf, das ist nicht lustig", "hört auf den Fahrer, er kennt den Weg"),
+        ("fi", "lopettakaa, tämä ei ole hauskaa", "lopettakaa, onpa hauska!"),
+        ("nl", "hou op, hoe vaak moet ik het zeggen", "hou op vrijdag een tafel vrij"),
+        ("fr", "ça suffit, personne n'a demandé ça", "ça suffit pour deux, merci"),
+        ("es", "paren, no es gracioso", "paren en la esquina, no es lejos"),
+        ("en", "help me please", "can you help me carry it"),
+    ],
+)
+def test_an_order_to_stop_in_earnest(language: str, in_earnest: str, other: str) -> None:
+    said = read_keyword(in_earnest, language=language)
+    assert said is not None
+    assert said.word in ("stop", "help")
+    assert read_keyword(other, language=language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fi", "voitteko auttaa koon kanssa"),
+        ("fi", "voiko joku auttaa kantamisessa"),
+        ("en", "subscribe me to the coffee box"),
+        ("es", "denme de alta en el curso"),
+    ],
+)
+def test_help_with_a_thing_and_joining_one_are_no_keywords(language: str, text: str) -> None:
+    assert read_keyword(text, language=language) is None

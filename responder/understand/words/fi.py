@@ -280,7 +280,7 @@ REQUESTS = Requests(
     "liittyä .. uudelleen|takaisin|listalle; liitä|lisätkää|lisää <me>|numeroni .. uudelleen|takaisin|listalle; minut "
     "takaisin ..; lähettäkää taas .. <messages>; tilaan uudelleen",
     help_requests="tarvitsen|tarviin|tarvin|haluan|kaipaan|tarvitaan .. apua|neuvoa|lisätietoa|lisätietoja|tietoa; "
-    "voitteko|voisitteko|voitko|voisitko|voiko|voisiko|voisko te|joku|sinä? auttaa ..; auttakaa|auta minua|mua; "
+    "voitteko|voisitteko|voitko|voisitko|voiko|voisiko|voisko te|joku|sinä? auttaa; auttakaa|auta minua|mua; "
     "saanko|saisinko|saako apua|lisätietoa; lisää tietoa|infoa; apua tarvitaan",
     excuses="vastaa|vastaamalla|lähetä|tekstaa|kirjoita|viestillä viestillä? stop|lopeta|peru|seis ...; älkää|älä|"
     "ette|en+halua lopettako|lopeta|lopettaa|ikinä|koskaan|perukaa|poistako|poista|lopettakaa ikinä|lopettako|koskaan|"

@@ -32,6 +32,7 @@ ERRANDS = (
 """Turned into nothing before requests are looked for."""
 
 EN = Turns(
+    excuses="subscribe|sign|add me up? to|for ~<articles> @? @<holdings> !<messages>|<mailings>|<lists>",
     holdings="delivery|deliveries|lesson|lessons|cleaning|insurance|magazine|alarm|rental|payment|payments|"
     "warranty|debit|box|crate|hamper|gift|voucher|cleaner|gardener",
     clubs="wine+club|book+club|beer+club|coffee+club|cheese+club|tea+club|golf+club|tennis+club|sports+club|"
@@ -163,6 +164,7 @@ ES = Turns(
     onpage="de+su+web|de+vuestra+web|en+su+web|en+la+web|de+la+web|en+su+página|de+su+página|en+la+página|en+la+app|"
     "de+la+app|en+facebook|en+instagram|en+la+radio|en+la+tele|en+el+escaparate",
     toofew="muy+pocos|muy+pocas|pocos|pocas|no+suficientes",
-    excuses="baja de|del|en|al ~<articles> @? @<holdings> !<messages>|<mailings>|<lists>|<marketing>; "
+    excuses="de? alta en|al|para ~<articles> @ !<messages>|<mailings>|<lists>; "
+    "baja de|del|en|al ~<articles> @? @<holdings> !<messages>|<mailings>|<lists>|<marketing>; "
     "<ending> .. suscripción|abono de|del|a|al ~<articles> @ !<messages>|<mailings>|<marketing>",
 )

@@ -194,3 +194,6 @@ class Troubles:
     fedup: str = ""
     waitedfor: str = ""
     forfeiting: str = ""
+    ceaseit: str = ""
+    inearnest: str = ""
+    howoften: str = ""

@@ -1,14 +1,19 @@
 """Who is weary of us and puts it as a question, a condition or a wish: see `words.opt_outs.turns`.
 
 Why is my STOP ignored; what must I do for this to end; I am better off without your texts; I would like off the list;
-sick of getting these every day; I report you if it does not end.
+sick of getting these every day; I report you if it does not end; cut it out, this is not funny.
 """
 
 from responder.understand.words.opt_outs.turns import Turns
 
 WEARY_SURE = (
     "<whyever> .. <ignoring> .. <halt> <please>|$; <you> ~<soon>|<yet> <ignoring> ~<articles>|<possessive> <halt>; "
-    "^ ~<hello> <mustido> .. <itall>|<messages> .. <ended>|<ceasing>|<halting> <please>? $"
+    "^ ~<hello> <mustido> .. <itall>|<messages> .. <ended>|<ceasing>|<halting> <please>? $; "
+    # an order to stop, in earnest
+    "^^ ~<hello>|<soon>|<please> <ceaseit> ~<soon>|<please> <inearnest> <please>? $; "
+    "^^ ~<hello>|<soon>|<please> <ceaseit> ~<soon>|<please> <howoften> ..; "
+    "^^ ~<hello> <inearnest> ~<soon>|<please> <ceaseit> <soon>|<please>? $; "
+    "^^ ~<hello> <howoften> .. .. <ceaseit> <soon>|<please>? $"
 )
 """What no excuse covers."""
 WEARY = (
@@ -21,6 +26,11 @@ WEARY = (
 """Asked about once, like every request in a customer's own words."""
 
 EN = Turns(
+    ceaseit="stop+it|cut+it+out|quit+it|knock+it+off|stop+this|just+stop|stop",
+    inearnest="this+is+not+funny|this+isnt+funny|its+not+funny|not+funny|i+mean+it|im+serious|i+am+serious|"
+    "this+is+harassment|thats+harassment|nobody+asked+for+this|i+never+asked+for+this|what+a+nuisance|what+a+pain",
+    howoften="how+often+must+i|how+often+do+i|how+many+times+must+i|how+many+times+do+i|how+many+times+have+i|"
+    "how+many+more+times",
     ignoring="ignore|ignored|ignoring|are+ignoring|not+respecting|dont+respect|keep+ignoring",
     mustido="what+do+i+have+to+do|what+must+i+do|what+do+i+need+to+do|what+should+i+do|what+can+i+do|what+does+it+take",
     itall="this|it|these|those|all+this|it+all|this+stuff|this+spam",
@@ -36,6 +46,12 @@ EN = Turns(
     "unless+this+ends|unless+these+stop",
 )
 NB = Turns(
+    ceaseit="slutt|gi+dere|gje+dykk|hold+opp|hald+opp|stopp|stopp+det|slutt+med+det|kutt+ut",
+    inearnest="dette+er+ikke+morsomt|det+er+ikke+morsomt|dette+er+ikkje+morosamt|det+er+ikkje+morosamt|"
+    "ikke+morsomt|ikkje+morosamt|jeg+mener+det|eg+meiner+det|jeg+mener+alvor|dette+er+trakassering|"
+    "det+er+trakassering|ingen+har+bedt+om+dette|ingen+har+bede+om+dette|for+et+mas|for+eit+mas|for+noe+mas",
+    howoften="hvor+ofte+må+jeg|hvor+mange+ganger+må+jeg|hvor+mange+ganger+skal+jeg|kor+ofte+må+eg|"
+    "kor+mange+gonger+må+eg|kor+mange+gonger+skal+eg|hvor+mange+ganger+har+jeg",
     striking="stryka|avmelda|avregistrera",
     taking="melda|trekkja",
     requests="kan|kunne|vil|må|skal|å|bør ..-<negation> stoppa|stansa|avslutta .. <messages>|<such>; la|late|lata "
@@ -58,6 +74,12 @@ NB = Turns(
     "dersom+dette+ikke+slutter|om+det+ikkje+sluttar|dersom+dette+ikkje+tek+slutt",
 )
 SV = Turns(
+    ceaseit="sluta|lägg+av|ge+er|stopp|sluta+nu|låt+bli",
+    inearnest="det+här+är+inte+roligt|det+är+inte+roligt|det+här+är+inte+kul|det+är+inte+kul|inte+roligt|"
+    "jag+menar+det|jag+menar+allvar|det+här+är+trakasserier|det+är+trakasserier|ingen+har+bett+om+det+här|"
+    "ingen+har+bett+om+detta|vilket+tjat|vilket+jävla+tjat",
+    howoften="hur+ofta+ska+jag|hur+många+gånger+ska+jag|hur+många+gånger+måste+jag|hur+ofta+måste+jag|"
+    "hur+många+gånger+har+jag",
     ignoring="ignorerar|struntar+i|bryr+er+inte+om|respekterar+inte|ignorerat",
     mustido="vad+måste+jag+göra|vad+ska+jag+göra|vad+behöver+jag+göra|vad+kan+jag+göra|vad+krävs|vad+krävs+det",
     itall="det+här|detta|de+här|dom+här|dessa|det|allt+det+här|skiten",
@@ -72,6 +94,11 @@ SV = Turns(
     "om+de+här+inte+slutar|ifall+det+inte+slutar|om+inte+det+här+slutar",
 )
 DA = Turns(
+    ceaseit="hold+op|stop+det|lad+være|stop|hold+nu+op",
+    inearnest="det+er+ikke+sjovt|det+her+er+ikke+sjovt|ikke+sjovt|jeg+mener+det|jeg+mener+det+alvorligt|"
+    "det+er+chikane|det+her+er+chikane|ingen+har+bedt+om+det+her|ingen+har+bedt+om+det|sikke+et+plageri|"
+    "sikke+en+plage",
+    howoften="hvor+ofte+skal+jeg|hvor+mange+gange+skal+jeg|hvor+mange+gange+må+jeg",
     ignoring="ignorerer|overhører|respekterer+ikke|er+ligeglade+med|ignoreret",
     mustido="hvad+skal+jeg+gøre|hvad+må+jeg+gøre|hvad+kan+jeg+gøre|hvad+skal+der+til|hvad+kræver+det",
     itall="det+her|dette|de+her|disse|det|alt+det+her|det+lort",

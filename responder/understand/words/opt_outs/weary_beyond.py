@@ -3,6 +3,11 @@
 from responder.understand.words.opt_outs.turns import Turns
 
 DE = Turns(
+    ceaseit="hört+auf|hören+sie+auf|hör+auf|hört+endlich+auf|schluss+jetzt|schluss|lasst+das|lassen+sie+das|stopp",
+    inearnest="das+ist+nicht+lustig|das+ist+nicht+mehr+lustig|nicht+lustig|das+ist+nicht+schön|"
+    "ich+meine+es+ernst|ich+mein+es+ernst|das+ist+belästigung|niemand+hat+darum+gebeten|was+für+ein+generve|"
+    "wie+oft+denn+noch",
+    howoften="wie+oft+muss+ich|wie+oft+soll+ich|wie+oft+noch|wie+oft+hab+ich|wie+oft+habe+ich",
     requests="<messages> an+mich|an+meine+nummer|an+uns einstellen|stoppen|beenden|unterlassen|abstellen <please>? $",
     ignoring="ignoriert|ignorieren|missachtet|missachten",
     mustido="was+muss+ich+tun|was+muss+ich+machen|was+soll+ich+tun|was+soll+ich+machen|was+kann+ich+tun|was+muss+man+tun",
@@ -18,6 +23,10 @@ DE = Turns(
     unlessit="wenn+das+nicht+endet|wenn+die+nicht+aufhören|falls+das+so+weitergeht|wenn+dies+nicht+aufhört",
 )
 NL = Turns(
+    ceaseit="hou+op|houd+op|stop+ermee|stop|kap+ermee|ophouden",
+    inearnest="dit+is+niet+grappig|dat+is+niet+grappig|niet+grappig|dit+is+niet+leuk+meer|ik+meen+het|"
+    "dit+is+intimidatie|dit+is+pesterij|niemand+heeft+hierom+gevraagd|wat+een+gezeur|wat+een+gezeik",
+    howoften="hoe+vaak+moet+ik|hoeveel+keer+moet+ik|hoe+vaak+nog|hoe+vaak+heb+ik",
     ignoring="negeren|negeert|negeer|respecteren+niet",
     mustido="wat+moet+ik+doen|wat+kan+ik+doen|wat+moet+ik+nou+doen|wat+moet+je+doen|wat+is+ervoor+nodig",
     itall="dit|deze|dat|die|dit+alles|dit+gedoe",
@@ -36,6 +45,11 @@ NL = Turns(
     "nog|opnieuw|weer|alsnog",
 )
 FI = Turns(
+    ceaseit="lopettakaa|lopeta|lopeta+jo|lopettakaa+jo|lakatkaa|riittää|stop",
+    inearnest="tämä+ei+ole+hauskaa|tää+ei+oo+hauskaa|ei+ole+hauskaa|olen+tosissani|oon+tosissani|"
+    "tämä+on+häirintää|tää+on+häirintää|kukaan+ei+pyytänyt+tätä|mikä+riesa",
+    howoften="montako+kertaa+pitää|kuinka+monta+kertaa+pitää|montako+kertaa+mun+pitää|"
+    "montako+kertaa+minun+pitää|kuinka+monesti+pitää",
     ignoring="ette+välitä|ette+noudata|ohitatte|ette+kunnioita|sivuutatte",
     mustido="mitä+minun+pitää+tehdä|mitä+mun+pitää+tehdä|mitä+pitää+tehdä|mitä+minun+on+tehtävä|mitä+voin+tehdä|"
     "mitä+minun+täytyy+tehdä|mitä+mun+täytyy+tehdä",
@@ -54,6 +68,10 @@ FI = Turns(
     unlessit="jos+nää+ei+lopu|jos+nämä+ei+lopu|jos+nää+eivät+lopu|jos+se+ei+lopu|jos+tämä+ei+pääty|elleivät+nämä+lopu",
 )
 FR = Turns(
+    ceaseit="arrêtez|arrête|arrêtez+ça|ça+suffit|cessez|stop|assez",
+    inearnest="ce+n'est+pas+drôle|c'est+pas+drôle|ce+n'est+plus+drôle|c'est+plus+drôle|je+suis+sérieux|"
+    "je+suis+sérieuse|c'est+du+harcèlement|personne+n'a+demandé+ça|personne+n'a+rien+demandé|quelle+plaie",
+    howoften="combien+de+fois+faut+il|combien+de+fois+dois+je|combien+de+fois+je+dois|combien+de+fois+vais+je",
     ignoring="ignorez|ignorez+vous|ne+respectez+pas|ne+respectez+vous+pas|ignores",
     mustido="que+dois+je+faire|qu'est+ce+que+je+dois+faire|que+faut+il+faire|que+puis+je+faire|que+faire|"
     "qu'est+ce+qu'il+faut+faire|qu'est+ce+qu'il+faut",
@@ -71,6 +89,10 @@ FR = Turns(
     "si+vous+n'arrêtez+pas|si+vous+arrêtez+pas",
 )
 ES = Turns(
+    ceaseit="paren|ya+paren|paren+ya|basta|para+ya|dejen+de+molestar|parad|alto",
+    inearnest="no+es+gracioso|no+tiene+gracia|ya+no+es+gracioso|ya+no+tiene+gracia|lo+digo+en+serio|"
+    "esto+es+acoso|es+acoso|nadie+pidió+esto|nadie+ha+pedido+esto|qué+pesadez|qué+acoso|qué+pesados|qué+molestos",
+    howoften="cuántas+veces+tengo+que|cuántas+veces+lo+tengo+que|cuántas+veces+debo|cuántas+veces+hay+que",
     requests="dejarme|dejarnos en+paz|tranquilo|tranquila|tranquilos <please>? $",
     ignoring="ignoran|ignoráis|ignora|no+respetan|no+hacen+caso+a|no+hacen+caso+de|no+hacéis+caso+a",
     whyever="por+qué",

@@ -63,8 +63,8 @@ FI = Turns(
     exclaiming="miten|niin|aivan|ihan|tosi|liian|mikä|mitä|se|tää|tämä|nää|nämä|te|sä|sinä|mä|minä|rakastan|todella|"
     "älyttömän|"
     "kuinka|onpa",
-    outcries="oi|voi|ai|ei|oh|omg|haha|hahaha|hei|no|apua|vau|jestas|herranjestas",
-    trailing="nyt|jo|it|haha|sä|te|ei|lopeta|viitsi|oikeesti",
+    outcries="oi|voi|ai|oh|omg|haha|hahaha|hei|no|apua|vau|jestas|herranjestas",
+    trailing="nyt|jo|it|haha|sä|te|lopeta|viitsi|oikeesti",
     starts="; ".join(
         (
             "alkakaa|aloittakaa|voitte|saatte lähettää|laittaa .. <messages> taas|uudelleen|jälleen",
