@@ -37,13 +37,21 @@ OTHERS = frozenset(
         "vecina, medico, vaimo, vaimoni, mies, mieheni, aiti, isa, lapset, poika, tytar, pomo, naapuri, laakari"
     )
 )
+OFTEN = (
+    r"(?:twice|(?:two|three|several|many|a hundred|3|2) times|zweimal|dreimal|twee keer|drie keer|deux fois|trois fois"
+    r"|dos veces|tres veces|mil veces|kaksi kertaa|kolme kertaa|monta kertaa|to ganger|tre ganger"
+    r"|tva ganger|to gange)"
+)
 OWN_ANSWER = re.compile(  # `I said yes`, `jeg sa ja`, `he dicho que sí`
     r"(?:(?:well|but|men|aber|pero|mais) )?"
     r"(?:(?:i|we|jeg|eg|vi|jag|ich|wir|ik|wij|mina|yo)(?: (?:already|just|ya|har|har jo|jo))?"
     r" (?:said|say|sa|sagt|sagde|sade|svarade|svarte|svara|sagte|zei|sanoin|dije)"
-    r"|(?:ya )?(?:(?:os|te|le|les) )?(?:dije|he dicho)|sanoin|jai(?: deja| bien)? dit)"
-    r"(?: (?:already|jo|allerede|redan|at|att|que|bien|deja))?"
-    r" (?P<said>\w+)(?: (?:already|allerede|redan|deja|ya))?"
+    rf"|(?:(?:i|ive|we|weve|i have|we have)(?: already| just)? )?(?:told|said to) (?:you|ye|yous|yall)"
+    rf"|(?:ive|weve|i have|we have)(?: already| just)? said|(?:ya )?(?:(?:os|te|le|les) )?(?:dije|he dicho)"
+    rf"|sanoin|jai(?: deja| bien)? dit|(?:ik heb|we hebben)(?: toch)?(?: al)?(?: {OFTEN})?"
+    rf"|(?:ich habe?|wir haben)(?: ja| doch)?(?: schon| bereits)?(?: {OFTEN})?)"
+    rf"(?: (?:already|jo|allerede|redan|at|att|que|bien|deja))?(?: {OFTEN})?"
+    rf" (?P<said>\w+)(?: (?:already|allerede|redan|deja|ya|gesagt|gezegd))?(?: {OFTEN})?"
 )
 SUPPOSING = frozenset(listed("if, wenn, falls, als, indien, si, jos, mikali, hvis, dersom, om"))
 SUPPOSED = frozenset(  # said by the customer, by the form of the verb
@@ -63,7 +71,7 @@ NONE = frozenset(listed("kein, geen, ingen, inget, intet, never, aldri, aldrig, 
 
 def own_answer(reading: Reading, known: Lexicon) -> bool | None:
     """The yes or no of a message that tells no more than that it was said."""
-    if SAYING.isdisjoint(reading.words) or reading.asks:
+    if (SAYING.isdisjoint(reading.words) and "sanoin" not in reading.words) or reading.asks:
         return None
     match = OWN_ANSWER.fullmatch(" ".join(reading.words))
     label = known.answers.singles.get(match["said"]) if match is not None else None

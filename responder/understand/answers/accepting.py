@@ -13,6 +13,7 @@ HOURS = frozenset(["am", "pm", "uhr", "uur", "h", "heures", "ish", "oclock"])  #
 WHAT = frozenset(listed("what, hva, kva, vad, hvad, da, was, denn, und, wat, dan, quoi, que, mita, sitten, og"))
 CLAUSES = frozenset(listed("theres, theyre, hes, shes, youre, thats, its, ive, im"))  # that begin in one word
 LAUGHTER = re.compile(r"a?(?:ha|he){2,}h?|lo+l|hihi")
+STARTLED = frozenset(["ha", "hae", "huh", "hein", "oye", "hah"])
 SAYING_REACH = 2  # words between a verb for saying and what is said
 SHORT_REPLY = 5  # unknown words that a reply may hold beside a phrase that is not at its beginning
 
@@ -90,4 +91,5 @@ def begins_unknown(pieces: list[Piece]) -> bool:
 def begins_as_question(reading: Reading, known: Lexicon) -> bool:
     words = reading.words
     hailed = len(words) > 2 and words[1] in GREETING and known.answers.singles.get(words[0]) == YES
-    return bool(words) and known.questions.at(words, 2 if hailed else 0) is not None  # `ja hallo wer ist da`
+    first = 2 if hailed else 1 if len(words) > 2 and words[0] in STARTLED else 0
+    return bool(words) and known.questions.at(words, first) is not None  # `ja hallo wer ist da`, `hä wer ist da`

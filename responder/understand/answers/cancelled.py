@@ -77,6 +77,17 @@ WHAT_WAS_AGREED = frozenset(
         "skiten, lortet, dritten, heller, hellere, hellre, allerede, allereie, redan, nettopp, nyss, lige"
     )
 )
+DENIED_IN_ONE = frozenset(["nannulez", "nannule", "nannulons"])
+ELSEWHERE = DENIED_IN_ONE | frozenset(  # outside the north the forms that are denied
+    listed("canceling, cancelling, stornier, storniere, storniert, absage, annuleer, annuleert, annulez, annule, "
+           "canceles, cancele, cancelen, cancelo, anule, anulen, peruko, peru, perukaa, peruta, peruuttako")
+)  # fmt: skip
+DENIALS = frozenset(listed("dont, not, wont, never, nicht, niet, pas, no, en, emme, ala, alkaa"))
+MEANING_TO = frozenset(
+    listed("want, wanna, wish, need, to, going, plan, planning, intend, have, like, wanting, quiero, queremos, voy, a, "
+           "vamos, lo, la, me, halua, haluamme, aio, veux, voulons, vais, souhaite, wil, wens, will, mochte, bitte, "
+           "it, es, das, de, please, sita")
+)  # fmt: skip
 MUST_REACH = 6  # words between the verbs
 DENIED_BEHIND = 3  # words behind an order in which it is denied
 
@@ -85,14 +96,15 @@ def call_off(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
     """Label what calls off; what is said not to be called off says nothing."""
     words = reading.words
     in_two = not CALLING_OFF_FIRSTS.isdisjoint(words) and not CALLING_OFF_IN_TWO.isdisjoint(pairwise(words))
-    if FORMS.isdisjoint(words) and not in_two:
+    if FORMS.isdisjoint(words) and ELSEWHERE.isdisjoint(words) and not in_two:
         return
     for index, piece in enumerate(pieces):
         said = next((place for place in range(piece.start, piece.end) if is_form(words, place)), None)
         if said is None:
             continue
         start, stop = between_pauses(reading.breaks, said, said + 1, len(words))
-        if known.code in NORDIC and words[said] in FORMS and is_denied(words, said, start, stop, known):
+        northern = known.code in NORDIC and words[said] in FORMS and is_denied(words, said, start, stop, known)
+        if northern or (known.code not in NORDIC and is_kept(words, said, start)):
             silence(pieces, start, stop)
             continue
         if piece.label not in (OTHER, FILLER, NO, DECLINE, NEUTRAL) or is_settled(piece):
@@ -103,7 +115,7 @@ def call_off(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
 
 
 def is_form(words: Sequence[str], place: int) -> bool:
-    return words[place] in FORMS or tuple(words[place : place + 2]) in CALLING_OFF_IN_TWO
+    return words[place] in FORMS | ELSEWHERE or tuple(words[place : place + 2]) in CALLING_OFF_IN_TWO
 
 
 def is_settled(piece: Piece) -> bool:
@@ -140,6 +152,18 @@ def is_denied(words: Sequence[str], said: int, start: int, stop: int, known: Lex
         if word not in WHAT_WAS_AGREED and word not in known.fillers:
             return False
     return False
+
+
+def is_kept(words: Sequence[str], said: int, start: int) -> bool:
+    """`I don't want to cancel`, `bitte nicht stornieren`, `en halua perua`: the same in the other languages."""
+    if words[said] not in CALLING_OFF | ELSEWHERE:
+        return False
+    if words[said] in DENIED_IN_ONE:
+        return True
+    before = said - 1
+    while before > start and words[before] in MEANING_TO:
+        before -= 1
+    return before >= start and words[before] in DENIALS
 
 
 def silence(pieces: Sequence[Piece], start: int, stop: int) -> None:

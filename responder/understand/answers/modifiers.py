@@ -41,6 +41,11 @@ INSTEAD_OF = frozenset(
                          "in plaats van, lieu de, en vez de, vez de, lugar de, isteden for, istedet for")
 )  # fmt: skip
 
+NUMBERED = frozenset(
+    listed("the, my, your, our, this, that, order, tracking, invoice, phone, tel, mobile, ref, reference, account, "
+           "booking, parcel, flat, house, room, customer, id, serial, card")
+)  # fmt: skip
+OF_NUMBER = frozenset(["is", "on", "was", "of", "for", "starts", "ends", "has", "isnt"])
 LEADING = STRENGTHENING | DOUBTLESS | NOTHING | {"na"}
 
 
@@ -56,8 +61,21 @@ def release_named(pieces: list[Piece], words: Sequence[str], breaks: frozenset[i
         elif piece.label in (YES, NO) and is_replaced(words[max(0, piece.start - 3) : piece.start]):
             for each in (piece, *(before for before in pieces[:index] if before.label in (YES, NO))):
                 each.label, each.sign, each.weight = NEUTRAL, None, 0
-        elif piece.label in (YES, NO) and len(words[piece.start]) == 1 == piece.end - piece.start:
+        elif is_letter(piece, words) or (piece.label == NO and is_numero(words, piece.start)):
             piece.label, piece.sign, piece.weight = OTHER, None, 0
+
+
+def is_letter(piece: Piece, words: Sequence[str]) -> bool:
+    return piece.label in (YES, NO) and len(words[piece.start]) == 1 == piece.end - piece.start
+
+
+def is_numero(words: Sequence[str], place: int) -> bool:
+    """English `the no. on the box`, `my order no is 4471`: the number of something."""
+    if words[place] != "no" or words[place - 1] not in NUMBERED:
+        return False
+    if place + 1 >= len(words):
+        return words[place - 1] in ("the", "my", "your", "order")
+    return words[place + 1].isdigit() or words[place + 1] in OF_NUMBER
 
 
 def is_replaced(before: Sequence[str]) -> bool:
@@ -118,7 +136,9 @@ def praise_of_you(pieces: list[Piece], words: Sequence[str], breaks: frozenset[i
 
 def release_particle(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int]) -> None:
     """`na meinetwegen`: before an answer the German `na` is no no."""
-    for piece, following in pairwise(pieces):
+    for index, (piece, following) in enumerate(pairwise(pieces)):
+        if words[following.start] == "eh" and following.start not in breaks and index + 2 < len(pieces):
+            following = pieces[index + 2]  # Austrian `na eh klar`
         leads = following.label in (AGREE, YES, GOOD, UNSURE) and following.start not in breaks
         if leads and piece.label == NO and words[piece.start] == "na":
             piece.label, piece.sign, piece.weight = FILLER, None, 0

@@ -1,7 +1,7 @@
 """What customers bid the shop do when it asks whether it shall: `book it`, `Sie dürfen gerne`, `stuur maar`.
 
-For each language lists of parts that are put together: verbs, what may stand behind them, and whole phrases. They agree
-where a clause holds nothing else but courtesy and a time.
+Beside these stand English ways to have nothing against it. For each language lists of parts that are put together: what
+begins, and what may stand behind it. They agree where a clause holds nothing else but courtesy and a time.
 """
 
 BIDDING: dict[str, tuple[tuple[str, str], ...]] = {
@@ -26,6 +26,27 @@ BIDDING: dict[str, tuple[tuple[str, str], ...]] = {
             "you can, u can, you may, u may, ye can",
             ", do, do that, do it, do so, text, text me, text us, message me, call, call me, ring me, send it, "
             "send them, book it, book me in, keep it, deliver it, bring it",
+        ),
+        (
+            "i'm not having, i am not having, not having, i don't have, i do not have, don't have, we don't have, "
+            "i haven't",
+            "any objection, any objections, an objection, any objection to that, any objection to it",
+        ),
+        (
+            "i'd have, i would have, i have, i've, have",
+            "no objection, no objections, no problem with that, no issue, no issues, no issue with that",
+        ),
+        (
+            "no issues, no issue, no objections, no objection, no problem, no problems",
+            "from my side, from my end, from us, at my end, on my end, at all, with that",
+        ),
+        (
+            "would not be, wouldn't be, it's not, it is not, not, it wouldn't be",
+            "a problem, a problem at all, an issue, an issue at all, a bother",
+        ),
+        (
+            "it's, that's, it'd be, it is",
+            "no trouble, no trouble at all, no bother, no bother at all",
         ),
     ),
     "de": (

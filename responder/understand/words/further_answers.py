@@ -169,10 +169,11 @@ FURTHER: dict[str, dict[str, str]] = {
         "i pass by, i bet, i'll bet, bet you",
         "polite": "if you insist",
         "not": "haven't, havent, hadn't, couldn't, needn't, shan't",
-        "good": "undoubtedly, unquestionably, indubitably, assuredly, carry on, keep going, continue, brill",
+        "good": "done, undoubtedly, unquestionably, indubitably, assuredly, carry on, keep going, continue, brill",
     },
     "de": {
-        "agree": "ohne zweifel, ohne jeden zweifel, kein zweifel, bin am start, am start, schick mir den link, "
+        "agree": "das tönt gut, tönt gut, tönt super, ist recht so, mir recht, "
+        "ohne zweifel, ohne jeden zweifel, kein zweifel, bin am start, am start, schick mir den link, "
         "schicken sie mir den link, schick den link, her mit dem link, mit sicherheit, aber gerne, aber "
         "gern, bestimmt, ganz bestimmt, selbstredend, nur zu, nur her damit, her damit, immer her damit, "
         "bitte machen, bitte machen sie das, meine zustimmung, volle zustimmung, joah, joa, habe es "

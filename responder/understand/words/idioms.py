@@ -63,13 +63,21 @@ IDIOMS: dict[str, dict[str, str]] = {
         "intet imod, har intet imod det, intet imod det",
     },
     "en": {
-        "agree": "couldn't agree more, could not agree more, cannot agree more, can't agree more",
-        "neutral": "thanks for nothing, thank you for nothing, "
+        "agree": "i'm afraid so, i am afraid so, afraid so, fraid so, "
+        "couldn't agree more, could not agree more, cannot agree more, can't agree more",
+        "decline": "fraid not, i sure don't, sure don't, i sure won't, sure won't, it sure isn't, it sure hasn't, "
+        "it sure didn't, sure hasn't, sure didn't",
+        "neutral": "i'm done, i am done, we're done, done with, i don't have any issue, i don't have any issues, "
+        "i don't have any problem, i don't have any problems, not having any issue, not having any issues, "
+        "i'm not having any issue, i'm not having any issues, i'm not having any problem, i'm not having any problems, "
+        "i am not having any issue, i am not having any issues, i am not having any problem, "
+        "i am not having any problems, thanks for nothing, thank you for nothing, "
         "can't thank you enough, cannot thank you enough, can't thank you all enough, couldn't thank you "
         "enough, can't believe it, can't believe this, can't believe how, can't believe that, cannot "
         "believe, never mind that, not more than, not less than",
     },
     "de": {
+        "decline": "nicht dass ich wüsste, nicht das ich wüsste",
         "neutral": "danke für nichts, danke für gar nichts, "
         "könnte nicht besser sein, könnte nicht zufriedener sein, hätte nicht besser laufen können, "
         "hätte nicht besser sein können, nie zufriedener, kann nicht genug danken, können nicht genug "
