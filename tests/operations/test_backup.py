@@ -17,7 +17,7 @@ from sqlalchemy.engine import make_url
 
 from responder.cli import main
 from responder.errors import StoreError
-from responder.store.backup.backups import back_up, stage, swap, verify
+from responder.store.backup.backups import at_rest, back_up, stage, swap, verify
 from responder.store.connection.schema import HEAD, KNOWN, configuration, current
 from tests.service.shop import NOON, Shop
 
@@ -147,7 +147,7 @@ def test_nothing_is_restored_while_a_server_has_the_database_open(
         assert "A server still works" in capsys.readouterr().err
         assert not list(tmp_path.glob("responder.db.before-*"))
         assert not list(tmp_path.glob("*.restoring*")), "a copy of what people wrote is not left lying about"
-    assert swap(url, stage(url, tmp_path / "good"), NOON) is not None
+    assert swap(url, stage(url, tmp_path / "good"), NOON, at_rest(url)) is not None
 
 
 def test_a_backup_comes_to_an_end_though_others_write_all_the_while(
@@ -232,7 +232,7 @@ async def test_a_backup_under_load_is_whole_and_of_one_moment(tmp_path: Path) ->
         assert taken == 40
         assert backups > 1
         with pytest.raises(StoreError, match="still works"):
-            await asyncio.to_thread(swap, url, stage(url, tmp_path / "backup0"), NOON)
+            await asyncio.to_thread(swap, url, stage(url, tmp_path / "backup0"), NOON, at_rest(url))
         assert await shop.text("+4799999999", "JOIN")
     for number in range(backups):
         with sqlite3.connect(tmp_path / f"backup{number}") as connection:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy.engine import make_url
 
 from responder.channels.base import StatusReport
+from responder.cli import main
+from responder.store.backup import putting_back
 from responder.store.backup.backups import back_up
 from responder.store.backup.erased import read_marks
 from responder.store.backup.replaced import Replaced
@@ -26,6 +30,7 @@ from tests.operations.replacing import (
     clicks,
     contact_of,
     empty,
+    kept,
     mail,
     member,
     number,
@@ -224,3 +229,37 @@ async def test_an_erasure_counts_in_both_spellings_of_a_mailbox(database_url: st
         found = Replaced(suppressions=[{**row, "at": shop.clock.now() + timedelta(hours=1)}])
         marked = await shop.service.store.read(read_marks, found, {"kaffe": key})
         assert list(marked.owners) == [("kaffe", "email", mark)]
+
+
+@pytest.mark.usefixtures("own_programs")
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_who_is_erased_while_the_database_is_replaced(
+    database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A restore of a large database takes minutes, in which other commands work on the one that it has read already."""
+    async with TellingShop(database_url) as shop:
+        await shop.publish(JOIN, OFFER, NEWS, ORDER)
+        await member(shop, 311, 312)
+        await asyncio.to_thread(back_up, make_url(database_url), tmp_path / "backup")
+    reads = putting_back.read_replaced
+
+    async def meanwhile(*given: Any) -> Replaced:
+        found = await reads(*given)
+        erase = ["person", "erase", number(311), "--yes", "--database", database_url]
+        assert await asyncio.to_thread(main, erase) == 0
+        return found
+
+    monkeypatch.setattr(putting_back, "read_replaced", meanwhile)
+    assert await put_in_place(database_url, tmp_path / "backup") == 1
+    assert "was worked on while the backup was put in its place" in said(capsys)
+    left = await asyncio.to_thread(os.listdir, tmp_path)
+    assert sorted(left) == ["backup", "responder.db"], "nothing is changed, and nothing left behind"
+    monkeypatch.undo()
+    monkeypatch.setenv("RESPONDER_SECRET", SECRET)
+    for _ in range(3):
+        assert await put_in_place(database_url, tmp_path / "backup") == 0
+    assert len(kept(tmp_path)) == 3, "of each that was replaced, be it in the same second"
+    async with await opened_again(shop, database_url) as again:
+        await caught_up(again)
+        await offered(again, 311, 312)
+        assert reached(again, 0) == {number(312), mail(312)}

@@ -204,4 +204,6 @@ async def test_where_there_is_nothing_to_read(
         assert one in told
     assert await put_in_place(new, tmp_path / "backup", "--refusals-from", f"sqlite:///{tmp_path}/none.db") == 1
     assert "none.db" in capsys.readouterr().err
+    assert await put_in_place(new, tmp_path / "backup", "--refusals-from", "none.db") == 2
+    assert "--refusals-from is not an address" in capsys.readouterr().err
     assert await put_in_place(new, tmp_path / "backup", "--refusals-from", database_url) == 0

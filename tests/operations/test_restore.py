@@ -22,7 +22,7 @@ from responder.channels.base import InboundText, Outgoing, SendResult
 from responder.cli import main
 from responder.cli.checkups.database import check_database
 from responder.errors import StoreError
-from responder.store.backup.backups import back_up, stage, swap, verify
+from responder.store.backup.backups import at_rest, back_up, stage, swap, verify
 from responder.store.backup.putting_back import put_back
 from responder.store.backup.restoring import WHY
 from responder.store.connection.database import Database
@@ -315,7 +315,7 @@ def test_at_no_moment_is_there_no_database(tmp_path: Path, monkeypatch: pytest.M
 
     monkeypatch.setattr(os, "replace", cut_short)
     with pytest.raises(KeyboardInterrupt):
-        swap(url, staged, NOON)
+        swap(url, staged, NOON, at_rest(url))
     assert database.is_file()
     monkeypatch.undo()
     assert main(["restore", str(tmp_path / "good"), "--database", str(url)]) == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from alembic import command
@@ -128,10 +129,13 @@ async def test_two_contacts_of_one_mailbox_become_one(shop: Shop, phone: str | N
     (kept,) = [row["contact"] for row in await shop.rows("contact_address", address=SENT)]
     gone = (await shop.service.rights.find("other@post.example")).contact
     tags = [f"INSERT INTO contact_tag VALUES ('kaffe', '{one}', 'club', '2026-11-18 11:00:00')" for one in (kept, gone)]
+    pause = f"UPDATE contact SET paused_until = '2027-02-03 11:00:00+00:00' WHERE id = '{gone}'"
     await shop.service.store.write(
-        older(f"UPDATE contact_address SET address = '{SHOWN}' WHERE address = 'other@post.example'", *tags)
+        older(f"UPDATE contact_address SET address = '{SHOWN}' WHERE address = 'other@post.example'", pause, *tags)
     )
     assert await migrate(shop.service.store)
+    (rests,) = [row["paused_until"] for row in await shop.rows("contact", id=kept)]
+    assert rests == datetime(2027, 2, 3, 11, tzinfo=UTC), "whoever asked for a rest from offers has it"
     assert {row["id"] for row in await shop.rows("contact")} == ({kept, gone} if phone else {kept})
     assert {row["contact"] for row in await shop.rows("contact_tag")} == ({kept, gone} if phone else {kept})
     assert {row["address"] for row in await shop.rows("contact_address")} == {SENT, *([phone] if phone else [])}

@@ -17,19 +17,30 @@ from sqlalchemy import Connection, text
 
 from responder.engine.inputs import EventCame, TimerDue
 from responder.errors import StoreError
-from responder.store import decisions, worlds
+from responder.store import catalogue, decisions, worlds
+from responder.store.backup.looking import present
+from responder.store.backup.restoring import Restored, doubt, hold_all
 from responder.store.connection import schema
 from responder.store.connection.database import Database
 from responder.store.connection.schema import HEAD, KNOWN, configuration, current, migrate
 from responder.store.connection.sets import Prepared
 from responder.store.inward import arrivals, events, inputs, mails
+from responder.store.inward.cases import close_forgotten, open_cases
 from responder.store.inward.inputs import Pending
-from responder.store.outward import outbox, repeats, reports, settling
-from responder.store.tables import metadata
+from responder.store.outward import outbox, repeats, reports, settling, standing
+from responder.store.state import state
+from responder.store.tables import contact_address, metadata
 
-ROOMS = (arrivals, decisions, events, inputs, mails, outbox, repeats, reports, settling, worlds)
+ROOMS = (
+    arrivals, catalogue, decisions, events, inputs, mails, outbox, repeats, reports, settling, standing, worlds
+)  # fmt: skip
 # Every channel is looked at, of which a merchant has a few; each costs one look into an index.
-SMALL = ("SCAN channel",)
+SMALL = ("SCAN channel", "SCAN channel USING INDEX sqlite_autoindex_channel_1", "SCAN CONSTANT ROW")
+ALL_OF_A_MERCHANT = (
+    "SEARCH message",
+    "SEARCH message USING INDEX ix_message_contact (merchant=?)",
+    "SEARCH input USING PRIMARY KEY (merchant=?)",
+)
 
 
 async def test_migrations_and_models_are_the_same(database: Database) -> None:
@@ -139,3 +150,38 @@ async def test_no_statement_reads_a_whole_table(database: Database) -> None:
         bad = [step for step in steps if step.startswith("SCAN") and step not in SMALL]
         bad += [step for step in steps if step.endswith("(merchant=?)") or "ANY(" in step]
         assert not bad, (name, steps)
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_what_is_looked_at_now_and_then_reads_no_whole_table(database: Database) -> None:
+    """What monitoring asks for every few seconds, the daily look at cases, and what a restore compares."""
+    now = datetime(2026, 11, 22, 12, tzinfo=UTC)
+    address = ("kaffe", "sms", "+4790012345")
+
+    def look(connection: Connection) -> list[tuple[str, list[str]]]:
+        channel = "INSERT INTO channel (merchant, id, kind, address, gateway, settings, active)"
+        connection.execute(text(f"{channel} VALUES ('kaffe', 'c1', 'sms', '+4759440000', 'twilio', '{{}}', true)"))
+        hold_all(connection, now)
+        asked: list[tuple[str, Any]] = []
+
+        def heard(_: Any, __: Any, statement: str, values: Any, *___: Any) -> None:
+            asked.append((statement, values))
+
+        sqlalchemy.event.listen(connection, "before_cursor_execute", heard)
+        state(connection, now)
+        open_cases(connection, "kaffe")
+        close_forgotten(connection, "kaffe", now)
+        doubt(connection, Restored(("kaffe", "c1"), "sms", now), now)
+        present(connection, contact_address, ("merchant", "kind", "address"), [address])
+        sqlalchemy.event.remove(connection, "before_cursor_execute", heard)
+        plans = []
+        for statement, values in asked:
+            steps = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
+            plans.append((statement, [row[3] for row in steps]))
+        return plans
+
+    told = await database.write(look)
+    assert len(told) > 8
+    for statement, steps in told:
+        bad = [step for step in steps if step.startswith("SCAN") and " USING " not in step and step not in SMALL]
+        assert not bad + [step for step in steps if step in ALL_OF_A_MERCHANT], (statement, steps)

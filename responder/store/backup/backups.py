@@ -30,6 +30,8 @@ SQLITE_MAGIC = b"SQLite format 3\0"
 CHECKSUM: Final = slice(68, 72)
 """Where a backup holds its checksum: the header's application id (SQLite: fileformat2, section 1.3), which is 0 in a
 database at work. SQLite's own check finds broken pages, and no letter or digit that has turned into another."""
+CHANGES: Final = slice(24, 28)
+"""Where a file counts its changes (fileformat2, section 1.3.6)."""
 CHUNK = 1 << 20
 VERSION_IN_DUMP = ("--data-only", "--table=alembic_version", "--file=-")
 
@@ -158,24 +160,32 @@ def fill(url: URL, file: Path) -> None:
         _run("pg_restore", url, *options, str(file))
 
 
-def is_free(url: URL) -> bool:
-    """Whether there is a database, on which nobody works; its log is written into it. Raises StoreError where a server
-    does."""
+def at_rest(url: URL) -> bytes | None:
+    """What a database on which nobody works is known again by, its log written into it: each change, be it that
+    somebody opens it to write, makes it another. None where there is none. Raises StoreError where a server works on
+    it."""
     target = _file(url, must_exist=False)
     if not target.exists():
-        return False
+        return None
     _fold(target)
-    return True
+    with target.open("rb") as opened:
+        return opened.read(100)[CHANGES]
 
 
-def swap(url: URL, staged: URL, now: datetime) -> Path | None:
+def swap(url: URL, staged: URL, now: datetime, known: bytes | None) -> Path | None:
     """Put a staged database, which nobody has open any more, in its place; where the former one is kept, if any.
 
-    Raises StoreError, and changes nothing, where a server still works on the former one.
+    Raises StoreError, and changes nothing, where a server still works on the former one, or it is no longer `known`
+    as it was read.
     """
     target, ready = _file(url, must_exist=False), _file(staged)
     _leave_wal(ready)
     _to_disk(ready)
+    if at_rest(url) != known:
+        raise StoreError(
+            "The database was worked on while the backup was put in its place (by another command?), and what was done "
+            "there would be lost. Nothing is changed; restore once more."
+        )
     kept = _set_aside(target, now) if target.exists() else None
     os.replace(ready, target)
     _to_disk(target.parent)
@@ -183,9 +193,12 @@ def swap(url: URL, staged: URL, now: datetime) -> Path | None:
 
 
 def _set_aside(target: Path, now: datetime) -> Path:
-    """The present database under another name, everything of its log written into it."""
-    _fold(target)
-    kept = target.with_name(f"{target.name}.before-{now:%Y%m%d-%H%M%S}")
+    """The present database under another name, one that no other has."""
+    name = f"{target.name}.before-{now:%Y%m%d-%H%M%S}"
+    kept, number = target.with_name(name), 1
+    while kept.exists():
+        number += 1
+        kept = target.with_name(f"{name}-{number}")
     for end in ("-wal", "-shm"):
         beside = target.with_name(target.name + end)
         if beside.exists():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, and_, inspect, literal_column, null, select, tuple_
+from sqlalchemy import Connection, Select, Table, and_, inspect, literal_column, null, select
 from sqlalchemy.exc import DBAPIError
 
 from responder.store.connection.sets import Key, Values
@@ -95,13 +95,16 @@ def present(
     give: tuple[str, ...] = (),
     *where: Any,
 ) -> set[Any]:
-    """Those of these values of some columns that a table holds; or what it holds beside them."""
+    """Those of these values of some columns that a table holds; or what it holds beside them. All columns but the last
+    are compared one by one: SQLite finds no index for several together, and would read the whole table."""
     found: set[Any] = set()
-    all_wanted = sorted(wanted)
-    named = tuple_(*(table.c[name] for name in columns))
-    for start in range(0, len(all_wanted), TOGETHER):
-        some = select(*(table.c[name] for name in give or columns)).where(
-            named.in_(all_wanted[start : start + TOGETHER]), *where
-        )
-        found |= {tuple(row) for row in connection.execute(some)}
+    by_head: dict[tuple[Any, ...], list[Any]] = {}
+    for *head, last in sorted(wanted):
+        by_head.setdefault(tuple(head), []).append(last)
+    for values, lasts in by_head.items():
+        same = [table.c[name] == value for name, value in zip(columns, values, strict=False)]
+        for start in range(0, len(lasts), TOGETHER):
+            one_of = table.c[columns[-1]].in_(lasts[start : start + TOGETHER])
+            some = select(*(table.c[name] for name in give or columns)).where(*same, one_of, *where)
+            found |= {tuple(row) for row in connection.execute(some)}
     return found

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.engine import URL
 
 from responder.errors import ResponderError, SettingError, StoreError
-from responder.store.backup.backups import discard, dumped_version, fill, is_free, stage, swap
+from responder.store.backup.backups import at_rest, discard, dumped_version, fill, stage, swap
 from responder.store.backup.foregone import is_all_known
 from responder.store.backup.refusals import TakenOver, take_over
 from responder.store.backup.replaced import Replaced, read_replaced
@@ -50,7 +50,7 @@ async def put_back(
     secret is missing by which erased people are known.
     """
     database = Database(address)
-    named = [read_address(one) for one in refusals_from]
+    named = [read_address(one, "--refusals-from") for one in refusals_from]
     if database.url in named and database.kind != "sqlite":
         raise SettingError("--refusals-from names the database that is restored into; name the one before.")
     try:
@@ -67,7 +67,8 @@ async def _in_file(database: Database, file: Path, now: datetime, secret: str, n
         await migrate(ready)
         moment = await ready.read(last_moment)
         found = await _read_named([one for one in named if one != database.url], moment, now)
-        if await asyncio.to_thread(is_free, database.url):
+        known = await asyncio.to_thread(at_rest, database.url)
+        if known is not None:
             try:
                 found[place(database.url)] = await read_replaced(database.url, moment, now)
             except StoreError as error:
@@ -79,7 +80,7 @@ async def _in_file(database: Database, file: Path, now: datetime, secret: str, n
         raise
     await ready.close()
     try:
-        return PutBack(held, await asyncio.to_thread(swap, database.url, staged, now), taken, unread)
+        return PutBack(held, await asyncio.to_thread(swap, database.url, staged, now, known), taken, unread)
     except StoreError:
         discard(staged)
         raise

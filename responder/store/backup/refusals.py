@@ -148,6 +148,8 @@ class _People:
 
     def _place(self, one: Key, unknown: Sequence[tuple[str, str, str]]) -> None:
         """Addresses that are not known here, which the no is of as well."""
+        if not unknown:
+            return
         homes = self._of[one]
         rows = self.connection.execute(
             select(contact_address.c.kind).where(

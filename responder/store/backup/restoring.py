@@ -87,7 +87,9 @@ def doubt(connection: Connection, held: Restored, now: datetime) -> int | None:
     """
     if not _is_held(connection, held.key):
         return None
-    dialogs = exists().where(input_.c.merchant == held.key[0], input_.c.set_aside_at.is_(None), input_.c.due <= now)
+    # In no index like this, so that those over what is due, and what is unknown, are read, and not all of a merchant's.
+    theirs, ours = (table.c.merchant.concat("") == held.key[0] for table in (input_, message))
+    dialogs = exists().where(theirs, input_.c.set_aside_at.is_(None), input_.c.due <= now)
     if connection.execute(select(dialogs)).scalar():
         return None
     mine = (message.c.merchant == held.key[0]) & (message.c.channel == held.key[1])
@@ -99,8 +101,8 @@ def doubt(connection: Connection, held: Restored, now: datetime) -> int | None:
     for ids in _some(anew):
         connection.execute(update(message).where(untold, message.c.id.in_(ids)).values(code=ASKED))
     # On PostgreSQL others may be asked for in the meantime; those are looked at the next time.
-    left = or_(mine & (message.c.status == UNKNOWN) & (message.c.code == RESTORED), untold)
-    return int(connection.execute(select(func.count()).where(left)).scalar() or 0)
+    asked = ours & (message.c.channel == held.key[1]) & (message.c.status == UNKNOWN) & (message.c.code == RESTORED)
+    return sum(int(connection.execute(select(func.count()).where(one)).scalar() or 0) for one in (asked, untold))
 
 
 def _is_held(connection: Connection, key: Key) -> bool:

@@ -41,21 +41,19 @@ _BROKEN: Final = "08"
 QUERY: Final = ("host", "port", "user", "password", "sslmode")
 
 
-def read_address(written: str) -> URL:
-    """The address of a database. Raises SettingError for one that is none, of another kind of database, or with what
-    would not be heeded behind its `?`."""
+def read_address(written: str, where: str = "RESPONDER_DATABASE") -> URL:
+    """The address of a database, as it stands in a setting or behind an option. Raises SettingError for one that is
+    none, of another kind of database, or with what would not be heeded behind its `?`."""
     try:
         url = make_url(written)
     except ArgumentError:
-        raise SettingError("RESPONDER_DATABASE is not an address; write sqlite:///FILE or postgresql://…") from None
+        raise SettingError(f"{where} is not an address; write sqlite:///FILE or postgresql://…") from None
     kind = url.get_backend_name()
     if kind not in ("sqlite", "postgresql", "postgres"):
-        raise SettingError(f"RESPONDER_DATABASE begins with '{kind}'; only sqlite and postgresql are known.")
+        raise SettingError(f"{where} begins with '{kind}'; only sqlite and postgresql are known.")
     strange = sorted(set(url.query) - {*QUERY, "ssl"})
     if kind != "sqlite" and strange:
-        raise SettingError(
-            f"RESPONDER_DATABASE holds '{strange[0][:40]}'; only {', '.join(QUERY)} are understood there."
-        )
+        raise SettingError(f"{where} holds '{strange[0][:40]}'; only {', '.join(QUERY)} are understood there.")
     return _renamed(url, "ssl", "sslmode") if kind != "sqlite" else url
 
 

@@ -94,6 +94,19 @@ ROWS = 1_000_000
 COARSE = ("merchant", "channel", "kind", "mailbox", "uid_validity")
 MANY, FEW = 100_000, 10
 """Rows that are alike in a coarse column, and in one that tells them apart."""
+WAITING = 1_000
+"""Rows of an index over just what waits. Were it taken for as large as its table, the table itself would be read."""
+OVER_WHAT_WAITS = frozenset(
+    {
+        "ix_message_queued",
+        "ix_message_sending",
+        "ix_message_unknown",
+        "ix_handoff_open",
+        "ix_input_set_aside",
+        "ix_report_waiting",
+        "ix_report_late",
+    }
+)
 
 
 def _statistics(connection: Connection, table: str) -> Iterator[tuple[str, list[int]]]:
@@ -103,8 +116,12 @@ def _statistics(connection: Connection, table: str) -> Iterator[tuple[str, list[
         alike = [MANY if one in COARSE and len(columns) > 1 else FEW for one in columns]
         if index[1]:
             alike[-1] = 1
+        rows = WAITING if index[0] in OVER_WHAT_WAITS else ROWS
         # WITHOUT ROWID: the primary key is the table itself and goes by its name (fileformat2).
-        yield (table if index[2] == "pk" and _is_clustered(table) else index[0]), [ROWS, *alike]
+        yield (
+            (table if index[2] == "pk" and _is_clustered(table) else index[0]),
+            [rows, *(min(one, rows) for one in alike)],
+        )
 
 
 def _is_clustered(table: str) -> bool:

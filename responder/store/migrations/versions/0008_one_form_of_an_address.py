@@ -28,7 +28,11 @@ def _table(name: str, *columns: str) -> Any:
 addresses = _table("contact_address", "kind", "address")
 suppressions = _table("suppression", "kind", "address")
 messages = _table("message", "address")
-contacts = _table("contact", "id")
+contacts = sa.table(
+    "contact",
+    *(sa.column(one, sa.String) for one in ("merchant", "id")),
+    sa.column("paused_until", UTCDateTime()),
+)
 consents = sa.table(
     "consent",
     *(sa.column(one, sa.String) for one in ("merchant", "id", "contact", "channel", "purpose", "basis")),
@@ -82,9 +86,10 @@ def _rewrite(connection: sa.Connection, table: Any, merchant: str, address: str)
 
 
 def _make_one(connection: sa.Connection, merchant: str, kept: str, gone: str) -> None:
-    """Two contacts had the same mailbox. What either has withdrawn of mails is withdrawn; one that has no address left
-    becomes part of the other."""
+    """Two contacts had the same mailbox. What either has withdrawn of mails is withdrawn, and the longer pause counts;
+    one that has no address left becomes part of the other."""
     _withdraw(connection, merchant, kept, gone)
+    _pause(connection, merchant, kept, gone)
     theirs = (addresses.c.merchant == merchant, addresses.c.contact == gone)
     if connection.execute(sa.select(addresses.c.address).where(*theirs)).first() is not None:
         return
@@ -120,3 +125,10 @@ def _withdraw(connection: sa.Connection, merchant: str, kept: str, gone: str) ->
             "evidence": {"source": "merge", "basis": "merge", "contacts": [kept, gone]},
         }
         connection.execute(sa.insert(consents).values(**line))
+
+
+def _pause(connection: sa.Connection, merchant: str, kept: str, gone: str) -> None:
+    of_both = (contacts.c.merchant == merchant, contacts.c.id.in_([kept, gone]))
+    until = connection.execute(sa.select(sa.func.max(contacts.c.paused_until)).where(*of_both)).scalar()
+    mine = (contacts.c.merchant == merchant, contacts.c.id == kept)
+    connection.execute(sa.update(contacts).where(*mine).values(paused_until=until))
