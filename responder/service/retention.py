@@ -11,6 +11,7 @@ from datetime import timedelta
 from responder.service.lane import Around
 from responder.service.library import Library
 from responder.service.rounds import Rounds
+from responder.store.backup.restoring import restored
 from responder.store.inward.cases import close_forgotten
 from responder.store.rights.inactive import TOGETHER, find_inactive, forget_inactive, welcome_back
 from responder.store.rights.retention import RETENTION, SWEEPS, Sweep, sweep_page, take_chore
@@ -32,7 +33,10 @@ class Retention(Rounds):
         self.library = library
 
     async def go_round(self) -> bool:
-        for merchant in list(self.library.shops):
+        """Not of a merchant whose channels are held after a restore: what customers have written since is yet to be
+        fetched, so that whom nothing seems to have been heard of may have written an hour ago."""
+        held = {one.key[0] for one in await self.around.database.read(restored)}
+        for merchant in [one for one in self.library.shops if one not in held]:
             now = self.around.clock.now()
             if await self.around.database.write(take_chore, merchant, RETENTION, now, EVERY):
                 await self.apply(merchant)

@@ -74,6 +74,15 @@ steps:
     replies:
       no reply: end
 """
+HANDED = """
+name: Handed
+channel: sms
+purpose: service
+start:
+  - keyword: HELLO
+steps:
+  - handoff: "They said hello"
+"""
 
 
 class Mute(TellingGateway):
@@ -234,3 +243,32 @@ async def test_a_backup_that_was_made_while_channels_were_held(
         third.clock.advance(7200)
         await quiet(third)
     assert len(shop.gateway.requests) == 2
+
+
+@pytest.mark.usefixtures("own_programs")
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_nobody_is_let_go_before_what_they_wrote_is_fetched(database_url: str, tmp_path: Path) -> None:
+    """The case is older than a week, and so is its last word in the backup; the customer wrote again after it."""
+    file = tmp_path / "backup"
+    async with TellingShop(database_url) as shop:
+        await shop.publish(HANDED)
+        await shop.text(number(301), "HELLO")
+        await quiet(shop)
+        shop.clock.advance(7 * 86_400 - 3600)
+        await asyncio.to_thread(back_up, make_url(database_url), file)
+        await shop.text(number(301), "Is anybody there?")
+        await quiet(shop)
+        assert not await shop.rows("audit", what="case closed")
+    assert await put_in_place(database_url, file) == 0
+    again = TellingShop(database_url)
+    again.gateway = shop.gateway
+    again.clock.advance(8 * 86_400)
+    catch_up = again.service.reconciler.catch_up
+    goes_on, catch_up.work = catch_up.work, held  # type: ignore[method-assign]
+    async with again:
+        await again.service.retention.go_round()
+        catch_up.work = goes_on  # type: ignore[method-assign]
+        await caught_up(again)
+        await again.service.retention.go_round()
+        await quiet(again)
+        assert [row["closed_at"] for row in await again.rows("handoff")] == [None]
