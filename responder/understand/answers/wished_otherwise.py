@@ -60,6 +60,8 @@ NOTICES = frozenset(
 SO_MUCH = frozenset(["for", "sa", "saa", "alltfor", "altfor"])
 EXTENTS = frozenset(listed("ofte, ofta, tit, tidt, mange, manga, mye, mykje, mycket, meget, sent, seint, tidlig, "
                            "tidleg, tidligt, tidigt, lenge, lange, laenge, dyrt, dyr, lang, langt"))  # fmt: skip
+QUIETING = NOTICES | EXTENTS
+OTHERWISE = OTHER_ONE | OTHERS | BACK | LESS | INSTEAD | BETTER
 MOST_TIME_WORDS = 6  # words of a clause that names another time and nothing else
 
 
@@ -119,7 +121,7 @@ def is_time_alone(rest: Sequence[str], known: Lexicon) -> bool:
 def wants_otherwise(pieces: Sequence[Piece], reading: Reading, code: str) -> bool:
     """`ok, da prøver jeg et annet sted`, `gjerne en annen dag`, `fredag passer bedre`: what is offered is not taken."""
     words = reading.words
-    if code not in NORDIC:
+    if code not in NORDIC or OTHERWISE.isdisjoint(words):
         return False
     if words[0] in HEARD and takes_note(words):
         return True
@@ -143,7 +145,7 @@ def takes_note(words: Sequence[str]) -> bool:
 def quiet_notices(pieces: Sequence[Piece], words: Sequence[str], breaks: frozenset[int], code: str) -> None:
     """`har fått beskjed om at den kommer`: a notice came, and not what it is of; `helst ikke for ofte` refuses only
     the much of it."""
-    if code not in NORDIC:
+    if code not in NORDIC or QUIETING.isdisjoint(words):
         return
     for piece in pieces:
         said = words[piece.start : piece.end]

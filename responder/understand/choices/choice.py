@@ -219,7 +219,7 @@ def whole_mentions(finder: Finder, index: int, choice: str) -> list[Mention]:
     found = []
     for words in ways_of(choice):
         said = mentions_of(finder, index, words)
-        if "," in choice and words[0].isdigit() and len(words) == 1:  # `jeg har 3 pakker`: no third of a list
+        if "," in choice and len(words) == 1 and words[0].isdigit():  # `jeg har 3 pakker`: no third of a list
             said = [each for each in said if not counts(finder.reading.words, each.end, finder.own[0])]
         found.extend(said)
         if 1 < len(words) <= 3:

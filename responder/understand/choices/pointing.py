@@ -86,11 +86,14 @@ def pointed_at(reading: Reading, given: Sequence[str], own: Sequence[str]) -> in
         polite = lexicon(code).polite
         places = set(by_ordinal(words, table, len(given), (reading, own)))
         if not places:
-            turned = numbers_turned_down(words, table, (reading, own))
             kept = [place for place, word in enumerate(words) if polite.singles.get(word) is None]
-            down = frozenset(index for index, place in enumerate(kept) if place in turned)
             content = [words[place] for place in kept]
-            places = set(by_number(content, given, code, down)) | set(by_letter(content, table, len(given)))
+            numbers = by_number(content, given, code)
+            turned = numbers_turned_down(words, table, (reading, own)) if numbers else frozenset()
+            if turned:
+                down = frozenset(index for index, place in enumerate(kept) if place in turned)
+                numbers = by_number(content, given, code, down)
+            places = set(numbers) | set(by_letter(content, table, len(given)))
         if len(places) == 1:
             return places.pop()
         if places:
@@ -177,7 +180,7 @@ def numbers_turned_down(words: Sequence[str], table: Pointers, said: tuple[Readi
     return frozenset(found)
 
 
-def by_number(words: Sequence[str], given: Sequence[str], code: str, down: frozenset[int]) -> list[int]:
+def by_number(words: Sequence[str], given: Sequence[str], code: str, down: frozenset[int] = frozenset()) -> list[int]:
     """Numbers of the list, unless the choices are numbers themselves; not those that are turned `down`."""
     if any(parse_range(choice) is not None for choice in given):
         return []
