@@ -14,6 +14,7 @@ from responder.understand.keywords.places import (
     EXCUSED,
     FIRST,
     NO_WALLS,
+    OPENING,
     PAUSE,
     SMALL_COUNT,
     Place,
@@ -93,8 +94,13 @@ class Pattern:
         return follow(self.places, words, start, 0, set(), fits, walls)
 
     def starts(self, words: Sequence[str]) -> Sequence[int]:
-        """Where the pattern may begin: at a word of its first place, unless that may be left out."""
+        """Where the pattern may begin: at the text's or a sentence's first word, where it says so; at a word of its
+        first place, unless that may be left out."""
         first = self.places[0]
+        if first == FIRST:
+            return range(min(1, len(words)))
+        if first == OPENING:
+            return [place for place in range(len(words)) if not place or words[place - 1] == PAUSE]
         if not isinstance(first, tuple) or first[0]:
             return range(len(words))
         heads = first[1]
