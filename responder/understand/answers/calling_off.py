@@ -241,6 +241,8 @@ def consent(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
             singles.get(each) == YES for each in (*words[max(start, place - 2) : place], *words[place:stop])
         ):
             continue
+        if any(singles.get(each) == NOT and singles.get(after) == YES for each, after in pairwise(words[place:])):
+            continue  # `ich sage nicht nein, aber auch nicht ja`
         inside = [piece for piece in pieces if start <= piece.start <= place]
         denies = any(
             singles.get(each) == NOT

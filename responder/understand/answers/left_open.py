@@ -335,10 +335,13 @@ def turned_over(pieces: list[Piece], reading: Reading) -> bool | None:
     between = reading.words[first.end : second.start]
     inside = [piece for piece in pieces if first.end <= piece.start < second.start]
     unknown = [piece for piece in inside if piece.label not in (FILLER, GOOD) and piece.sign != second.sign]
-    turning = TURNING if TURNING.isdisjoint(between) else TURNING | OR  # `ja, eller forresten nei`
+    after = [
+        piece for piece in pieces if piece.start >= second.end and piece.sign is not None and piece.weight >= PHRASE
+    ]
+    sure = bool(after) and after[0].start == second.end  # `nee of ja toch wel`
+    turning = TURNING if TURNING.isdisjoint(between) and not sure else TURNING | OR  # `ja, eller forresten nei`
     if len(between) > MOST_BETWEEN or any(reading.words[piece.start] not in turning for piece in unknown):
         return None
-    after = [piece for piece in pieces if piece.start >= second.end and piece.sign is not None]
     if any(piece.sign != second.sign for piece in after):
         return None
     confirmed = any(piece.weight == PHRASE for piece in after) or not TURNING.isdisjoint(between)

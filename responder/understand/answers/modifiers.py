@@ -4,7 +4,20 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from responder.understand.answers.pieces import Piece
-from responder.understand.lexicon import AGREE, DECLINE, FILLER, GOOD, NEUTRAL, NO, OTHER, POOR, UNSURE, YES, listed
+from responder.understand.lexicon import (
+    AGREE,
+    BUT,
+    DECLINE,
+    FILLER,
+    GOOD,
+    NEUTRAL,
+    NO,
+    OTHER,
+    POOR,
+    UNSURE,
+    YES,
+    listed,
+)
 
 STRENGTHENING = frozenset(
     listed(
@@ -41,6 +54,11 @@ INSTEAD_OF = frozenset(
                          "in plaats van, lieu de, en vez de, vez de, lugar de, isteden for, istedet for")
 )  # fmt: skip
 
+UNWANTED = frozenset(
+    listed(
+        "calls, call, phone, phonecalls, spam, ads, junk, marketing, voicemail, voicemails, rush, hurry, receipt, bag"
+    )
+)
 NUMBERED = frozenset(
     listed("the, my, your, our, this, that, order, tracking, invoice, phone, tel, mobile, ref, reference, account, "
            "booking, parcel, flat, house, room, customer, id, serial, card")
@@ -61,8 +79,18 @@ def release_named(pieces: list[Piece], words: Sequence[str], breaks: frozenset[i
         elif piece.label in (YES, NO) and is_replaced(words[max(0, piece.start - 3) : piece.start]):
             for each in (piece, *(before for before in pieces[:index] if before.label in (YES, NO))):
                 each.label, each.sign, each.weight = NEUTRAL, None, 0
-        elif is_letter(piece, words) or (piece.label == NO and is_numero(words, piece.start)):
+        elif (
+            (piece.label == NO and pieces[index - 1].label == BUT and is_without(words, piece.end, pieces))
+            or is_letter(piece, words)
+            or (piece.label == NO and is_numero(words, piece.start))
+        ):
             piece.label, piece.sign, piece.weight = OTHER, None, 0
+
+
+def is_without(words: Sequence[str], place: int, pieces: Sequence[Piece]) -> bool:
+    """`yes but no calls please`: what is not wanted beside what is agreed to."""
+    named = words[place : place + 2]
+    return not UNWANTED.isdisjoint(named) and any(piece.label == YES and piece.start < place for piece in pieces)
 
 
 def is_letter(piece: Piece, words: Sequence[str]) -> bool:

@@ -209,7 +209,9 @@ FURTHER: dict[str, dict[str, str]] = {
         "polite": "wenn sie darauf bestehen, wenn du darauf bestehst, wenn ihr darauf besteht",
     },
     "fi": {
-        "agree": "antaa mennä, ei epäilystäkään, ei epäilystä, hyvältä kuulostaa, olisi mukavaa, olis mukavaa, olis "
+        "agree": "ei siinä mitään, ei kai siinä mitään, eikai siinä mitään, "
+        "ei kai siinä, eikai siinä, "
+        "antaa mennä, ei epäilystäkään, ei epäilystä, hyvältä kuulostaa, olisi mukavaa, olis mukavaa, olis "
         "kiva, olisi kiva, se olis kiva, se olisi kiva, olisi ihanaa, olis ihanaa, olisi hienoa, olis "
         "hienoa, laita linkki, lähetä linkki, pistä linkki, ja tack, ja gärna, jo tack, tokihan, lasken "
         "mukaan, laskekaa mukaan, tullaan molemmat, molemmat tullaan, tulemme molemmat, olen saanut, oon "
