@@ -173,6 +173,8 @@ def _happened(walk: Walk, told: Happened) -> bool:
     waiting, step = walk.waiting, walk.step()
     if waiting is None or walk.ended is not None:
         return False
+    if walk.script.channel in told.barred:
+        return False  # it is what somebody else waits for, who has the address that was named there
     if isinstance(step, Ask | Wait) and not is_meant(walk, step.conditions.get(told.event), told):
         return False
     if waiting.kind == "event" and waiting.event == told.event and isinstance(step, Wait):

@@ -108,13 +108,40 @@ def test_who_waits_for_it_hears_of_it_and_says_it_only_where_it_was_named() -> N
     talk.quiet()
 
 
-def test_told_of_two_others_it_says_nothing_any_more() -> None:
+def test_what_somebody_else_waits_for_is_not_what_this_one_waits_for() -> None:
+    """Two share a mailbox, and each waits for an order. Of the one that comes to the other's phone this one neither
+    says anything nor learns its number, and goes on waiting; the same under `meanwhile:`."""
     talk = Talk(WAITS)
-    tell(talk, "order.placed", OF_THE_NUMBER, number="1")
+    talk.event("order.placed", number="1")
     talk.shop("Thanks")
     tell(talk, "order.shipped", OF_THE_MAILBOX, number="7")
     talk.quiet()
-    assert len(talk.notes) == 2
+    talk.event("order.shipped", number="1")
+    talk.mail("Order 1 by mail")
+    talk.shop("Order 1 by text")
+
+    asks = dialog(
+        '- ask: "Did {{ number }} come?"\n  replies:\n    yes:\n      - send: "Fine"\n'
+        '  meanwhile:\n    order.returned:\n      - send: "{{ number }} is back"',
+        top=on("order.delivered"),
+    )
+    talk = Talk(asks)
+    talk.event("order.delivered", number="1")
+    talk.shop("Did 1 come?")
+    tell(talk, "order.returned", OF_THE_MAILBOX, number="7")
+    talk.quiet()
+    talk.customer("yes")
+    talk.shop("Fine")
+
+
+def test_begun_for_one_it_hears_by_that_way_alone() -> None:
+    talk = Talk(WAITS)
+    tell(talk, "order.placed", OF_THE_NUMBER, number="1")
+    talk.shop("Thanks")
+    tell(talk, "order.shipped", OF_THE_NUMBER, number="1")
+    talk.shop("Order 1 by text")
+    talk.quiet()
+    assert len(talk.notes) == 1
 
 
 def test_stop_ends_and_its_own_steps_are_barred_too() -> None:

@@ -70,12 +70,24 @@ steps:
     subject: "Thanks"
   - wait: 5 days
 """
+PACKED = """
+name: Packed
+channel: sms
+purpose: service
+start:
+  - event: order.paid
+steps:
+  - wait: for order.packed
+    within: 3 days
+    then:
+      - send: "Order {{ number }} is packed."
+"""
 
 
 @pytest.fixture
 async def home(shop: Shop) -> Shop:
     """Kari is known by the phone and by her mailbox."""
-    await shop.publish(SHIPPED, CONFIRMED, BOTH_WAYS, WAITS, OFFERS, MAIL_OFFERS, FORM)
+    await shop.publish(SHIPPED, CONFIRMED, BOTH_WAYS, PACKED, WAITS, OFFERS, MAIL_OFFERS, FORM)
     await tell(shop, "k1", "seen", sms=PHONE, email=KARI, first_name="Kari", language="nb")
     return shop
 
@@ -156,6 +168,17 @@ async def test_it_goes_on_by_the_way_that_was_named(home: Shop) -> None:
     assert said(home) == {(PHONE, "Order 7 the preferred way.")}
     (note,) = await home.rows("audit", what="noted")
     assert "named another mail address" in str(note["details"])
+
+
+async def test_each_waits_for_their_own_order(home: Shop) -> None:
+    """The till writes one mailbox for both: of whose order is on its way tells the number."""
+    anna, bo = ({"sms": f"+479001111{number}", "email": "home@work.example"} for number in range(2))
+    await tell(home, "p1", "order.paid", "1", **anna)
+    await tell(home, "p2", "order.paid", "2", **bo)
+    await tell(home, "w2", "order.packed", "2", **bo)
+    assert said(home) == {(bo["sms"], "Order 2 is packed.")}
+    await tell(home, "w1", "order.packed", "1", **anna)
+    assert said(home) == {(bo["sms"], "Order 2 is packed."), (anna["sms"], "Order 1 is packed.")}
 
 
 async def test_stop_is_told_to_both_and_says_nothing_to_another(home: Shop) -> None:
