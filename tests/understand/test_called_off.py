@@ -13,6 +13,9 @@ nb neither: jeg vil ikke avbestille | har ikke tenkt å avlyse | dere skal ikke 
 nb neither: kan dere avbestille? | dere har jo avlyst | hva koster det å kansellere | nei, ikke avlys timen
 nb neither: kanseller den blå koppen | jeg avlyste kinoen
 nb yes: ikke avbestill, jeg vil ha den | det kan jeg ikke si nei til | ja, jeg skal melde fra
+nb no: har funnet en billigere | jeg har kjøpt en billigere
+sv no: jag har hittat en billigare
+da no: har fundet en billigere
 nn no: eg vil gjerne avbestille | eg har avlyst | avlys timen | då avbestiller eg
 nn neither: eg vil ikkje avlyse | ikkje avbestill
 sv no: jag vill gärna avbeställa varan | ni får gärna avbeställa den | jag skulle vilja avbeställa | avbeställ den tack

@@ -228,13 +228,13 @@ def wanting_none(code: str) -> str:
 
 GOTTEN_ELSEWHERE = {  # from whom else it was had: `fått det et annet sted` needs it no more
     "nb": ("fått fikk kjøpt kjøpte bestilt bestilte funnet fant", "det den en noe|", "annet sted|et annet sted|hos "
-    "andre"),
+    "andre|en billigere"),
     "nn": ("fått fekk kjøpt kjøpte bestilt bestilte tinga funne fann", "det han den ein noko|", "annan stad|ein "
-    "annan stad"),
+    "annan stad|ein billegare|ein billigare"),
     "sv": ("fått fick köpt köpte beställt beställde bokat hittat hittade", "det den en nåt|", "på annat håll|någon "
-    "annanstans"),
+    "annanstans|en billigare"),
     "da": ("fået fik købt købte bestilt bestilte fundet fandt", "det den en noget|", "andet sted|et andet "
-    "sted|andetsteds"),
+    "sted|andetsteds|en billigere"),
     "en": ("got gotten bought ordered found booked", "it one them something|", "elsewhere|somewhere else"),
     "de": ("habe|hab|haben", "es einen eine welche|", "woanders|anderswo"),
     "nl": ("heb|hebben", "het er een hem|", "ergens anders|elders"),
