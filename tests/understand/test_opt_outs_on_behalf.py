@@ -219,6 +219,7 @@ def test_out_of_it_once_and_back(language: str, said: str, own: str) -> None:
         ),
         ("nl", "ik zou blij zijn als u mij niet meer zou schrijven", "de code kwam niet, stuur nog eens"),
         ("nn", "kan de stoppa meldingane til meg", "bussen stoppa, meldinga kjem seinare"),
+        ("nn", "eg ynskjer ikkje å få nyhendebrevet lenger", "eg fekk ikkje nyhendebrevet denne veka"),
         ("nn", "de må la vera å kontakta meg", "de har ikkje kontakta meg"),
         ("de", "könnt ihr die Nachrichten an mich stoppen", "könnt ihr den Lärm stoppen"),
         ("nl", "kunt u de berichten aan mij stoppen", "kunt u de lekkage stoppen"),

@@ -46,6 +46,8 @@ EN = Turns(
     "unless+this+ends|unless+these+stop",
 )
 NB = Turns(
+    messages="nyhendebrev|nyhendebrevet|nyhendebreva",
+    membership="nyhendebrev|nyhendebrevet",
     ceaseit="slutt|gi+dere|gje+dykk|hold+opp|hald+opp|stopp|stopp+det|slutt+med+det|kutt+ut",
     inearnest="dette+er+ikke+morsomt|det+er+ikke+morsomt|dette+er+ikkje+morosamt|det+er+ikkje+morosamt|"
     "ikke+morsomt|ikkje+morosamt|jeg+mener+det|eg+meiner+det|jeg+mener+alvor|dette+er+trakassering|"
