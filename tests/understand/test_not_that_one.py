@@ -31,6 +31,11 @@ nl 0: niet 1 | alles behalve 1
 """
 COUNTED = """
 nb none: har 3 igjen | ingen nye poser, har 3 igjen | bord nummer 4 | vi sitter på bord nr 12 | 3 hvis dere har den mørke, ellers 1
+nb none: 2 hvis de er på 500 gram, ellers 4 | opprinnelig 6, men to har meldt avbud | vi er 5, men en er syk
+nb 5: 5, men en av dem er vegetarianer
+nb 4: vi skulle vært 6, men to har meldt avbud, så 4
+sv none: vi skulle vara 5 men en är sjuk
+da none: vi er 5, men en er blevet syg
 nb 3: 5 er litt mye, si 3 | 5 er for mye, ta 3 | 3 poser, vi har noen igjen
 nb 4: 10 er vel mange, heller 4 | bord 4 personer
 nb 6: 6 er nok | det er nok med 6

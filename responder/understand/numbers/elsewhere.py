@@ -38,6 +38,10 @@ WRITTEN_MOMENT = re.compile(  # `18:30`, `3.30 pm`, `11h45`, `25/8/06`, `04/12`,
     r"|\b(?P<month>[^\W\d_]{3,10})\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d(?!\d)"
 )
 LONGEST_EACH = 10  # letters that `EACH` matches at most
+LOST = re.compile(  # who does not come after all: how many are left is not said
+    r"(?: \w{1,12}){0,2},? men \w{1,12} (?:\w{1,12} ){0,4}?"
+    r"(?:avbud|avbod|afbud|aterbud|forfall|forfald|syke?|sjuk[ae]?|syge?|forhindret|forhindra|bortreist|bortrest|bortrejst)\b"
+)
 IDEAS = frozenset(["koll", "idea", "aning", "plan"])  # `noll koll`
 STREET_AFTER = frozenset(listed("street, road, avenue, lane, rue, boulevard, drive"))
 ROUND = frozenset(  # what a nought may have behind it
@@ -186,6 +190,8 @@ def is_bound(each: Found, plain: str) -> bool:
 
 
 def is_no_count(each: Found, plain: str) -> bool:
+    if LOST.match(plain, each.end) is not None:
+        return True  # `vi skulle vara 5 men en är sjuk`
     return is_postcode(each, plain) or adds_to_others(each, plain) or is_left_over(each, plain)
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from responder.understand.joining import SO
 from responder.understand.lexicon import listed
+from responder.understand.numbers.elsewhere import LOST
 from responder.understand.numbers.meant import Found, Number
 from responder.understand.numbers.neighbours import last_words, next_words
 from responder.understand.numbers.together import TIMES
@@ -143,7 +144,11 @@ def is_aside(each: Found, plain: str) -> bool:
         return False
     if each.taken and not (each.counted or tuple(last_words(plain, each.start, 2)) in WE_ARE):
         return True
-    if is_latest(each, plain) or OTHER_USE.match(plain, each.end) is not None:
+    if (
+        is_latest(each, plain)
+        or LOST.match(plain, each.end) is not None
+        or OTHER_USE.match(plain, each.end) is not None
+    ):
         return True
     after = next_words(plain, each.end, 1)
     return bool(after) and (after[0] in TIMES or after[0] in AUXILIARIES)

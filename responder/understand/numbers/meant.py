@@ -144,11 +144,12 @@ def is_conditional(plain: str, start: int) -> bool:
 
 def hangs_on_condition(found: list[Found], plain: str) -> bool:
     """`3 hvis dere har den mørke, ellers 1`: the one on a condition, and else the other."""
-    for first, second in pairwise(found):
-        behind, led = next_words(plain, first.end, 3), last_words(plain, second.start, 2)
-        if first.value != second.value and not OTHERWISE.isdisjoint(led) and not IFS.isdisjoint(behind):
-            return True
-    return False
+    otherwise = [each for each in found if not OTHERWISE.isdisjoint(last_words(plain, each.start, 2))]
+    return any(
+        first.start < other.start and first.value != other.value and not IFS.isdisjoint(next_words(plain, first.end, 3))
+        for other in otherwise
+        for first in found
+    )
 
 
 def without_articles(found: list[Found], plain: str) -> list[Found]:
