@@ -19,6 +19,7 @@ STOP = Keyword("stop", "probable")
         ("nn", "ta meg av grønsakskassa", "ta meg av kundelista"),
         ("nn", "avslutt medlemskapen min i vinklubben", "jeg er ute av vinklubben, slutt å sende sms"),
         ("sv", "avregistrera mig från pianolektionerna", "avregistrera mig från sms-prenumerationen"),
+        ("sv", "avsluta min beställning", "avsluta min prenumeration på nyhetsbrevet"),
         ("sv", "avsluta mitt medlemskap i vinklubben", "ta bort mig från matkassen och smsen"),
         ("da", "afmeld mig grøntsagskassen", "afmeld mig sms-abonnementet"),
         ("da", "opsig mit medlemskab af vinklubben", "opsig mit medlemskab af kundeklubben"),
