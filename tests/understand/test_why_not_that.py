@@ -58,3 +58,16 @@ def test_what_is_counted_is_no_place_in_the_list() -> None:
     assert read_choice("jeg har 3 kopper", given, ["nb"]) is None
     assert read_choice("nummer 3 takk", given, ["nb"]) == "3, boks"
     assert read_choice("3 er fint", given, ["nb"]) == "3, boks"
+
+
+@pytest.mark.parametrize(
+    ("language", "choices", "reply", "meant"),
+    [
+        ("nb", ("A: Hjem", "B: Jobb", "C: Butikk"), "på jobb", "B: Jobb"),
+        ("nb", ("Hjem", "Jobb", "Butikk"), "jeg er på jobb", "Jobb"),
+        ("sv", ("Hem", "Jobbet", "Butik"), "på jobbet", "Jobbet"),
+        ("da", ("Hjem", "Arbejde", "Butik"), "på arbejde", "Arbejde"),
+    ],
+)
+def test_where_one_is_may_be_what_is_chosen(language: str, choices: tuple[str, ...], reply: str, meant: str) -> None:
+    assert read_choice(reply, choices, [language]) == meant

@@ -27,12 +27,13 @@ def says_why_not(clause: Sequence[str], names: Collection[str], code: str) -> bo
     """Whether a clause of the north only says why what it names does not do."""
     if code not in NORDIC or SAYING_WHY.isdisjoint(clause):
         return False
-    if not any(word in names or is_form(word, names) for word in clause):
+    named = [place for place, word in enumerate(clause) if word in names or is_form(word, names)]
+    if not named:
         return False  # it is of something else
     singles = lexicon(code).answers.singles
     if any(singles.get(word) == NOT or word.isdigit() for word in clause):
         return False  # `jobber ikke fredag`, `fredag jobber jeg til 16`
-    if hinders(clause) or not CLOSING.isdisjoint(clause[1:]):
+    if hinders(clause, named) or not CLOSING.isdisjoint(clause[1:]):
         return True
     for place in range(1, len(clause) - 1):
         if clause[place] not in TAKING:
@@ -46,6 +47,12 @@ def says_why_not(clause: Sequence[str], names: Collection[str], code: str) -> bo
     return False
 
 
-def hinders(clause: Sequence[str]) -> bool:
-    """`fredag jobber jeg`, `opptatt fredag`; and no `fredag jobber jeg hjemme`."""
-    return AT_HOME.isdisjoint(clause) and not (HINDERED.isdisjoint(clause) and BEING_THERE.isdisjoint(pairwise(clause)))
+def hinders(clause: Sequence[str], named: Collection[int]) -> bool:
+    """`fredag jobber jeg`, `opptatt fredag`; and no `fredag jobber jeg hjemme`, nor a `på jobb` that is itself named."""
+    if not AT_HOME.isdisjoint(clause):
+        return False
+    hindering = {place for place, word in enumerate(clause) if word in HINDERED}
+    for place, pair in enumerate(pairwise(clause)):
+        if pair in BEING_THERE:
+            hindering |= {place, place + 1}
+    return bool(hindering) and not hindering.issuperset(named)
