@@ -42,6 +42,7 @@ Dictated on my phone. Please excuse any mistakes.
 ABOVE = """\
 Denne e-posten kommer fra en ekstern avsender.
 Det här mejlet kommer utanför organisationen. Klicka inte på länkar.
+**ADVARSEL: Denne e-posten kom utenfra. Vær forsiktig med vedlegg og lenker.**
 This message was sent from outside the company.
 Tämä viesti tuli organisaation ulkopuolelta. Älä avaa liitteitä.
 Ce message provient d'un expéditeur extérieur.
@@ -93,6 +94,12 @@ def test_below(notice: str) -> None:
 @pytest.mark.parametrize("banner", ABOVE)
 def test_above(banner: str) -> None:
     assert read_mail(mail(f"{banner}\n\nJa, kl. 17 passer.\n")).text == "Ja, kl. 17 passer."
+
+
+@pytest.mark.parametrize("drawn", ["* * *", "---", "________________"])
+def test_line_below_a_banner(drawn: str) -> None:
+    banner = "CAUTION: This email comes from outside the company. Do not open attachments."
+    assert read_mail(mail(f"{banner}\n\n{drawn}\n\nYes, at five.\n")).text == "Yes, at five."
 
 
 @pytest.mark.parametrize("words", KEPT)

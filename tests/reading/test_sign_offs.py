@@ -51,6 +51,13 @@ def _text(text: str, sender: str = _KARI) -> str:
         "Feliz día\nK.",
         "Pozdrawiam\nKari",
         "Takk og varm hilsen\nKari",
+        "Auf Wiedersehen\n\nKari",
+        "Farvel\nKari",
+        "På återseende!\nKari",
+        "Do widzenia,\nKari",
+        "Un caro saluto\nKari",
+        "Grüßle - Kari",
+        "Mvh\nKari\n\n**. . . . . . . .**",
     ],
 )
 def test_signature_goes(signed: str) -> None:
@@ -72,6 +79,7 @@ def test_particles_are_among_the_first_letters() -> None:
         "Leveres til\n\nNordmann",
         "The name should be\n\nKari",
         "Kortet skal ha teksten\n\nGratulerer!\nKlem Kari",
+        "Kortet skal ha teksten\n\nFarvel\nKari",
         "The card should say:\n\nLove,\nKari",
         "Størrelse på t-skjorta som før\n\nK",
         "Ja\n\nL",

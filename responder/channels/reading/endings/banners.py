@@ -7,7 +7,7 @@ from responder.channels.reading.endings.signatures import only_signature
 from responder.channels.reading.lines import Line
 
 _OUTSIDE: Final = (
-    r"(?:extern(?:al|e|t|es|er|a|o)?|ekstern\w*|ulkoi\w+|ulkopuol\w+|outside|utenfor|utanför|udefra|außerhalb|buiten|"
+    r"(?:extern(?:al|e|t|es|er|a|o)?|ekstern\w*|ulkoi\w+|ulkopuol\w+|outside|utenfor|utanför|utenfra|utifrån|udefra|außerhalb|buiten|"
     r"extérieur|fuera)"
 )
 _TAG: Final = re.compile(
@@ -44,6 +44,8 @@ _GOES_ON: Final = re.compile(
     r"sender)[^\n]{0,200}",
     re.IGNORECASE,
 )
+_DRAWN: Final = re.compile(r"\s*(?:[*_=–—-]\s?){3,120}")
+"""The line that servers draw below a banner."""
 _SELDOM: Final = re.compile(
     r"[\s\[(*]*(?:[^\s.!?@:;«»\"“][^\n.!?@:;«»\"“]{0,100}?\s)?(?:don['’]t often get|(?:får|fått) (?:ikke|ikkje|inte) "
     r"(?:ofte|ofta)|(?:erhalten|bekommen) nicht (?:oft|häufig)|(?:ontvangt|ontvangen|krijgt) niet vaak|"
@@ -110,7 +112,8 @@ def without_banner(lines: list[Line]) -> list[Line]:
             return without_banner(lines) if any(line.text.strip() for line in lines) else lines
     for position, index in enumerate(written):
         text = lines[index].text
-        if _is_banner(text) or (found and _GOES_ON.fullmatch(text)) or _is_label(lines, index):
+        goes_on = found and (_GOES_ON.fullmatch(text) or _DRAWN.fullmatch(text))
+        if _is_banner(text) or goes_on or _is_label(lines, index):
             found = True
             continue
         rest = _untagged(lines[index])

@@ -179,5 +179,5 @@ def trimmed(lines: list[Line]) -> list[Line]:
 
 
 def _without_rule(text: str) -> str:
-    """What is left of a line that may only be drawn: "-----", "......", and the strokes that Swedes sign below."""
-    return text.strip(" \t-_=*/.") if "....." in text else text.strip(" \t-_=*/")
+    """What is left of a line that may only be drawn: "-----", ". . . . .", and the strokes that Swedes sign below."""
+    return text.strip(" \t-_=*/.") if "....." in text or ". . . . ." in text else text.strip(" \t-_=*/")

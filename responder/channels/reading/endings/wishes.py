@@ -19,14 +19,16 @@ _ASKED: Final = (
 """Somebody asks for a greeting to be sent or written."""
 _GREETING: Final = (
     rf"{_ASKED}(?:[^\W\d_]{{1,16}}[ -]){{0,4}}(?:hils(?:en|ner|ener)|helsing(?:ar)?|hälsning(?:ar)?|groet(?:en|jes)?|"
-    r"gr(?:u|ü|ue)(?:ß|ss)e?n?|terveis(?:in|et|iä)|terkuin|regards|wishes|greetings|love|hugs?|kisses|saludos?|"
+    r"gr(?:u|ü|ue)(?:ß|ss)(?:e?n?|le|chen)|terveis(?:in|et|iä)|terkuin|regards|wishes|greetings|love|hugs?|kisses|"
+    r"saludos?|salut[oi]|"
     r"abrazos?|besos?|besitos|bises|bisous|klem(?:mer)?|kram(?:ar)?|knus|kys|knuffels?)"
 )
 _FAREWELL: Final = (
     r"(?:cheerio|ciao|god bless(?: you)?|peace|pozdrawiam|pozdrowienia|hej ?hej|hej ?då|ha det|hei ?hei|moikka|moi|"
     r"tschüss?|servus|adiós|doei|dag|succes|xo(?:xo)?|ta|alles gute|bonne continuation|mach['’]?s gut|hyvästi|"
     r"vi (?:ses|snakkes|høres|hörs|tales)|see you(?: (?:then|soon))?|hasta (?:pronto|luego)|à bientôt|tot (?:dan|"
-    r"ziens))"
+    r"ziens)|auf wieder(?:sehen|hören|schauen)|farvel|adj[øö]|adieu|au revoir|arrivederci|do widzenia|good-? ?bye|"
+    r"näkemiin|nähdään|på (?:gjensyn|gensyn|återseende))"
 )
 _TIME: Final = (
     r"(?:dag(?:en)?|kveld|kväll|aften|uke|veke|vecka|uge|helg|weekend|jul|påske?|sommer|sommar|ferie|day|evening|week|"

@@ -46,7 +46,8 @@ _QUOTES: Final = words(
     "edo-quote bloop_original_html airmail_ext_on_quote mail-quote-collapse gmx_quote quote "
     "__mailbird-quote blockquote-reply freshdesk_quote wm-quote hmmessage_quote replyoriginal "
     "hs_reply fernand_quote titan-quote ik_mail_quote outreach-quote skiff_quote notion-mail-quote edo-original "
-    "cm_replymail_content_wrap nine-original-message isreplycontent orimsghtmlseperator reply139content origbody"
+    "cm_replymail_content_wrap nine-original-message isreplycontent orimsghtmlseperator reply139content origbody "
+    "olk_src_body_section _originalcontent"
 )
 _ATTRIBUTIONS: Final = words(
     "gmail_attr moz-cite-prefix reply-intro airmail_on yahoo_quoted_header protonmail_quote_header "
