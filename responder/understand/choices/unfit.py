@@ -48,7 +48,7 @@ def says_why_not(clause: Sequence[str], names: Collection[str], code: str) -> bo
 
 
 def hinders(clause: Sequence[str], named: Collection[int]) -> bool:
-    """`fredag jobber jeg`, `opptatt fredag`; and no `fredag jobber jeg hjemme`, nor a `på jobb` that is itself named."""
+    """`fredag jobber jeg`, `opptatt fredag`; and no `fredag jobber jeg hjemme`, nor a named `på jobb`."""
     if not AT_HOME.isdisjoint(clause):
         return False
     hindering = {place for place, word in enumerate(clause) if word in HINDERED}
