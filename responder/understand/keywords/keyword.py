@@ -7,7 +7,8 @@ understand those words to have conveyed a request to revoke consent", same place
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from responder.understand.keywords.clauses import (
     after_echo,
@@ -178,13 +179,16 @@ def is_named(words: Sequence[str], named: Sequence[str]) -> bool:
 def says_key(reading: Reading, named: Sequence[str], language: str, country: Country) -> bool:
     """Whether a message is a reply key of several words, courtesy beside it, that is no keyword by itself: "half stop
     please", where "stop please" is one."""
-    if len(reading.words) > LONGEST_KEYWORD:
-        return False
-    said = tuple(without_courtesy(reading.spoken, keyword_tables()))
-    keys = (part for key in named for part in key[:LONGEST].split(","))
-    return len(said) > 1 and any(
-        said == read(key).words and read_keyword(key, language=language, country=country) is None for key in keys
-    )
+    phrases = phrases_of(tuple(named)) if len(reading.words) <= LONGEST_KEYWORD else {}
+    key = phrases.get(tuple(without_courtesy(reading.spoken, keyword_tables()))) if phrases else None
+    return key is not None and read_keyword(key, language=language, country=country) is None
+
+
+@lru_cache(maxsize=512)
+def phrases_of(named: tuple[str, ...]) -> Mapping[tuple[str, ...], str]:
+    """The reply keys of several words, by these."""
+    keys = [part for key in named for part in key[:LONGEST].split(",")]
+    return {words: key for key in keys if len(words := read(key).words) > 1}
 
 
 def overrides(words: Sequence[str], found: Iterable[tuple[int, int, str]], country: str | None) -> bool:
