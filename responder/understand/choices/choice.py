@@ -17,7 +17,7 @@ from responder.understand.choices.slots import named_slot
 from responder.understand.choices.superlatives import is_larger_yet, is_outgrown, named_extreme, that_fit
 from responder.understand.choices.talk import with_contrast, without_talk
 from responder.understand.choices.told import asks_of_named, without_told
-from responder.understand.choices.turned_down import ends_in_no, other_left
+from responder.understand.choices.turned_down import ends_in_no, other_left, says_of_both
 from responder.understand.choices.windows import named_window, windows_of
 from responder.understand.gratitude import without_large_thanks
 from responder.understand.lexicon import NOT, lexicon, listed, own_languages
@@ -76,6 +76,8 @@ def chosen_in(text: str, given: tuple[str, ...], own: tuple[str, ...]) -> str | 
     if ends_in_no(read(text), given, own[0]):
         left = other_left(read(text), given, own)
         return given[left.pop()] if left else None
+    if says_of_both(read(text), given, own):
+        return None
     text = without_talk(with_contrast(INTENSE.sub(r"\1 ", text)))  # `kjempefornøyd`
     text = with_and(text, given, own[0])
     whole = read(text)

@@ -51,6 +51,13 @@ AMOUNT = r"\b(?:an? +)?(?:small|large|big|little) +(?:amount|bit|portion of)\b"
 CONTRASTED = re.compile(
     r"^([^,.;!?\n]+ (?:niet|ei|nicht|no|pas|inte|ikke)) ([^,.;!?\n]+ (?:wel|joo|kyllä|schon|sí|oui)\W*)$", re.IGNORECASE
 )
+TURNED = re.compile(
+    r"(\b(?:not|no|never|cannot|\w+n['’]?t|ikke|ikkje|inte|ej|nicht|kein\w*|niet|geen|pas|ei|en|et|emme)\b"
+    r"(?![^,.;:!?\n]*(?:problem|ongelma|trouble|bad|dumm?|dårlig|dålig|verkehrt|schlecht|slecht|mal|malo|verst|feil|fel))"
+    r"[^,.;:!?\n]*) "
+    r"(?=(?:but|men|aber|maar|mais|pero|mutta) \w)",
+    re.IGNORECASE,
+)
 LONGEST_CONTRAST = 80  # letters
 TALK = re.compile(
     f"{CONSENT}|{LASTING}|{COMPARING}|{AMOUNT}|{GREETING}|{THING}|{WORKING}|{FROM_TO}|{UNREAL}", re.IGNORECASE
@@ -58,8 +65,11 @@ TALK = re.compile(
 
 
 def with_contrast(text: str) -> str:
-    """`zwart niet groen wel` with the pause that was not written: what is affirmed stands apart from what is denied."""
-    return CONTRASTED.sub(r"\1, \2", text) if len(text) <= LONGEST_CONTRAST else text
+    """`zwart niet groen wel`, `red does not fit but blue does` with the pause that was not written: what is affirmed
+    stands apart from what is denied."""
+    if len(text) > LONGEST_CONTRAST:
+        return text
+    return TURNED.sub(r"\1, ", CONTRASTED.sub(r"\1, \2", text), count=1)
 
 
 def without_talk(text: str) -> str:

@@ -3,6 +3,7 @@
 `not the morning`, `alt annet enn kveld` of two; `all but monday and tuesday` of three.
 """
 
+import re
 from collections.abc import Sequence
 
 from responder.understand.choices.kinds import parts_named
@@ -41,6 +42,11 @@ BETWEEN = frozenset(  # what stands in the middle of a scale: beside it, `not sa
     )
 )
 EXCEPTING = BARRING | {"but"} | {pair[-1] for pair in OTHER_THAN}
+OF_BOTH = re.compile(  # `… but not wednesday either`, `ikke bare tirsdag, men …`
+    r"\b(?:heller (?:ikke|ikkje|inte|ej)|(?:ikke|ikkje|inte|ej) heller|non plus|tampoco|auch nicht|auch kein\w*|"
+    r"ook niet|ook geen|myoskaan|not (?:only|just)|ikke (?:bare|kun)|ikkje berre|inte bara|nicht nur|niet alleen|"
+    r"pas seulement|no solo|ei (?:vain|pelkastaan)|(?:not|never|nor|\w+n't|cant|dont|wont)\b[^.;!?\n]{0,60} either)\b"
+)
 MOST_GIVEN = 5  # choices of which all but one may be turned down
 ONLY_NO = frozenset(["ei", "en", "no"])  # of these a denial is made in Finnish and Spanish
 
@@ -69,6 +75,13 @@ def ends_in_no(reading: Reading, given: tuple[str, ...], code: str) -> bool:
     courtesy = {place for start, end, _ in known.polite.find(reading.words) for place in range(start, end)}
     said = [word for place, word in enumerate(reading.words) if place not in courtesy and not is_emoji(word)]
     return len(said) > 1 and is_no(said[-1], code)
+
+
+def says_of_both(reading: Reading, given: tuple[str, ...], own: tuple[str, ...]) -> bool:
+    """`ikke tirsdag men heller ikke onsdag`, `not only red but blue too`: two are named, and none of them alone."""
+    if OF_BOTH.search(reading.plain.replace("’", "'")) is None:
+        return False
+    return sum(1 for covered in named_places(reading, given, own) if covered) > 1
 
 
 def is_no(word: str, code: str) -> bool:
