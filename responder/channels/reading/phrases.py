@@ -95,7 +95,9 @@ LABEL: Final = re.compile(
     rf"{_COLON_NEAR}\s{{0,30}}(?!\s)[\s*_|•-]{{0,6}}(?!\s)({_ANY_LABEL})[ *_]{{0,4}}[:：][ *_]{{0,4}}(.*)",
     re.IGNORECASE,
 )
-INNER_LABEL: Final = re.compile(rf"(?<=[\s>_])(?!\s){_COLON_NEAR}[*_]{{0,2}}({_ANY_LABEL})[ *_]{{0,4}}[:：]", re.IGNORECASE)
+INNER_LABEL: Final = re.compile(
+    rf"(?<=[\s>_])(?!\s){_COLON_NEAR}[*_]{{0,2}}({_ANY_LABEL})[ *_]{{0,4}}[:：]", re.IGNORECASE
+)
 
 _ORIGINAL: Final = (
     r"original (?:message|meddelande|meddelelse|besked|bericht|melding|mail|e-?mail)|reply message|"
