@@ -356,6 +356,18 @@ async def test_lost_inbound_texts_are_listed(twilio: FakeTwilio, sender: TwilioS
     assert not [one async for one in sender.received(SHOP, datetime.now(UTC) + timedelta(days=2))]
 
 
+async def test_a_listed_text_is_no_older_than_it_is(twilio: FakeTwilio, sender: TwilioSender) -> None:
+    """The gateway's list tells whole seconds. An answer of the same second as its question must not come before it."""
+    for number in range(5):
+        asked = datetime.now(UTC)
+        twilio.text("+4790012345", SHOP, f"Ja {number}")
+        listed = {one.text: one.sent_at async for one in sender.received(SHOP, asked - timedelta(minutes=1))}
+        written = listed[f"Ja {number}"]
+        assert written is not None
+        assert asked <= written < asked + timedelta(seconds=3)
+        await asyncio.sleep(0.23)
+
+
 async def test_listing_more_than_a_page(twilio: FakeTwilio, sender: TwilioSender) -> None:
     for number in range(1203):
         twilio._record({"To": SHOP, "From": "+4790012345", "Body": str(number)}, "inbound", "received")

@@ -173,8 +173,9 @@ class TwilioSender:
         return moment - (self._http.ahead or timedelta(0))
 
     def _by_our_clock(self, moment: datetime) -> datetime:
-        """When something was at the gateway: an answer must not seem to have come before its question."""
-        return moment + (self._http.ahead or timedelta(0))
+        """When something was at the gateway, at the latest: it tells whole seconds, and an answer must not seem to have
+        come before its question."""
+        return moment + (self._http.ahead or timedelta(0)) + timedelta(seconds=1)
 
     async def _listed(self, message: Outgoing) -> tuple[list[Any], bool]:
         """Twilio filters by the day it sent a message; one still in its queue has none, so ask without it as well. And
