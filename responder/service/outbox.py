@@ -64,7 +64,7 @@ class Outbox(Rounds):
         if key in self.lanes:
             return self.lanes[key]
         shop = self.library.shops.get(key[0])
-        record = {**shop.retired, **shop.records}.get(key[1]) if shop is not None else None
+        record = shop.records.get(key[1]) or shop.retired.get(key[1]) if shop is not None else None
         if shop is None or record is None:
             return None
         try:

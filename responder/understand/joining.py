@@ -29,3 +29,4 @@ OTHER_THAN = frozenset(  # "alt annet enn blå", "blue instead of red"
         "allergisk mot, allergisk for, allergisk over, allergisch gegen, allergique a, alergico a"
     )
 )
+THAN_ANOTHER = frozenset(pair[-1] for pair in OTHER_THAN)

@@ -37,6 +37,16 @@ OWN_COUNTRY = {
 }
 
 
+def said_as(table: str) -> list[tuple[str, str, str]]:
+    """(language, meaning, reply) of the lines `nb yes: reply | another reply` of a table that stands in a test."""
+    found = []
+    for line in table.strip().splitlines():
+        head, _, replies = line.partition(": ")
+        language, _, meant = head.partition(" ")
+        found += [(language, meant, reply) for reply in replies.split(" | ")]
+    return found
+
+
 @dataclass(frozen=True)
 class Row:
     language: str

@@ -3,6 +3,7 @@
 import pytest
 
 from responder.understand import read_yes_no
+from tests.understand.rows import said_as
 
 MEANT = {"yes": True, "no": False, "neither": None}
 ROWS = """
@@ -30,15 +31,6 @@ da yes: I skal ikke annullere den, jeg vil gerne have den
 """
 
 
-def rows() -> list[tuple[str, str, str]]:
-    found = []
-    for line in ROWS.strip().splitlines():
-        head, _, replies = line.partition(": ")
-        language, _, meant = head.partition(" ")
-        found += [(language, meant, reply) for reply in replies.split(" | ")]
-    return found
-
-
-@pytest.mark.parametrize(("language", "meant", "reply"), rows())
+@pytest.mark.parametrize(("language", "meant", "reply"), said_as(ROWS))
 def test_calling_off_is_read_as_it_is_meant(language: str, meant: str, reply: str) -> None:
     assert read_yes_no(reply, [language]) is MEANT[meant]

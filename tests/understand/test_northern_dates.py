@@ -8,6 +8,7 @@ from datetime import datetime
 import pytest
 
 from responder.understand import read_moment
+from tests.understand.rows import said_as
 
 NOW = datetime.fromisoformat("2026-11-24T10:00+01:00")
 COUNTRIES = {"nb": "NO", "nn": "NO", "sv": "SE", "da": "DK"}
@@ -46,16 +47,7 @@ da 2026-11-24T11:00?: om en lille time | om en times tid
 """
 
 
-def rows() -> list[tuple[str, str, str]]:
-    found = []
-    for line in ROWS.strip().splitlines():
-        head, _, replies = line.partition(": ")
-        language, _, meant = head.partition(" ")
-        found += [(language, meant, reply) for reply in replies.split(" | ")]
-    return found
-
-
-@pytest.mark.parametrize(("language", "meant", "reply"), rows())
+@pytest.mark.parametrize(("language", "meant", "reply"), said_as(ROWS))
 def test_when(language: str, meant: str, reply: str) -> None:
     moment = read_moment(reply, language, NOW, COUNTRIES[language])
     assert (f"{moment.iso}{'?' if moment.ambiguous else ''}" if moment else "none") == meant

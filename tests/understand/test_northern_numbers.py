@@ -3,6 +3,7 @@
 import pytest
 
 from responder.understand import read_number
+from tests.understand.rows import said_as
 
 COUNTS = """
 nb 1500: halvannet tusen | halvannet tusen kroner
@@ -39,20 +40,11 @@ da 4: kan ikke give mere end 4
 """
 
 
-def rows(table: str) -> list[tuple[str, str, str]]:
-    found = []
-    for line in table.strip().splitlines():
-        head, _, replies = line.partition(": ")
-        language, _, meant = head.partition(" ")
-        found += [(language, meant, reply) for reply in replies.split(" | ")]
-    return found
-
-
-@pytest.mark.parametrize(("language", "meant", "reply"), rows(COUNTS))
+@pytest.mark.parametrize(("language", "meant", "reply"), said_as(COUNTS))
 def test_how_many(language: str, meant: str, reply: str) -> None:
     assert read_number(reply, [language]) == (None if meant == "none" else float(meant))
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), rows(MARKS))
+@pytest.mark.parametrize(("language", "meant", "reply"), said_as(MARKS))
 def test_which_mark(language: str, meant: str, reply: str) -> None:
     assert read_number(reply, [language], 0, 10) == (None if meant == "none" else float(meant))

@@ -3,6 +3,7 @@
 import pytest
 
 from responder.understand import read_choice, read_number
+from tests.understand.rows import said_as
 
 PLACES = {
     "nb": ("Hjem", "Butikk", "Boks"), "sv": ("Hem", "Butik", "Box"), "da": ("Hjem", "Butik", "Boks"),
@@ -56,16 +57,7 @@ da 9: jeg har givet jer 9
 """
 
 
-def rows(table: str) -> list[tuple[str, str, str]]:
-    found = []
-    for line in table.strip().splitlines():
-        head, _, replies = line.partition(": ")
-        language, _, meant = head.partition(" ")
-        found += [(language, meant, reply) for reply in replies.split(" | ")]
-    return found
-
-
-@pytest.mark.parametrize(("language", "meant", "reply"), rows(CHOSEN))
+@pytest.mark.parametrize(("language", "meant", "reply"), said_as(CHOSEN))
 def test_what_is_turned_down_by_its_number_is_not_chosen(language: str, meant: str, reply: str) -> None:
     given = PLACES[language]
     expected = given[int(meant) - 1] if meant != "0" else None
@@ -74,11 +66,11 @@ def test_what_is_turned_down_by_its_number_is_not_chosen(language: str, meant: s
     assert read_choice(reply, numbered, [language]) in (None, f"{meant}, {expected}")
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), rows(COUNTED))
+@pytest.mark.parametrize(("language", "meant", "reply"), said_as(COUNTED))
 def test_how_many(language: str, meant: str, reply: str) -> None:
     assert read_number(reply, [language]) == (None if meant == "none" else float(meant))
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), rows(MARKED))
+@pytest.mark.parametrize(("language", "meant", "reply"), said_as(MARKED))
 def test_which_mark(language: str, meant: str, reply: str) -> None:
     assert read_number(reply, [language], 0, 10) == (None if meant == "none" else float(meant))

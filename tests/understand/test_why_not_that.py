@@ -3,6 +3,7 @@
 import pytest
 
 from responder.understand import read_choice
+from tests.understand.rows import said_as
 
 DAYS = {
     "nb": ("Mandag", "Onsdag", "Fredag"), "nn": ("Måndag", "Onsdag", "Fredag"),
@@ -34,21 +35,12 @@ da Butik: butikken er fin
 """
 
 
-def rows(table: str) -> list[tuple[str, str, str]]:
-    found = []
-    for line in table.strip().splitlines():
-        head, _, replies = line.partition(": ")
-        language, _, meant = head.partition(" ")
-        found += [(language, meant, reply) for reply in replies.split(" | ")]
-    return found
-
-
-@pytest.mark.parametrize(("language", "meant", "reply"), rows(ON_DAYS))
+@pytest.mark.parametrize(("language", "meant", "reply"), said_as(ON_DAYS))
 def test_a_day_that_one_is_away_is_not_chosen(language: str, meant: str, reply: str) -> None:
     assert read_choice(reply, DAYS[language], [language]) == (None if meant == "none" else meant)
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), rows(IN_PLACES))
+@pytest.mark.parametrize(("language", "meant", "reply"), said_as(IN_PLACES))
 def test_what_takes_too_long_or_closes_is_not_chosen(language: str, meant: str, reply: str) -> None:
     assert read_choice(reply, PLACES[language], [language]) == (None if meant == "none" else meant)
 

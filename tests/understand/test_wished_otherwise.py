@@ -3,6 +3,7 @@
 import pytest
 
 from responder.understand import read_yes_no
+from tests.understand.rows import said_as
 
 MEANT = {"yes": True, "no": False, "neither": None}
 ROWS = """
@@ -40,15 +41,6 @@ da no: passer skidt | det passer rigtig skidt | passer elendigt
 """
 
 
-def rows() -> list[tuple[str, str, str]]:
-    found = []
-    for line in ROWS.strip().splitlines():
-        head, _, replies = line.partition(": ")
-        language, _, meant = head.partition(" ")
-        found += [(language, meant, reply) for reply in replies.split(" | ")]
-    return found
-
-
-@pytest.mark.parametrize(("language", "meant", "reply"), rows())
+@pytest.mark.parametrize(("language", "meant", "reply"), said_as(ROWS))
 def test_a_gladly_goes_with_what_is_wished(language: str, meant: str, reply: str) -> None:
     assert read_yes_no(reply, [language]) is MEANT[meant]

@@ -36,13 +36,16 @@ def keep_in_mind(connection: Connection, found: Replaced, lines: Iterable[Key], 
 
 
 def is_all_known(connection: Connection) -> bool:
-    """Of a backup: False where channels were held as it was made, after a restore behind which not all was known. What
-    is known of then stays known; that it was all is not said of what comes after this backup."""
+    """Of a backup: False where channels were held as it was made, after a restore behind which not all was known."""
     held = select(channel.c.merchant).distinct().where(channel.c.active, channel.c.restored_to.is_not(None))
     known = select(foregone.c.merchant).where(foregone.c.what == WHOLE)
-    missing = set(connection.execute(held).scalars()) - set(connection.execute(known).scalars())
+    return set(connection.execute(held).scalars()) <= set(connection.execute(known).scalars())
+
+
+def know_in_part(connection: Connection) -> None:
+    """What a backup knows of the time before an earlier restore stays known; that it was all is not said of what comes
+    after this backup."""
     connection.execute(foregone.delete().where(foregone.c.what == WHOLE))
-    return not missing
 
 
 def forget(connection: Connection, owner: str) -> None:

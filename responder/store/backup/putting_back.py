@@ -18,7 +18,7 @@ from sqlalchemy.engine import URL
 
 from responder.errors import ResponderError, SettingError, StoreError
 from responder.store.backup.backups import at_rest, discard, dumped_version, fill, stage, swap
-from responder.store.backup.foregone import is_all_known
+from responder.store.backup.foregone import is_all_known, know_in_part
 from responder.store.backup.refusals import TakenOver, take_over
 from responder.store.backup.replaced import Replaced, read_replaced
 from responder.store.backup.restoring import hold_all, last_moment
@@ -95,9 +95,9 @@ def _finish(
 ) -> tuple[int, dict[str, TakenOver]]:
     """Hold every channel, then write what was found (`whole`: nothing was unreadable); in one transaction, before any
     server works on it."""
-    whole = is_all_known(connection) and whole
+    whole = whole and is_all_known(connection) and all(one.whole for one in found.values())
+    know_in_part(connection)
     held = hold_all(connection, now)
-    whole = whole and all(one.whole for one in found.values())
     return held, {name: take_over(connection, one, secret, now, whole=whole) for name, one in found.items()}
 
 

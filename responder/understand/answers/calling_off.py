@@ -11,7 +11,7 @@ from responder.understand.answers.bidding import bid
 from responder.understand.answers.cancelled import OF_OTHERS, call_off
 from responder.understand.answers.occasions import names_time
 from responder.understand.answers.pieces import INTENSE, PHRASE, Piece, pieces_of
-from responder.understand.answers.wished_otherwise import quiet_notices, wish_otherwise
+from responder.understand.answers.wished_otherwise import FITTING, quiet_notices, wish_otherwise
 from responder.understand.answers.yes_alike import quiet_alike, quiet_sigh
 from responder.understand.lexicon import (
     AGREE,
@@ -55,7 +55,6 @@ CHEAPER = frozenset(  # a price that is asked for is a condition, however polite
 )  # fmt: skip
 REQUEST_REACH = 4  # words behind the `if` in which it is said who could
 SUITING = frozenset(listed("passer, passar, hover, past, passt, convient, viene, conviene, sopii, suits, works"))
-FITTING = frozenset(listed("passer, passar, hover, funker, funkar, fungerer, fungerar"))
 BADLY = frozenset(  # in the north; `lite bra` beside them
     listed("darlig, darleg, darligt, darlegt, daligt, skidt, elendig, elendigt, uselt, raeva, raevva, kjipt, foga, "
            "ille, skralt")

@@ -30,7 +30,7 @@ CALLING_OFF_IN_TWO = frozenset(
         "melde pass, melde pas, melda pass, "
         "hoppa av, hoppa over, hoppe over, hoppe av, springe over, springe fra, sta over, staa over, stalla in, "
         "takke nei, takke nej, tacka nej, si nei, sige nej, saga nej, seie nei, nein sagen, nee zeggen, say no, "
-        "dire non, lamna aterbud, bow out, give it, pass on"
+        "dire non, lamna aterbud, give it, pass on"
     )
 )
 CALLING_OFF_FIRSTS = frozenset(pair[0] for pair in CALLING_OFF_IN_TWO)
@@ -82,6 +82,7 @@ ELSEWHERE = DENIED_IN_ONE | frozenset(  # outside the north the forms that are d
     listed("canceling, cancelling, stornier, storniere, storniert, absage, annuleer, annuleert, annulez, annule, "
            "canceles, cancele, cancelen, cancelo, anule, anulen, peruko, peru, perukaa, peruta, peruuttako")
 )  # fmt: skip
+IN_ONE, DENIABLE = FORMS | ELSEWHERE, CALLING_OFF | ELSEWHERE
 DENIALS = frozenset(listed("dont, not, wont, never, nicht, niet, pas, no, en, emme, ala, alkaa"))
 MEANING_TO = frozenset(
     listed("want, wanna, wish, need, to, going, plan, planning, intend, have, like, wanting, quiero, queremos, voy, a, "
@@ -96,7 +97,7 @@ def call_off(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
     """Label what calls off; what is said not to be called off says nothing."""
     words = reading.words
     in_two = not CALLING_OFF_FIRSTS.isdisjoint(words) and not CALLING_OFF_IN_TWO.isdisjoint(pairwise(words))
-    if FORMS.isdisjoint(words) and ELSEWHERE.isdisjoint(words) and not in_two:
+    if IN_ONE.isdisjoint(words) and not in_two:
         return
     for index, piece in enumerate(pieces):
         said = next((place for place in range(piece.start, piece.end) if is_form(words, place)), None)
@@ -115,7 +116,7 @@ def call_off(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
 
 
 def is_form(words: Sequence[str], place: int) -> bool:
-    return words[place] in FORMS | ELSEWHERE or tuple(words[place : place + 2]) in CALLING_OFF_IN_TWO
+    return words[place] in IN_ONE or tuple(words[place : place + 2]) in CALLING_OFF_IN_TWO
 
 
 def is_settled(piece: Piece) -> bool:
@@ -156,7 +157,7 @@ def is_denied(words: Sequence[str], said: int, start: int, stop: int, known: Lex
 
 def is_kept(words: Sequence[str], said: int, start: int) -> bool:
     """`I don't want to cancel`, `bitte nicht stornieren`, `en halua perua`: the same in the other languages."""
-    if words[said] not in CALLING_OFF | ELSEWHERE:
+    if words[said] not in DENIABLE:
         return False
     if words[said] in DENIED_IN_ONE:
         return True

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from responder.understand.choices.forms import PIECES, UNITS
 from responder.understand.choices.same_words import is_denied, is_negator, is_refused
-from responder.understand.joining import OTHER_THAN
+from responder.understand.joining import THAN_ANOTHER
 from responder.understand.lexicon import PhraseTable, lexicon, listed, mapped, table_of, words_for
 from responder.understand.numbers.given import OF_US, WE_ARE
 from responder.understand.numbers.numerals import find_numerals, numerals
@@ -14,7 +14,6 @@ from responder.understand.text import Reading, is_emoji
 from responder.understand.words.ordinals import ORDINALS
 from responder.values import frozen
 
-EXCEPTING = frozenset(pair[-1] for pair in OTHER_THAN)
 MIDDLE, LAST_BUT_ONE = -2, -3
 TIMES = frozenset(
     listed("at, kl, klokken, klokka, klockan, klo, um, las, order, ordre, bestilling, bestallning, pedido")
@@ -167,7 +166,7 @@ def number_at(words: Sequence[str], place: int, code: str) -> float | None:
 def numbers_turned_down(words: Sequence[str], table: Pointers, said: tuple[Reading, Sequence[str]]) -> frozenset[int]:
     """Where a number stands that is not wanted: `ikke 1`, `alt annet enn nr 2`, `1 passer ikke`."""
     reading, own = said
-    if not any(is_negator(word, code) or word in EXCEPTING for word in words for code in own):
+    if not any(is_negator(word, code) or word in THAN_ANOTHER for word in words for code in own):
         return frozenset()
     starts = [place for place in range(len(words)) if number_at(words, place, own[0]) is not None]
     found = set()

@@ -19,7 +19,7 @@ from responder.understand.choices.same_words import (
     is_refused,
 )
 from responder.understand.dates.calendar_words import BARRING
-from responder.understand.joining import AND, OR, OTHER_THAN
+from responder.understand.joining import AND, OR, THAN_ANOTHER
 from responder.understand.lexicon import NO, lexicon, listed
 from responder.understand.text import Reading, is_emoji, read, spellings
 
@@ -41,7 +41,7 @@ BETWEEN = frozenset(  # what stands in the middle of a scale: beside it, `not sa
         "andere, autre, otro, muu, none, both, begge, bada, beide, either, vet, weiss, so"
     )
 )
-EXCEPTING = BARRING | {"but"} | {pair[-1] for pair in OTHER_THAN}
+EXCEPTING = BARRING | {"but"} | THAN_ANOTHER
 OF_BOTH = re.compile(  # `… but not wednesday either`, `ikke bare tirsdag, men …`
     r"\b(?:heller (?:ikke|ikkje|inte|ej)|(?:ikke|ikkje|inte|ej) heller|non plus|tampoco|auch nicht|auch kein\w*|"
     r"ook niet|ook geen|myoskaan|not (?:only|just)|ikke (?:bare|kun)|ikkje berre|inte bara|nicht nur|niet alleen|"

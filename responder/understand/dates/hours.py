@@ -6,6 +6,7 @@ from responder.understand.dates.calendar_words import number_at
 from responder.understand.dates.clock import Time, time_at
 from responder.understand.dates.scene import Scene
 from responder.understand.joining import AND, OR
+from responder.understand.lexicon import NORDIC
 
 AROUND_HOUR = re.compile(r"\b([^\W\d_]+)(tiden|tida)\b")
 MINUTES_FIRST = re.compile(  # as Latin America tells the minutes before the hour; `10 para las 8` may be people
@@ -17,7 +18,6 @@ MINUTES_AFTER = re.compile(  # Flemish `kwart na 2`
     r"\b(kwart|vijf|tien|twintig|vijfentwintig) na (?=[\da-z])"
 )
 HOURS = 12
-NORTHERN = ("nb", "nn", "sv", "da")
 
 
 def hours_parted(plain: str, code: str) -> str:
@@ -31,7 +31,7 @@ def hours_parted(plain: str, code: str) -> str:
     def parted(match: re.Match[str]) -> str:
         return match.group() if number_at((match[1],), 0, code) is None else f"{match[1]} {match[2]}"
 
-    return AROUND_HOUR.sub(parted, plain) if code in NORTHERN else plain
+    return AROUND_HOUR.sub(parted, plain) if code in NORDIC else plain
 
 
 def minutes_over(match: re.Match[str]) -> str:
