@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from responder.language.calls import Dialogs, check_calls
+from responder.language.checks.answers import check_kept_answers
 from responder.language.checks.channels import check_channels
+from responder.language.checks.conditions import check_conditions
 from responder.language.checks.consents import check_consents
 from responder.language.checks.names import NameCheck
 from responder.language.checks.offers import check_offers
@@ -14,6 +16,7 @@ from responder.language.checks.replies import check_replies
 from responder.language.checks.slips import check_slips
 from responder.language.checks.spelling import check_language, check_spelling
 from responder.language.checks.texts import check_texts, check_translations
+from responder.language.checks.valueless import check_valueless
 from responder.language.flow import all_blocks, step_leaves, waits_before_nothing
 from responder.language.merchant import MerchantFile
 from responder.language.mistakes import Mistake, Mistakes, in_order, show
@@ -45,6 +48,9 @@ def check_scripts(
 def _check(script: Script, dialogs: Dialogs, merchant: MerchantFile | None, most_segments: int) -> list[Mistake]:
     mistakes = Mistakes(script.file or f"{script.name}.yaml")
     NameCheck(script, dialogs, merchant, mistakes).run()
+    check_conditions(script, dialogs.scripts, mistakes)
+    check_kept_answers(script, dialogs, mistakes)
+    check_valueless(script, dialogs, mistakes)
     check_texts(script, dialogs.scripts, merchant, most_segments, mistakes)
     languages = merchant.languages if merchant else tuple(sorted(script.translations))
     check_translations(script, languages, mistakes)

@@ -75,6 +75,7 @@ class CompiledText:
 class CompiledCondition:
     source: str
     names: frozenset[str]
+    tree: nodes.Expr = field(repr=False, compare=False)
     evaluate_in: Evaluate = field(repr=False, compare=False)
 
     def evaluate(self, names: Names, language: str | None = None) -> object:
@@ -136,7 +137,7 @@ def compile_condition(source: str) -> CompiledCondition:
     tree = _parsed(source, lambda: _expression(normalize("NFC", source)))
     builder = Builder()
     evaluate = _built(lambda: builder.build(tree))
-    return CompiledCondition(source, frozenset(builder.names), evaluate)
+    return CompiledCondition(source, frozenset(builder.names), tree, evaluate)
 
 
 def _expression(source: str) -> nodes.Expr:

@@ -1,0 +1,151 @@
+"""Conditions that can be read, and do not ask what was meant: they are always so, or never, for everybody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from jinja2 import nodes
+
+from responder.language.checks.names import texts_of
+from responder.language.expressions import compile_condition, compile_text
+from responder.language.grammar import dotted
+from responder.language.mistakes import Mistakes, Placed, listing, show
+from responder.language.script import Ask, If, Repeat, Script, Tag, Untag, Wait
+from responder.language.values import WEEKDAYS, moment_of
+
+TAGS = frozenset({"tags", "contact.tags"})
+# Their order, from the left: `18:00 < now` is `now > 18:00`.
+ORDERS = frozenset({"lt", "lteq", "gt", "gteq", "eq", "ne"})
+Judged = tuple[nodes.Node, Placed]
+
+
+def check_conditions(script: Script, dialogs: Mapping[str, Script], mistakes: Mistakes) -> None:
+    """Warnings about what is compared with nothing, and about tags, days and times that are none."""
+    known = frozenset(tag for one in dialogs.values() for tag in _tags_given(one))
+    for asked, place in judged(script):
+        _check_alone(asked, place, mistakes)
+        _check_tags(asked, place, known, mistakes)
+        for compared in every(asked, nodes.Compare):
+            _check_moment(compared, place, mistakes)
+    for trigger in (*script.start, *script.stop):
+        if trigger.kind in ("tag", "untag"):
+            _tell_tag(trigger.name, trigger, known, mistakes)
+
+
+def judged(script: Script) -> Iterator[Judged]:
+    """Every expression that is asked whether it holds, with its place: in conditions and in the `if`s of texts."""
+    for trigger in (*script.start, *script.stop):
+        if trigger.condition:
+            yield compile_condition(trigger.condition).tree, trigger
+    if script.while_ and script.steps:
+        yield compile_condition(script.while_).tree, script.steps[0]
+    for _, step in script.walk():
+        for condition in _conditions(step):
+            yield compile_condition(condition).tree, step
+        for text in texts_of(step):
+            tree = compile_text(text).tree
+            if tree is not None:
+                yield from ((one.test, step) for one in tree.find_all(nodes.If))
+                yield from ((one.test, step) for one in tree.find_all(nodes.CondExpr))
+
+
+def _conditions(step: object) -> Iterable[str]:
+    if isinstance(step, If):
+        return (step.condition,)
+    if isinstance(step, Repeat):
+        return (step.until,) if step.until else ()
+    return step.conditions.values() if isinstance(step, Ask | Wait) else ()
+
+
+def every(tree: nodes.Node, kind: type[nodes.Compare]) -> Iterator[nodes.Compare]:
+    """The nodes of a kind in a tree, itself among them."""
+    if isinstance(tree, kind):
+        yield tree
+    yield from tree.find_all(kind)
+
+
+def _check_alone(asked: nodes.Node, place: Placed, mistakes: Mistakes) -> None:
+    """`answer == 'yes' or 'ja'`: the word alone is true, whatever was answered."""
+    for value, beside in _alone(asked, None):
+        compared = next((one for one in every(beside, nodes.Compare) if len(one.ops) == 1), None) if beside else None
+        name = dotted(compared.expr) if compared is not None else None
+        always = "true" if value.value else "false"
+        remedy = "compare it with something, as in score <= 6"
+        if compared is not None and name is not None:
+            sign = {"ne": "!=", "eq": "=="}.get(compared.ops[0].op, "==")
+            remedy = f"write the name and the sign anew: {name} {sign} {value.value!r}"
+        told = f"{show(str(value.value))} is compared with nothing in this condition, and so is always {always}"
+        mistakes.add(place, told, remedy, "warning")
+
+
+def _alone(asked: nodes.Node, beside: nodes.Node | None) -> Iterator[tuple[nodes.Const, nodes.Node | None]]:
+    if isinstance(asked, nodes.Const):
+        yield asked, beside
+    elif isinstance(asked, nodes.Not):
+        yield from _alone(asked.node, beside)
+    elif isinstance(asked, nodes.And | nodes.Or):
+        yield from _alone(asked.left, asked.right)
+        yield from _alone(asked.right, asked.left)
+
+
+def _tags_given(script: Script) -> Iterator[str]:
+    for _, step in script.walk():
+        if isinstance(step, Tag | Untag):
+            yield from step.tags
+
+
+def _check_tags(asked: nodes.Node, place: Placed, known: frozenset[str], mistakes: Mistakes) -> None:
+    for part in (asked, *asked.find_all(nodes.Getattr)):
+        name = dotted(part) if isinstance(part, nodes.Getattr) else None
+        owner, _, tag = (name or "").rpartition(".")
+        if owner == "contact.tags":
+            mistakes.add(place, f"{show(name or '')} is never so", f"write 'tags.{tag}'", "warning")
+        elif owner == "tags":
+            _tell_tag(tag, place, known, mistakes)
+    for compared in every(asked, nodes.Compare):
+        for left, sign, right in sides(compared):
+            if sign in ("in", "notin") and isinstance(left, nodes.Const) and dotted(right) in TAGS:
+                _tell_tag(str(left.value), place, known, mistakes)
+            elif sign in ORDERS and dotted(left) in TAGS:
+                word = str(right.value) if isinstance(right, nodes.Const) else "vip"
+                remedy = f"write 'tags.{word}'" if word.isidentifier() else f"write \"'{word}' in tags\""
+                mistakes.add(place, "all tags together are no word to compare", remedy, "warning")
+
+
+def sides(compared: nodes.Compare) -> Iterator[tuple[nodes.Expr, str, nodes.Expr]]:
+    """Each comparison of a chain as it is written, and those with signs also with its sides changed."""
+    left = compared.expr
+    for operand in compared.ops:
+        yield left, operand.op, operand.expr
+        if operand.op in ORDERS:
+            yield operand.expr, operand.op, left
+        left = operand.expr
+
+
+def _tell_tag(tag: str, place: Placed, known: frozenset[str], mistakes: Mistakes) -> None:
+    """A tag that no dialog gives, where one gives another that differs in capitals, blanks and hyphens only."""
+    meant = next((one for one in sorted(known) if _plain(one) == _plain(tag)), None) if tag not in known else None
+    if meant is not None:
+        remedy = f"write {show(meant)}" if meant.isidentifier() else f"write \"'{meant}' in tags\""
+        told = f"no dialog gives the tag {show(tag)}, and one gives {show(meant)}, which is another"
+        mistakes.add(place, told, remedy, "warning")
+
+
+def _plain(tag: str) -> str:
+    return "".join(letter for letter in tag.casefold() if letter.isalnum())
+
+
+def _check_moment(compared: nodes.Compare, place: Placed, mistakes: Mistakes) -> None:
+    """`now > '18:00'` and `now.weekday == 'Friday'`, which never hold."""
+    for left, sign, right in sides(compared):
+        words = [right] if isinstance(right, nodes.Const) else right.items if isinstance(right, nodes.List) else []
+        values = [str(one.value) for one in words if isinstance(one, nodes.Const)]
+        name = dotted(left) or ""
+        if name.endswith("now.weekday") and (strange := next((one for one in values if one not in WEEKDAYS), "")):
+            told = f"{show(strange)} is no day of {name}, which never is it"
+            mistakes.add(place, told, f"use {listing(WEEKDAYS)}", "warning")
+        elif name == "now" and sign in ORDERS and any(moment_of(one) is None for one in values):
+            told = f"'now' is a day and a time, and never compares with {show(values[0])}"
+            mistakes.add(
+                place, told, "for a time of day write now.hour >= 18, for a day now.weekday == 'friday'", "warning"
+            )

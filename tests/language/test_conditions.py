@@ -1,0 +1,102 @@
+"""Conditions that can be read and hold always, or never."""
+
+import pytest
+
+from tests.language.scripts import HEAD, checked, steps
+
+ASKED = ("- ask: Q", "  save: answer", "  expect: email")
+
+
+def found(condition: str, *before: str) -> list[str]:
+    return checked(steps(*ASKED, *before, f'- if: "{condition}"', "  then: [end]"))
+
+
+ALONE = [
+    ("answer == 'x' or 'y'", "'y' is compared with nothing in this condition, and so is always true", "answer == 'y'"),
+    ("'y' or answer == 'x'", "'y' is compared with nothing", "answer == 'y'"),
+    ("answer != 'x' and 'y'", "'y' is compared with nothing", "answer != 'y'"),
+    ("tags.vip or answer == 'x' or 'y'", "'y' is compared with nothing", "answer == 'y'"),
+    ("answer > 3 or 7", "'7' is compared with nothing", "answer == 7"),
+    ("tags.vip or 'club'", "'club' is compared with nothing", "compare it with something"),
+    ("not 'x'", "'x' is compared with nothing", "compare it with something"),
+    ("true", "'True' is compared with nothing in this condition, and so is always true", ""),
+]
+
+
+@pytest.mark.parametrize(("condition", "told", "remedy"), ALONE)
+def test_a_word_that_is_compared_with_nothing(condition: str, told: str, remedy: str) -> None:
+    (one,) = [line for line in found(condition) if "compared with nothing" in line]
+    assert one.startswith("9 warning:")
+    assert told in one
+    assert remedy in one
+
+
+@pytest.mark.parametrize(
+    "condition",
+    ["(contact.city or 'Oslo') == 'Oslo'", "answer | default('x') == 'y'", "'x' in answer", "answer in ['x', 'y']", "1 < 2"],
+)  # fmt: skip
+def test_a_word_that_is_compared(condition: str) -> None:
+    assert found(condition) == []
+
+
+def test_the_conditions_of_texts_triggers_and_rounds() -> None:
+    text = "- send: \"{{ 'A' if answer == 'x' or 'y' else 'B' }}{% if answer == 'x' or 'y' %}C{% endif %}{{ answer or 'D' }}\""
+    assert len(checked(steps(*ASKED, text))) == 1, "told once for the step"
+    assert len(checked(HEAD.replace("GO}", "GO, if: tags.a or 'b'}") + "  - end\n")) == 1
+    assert len(checked(steps("- repeat: 2 times", "  until: tags.a or 'b'", "  steps: {send: A}"))) == 1
+    assert len(checked(steps("- end") + "while: tags.a or 'b'\n")) == 1
+    assert checked(steps('- wait: until {{ "2027-12-24" }}', "- send: A")) == []
+
+
+TAGGED = [
+    ("tags.vip", "no dialog gives the tag 'vip', and one gives 'VIP', which is another; write 'VIP'"),
+    ("not tags.vip", "no dialog gives the tag 'vip'"),
+    ("tags.big_spender", "write \"'big spender' in tags\""),
+    ("'Big-Spender' in tags", "write \"'big spender' in tags\""),
+    ("contact.tags.VIP", "'contact.tags.VIP' is never so; write 'tags.VIP'"),
+    ("tags == 'VIP'", "all tags together are no word to compare; write 'tags.VIP'"),
+    ("'big spender' == tags", "write \"'big spender' in tags\""),
+]
+
+
+@pytest.mark.parametrize(("condition", "told"), TAGGED)
+def test_a_tag_that_nobody_has(condition: str, told: str) -> None:
+    (one,) = found(condition, "- tag: VIP, big spender")
+    assert told in one
+
+
+@pytest.mark.parametrize(
+    "condition", ["tags.VIP", "'big spender' in tags", "tags.other", "tags", "'VIP' in contact.tags"]
+)
+def test_a_tag_that_somebody_may_have(condition: str) -> None:
+    assert found(condition, "- tag: VIP, big spender") == []
+
+
+def test_a_tag_of_another_dialog() -> None:
+    waiting = HEAD.replace("{keyword: GO}", "{tag: vip}") + "  - end\n"
+    giving = HEAD.replace("GO", "OTHER") + "  - tag: VIP\n"
+    (one,) = checked(waiting, {"other": giving})
+    assert "no dialog gives the tag 'vip'" in one
+    assert checked(waiting, {"other": giving.replace("VIP", "vip")}) == []
+
+
+MOMENTS = [
+    ("now > '18:00'", "for a time of day write now.hour >= 18"),
+    ("'18:00' < now", "for a time of day write now.hour >= 18"),
+    ("now == 'friday'", "now.weekday == 'friday'"),
+    ("now.weekday == 'Friday'", "'Friday' is no day of now.weekday, which never is it; use 'monday', 'tuesday'"),
+    ("now.weekday in ['lørdag', 'søndag']", "'lørdag' is no day of now.weekday"),
+]
+
+
+@pytest.mark.parametrize(("condition", "told"), MOMENTS)
+def test_a_moment_that_never_comes(condition: str, told: str) -> None:
+    (one,) = found(condition)
+    assert told in one
+
+
+@pytest.mark.parametrize(
+    "condition", ["now.hour >= 18", "now.weekday == 'friday'", "now > '2027-01-01'", "now > contact.x"]
+)
+def test_a_moment_that_may_come(condition: str) -> None:
+    assert found(condition) == []

@@ -1,0 +1,103 @@
+"""Texts that are not said for want of an answer."""
+
+import pytest
+
+from tests.language.scripts import HEAD, checked, steps
+
+SAID = "- send: 'You said {{ answer }}'"
+
+
+def question(replies: str, *beside: str) -> tuple[str, ...]:
+    return ("- ask: Q", "  save: answer", *(f"  {line}" for line in beside), f"  replies: {{{replies}}}")
+
+
+def valueless(*lines: str) -> list[str]:
+    return [line for line in checked(steps(*lines)) if "no value here" in line]
+
+
+MISSING = [
+    ("silence goes on", (*question("no reply: go on"), SAID)),
+    ("in the branch of silence, after a question before", ("- if: tags.vip", "  then: {ask: Q, save: answer}", *question("no reply: {send: '{{ answer }}'}"))),
+    ("a number that is none of the answers", (*question("1-5: go on, else: {send: '{{ answer }}'}"),)),
+    ("a number that is none of the answers, below", (*question("1-5: go on, else: go on"), SAID)),
+    ("an answer that is none of the numbers", (*question("1-5: go on"), SAID)),
+    ("another answer than the expected", (*question("else: go on", "expect: date"), SAID)),
+    ("a word where a number was expected", (*question("none: go on, 1-5: go on, else: end", "expect: number"), SAID)),
+    ("in `again`", question("1-5: go on, else: {again: 'Not {{ answer }}'}")),
+    ("another event came first", (*question("else: go on", "meanwhile: {order.placed: go on}"), SAID)),
+    ("it could not be delivered", (*question("else: go on", "undelivered: go on"), SAID)),
+    ("asked in one branch only", ("- if: tags.vip", "  then: {ask: Q, save: answer}", SAID)),
+    ("a filter", (*question("no reply: go on"), "- send: '{{ answer | upper }}'")),
+    ("a sum", (*question("no reply: go on", "expect: number"), "- send: '{{ answer * 100 }}'")),
+    ("in a question", (*question("no reply: go on"), "- ask: 'And {{ answer }}?'")),
+    ("in a subject", (*question("no reply: go on"), "- send: A", "  by: email", "  subject: '{{ answer }}'")),
+    ("the other way round", (*question("no reply: go on"), "- if: answer", "  else: [{send: '{{ answer }}'}]")),
+    ("asked for something else", (*question("no reply: go on"), "- if: answer != 'x'", f"  then: [{SAID[2:]}]".replace("send: '", "{send: '").replace("}}'", "}}'}"))),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("lines", [one[1] for one in MISSING], ids=[one[0] for one in MISSING])
+def test_a_text_that_is_not_said(lines: tuple[str, ...]) -> None:
+    (one,) = valueless(*lines)
+    assert "warning: 'answer' may have no value here, and then this is not said at all" in one
+
+
+THERE = [
+    ("silence ends", (*question("no reply: end"), SAID)),
+    ("nothing is said of silence", ("- ask: Q", "  save: answer", SAID)),
+    ("every other answer is asked again", (*question("1-5: go on, else: {again: A}, no reply: end"), SAID)),
+    ("in the branch of a number", question("1-5: {send: '{{ answer }}'}, else: {again: A}")),
+    ("words are kept", (*question("red: go on, else: go on"), SAID)),
+    ("what is expected is asked again", (*question("no reply: end", "expect: date"), SAID)),
+    ("something else is said", (*question("no reply: go on"), "- send: \"{{ answer or 'nothing' }}\"")),
+    ("a default", (*question("no reply: go on"), "- send: \"{{ answer | default('nothing') }}\"")),
+    ("asked for", (*question("no reply: go on"), "- if: answer", "  then: [{send: '{{ answer }}'}]")),
+    ("asked for with more", (*question("no reply: go on"), "- if: tags.vip and answer > 3", "  then: [{send: '{{ answer }}'}]")),
+    ("asked for the other way round", (*question("no reply: go on"), "- if: not answer", "  else: [{send: '{{ answer }}'}]")),
+    ("ended without it", (*question("no reply: go on"), "- if: not answer", "  then: end", SAID)),
+    ("within an if of the text", (*question("no reply: go on"), "- send: 'A{% if answer %}{{ answer }}{% endif %}'")),
+    ("to a person, who hears of it all the same", (*question("no reply: go on"), "- handoff: '{{ answer }}'")),
+    ("asked anew", (*question("no reply: go on"), "- if: not answer", "  then: {ask: R, save: answer}", SAID)),
+    ("asked in both branches", ("- if: tags.vip", "  then: {ask: Q, save: answer}", "  else: {ask: R, save: answer}", SAID)),
+    ("in every round", ("- repeat: 2 times", "  steps: [{ask: Q, save: answer}]", SAID)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("lines", [one[1] for one in THERE], ids=[one[0] for one in THERE])
+def test_a_text_that_has_its_answer(lines: tuple[str, ...]) -> None:
+    assert valueless(*lines) == []
+
+
+def test_a_number_may_be_nought() -> None:
+    (one,) = valueless(*question("0-5: go on, no reply: go on"), SAID)
+    assert "write {{ answer | default('…') }}, or put it below 'if: answer is defined'" in one
+    fine = "- if: answer is defined", "  then: [{send: '{{ answer }}'}]"
+    assert valueless(*question("0-5: go on, no reply: go on"), *fine) == []
+
+
+def test_a_wait_for_an_answer_that_did_not_come() -> None:
+    (one,) = valueless(*question("no reply: go on", "expect: date"), "- wait: until {{ answer }}", "- send: A")
+    assert "'answer' may have no value here, and then the run ends; put this wait below 'if: answer'" in one
+
+
+def test_what_a_stop_says_may_come_at_any_moment() -> None:
+    stop = "stop:\n  - event: order.placed\n    then: [{send: 'You said {{ answer }}'}]\nsteps:"
+    text = steps("- ask: Q", "  save: answer").replace("steps:", stop)
+    assert any("no value here" in line for line in checked(text))
+    assert not any("no value here" in line for line in checked(text.replace("placed\n", "placed\n    if: answer\n")))
+
+
+def test_a_translation_is_judged_as_well() -> None:
+    from responder.language import check_script, read_script
+
+    text = steps(*question("no reply: go on"), "- send: \"{{ answer or 'A' }}\"")
+    translated = "- text: \"{{ answer or 'A' }}\"\n  sv: '{{ answer }}'\n"
+    script = read_script(text, "n", translations={"sv": translated})
+    found = [mistake.text for mistake in check_script(script, dialogs={}, merchant=None)]
+    assert sum("no value here" in one for one in found) == 1
+
+
+def test_what_another_dialog_gives_is_its_matter() -> None:
+    called = HEAD.replace("start: {keyword: GO}\n", "") + "  - send: '{{ answer }}'\n"
+    calling = steps(*question("no reply: go on"), "- call: other")
+    assert not any("no value" in line for line in checked(calling, {"other": called}))
