@@ -333,7 +333,7 @@ DIALECT: Mapping[str, Mapping[str, str]] = {
 }
 """How a word is said where people write as they speak, in folded letters: what it is in the written language."""
 LONG_ENOUGH = 8  # letters of a word for being left alone that what is near to it is taken for
-NAMES = {"lise", "toler", "tåler", "taler"}  # that are near to a word of ours: to one for being left alone, to a two
+NAMES = {"lise", "toler", "tåler", "taler", "emma", "simon"}  # near to a word of ours: to one for being left, to a two
 NORDIC = frozenset(["nb", "nn", "sv", "da"])
 KNOWN_EVERYWHERE = frozenset(
     listed("nein, nee, nej, nei, non, oui, kylla, yes, nope, takk, tack, tak, danke, merci, gracias, kiitos, hello")

@@ -55,7 +55,7 @@ def joined(language: str, ten: str, unit: str) -> list[str]:
         case "es" if ten == "veinte":
             return [f"veinti{ACCENTED.get(unit, unit)}", f"veinti{unit}"]
         case "es":
-            return [f"{ten} y {unit}", f"{ten}i{unit}"]
+            return [f"{ten} y {unit}", f"{ten}i{unit}", f"{ten} {unit}"]
     return [ten + unit, f"{ten} {unit}"]
 
 
@@ -88,3 +88,17 @@ def spelled(language: str) -> Iterator[tuple[int, str]]:
 def test_numbers_in_words(language: str) -> None:
     read = [(number, words, read_number(words, [language])) for number, words in spelled(language)]
     assert [each for each in read if each[2] != each[0]] == []
+
+
+SPOKEN_UNITS = ["yks", "kaks", "kolme", "neljä", "viis", "kuus", "seittemän", "kaheksan", "yheksän"]
+SPOKEN_TENS = "kakskyt|kaksikyt kolkyt|kolmekyt nelkyt|neljäkyt viiskyt|viisikyt kuuskyt|kuusikyt \
+seittemänkyt|seitsemänkyt|seiskyt kaheksankyt|kahdeksankyt|kaheksankymmentä yheksänkyt|yhdeksänkyt|yheksänkymmentä"
+
+
+def test_finnish_numbers_as_they_are_spoken() -> None:
+    for place, tens in enumerate(SPOKEN_TENS.split()):
+        for ten in tens.split("|"):
+            assert read_number(ten, ["fi"]) == 20 + 10 * place
+            for unit, spoken in enumerate(SPOKEN_UNITS, 1):
+                for words in (ten + spoken, f"{ten} {spoken}"):
+                    assert read_number(words, ["fi"]) == 20 + 10 * place + unit, words

@@ -17,6 +17,16 @@ sv: ojdå | fyfan | bästa | vi firar hela familjen | löner och mandat | torsk 
 sv: strumpa | parken | otrevligt | har ni den i svart | svart tack
 da: ulækkert | den holdt op med at virke | formen er forkert skruet | solen skinner | afdelingen | torsk | farten
 da: sengen og en seng til | foråret | løver | forskere | hensigten | forrest i køen
+da: mvh Emma | Vh Svend | Emma | øverst på hylden | media
+nb: Hilsen Emma | Nilsen | Emma | øvelse
+en: throw in a bag | cheers, Steven | Nina here | Emma | regards Simon | social media | flour | I should've | trees
+en: Jane | Christian | it closes | total | present | deadline | the thirds
+de: Gruß Sven | Julia | Marc | Emma | die Dame | zusammen | feuer | osten | laut | beschäftigte | Tiere | eigen
+nl: gr. Sven | Emma | de maan | vrije | verkeer | seks | viert | slechts | sale | zonde
+fr: Cordialement, Claude | désaccord | milieux | dieux | refuge | murs | pourtant | domaine | guerre | nier | Emma
+es: Saludos, Mario | redes | siente | cuadro | nieve | luces | banco | destino | primavera | ochoa | efecto
+fi: t. Virtanen | Korhonen | yhdessä | kaikesta | kiitos kaikesta | elokuva | kausi | netistä | kaivaa | unohtaa
+fi: sisään | työssä | Turun | metsään | puoliso | kiina | kädessä | opetus
 """
 
 
@@ -41,6 +51,9 @@ def test_a_word_of_its_own_is_no_slip_of_an_answer(language: str, reply: str) ->
         ("nb", "yes-no", "det stemmmer", True), ("nb", "yes-no", "kjempefinn ide, gjern", True),
         ("nb", "date", "fredg", "2026-11-27"), ("nb", "date", "lør", "2026-11-28"), ("sv", "number", "sjuu", 7),
         ("sv", "yes-no", "stämer bra", True), ("da", "yes-no", "det stemmerr", True), ("da", "date", "søn", "2026-11-29"),
+        ("en", "date", "tomorow", "2026-11-25"), ("de", "yes-no", "richtige", True), ("fr", "yes-no", "daccor", True),
+        ("fi", "number", "kaksii", 2), ("es", "yes-no", "perfecta", True), ("nl", "date", "vrijdg", "2026-11-27"),
+        ("fi", "yes-no", "no emmä", False),
     ],
 )  # fmt: skip
 def test_a_slip_is_put_right_all_the_same(language: str, expect: str, reply: str, value: object) -> None:

@@ -143,7 +143,7 @@ NUMBERS = Numbers(
     "50=cincuenta, 60=sesenta, 70=setenta, 80=ochenta, 90=noventa, 100=cien|ciento, 200=doscientos|doscientas, "
     "300=trescientos, 400=cuatrocientos, 500=quinientos, 600=seiscientos, 700=setecientos, 800=ochocientos, "
     "900=novecientos, 1000=mil",
-    joined="tens-y-units, tens-i-units, tens-ay-units",
+    joined="tens-units, tens-y-units, tens-i-units, tens-ay-units",
     articles="un, una, una docena, docena, medio, media",
     nicknames="10=un 10, 2=un par, 6=media docena, 1.5=uno y medio|una y media|kilo y medio|litro y medio|metro y "
     "medio, 0.5=medio|media|la mitad",

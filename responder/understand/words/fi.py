@@ -136,8 +136,10 @@ NUMBERS = Numbers(
     "11=yksitoista|yhdentoista, 12=kaksitoista|kahdentoista|tusina, 2=pari, 13=kolmetoista, 14=neljätoista, "
     "15=viisitoista|viistoista, 16=kuusitoista, 17=seitsemäntoista, 18=kahdeksantoista, 19=yhdeksäntoista, "
     "20=kaksikymmentä|kakskyt|kaksikyt|kaksikymmen, 30=kolmekymmentä|kolkyt|kolmekyt, 40=neljäkymmentä|nelkyt, "
-    "50=viisikymmentä|viiskyt, 60=kuusikymmentä|kuuskyt, 70=seitsemänkymmentä|seiskyt, 80=kahdeksankymmentä|kasikyt, "
-    "90=yhdeksänkymmentä|yskyt, 100=sata|sataa, 1000=tuhat|tuhatta, 1=yhdeltä, 2=kahdelta, 3=kolmelta, 4=neljältä, "
+    "40=neljäkyt, 50=viisikymmentä|viisikyt|viiskyt, 60=kuusikymmentä|kuusikyt|kuuskyt, 70=seitsemänkymmentä|seiskyt, "
+    "70=seittemänkymmentä|seitsemänkyt|seittemänkyt|seitkyt, 80=kahdeksankymmentä|kaheksankymmentä|kasikyt, "
+    "80=kahdeksankyt|kaheksankyt|kaheskyt, 90=yhdeksänkymmentä|yheksänkymmentä|yhdeksänkyt|yheksänkyt|yskyt, "
+    "100=sata|sataa, 1000=tuhat|tuhatta, 1=yhdeltä, 2=kahdelta, 3=kolmelta, 4=neljältä, "
     "5=viideltä, 6=kuudelta, 7=seitsemältä, 8=kahdeksalta, 9=yhdeksältä, 10=kymmeneltä, 11=yhdeltätoista, "
     "12=kahdeltatoista",
     joined="tens-units",

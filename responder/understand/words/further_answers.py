@@ -224,7 +224,7 @@ FURTHER: dict[str, dict[str, str]] = {
         "decline": "ei tosiaan, eip, jätän tämän väliin, jätän tällä kertaa väliin, jätetään tämä väliin, "
         "olen kipeä, oon kipeä, olen kipeänä, oon kipeenä, olen sairaana, oon sairaana, olen sairas, olen matkoilla, "
         "oon matkoilla, olen reissussa, oon reissussa, odotan yhä, odotan edelleen, yhä odotan, odottelen vielä, "
-        "ilman minua, ilman mua, emmä, luultavasti ei, todennäköisesti en, luultavasti en, en ole hakenut, "
+        "ilman minua, ilman mua, no emmä, luultavasti ei, todennäköisesti en, luultavasti en, en ole hakenut, "
         "en oo hakenut, ei ole haettu, ei haettu, ei löytynyt, kieltäydyn, en missään nimessä, "
         "en missään tapauksessa, en todellakaan, selvä ei, ei toimitettu, ei ole toimitettu, olemme poissa, "
         "ollaan poissa, olen poissa, oon poissa, eipä juu, eipä juuri, on jo menoa, jo menoa, on jo muuta menoa, "
