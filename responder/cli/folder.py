@@ -19,9 +19,12 @@ from responder.language import (
 )
 from responder.language.mistakes import did_you_mean
 from responder.language.script import Says, Script
+from responder.language.wants import LANGUAGE
 from responder.values import frozen
 
 MERCHANT = "merchant.yaml"
+# As other programs call such a file, or Windows, which hides the last part of a name.
+OTHER_ENDING = re.compile(r"\.(?:yml|(?!yaml$)(?i:ya?ml)|(?i:ya?ml)\.(?i:txt|rtf|docx?|odt))$")
 ZIPPED = b"PK\x03\x04"  # how the files of office programs begin
 LIBRARY = "library"
 TRANSCRIPTS = "test"
@@ -147,7 +150,7 @@ def files_in(path: Path) -> dict[str, DialogFile]:
     beside: dict[str, dict[str, Path]] = {}
     for file in sorted(path.glob("*.yaml")):
         name, _, rest = file.name.removesuffix(".yaml").partition(".")
-        if file.name == MERCHANT:
+        if file.name.casefold() == MERCHANT:
             continue
         if rest:
             beside.setdefault(name, {})[rest] = file
@@ -162,12 +165,18 @@ def files_in(path: Path) -> dict[str, DialogFile]:
 def _left_over(path: Path) -> list[Mistake]:
     """Files that look as if they were meant and are not read: nobody should wonder why they do nothing."""
     found = []
-    for file in sorted((*path.glob("*.yaml"), *path.glob("*.yml"))):
+    for file in sorted(path.iterdir()):
         stem = file.name.partition(".")[0]
-        if file.suffix == ".yml":
-            told, remedy = "files ending in .yml are not read", f"name it '{file.stem}.yaml'"
-        elif file.name.count(".") > 1 and not (path / f"{stem}.yaml").is_file():
+        ending = OTHER_ENDING.search(file.name)
+        if file.name.casefold() == MERCHANT != file.name:
+            told, remedy = "the file of the merchant is not read under this name", f"name it '{MERCHANT}'"
+        elif ending is not None and not file.name.startswith("."):
+            told = f"files ending in {ending.group()} are not read"
+            remedy = f"name it '{file.name[: ending.start()]}.yaml'"
+        elif file.suffix == ".yaml" and file.name.count(".") > 1 and not (path / f"{stem}.yaml").is_file():
             told, remedy = f"there is no dialog '{stem}.yaml' that this belongs to", "name it after its dialog"
+            if not LANGUAGE.fullmatch(kind := file.name.split(".")[1]) and kind != TRANSCRIPTS:
+                remedy += "; a dialog itself has no '.' in its name"
         else:
             continue
         found.append(Mistake(str(file), 1, 1, "warning", told, remedy))
@@ -235,13 +244,16 @@ def text_of(file: Path) -> str:
     """The text of a file. Raises ScriptError with the place of what is not UTF-8: it would be said to customers."""
     raw = file.read_bytes()
     try:
-        return raw.decode("utf-8")
+        if b"\0" not in raw:  # of which text in UTF-16 is full, and text in UTF-8 has none
+            return raw.decode("utf-8")
+        wrong = 0
     except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        told, remedy = "the file is not in UTF-8", "save it as UTF-8 in your editor"
-        if raw.startswith(ZIPPED):
-            told, remedy = "the file is a document of an office program", "save it as plain text, in UTF-8"
-        raise ScriptError((Mistake(str(file), line, 1, "error", told, remedy),)) from None
+        wrong = error.start
+    told, remedy = "the file is not in UTF-8", "save it as UTF-8 in your editor"
+    if raw.startswith(ZIPPED):
+        told, remedy = "the file is a document of an office program", "save it as plain text, in UTF-8"
+    line = raw.count(b"\n", 0, wrong) + 1
+    raise ScriptError((Mistake(str(file), line, 1, "error", told, remedy),))
 
 
 def _mistakes(error: ScriptError, file: Path) -> list[Mistake]:

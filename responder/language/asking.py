@@ -131,7 +131,7 @@ def _replies(place: Place, node: Node) -> tuple[tuple[Branch, ...], Blocks]:
         word = " ".join(key.text.split())
         special = word.casefold()
         if special in (ANYTHING, SILENCE):
-            inside = place.in_reply() if special == ANYTHING else place.outside_reply()
+            inside = place.in_reply() if special == ANYTHING else place.outside_reply(silent=True)
             if ("replies", special) in blocks:
                 place.mistakes.add(key, f"'{special}' stands here twice", "keep one of them")
             blocks["replies", special] = inside.steps(value, word)
@@ -201,6 +201,10 @@ def read_again(place: Place, found: Found) -> Step | None:
     text = template_in(place.mistakes, found.value, "again")
     if not place.answered and not place.stopping:
         told = "'again' stands outside a reply branch, so there is no question to repeat"
-        place.mistakes.add(found.key, told, "put it under an answer in 'replies:', or write 'ask'")
+        remedy = "put it under an answer in 'replies:', or write 'ask'"
+        if place.silent:
+            told = "'again' stands under 'no reply', where nobody answered"
+            remedy = "write 'remind:' beside the question, with the text after a duration, or 'ask' anew"
+        place.mistakes.add(found.key, told, remedy)
         return None
     return None if text is None else Again(line=found.line, column=found.column, text=text)

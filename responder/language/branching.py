@@ -9,11 +9,13 @@ from responder.language.expressions import ExpressionError, compile_condition
 from responder.language.mistakes import did_you_mean, show
 from responder.language.place import Found, Place, blocks_of
 from responder.language.script import BlockName, Duration, If, Repeat, Split, Step, Wait
-from responder.language.wants import condition_in, duration_in, event_if, pairs_in, text_in
+from responder.language.wants import EVENT, condition_in, duration_in, event_if, pairs_in, text_in
 
 MOST_ROUNDS = 100
 EVENT_WAIT = Duration("3 days", 259_200)
 ANSWERS = frozenset({"reply", "answer", "response", "svar", "antwort", "customer", "message"})
+UNTIL = re.compile(r"(?:til|till|untill|unitl|utnil|'til|bis|inntil|indtil|innan) +(.+)", re.IGNORECASE)
+THEN = re.compile(r"(\d+ +[a-z]+),? +(?:(?:and|then) +)?((?:until|at) +.+)", re.IGNORECASE)
 BEFORE = re.compile(r"\b(?:before|until|after|før|före|för|vor)\b|\{\{")
 SHIFTED = re.compile(r"(\d+ +[a-z]+) +(before|after) +(\{\{.*\}\})", re.IGNORECASE)
 DAY = re.compile(r"\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d)?$")
@@ -43,15 +45,29 @@ def read_wait(place: Place, found: Found) -> Step | None:
         return _wait_until_clock(place, found, rest)
     duration = read_duration(plain)
     if duration is None:
-        remedy = duration_remedy(plain) if plain[:1].isdigit() else WAIT_FORMS
-        if read_clock(plain) is not None:
-            remedy = f"for a time of day write 'until {plain}'"
-        if BEFORE.search(plain):
-            remedy = "write 'until 1 day before {{ event.date }}'"
-        place.mistakes.add(found.value, f"{show(plain)} is not a duration", remedy)
+        place.mistakes.add(found.value, f"{show(plain)} is not a duration", _duration_remedy(plain))
         return None
     _has_nothing_beside(place, found)
     return Wait(line=found.line, column=found.column, duration=duration)
+
+
+def _duration_remedy(plain: str) -> str:
+    """What to write instead of a duration that is none."""
+    late, joined = UNTIL.fullmatch(plain), THEN.fullmatch(plain)
+    if read_clock(plain) is not None:
+        remedy = f"for a time of day write 'until {plain}'"
+    elif late is not None and read_weekday_clock(late[1]) is not None:
+        remedy = f"write 'until {late[1]}'"
+    elif joined is not None and (span := read_duration(joined[1])) is not None and "{{" not in plain:
+        clock = joined[2].partition(" ")[2]
+        remedy = f"write '{span.written}', and in the next step 'until {clock}'"
+    elif BEFORE.search(plain):
+        remedy = "write 'until 1 day before {{ event.date }}'"
+    elif EVENT.fullmatch(plain) and "." in plain:
+        remedy = f"write 'for {plain}'"
+    else:
+        remedy = duration_remedy(plain) if plain[:1].isdigit() else WAIT_FORMS
+    return remedy
 
 
 def _has_nothing_beside(place: Place, found: Found) -> None:

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import re
 
+from responder.language.mistakes import show
+
 QUOTES = re.compile("[“”„«»‘’‚]")
 UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 CODE = re.compile(r"\{[{%](.*?)(?:[%}]\}|\Z)", re.DOTALL)
-PARTED = re.compile(r"\s*([^\W\d]\w*\.[^\W\d]\w*) +([^\W\d]\w*)\s*")  # `contact.first name`
+PARTED = re.compile(r"\s*([^\W\d]\w*\.[^\W\d]\w*) +(?!(?:and|or|not|in|is)\b)([^\W\d]\w*)\s*")  # `contact.first name`
+OPENED = re.compile(r"\{\{(?:(?!\}\}|\{\{).)*(?=\{\{|\Z)", re.DOTALL)
+DECIMAL = re.compile(r"(?<![\w,.\[(] )(?<![\w,.\[(])(\d+),(\d+)\b(?! *[,\])])")
+CLOCK = re.compile(r"\b[012]?\d:[0-5]\d\b")
+QUOTED = " '\""
+LISTED = re.compile(r"\bin +((?:(?:'[^']*'|\"[^\"]*\"|\w+) *, *)+(?:'[^']*'|\"[^\"]*\"|\w+))")
 TEXTS = re.compile(r"\"[^\"]*\"|'[^']*'")
 # (what is written, what to write)
 FOREIGN = (
@@ -30,6 +37,9 @@ FOREIGN = (
 
 def find_expression_slip(source: str) -> tuple[str, str] | None:
     """(what, remedy) for the text or condition `source`, which cannot be read; None where nothing known is in it."""
+    opened = OPENED.search(source)
+    if opened is not None:
+        return f"{show(opened.group())} is opened and not closed", "write '}}' behind the name"
     code = " ".join(CODE.findall(source)) if "{{" in source or "{%" in source else source
     unseen, quote = UNSEEN.search(code), QUOTES.search(code)
     if unseen is not None:
@@ -41,7 +51,23 @@ def find_expression_slip(source: str) -> tuple[str, str] | None:
         found = pattern.search(bare)
         if found is not None:
             return f"'{found.group()}' means nothing here", f"write '{meant}'"
+    told = _written_elsewhere(bare, code)
+    if told is not None:
+        return told
     parted = PARTED.fullmatch(bare)
     if parted is not None:
         return f"'{bare.strip()}' is no name, since it has a blank in it", f"write '{parted[1]}_{parted[2]}'"
+    return None
+
+
+def _written_elsewhere(bare: str, code: str) -> tuple[str, str] | None:
+    """Numbers, times and lists as they are written outside of programs."""
+    listed, decimal, clock = LISTED.search(code), DECIMAL.search(bare), CLOCK.search(bare)
+    if listed is not None:
+        words = ", ".join(f"'{word.strip(QUOTED)}'" for word in listed[1].split(","))
+        return f"'{listed.group()}' lists words without brackets", f"write in [{words}]"
+    if decimal is not None:
+        return f"'{decimal.group()}' is no number here", f"write {decimal[1]}.{decimal[2]}"
+    if clock is not None:
+        return f"the time of day '{clock.group()}' means nothing here", "write now.hour >= 18 for 'from 18:00 on'"
     return None

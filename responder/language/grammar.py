@@ -212,7 +212,8 @@ class Builder:
     def _test(self, node: nodes.Test) -> Evaluate:
         found = TESTS.get(node.name)
         if found is None:
-            remedy = "write 'not name'" if node.name in ("empty", "blank") else did_you_mean(node.name, TESTS)
+            word = f"to compare with a word write == '{node.name[:40]}'"
+            remedy = "write 'not name'" if node.name in ("empty", "blank") else did_you_mean(node.name, TESTS, word)
             raise TemplateError(f"'is {node.name[:40]}' is not a test; {remedy}")
         if node.args or node.kwargs or node.dyn_args or node.dyn_kwargs:
             raise TemplateError(f"'is {node.name}' takes nothing after it")

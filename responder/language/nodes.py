@@ -13,6 +13,7 @@ import yaml
 
 from responder.language.expression_slips import UNSEEN
 from responder.language.mistakes import Mistakes, show
+from responder.language.slipped_lines import BEGINNINGS
 from responder.language.syntax import WIDE_BLANK, explain_syntax, wide_blank
 from responder.values import frozen
 
@@ -21,6 +22,7 @@ DEEPEST = 40
 MOST_NODES = 20_000
 USELESS = "*"  # the style of what stands in for something whose mistake is already told
 LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+CONDITION = re.compile(r" *(?:- +)*(?:if|while|until):")
 OTHER_BREAKS = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
 UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
@@ -213,7 +215,9 @@ class _Builder:
             value = self.node(self.next(), depth + 1)
             if not isinstance(key, Scalar):
                 unfit.append(key)
-                self.mistakes.add(key, "a list or a '{…}' cannot be a key", "put text with {{ … }} in quotes")
+                line = self.lines[key.line - 1] if key.line <= len(self.lines) else ""
+                remedy = "write it without {{ }}" if CONDITION.match(line) else "put text with {{ … }} in quotes"
+                self.mistakes.add(key, "a list or a '{…}' cannot be a key", remedy)
             elif key.text == "<<" and key.style is None:
                 unfit.append(key)
                 self.mistakes.add(key, "'<<' copies from another place", "write the keys out here")
@@ -227,7 +231,8 @@ class _Builder:
                 self.mistakes.add(key, told, "delete the word and type it anew")
             elif key.text in lines:
                 told = f"{show(key.text)} stands here twice (first in line {lines[key.text]})"
-                self.mistakes.add(key, told, "keep one of them")
+                begun = f", or begin with '- {key.text}:' what is one of its own" if key.text in BEGINNINGS else ""
+                self.mistakes.add(key, told, f"keep one of them{begun}")
             else:
                 lines[key.text] = key.line
                 yield key, value

@@ -15,7 +15,8 @@ ReadSteps = Callable[["Place", Node, str], tuple[Step, ...]]
 
 @frozen
 class Place:
-    """`answered`: inside a reply branch, where `again` may stand. `stopping`: under a `stop:` trigger.
+    """`answered`: inside a reply branch, where `again` may stand; `silent`: inside `no reply`, where nobody answered.
+    `stopping`: under a `stop:` trigger.
 
     `read_steps` reads a block; it is handed down so that verbs with blocks need not know all other verbs.
     """
@@ -23,16 +24,17 @@ class Place:
     mistakes: Mistakes
     read_steps: ReadSteps
     answered: bool = False
+    silent: bool = False
     stopping: bool = False
 
     def steps(self, node: Node, where: str) -> tuple[Step, ...]:
         return self.read_steps(self, node, where)
 
     def in_reply(self) -> Place:
-        return replace(self, answered=True)
+        return replace(self, answered=True, silent=False)
 
-    def outside_reply(self) -> Place:
-        return replace(self, answered=False)
+    def outside_reply(self, *, silent: bool = False) -> Place:
+        return replace(self, answered=False, silent=silent)
 
 
 @frozen

@@ -15,6 +15,7 @@ BLANKS = " \u00a0\u2007\u202f"
 # Of transcripts and of merchant.yaml those that begin nothing else.
 ENTRIES = frozenset({"customer", "shop", "later", "tagged", "untagged", "subscribed", "sms"})
 WORDS = frozenset({*VERBS, *TRIGGERS, *ENTRIES})
+BEGINNINGS = frozenset({*WORDS, "text"})  # and of translations
 KEYS = frozenset({*WORDS, *TOP_KEYS, *TRIGGER_KEYS, *(key.name for verb in VERBS.values() for key in verb.keys)})
 # A step or trigger whose '-' is missing, is another sign, or has no blank (or one of another kind) behind it.
 BEGUN = re.compile(rf"( *)(-?|[{BULLETS}])([{BLANKS}]*)([a-z]+(?: on)?)[{BLANKS}]*:")

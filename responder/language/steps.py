@@ -92,7 +92,11 @@ def _by_another_name(word: str) -> str:
     plain = " ".join(word.replace("_", " ").casefold().split())
     if plain.split(" ")[0] in JUMPS or plain in JUMPS:
         return "there are no jumps: the next step is the next line; to do steps again write 'repeat', or 'again'"
-    verb = OTHER_VERBS.get(plain) or next((verb for verb in VERBS if f"{plain} ".startswith(f"{verb} ")), None)
+    if plain in OTHER_VERBS:
+        return f"write '{OTHER_VERBS[plain]}'"
+    verb = next((verb for verb in VERBS if f"{plain} ".startswith(f"{verb} ")), None)
+    if verb is not None and word.startswith(f"{verb} "):
+        return f"write '{verb}: {word[len(verb) :].strip()[:20]}', with a ':'"
     return f"write '{verb}'" if verb else ""
 
 

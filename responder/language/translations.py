@@ -60,6 +60,7 @@ def read_translation(source: str, language: str, script: Script | None, mistakes
     """
     if not LANGUAGE.fullmatch(language):
         mistakes.at(1, 1, f"{show(language)} is not a language code", "name the file like 'nps.sv.yaml'")
+        return {}
     known = {} if script is None else {sentence.text: sentence for sentence in (*sentences(script), *keywords(script))}
     read: dict[str, str] = {}
     for original, node in read_pairs(source, language, mistakes).items():

@@ -22,8 +22,10 @@ EXPRESSION_WORDS = frozenset({"true", "false", "none", "and", "or", "not", "in",
 # As shops' systems tell them (POST /api/events takes no other); one that cannot be told would be waited for in vain.
 EVENT = re.compile(r"[a-z][a-z0-9_]{0,49}(\.[a-z0-9_]{1,50}){0,3}")
 TAG = re.compile(r"[^\W_][\w .:/+-]{0,59}|_[\w]{0,59}")
+SEVERAL = re.compile(r",| (?:or|and|eller|og|och|oder|und) ")
 DIALOG = re.compile(r"[\w-]{1,80}")
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
+LANGUAGE_REMEDY = "write two letters, like 'en', 'nb' or 'sv'"
 LONGEST_NAME = 60
 # Of those that are no language's code (ISO 639-1).
 COUNTRIES = {"dk": "da", "us": "en", "gb": "en", "at": "de"}
@@ -151,6 +153,8 @@ def event_name(mistakes: Mistakes, node: Node, text: str) -> str | None:
         remedy = f"write '{meant}'" if EVENT.fullmatch(meant) else "write it like 'order.placed'"
         if text.endswith(" if"):
             remedy = "write the condition behind 'if', or leave 'if' out"
+        elif SEVERAL.search(text):
+            remedy = "name one event alone"
         mistakes.add(node, f"{show(text)} is not the name of an event", remedy)
         return None
     return text
@@ -205,7 +209,8 @@ def language_in(mistakes: Mistakes, node: Node, what: str) -> str | None:
         mistakes.add(node, f"{show(text)} is a country", f"write its language: '{COUNTRIES[code.casefold()]}'")
         return None
     if not LANGUAGE.fullmatch(code):
-        mistakes.add(node, f"{show(text)} is not a language code", "write two letters, like 'en', 'nb' or 'sv'")
+        remedy = f"write '{code.lower()}'" if len(code) == 2 and code.isalpha() else LANGUAGE_REMEDY
+        mistakes.add(node, f"{show(text)} is not a language code", remedy)
         return None
     return code
 
@@ -214,7 +219,9 @@ def pairs_in(mistakes: Mistakes, node: Node, what: str) -> tuple[tuple[Scalar, N
     """The pairs of a mapping; () after telling that there is none."""
     if isinstance(node, Pairs) and node.pairs:
         return node.pairs
-    if not (isinstance(node, Scalar) and node.useless):
+    if isinstance(node, Items) and all(isinstance(item, Pairs) for item in node.items):
+        mistakes.add(node, f"{show(what)} wants 'key: value' lines below it, and no list", "remove the '-' before each")
+    elif not (isinstance(node, Scalar) and node.useless):
         mistakes.add(node, f"{show(what)} wants 'key: value' lines below it", "indent them by two blanks")
     return ()
 

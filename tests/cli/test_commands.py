@@ -136,6 +136,14 @@ def test_a_file_that_is_not_utf_8_is_told_with_its_line(tmp_path: Path, capsys: 
     assert "greeting.yaml:14:1: mistake: the file is not in UTF-8; save it as UTF-8" in out
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-16-le"])
+def test_a_file_in_utf_16_is_told(encoding: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = shop(tmp_path / "shop", greeting=GREETING)
+    (folder / "greeting.yaml").write_bytes(GREETING.encode(encoding))
+    out = run(capsys, "check", folder)[1]
+    assert "greeting.yaml:1:1: mistake: the file is not in UTF-8; save it as UTF-8" in out
+
+
 def test_a_document_of_an_office_program_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = shop(tmp_path / "shop", greeting=GREETING)
     (folder / "greeting.yaml").write_bytes(b"PK\x03\x04\x14\x00\xff\xfe")
@@ -176,6 +184,34 @@ def test_files_that_are_not_read_are_told(tmp_path: Path, capsys: pytest.Capture
     assert "greting.test.yaml:1:1: warning: there is no dialog 'greting.yaml'" in out
     assert "other.yml:1:1: warning: files ending in .yml are not read; name it 'other.yaml'" in out
     assert run(capsys, "check", folder, "--strict")[0] == 1
+
+
+@pytest.mark.parametrize("name", ["other.yaml.txt", "other.YAML", "other.yml", "other.Yml", "other.yaml.docx"])
+def test_a_dialog_under_the_name_of_another_kind(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = shop(tmp_path / "shop", greeting=GREETING)
+    (folder / name).write_text(GREETING, "utf-8")
+    out = run(capsys, "check", folder)[1]
+    assert (
+        f"{name}:1:1: warning: files ending in {name.removeprefix('other')} are not read; name it 'other.yaml'" in out
+    )
+
+
+@pytest.mark.parametrize(
+    "name", ["greeting.sv.po", "greeting.yaml~", ".greeting.yaml.txt", "notes.txt", "greeting.yaml.bak"]
+)
+def test_other_files_of_a_folder(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = shop(tmp_path / "shop", greeting=GREETING)
+    before = run(capsys, "check", folder)
+    (folder / name).write_text("anything", "utf-8")
+    assert run(capsys, "check", folder) == before
+
+
+def test_the_file_of_the_merchant_in_capitals(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = shop(tmp_path / "shop", greeting=GREETING)
+    (folder / "merchant.yaml").rename(folder / "Merchant.yaml")
+    out = run(capsys, "check", folder)[1]
+    assert "the file of the merchant is not read under this name; name it 'merchant.yaml'" in out
+    assert "not a key" not in out
 
 
 def test_one_file_is_not_published_without_those_beside_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,7 +12,7 @@ BROKEN_QUESTIONS = [
         "again under no reply",
         steps('- ask: "Q"', "  replies:", "    no reply:", '      - again: "Hello?"'),
         [
-            "9:11 'again' stands outside a reply branch, so there is no question to repeat; put it under an answer in 'replies:', or write 'ask'"
+            "9:11 'again' stands under 'no reply', where nobody answered; write 'remind:' beside the question, with the text after a duration, or 'ask' anew"
         ],
     ),
     (

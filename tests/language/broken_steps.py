@@ -222,7 +222,7 @@ BROKEN_STEPS = [
     (
         "bad template",
         steps('- send: "Hi {{ contact.first_name"'),
-        ["6:11 '{%' or '{{' is not closed (in 'send'); close it with '%}' or '}}'"],
+        ["6:11 '{{ contact.first_name' is opened and not closed (in 'send'); write '}}' behind the name"],
     ),
     (
         "bad template in lines",
@@ -324,7 +324,9 @@ BROKEN_STEPS = [
     (
         "duplicate key",
         steps('- send: "Hi"', '  send: "Ho"'),
-        ["7:5 'send' stands here twice (first in line 6); keep one of them"],
+        [
+            "7:5 'send' stands here twice (first in line 6); keep one of them, or begin with '- send:' what is one of its own"
+        ],
     ),
     (
         "alias",

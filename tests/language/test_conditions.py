@@ -19,7 +19,7 @@ ALONE = [
     ("answer > 3 or 7", "'7' is compared with nothing", "answer == 7"),
     ("tags.vip or 'club'", "'club' is compared with nothing", "compare it with something"),
     ("not 'x'", "'x' is compared with nothing", "compare it with something"),
-    ("true", "'True' is compared with nothing in this condition, and so is always true", ""),
+    ("true", "'true' is compared with nothing in this condition, and so is always true", ""),
 ]
 
 
@@ -54,7 +54,7 @@ TAGGED = [
     ("tags.big_spender", "write \"'big spender' in tags\""),
     ("'Big-Spender' in tags", "write \"'big spender' in tags\""),
     ("contact.tags.VIP", "'contact.tags.VIP' is never so; write 'tags.VIP'"),
-    ("tags == 'VIP'", "all tags together are no word to compare; write 'tags.VIP'"),
+    ("tags == 'VIP'", "'tags' is all tags together, and equals no word; write 'tags.VIP'"),
     ("'big spender' == tags", "write \"'big spender' in tags\""),
 ]
 

@@ -12,7 +12,7 @@ VERBS = [
     ("- send_sms: Hi", "'send_sms' is not a verb; write 'send'"),
     ("- goto: start", "'goto' is not a verb; there are no jumps"),
     ("- stop", "'stop' is not a step; write 'end'"),
-    ("- tag vip", "'tag vip' is not a step; write 'tag'"),
+    ("- tag vip", "'tag vip' is not a step; write 'tag: vip', with a ':'"),
 ]
 
 
@@ -44,6 +44,12 @@ CONDITIONS = [
     ("score less than 3", "write '<'"),
     ("score is at least 3", "write '>='"),
     ("score at most 3", "write '<='"),
+    ("score >= 2,5", "'2,5' is no number here; write 2.5"),
+    ("reply in yes, no", "'in yes, no' lists words without brackets; write in ['yes', 'no']"),
+    ("reply in 'red', 'off white'", "write in ['red', 'off white']"),
+    ("now > 18:00", "the time of day '18:00' means nothing here; write now.hour >= 18"),
+    ("tags.vip and", "a name or value is missing at the end"),
+    ("reply is yes", "to compare with a word write == 'yes'"),
 ]
 
 
@@ -56,6 +62,50 @@ def test_conditions_of_other_languages(condition: str, remedy: str) -> None:
 @pytest.mark.parametrize("condition", ["'AND' in reply", "reply == 'a => b'", "not tags.vip", "reply != 'tag vip'"])
 def test_conditions_that_are_meant(condition: str) -> None:
     assert mistakes(steps(f'- if: "{condition}"', "  then: [end]")) == []
+
+
+def test_braces_around_a_condition() -> None:
+    (found,) = told(mistakes(steps("- if: {{ score > 3 }}", "  then: [end]")))
+    assert found.endswith("write it without {{ }}")
+
+
+UNCLOSED = [
+    ("Hi {{ contact.first_name.", "'{{ contact.first_name.' is opened and not closed (in 'send'); write '}}' behind the name"),
+    ("Hi {{ contact.first_name }.", "'{{ contact.first_name }.' is opened"),
+    ("Hi {{ contact.first_name and {{ reply }}", "'{{ contact.first_name and' is opened"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), UNCLOSED)
+def test_braces_that_are_not_closed(text: str, expected: str) -> None:
+    (found,) = told(mistakes(steps(f'- send: "{text}"')))
+    assert expected in found
+
+
+def test_a_name_with_a_hyphen_and_a_word_without_quotes() -> None:
+    (found,) = checked(steps('- send: "Hi {{ contact.first-name }}"'))
+    assert found.endswith("a name has no '-': write 'contact.first_name'")
+    (found,) = checked(steps("- ask: Q", "  save: answer", "- if: answer == maybe", "  then: [end]"))
+    assert "write 'maybe' in quotes if it is a word" in found
+
+
+def test_a_new_line_that_is_none() -> None:
+    (found,) = checked(steps(r"- send: 'Hi\nthere'"))
+    assert "the customer gets '\\n' in this text as it stands; put the text in double quotes" in found
+    assert checked(steps(r'- send: "Hi\nthere"')) == []
+    assert checked(steps(r"- send: 'C:\names'")) == []
+
+
+def test_pairs_in_a_list() -> None:
+    (found,) = told(mistakes(steps("- ask: Q", "  remind:", "    - 1 day: Hello?")))
+    assert "'remind' wants 'key: value' lines below it, and no list; remove the '-' before each" in found
+
+
+def test_a_second_one_without_its_dash() -> None:
+    (found,) = told(mistakes(steps("- send: A", "  send: B")))
+    assert "or begin with '- send:' what is one of its own" in found
+    (found,) = told(mistakes(steps("- ask: Q", "  save: a", "  save: b")))
+    assert found.endswith("keep one of them")
 
 
 def test_a_name_with_a_blank_in_it() -> None:
@@ -72,6 +122,12 @@ def test_a_quote_of_a_word_processor_in_a_name_of_a_text() -> None:
 
 WAITS = [
     ("for reply", "to wait for an answer write 'ask'"),
+    ("for order.placed or order.cancelled", "is not the name of an event; name one event alone"),
+    ("for order placed", "write 'order.placed'"),
+    ("order.placed", "write 'for order.placed'"),
+    ("2 days until 9:00", "write '2 days', and in the next step 'until 9:00'"),
+    ("2 days, then at 9:00", "write '2 days', and in the next step 'until 9:00'"),
+    ("untill friday 9:00", "write 'until friday 9:00'"),
     ("1 day before {{ booking.at }}", "write 'until 1 day before {{ event.date }}'"),
     ("10:30", "'10:30' is not a duration; for a time of day write 'until 10:30'"),
     ("until 9", "write 'until 9:00'"),

@@ -243,7 +243,7 @@ def test_all_mistakes_of_a_file_and_its_translations_are_told_at_once() -> None:
         "n.yaml:2: 'fax' cannot stand after 'channel'; use 'sms' or 'email'",
         "n.yaml:5: 'sned' is not a verb; did you mean 'send'?",
         "n.yaml:6: '3d' is not a duration; write it like '30 minutes', '4 hours' or '3 days'",
-        "n.yaml:7: '{%' or '{{' is not closed (in 'ask'); close it with '%}' or '}}'",
+        "n.yaml:7: '{{ x' is opened and not closed (in 'ask'); write '}}' behind the name",
         "n.yaml:8: 'soon' is not a duration; write it like '30 minutes', '4 hours' or '3 days'",
         "n.yaml:10: 'STOP' belongs to the customer and never reaches a dialog (STOP, HELP and START); use another word",
         "n.yaml:11: '10-1' runs backwards; write '1-10'",

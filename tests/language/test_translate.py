@@ -111,7 +111,7 @@ def test_a_changed_sentence_is_untranslated_and_the_old_one_is_kept_as_a_comment
     [
         ("just text", ["1:1 a translation is a list of pairs; write '- text: \"…\"' and 'sv: \"…\"' below it"]),
         ("- text: Your order\n  sv: '{{ order.numbr }}'\n", ["2:7 'order.numbr' is not a name of the original sentence; use the names of the original"]),
-        ("- text: Your order\n  sv: '{{ x'\n", ["2:7 '{%' or '{{' is not closed; close it with '%}' or '}}'"]),
+        ("- text: Your order\n  sv: '{{ x'\n", ["2:7 '{{ x' is opened and not closed; write '}}' behind the name"]),
         ("- text: Your order\n  sv: [a]\n", ["2:7 'sv' wants a text, but a list stands here; write the text in quotes"]),
         ("- text: Your order\n  sv: a\n- text: Your order\n  sv: b\n", ["3:3 'Your order' is translated twice; keep one of the pairs"]),
         ("- text: yes, great\n  sv: ja, STOPP\n", ["2:7 'STOPP' belongs to the customer and never reaches a dialog (STOP, HELP and START); use another word"]),

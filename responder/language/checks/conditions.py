@@ -74,7 +74,8 @@ def _check_alone(asked: nodes.Node, place: Placed, mistakes: Mistakes) -> None:
         if compared is not None and name is not None:
             sign = {"ne": "!=", "eq": "=="}.get(compared.ops[0].op, "==")
             remedy = f"write the name and the sign anew: {name} {sign} {value.value!r}"
-        told = f"{show(str(value.value))} is compared with nothing in this condition, and so is always {always}"
+        written = str(value.value).lower() if isinstance(value.value, bool) else str(value.value)
+        told = f"{show(written)} is compared with nothing in this condition, and so is always {always}"
         mistakes.add(place, told, remedy, "warning")
 
 
@@ -109,7 +110,7 @@ def _check_tags(asked: nodes.Node, place: Placed, known: frozenset[str], mistake
             elif sign in ORDERS and dotted(left) in TAGS:
                 word = str(right.value) if isinstance(right, nodes.Const) else "vip"
                 remedy = f"write 'tags.{word}'" if word.isidentifier() else f"write \"'{word}' in tags\""
-                mistakes.add(place, "all tags together are no word to compare", remedy, "warning")
+                mistakes.add(place, "'tags' is all tags together, and equals no word", remedy, "warning")
 
 
 def sides(compared: nodes.Compare) -> Iterator[tuple[nodes.Expr, str, nodes.Expr]]:

@@ -7,7 +7,10 @@ a dot (`order.number`) may be its data, and so may the plain first part of an ev
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
+
+from jinja2 import nodes
 
 from responder.language.calls import Dialogs
 from responder.language.expressions import compile_condition, compile_text
@@ -152,20 +155,26 @@ class NameCheck:
             self.condition(condition, step, known)
         for text in texts_of(step):
             for name in sorted(compile_text(text).names):
-                self.name(name, step, known)
+                self.name(name, step, known, meant=_in_parts(name, text))
 
     def condition(self, source: str, place: Placed, known: Saved, where: str = "") -> None:
-        for name in sorted(compile_condition(source).names):
-            self.name(name, place, known, where)
+        compiled = compile_condition(source)
+        words = {
+            name: f"write '{name}' in quotes if it is a word, else save it with 'save:' before"
+            for name in _compared(compiled.tree)
+        }
+        for name in sorted(compiled.names):
+            self.name(name, place, known, where, _in_parts(name, source) or words.get(name, ""))
 
-    def name(self, name: str, place: Placed, known: Saved, where: str = "") -> None:
+    def name(self, name: str, place: Placed, known: Saved, where: str = "", meant: str = "") -> None:
+        """Tells an unknown name. `meant`: the remedy where it looks like no name at all."""
         root, dot, rest = name.partition(".")
         if root == "merchant":
             self.merchant_name(rest, place)
         elif not (root in RESERVED_NAMES or root in known or self.of_event(root, bool(dot))):
             otherwise = "save it with 'save:' before, or name the event that brings it under 'start:'"
-            remedy = did_you_mean(root, known | RESERVED_NAMES, otherwise)
-            if not dot and root in self.owned:
+            remedy = did_you_mean(root, known | RESERVED_NAMES, meant or otherwise)
+            if not dot and root in self.owned and not meant.startswith("a name"):
                 remedy = f"write '{self.owned[root]}.{root}'"
             self.mistakes.add(place, f"the name {show(name)} is not known here{where}", remedy)
 
@@ -220,6 +229,19 @@ def _all_steps(block: tuple[Step, ...]) -> Iterable[Step]:
         yield step
         for inner in step.blocks.values():
             yield from _all_steps(inner)
+
+
+def _in_parts(name: str, source: str) -> str:
+    """The remedy where `first-name` was read as `first` less `name`."""
+    whole = re.search(rf"[\w.]+-(?:\w+-)*{re.escape(name)}\b", source)
+    return f"a name has no '-': write '{whole.group().replace('-', '_')}'" if whole else ""
+
+
+def _compared(tree: nodes.Expr) -> Iterable[str]:
+    """Plain names that something is compared with, as in `answer == yes`."""
+    for compared in (tree, *tree.find_all(nodes.Compare)):
+        if isinstance(compared, nodes.Compare):
+            yield from (one.expr.name for one in compared.ops if isinstance(one.expr, nodes.Name))
 
 
 def _slip(root: str) -> bool:

@@ -24,6 +24,8 @@ MISREAD = re.compile(
     r"|[\u2013-\u201e\u2026](?=\w))"
     "|Â[\xa0-\xbf]|â€.?|â‚¬|ðŸ.?.?|\ufffd"
 )
+# In double quotes it is a new line; in others, or without, two signs.
+NEW_LINE = re.compile(r"(?<!:)\\n")
 UNOPENED = re.compile(r"[\w.]*\s*\}\}")
 # Words for 'or' that mean nothing else beside it, and signs that are read as such.
 SEPARATORS = re.compile(r" (?:or|eller|oder|tai) |(?<=[^\W\d_]) *[/|;] *(?=[^\W\d_])")
@@ -98,6 +100,9 @@ def _check_text(said: str, place: Placed, where: str, mistakes: Mistakes) -> Non
     if said.rstrip().endswith('"') and said.count('"') == 1:
         told = f"the customer gets the quote at the end of this text{where}: {show(said.strip()[-30:])}"
         mistakes.add(place, told, "write one at its beginning as well, or remove it", "warning")
+    if NEW_LINE.search(said):
+        told = f"the customer gets '\\n' in this text{where} as it stands"
+        mistakes.add(place, told, "put the text in double quotes, or write it on several lines after '|'", "warning")
     _check_braces(said, place, "the customer", where, mistakes)
 
 
