@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import secrets
 import tempfile
 from collections.abc import Mapping
@@ -14,11 +13,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from responder.errors import SettingError
+from responder.patterns import regex
 from responder.values import frozen
 
 MOST = 2**31 - 1
 """What the databases' whole numbers hold."""
-PLAIN_PATH = re.compile(r"(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?")
+PLAIN_PATH = regex(r"(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?")
 OWN_PATHS = frozenset({"api", "consent", "console", "demo", "healthz", "metrics", "p", "readyz", "static", "u"})
 """How addresses here begin. A public path that begins so could not be told from them where a proxy takes it off."""
 

@@ -6,19 +6,19 @@ those of authentication.
 
 from __future__ import annotations
 
-import re
 from typing import Final, Literal, get_args
 
 from responder.channels.twilio.errors import meaning_of
 from responder.language.script import ChannelKind
+from responder.patterns import regex
 
 Cause = Literal["address", "unreachable", "blocked", "opted out", "ours", "other"]
 """address: it is wrong or gone. unreachable: not for now. blocked: taken for unwanted. ours: our account, number or
 domain is not set up for it."""
 CAUSES: Final[tuple[Cause, ...]] = get_args(Cause)
 
-_STATUS: Final = re.compile(r"([245])\.([0-9]{1,3})\.([0-9]{1,3})")
-_TOLD: Final = re.compile(rf"[0-9]{{3,6}}(?: {_STATUS.pattern})?|{_STATUS.pattern}")
+_STATUS: Final = regex(r"([245])\.([0-9]{1,3})\.([0-9]{1,3})")
+_TOLD: Final = regex(rf"[0-9]{{3,6}}(?: {_STATUS.pattern})?|{_STATUS.pattern}")
 _BLOCKED: Final = frozenset({30004, 30007, 30450, 30453})
 _SETTINGS: Final = frozenset({21219, 21408, 21608, 21612})
 _TOO_LATE: Final = 30036

@@ -20,11 +20,12 @@ from responder.language import (
 from responder.language.mistakes import did_you_mean
 from responder.language.script import Says, Script
 from responder.language.wants import LANGUAGE
+from responder.patterns import regex
 from responder.values import frozen
 
 MERCHANT = "merchant.yaml"
 # As other programs call such a file, or Windows, which hides the last part of a name.
-OTHER_ENDING = re.compile(r"\.(?:yml|(?!yaml$)(?i:ya?ml)|(?i:ya?ml)\.(?i:txt|rtf|docx?|odt))$")
+OTHER_ENDING = regex(r"\.(?:yml|(?!yaml$)(?i:ya?ml)|(?i:ya?ml)\.(?i:txt|rtf|docx?|odt))$")
 ZIPPED = b"PK\x03\x04"  # how the files of office programs begin
 LIBRARY = "library"
 TRANSCRIPTS = "test"

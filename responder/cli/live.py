@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -10,14 +9,15 @@ from pathlib import Path
 from responder.cli.folder import MERCHANT, Folder, FolderError, files_in, library_of
 from responder.config import Settings
 from responder.language import read_merchant
+from responder.patterns import regex
 from responder.service import ChannelRecord, Published, ScriptSource, Service
 from responder.store.connection.reaching import must_be_there
 from responder.store.connection.schema import migrate
 from responder.values import frozen
 
-NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,59}")
-DIALOG = re.compile(r"[\w-]{1,80}")
-LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{2,4})?")
+NAME = regex(r"[a-z0-9][a-z0-9_-]{0,59}")
+DIALOG = regex(r"[\w-]{1,80}")
+LANGUAGE = regex(r"[A-Za-z]{2,3}(-[A-Za-z]{2,4})?")
 WHO = "responder publish"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Set
 from datetime import date, datetime
 from math import isfinite
@@ -13,6 +12,7 @@ from responder.errors import TemplateError
 from responder.language.expressions import compile_condition, compile_text
 from responder.language.script import ChannelKind, Script
 from responder.language.values import Missing
+from responder.patterns import regex
 
 if TYPE_CHECKING:
     from responder.engine.run import Json
@@ -23,11 +23,11 @@ LONGEST_SMS = 1600
 LONGEST_SUBJECT = 200
 # Spaces that look like spaces but push an SMS out of GSM-7 (CLDR writes prices and times with them), and marks
 # that are not seen at all. The zero-width joiner stays: emoji are built with it.
-SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\v\f]")
-UNSEEN = re.compile("[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
-LINE_ENDS = re.compile("\r\n?|[\u2028\u2029\u0085]")
-EDGES = re.compile(r" +(?=\n)")
-SUBJECT_GAPS = re.compile(r"\s+")
+SPACES = regex("[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\v\f]")
+UNSEEN = regex("[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
+LINE_ENDS = regex("\r\n?|[\u2028\u2029\u0085]")
+EDGES = regex(r" +(?=\n)")
+SUBJECT_GAPS = regex(r"\s+")
 
 # Languages whose readers manage with one another's texts, nearest first.
 NEAR: Mapping[str, tuple[str, ...]] = {"no": ("nb", "nn"), "nn": ("nb", "no"), "nb": ("no", "nn")}

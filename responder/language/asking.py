@@ -20,10 +20,11 @@ from responder.language.wants import (
     template_in,
     text_in,
 )
+from responder.patterns import regex
 from responder.understand.keywords.keyword import is_reserved_key
 
-RANGE = re.compile(r"([0-9]{1,6}) *[-–—] *([0-9]{1,6})")
-OTHER_RANGE = re.compile(r"[+-]?[0-9]+(?:[.][0-9]+)? *[-–—] *[+-]?[0-9]+(?:[.][0-9]+)?")
+RANGE = regex(r"([0-9]{1,6}) *[-–—] *([0-9]{1,6})")
+OTHER_RANGE = regex(r"[+-]?[0-9]+(?:[.][0-9]+)? *[-–—] *[+-]?[0-9]+(?:[.][0-9]+)?")
 Expect = Literal["number", "date", "email", "phone", "text"]
 LONGEST_KEY = 100
 MOST_REMINDERS = 5

@@ -10,17 +10,18 @@ from responder.language.mistakes import did_you_mean, show
 from responder.language.place import Found, Place, blocks_of
 from responder.language.script import BlockName, Duration, If, Repeat, Split, Step, Wait
 from responder.language.wants import EVENT, condition_in, duration_in, event_if, pairs_in, text_in
+from responder.patterns import regex
 
 MOST_ROUNDS = 100
 EVENT_WAIT = Duration("3 days", 259_200)
 ANSWERS = frozenset({"reply", "answer", "response", "svar", "antwort", "customer", "message"})
-UNTIL = re.compile(r"(?:til|till|untill|unitl|utnil|'til|bis|inntil|indtil|innan) +(.+)", re.IGNORECASE)
-THEN = re.compile(r"(\d+ +[a-z]+),? +(?:(?:and|then) +)?((?:until|at) +.+)", re.IGNORECASE)
-BEFORE = re.compile(r"\b(?:before|until|after|før|före|för|vor)\b|\{\{")
-SHIFTED = re.compile(r"(\d+ +[a-z]+) +(before|after) +(\{\{.*\}\})", re.IGNORECASE)
-DAY = re.compile(r"\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d)?$")
-EUROPEAN_DAY = re.compile(r"([0-3]?\d)[./]([01]?\d)[./](20\d\d)")
-HOUR = re.compile(r"(?:kl\.? *|at +)?(\d{1,2})(?:[.:h]([0-5]\d))? *(am|pm|a\.m\.|p\.m\.|uhr|uur)?", re.IGNORECASE)
+UNTIL = regex(r"(?:til|till|untill|unitl|utnil|'til|bis|inntil|indtil|innan) +(.+)", re.IGNORECASE)
+THEN = regex(r"(\d+ +[a-z]+),? +(?:(?:and|then) +)?((?:until|at) +.+)", re.IGNORECASE)
+BEFORE = regex(r"\b(?:before|until|after|før|före|för|vor)\b|\{\{")
+SHIFTED = regex(r"(\d+ +[a-z]+) +(before|after) +(\{\{.*\}\})", re.IGNORECASE)
+DAY = regex(r"\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d)?$")
+EUROPEAN_DAY = regex(r"([0-3]?\d)[./]([01]?\d)[./](20\d\d)")
+HOUR = regex(r"(?:kl\.? *|at +)?(\d{1,2})(?:[.:h]([0-5]\d))? *(am|pm|a\.m\.|p\.m\.|uhr|uur)?", re.IGNORECASE)
 WAIT_FORMS = (
     "write '2 days', 'until 9:00', 'until friday 10:00', 'until {{ event.date }}', "
     "'until 1 day before {{ event.date }}' or 'for order.placed'"

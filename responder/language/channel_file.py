@@ -10,18 +10,19 @@ from responder.language.mistakes import Mistakes, did_you_mean, show
 from responder.language.nodes import Items, Node, Pairs, Scalar
 from responder.language.script import ChannelKind
 from responder.language.wants import choice_in, pairs_in, text_in
+from responder.patterns import regex
 from responder.values import frozen
 
-INTERNATIONAL = re.compile(r"\+[1-9][0-9]{6,14}")
-SHORT_CODE = re.compile(r"[0-9]{3,8}")
-SENDER_NAME = re.compile(r"(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11}")
-MAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])")
-ACCOUNT = re.compile(r"AC[0-9a-fA-F]{32}")
-SERVICE = re.compile(r"MG[0-9a-fA-F]{32}")
-LOGIN = re.compile(r"(?!env\b)\S{1,200}")
-SECRET = re.compile(r"env +([A-Za-z_][A-Za-z0-9_]{0,99})")
-SERVER = re.compile(r"(?P<scheme>[a-z+]+)://(?:[A-Za-z0-9._-]{1,253}|\[[0-9A-Fa-f:.]+\])(?::(?P<port>[0-9]{1,5}))?/?")
-PACE = re.compile(r"[1-9][0-9]{0,3}")
+INTERNATIONAL = regex(r"\+[1-9][0-9]{6,14}")
+SHORT_CODE = regex(r"[0-9]{3,8}")
+SENDER_NAME = regex(r"(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11}")
+MAIL = regex(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])")
+ACCOUNT = regex(r"AC[0-9a-fA-F]{32}")
+SERVICE = regex(r"MG[0-9a-fA-F]{32}")
+LOGIN = regex(r"(?!env\b)\S{1,200}")
+SECRET = regex(r"env +([A-Za-z_][A-Za-z0-9_]{0,99})")
+SERVER = regex(r"(?P<scheme>[a-z+]+)://(?:[A-Za-z0-9._-]{1,253}|\[[0-9A-Fa-f:.]+\])(?::(?P<port>[0-9]{1,5}))?/?")
+PACE = regex(r"[1-9][0-9]{0,3}")
 LONGEST_NAME = 20
 """Letters before the @ of a mailbox: its reply addresses carry a signed token, and RFC 5321 section 4.5.3.1.1 allows
 64 octets for both."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from responder.language.script import Duration
+from responder.patterns import regex
 
 SECONDS = {"minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
 LONGEST_DAYS = 3660
@@ -13,12 +12,12 @@ DURATION_PATTERN = r"[0-9]{1,5} +(minute|hour|day|week)s?"
 CLOCK_PATTERN = r"([01]?[0-9]|2[0-3]):[0-5][0-9]"
 EXAMPLES = "write it like '30 minutes', '4 hours' or '3 days'"
 
-_DURATION = re.compile(DURATION_PATTERN)
-_CLOCK = re.compile(CLOCK_PATTERN)
-_OTHER_UNITS = re.compile(r"\d+ *(mo|month|months|y|yr|year|years)")
-_COUNTED = re.compile(r"(\d{1,5}|an?|one|en|ein|eine|et|een) *([^\W\d_]+)\.?")
-_HALVES = re.compile(r"(\d{1,3})[.,]5 *([^\W\d_]+)")
-_CLOCKED = re.compile(r"(\d{1,2}):([0-5]\d)")
+_DURATION = regex(DURATION_PATTERN)
+_CLOCK = regex(CLOCK_PATTERN)
+_OTHER_UNITS = regex(r"\d+ *(mo|month|months|y|yr|year|years)")
+_COUNTED = regex(r"(\d{1,5}|an?|one|en|ein|eine|et|een) *([^\W\d_]+)\.?")
+_HALVES = regex(r"(\d{1,3})[.,]5 *([^\W\d_]+)")
+_CLOCKED = regex(r"(\d{1,2}):([0-5]\d)")
 _ELSEWHERE = {
     "minute": "min mins minut minuter minutt minutter minuten minuto minutos minuuttia",
     "hour": "hr hrs timme timmar timer stunde stunden uur uren heure heures hora horas tuntia",

@@ -5,33 +5,34 @@ from __future__ import annotations
 import re
 
 from responder.language.mistakes import show
+from responder.patterns import regex
 
-QUOTES = re.compile("[“”„«»‘’‚]")
-UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
-CODE = re.compile(r"\{[{%](.*?)(?:[%}]\}|\Z)", re.DOTALL)
-PARTED = re.compile(r"\s*([^\W\d]\w*\.[^\W\d]\w*) +(?!(?:and|or|not|in|is)\b)([^\W\d]\w*)\s*")  # `contact.first name`
-OPENED = re.compile(r"\{\{(?:(?!\}\}|\{\{).)*(?=\{\{|\Z)", re.DOTALL)
-DECIMAL = re.compile(r"(?<![\w,.\[(] )(?<![\w,.\[(])(\d+),(\d+)\b(?! *[,\])])")
-CLOCK = re.compile(r"\b[012]?\d:[0-5]\d\b")
+QUOTES = regex("[“”„«»‘’‚]")
+UNSEEN = regex("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+CODE = regex(r"\{[{%](.*?)(?:[%}]\}|\Z)", re.DOTALL)
+PARTED = regex(r"\s*([^\W\d]\w*\.[^\W\d]\w*) +(?!(?:and|or|not|in|is)\b)([^\W\d]\w*)\s*")  # `contact.first name`
+OPENED = regex(r"\{\{(?:(?!\}\}|\{\{).)*(?=\{\{|\Z)", re.DOTALL)
+DECIMAL = regex(r"(?<![\w,.\[(] )(?<![\w,.\[(])(\d+),(\d+)\b(?! *[,\])])")
+CLOCK = regex(r"\b[012]?\d:[0-5]\d\b")
 QUOTED = " '\""
-LISTED = re.compile(r"\bin +((?:(?:'[^']*'|\"[^\"]*\"|\w+) *, *)+(?:'[^']*'|\"[^\"]*\"|\w+))")
-TEXTS = re.compile(r"\"[^\"]*\"|'[^']*'")
+LISTED = regex(r"\bin +((?:(?:'[^']*'|\"[^\"]*\"|\w+) *, *)+(?:'[^']*'|\"[^\"]*\"|\w+))")
+TEXTS = regex(r"\"[^\"]*\"|'[^']*'")
 # (what is written, what to write)
 FOREIGN = (
-    (re.compile(r"=>"), ">="),
-    (re.compile(r"=<"), "<="),
-    (re.compile(r"<>|=!|≠"), "!="),
-    (re.compile(r"≥"), ">="),
-    (re.compile(r"≤"), "<="),
-    (re.compile(r"&&|&|\b(?:AND|And|og|och|und)\b"), "and"),
-    (re.compile(r"\|\||\b(?:OR|Or|eller|oder)\b"), "or"),
-    (re.compile(r"!(?!=)|\b(?:NOT|Not|ikke|inte)\b"), "not"),
-    (re.compile(r"\b(?:contains|includes|inneholder|innehåller|indeholder)\b"), '"word" in name'),
-    (re.compile(r"\b(?:is +)?(?:more|greater|higher|larger|bigger) +than\b|\bis +(?:over|above)\b"), ">"),
-    (re.compile(r"\b(?:is +)?(?:less|fewer|lower|smaller) +than\b|\bis +(?:under|below)\b"), "<"),
-    (re.compile(r"\b(?:is +)?at +least\b"), ">="),
-    (re.compile(r"\b(?:is +)?at +most\b"), "<="),
-    (re.compile(r"\b(?:has +)?tags? +[\w-]+"), "tags.vip"),
+    (regex(r"=>"), ">="),
+    (regex(r"=<"), "<="),
+    (regex(r"<>|=!|≠"), "!="),
+    (regex(r"≥"), ">="),
+    (regex(r"≤"), "<="),
+    (regex(r"&&|&|\b(?:AND|And|og|och|und)\b"), "and"),
+    (regex(r"\|\||\b(?:OR|Or|eller|oder)\b"), "or"),
+    (regex(r"!(?!=)|\b(?:NOT|Not|ikke|inte)\b"), "not"),
+    (regex(r"\b(?:contains|includes|inneholder|innehåller|indeholder)\b"), '"word" in name'),
+    (regex(r"\b(?:is +)?(?:more|greater|higher|larger|bigger) +than\b|\bis +(?:over|above)\b"), ">"),
+    (regex(r"\b(?:is +)?(?:less|fewer|lower|smaller) +than\b|\bis +(?:under|below)\b"), "<"),
+    (regex(r"\b(?:is +)?at +least\b"), ">="),
+    (regex(r"\b(?:is +)?at +most\b"), "<="),
+    (regex(r"\b(?:has +)?tags? +[\w-]+"), "tags.vip"),
 )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
@@ -10,9 +9,10 @@ from zoneinfo import ZoneInfo
 
 from responder.errors import TemplateError
 from responder.language.values import LONGEST_TEXT, Missing, bounded, moment_of, number_of, text_of
+from responder.patterns import regex
 from responder.values import frozen
 
-CODE_AT_DIGIT = re.compile(r"(?<=[A-Z]{3})(?=[0-9])")
+CODE_AT_DIGIT = regex(r"(?<=[A-Z]{3})(?=[0-9])")
 LENGTHS = ("short", "medium", "long", "full")
 PLAIN_SIGNS = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2212": "-", "\u200e": "", "\u200f": ""})
 

@@ -13,14 +13,15 @@ from responder.language.durations import read_clock, read_duration
 from responder.language.mistakes import Mistakes, did_you_mean, show
 from responder.language.nodes import Node
 from responder.language.wants import DIALOG, choice_in, language_in, text_in, words_in
+from responder.patterns import regex
 
 Clock = tuple[int, int]
-SECRET_WORDS = re.compile(r"password|passwd|secret|token|api_?key|credential", re.IGNORECASE)
-LINK = re.compile(r"https?://[^\s/?#@\\<>\"']+(?:[/?#][^\s<>\"]*)?")
-AMOUNT = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,2})?")
-OFFSET = re.compile(r"[+-]?\d")
+SECRET_WORDS = regex(r"password|passwd|secret|token|api_?key|credential", re.IGNORECASE)
+LINK = regex(r"https?://[^\s/?#@\\<>\"']+(?:[/?#][^\s<>\"]*)?")
+AMOUNT = regex(r"[0-9]{1,9}(?:\.[0-9]{1,2})?")
+OFFSET = regex(r"[+-]?\d")
 EXAMPLE_ZONE = "write one like 'Europe/Oslo'"
-PRICED = re.compile(r"(?:[^\W\d_]{1,3}|[$€£])? ?([0-9]{1,9}(?:[.,][0-9]{1,2})?) ?(?:[^\W\d_]{1,3}\.?|[$€£])?")
+PRICED = regex(r"(?:[^\W\d_]{1,3}|[$€£])? ?([0-9]{1,9}(?:[.,][0-9]{1,2})?) ?(?:[^\W\d_]{1,3}\.?|[$€£])?")
 ANY_COUNT = 1_000_000
 
 

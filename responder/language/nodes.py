@@ -6,7 +6,6 @@ and duplicate keys are mistakes, so nothing can grow beyond the size of the file
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import yaml
@@ -15,6 +14,7 @@ from responder.language.expression_slips import UNSEEN
 from responder.language.mistakes import Mistakes, show
 from responder.language.slipped_lines import BEGINNINGS
 from responder.language.syntax import WIDE_BLANK, explain_syntax, wide_blank
+from responder.patterns import regex
 from responder.values import frozen
 
 LARGEST = 262_144
@@ -22,9 +22,9 @@ DEEPEST = 40
 MOST_NODES = 20_000
 USELESS = "*"  # the style of what stands in for something whose mistake is already told
 LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-CONDITION = re.compile(r" *(?:- +)*(?:if|while|until):")
-OTHER_BREAKS = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
-UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+CONDITION = regex(r" *(?:- +)*(?:if|while|until):")
+OTHER_BREAKS = regex("\r(?!\n)|[\x85\u2028\u2029]")
+UNWRITABLE = regex(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 @frozen

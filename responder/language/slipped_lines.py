@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from responder.language.verbs import TOP_KEYS, TRIGGER_KEYS, TRIGGERS, VERBS
+from responder.patterns import regex
 from responder.values import frozen
 
 # What a word processor makes of a '-' at the beginning of a line, or what is typed for it.
@@ -18,14 +18,14 @@ WORDS = frozenset({*VERBS, *TRIGGERS, *ENTRIES})
 BEGINNINGS = frozenset({*WORDS, "text"})  # and of translations
 KEYS = frozenset({*WORDS, *TOP_KEYS, *TRIGGER_KEYS, *(key.name for verb in VERBS.values() for key in verb.keys)})
 # A step or trigger whose '-' is missing, is another sign, or has no blank (or one of another kind) behind it.
-BEGUN = re.compile(rf"( *)(-?|[{BULLETS}])([{BLANKS}]*)([a-z]+(?: on)?)[{BLANKS}]*:")
-NO_COLON = re.compile(r" *(?:- +)?([a-z]+(?: on)?)(?:(:)(?=[|>\"'“„])|(?= *[|>]?$| +[\"'“„]))")
+BEGUN = regex(rf"( *)(-?|[{BULLETS}])([{BLANKS}]*)([a-z]+(?: on)?)[{BLANKS}]*:")
+NO_COLON = regex(r" *(?:- +)?([a-z]+(?: on)?)(?:(:)(?=[|>\"'“„])|(?= *[|>]?$| +[\"'“„]))")
 # A key whose ':' has no blank behind it, or is another sign; '：' is the colon of Chinese and Japanese keyboards.
-OTHER_COLON = re.compile(r" *(?:- +)?([a-z]+(?: [a-z]+)?)( *[=：] *|:)(?=[^\s:=])")
-ALONE = re.compile(r" *(?:- +)?([a-z]+(?: [a-z]+)?): *(?:#.*)?$")
-KEY = re.compile(r" *[^\s'\"#-][^:]*:(?: |$)")
-AFTER_COLON = re.compile(r" *(?:- +)?[^\W\d][^\n:\"'#]{0,60}:([\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff])")
-BLOCK = re.compile(r"[:] *[|>][-+0-9]* *(?:#.*)?$")
+OTHER_COLON = regex(r" *(?:- +)?([a-z]+(?: [a-z]+)?)( *[=：] *|:)(?=[^\s:=])")
+ALONE = regex(r" *(?:- +)?([a-z]+(?: [a-z]+)?): *(?:#.*)?$")
+KEY = regex(r" *[^\s'\"#-][^:]*:(?: |$)")
+AFTER_COLON = regex(r" *(?:- +)?[^\W\d][^\n:\"'#]{0,60}:([\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff])")
+BLOCK = regex(r"[:] *[|>][-+0-9]* *(?:#.*)?$")
 NOT_KEY, NOT_ITEM = "did not find expected key", "did not find expected '-' indicator"
 NO_START = "expected <document start>"
 NO_ANCHOR = "did not find expected alphabetic"

@@ -8,10 +8,11 @@ import yaml
 
 from responder.language.mistakes import Mistakes
 from responder.language.slipped_lines import find_slip
+from responder.patterns import regex
 
 # Blanks that YAML takes for letters, before anything else in a line.
-WIDE_BLANK = re.compile(r"^ *[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]", re.MULTILINE)
-BREAKS = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # of lines, as YAML counts them
+WIDE_BLANK = regex(r"^ *[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]", re.MULTILINE)
+BREAKS = regex("\r\n|[\n\r\x85\u2028\u2029]")  # of lines, as YAML counts them
 # part of what the parser says: (what it means, what to do)
 MEANINGS = (
     ("found character '\\t'", "a tab stands where only blanks may", "indent with blanks"),

@@ -12,12 +12,13 @@ from responder.language.mistakes import Mistakes, did_you_mean, listing, show
 from responder.language.nodes import Items, Node, Pairs, Scalar, read_nodes
 from responder.language.script import Duration
 from responder.language.wants import choice_in, event_in, language_in, pairs_in, tags_in, text_in
+from responder.patterns import regex
 from responder.values import frozen
 
-STARTED = re.compile(r"[^\W\d_][\w-]{0,99}(\.[\w-]{1,99}){0,9}")
-WORDS = re.compile(r"[^\s.,;:!?]+( [^\s.,;:!?]+){1,9}")  # a keyword of several words, or `untag vip`
+STARTED = regex(r"[^\W\d_][\w-]{0,99}(\.[\w-]{1,99}){0,9}")
+WORDS = regex(r"[^\s.,;:!?]+( [^\s.,;:!?]+){1,9}")  # a keyword of several words, or `untag vip`
 # Around a text those of a word processor, or one at its end alone.
-ODD_QUOTES = re.compile(r"[“”„«»‘‚][^“”„«»]*[“”«»’‘\"]|[^“”„«»\"]*\"", re.DOTALL)
+ODD_QUOTES = regex(r"[“”„«»‘‚][^“”„«»]*[“”«»’‘\"]|[^“”„«»\"]*\"", re.DOTALL)
 Plain = Any  # text, and lists and text-keyed dicts of it
 
 

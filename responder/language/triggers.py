@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Literal, get_args
 
@@ -22,12 +21,13 @@ from responder.language.wants import (
     text_in,
     words_in,
 )
+from responder.patterns import regex
 from responder.understand.keywords.keyword import is_reserved_key
 
 Kind = Literal["keyword", "event", "tag", "untag", "segment", "date"]
 Once = tuple[Literal["ever", "every", "per"], str]
-DOTTED = re.compile(r"[^\W\d]\w*(\.\w+)*")
-DATE = re.compile(r"contact\.[^\W\d]\w*")
+DOTTED = regex(r"[^\W\d]\w*(\.\w+)*")
+DATE = regex(r"contact\.[^\W\d]\w*")
 SPANS = {
     "hour": "1 hour",
     "day": "1 day",

@@ -8,18 +8,18 @@ answers are saved as text.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Mapping, Set
 from datetime import date, datetime
 from decimal import Decimal
 
 from responder.errors import TemplateError
+from responder.patterns import regex
 from responder.values import frozen
 
 LONGEST_TEXT = 16_384
 LARGEST_NUMBER = 10**15
 WIDEST = 256  # bits; a longer number is no number that a message could hold
-NUMBER = re.compile(r"[+-]?[0-9]{1,15}(?:[.,][0-9]{1,15})?")
+NUMBER = regex(r"[+-]?[0-9]{1,15}(?:[.,][0-9]{1,15})?")
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 DATE_PARTS = ("year", "month", "day", "hour", "minute", "weekday")
 

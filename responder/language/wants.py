@@ -16,15 +16,16 @@ from responder.language.expressions import ExpressionError, compile_condition, c
 from responder.language.mistakes import Mistakes, did_you_mean, show
 from responder.language.nodes import Items, Node, Pairs, Scalar
 from responder.language.script import ChannelKind, Duration
+from responder.patterns import regex
 
 RESERVED_NAMES = frozenset({"contact", "tags", "merchant", "reply", "now", "event"})
 EXPRESSION_WORDS = frozenset({"true", "false", "none", "and", "or", "not", "in", "is", "if", "else"})
 # As shops' systems tell them (POST /api/events takes no other); one that cannot be told would be waited for in vain.
-EVENT = re.compile(r"[a-z][a-z0-9_]{0,49}(\.[a-z0-9_]{1,50}){0,3}")
-TAG = re.compile(r"[^\W_][\w .:/+-]{0,59}|_[\w]{0,59}")
-SEVERAL = re.compile(r",| (?:or|and|eller|og|och|oder|und) ")
-DIALOG = re.compile(r"[\w-]{1,80}")
-LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
+EVENT = regex(r"[a-z][a-z0-9_]{0,49}(\.[a-z0-9_]{1,50}){0,3}")
+TAG = regex(r"[^\W_][\w .:/+-]{0,59}|_[\w]{0,59}")
+SEVERAL = regex(r",| (?:or|and|eller|og|och|oder|und) ")
+DIALOG = regex(r"[\w-]{1,80}")
+LANGUAGE = regex(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
 LANGUAGE_REMEDY = "write two letters, like 'en', 'nb' or 'sv'"
 LONGEST_NAME = 60
 # Of those that are no language's code (ISO 639-1).

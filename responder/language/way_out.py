@@ -7,15 +7,16 @@ from collections.abc import Mapping
 
 from responder.language.estimate import LINK_ENDINGS, estimate
 from responder.language.expressions import compile_text
+from responder.patterns import regex
 
-WAY_OUT = re.compile(
+WAY_OUT = regex(
     r"\b(stopp?|unsubscribe|opt[ -]?out|avmeld\w*|meld(e)? deg av|avslutt\w*|avsluta\w*|avregistrer\w*|avprenumerera\w*"
     r"|afmeld\w*|frameld\w*|abmeld\w*|abbestell\w*|peruuta|lopeta|afmelden|uitschrijven|arret|arr[eê]t|désabonne\w*"
     r"|baja|cancelar)\b",
     re.IGNORECASE,
 )
 # A link, a mail address or a telephone number.
-ELSEWHERE = re.compile(r"https?://\S|www\.|\S@\S|[a-z0-9-]\.[a-z]{2,10}/|\+?\d(?:[ ().-]?\d){6,}", re.IGNORECASE)
+ELSEWHERE = regex(r"https?://\S|www\.|\S@\S|[a-z0-9-]\.[a-z]{2,10}/|\+?\d(?:[ ().-]?\d){6,}", re.IGNORECASE)
 SOME_LINK = "https://shop.example/x"
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from responder.language.nodes import UNWRITABLE
+from responder.patterns import regex
 
 # Double quotes hold everything; these would be folded, lost or refused where they stand as they are.
-ESCAPED = re.compile(
-    '["\\\\\x00-\x1f\x7f-\xa0\xad\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]'
-)
+ESCAPED = regex('["\\\\\x00-\x1f\x7f-\xa0\xad\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]')
 NAMED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 

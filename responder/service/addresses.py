@@ -13,14 +13,15 @@ from unicodedata import normalize
 
 from responder.errors import ChannelError
 from responder.language.script import ChannelKind
+from responder.patterns import regex
 from responder.store.connection.sets import storable
 from responder.understand.addresses import first_email, valid_number
 from responder.understand.mail_address import normal_mail
 
 LONGEST_NUMBER, LONGEST_MAIL = 40, 320
 # `Kari Hansen <kari@home.example>`, as mail programs copy it; `mailto:` and `tel:`, as web pages do.
-NAMED = re.compile(r'[^<>@]*<([^<>\s]+)>|"[^"]*" *<([^<>\s]+)>')
-SCHEME = re.compile(r"(?:mailto|tel|sms):", re.IGNORECASE)
+NAMED = regex(r'[^<>@]*<([^<>\s]+)>|"[^"]*" *<([^<>\s]+)>')
+SCHEME = regex(r"(?:mailto|tel|sms):", re.IGNORECASE)
 
 
 def _plain(written: object) -> str:

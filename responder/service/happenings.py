@@ -14,6 +14,7 @@ from typing import Any
 
 from responder.errors import ChannelError
 from responder.language.script import ChannelKind
+from responder.patterns import regex
 from responder.service.addresses import normalise
 from responder.service.contacts.columns import COLUMNS, NotTaken, columns_told
 from responder.store.catalogue import Shop
@@ -34,8 +35,8 @@ UNVERIFIED = (
 NAMES = ("name", "first_name", "last_name")
 ADDRESSED = ("sms", "email", *COLUMNS, VERIFIED)
 FREE_TEXT = "this came with a form, which anybody can fill in, and is more than a name or a few plain words"
-SHORT = re.compile(r"(?:[^\W\d_]|[ '’-]|\.(?=\s|$)){1,40}").fullmatch
-PLAIN = re.compile(r"(?!.*(?://|www\.|\w\.[^\W\d_]{2}))[^\x00-\x1f<>]{0,100}", re.IGNORECASE).fullmatch
+SHORT = regex(r"(?:[^\W\d_]|[ '’-]|\.(?=\s|$)){1,40}").fullmatch
+PLAIN = regex(r"(?!.*(?://|www\.|\w\.[^\W\d_]{2}))[^\x00-\x1f<>]{0,100}", re.IGNORECASE).fullmatch
 
 
 def not_taken(contact: Mapping[str, Any], data: Mapping[str, Any], country: str | None) -> list[NotTaken]:

@@ -104,16 +104,17 @@ class _Waiting:
 class Intake:
     """The one loop of a process that receives, dispatches, or both.
 
-    `told` is called after each batch with what it came to, to wake the outbox and other processes.
+    `told` is called after each batch with what it came to, to wake the outbox and other processes. `works` once it
+    moves dialogs.
     """
 
     database: Database
     library: Library
     clock: Clock
     batch: int
-    works: bool
     told: Callable[[Taken], None]
     trouble: Callable[[BaseException], None]
+    works: bool = field(default=False, init=False)
     _items: list[_Waiting] = field(default_factory=list)
     _waker: Waker = field(default_factory=Waker)
     _due: datetime | None = None
@@ -133,6 +134,11 @@ class Intake:
         """There may be work: now, or from `due` on."""
         self._look_by(due or self.clock.now())
         self._waker.wake()
+
+    async def work(self) -> None:
+        """Move dialogs here from now on; what came before waits in the queue."""
+        self.works = True
+        self.wake()
 
     def stop(self) -> None:
         """Finish what was submitted, then return from `run`."""

@@ -20,6 +20,7 @@ from urllib.parse import urlsplit
 
 from responder.config import Settings
 from responder.errors import ChannelError, ResponderError, SettingError, StoreError
+from responder.patterns import regex
 from responder.service.log_stream import LogStream
 
 LEVELS = ("debug", "info", "warning", "error", "critical")
@@ -31,9 +32,9 @@ MOST_SENTENCES = 100
 # Their own lines quote what goes over the wire; their warnings are enough, and the IMAP library's quote mails.
 QUIET = {"aioimaplib": logging.CRITICAL + 1, "asyncio": logging.ERROR}
 
-_NUMBER = re.compile(r"(?<![\w.])(?:\+|00|%2B)?\d{8,15}(?![\w])|(?:\+|%2B)\d{6,15}", re.IGNORECASE | re.ASCII)
-_SPACED = re.compile(r"\+\d{1,3}(?:[ ().-]{1,2}\d{1,5}){2,7}", re.ASCII)
-_MAIL = re.compile(r"[^\s@<>\"'(),;:=/]{1,64}(?:@|%40)[^\s@<>\"'(),;:=/]{1,255}")
+_NUMBER = regex(r"(?<![\w.])(?:\+|00|%2B)?\d{8,15}(?![\w])|(?:\+|%2B)\d{6,15}", re.IGNORECASE | re.ASCII)
+_SPACED = regex(r"\+\d{1,3}(?:[ ().-]{1,2}\d{1,5}){2,7}", re.ASCII)
+_MAIL = regex(r"[^\s@<>\"'(),;:=/]{1,64}(?:@|%40)[^\s@<>\"'(),;:=/]{1,255}")
 # Line breaks would begin a line of their own; bidirectional marks and escapes act on the terminal that shows the log.
 _UNSHOWN = {
     code: f"\\u{code:04x}"

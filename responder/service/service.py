@@ -71,9 +71,8 @@ class Service:
         self._senders = senders
         self.metrics = Metrics()
         self.ends = Ends(self.metrics)
-        works = settings.role in ("all", "worker")
         self._trouble = Troubles(log)
-        self.intake = Intake(self.store, self.library, self.clock, settings.batch, works, self._told, self._trouble)
+        self.intake = Intake(self.store, self.library, self.clock, settings.batch, self._told, self._trouble)
         around = Around(self.store, self.clock, settings, self._queued, self._trouble, self.metrics, self.ends)
         self.outbox = Outbox(around, self.library, self._build)
         self.mailboxes = Mailboxes(
@@ -84,7 +83,7 @@ class Service:
         self.forgetter = Forgetter(around, self.outbox)
         self.retention = Retention(around, self.library)
         self.wakeups = Wakeups(self.store, self._heard, self._trouble)
-        self._works = works
+        self._works = settings.role in ("all", "worker")
         self._warming = Warming()
         self._running: dict[str, asyncio.Task[None]] = {}
         self._fresh = asyncio.Event()
@@ -108,7 +107,7 @@ class Service:
         if self._works:
             warm = self._warming
             jobs |= {"warm": partial(warm.run, [*self.library.shops.values()])}
-            jobs |= {"intake": partial(begun_after, warm.words, self.intake.run)}
+            jobs |= {"work": partial(begun_after, warm.words, self.intake.work)}
             outside = {"outbox": self.outbox.run, "reconcile": self.reconciler.run, "mail": self.mailboxes.run}
             jobs |= {name: partial(begun_after, warm.libraries, job) for name, job in outside.items()}
             jobs |= {"forget": self.forgetter.run, "retention": self.retention.run}

@@ -6,20 +6,21 @@ from __future__ import annotations
 import csv
 import io
 import os
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
+
+from responder.patterns import regex
 
 # A cell that begins so is a formula, also after spaces and with full-width signs.
 FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 # Where a list is separated by semicolons (all of northern Europe), Excel takes a quoted file apart at those, and at the
 # line ends within quotes: what comes after one may be a cell of its own (OWASP: field separators).
-NEW_CELL = re.compile("([;\t\r\n][ \u00a0\u200b]*)(?=[=+\\-@＝＋－＠])")
+NEW_CELL = regex("([;\t\r\n][ \u00a0\u200b]*)(?=[=+\\-@＝＋－＠])")
 # What tells a spreadsheet that a cell is text: an apostrophe before what it would take for a number or a formula (as
 # shops' systems write `'+47…` and `'0150`, and we do), or a formula that gives a text: ="0150".
-MARKED = re.compile(r"'(?=[=+\-@＝＋－＠]|[0-9][0-9 ()./-]*$)")
-TEXT_FORMULA = re.compile(r'="([^"]*)"')
+MARKED = regex(r"'(?=[=+\-@＝＋－＠]|[0-9][0-9 ()./-]*$)")
+TEXT_FORMULA = regex(r'="([^"]*)"')
 BYTE_ORDER = "\ufeff"  # without it Excel takes UTF-8 for Windows-1252
 
 

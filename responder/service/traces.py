@@ -10,15 +10,15 @@ from __future__ import annotations
 
 import logging
 import os
-import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from responder.errors import SettingError
+from responder.patterns import regex
 
 SWITCHES = ("OTEL_EXPORTER_OTLP_ENDPOINT", "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT")
 """As the specification of OpenTelemetry names them (its page "OpenTelemetry Protocol Exporter")."""
-ID = re.compile(r"[0-9a-f]{32}")
+ID = regex(r"[0-9a-f]{32}")
 FAILED = frozenset({"refused", "misconfigured", "unknown", "temporary"})
 
 

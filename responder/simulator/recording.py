@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from responder.engine.run import Json
+from responder.patterns import regex
 from responder.simulator.happenings import DialogEnded, HandedOver, Happening, Said, one_line
 from responder.values import frozen
 
-PLAIN = re.compile(r"[A-Za-z_][\w.-]*")
-PLAIN_TITLE = re.compile(r"[^\W\d_][\w ,'()-]*(?<! )", re.ASCII)
+PLAIN = regex(r"[A-Za-z_][\w.-]*")
+PLAIN_TITLE = regex(r"[^\W\d_][\w ,'()-]*(?<! )", re.ASCII)
 LONGEST_EXPECTED = 200
 
 

@@ -1,9 +1,9 @@
 """Phone numbers and e-mail addresses in a reply."""
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from responder.patterns import regex
 from responder.understand.lexicon import normal_language
 from responder.understand.text import LONGEST, fold
 
@@ -11,27 +11,27 @@ if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
 
 HOME = {"nb": "NO", "nn": "NO", "sv": "SE", "da": "DK", "fi": "FI", "de": "DE", "nl": "NL", "fr": "FR", "es": "ES"}
-PHONE = re.compile(r"(?<![\w@])(?:\+|00)?[ (]{0,2}\d(?:[ ().\-/]{0,3}\d){4,16}(?!\w)")
-ISO_DATE = re.compile(r"(?:19|20)\d\d-[01]\d-[0-3]\d$")
-ORDERED = re.compile(
+PHONE = regex(r"(?<![\w@])(?:\+|00)?[ (]{0,2}\d(?:[ ().\-/]{0,3}\d){4,16}(?!\w)")
+ISO_DATE = regex(r"(?:19|20)\d\d-[01]\d-[0-3]\d$")
+ORDERED = regex(
     r"\b(?:ord(?:er|re)\w*|bestilling\w*|bestallning\w*|bestell\w*|auftrag\w*|tilaus\w*|commande|pedido|invoice|faktura\w*"
     r"|rechnung\w*|lasku\w*|factuur\w*|facture|factura|tracking|sporing\w*|sendung\w*|sending\w*|kundenr|kundenummer"
     r"|kundnummer|kundennummer|klantnummer|ref|referen\w*|booking\w*|case|ticket)"
     r"[ .:#]*(?:no|nr|num|number|nummer|nummeret|numero|id|code)?[ .:#]*(?:is|er|ar|ist|on|es|est)?[ .:#]*$"
 )
-EMAIL = re.compile(
+EMAIL = regex(
     r"[\w.+&'=-]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,8}(?:[^\W\d_]{2,24}|xn--[a-z\d-]{1,58}[a-z\d])(?![\w-])"
 )
-AT = re.compile(
+AT = regex(
     r" ?[\[(<{] ?(?:at|@|a|alfakroll|krollalfa|snabel-?a|arroba|arobase|ad) ?[\])>}] ?"
     r"| (?:at|alfakroll|krollalfa|kroll-alfa|snabel-?a|arroba|arobase|apenstaartje|klammeraffe) "
     r"| (?:miukumauku|miuku|att|aet) "
     r"| ?@ ?"
 )
-DOT = re.compile(r" ?[\[(<{] ?(?:dot|\.|punktum|punkt|prikk|punto|point|piste|punt) ?[\])>}] ?"
+DOT = regex(r" ?[\[(<{] ?(?:dot|\.|punktum|punkt|prikk|punto|point|piste|punt) ?[\])>}] ?"
                  r"| (?:dot|punktum|punkt|prikk|punto|point|piste|punt) ")  # fmt: skip
-COMMA = re.compile(r"(@[\w-]{1,63}),(?=[a-z]{2,6}\b)")
-SPACED_DOT = re.compile(r"(?<=\w)(?: \.|\. | \. )(?=[^\W_]{2,12}(?:\W|$))")
+COMMA = regex(r"(@[\w-]{1,63}),(?=[a-z]{2,6}\b)")
+SPACED_DOT = regex(r"(?<=\w)(?: \.|\. | \. )(?=[^\W_]{2,12}(?:\W|$))")
 
 
 def read_phone(text: str, country: str | None = None, language: str = "en") -> str | None:

@@ -5,8 +5,7 @@ that nobody reads, and what a program answers to whoever writes (see `robots`).
 Whoever types the driver's words themselves is no worse off: the question stays open for them.
 """
 
-import re
-
+from responder.patterns import regex
 from responder.understand.robots import is_of_program
 from responder.understand.text import LONGEST, read
 
@@ -22,9 +21,7 @@ TELLS_NAME = (
     r"(?:this is|dette er|det her er|detta ar|dies ist|das ist|dit is|ceci est|c'est|est[ea] es|tama on) "
     r"(?:an? |eit |ein[e]? |en |et |ett |een |un[ae]? )?"
 )
-CALLED_AUTOMATIC = re.compile(
-    rf"[\s*\[({{<]{{0,4}}(?:(?:{BY_NAME}){SEPARATED}|{TELLS_NAME}(?:{BY_NAME})(?![^.!\n]*\?))"
-)
+CALLED_AUTOMATIC = regex(rf"[\s*\[({{<]{{0,4}}(?:(?:{BY_NAME}){SEPARATED}|{TELLS_NAME}(?:{BY_NAME})(?![^.!\n]*\?))")
 LATER = (
     r"later|soon|when|once|as soon as|senere|sidan|seinare|sa snart|nar|senare|sen|spater|bald|sobald|wenn|straks|"
     r"zodra|als|wanneer|plus tard|des que|quand|luego|mas tarde|cuando|en cuanto|myohemmin|kun|pian"
@@ -35,29 +32,27 @@ TO_WRITE = (
     r"schreib|antwort|ruf|lese|bel|stuur|app|lees|reageer|rappel|repond|lis|lirai|ecri|llam|respond|contest|escrib|"
     r"leer|vastaan|soitan|luen|kirjoitan|palaan"
 )
-PROMISE = re.compile(
+PROMISE = regex(
     rf"(?=[^?]*\b(?:{LATER})\b)(?:(?:and|og|och|und|en|et|y|ja|so|men|but) )?(?:[a-z']{{1,5}} ){{0,3}}(?:{TO_WRITE})"
 )
-DRIVING = re.compile(
+DRIVING = regex(
     r"(?:(?:hi|hei|hej|hello|hallo|hoi|hola|moi|bonjour|sorry|beklager|undskyld|forlat|anteeksi|"
     r"desolee?)[,.!\s]{1,3})?(?:i'm (?:currently )?driving|i am (?:currently )?driving|jeg (?:kjorer|korer)|eg koyrer|"
     r"jag kor|ich fahre|ich bin (?:gerade )?am fahren|ik (?:ben aan het rijden|rijd?)|je conduis|"
     r"je suis (?:en train de conduire|au volant)|(?:estoy|voy) conduciendo|ajan|olen ajamassa)\b"
 )
-NOW = re.compile(
+NOW = regex(
     r"[ ,]*(?:\b(?:a car|bil|bilen|auto|autoa|right|just|now|at the moment|currently|akkurat|na|nu|lige|netop|just nu|"
     r"for oyeblikket|i ojeblikket|for narvarande|gerade|jetzt|im moment|zurzeit|op dit moment|momenteel|en ce moment|"
     r"actuellement|la voiture|ahora|ahora mismo|en este momento|parhaillaan|talla hetkella|juuri|nyt)\b[ ,]*)*"
 )
-MODE = re.compile(
+MODE = regex(
     r"\b(?:turned on|do not disturb|\w*fo[ck]us|ikke forstyrr|stor ej|forstyr ikke|nicht storen|niet storen|"
     r"ne pas deranger|no molestar|ala hairitse|concentration|concentracion)\b"
 )
-FROM_A_CAR = re.compile(
-    r"[\s\-\u2013]*\b(?:sent|sendt|skickat|gesendet|verzonden|envoye|enviado|lahetetty) [^.\n]{1,40}\.?"
-)
+FROM_A_CAR = regex(r"[\s\-\u2013]*\b(?:sent|sendt|skickat|gesendet|verzonden|envoye|enviado|lahetetty) [^.\n]{1,40}\.?")
 THIS = r"(?:this|denne|dette|detta|den har|det har|det her|diese[rs]?|dit|deze|ce|cet|cette|est[ea]|tama|tahan)"
-NOBODY_READS = re.compile(
+NOBODY_READS = regex(
     rf"\b{THIS} (?:\w+ )?(?:"
     r"(?:number|mailbox|inbox|line|account) (?:(?:does not|doesn't|cannot|can not|can't|is (?:unable|not able|"
     r"not set up) to) (?:receive|accept|support) (?:incoming |inbound )?(?:sms|texts?|text messages|messages|replies)|"

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from responder.patterns import regex
 from responder.understand.lexicon import listed
 from responder.understand.text import Reading, read
 
@@ -12,7 +13,7 @@ THANKING = frozenset(
 )
 NAMES = r"(?:takk\w{0,2}|tack(?:ar)?|tak|thanks|thank ?you?s?|thx|danke(?:schon)?|dank(?:je|jewel)?|bedankt|mercis?" \
     r"|remerciements|gracias|kiito(?:s|kset|ksia|sta|ksin)|kiitti)"  # fmt: skip
-THANKS = re.compile(r"ta(?:kk?|ck)\b|tak[ck]|thank|thx|dank|merci|graci|kiit")
+THANKS = regex(r"ta(?:kk?|ck)\b|tak[ck]|thank|thx|dank|merci|graci|kiit")
 LARGE = r"(?:tus(?:en|ind|inde)|tusenvis av|million(?:er|en|s)?|miljon(?:er)?|miljoen|thousands?|billions?" \
     r"|(?:ga)?zillion|tausend|duizend|mille|mil|mill?on(?:es)?" \
     r"|tuhan(?:net|sia|sin)|tuhat(?= kiitosta)|miljoona[at]?)"  # fmt: skip

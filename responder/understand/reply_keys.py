@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
+from responder.patterns import regex
 from responder.understand.answers.yes_no import read_yes_no
 from responder.understand.choices.same_words import Finder
 from responder.understand.lexicon import listed, own_languages
@@ -20,8 +21,8 @@ from responder.understand.taken_back import (
 from responder.understand.text import Reading, read, spellings
 from responder.values import frozen
 
-RANGE = re.compile(r"\s*(\d{1,6})\s*(?:-\s*(\d{1,6})\s*)?", re.ASCII)
-PAIR = re.compile(r"^\W*(\d{1,3}) ?(?:-|to|til|till|bis|or|eller|oder|of|ou|o|tai) ?(\d{1,3})\W*$")
+RANGE = regex(r"\s*(\d{1,6})\s*(?:-\s*(\d{1,6})\s*)?", re.ASCII)
+PAIR = regex(r"^\W*(\d{1,3}) ?(?:-|to|til|till|bis|or|eller|oder|of|ou|o|tai) ?(\d{1,3})\W*$")
 CORE_YES = frozenset(["yes", "ja", "oui", "si", "sí", "kylla", "jo", "joo", "jaa"])
 CORE_NO = frozenset(["no", "nei", "nej", "nein", "nee", "non", "ei"])
 

@@ -4,8 +4,7 @@
 None of them answers, and `I said no` does.
 """
 
-import re
-
+from responder.patterns import regex
 from responder.understand.answers.pieces import Piece
 from responder.understand.lexicon import NO, NORDIC, NOT, YES, Lexicon, listed
 from responder.understand.text import Reading, between_pauses
@@ -42,7 +41,7 @@ OFTEN = (
     r"|dos veces|tres veces|mil veces|kaksi kertaa|kolme kertaa|monta kertaa|to ganger|tre ganger"
     r"|tva ganger|to gange)"
 )
-OWN_ANSWER = re.compile(  # `I said yes`, `jeg sa ja`, `he dicho que sí`
+OWN_ANSWER = regex(  # `I said yes`, `jeg sa ja`, `he dicho que sí`
     r"(?:(?:well|but|men|aber|pero|mais) )?"
     r"(?:(?:i|we|jeg|eg|vi|jag|ich|wir|ik|wij|mina|yo)(?: (?:already|just|ya|har|har jo|jo))?"
     r" (?:said|say|sa|sagt|sagde|sade|svarade|svarte|svara|sagte|zei|sanoin|dije)"

@@ -7,18 +7,19 @@ number. A customer speaks of themselves, asks, and has something to say besides.
 
 import re
 
+from responder.patterns import regex
 from responder.understand.lexicon import listed
 from responder.understand.text import LONGEST, fold
 
-HINT = re.compile(
+HINT = regex(
     r"spam|junk|soppel|skrapp|roskap|indesirable|human|menneske|manniska|mensch|\bmens\b|humain|ihminen|robot|bot\b|person|"
     r"not? (?:reply|respond|answer)|n't (?:reply|respond|answer)|svar|antwort|antwoord|reageer|repond|respond|contest|"
     r"vasta|#|\d{3}|\b(?:your|din|di|ditt|dit|dykkar|deres|ihre?|uw|votre|su|pyynto|yhteyden)|invit|inbjud|einladung|uitnodig|kutsun"
 )
-TAGGED = re.compile(r"\s*[\[({<*](?:auto|automat\w{1,8}|bot|robot|no-?reply|system)[\])}>*]", re.IGNORECASE)
-LINK = re.compile(r"(?:https?://|www\.)\S+")
-SENTENCE = re.compile(r"[^.!?\n]*(?:\.(?=\S)[^.!?\n]*)*[.!?]*\s*")
-REFERENCE = re.compile(r"(?:ref\w*|viite|id|nr|no)?[ .:#]{0,3}[\w-]{0,8}\d[\w-]{0,12}")
+TAGGED = regex(r"\s*[\[({<*](?:auto|automat\w{1,8}|bot|robot|no-?reply|system)[\])}>*]", re.IGNORECASE)
+LINK = regex(r"(?:https?://|www\.)\S+")
+SENTENCE = regex(r"[^.!?\n]*(?:\.(?=\S)[^.!?\n]*)*[.!?]*\s*")
+REFERENCE = regex(r"(?:ref\w*|viite|id|nr|no)?[ .:#]{0,3}[\w-]{0,8}\d[\w-]{0,12}")
 
 # -- prove that you are a person -----------------------------------------------------------------------------
 PROVE = (
@@ -48,22 +49,22 @@ OF_YOU = (
     rf"(?:uw|je) {MAIL} geen {SPAM} is|votre {MAIL} n'est pas (?:un |du |une )?{SPAM}|(?:su|tu) {MAIL} no es {SPAM}|"
     rf"(?:ettei|etta) viestisi (?:ei )?ole {SPAM}"
 )
-CLAIM = re.compile(rf"{PROVE}[^.!?\n]{{0,60}}?\b(?:{OF_YOU})")
-CLICK = re.compile(
+CLAIM = regex(rf"{PROVE}[^.!?\n]{{0,60}}?\b(?:{OF_YOU})")
+CLICK = regex(
     r"(?:^|[.!:,;]\s*|\b(?:please|and|to|by|just|simply|at|att|a|om|for|and|og|och|und|en|de|via|uber|genom|ved) )"
     r"(?:click|clicking|press|tap|follow|following|visit|use|klikk\w?|trykk\w?|folg\w?|klicka|tryck|folj|klik|tryk|"
     r"klicken|klikken|volg|cliquez|cliquer|cliquant|haga clic|haz clic|pulse|pulsando|napsauta|klikkaa|deze link|"
     r"diesen link|lenken|linket|lanken)\b",
     re.MULTILINE,
 )
-DONE = re.compile(
+DONE = regex(
     r"\b(?:i(?:'ve| have)?|we(?:'ve| have)?|jeg|jeg har|jag|jag har|eg|eg har|ich|ik|j'ai|he|olen) "
     r"(?:already |just )?(?:click|press|follow|tried|klik|trykk|klicka|tryckt|habe|heb|clique|hecho|klikan)\w*"
 )
 
 # -- do not reply to this ------------------------------------------------------------------------------------
 CONDITION = r"(?:(?:if|hvis|dersom|om|wenn|falls|als|indien|si|jos)\b[^,\n]{0,80}, ?)?"
-NO_REPLY = re.compile(
+NO_REPLY = regex(
     rf"{CONDITION}(?:(?:please|vennligst|venligst|vanligen|var god|var vennlig og|bitte|gelieve|merci de|veuillez|"
     r"priere de|por favor|ole hyva ja),? )?"
     r"(?:(?:do not|don't|dont) (?:reply|respond|answer)(?: directly)? (?:to )?(?:this|these)(?: [\w-]+){0,2}|"
@@ -76,7 +77,7 @@ NO_REPLY = re.compile(
     r"no (?:responda[ns]?|respondas|responder|conteste[ns]?)(?: a)? (?:este|esta|ese) [\w-]+(?: electronico)?|"
     r"(?:ala|alkaa) (?:vastaa|vastatko) tahan [\w-]+)"
 )
-WRONG_READER = re.compile(
+WRONG_READER = regex(
     r"(?:(?:sent|sendt|skickat|gesendet|verzonden|envoye|enviado)(?: this)? (?:to|til|till|an|aan|a|au) "
     r"(?:the |la |den )?)?"
     r"(?:wrong|feil|fel|forkert|falscher?|verkeerde|mauvaise?|vaara) (?:person|recipient|number|address|mottake?r|"
@@ -95,7 +96,7 @@ NUMBER = (
     r"\(?(?:(?:med )?(?:number|nummer|numero|nr|no|n[°º]|id)[.:]? ?#?|# ?)[\w-]{0,8}\d[\w-]{0,12}\)?|"
     r"\(?[\w-]{0,8}\d{3,12}\)?"
 )
-NUMBERED = re.compile(r"\b(nr|no|n)\. ?(?=[#\d])")
+NUMBERED = regex(r"\b(nr|no|n)\. ?(?=[#\d])")
 IS = (
     r"(?:has been|have been|was|is|er|ble|blei|blev|har|har blitt|har blivit|vart|wurde|ist|werd|a (?:bien )?ete|"
     r"ha sido|fue|on|is now|er na)"
@@ -110,14 +111,14 @@ OF_YOURS = (
     rf"(?:{YOUR} (?:support |service )?{CASE}|{CASE}n? (?:din|di|ditt|deres|dykkar)|"
     rf"(?:pyynto|yhteydenotto|tiketti|asia)(?:si|nne))(?: (?:{NUMBER}))?"
 )
-OPENED_CASE = re.compile(
+OPENED_CASE = regex(
     rf"(?:{OF_YOURS}|{OF_NUMBER}) (?:{IS} )?{OPENED}"
     r"(?: (?:to|for|by|with|under|in|as|til|hos|i|av|bei|som|als|auf|bij|par|sous|con|por)\b.{0,80})?"
 )
 
 # -- a calendar ----------------------------------------------------------------------------------------------
 SOMEBODY = r"(?P<who>[^\s,:;?!]{2,40}(?: [^\s,:;?!]{1,30}){0,3})"
-TAKEN_UP = re.compile(
+TAKEN_UP = regex(
     rf"{SOMEBODY} (?:has (?:tentatively )?(?:accepted|declined) this (?:invitation|event|meeting)|"
     r"har (?:forelopig |preliminart |forelobigt )?(?:godtatt|godteke|akseptert|takket (?:ja|nei) til|avslatt|avvist|"
     r"accepterat|avbojt|tackat (?:ja|nej) till|accepteret|afvist|takket (?:ja|nej) til) "

@@ -1,17 +1,17 @@
 """Small slips of typing: at most one in a word of four to six letters, two in a longer one."""
 
-import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import chain
 
+from responder.patterns import regex
 from responder.understand.text import has_double, squeeze
 
 LONGEST_SHORT = 5  # letters of a word that another may be one letter away from
 SHORTEST = 4  # letters of a word that a slip counts in
 DRAWN = (("oe", "o"), ("ae", "a"), ("aa", "a"), ("ue", "u"))  # how a letter is written that a keyboard has not
-LONG_RUN = re.compile(r"(.)\1{2,}")
-LONG_DIGRAPH = re.compile(r"(ae)(?:ae)+")  # `nææææ`, folded
+LONG_RUN = regex(r"(.)\1{2,}")
+LONG_DIGRAPH = regex(r"(ae)(?:ae)+")  # `nææææ`, folded
 
 
 @lru_cache(maxsize=1)

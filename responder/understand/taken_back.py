@@ -4,13 +4,13 @@ Both are read from what stands between two that are named. A word for `no` takes
 in Spanish and Finnish it also denies what follows at once (`rojo, no azul`).
 """
 
-import re
 from collections.abc import Sequence
 
+from responder.patterns import regex
 from responder.understand.joining import AND, OR, THAN
 from responder.understand.lexicon import NOT, lexicon, listed
 
-SPOKEN = re.compile(r"[^\W\d_]+")
+SPOKEN = regex(r"[^\W\d_]+")
 LONGEST = 40  # letters between two that are named
 MOST = 5  # words of those
 PAUSES = frozenset(",.:;!-\n")

@@ -9,6 +9,7 @@ import unicodedata
 from functools import lru_cache
 from operator import eq
 
+from responder.patterns import regex
 from responder.values import frozen
 
 LONGEST = 1600
@@ -24,15 +25,15 @@ KEPT_SYMBOLS = frozenset({"So"})
 DROPPED = frozenset({"Mn", "Me", "Cf", "Cs", "Co", "Cn"})
 SKIN_TONES = range(0x1F3FB, 0x1F400)
 
-WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\n|[^\w\s]")
-FACE = re.compile(r"(?<![\w])[:;=]['-]?[()\[\]dpox3/|\\*]+(?!\w)|</?3+|\bx+d+\b|\^+_*\^+")
-MAYBE_FACE = re.compile(r"[:;=<^]|x+d")
-LINK = re.compile(r"(?:https?://|www\.)\S+")
-INITIALS = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.)+[^\W\d_](?![^\W_])")  # `o.k`, `G.L.S`
-SUFFIXED = re.compile(
+WORD = regex(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\n|[^\w\s]")
+FACE = regex(r"(?<![\w])[:;=]['-]?[()\[\]dpox3/|\\*]+(?!\w)|</?3+|\bx+d+\b|\^+_*\^+")
+MAYBE_FACE = regex(r"[:;=<^]|x+d")
+LINK = regex(r"(?:https?://|www\.)\S+")
+INITIALS = regex(r"(?<![^\W_])(?:[^\W\d_]\.)+[^\W\d_](?![^\W_])")  # `o.k`, `G.L.S`
+SUFFIXED = regex(
     r"(?<![^\W_])(sms|mms|\d+):(?=(?:a|e|ar|er|en|et|an|at|ade|as|n|t)(?![^\W_]))"
 )  # Swedish `sms:a`, `9:a`
-DOUBLED = re.compile(r"(.)\1+")
+DOUBLED = regex(r"(.)\1+")
 SOFT_BREAKS = frozenset(',:()"/')
 HARD_BREAKS = frozenset(".!?;\n")
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import re
 import secrets
 from collections.abc import Mapping, Sequence
 from time import perf_counter
@@ -31,6 +30,7 @@ from responder.channels.twilio.webhooks import (
 )
 from responder.config import Settings
 from responder.errors import ChannelError, StoreError
+from responder.patterns import regex
 from responder.service.logs import Seldom
 from responder.web.answers import plain
 from responder.web.body import BodyTooLarge, ClientGone, collect_body, header
@@ -47,7 +47,7 @@ FORM_TYPE = b"application/x-www-form-urlencoded"
 # The gateway waits 15 s at most; an answer after that is not heard, and it must be free to try again before.
 ANSWER_SECONDS = 12.0
 # Our ids are of this form; what else stands in the address of a report is none that any database is asked for.
-MESSAGE = re.compile(r"[A-Za-z0-9_-]{1,64}")
+MESSAGE = regex(r"[A-Za-z0-9_-]{1,64}")
 # An unknown number is checked against this, so that it takes the time of a known one.
 _NOBODY = (secrets.token_hex(16),)
 

@@ -21,6 +21,7 @@ import pytest
 
 import responder
 from responder.channels.reading import read_mail
+from responder.patterns import regex
 from responder.understand import understand
 
 LENGTH = 1600
@@ -69,7 +70,7 @@ def modules() -> Iterator[ModuleType]:
 
 
 def patterns_in(value: Any, depth: int = 0) -> Iterator[re.Pattern[Any]]:
-    if isinstance(value, re.Pattern):
+    if isinstance(value, re.Pattern | type(regex(""))):
         yield value
     elif depth < 3 and isinstance(value, dict):
         for one in value.values():

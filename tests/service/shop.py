@@ -112,8 +112,12 @@ class Shop:
 
     id = "kaffe"
 
-    def __init__(self, url: str, role: str = "all", clock: MovableClock | None = None, **settings: Any) -> None:
+    def __init__(
+        self, url: str, role: str = "all", clock: MovableClock | None = None, at_once: bool = False, **settings: Any
+    ) -> None:
+        """`at_once`: used before its word lists are read."""
         self.gateway = Gateway()
+        self.at_once = at_once
         self.clock = clock or MovableClock(NOON)
         self.settings = Settings(database=url, role=role, secret="s" * 40, **settings)
         self.service = Service(self.settings, self.clock, self.build, SECRETS)
@@ -126,6 +130,8 @@ class Shop:
 
     async def __aenter__(self) -> Shop:
         await self.service.start()
+        if self.settings.role != "web" and not self.at_once:
+            await self.until(lambda: self.service.intake.works)
         return self
 
     async def __aexit__(self, *error: object) -> None:

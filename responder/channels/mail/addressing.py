@@ -16,6 +16,7 @@ import hmac
 import re
 from typing import Final, Literal
 
+from responder.patterns import regex
 from responder.understand.mail_address import ascii_domain
 from responder.values import frozen
 
@@ -26,9 +27,9 @@ _LETTERS: Final[dict[str, Purpose]] = {"r": "reply", "b": "bounce", "u": "unsubs
 _PURPOSES: Final[dict[Purpose, str]] = {purpose: letter for letter, purpose in _LETTERS.items()}
 _ID_BYTES: Final = 16
 _TAG_BYTES: Final = (16, 12, 10)
-_ID: Final = re.compile(r"[0-9a-f]{32}", re.ASCII)
-_TOKEN: Final = re.compile(r"([rbu])([a-z2-7]{42,52})", re.ASCII)
-_MESSAGE_ID: Final = re.compile(r"\s*<?\s*([0-9a-f]{32})\.([a-z2-7]{26})@([^\s<>@]{1,255})\s*>?\s*", re.ASCII | re.I)
+_ID: Final = regex(r"[0-9a-f]{32}", re.ASCII)
+_TOKEN: Final = regex(r"([rbu])([a-z2-7]{42,52})", re.ASCII)
+_MESSAGE_ID: Final = regex(r"\s*<?\s*([0-9a-f]{32})\.([a-z2-7]{26})@([^\s<>@]{1,255})\s*>?\s*", re.ASCII | re.I)
 
 
 @frozen

@@ -17,15 +17,16 @@ from markupsafe import Markup, escape
 
 from responder.channels.mail.words import words_in
 from responder.errors import SettingError
+from responder.patterns import regex
 
 PLAIN: Final = "plain"
 LONGEST_SHOWN: Final = 56
 
-_LAYOUT: Final = re.compile(r"[a-z0-9][a-z0-9_-]{0,60}", re.ASCII)
-_LINK: Final = re.compile(r"\bhttps?://[^\s<>\"'`\u00ab\u00bb\u201c\u201d]{1,2000}", re.IGNORECASE)
-_CONTROL: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
-_MAILTO: Final = re.compile(r"mailto:[A-Za-z0-9._+=-]{1,200}@[A-Za-z0-9.-]{1,200}")
-_ITEM: Final = re.compile(r"\s*[-*\u2022]\s+")
+_LAYOUT: Final = regex(r"[a-z0-9][a-z0-9_-]{0,60}", re.ASCII)
+_LINK: Final = regex(r"\bhttps?://[^\s<>\"'`\u00ab\u00bb\u201c\u201d]{1,2000}", re.IGNORECASE)
+_CONTROL: Final = regex("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_MAILTO: Final = regex(r"mailto:[A-Za-z0-9._+=-]{1,200}@[A-Za-z0-9.-]{1,200}")
+_ITEM: Final = regex(r"\s*[-*\u2022]\s+")
 
 
 class Block(NamedTuple):

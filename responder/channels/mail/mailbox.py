@@ -20,14 +20,15 @@ from aioimaplib.aioimaplib import IMAP4, Command, IMAP4ClientProtocol
 
 from responder.channels.mail.server import MailServer
 from responder.errors import ChannelError
+from responder.patterns import regex
 
 PIECE: Final = 4096
 
-_NEWS: Final = re.compile(rb"\d+ (?:EXISTS|RECENT)\b")
-_UID: Final = re.compile(rb"\bUID (\d{1,10})\b")
-_SIZE: Final = re.compile(rb"\bRFC822\.SIZE (\d{1,12})\b")
-_BEGINS: Final = re.compile(rb"\d+ FETCH \(")
-_SHORT: Final = re.compile(rb'BODY\[\](?:<\d+>)? (?:NIL|"((?:[^"\\]|\\.)*)")')
+_NEWS: Final = regex(rb"\d+ (?:EXISTS|RECENT)\b")
+_UID: Final = regex(rb"\bUID (\d{1,10})\b")
+_SIZE: Final = regex(rb"\bRFC822\.SIZE (\d{1,12})\b")
+_BEGINS: Final = regex(rb"\d+ FETCH \(")
+_SHORT: Final = regex(rb'BODY\[\](?:<\d+>)? (?:NIL|"((?:[^"\\]|\\.)*)")')
 
 # The library logs every byte it receives at DEBUG and stray answers at INFO: customers' mails.
 logging.getLogger("aioimaplib").setLevel(logging.ERROR)

@@ -16,22 +16,23 @@ from typing import Final
 
 from responder.channels.base import Outgoing
 from responder.errors import ChannelError
+from responder.patterns import regex
 from responder.understand.mail_address import ascii_domain
 
 MOST_REFERENCES: Final = 20
 LONGEST_HEADER: Final = 400
 LONGEST_LINE: Final = 76
 
-_UNSAFE: Final = re.compile(
+_UNSAFE: Final = regex(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff\ud800-\udfff]+"
 )
-_ID: Final = re.compile(r"<[!-;=?-~]{1,300}>", re.ASCII)
-_URL: Final = re.compile(r"(?:https://|mailto:)[!-;=?-~]{1,1500}", re.ASCII)
-_BODY_UNSAFE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]")
-_FRAGILE: Final = re.compile(rb"^From |[ \t]$|^\.", re.MULTILINE)
-_LOCAL: Final = re.compile(r"[^\s\"(),:;<>@\[\\\]\x00-\x1f\x7f]{1,64}")
-_DOMAIN: Final = re.compile(r"(?!-)[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})*|\[[0-9A-Fa-f:.]{3,60}\]", re.ASCII)
-_ATOMS: Final = re.compile(r"[A-Za-z0-9!#$%&'*+/?^_`{|}~-]{1,40}(?: [A-Za-z0-9!#$%&'*+/?^_`{|}~-]{1,40})*", re.ASCII)
+_ID: Final = regex(r"<[!-;=?-~]{1,300}>", re.ASCII)
+_URL: Final = regex(r"(?:https://|mailto:)[!-;=?-~]{1,1500}", re.ASCII)
+_BODY_UNSAFE: Final = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]")
+_FRAGILE: Final = regex(rb"^From |[ \t]$|^\.", re.MULTILINE)
+_LOCAL: Final = regex(r"[^\s\"(),:;<>@\[\\\]\x00-\x1f\x7f]{1,64}")
+_DOMAIN: Final = regex(r"(?!-)[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})*|\[[0-9A-Fa-f:.]{3,60}\]", re.ASCII)
+_ATOMS: Final = regex(r"[A-Za-z0-9!#$%&'*+/?^_`{|}~-]{1,40}(?: [A-Za-z0-9!#$%&'*+/?^_`{|}~-]{1,40})*", re.ASCII)
 _SUPPRESS: Final = "OOF, DR, RN, NRN, AutoReply"
 
 

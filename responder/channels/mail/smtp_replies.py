@@ -6,19 +6,20 @@ import re
 from typing import Final, Literal
 
 from responder.channels.base import SendResult
+from responder.patterns import regex
 
 Step = Literal["connect", "login", "sender", "recipient", "content"]
 
-_ENHANCED: Final = re.compile(r"\s*([245])\.(\d{1,3})\.(\d{1,3})\b", re.ASCII)
+_ENHANCED: Final = regex(r"\s*([245])\.(\d{1,3})\.(\d{1,3})\b", re.ASCII)
 # The address itself is no good: no such mailbox, no such domain, moved, disabled, takes no mail at all (RFC 7505).
 _DEAD: Final = frozenset(("1.1", "1.2", "1.3", "1.6", "1.10", "2.1", "4.4"))
-_DEAD_WORDS: Final = re.compile(
+_DEAD_WORDS: Final = regex(
     r"(?:user|mailbox|recipient|address|account)\b[^.]{0,40}\b(?:unknown|not found|not exist|invalid|disabled|inactive|"
     r"unavailable)|(?:no such|unknown|invalid) (?:user|mailbox|recipient|address|person)|does ?n[o']t exist",
     re.IGNORECASE,
 )
-_FULL_WORDS: Final = re.compile(r"\bfull\b|quota|over limit|insufficient storage", re.IGNORECASE)
-_OUR_WORDS: Final = re.compile(r"relay(?:ing)?\b|authenticat|not (?:allowed|permitted) to send|sender", re.IGNORECASE)
+_FULL_WORDS: Final = regex(r"\bfull\b|quota|over limit|insufficient storage", re.IGNORECASE)
+_OUR_WORDS: Final = regex(r"relay(?:ing)?\b|authenticat|not (?:allowed|permitted) to send|sender", re.IGNORECASE)
 _REASONS: Final[dict[Step, str]] = {
     "connect": "the mail server turns us away",
     "login": "the mail server refuses the login",

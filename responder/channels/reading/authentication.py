@@ -14,15 +14,16 @@ from responder.channels.reading.mail import Authentication
 from responder.channels.reading.parts.addresses import domain_of, mailboxes
 from responder.channels.reading.parts.domains import related
 from responder.channels.reading.parts.headers import Headers, as_written
+from responder.patterns import regex
 
-_RESULT: Final = re.compile(r"^([a-z0-9-]+)\s*(?:/\s*\d+\s*)?=\s*([a-z0-9-]+)(?=\s|$)(.*)", re.IGNORECASE | re.DOTALL)
-_PROPERTY: Final = re.compile(r"(?<!\S)([a-z0-9-]+)\s*\.\s*([a-z0-9-]+)\s*=\s*([^\s;]+)", re.IGNORECASE)
-_ASIDE: Final = re.compile(r"\s*(?:$|(?:x-[a-z0-9-]+|arc|bimi)\s*=)", re.IGNORECASE)
+_RESULT: Final = regex(r"^([a-z0-9-]+)\s*(?:/\s*\d+\s*)?=\s*([a-z0-9-]+)(?=\s|$)(.*)", re.IGNORECASE | re.DOTALL)
+_PROPERTY: Final = regex(r"(?<!\S)([a-z0-9-]+)\s*\.\s*([a-z0-9-]+)\s*=\s*([^\s;]+)", re.IGNORECASE)
+_ASIDE: Final = regex(r"\s*(?:$|(?:x-[a-z0-9-]+|arc|bimi)\s*=)", re.IGNORECASE)
 _Field = tuple[int, str, list[str]]
 _FALLEN: Final = frozenset(("fail", "policy", "permerror"))
 _NOBODY: Final = "?"
 _CHARACTERS: Final = 20_000
-_NAMELESS: Final = re.compile(r"(?:[a-z0-9-]+\.)*(?:outlook|microsoft)\.com", re.IGNORECASE)
+_NAMELESS: Final = regex(r"(?:[a-z0-9-]+\.)*(?:outlook|microsoft)\.com", re.IGNORECASE)
 """Servers of Exchange Online write no name into the field (its results follow the colon at once) and rename every
 field that a mail brought along, so whoever reads a mailbox there may believe the topmost field without a name."""
 

@@ -9,8 +9,9 @@ from typing import Final
 from responder.channels.reading.parts.addresses import authors, domain_of, mailboxes, receivers, without_tag
 from responder.channels.reading.parts.headers import Headers, decoded, read_headers
 from responder.channels.reading.parts.mime import Part
+from responder.patterns import regex
 
-_EMBEDDED: Final = re.compile(r"^[>\s]{0,8}message-id\s*:", re.IGNORECASE | re.MULTILINE)
+_EMBEDDED: Final = regex(r"^[>\s]{0,8}message-id\s*:", re.IGNORECASE | re.MULTILINE)
 _TOKEN_FIELDS: Final = ("reply-to", "from", "return-path", "sender", "errors-to", "x-original-from")
 _LOCATION_LIMIT: Final = 120_000
 

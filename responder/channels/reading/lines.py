@@ -9,6 +9,7 @@ from typing import Final
 from responder.channels.reading import limits
 from responder.channels.reading.parts.charsets import visible
 from responder.channels.reading.phrases import DATE, TIME, WROTE
+from responder.patterns import regex
 
 
 class Mark(Enum):
@@ -40,16 +41,16 @@ class Line:
     """What is left without words that are struck out; None where none are."""
 
 
-_QUOTED: Final = re.compile(r"[ \t]?(?:>[ \t]?)+")
-_INITIALS: Final = re.compile(r" {0,8}([A-ZÅÄÖÆØÜÉ]{1,4})>{1,3} ?(?=\S|$)")
-_PIPED: Final = re.compile(r"\|(?: \||[ \t]|$)")
-_FROM: Final = re.compile(r">From [A-Za-zÀ-ž]")
-_SPACES: Final = re.compile(r"[ \t\f\v]{2,}")
-_NAMED: Final = re.compile(rf"{WROTE.pattern}[^\n]{{0,80}}[:：]\s*$", re.IGNORECASE)
-_MOMENT: Final = re.compile(rf"{TIME.pattern}|{DATE.pattern}", re.IGNORECASE)
-_SYMBOLIC: Final = re.compile(r">(?:\d|= ?\d|[:;.]['-]?[(\[/|@]|[._]{1,3}<|[.:]?-?\()")
+_QUOTED: Final = regex(r"[ \t]?(?:>[ \t]?)+")
+_INITIALS: Final = regex(r" {0,8}([A-ZÅÄÖÆØÜÉ]{1,4})>{1,3} ?(?=\S|$)")
+_PIPED: Final = regex(r"\|(?: \||[ \t]|$)")
+_FROM: Final = regex(r">From [A-Za-zÀ-ž]")
+_SPACES: Final = regex(r"[ \t\f\v]{2,}")
+_NAMED: Final = regex(rf"{WROTE.pattern}[^\n]{{0,80}}[:：]\s*$", re.IGNORECASE)
+_MOMENT: Final = regex(rf"{TIME.pattern}|{DATE.pattern}", re.IGNORECASE)
+_SYMBOLIC: Final = regex(r">(?:\d|= ?\d|[:;.]['-]?[(\[/|@]|[._]{1,3}<|[.:]?-?\()")
 """More than, at least, and faces: a quoting program sets `>` before words."""
-_LINK_OPEN: Final = re.compile(r"<https?:[^\s<>]{1,300}\s*$", re.IGNORECASE)
+_LINK_OPEN: Final = regex(r"<https?:[^\s<>]{1,300}\s*$", re.IGNORECASE)
 _LISTED: Final = 10
 _LISTED_WORDS: Final = 6
 

@@ -3,13 +3,15 @@
 import re
 from typing import Final
 
-ASKS_US: Final = re.compile(
+from responder.patterns import regex
+
+ASKS_US: Final = regex(
     r"\b(?:kan (?:dere|de|ni|i|jeg|jag|vi|du)|går det|er det mulig|(?:can|could|would|may) (?:you|we|i)|is it possible|"
     r"können (?:sie|wir)|könnten|kunnen (?:we|jullie)|kunt u|pouvez|puis-je|pueden|podrían|puedo|voitteko|voiko|"
     r"voinko)\b",
     re.IGNORECASE,
 )
-REFERRED: Final = re.compile(
+REFERRED: Final = regex(
     r"\bplease (?:send|forward|direct|leave) (?:all |any |your )?(?:\w+ ){0,3}?(?:enquir\w+|inquir\w+|quer\w+|"
     r"requests?|mail|e-?mails?|messages?|correspondence|questions?)\b|(?:contact|reach out|reach|e-?mail|"
     r"write)[^\n]{0,80}?\binstead\b|kontakt[^\n]{0,80}?\b(?:i stedet|istället)\b|\bi stedet\b[^\n.]{0,60}@|(?:get back|"
@@ -17,14 +19,14 @@ REFERRED: Final = re.compile(
     re.IGNORECASE,
 )
 """Where somebody else is named "instead", nothing is decided."""
-FINNISH: Final = re.compile(
+FINNISH: Final = regex(
     r"\b(?:olen|olemme|kiitos|viestisi|viestistäsi|sähköposti\w*|lomalla|poissa|jään|palaan|vastaan|vastaamme|hoitaa|"
     r"auttaa|suljettu|avaamme|huomenna|asiat|asioitani|yhteyttä)\b",
     re.IGNORECASE,
 )
-AND: Final = re.compile(r"\bja\b", re.IGNORECASE)
+AND: Final = regex(r"\bja\b", re.IGNORECASE)
 """No yes in Finnish."""
-PROMISE: Final = re.compile(
+PROMISE: Final = regex(
     r"\b(?:i(?: will|['’]ll| can| shall)|jeg|eg|jag|ich|je|ik|minä)\b[^\n.!?]{0,80}?\b(?:tomorrow|tonight|today|later|"
     r"this (?:afternoon|evening|week)|next week|after the weekend|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"in an? \w+|when i|once i|i morgen|i morgon|imorgen|imorgon|i kveld|ikveld|ikväll|i aften|i dag|idag|"
@@ -41,7 +43,7 @@ PROMISE: Final = re.compile(
 )
 """A person says when they themselves will: "I will get back to you tomorrow", or what they wait for: "as soon as we
 have talked to the children". Programs say "we", "soon", "within"."""
-OUR_ANSWERS: Final = re.compile(
+OUR_ANSWERS: Final = regex(
     r"\b(?:get(?:ting)?|got|receiv\w+|turn off|stop|får|fikk|fick|fik|fått|bekomm\w*|bekam|erhalt\w*|krijg\w*|kreeg|"
     r"reçois|reçu|recibo|ricev\w+|saan|sain)\b[^\n.!?]{0,30}\bauto[^\n.!?]{0,30}|\b(?:your|ihre|deine|eure|deres|din|"
     r"er|ert|jeres|votre|vos|uw|jullie|su|vuestra|vostra) (?:auto\w*[ -]?(?:repl|svar|antw|répon|resp|risp)\w*|"
@@ -55,7 +57,7 @@ OUR_ANSWERS: Final = re.compile(
     re.IGNORECASE,
 )
 """What a person writes who has had automatic answers of ours."""
-CONFERS: Final = re.compile(
+CONFERS: Final = regex(
     r"\b(?:sna(?:kke|kka)|prat(?:e|a)|tale|tala|diskuter\w*|høre|høyre|hör\w*|sjekke|sjekka|tjekke|kolla|avklare|"
     r"spørre|spør|spørge|fråga|talk\w*|speak\w*|check\w*|discuss\w*|consult(?:ar\w*|o|é|ing|ieren|eren)?|sprech\w*|abstimm\w*|klär\w*|overleg\w*|"
     r"praten?|discut\w*|parl\w+|habl\w+|puhu\w*)\b[^\n.!?]{0,12}? (?:med|with|mit|met|avec|con|ut) (?!our\b|vår|unser|"
@@ -63,7 +65,7 @@ CONFERS: Final = re.compile(
     re.IGNORECASE,
 )
 """A person has others to ask first; a program has a team."""
-FAMILY: Final = re.compile(
+FAMILY: Final = regex(
     r"\b(?:my|our|min|mitt|vår|våre|vores|mi|mine|mein\w*|unser\w*|mijn|onze|mon|ma|notre|nuestr[ao]|mia|mio|"
     r"the) (?:wife|husband|partner|kids?|children|son|daughter|boyfriend|girlfriend|parents|mother|father|sister|"
     r"brother|kone|kona|mann|sambo|samboer|fru|man|mand|make|mor|far|søster|bror|syster|kæreste|kjæreste|pojkvän|"
@@ -76,18 +78,18 @@ FAMILY: Final = re.compile(
     re.IGNORECASE,
 )
 """A person names those at home."""
-OFFICE: Final = re.compile(
+OFFICE: Final = regex(
     r"\b(?:kontor\w*|offices?|büros?|kantoor|kantoren|bureaux?|oficinas?|ufficio|uffici|schreibtisch|töihin|töissä|"
     r"joignable|bereikbaar|datorn|pc-en|back online|online again|wieder online|toimisto\w*|e-?post\w*|e-?mails?|"
     r"mejl\w*|mailen|sähköpost\w*|på jobb|i tjänst|erreichbar|my desk)\b",
     re.IGNORECASE,
 )
-CALL_ME: Final = re.compile(
+CALL_ME: Final = regex(
     r"\b(?:ringe?|call|phone|text|sms|rufen sie|ruf|bel|soita(?:kaa)?|appelez|chiama(?:te)?|ll[aá]m[ae]\w*)[ -]"
     r"(?:me|meg|mig|mich|mij|minulle|moi)\b|\bll[aá]m[ae]n?me\b|\bchiama(?:te)?mi\b",
     re.IGNORECASE,
 )
-MATTER: Final = re.compile(
+MATTER: Final = regex(
     r"\b(?:bordet|borde|timen|avtalen|abonnementet|abonnemanget|prenumerationen|kaffen|kaffet|tilbudet|erbjudandet|"
     r"bestillingen(?: min| vår)?|beställningen|leveringen|leveransen|faktura(?:en|n)|regningen|räkningen|pakk[ea]n?|"
     r"pakka|hentet|henta|hämtat|levert|leveret|levererat|"
@@ -146,7 +148,7 @@ MATTER: Final = re.compile(
 )
 """What a customer and a shop speak of: this table, this parcel, this bill, and that there is no hurry with it. A note
 speaks of orders and bills in general."""
-NEED: Final = re.compile(
+NEED: Final = regex(
     r"(?:^|(?<=[.!\n]))[^\n.!?]{0,40}\b(?:haster|hastar|hast|spoed\w*|urgent\w*|urgence|urgente|dringend\w*|eilig|"
     r"brådskande|bråttom|kiire\w*|akut\w*|emergency|can['’]?t wait|cannot wait|vente|vänta|warten|wachten|attendre|"
     r"esperar)\b"
@@ -154,18 +156,18 @@ NEED: Final = re.compile(
     re.IGNORECASE,
 )
 """What a note asks, and asks nobody: "Haster det?"."""
-BILLS: Final = re.compile(
+BILLS: Final = regex(
     r"faktura|invoic|rechnung|factuur|factur|lasku|kvitter|kvitto|receipt|quittung|\bbon\b|reçu\b|recibo|\bbill",
     re.IGNORECASE,
 )
 """Where bills go is what a customer on a journey tells a shop."""
-_THEREFORE: Final = re.compile(
+_THEREFORE: Final = regex(
     r"\b(?:så|so|also|dus|donc|joten|así que) (?:please |bare |bara |bitte |gerne |gjerne |gärna )?(?:ta|book|boka|put|"
     r"legg|sett|sæt|lägg|bruk|brug|använd|ring|skriv|kontakt\w*|sms\w*|mail|use|call|text|rufen|nehmen|gebruik|bel|"
     r"soittakaa|appelez|llamen)\b",
     re.IGNORECASE,
 )
-_SHOULD: Final = re.compile(
+_SHOULD: Final = regex(
     r"\b(?:haster|hastar|hvis|dersom|om|ved|vid|brådskan\w*|bråttom|if|should|urgent|wenn|falls|sollte|als|indien|si|"
     r"jos)\b|^\s*(?:har|er|är|skal|ska|skulle|trenger|treng|behöver|behøver|ønsker|önskar|vil|vill|brauchen|haben|"
     r"heeft|heb|hebt|avez|tiene) (?:du|dere|de|ni|i|det|saken|sie|u|je|vous|usted)\b",
@@ -173,11 +175,11 @@ _SHOULD: Final = re.compile(
 )
 
 
-_SINGULAR: Final = re.compile(
+_SINGULAR: Final = regex(
     r"\b(?:(?i:jeg|eg|jag|ich|ik|je|minä|yo|meg|mig|mich|mij|minulle|mine?|mitt|mina|my|mein\w{0,2}|mijn|mon|mes)|"
     r"I(?:['’](?:m|ve|ll|d)| [a-zæøå]+))\b|\b[jJ]['’]"
 )
-_THEIR: Final = re.compile(r"\b(?:je|jouw) (?=(?:e-?mail|mail|bericht|vraag|aanvraag|melding)\b)", re.IGNORECASE)
+_THEIR: Final = regex(r"\b(?:je|jouw) (?=(?:e-?mail|mail|bericht|vraag|aanvraag|melding)\b)", re.IGNORECASE)
 """The Dutch "je" before what was written is the reader's."""
 _DANISH: Final = ("I kan", "I får", "I hører", "I skal", "I vil", "I er", "I har", "I modtager", "I løbet")
 """So is the Danish "I"."""
@@ -198,7 +200,7 @@ def draws_conclusion(text: str) -> bool:
     return False
 
 
-DECIDES: Final = re.compile(
+DECIDES: Final = regex(
     r"\b(?:have to (?:say|decline|cancel|pass|skip)|say (?:yes|no)|count (?:me|us) (?:in|out)|not this time|"
     r"(?:can['’]?t|cannot|won['’]?t) (?:be able to )?(?:make|come|attend)|avbud|takker? nei|tacka nej|återbud|avbok\w*|"
     r"afbud|absagen|sage ab|afzeggen|perua|denne gang(?:en|a)?|den här gången|dieses mal|diesmal|deze keer|cette fois|"

@@ -7,7 +7,9 @@ import re
 import unicodedata
 from typing import Final
 
-WROTE: Final = re.compile(
+from responder.patterns import regex
+
+WROTE: Final = regex(
     r"\b(?:wrote|writes|skrev|skreiv|skriver|schrieb|schrieben|schreibt|geschrieben|schreef|"
     r"het volgende geschreven|geschreven|kirjoitti|"
     r"kirjoittaa|(?:a|à|ait|avez) écrit|a ecrit|écrivait|escribió|escribio|ha scritto|scrisse|scritto|escreveu|"
@@ -16,14 +18,14 @@ WROTE: Final = re.compile(
     r"lainaus|sitat|citat|sitaatti|citeren|pisze|sendte følgende|sent the following|kirjutas|rašė|skrifaði)\b",
     re.IGNORECASE,
 )
-STARTER: Final = re.compile(
+STARTER: Final = regex(
     r"\s*(?:on|den|am|op|le|el|il giorno|il|em|dnia|w dniu|vào|at|på|kl\.?|quoting|citerar|siterer|citerer|sitat|citat|"
     r"zitat von|citation de|mensaje citado por|citeren)\b",
     re.IGNORECASE,
 )
-_ADDRESS: Final = re.compile(r"[^\s<>@,;:()\[\]]@[\w-][\w.-]{0,200}")
-TIME: Final = re.compile(r"(?<!\d)\d{1,2}\s?[:.h]\s?\d{2}(?!\d)|\bkl(?:ockan|o|okken)?\.?\s?\d{1,2}\b", re.IGNORECASE)
-DATE: Final = re.compile(
+_ADDRESS: Final = regex(r"[^\s<>@,;:()\[\]]@[\w-][\w.-]{0,200}")
+TIME: Final = regex(r"(?<!\d)\d{1,2}\s?[:.h]\s?\d{2}(?!\d)|\bkl(?:ockan|o|okken)?\.?\s?\d{1,2}\b", re.IGNORECASE)
+DATE: Final = regex(
     r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)[٠-٩۰-۹]{4}(?!\d)|(?<!\d)\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|"
     r"(?<!\d)\d{1,2}\.?\s+(?:de\s+)?(?:jan|feb|fév|mar|mär|maa|apr|avr|abr|mai|maj|may|mei|mag|tou|jun|jui|giu|kes|"
     r"jul|lug|hei|aug|aoû|ago|elo|sep|set|syy|okt|oct|ott|lok|nov|mar|des|dec|dez|dic|déc|joul|tam|hel|huh)",
@@ -91,13 +93,11 @@ CATEGORY.update(
 _ANY_LABEL: Final = "|".join(re.escape(label) for label in sorted(CATEGORY, key=len, reverse=True))
 _COLON_NEAR: Final = r"(?=[^:：\n]{1,44}[:：])"
 """Most lines have none, and need not be compared with all labels."""
-LABEL: Final = re.compile(
+LABEL: Final = regex(
     rf"{_COLON_NEAR}\s{{0,30}}(?!\s)[\s*_|•-]{{0,6}}(?!\s)({_ANY_LABEL})[ *_]{{0,4}}[:：][ *_]{{0,4}}(.*)",
     re.IGNORECASE,
 )
-INNER_LABEL: Final = re.compile(
-    rf"(?<=[\s>_])(?!\s){_COLON_NEAR}[*_]{{0,2}}({_ANY_LABEL})[ *_]{{0,4}}[:：]", re.IGNORECASE
-)
+INNER_LABEL: Final = regex(rf"(?<=[\s>_])(?!\s){_COLON_NEAR}[*_]{{0,2}}({_ANY_LABEL})[ *_]{{0,4}}[:：]", re.IGNORECASE)
 
 _ORIGINAL: Final = (
     r"original (?:message|meddelande|meddelelse|besked|bericht|melding|mail|e-?mail)|reply message|"
@@ -110,18 +110,18 @@ _ORIGINAL: Final = (
     r"doorgestuurd bericht|message transféré|mensaje reenviado|messaggio inoltrato|edelleenlähetetty viesti|"
     r"välitetty viesti|vidaresend melding|antwort nachricht|原始邮件|原始郵件|转发邮件|元のメッセージ|원본 메시지"
 )
-DIVIDER: Final = re.compile(
+DIVIDER: Final = regex(
     rf"[\s*>]{{0,4}}[-_=‐–—*]{{2,40}}\s*(?:{_ORIGINAL})\b[^\n]{{0,80}}|"
     r"[\s*>]{0,4}\[?original message processed by david\b[^\n]{0,20}",
     re.IGNORECASE,
 )
-ORIGINAL: Final = re.compile(
+ORIGINAL: Final = regex(
     rf"[\s*_]{{0,20}}(?:{_ORIGINAL}|message du(?: ?:)? \d{{1,2}}/\d{{1,2}}/\d{{2,4}}[^\n]{{0,12}})\s{{0,20}}[:：]?"
     r"[\s*_]{0,20}",
     re.IGNORECASE,
 )
 """The same words without dashes, as BlackBerry writes them: they divide only above copied headers."""
-FORWARDED: Final = re.compile(
+FORWARDED: Final = regex(
     r"\s*(?:begin forwarded message|vidarebefordrat brev|"
     r"(?:startet|(?:begynn|start|byrjing|början|begyndelse|begynnelse)(?: på| av)?) "
     r"(?:videresendt|vidaresend|vidarebefordrat) (?:melding|besked|meddelelse|meddelande|brev|mejl|e-?post)|"
@@ -132,13 +132,13 @@ FORWARDED: Final = re.compile(
     r"inizio messaggio inoltrato|alkuperäinen viesti|(?:aloita )?välitetty viesti(?: alkaa)?)\s*:?\s*",
     re.IGNORECASE,
 )
-_FORWARDS: Final = re.compile(
+_FORWARDS: Final = regex(
     r"forwarded|videresend|vidaresend|vidarebefordra|weitergeleitet|doorgestuurd|transféré|réexpédié|reenviado|inoltrat|"
     r"välitetty|edelleenlähetetty",
     re.IGNORECASE,
 )
-RULE: Final = re.compile(r"\s*(?:[_]{8,}|[-]{12,}|[=]{12,}|[─—–]{5,}|\*{12,})\s*")
-REPLY_ABOVE: Final = re.compile(
+RULE: Final = regex(r"\s*(?:[_]{8,}|[-]{12,}|[=]{12,}|[─—–]{5,}|\*{12,})\s*")
+REPLY_ABOVE: Final = regex(
     r"[\s#*=\-–—~_>]*(?:(?:please|vennligst|vänligen|venligst|bitte|veuillez|por favor,?) )?(?:type|typ|write|reply|"
     r"svar|skriv|ange|geben sie ihre antwort|antwort\w*|respond|répond\w*|taper|vastaa|kirjoita|responda|escriba|"
     r"scriv\w*|antwoord)[^\n]{0,40}(?:above this line|over denne linj[ae]n?|ovanför (?:den här|denna) (?:linjen|raden)|"
@@ -146,7 +146,7 @@ REPLY_ABOVE: Final = re.compile(
     r"tämän rivin yläpuolelle|encima de esta línea|sopra questa (?:riga|linea))[^\n?]{0,40}",
     re.IGNORECASE,
 )
-SEE_INLINE: Final = re.compile(
+SEE_INLINE: Final = regex(
     r"\b(?:see|svar(?:er|ene)?|se|my answers?|answers?|comments?|replies|kommentar\w*|siehe|antwort\w*|zie|antwoord\w*|"
     r"voir|ver|vedi|vastaukset|vastaus|katso)\b[^\n]{0,40}\b(?:below|inline|in line|under|nedenfor|nedan|herunder|"
     r"i teksten|i mailen|rødt?|röt?t|in red|red|blått?|unten|rot|hieronder|onder|ci-dessous|dessous|abajo|sotto|alla|"

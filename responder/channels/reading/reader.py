@@ -21,12 +21,13 @@ from responder.channels.reading.parts.headers import Headers
 from responder.channels.reading.parts.mime import take_apart
 from responder.channels.reading.quoting.unmarked import plain_name
 from responder.channels.reading.reply import Known, Reply, read_reply
+from responder.patterns import regex
 from responder.understand import read_keyword
 from responder.understand.mail_address import normal_mail
 from responder.understand.robots import is_of_program
 
-_UNSUBSCRIBE_ADDRESS: Final = re.compile(r"(?:.*[+._-])?unsub(?:scribe)?(?:[+._=-].*)?", re.IGNORECASE)
-_UNSUBSCRIBE_SUBJECT: Final = re.compile(
+_UNSUBSCRIBE_ADDRESS: Final = regex(r"(?:.*[+._-])?unsub(?:scribe)?(?:[+._=-].*)?", re.IGNORECASE)
+_UNSUBSCRIBE_SUBJECT: Final = regex(
     r"\s*(?:(?:re|sv|aw|vs)\s*:\s*)?[\"'\[(]?(?:list[- ])?(?:unsubscribe(?: me| request| please)?|"
     r"please unsubscribe(?: me)?|avmeld(?:ing)?|meld meg av|afmeld(?:ing)?|avregistrera|avregistrering|avanmäl(?:an)?|"
     r"avsluta prenumerationen?|avprenumerera|abmelden|abmeldung|abbestellen|uitschrijven|afmelden|désabonner|"
@@ -35,8 +36,8 @@ _UNSUBSCRIBE_SUBJECT: Final = re.compile(
     re.IGNORECASE,
 )
 _SHORT: Final = 200
-_FIRST_END: Final = re.compile(r"[.!\n]")
-_REPLIED: Final = re.compile(r"\s*[a-zæøå]{1,8}\s?(?:\[\d+\])?:", re.IGNORECASE)
+_FIRST_END: Final = regex(r"[.!\n]")
+_REPLIED: Final = regex(r"\s*[a-zæøå]{1,8}\s?(?:\[\d+\])?:", re.IGNORECASE)
 _Verdict = tuple[Kind, str]
 
 

@@ -30,16 +30,17 @@ from responder.channels.reading.quoting.unmarked import (
     without_our_name,
     without_unmarked,
 )
+from responder.patterns import regex
 from responder.values import frozen
 
 _FEW_LINES: Final = 3
 _FEW_CHOICES: Final = 2
 _MARKED_LINES: Final = 10
 _MARKED_WORDS: Final = 8
-_SHOWN_LINK: Final = re.compile(r"\s*(?:\[https?:[^\s\[\]]{1,400}\]|<https?:[^\s<>]{1,400}>)+\s*", re.IGNORECASE)
+_SHOWN_LINK: Final = regex(r"\s*(?:\[https?:[^\s\[\]]{1,400}\]|<https?:[^\s<>]{1,400}>)+\s*", re.IGNORECASE)
 """Where a picture or a button stood in the page, as the text tells it."""
-_PAGE: Final = re.compile(r"\s*https?://([\w.-]{1,200})(?:[/:?#]\S*)?\s*", re.IGNORECASE)
-_OBJECTS: Final = re.compile("[\ufffc\ufffd]")
+_PAGE: Final = regex(r"\s*https?://([\w.-]{1,200})(?:[/:?#]\S*)?\s*", re.IGNORECASE)
+_OBJECTS: Final = regex("[\ufffc\ufffd]")
 
 
 @frozen

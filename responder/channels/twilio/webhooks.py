@@ -18,6 +18,7 @@ from urllib.parse import parse_qsl, unquote_to_bytes
 from responder.channels.base import InboundText, StatusReport
 from responder.channels.twilio.errors import PASSING, meaning_of
 from responder.errors import ChannelError
+from responder.patterns import regex
 
 EMPTY_TWIML: Final = b'<?xml version="1.0" encoding="UTF-8"?><Response/>'
 TWIML_TYPE: Final = "text/xml; charset=utf-8"
@@ -30,13 +31,13 @@ MOST_MEDIA: Final = 10
 Parameters = Sequence[tuple[str, str]]
 
 _ALGORITHMS: Final = {"HMAC_SHA1": "sha1", "HMAC_SHA256": "sha256"}
-_REFERENCE: Final = re.compile(r"[0-9A-Za-z_-]{1,64}", re.ASCII)
-_ACCOUNT: Final = re.compile(r"[A-Za-z]{2}[0-9A-Za-z]{32}", re.ASCII)
-_ADDRESS: Final = re.compile(r"[!-~][ -~]{0,127}", re.ASCII)
-_FORMATTED: Final = re.compile(r"(?:\+|00)([1-9](?:[ ().-]{0,3}\d){6,14})\)?", re.ASCII)
+_REFERENCE: Final = regex(r"[0-9A-Za-z_-]{1,64}", re.ASCII)
+_ACCOUNT: Final = regex(r"[A-Za-z]{2}[0-9A-Za-z]{32}", re.ASCII)
+_ADDRESS: Final = regex(r"[!-~][ -~]{0,127}", re.ASCII)
+_FORMATTED: Final = regex(r"(?:\+|00)([1-9](?:[ ().-]{0,3}\d){6,14})\)?", re.ASCII)
 SHORTEST_BASE64: Final = 60
-_BASE64: Final = re.compile(rf"[A-Za-z0-9+/\r\n]{{{SHORTEST_BASE64},}}={{0,2}}\s*", re.ASCII)
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_BASE64: Final = regex(rf"[A-Za-z0-9+/\r\n]{{{SHORTEST_BASE64},}}={{0,2}}\s*", re.ASCII)
+_SURROGATE: Final = regex("[\ud800-\udfff]")
 _KEYWORDS: Final[dict[str, Literal["stop", "start", "help"]]] = {"STOP": "stop", "START": "start", "HELP": "help"}
 
 _STATUS_RANKS: Final[dict[str, tuple[Literal["sending", "sent", "delivered", "failed"], int]]] = {

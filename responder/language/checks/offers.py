@@ -19,12 +19,13 @@ from responder.language.mistakes import Mistakes, show
 from responder.language.script import Says, Script
 from responder.language.unasked import unasked_texts
 from responder.language.way_out import has_way_out
+from responder.patterns import regex
 
 LEGAL_FORMS = frozenset(
     ["as", "asa", "ab", "aps", "a/s", "oy", "oyj", "gmbh", "ag", "bv", "nv", "sarl", "sas", "sl", "ltd", "llc", "inc"]
 )
-HOST = re.compile(r"^(?:https?://)?(?:www\.)?([^/:?#]+)", re.IGNORECASE)
-LETTERS = re.compile(r"[^\w]+|_")
+HOST = regex(r"^(?:https?://)?(?:www\.)?([^/:?#]+)", re.IGNORECASE)
+LETTERS = regex(r"[^\w]+|_")
 SHORTEST = 5  # letters of a name that is looked for within other words, such as those of a link
 
 

@@ -10,27 +10,28 @@ from responder.language.expressions import compile_text
 from responder.language.mistakes import Mistakes, Placed, nearest, show
 from responder.language.script import Ask, Handoff, Script, Set
 from responder.language.sentences import sentences
+from responder.patterns import regex
 
-WRAPPED = re.compile(r"\s*([“”„«»‘‚])(?:(?![“”„«»]).)*([“”«»’‘])\s*", re.DOTALL)
+WRAPPED = regex(r"\s*([“”„«»‘‚])(?:(?![“”„«»]).)*([“”«»’‘])\s*", re.DOTALL)
 # {first_name} of chat programs (or a brace lost), *|FNAME|* and %FIRST_NAME% of mail programs, [[name]] and <<name>>;
 # <first_name> and [Your name] as people write them who mean to fill them in.
-BRACES = re.compile(
+BRACES = regex(
     r"(?<![{%#])\{(?:\s*[^\W\d][\w.]*\s*\}+|[^{}]{1,80}\}\})|\*\|[\w:.]+\|\*|%[A-Z][A-Z_]{2,}%|\[\[\s*\w+\s*\]\]|<<?\s*[^\W\d]\w*\s*>>?"
     r"|\[(?:\w+_\w+|(?i:[\w ]*(?:name|navn|namn|nimi|naam|nombre)))\]"
 )
 # What UTF-8 looks like when it is read as the character set of older programs ('Ã¥' for 'å'), or lost ('�').
-MISREAD = re.compile(
+MISREAD = regex(
     "Ã(?:[\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2020-\u2022\u2030\u2039\u203a\u20ac\u2122]"
     r"|[\u2013-\u201e\u2026](?=\w))"
     "|Â[\xa0-\xbf]|â€.?|â‚¬|ðŸ.?.?|\ufffd"
 )
 # In double quotes it is a new line; in others, or without, two signs.
-NEW_LINE = re.compile(r"(?<!:)\\n")
-UNOPENED = re.compile(r"[\w.]*\s*\}\}")
+NEW_LINE = regex(r"(?<!:)\\n")
+UNOPENED = regex(r"[\w.]*\s*\}\}")
 # Words for 'or' that mean nothing else beside it, and signs that are read as such.
-SEPARATORS = re.compile(r" (?:or|eller|oder|tai) |(?<=[^\W\d_]) *[/|;] *(?=[^\W\d_])")
-COMPARED = re.compile(r"[<>≤≥]=? *\d{1,6}|\d{1,6} *\+")
-RANGE_IN_WORDS = re.compile(r"(\d{1,6}) *(?:to|til|till|bis|tot|–|—|\.\.+) *(\d{1,6})")
+SEPARATORS = regex(r" (?:or|eller|oder|tai) |(?<=[^\W\d_]) *[/|;] *(?=[^\W\d_])")
+COMPARED = regex(r"[<>≤≥]=? *\d{1,6}|\d{1,6} *\+")
+RANGE_IN_WORDS = regex(r"(\d{1,6}) *(?:to|til|till|bis|tot|–|—|\.\.+) *(\d{1,6})")
 # So near to 'no reply' no answer of a customer is.
 SLIP = 0.8
 SILENCE = frozenset(

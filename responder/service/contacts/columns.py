@@ -6,7 +6,6 @@ as it must be, or not at all.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
@@ -14,10 +13,11 @@ from typing import Any
 import phonenumbers
 
 from responder.engine.clock import is_zone
+from responder.patterns import regex
 from responder.values import frozen
 
 COLUMNS = ("language", "time_zone", "country")
-LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+LANGUAGE = regex(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 LONGEST = 320
 # Reserved in ISO 3166-1 for those who write them: the United Kingdom, and Greece as the European Union has it.
 RESERVED = {"UK": "GB", "EL": "GR"}

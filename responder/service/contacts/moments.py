@@ -10,12 +10,14 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, time
 from typing import Literal
 
+from responder.patterns import regex
+
 Order = Literal["day first", "month first"]
 
 FORMS = ("%Y-%m-%d", "%d.%m.%Y", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M", "%d.%m.%Y %H:%M", "%d.%m.%Y %H:%M:%S")
 CLOCKS = ("", "%H:%M", "%H:%M:%S", "%I:%M %p", "%I:%M:%S %p")
 # Two numbers and a year: which of the two is the month is not said.
-UNSAID = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?:,?[ T](\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?))?")
+UNSAID = regex(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?:,?[ T](\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?))?")
 UNREADABLE = "a date cannot be read; write it like 2026-05-31"
 AMBIGUOUS = "a date may be of two days (is the day or the month first?); write it like 2026-05-31"
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from responder.errors import ChannelError
+from responder.patterns import regex
 from responder.service.addresses import normalise
 from responder.service.contacts.columns import COLUMNS as CONTACT_COLUMNS
 from responder.service.contacts.columns import column
@@ -20,8 +21,8 @@ from responder.store.rights.importing import Imported
 
 OWN = frozenset({"sms", "email", "language", "time_zone", "country", "tags", "consent", "consented_at", "last_order"})
 EVIDENCE = ("wording", "url", "ip")
-SPREADSHEET_NUMBER = re.compile(r"[0-9][.,][0-9]+E\+?[0-9]+", re.IGNORECASE)
-FIELD = re.compile(r"[^\W\d]\w{0,59}")
+SPREADSHEET_NUMBER = regex(r"[0-9][.,][0-9]+E\+?[0-9]+", re.IGNORECASE)
+FIELD = regex(r"[^\W\d]\w{0,59}")
 
 
 def read_people(

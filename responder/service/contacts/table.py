@@ -8,10 +8,10 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from responder.patterns import regex
 from responder.service.contacts.headings import FIELD, HEADINGS, IGNORE, Suspect, column_of, plain_heading, suspect
 from responder.service.spreadsheet import text_of_cell
 from responder.values import frozen
@@ -19,7 +19,7 @@ from responder.values import frozen
 LARGEST = 64 * 1024 * 1024
 MOST_ROWS = 500_000
 LONGEST_CELL = 4000
-ADDRESS = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+|\+?\d[\d ()-]{6,}")
+ADDRESS = regex(r"[^\s@]+@[^\s@]+\.[^\s@]+|\+?\d[\d ()-]{6,}")
 
 
 @frozen

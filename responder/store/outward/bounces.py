@@ -6,11 +6,11 @@ What speaks of policy (X.7.X) is about us, however often it comes.
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, select
 
+from responder.patterns import regex
 from responder.store.connection.sets import Record
 from responder.store.tables import message
 
@@ -19,7 +19,7 @@ SPAN = timedelta(days=3)
 """So many mails in a row, the first of them so long ago: then nothing more is sent there until the customer writes."""
 FARTHEST = 100
 FOR_GOOD = "bounced time after time; nothing more is sent there until the customer writes"
-_SOFT = re.compile(r"4\.(?!7\.)[0-9]{1,3}\.[0-9]{1,3}|[45]\.2\.2")
+_SOFT = regex(r"4\.(?!7\.)[0-9]{1,3}\.[0-9]{1,3}|[45]\.2\.2")
 
 _latest = (
     select(message.c.direction, message.c.status, message.c.code, message.c.address, message.c.at)

@@ -1,7 +1,6 @@
 """Whether a yes or no that was found is the reply's answer: at its beginning, closing it, or with little beside it."""
 
-import re
-
+from responder.patterns import regex
 from responder.understand.answers.calling_off import GREETING
 from responder.understand.answers.left_open import GRANTING
 from responder.understand.answers.pieces import Piece
@@ -12,7 +11,7 @@ from responder.understand.text import Reading
 HOURS = frozenset(["am", "pm", "uhr", "uur", "h", "heures", "ish", "oclock"])  # what follows an hour
 WHAT = frozenset(listed("what, hva, kva, vad, hvad, da, was, denn, und, wat, dan, quoi, que, mita, sitten, og"))
 CLAUSES = frozenset(listed("theres, theyre, hes, shes, youre, thats, its, ive, im"))  # that begin in one word
-LAUGHTER = re.compile(r"a?(?:ha|he){2,}h?|lo+l|hihi")
+LAUGHTER = regex(r"a?(?:ha|he){2,}h?|lo+l|hihi")
 STARTLED = frozenset(["ha", "hae", "huh", "hein", "oye", "hah"])
 SAYING_REACH = 2  # words between a verb for saying and what is said
 SHORT_REPLY = 5  # unknown words that a reply may hold beside a phrase that is not at its beginning

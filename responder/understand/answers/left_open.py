@@ -4,9 +4,9 @@
 Of a yes and a no that stand side by side, the second holds where what follows says the same: `no, yes, it's all right`.
 """
 
-import re
 from collections.abc import Sequence, Set
 
+from responder.patterns import regex
 from responder.understand.answers.modifiers import STRENGTHENING
 from responder.understand.answers.occasions import is_weekday
 from responder.understand.answers.pieces import CORE, PHRASE, Piece
@@ -85,13 +85,13 @@ AS_ASKED = frozenset(  # the time and the place that a question is about, and wh
     )
 )
 EACH = frozenset(listed("hver, hvert, kvar, kvart, varje, every, jeden, elke, chaque, cada"))  # `but not every day`
-ECHO = re.compile(r"\W*\w+ ?\?+ *\w")
+ECHO = regex(r"\W*\w+ ?\?+ *\w")
 ASKED_BACK = frozenset(["what", "hva", "kva", "vad", "hvad", "was", "wat", "quoi", "mita"])
 THEN = frozenset(["da", "dan", "denn", "sitten", "nun", "nu", "no", "sa", "so"])
 RETORTING = frozenset(["alors"])  # `oui et alors`
 TO_WHAT = frozenset(listed("to, til, till, op, auf, zu, a, wozu, worauf, wofur, waarop, waarvoor, mihin, hvortil"))
-HAS_COME = re.compile(r"\b(?:den|det|pakken|pakka|paketet) (?:er|har|ar) (?:kommet|kommit|komen|kome|framme|fremme)\b")
-PERMITTING = re.compile(  # that you may come, or go on
+HAS_COME = regex(r"\b(?:den|det|pakken|pakka|paketet) (?:er|har|ar) (?:kommet|kommit|komen|kome|framme|fremme)\b")
+PERMITTING = regex(  # that you may come, or go on
     r"\b(?:(?:dere|de|du|ni|i|you|sie|ihr|jullie|je|u|vous|tu)"
     r" (?:kan|kann|konnt|konnen|can|may|mogen|mag|kunnen|kunt|far|ma|pouvez|peux)"
     r"|(?:kan|far|kann|konnen|mogen|kunnen) (?:dere|de|du|ni|i|sie|ihr|jullie)"

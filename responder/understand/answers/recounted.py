@@ -5,16 +5,16 @@ the `but` is what the customer says now; so does one that nothing came of: `I sa
 A question of ours that is quoted says nothing at all.
 """
 
-import re
 from collections.abc import Sequence
 
+from responder.patterns import regex
 from responder.understand.answers.calling_off import TO_SAY
 from responder.understand.joining import AND, BUTS, OR
 from responder.understand.lexicon import NO, NOT, YES, Lexicon, listed
 from responder.understand.reported import OTHERS, OWN, is_of_others
 from responder.understand.text import Reading, read, without_words
 
-QUOTED = re.compile(r'"[^"]{3,200}"')
+QUOTED = regex(r'"[^"]{3,200}"')
 SAID = frozenset(  # what was said or thought, by the form of the verb or of the word beside it
     listed(
         "said, told, wrote, answered, replied, thought, sa, sagt, skrev, skreiv, svarte, svara, tenkte, tenkt, tankte, "

@@ -4,11 +4,11 @@
 thanks, what is told beside it and what is asked about something else are no part of it.
 """
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from responder.patterns import regex
 from responder.understand.answers.calling_off import settled
 from responder.understand.answers.contradiction import tells_fault
 from responder.understand.answers.left_open import COMING, asserts_first
@@ -39,8 +39,8 @@ from responder.values import frozen
 
 Judge = Callable[[list[Piece], Reading, Lexicon], bool | None]
 
-SENTENCE = re.compile(r"[^.!?;\n]+[.!?;\n)]*")
-ABBREVIATED = re.compile(r"\b(kl|nr|ca|no|tlf)\. ?(?=\d)")
+SENTENCE = regex(r"[^.!?;\n]+[.!?;\n)]*")
+ABBREVIATED = regex(r"\b(kl|nr|ca|no|tlf)\. ?(?=\d)")
 MOST_SENTENCES = 24
 SHORT = 5  # words of a sentence in which slips are put right; in a longer one they make answers of other words
 FEWEST_WORDS = 6  # of a reply that is worth cutting up

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from responder.patterns import regex
+
 LIKED = r"(?:me|nos) (?:(?:interesa|gusta)(?:r[ií]a)?|apetece|conviene|apunto|(?:va|viene|parece) bien)\b"
-SPANISH_YES = re.compile(
+SPANISH_YES = regex(
     rf"^[^\w¿]*(?:(s(?:í|i\u0301)) +(?={LIKED}(?!.*(?:\bpero\b|\?)))"
     rf"|(si) +(?={LIKED},?(?: muchas)?(?: gracias)?[^\w?]*$))",
     re.IGNORECASE,
@@ -16,7 +18,7 @@ def with_pause(text: str) -> str:
     return SPANISH_YES.sub(lambda match: f"{match[1] or match[2]}, ", text)
 
 
-IF = re.compile(  # `si es caro, no lo quiero`, `y si lloviera`: its clause is closed, and another says what then
+IF = regex(  # `si es caro, no lo quiero`, `y si lloviera`: its clause is closed, and another says what then
     r"^[^\w¿]*(?:(?:y|pero|o|que) si +\w"
     r"|(?:[^\W\d_]+ +){0,4}si +(?:yo +)?(?:les? +|te +)?(?:digo|contesto|respondo)\b"
     r"|si +(?!(?:claro|por|vale|gracias|señor|señora|ya|sí|si)\b)[^,.;:!?\n]+, *"

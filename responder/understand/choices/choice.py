@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
+from responder.patterns import regex
 from responder.understand.choices.concepts import named_by_concept
 from responder.understand.choices.concluded import concluding, is_alternative, without_considered, without_others
 from responder.understand.choices.kinds import named_by_kind
@@ -30,10 +31,10 @@ from responder.values import frozen
 MANY = 40
 LONGEST_POINTING = 7  # words of a reply that may name a choice by the beginning of its name
 MOST_MENTIONS = 60  # a reply that names choices more often than this is no answer worth comparing in full
-DERIVED = re.compile(r"(?<=[^\W\d_]{4})n?ing(?:en|a|s)?$")
-DIMINUTIVE = re.compile(r"(?<=[^\W\d_]{3})(?:c?it[oa]s?|ill[oa]s?|etje|tje|je)$")
-INTENSE = re.compile(r"\b(kjempe|jätte|kæmpe|super|mega|knall|skit)(?=[^\W\d_]{4})", re.IGNORECASE)
-PLUS = re.compile(r" ?[+&] ?(?=[^\W\d])")
+DERIVED = regex(r"(?<=[^\W\d_]{4})n?ing(?:en|a|s)?$")
+DIMINUTIVE = regex(r"(?<=[^\W\d_]{3})(?:c?it[oa]s?|ill[oa]s?|etje|tje|je)$")
+INTENSE = regex(r"\b(kjempe|jätte|kæmpe|super|mega|knall|skit)(?=[^\W\d_]{4})", re.IGNORECASE)
+PLUS = regex(r" ?[+&] ?(?=[^\W\d])")
 PREPOSITIONS = frozenset(
     listed(
         "ved, vid, til, till, hos, med, for, with, the, bei, mit, met, bij, chez, con, por, pour, fran, fra, von, van"

@@ -3,10 +3,10 @@
 Only what the choices' own words name is looked for, and only what one of them alone names.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from responder.patterns import regex
 from responder.understand.choices.names import name_words
 from responder.understand.choices.same_words import is_denied, is_refused
 from responder.understand.lexicon import PhraseTable, listed, table_of
@@ -14,7 +14,7 @@ from responder.understand.text import Reading, read, spellings
 from responder.understand.words import concepts, ways_to_reach
 from responder.understand.words.concepts import LABEL_STEMS, SAID_STEMS
 
-AND_BETWEEN = re.compile(r" (?:og|och) ")  # which is said, and often written, `å`: `kommer å tar den`
+AND_BETWEEN = regex(r" (?:og|och) ")  # which is said, and often written, `å`: `kommer å tar den`
 LABELS = concepts.LABELS | ways_to_reach.LABELS
 SAID = concepts.SAID | ways_to_reach.SAID
 LONGEST_CHOICE = 60

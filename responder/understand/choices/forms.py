@@ -3,8 +3,9 @@
 `röd`, `rött` and `röda` are one word, as are `liten` and `lilla`; endings alone would not tell so.
 """
 
-import re
 from functools import lru_cache
+
+from responder.patterns import regex
 
 GROUPS = (
     # Scandinavian
@@ -162,7 +163,7 @@ UNITS = {
 
 FINNISH_CASES = frozenset(["n", "t", "ssa", "sta", "lla", "lta", "lle", "ksi", "tta", "ni", "mme"])
 GRADES = ("pp", "p"), ("tt", "t"), ("kk", "k"), ("nk", "ng"), ("nt", "nn"), ("mp", "mm"), ("lt", "ll"), ("rt", "rr")
-WEAKENED = re.compile(r"(pp|tt|kk|nk|nt|mp|lt|rt)([aeiouy])$")
+WEAKENED = regex(r"(pp|tt|kk|nk|nt|mp|lt|rt)([aeiouy])$")
 SHORTEST_STEM = 4  # letters
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from responder.patterns import regex
 from responder.understand.choices.forms import PIECES, SIZES, UNITS
 from responder.understand.choices.part_hours import part_at_hour
 from responder.understand.choices.same_words import is_denied, is_refused
@@ -20,11 +21,11 @@ from responder.understand.taken_back import SPANNING
 from responder.understand.text import Reading, fold, read
 from responder.values import frozen
 
-CLOCK = re.compile(
+CLOCK = regex(
     r"\s*(?:kl\.?|klokken|klokka|klockan|klo|um|om|at|a las|à)?\s*(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|uhr|uur|u|h)?\s*"
 )
-AMOUNT = re.compile(r"(\d+(?:[.,]\d+)?) ?([a-z]+)")
-COUNT = re.compile(r"\s*(\d{1,4}) ?([^\W\d_]{2,}).{0,40}")
+AMOUNT = regex(r"(\d+(?:[.,]\d+)?) ?([a-z]+)")
+COUNT = regex(r"\s*(\d{1,4}) ?([^\W\d_]{2,}).{0,40}")
 HALVES = frozenset(["half", "halv", "halvt", "halve", "halber", "halbes", "halbe", "puoli", "demi", "medio", "halvet"])
 QUARTERS = frozenset(["quarter", "kvart", "viertel", "kwart", "quart", "cuarto", "fjerdedels"])
 HALVES_OF_DAY = frozenset(["am", "pm"])  # of which the second is said of afternoon and evening

@@ -3,10 +3,10 @@
 A number answers there, and a place in the list does not: "2" is no second of `42`, `43` and `44`.
 """
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from responder.patterns import regex
 from responder.understand.lexicon import listed
 from responder.understand.numbers.number import read_number
 from responder.understand.reply_keys import parse_range
@@ -21,9 +21,9 @@ BELOW = listed(
     "under, below, less than, mindre enn, mindre an, mindre end, faerre enn, farre an, yngre enn, yngre an, yngre end, "
     "younger than, unter, weniger als, alle, onder, minder dan, moins de, menos de, inntil, up to"
 )
-OPEN = re.compile(rf"(?:({'|'.join(ABOVE)})|({'|'.join(BELOW)})) (\d{{1,6}})(?: [^\W\d_]+)?")
-PLUS = re.compile(r"(\d{1,6}) ?\+")
-UNIT = re.compile(r"(\d{1,6})(?: ?- ?(\d{1,6}))? ?[^\W\d_]{1,12}")
+OPEN = regex(rf"(?:({'|'.join(ABOVE)})|({'|'.join(BELOW)})) (\d{{1,6}})(?: [^\W\d_]+)?")
+PLUS = regex(r"(\d{1,6}) ?\+")
+UNIT = regex(r"(\d{1,6})(?: ?- ?(\d{1,6}))? ?[^\W\d_]{1,12}")
 MOST = float("inf")
 SCORES = 10  # ranges up to it are scores: what they are read by knows of days and prices
 

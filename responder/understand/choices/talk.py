@@ -2,6 +2,8 @@
 
 import re
 
+from responder.patterns import regex
+
 GREETING = (
     r"\b(?:good|god|go|guten|gute|goede|goeie|buen[oa]s|bonne|bon|hyvää)'? +"
     r"(?:morning|afternoon|evening|night|day|morgen|morgon|kveld|kväll|aften|natt|nat|dag|(?:for|etter|efter|under)?middag|"
@@ -48,10 +50,10 @@ COMPARING = (
 )  # `smaller than last time`
 CONSENT = r"\bclaro que (?:s[ií]|no)\b|\bpor supuesto\b"
 AMOUNT = r"\b(?:an? +)?(?:small|large|big|little) +(?:amount|bit|portion of)\b"
-CONTRASTED = re.compile(
+CONTRASTED = regex(
     r"^([^,.;!?\n]+ (?:niet|ei|nicht|no|pas|inte|ikke)) ([^,.;!?\n]+ (?:wel|joo|kyllä|schon|sí|oui)\W*)$", re.IGNORECASE
 )
-TURNED = re.compile(
+TURNED = regex(
     r"(\b(?:not|no|never|cannot|\w+n['’]?t|ikke|ikkje|inte|ej|nicht|kein\w*|niet|geen|pas|ei|en|et|emme)\b"
     r"(?![^,.;:!?\n]*(?:problem|ongelma|trouble|bad|dumm?|dårlig|dålig|verkehrt|schlecht|slecht|mal|malo|verst|feil|fel))"
     r"[^,.;:!?\n]*) "
@@ -59,9 +61,7 @@ TURNED = re.compile(
     re.IGNORECASE,
 )
 LONGEST_CONTRAST = 80  # letters
-TALK = re.compile(
-    f"{CONSENT}|{LASTING}|{COMPARING}|{AMOUNT}|{GREETING}|{THING}|{WORKING}|{FROM_TO}|{UNREAL}", re.IGNORECASE
-)
+TALK = regex(f"{CONSENT}|{LASTING}|{COMPARING}|{AMOUNT}|{GREETING}|{THING}|{WORKING}|{FROM_TO}|{UNREAL}", re.IGNORECASE)
 
 
 def with_contrast(text: str) -> str:

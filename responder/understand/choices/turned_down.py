@@ -3,9 +3,9 @@
 `not the morning`, `alt annet enn kveld` of two; `all but monday and tuesday` of three.
 """
 
-import re
 from collections.abc import Sequence
 
+from responder.patterns import regex
 from responder.understand.choices.kinds import parts_named
 from responder.understand.choices.names import name_words
 from responder.understand.choices.same_words import (
@@ -42,7 +42,7 @@ BETWEEN = frozenset(  # what stands in the middle of a scale: beside it, `not sa
     )
 )
 EXCEPTING = BARRING | {"but"} | THAN_ANOTHER
-OF_BOTH = re.compile(  # `… but not wednesday either`, `ikke bare tirsdag, men …`
+OF_BOTH = regex(  # `… but not wednesday either`, `ikke bare tirsdag, men …`
     r"\b(?:heller (?:ikke|ikkje|inte|ej)|(?:ikke|ikkje|inte|ej) heller|non plus|tampoco|auch nicht|auch kein\w*|"
     r"ook niet|ook geen|myoskaan|not (?:only|just)|ikke (?:bare|kun)|ikkje berre|inte bara|nicht nur|niet alleen|"
     r"pas seulement|no solo|ei (?:vain|pelkastaan)|(?:not|never|nor|\w+n't|cant|dont|wont)\b[^.;!?\n]{0,60} either)\b"

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
+from responder.patterns import regex
 from responder.understand.choices.same_words import is_denied, is_refused
 from responder.understand.dates.calendar_words import calendar_words
 from responder.understand.lexicon import lexicon, listed
@@ -17,15 +18,15 @@ HOUR = r"(\d{1,2})(?:[:.h](\d{2}))? ?(am|pm|uhr|uur|h|u)?"
 LINK = r" ?(?:-|to|til|till|bis|tot|a|og|och|and|und|y|et|en|ja|klo) ?(?:kl\.? ?|klo |las )?"
 LEAD = r"(?:kl\.?|klokken|klokka|klockan|klo|um|om|at|between|mellom|mellan|mellem|zwischen|tussen|entre|from|fra|" \
        r"fran|von|van|de|des|desde|las|les)"  # fmt: skip
-WINDOW = re.compile(rf"(?:{LEAD} ){{0,2}}{HOUR}{LINK}{HOUR}")
-ALONE = re.compile(rf"(?<![\d:.])({LEAD} )?{HOUR}(?![\d:.]*\d)")
+WINDOW = regex(rf"(?:{LEAD} ){{0,2}}{HOUR}{LINK}{HOUR}")
+ALONE = regex(rf"(?<![\d:.])({LEAD} )?{HOUR}(?![\d:.]*\d)")
 LATER = frozenset(
     listed(
         "after, etter, efter, nach, na, apres, despues, jalkeen, from, fra, fran, ab, vanaf, tidligst, earliest, partir"
     )
 )
 SOONER = frozenset(listed("before, for, fore, innan, inden, vor, voor, avant, antes, ennen, senest, by, innen"))
-MARKED = re.compile(r"[:.h]\d\d|kl|am|pm|uhr|uur|\d ?[hu]\b")
+MARKED = regex(r"[:.h]\d\d|kl|am|pm|uhr|uur|\d ?[hu]\b")
 MORNING = 6 * 60  # what begins before is no window of the day unless it is written as one
 NOON = 12 * 60
 FIRST_GUESSED = 7 * 60  # a bare hour before this is one of the afternoon

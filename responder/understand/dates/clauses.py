@@ -3,9 +3,9 @@
 `torsdag kan jeg ikke men fredag går`: pauses part clauses, and so do the words for `but` and `so`.
 """
 
-import re
 from collections.abc import Sequence
 
+from responder.patterns import regex
 from responder.understand.dates.calendar_words import HOUR_MARKS, bars
 from responder.understand.dates.scene import Scene
 from responder.understand.joining import BUTS, SO
@@ -14,7 +14,7 @@ from responder.understand.reported import OTHERS
 
 TURNS = BUTS | {"mut", "sondern", "sino", "vaan"} | SO
 CUT_BEFORE_FIGURES = frozenset(["d", "v", "u", "vk"])  # `d. 2.`, `v. 48`: the dot ends nothing
-ORDINAL_DOT = re.compile(r"(?<![\d.,:/])([0-3]?\d)\. (?=[^\W\d_])")
+ORDINAL_DOT = regex(r"(?<![\d.,:/])([0-3]?\d)\. (?=[^\W\d_])")
 DENYING = frozenset(["ikke", "ikkje", "inte", "ik", "ej"])
 DEGREED = frozenset(  # what a Nordic `ikke så` denies a high degree of: `ikke så glad i rød`
     listed(

@@ -4,18 +4,19 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from responder.patterns import regex
 from responder.understand.dates.calendar_words import CalendarWords, calendar_words
 from responder.understand.lexicon import PhraseTable
 
-WORD_BEFORE = re.compile(r"([^\W\d_]+) $")
+WORD_BEFORE = regex(r"([^\W\d_]+) $")
 SHORTEST_UNIT = 3  # letters: `9-11 t`, `15-17 h` may be hours of the day
 AND = r"(?:og|och|and|und|en|et|y|ja)"
 HALF = r"(?:halv|halvt|half|halbe|halben|halb|demie?|medi[ao])"
-FEWER_OR_MORE = re.compile(
+FEWER_OR_MORE = regex(
     r"(?<![\d.,:/])(\d{1,3}) ?(?:-|til|till|to|a|bis|tot|eller|or|oder|of|ou|o|tai) ?(\d{1,3}) ?(?=([^\W\d_]+))"
 )
-HOURS_PASSED = re.compile(r"\b([^\W\d_]+) (?:(\d{1,3})|([1-9])/([2-9])) ?[hu](?: ?(\d{2}))?(?![\w:])")
-FRACTION = re.compile(
+HOURS_PASSED = regex(r"\b([^\W\d_]+) (?:(\d{1,3})|([1-9])/([2-9])) ?[hu](?: ?(\d{2}))?(?![\w:])")
+FRACTION = regex(
     r"(?<![\d.,:/])(?:(\d{1,3})[.,](25|50|75|\d)|(?:(\d{1,3}) )?([1-9])/([2-9])"
     rf"|(\d{{1,3}}) {AND} (?:(?:an?|een|en|ett?|ein|eine|einen|ei|une?) )?{HALF}) ?(?=([^\W\d_]+))"
 )

@@ -2,19 +2,20 @@
 
 import re
 
+from responder.patterns import regex
 from responder.understand.dates.calendar_words import number_at
 from responder.understand.dates.clock import Time, time_at
 from responder.understand.dates.scene import Scene
 from responder.understand.joining import AND, OR
 from responder.understand.lexicon import NORDIC
 
-AROUND_HOUR = re.compile(r"\b([^\W\d_]+)(tiden|tida)\b")
-MINUTES_FIRST = re.compile(  # as Latin America tells the minutes before the hour; `10 para las 8` may be people
+AROUND_HOUR = regex(r"\b([^\W\d_]+)(tiden|tida)\b")
+MINUTES_FIRST = regex(  # as Latin America tells the minutes before the hour; `10 para las 8` may be people
     r"((?:^|\b(?:a|al|faltan|tipo|como|son) )(?:las )?)"
     r"(?:un )?(cuarto|quince|cinco|diez|veinte|veinticinco|5|10|15|20|25)(?: min(?:utos)?)? para las? (\w+)"
 )
-HOUR_AND_HALF = re.compile(r"\b(en|dentro de) hora y media\b")
-MINUTES_AFTER = re.compile(  # Flemish `kwart na 2`
+HOUR_AND_HALF = regex(r"\b(en|dentro de) hora y media\b")
+MINUTES_AFTER = regex(  # Flemish `kwart na 2`
     r"\b(kwart|vijf|tien|twintig|vijfentwintig) na (?=[\da-z])"
 )
 HOURS = 12

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from responder.patterns import regex
 from responder.understand.dates.beside_hours import DWELLINGS, ROADS
 from responder.understand.dates.calendar_words import HOUR_MARKS, MARK, calendar_words
 from responder.understand.dates.choosing import meant
@@ -45,19 +46,19 @@ from responder.understand.text import Reading, read
 LONGEST = 400
 MORNING = "morning"
 MIDNIGHT = "00:00"
-DIGIT = re.compile(r"\d")
+DIGIT = regex(r"\d")
 AFTER_IN_DUTCH = "na"  # `vrijdag na 15 uur` takes nothing back
 EARLY = frozenset(["aikaisin"])
 NO_DAYS = frozenset(  # near to a month, to the first of May in Finnish, to Christmas Eve and yesterday in French
     ["mayor", "vapaana", "vapaata", "hiver", "reveil", "reveille", "reveiller", "reveillez"]
 )
-BEFORE = re.compile(r"\bfør\b", re.IGNORECASE)  # folded it is the same as `for`
-BEFORE_COMING = re.compile(  # `fredag, men ring før dere kommer`
+BEFORE = regex(r"\bfør\b", re.IGNORECASE)  # folded it is the same as `for`
+BEFORE_COMING = regex(  # `fredag, men ring før dere kommer`
     r"\b(?:ring|ringer|ringe|sms|melding|beskjed|fra) (?:\w+ ){0,3}før\b", re.IGNORECASE
 )
 LAST_HOUR = 24
-SUNDAY = re.compile(r"(?<!\w)So[.,]? (?=[012]?\d(?:[.:]\d\d)? ?(?:Uhr|h)\b)")  # `so 10 Uhr` is about ten
-HOUR_OR_SO = re.compile(r"\been uur of (\w+)")  # `een uur of drie` is about three
+SUNDAY = regex(r"(?<!\w)So[.,]? (?=[012]?\d(?:[.:]\d\d)? ?(?:Uhr|h)\b)")  # `so 10 Uhr` is about ten
+HOUR_OR_SO = regex(r"\been uur of (\w+)")  # `een uur of drie` is about three
 AFTER_HOUR = frozenset(["uhr", "uur", "h", "heures", "oclock", "horas", "pm", "am"])
 FIRST_GUESSED_EVENING = 7  # a bare hour before this is taken for the afternoon
 

@@ -5,15 +5,16 @@
 
 import re
 
+from responder.patterns import regex
 from responder.understand.dates.scene import LAST_DAY
 
 LAST_MONTH = 12
-SPACED = re.compile(  # and no part of a longer row of figures, as a phone number is
+SPACED = regex(  # and no part of a longer row of figures, as a phone number is
     r"(?<![\d.,:/+-])(?<!\d )(\d{1,2}) (\d{1,2}) ((?:19|20)\d\d)(?! ?\d)(?![.,:/-]\d)"
 )
-FRENCH = re.compile(r"\ble (\d{1,2}) (\d{1,2})(?=[\s.!]*$)")  # `le 24 12`: no hour stands there alone
-YEAR_AND_DOTS = re.compile(r"(?<![\d.])((?:19|20)\d\d)\.(\d{1,2})\.(\d{1,2})(?![\d]|\.\d)")
-DAY_BEFORE_MONTH = re.compile(r"(?<![\d-])((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})(?![\d-])")
+FRENCH = regex(r"\ble (\d{1,2}) (\d{1,2})(?=[\s.!]*$)")  # `le 24 12`: no hour stands there alone
+YEAR_AND_DOTS = regex(r"(?<![\d.])((?:19|20)\d\d)\.(\d{1,2})\.(\d{1,2})(?![\d]|\.\d)")
+DAY_BEFORE_MONTH = regex(r"(?<![\d-])((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})(?![\d-])")
 
 
 def in_known_order(plain: str) -> str:

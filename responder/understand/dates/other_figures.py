@@ -2,24 +2,25 @@
 
 import re
 
+from responder.patterns import regex
 from responder.understand.dates.calendar_words import calendar_words
 
-FIGURE = re.compile(r"\d")
-FIGURES_APART = re.compile(r"\d\D+\d")
-PRICED = re.compile(
+FIGURE = regex(r"\d")
+FIGURES_APART = regex(r"\d\D+\d")
+PRICED = regex(
     r"[£€$] ?\d+[.,]\d\d\b"
     r"|(?<![\d.,])\d+[.,]\d\d ?(?:[£€$]|(?:kr|nok|sek|dkk|eur|euro|euros)\b)"
     r"|(?<![\d.,])\d+(?:[.,]\d+)? ?%"
     r"|\b(?:kost\w*|cost\w*|cout\w*|maks(?:oi|aa)|pris\w*|price\w*|preis\w*)[^\d,.;!?]{0,8}\d+[.,]\d\d\b"
 )
-PHONE = re.compile(r"\+\d[\d ()-]{6,}\d|(?<![\d.,])0\d{1,3}[ -/]?\d{2,3}(?:[ -]\d{2,3}){2,4}(?!\d)|"
+PHONE = regex(r"\+\d[\d ()-]{6,}\d|(?<![\d.,])0\d{1,3}[ -/]?\d{2,3}(?:[ -]\d{2,3}){2,4}(?!\d)|"
                    r"(?<![\d.,:])\d{2,4}(?: \d{2,3}){3,4}(?![\d.,:])")  # fmt: skip
-CODE = re.compile(r"\b([^\W\d_]{4,})\d{1,6}\b")  # `SOMMER15`
-OF_YEAR = re.compile(r"(?<![\d/.-])\d{1,6}/(?:19|20)\d\d(?![\d/])")  # `case 12/2026`
+CODE = regex(r"\b([^\W\d_]{4,})\d{1,6}\b")  # `SOMMER15`
+OF_YEAR = regex(r"(?<![\d/.-])\d{1,6}/(?:19|20)\d\d(?![\d/])")  # `case 12/2026`
 POSTCODES = {  # `SW1A 2AA`, `1012 AB`, `111 22 Stockholm`
-    "en": re.compile(r"\b[a-z]{1,2}\d[a-z\d]? ?\d(?!am|pm|st|nd|rd|th)[a-z]{2}\b"),
-    "sv": re.compile(r"(?:^|(?<=[,\n])|(?<=[,\n] ))\d{3} \d{2}(?= [^\W\d_]{4})"),
-    "nl": re.compile(r"\b[1-9]\d{3} (?!op|om|is|en|in|of|te|do|vr|za|zo|ma|di|wo|jl)[a-z]{2}\b"),
+    "en": regex(r"\b[a-z]{1,2}\d[a-z\d]? ?\d(?!am|pm|st|nd|rd|th)[a-z]{2}\b"),
+    "sv": regex(r"(?:^|(?<=[,\n])|(?<=[,\n] ))\d{3} \d{2}(?= [^\W\d_]{4})"),
+    "nl": regex(r"\b[1-9]\d{3} (?!op|om|is|en|in|of|te|do|vr|za|zo|ma|di|wo|jl)[a-z]{2}\b"),
 }
 
 

@@ -4,10 +4,10 @@ A past is made of one word, or of a verb of having or being and a participle. Wh
 the day: `I picked Tuesday`, `habe Dienstag reserviert`, `he elegido el martes`.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from responder.patterns import regex
 from responder.understand.lexicon import listed
 from responder.understand.reported import OTHERS
 
@@ -37,15 +37,15 @@ GOING = {  # participles that a verb of being goes with
                             "arrives, parti, partie, rentre, rentree, reste, restee"))),
 }  # fmt: skip
 PARTICIPLE = {
-    "en": re.compile(r"(?:been|gone|had|done|seen|sent|got|eaten|tried|\w{2,}ed)"),
-    "de": re.compile(r"\w{0,7}ge\w{3,}(?:t|en)|(?:ver|be|er|ent|zer)\w{3,}(?:t|en)|\w{3,}iert"),
-    "nl": re.compile(r"\w{0,5}ge\w{3,}(?:d|t|en)|(?:be|ver|her|ont)\w{3,}[dt]"),
-    "fr": re.compile(
+    "en": regex(r"(?:been|gone|had|done|seen|sent|got|eaten|tried|\w{2,}ed)"),
+    "de": regex(r"\w{0,7}ge\w{3,}(?:t|en)|(?:ver|be|er|ent|zer)\w{3,}(?:t|en)|\w{3,}iert"),
+    "nl": regex(r"\w{0,5}ge\w{3,}(?:d|t|en)|(?:be|ver|her|ont)\w{3,}[dt]"),
+    "fr": regex(
         r"(?:commande|recu|achete|pris|fait|appele|telephone|eu|ete|vu|envoye|rendu|retourne|retire|recupere|depose|"
         r"attendu|paye|livre|dit|demande|laisse|mange|essaye|ecrit|perdu)(?:e|s|es)?"
     ),
-    "es": re.compile(r"(?:\w{2,}[ai]do|visto|hecho|dicho|puesto|vuelto|escrito)"),
-    "fi": re.compile(r"\w{2,}n[uy]t|kayty|haettu|ostettu|tilattu|maksettu|noudettu"),
+    "es": regex(r"(?:\w{2,}[ai]do|visto|hecho|dicho|puesto|vuelto|escrito)"),
+    "fi": regex(r"\w{2,}n[uy]t|kayty|haettu|ostettu|tilattu|maksettu|noudettu"),
 }
 SINGLE = {
     "de": frozenset(listed("ging, gingen, holte, holten, rief, riefen, schrieb, brachte, brachten, fuhr, bekamen")),
@@ -67,7 +67,7 @@ SINGLE = {
 SPANISH_OBJECTS = frozenset(listed("lo, la, los, las, ya, yo, me, les"))
 SPANISH_BEHIND = frozenset(listed("compre, pase, lleve, deje, mande, encargue, entregue, llame"))  # and no `que pase`
 SPANISH_LED = frozenset(listed("que, no, si, para, cuando, quiere, quieren"))
-CHOSEN = re.compile(
+CHOSEN = regex(
     r"(?:an|aus|ein|vor|zu|frei|af)?(?:ge|re|be)?(?:buch|reserv|wahl|plan|dacht|mein|merk|trag|macht|nomm|sagt|stimm|"
     r"offn|schloss|boek|koz|sprok|doel|zegd|open|slot)\w*|"
     r"(?:booked|reserved|chosen|planned|decided|agreed|confirmed|closed|opened|free|bestatigt|vereinbart|bevestigd|"

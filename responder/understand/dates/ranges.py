@@ -2,6 +2,7 @@
 
 import re
 
+from responder.patterns import regex
 from responder.understand.dates.calendar_words import CalendarWords
 from responder.understand.lexicon import PhraseTable
 
@@ -12,28 +13,28 @@ LINK = (
 )
 ENDING = r"(?:\.|st|nd|rd|th|ter|ten|te|ste|de|er|eme|e|a)?"
 ARTICLE = r"(?:(?:den|the|le|el|de|dem|d\.) )?"
-FROM_TO = re.compile(
+FROM_TO = regex(
     rf"(?<![\d.:])(\d{{1,2}}){ENDING} ?{LINK} ?{ARTICLE}(?:([^\W\d_]{{2,12}})\.? {ARTICLE})?(\d{{1,2}}){ENDING}"
     r"(?: (?:of|de|av|af))? (?=([^\W\d_]+))"
 )
-MONTH_FROM_TO = re.compile(
+MONTH_FROM_TO = regex(
     rf"([^\W\d_]{{3,}}) (\d{{1,2}})(?:st|nd|rd|th)? ?{LINK} ?{ARTICLE}(\d{{1,2}})(?:st|nd|rd|th)?(?![\d:.])"
 )
-IN_FIGURES = re.compile(
+IN_FIGURES = regex(
     rf"(?<![\d.:])(\d{{1,2}})(\.?) ?{LINK} ?{ARTICLE}(\d{{1,2}})\.(\d{{1,2}})(?:\.(\d{{4}}|\d{{2}})|(\.))?(?![\d:])"
 )
-MONTH_NUMBERED = re.compile(  # Danish `d. 1. i 12.`, `den 24 i 12`
+MONTH_NUMBERED = regex(  # Danish `d. 1. i 12.`, `den 24 i 12`
     r"(?<![\d.:])((?:\b(?:den|d\.?) )?)(\d{1,2})(\.?) i (1[0-2]|[1-9])\.?"
     r"(?= *(?:$|[,;!?\n]|(?:kl|klokken|klokka|ved|er|passer|gar|eller|og|men)\b))"
 )
-MONTH_COUNTED = re.compile(r"\b(\d{1,2})(st|nd|rd|th) of the (1[0-2]|[1-9])(?:st|nd|rd|th)\b")  # `the 3rd of the 5th`
+MONTH_COUNTED = regex(r"\b(\d{1,2})(st|nd|rd|th) of the (1[0-2]|[1-9])(?:st|nd|rd|th)\b")  # `the 3rd of the 5th`
 MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
           "december")  # fmt: skip
-HYPHENED = re.compile(r"(?<![\d./-])(\d{1,2})-(\d{1,2})/(\d{1,2})-(\d{1,2})(?![\d./-])")  # Dutch `27-11/28-11`
-YEAR_LAST = re.compile(
+HYPHENED = regex(r"(?<![\d./-])(\d{1,2})-(\d{1,2})/(\d{1,2})-(\d{1,2})(?![\d./-])")  # Dutch `27-11/28-11`
+YEAR_LAST = regex(
     rf"(?<![\d.:])(\d{{1,2}})([./])(\d{{1,2}})\.? ?(?={LINK} ?{ARTICLE}\d{{1,2}}\2\d{{1,2}}\2(\d{{4}}|\d{{2}})(?!\d))"
 )
-BARE = re.compile(
+BARE = regex(
     r"\b(?:du|vom|del|den|d\.|am|el|le|the(?= \d{1,2}(?:st|nd|rd|th)\b)) (\d{1,2})(?:\.|st|nd|rd|th|:?[ea]|er|e)? ?"
     r"(?:-|au|til|till|bis|al|to|og|och|und|en|et|y|and) ?(?:den |d\. |zum |the |le |el )?"
     r"(\d{1,2})(?:\.(?!\d)|st|nd|rd|th|:?[ea]|er|e)?(?![\d:.])(?! ?[hu]\b| uhr| heures)"

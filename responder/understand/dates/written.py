@@ -3,6 +3,7 @@
 import re
 from datetime import date, datetime
 
+from responder.patterns import regex
 from responder.understand.dates.calendar_words import HOUR_MARKS, MARK, CalendarWords
 from responder.understand.dates.days import is_just_past, make_date
 from responder.understand.dates.fractions import first_of_amounts, fractions_marked, hours_marked
@@ -12,35 +13,33 @@ from responder.understand.dates.scene import LAST_DAY, Clock, full_year, safe_da
 from responder.understand.lexicon import listed
 from responder.understand.numbers.neighbours import is_priced, surroundings
 
-AT_SIGN = re.compile(r"(?<![\w.])@ ?(?=[012]?\d(?:[:.]\d\d)?(?![\d/]))")  # `Thursday @ 3`
-FIGURES = re.compile(r"\d+")
+AT_SIGN = regex(r"(?<![\w.])@ ?(?=[012]?\d(?:[:.]\d\d)?(?![\d/]))")  # `Thursday @ 3`
+FIGURES = regex(r"\d+")
 LONGEST_YEAR = 4
-ISO = re.compile(
+ISO = regex(
     r"(?<![\d-])(\d{4})[-/](\d{1,2})[-/](\d{1,2})"
     r"(?:[t ]+(?:kl\.? ?)?(\d{1,2}):(\d{2})(?::\d{2})?(?:\.\d+)?z?)?(?![\d-])"
 )
-WITH_YEAR = re.compile(
+WITH_YEAR = regex(
     r"(?<![\d./])(?<!\d-)(\d{1,2})([./-]) ?(\d{1,2})(?:\2|-| (?=(?:19|20)\d\d(?!\d)))"
     r"(\d{2}(?![\d:]|[./]\d)| ?\d{4}(?![\d:]))"
 )
-YEAR_APART = re.compile(  # `12/3 -85`, `12/3 85`, `12.3.-85`: a year and no hour, since no clock knows it
+YEAR_APART = regex(  # `12/3 -85`, `12/3 85`, `12.3.-85`: a year and no hour, since no clock knows it
     r"(?<![\d./-])(\d{1,2})([./])(\d{1,2})(?:\2? -|\2-| )([3-9]\d)(?![\d:]|[.,/-]\d| ?[^\W\d_])"
 )
-YEAR_LEADS = re.compile(r"(?<![\d./-])(\d\d)-(\d\d)-(\d\d)(?![\d-])")  # `85-03-12`
-HALF_DAY = re.compile(r"(?<![\d:.])(\d{1,2})(?:[:.]?(\d{2})(?::\d\d)?)? ?([ap])\.? ?m\b\.?")
-HALF_DAY_CUT = re.compile(r"(?<![\d:.])(\d{1,2})[:.](\d{2}) ?([ap])(?![\w.])")  # `3:20p`
-HALF_DAYS = re.compile(
-    r"(?<![\d:.])(\d{1,2})(?:[:.](\d{2}))? ?(?:-|to|till?) ?(\d{1,2})(?:[:.]\d{2})? ?([ap])\.?m\b\.?"
-)
-COLON = re.compile(r"(?<![\d:.])(\d{1,2}) ?(?::|h|u(?=\d)) ?(\d{2})(?::\d{2})?(?![\d:])")
-HOUR_SIGN = re.compile(r"(?<![\d:.])(\d{1,2}) ?h(?![\w])")
-OUT_OF = re.compile(r" ?/ ?(?:5|6|10|100)(?![\d./])")  # `4.5/5`
-SLASH = re.compile(r"(?<![\d/])(?<!\d[.,])(?!24/7)(\d{1,2})/(\d{1,2})(?![\d/])")
-DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\. ?(\d{1,2})(\.(?=$|\W))?(?![\d])")
-HOURS_RANGE = re.compile(
+YEAR_LEADS = regex(r"(?<![\d./-])(\d\d)-(\d\d)-(\d\d)(?![\d-])")  # `85-03-12`
+HALF_DAY = regex(r"(?<![\d:.])(\d{1,2})(?:[:.]?(\d{2})(?::\d\d)?)? ?([ap])\.? ?m\b\.?")
+HALF_DAY_CUT = regex(r"(?<![\d:.])(\d{1,2})[:.](\d{2}) ?([ap])(?![\w.])")  # `3:20p`
+HALF_DAYS = regex(r"(?<![\d:.])(\d{1,2})(?:[:.](\d{2}))? ?(?:-|to|till?) ?(\d{1,2})(?:[:.]\d{2})? ?([ap])\.?m\b\.?")
+COLON = regex(r"(?<![\d:.])(\d{1,2}) ?(?::|h|u(?=\d)) ?(\d{2})(?::\d{2})?(?![\d:])")
+HOUR_SIGN = regex(r"(?<![\d:.])(\d{1,2}) ?h(?![\w])")
+OUT_OF = regex(r" ?/ ?(?:5|6|10|100)(?![\d./])")  # `4.5/5`
+SLASH = regex(r"(?<![\d/])(?<!\d[.,])(?!24/7)(\d{1,2})/(\d{1,2})(?![\d/])")
+DOTTED = regex(r"(?<![\d.])(\d{1,2})\. ?(\d{1,2})(\.(?=$|\W))?(?![\d])")
+HOURS_RANGE = regex(
     r"(?<![\d:.])(?<!\d-)(\d{1,2}) ?(-|ja(?= \d{1,2} valilla)|(?<= )(?:til|till|to|bis|tot) ) ?(\d{1,2})(?![\d:.-])"
 )
-SIX = re.compile(r"\W*(?:(?P<before>[^\W\d_]+(?: [^\W\d_]+){0,5})[ :]+)?(\d\d)(?P<gap> ?)(\d\d)(?P=gap)(\d\d)\W*")
+SIX = regex(r"\W*(?:(?P<before>[^\W\d_]+(?: [^\W\d_]+){0,5})[ :]+)?(\d\d)(?P<gap> ?)(\d\d)(?P=gap)(\d\d)\W*")
 BORN = frozenset(
     listed(
         "jeg, eg, jag, er, ar, i, am, im, was, my, is, the, min, mine, mon, date, ich, bin, ik, ben, olen, je, suis, "
@@ -49,24 +48,24 @@ BORN = frozenset(
         "geboortedatum, jarig, naissance, anniversaire, nacimiento, fecha, de, naci, el, d"
     )
 )
-CUT_YEAR = re.compile(r"(?<!\w)'(\d\d)(?![\w:'])")  # `3. mai '19`
-DASHED_YEAR = re.compile(r"([^\W\d_]{3,})\.? ?-(\d\d)(?![\w:]|[.,-]\d|\.? ?[^\W\d_])")  # `3 maj -19`
+CUT_YEAR = regex(r"(?<!\w)'(\d\d)(?![\w:'])")  # `3. mai '19`
+DASHED_YEAR = regex(r"([^\W\d_]{3,})\.? ?-(\d\d)(?![\w:]|[.,-]\d|\.? ?[^\W\d_])")  # `3 maj -19`
 YEAR_FIRST = frozenset(["sv"])  # `850503`
-COMPACT = re.compile(r"(?<![\d.,])\d{8}(?!\d)")
+COMPACT = regex(r"(?<![\d.,])\d{8}(?!\d)")
 BETWEEN_HOURS = r"between|mellom|mellan|mellem|ml\.?|zwischen|tussen|entre|from|fra|fran|von|van|de|des|desde"
-HOURS_SAID = re.compile(
+HOURS_SAID = regex(
     rf"\b(?:{BETWEEN_HOURS}) (?:kl\.? ?|klokken |klokka |klockan |las? |um )?(\d{{1,2}})(?:[:.h](\d\d))? ?(am|pm|h)?"
     r" ?(?:-|to|til|till|bis|tot|a|hasta|og|och|and|und|y|et|en) ?(?:kl\.? ?|las? )?"
     r"(\d{1,2})(?:[:.h](\d\d))? ?(am|pm|h)?(?![\w./]*\d)"
 )
 
 
-WORD_AFTER = re.compile(r"[^\w]*([^\W\d_]+)")
-WORD_BEFORE = re.compile(r"([^\W\d_]+)[^\w]*$")
+WORD_AFTER = regex(r"[^\w]*([^\W\d_]+)")
+WORD_BEFORE = regex(r"([^\W\d_]+)[^\w]*$")
 FIRST_MORNING = 6
 
 
-YEARLESS = (SLASH, DOTTED, HOURS_RANGE)
+YEARLESS = frozenset(each.pattern for each in (SLASH, DOTTED, HOURS_RANGE))
 
 
 class Writing:
@@ -146,7 +145,7 @@ class Writing:
             return match.group()
         name = self.name("d", len(self.dates))
         self.dates[name] = when
-        if unsure or (self.now is not None and match.re in YEARLESS and is_just_past(when, self.now)):
+        if unsure or (self.now is not None and match.re.pattern in YEARLESS and is_just_past(when, self.now)):
             self.unsure.add(name)
         return f" {name} "
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from responder.patterns import regex
 from responder.understand.keywords.places import variants
 from responder.understand.keywords.tables import (
     ENDINGS,
@@ -35,7 +36,7 @@ WARMTH = frozenset(  # the words before a closing: "med vennlig hilsen", "mit fr
     ]
 )
 LONGEST_SIGNED = 80  # letters of a message that may be a keyword and a name
-SIGNED = re.compile(
+SIGNED = regex(
     r"(?P<said>.*[^\s/~-])(?:(?P<close>\s//?)|\s*//?\s?|\s(?:[-~]+|[Tt]\.|gr\.?|xx?\b)\s?|\s*\n\W*)"
     r"(?P<name>[^\W\d_]+(?:[ '-][^\W\d_]+){0,3})\W*",
     re.DOTALL,

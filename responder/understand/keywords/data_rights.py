@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from responder.patterns import regex
 from responder.understand.keywords.keyword import read_keyword
 from responder.understand.text import LONGEST, fold, read
 from responder.understand.words import data_rights
 
-SENTENCE = re.compile(r"(?<!\bart)(?<!\bno)[.!?;]+(?:\s|$)|\n\s*\n", re.IGNORECASE)
+SENTENCE = regex(r"(?<!\bart)(?<!\bno)[.!?;]+(?:\s|$)|\n\s*\n", re.IGNORECASE)
 
 
 def pattern(words: str) -> str:
@@ -29,26 +30,26 @@ def within(most: int) -> str:
 OBJECTING = (
     rf"(?:{pattern(data_rights.OBJECT)}|{pattern(data_rights.WITHDRAW)}{within(5)}{pattern(data_rights.CONSENT)})"
 )
-OBJECTS = re.compile(OBJECTING)
-MARKETING = re.compile(pattern(data_rights.MARKETING))
-DENIED = re.compile(
+OBJECTS = regex(OBJECTING)
+MARKETING = regex(pattern(data_rights.MARKETING))
+DENIED = regex(
     rf"{pattern(data_rights.NOT)}{within(1)}{OBJECTING}|{pattern(data_rights.OBJECT)}{within(3)}{pattern(data_rights.NOT)}"
 )
 AND_MORE = rf"(?:{within(1)}{pattern(data_rights.BEYOND)}){{0,2}}"
-OF_MARKETING = re.compile(
+OF_MARKETING = regex(
     rf"{pattern(data_rights.MARKETING)}\W+{pattern(data_rights.BEYOND)}{AND_MORE}"
     rf"|{pattern(data_rights.BEYOND)}{within(2)}{pattern(data_rights.MARKETING)}"
     rf"|{pattern(data_rights.BY)}{within(1)}{pattern(data_rights.BEYOND)}{AND_MORE}"
 )
-BEYOND = re.compile(rf"{pattern(data_rights.BEYOND)}|{pattern(data_rights.STOP)}")
-ERASES = re.compile(
+BEYOND = regex(rf"{pattern(data_rights.BEYOND)}|{pattern(data_rights.STOP)}")
+ERASES = regex(
     rf"{pattern(data_rights.ERASE)}{within(6)}{pattern(data_rights.DATA)}"
     rf"|{pattern(data_rights.DATA)}{within(6)}{pattern(data_rights.ERASE)}"
     rf"|{pattern(data_rights.ERASE)}{within(3)}{pattern(data_rights.ALL_ABOUT)}{within(5)}"
     rf"{pattern(data_rights.ABOUT_ME)}\W+{pattern(data_rights.ME)}"
 )
-FORGETS = re.compile("|".join(re.escape(fold(each)) for each in data_rights.FORGOTTEN.split("|")))
-ARTICLE_17 = re.compile(r"\bart[a-z]{0,6}\.? ?17\b")
+FORGETS = regex("|".join(re.escape(fold(each)) for each in data_rights.FORGOTTEN.split("|")))
+ARTICLE_17 = regex(r"\bart[a-z]{0,6}\.? ?17\b")
 
 
 def sentences(text: str) -> Iterator[tuple[str, str]]:

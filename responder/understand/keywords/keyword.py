@@ -6,10 +6,10 @@ are the whole message. A request in the customer's own words ("if a reasonable p
 understand those words to have conveyed a request to revoke consent", same place) is `probable`.
 """
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
+from responder.patterns import regex
 from responder.understand.keywords.clauses import (
     after_echo,
     forbids_stopping,
@@ -71,9 +71,9 @@ COUNTRY_LANGUAGES = {
 }  # fmt: skip
 LONGEST_KEYWORD = 8  # words that a whole message of nothing but keywords and courtesy may hold
 LONGEST_SLIP = 3  # words of a message that may be one misspelled keyword beside courtesy
-SPELLED_OUT = re.compile(r"\W*s\W*t\W*[o0]\W*p\W*(?:p\W*)?")
-SHORT_NUMBER = re.compile(r"\d{4,6}")  # "STOPP 2490", as a short number asks for a word behind STOP
-NUMBER_SIGN = re.compile(r"#(?!\w)")  # "how did you get my #?"
+SPELLED_OUT = regex(r"\W*s\W*t\W*[o0]\W*p\W*(?:p\W*)?")
+SHORT_NUMBER = regex(r"\d{4,6}")  # "STOPP 2490", as a short number asks for a word behind STOP
+NUMBER_SIGN = regex(r"#(?!\w)")  # "how did you get my #?"
 
 
 Country = str | Callable[[], str | None] | None

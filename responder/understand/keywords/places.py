@@ -1,9 +1,9 @@
 """The places of a pattern, followed word by word (notation: `words.table`, marks: `words.opt_outs.turns`)."""
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
+from responder.patterns import regex
 from responder.understand.spelling import slips_between
 from responder.understand.text import fold
 from responder.values import frozen
@@ -14,7 +14,7 @@ MARKS = frozenset([GAP, ACROSS, REST, ANYTHING, END, FAR, COUNT, FIRST, OPENING]
 WITHOUT, NOWHERE = "..-", "!"  # before the words that a gap, or the rest of a sentence, has none of
 SKIPPED = "~"  # before the words of which any number may stand there
 LONGEST_GAP, LONGEST_REST, FEWEST_FAR = 3, 20, 4
-SMALL_COUNT = re.compile(r"\d{1,2}(?:\D.*)?")  # the number of an item, an hour: no telephone number
+SMALL_COUNT = regex(r"\d{1,2}(?:\D.*)?")  # the number of an item, an hour: no telephone number
 SHORTEST_THING, LONGEST_STEM, SHORTEST_TAIL = 3, 3, 5
 SLIPS = 2  # by which a word may miss what is said of messages
 NO_THING = (

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
+from responder.patterns import regex
 from responder.understand.joining import AND, BUTS
 from responder.understand.text import LONGEST, Reading, read, spellings
 from responder.understand.words import channels
@@ -37,10 +38,10 @@ YOU = spelt(channels.YOU)
 WELCOMING = MAY | RATHER | PRAISE | spelt(channels.ONLY)
 I_MAY = frozenset(read(each).words for each in channels.I_MAY.split("|"))
 SMALL = REFUSED | WELCOMING | spelt(channels.SMALL)
-BREAKS = re.compile(rf"[,.;:!?\n]+|\b(?:{'|'.join(sorted(BUTS))}|sino|sondern|vaan)\b", re.IGNORECASE)
-JOINS = re.compile(rf"(?<!['’])\b(?:{'|'.join(sorted(AND))})\b", re.IGNORECASE)
-HYPHEN = re.compile(r"\be[- ](?=mail|post)", re.IGNORECASE)
-INSTEAD_OF = re.compile(rf"\b(?:{channels.INSTEAD_OF})\b", re.IGNORECASE)
+BREAKS = regex(rf"[,.;:!?\n]+|\b(?:{'|'.join(sorted(BUTS))}|sino|sondern|vaan)\b", re.IGNORECASE)
+JOINS = regex(rf"(?<!['’])\b(?:{'|'.join(sorted(AND))})\b", re.IGNORECASE)
+HYPHEN = regex(r"\be[- ](?=mail|post)", re.IGNORECASE)
+INSTEAD_OF = regex(rf"\b(?:{channels.INSTEAD_OF})\b", re.IGNORECASE)
 Sides = tuple[frozenset[str], frozenset[str]]
 NEITHER: Sides = (frozenset(), frozenset())
 LONGEST_WISH = 30  # words of a message that may be about nothing but that

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from responder.patterns import regex
 from responder.understand.dates.calendar_words import is_denied
 from responder.understand.lexicon import PhraseTable, lexicon, listed, table_of_names
 from responder.understand.numbers.neighbours import surroundings
@@ -11,8 +12,8 @@ from responder.understand.text import Reading
 from responder.understand.words.amounts import FEW, NOTHING, ONLY, TOP
 from responder.values import frozen
 
-MILLIONS = re.compile(r"(?<![\w.,])(\d{1,3}[.,]\d{1,2})M(?!\w)")  # and no `5m`, no `3 M`, which are sizes
-MILLIONS_ALONE = re.compile(r"\W*(\d{1,3})M(?: ?(?:kr|nok|sek|dkk|eur|usd|€|£|\$))?[\s.!]*", re.ASCII)
+MILLIONS = regex(r"(?<![\w.,])(\d{1,3}[.,]\d{1,2})M(?!\w)")  # and no `5m`, no `3 M`, which are sizes
+MILLIONS_ALONE = regex(r"\W*(\d{1,3})M(?: ?(?:kr|nok|sek|dkk|eur|usd|€|£|\$))?[\s.!]*", re.ASCII)
 LONGEST_NOTHING = 6  # words of a reply that says that it is none
 DEFECTS = frozenset(
     listed(

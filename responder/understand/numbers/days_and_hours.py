@@ -4,11 +4,11 @@ A reply in another language than the customer's is read all the same, so that su
 asked for. What the customer's own language knows of days and hours besides is read in `neighbours` and `elsewhere`.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
+from responder.patterns import regex
 from responder.understand.lexicon import LANGUAGES, listed, words_for
 from responder.understand.numbers.elsewhere import LAST_DAY
 from responder.understand.numbers.meant import Found
@@ -41,17 +41,17 @@ CLOCK = frozenset(listed("kl, klokken, klokka, klockan, klo, kello"))
 HOURS = {"uhr": "de", "uur": "nl", "heures": "fr", "heure": "fr"}
 """Words for an hour of the day that are also counted, in their own language."""
 REACH = 80  # characters of a clause in which somebody is away
-ORDINAL = re.compile(r"(?:(?<=1)st|(?<=2)nd|(?<=3)rd|th|:?e)(?![^\W_])")
-DAYS_ON_END = re.compile(r"\.? ?(?:til|bis|to|till|au|al|tot|-) ?(?:the |den |zum )?\d{1,2}(?!\d)")
-UNTIL_A_DAY = re.compile(rf"(?<![^\W_])(?:{UNTIL_THE_DAY})(?: (?:den|the|dem|de|le|el))? ?$")
-UNTIL_THEN = re.compile(rf"\b(?:{UNTIL})(?: (?:den|the|le|el|de|zum|dem|og|och|med))* ?$")
-IS_AWAY = re.compile(rf"(?<![^\W\d_])(?:{AWAY})(?![^\W\d_])")
-BACK_ON = re.compile(rf"\b(?:{BACK})(?: (?:{PLACES}))*? (?:(?:{FROM_THE_DAY}) )+$")
-BACK_THEN = re.compile(r"\b(?:palaan|palaamme|takaisin|toissa|toihin)(?: \w{1,12})? $")
-BOUND = re.compile(rf"\.? ?(?:{FINNISH_BOUNDS})\b")
-BACK_AGAIN = re.compile(rf"\.? (?:{AGAIN})\b")
-STOPS = re.compile(r"[!?\n;]|(?<!\btom)\.(?=\s)")
-NOTHING_MORE = re.compile(
+ORDINAL = regex(r"(?:(?<=1)st|(?<=2)nd|(?<=3)rd|th|:?e)(?![^\W_])")
+DAYS_ON_END = regex(r"\.? ?(?:til|bis|to|till|au|al|tot|-) ?(?:the |den |zum )?\d{1,2}(?!\d)")
+UNTIL_A_DAY = regex(rf"(?<![^\W_])(?:{UNTIL_THE_DAY})(?: (?:den|the|dem|de|le|el))? ?$")
+UNTIL_THEN = regex(rf"\b(?:{UNTIL})(?: (?:den|the|le|el|de|zum|dem|og|och|med))* ?$")
+IS_AWAY = regex(rf"(?<![^\W\d_])(?:{AWAY})(?![^\W\d_])")
+BACK_ON = regex(rf"\b(?:{BACK})(?: (?:{PLACES}))*? (?:(?:{FROM_THE_DAY}) )+$")
+BACK_THEN = regex(r"\b(?:palaan|palaamme|takaisin|toissa|toihin)(?: \w{1,12})? $")
+BOUND = regex(rf"\.? ?(?:{FINNISH_BOUNDS})\b")
+BACK_AGAIN = regex(rf"\.? (?:{AGAIN})\b")
+STOPS = regex(r"[!?\n;]|(?<!\btom)\.(?=\s)")
+NOTHING_MORE = regex(
     r"[.:]?[eath]{0,2}[ ]?(?:[.,;!?)\n]|$|(?:(?:incl|inkl|einschl)\w*|og|och|and|und|en|et|y|ja|men|but|aber|mais)\b)"
 )
 

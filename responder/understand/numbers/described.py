@@ -3,20 +3,19 @@
 Only where another number counts something: alone, each of them may be the answer.
 """
 
-import re
-
+from responder.patterns import regex
 from responder.understand.dates.calendar_words import calendar_words
 from responder.understand.dates.orders import are_day_and_month
 from responder.understand.lexicon import listed
 from responder.understand.numbers.meant import Found
 from responder.understand.numbers.neighbours import HOURS, last_words, next_words
 
-DAY_AND_MONTH = re.compile(r"(?<![\d/.,-])(\d{1,2})([/-]|\. ?)(\d{1,2})(?![\d/,-]|\.\d)")
+DAY_AND_MONTH = regex(r"(?<![\d/.,-])(\d{1,2})([/-]|\. ?)(\d{1,2})(?![\d/,-]|\.\d)")
 NO_SCALES = (None, 12, 20)  # `5/12` beside a count is a day
-HOUSE = re.compile(  # before a postcode or a floor
+HOUSE = regex(  # before a postcode or a floor
     r" ?[a-z]?[,\n] ?(?:(?:\d{4,5}|\d{3} \d{2}) (?:[a-z]{2} )?[^\W\d_]{3}|\d{1,2}\. ?(?:sal|tv|th|mf|etasje|etg)\b)"
 )
-IN_BRACKETS = re.compile(r"\([^()]{1,40}\)")
+IN_BRACKETS = regex(r"\([^()]{1,40}\)")
 WEIGHTS = frozenset(
     listed(
         "g, gr, gram, grams, gramm, gramme, grammes, gramos, grammaa, hg, hekto, kg, kilo, kilos, kiloa, ml, cl, dl, "

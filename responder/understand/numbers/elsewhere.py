@@ -3,42 +3,41 @@
 And those that are no count for all that they are bare: a postcode, what is added to others, none of something.
 """
 
-import re
-
+from responder.patterns import regex
 from responder.understand.joining import AND
 from responder.understand.lexicon import listed
 from responder.understand.numbers.meant import CONDITIONAL, Found
 from responder.understand.numbers.neighbours import AT, is_time_or_call, last_words, next_words, surroundings
 from responder.understand.numbers.together import ADDING, OWNING, is_person
 
-FLOOR = re.compile(
+FLOOR = regex(
     r"(?:\.|:?[aeo]|:?er|:?eme|:?de|:?ste|st|nd|rd|th|[º°])? ?"
     r"(?:etasje\w*|etage\w*|sal\b|stock\b|tr\b|trappor\b|vaning\w*|plan\b|kerro\w*|verdieping\w*|piso\b|planta\b|floor\b|tv\b|mf\b)"
 )
-STREET = re.compile(
+STREET = regex(
     r"(?:\w{3}(?:gata|gaten|gate|gatan|gade|veien|vegen|vei|vagen|vej|strasse|str\.?|straat|laan|katu|tie|weg|plass|allee)"
     r"|\b(?:calle|avenida|avda|rue|avenue|boulevard|plaza|paseo)\b[^\d,.]{0,24}) ?(?:nr\.? ?)?$"
 )
-PACK = re.compile(r"-(?:er-?)?(?:pack|pakk|pak|pk|pakning|pakkaus)\b")  # `12-pack`
-EACH = re.compile(r"\w (?:a|de) ?$|\w{3}e?s of ?$")  # `2 esker à 12`
+PACK = regex(r"-(?:er-?)?(?:pack|pakk|pak|pk|pakning|pakkaus)\b")  # `12-pack`
+EACH = regex(r"\w (?:a|de) ?$|\w{3}e?s of ?$")  # `2 esker à 12`
 NUMBER = frozenset(listed("number, nummer, numero, nr, no, num, numer"))
 AMONG = frozenset(listed("pa, i, on, in, of, at, av, fra, fran, from, auf, im, von, van, op, de, del, sur, som"))
-FIRST_CLASS = re.compile(r"\W?1 ?a\b|a1\b")
-TOO_MUCH = re.compile(  # `10 is too much`
+FIRST_CLASS = regex(r"\W?1 ?a\b|a1\b")
+TOO_MUCH = regex(  # `10 is too much`
     r",? ?(?:is|er|ar|ist|es|on|c'est|would be|hadde vaert|hadde vart|hade varit|ware|blir|waere|olisi)"
     r" (?:a bit |litt )?"
     r"(?:too (?:much|high)|(?:alt)?for (?:mye|meget|hoyt|mykje|hogt)|(?:allt)?for (?:mycket|hogt)|zu (?:viel|hoch)|trop"
     r"|te (?:veel|hoog)|demasiado|liikaa|liian)\b"
 )
-CENTS = re.compile(r"\d[.,]\d\d$")
-WRITTEN_MOMENT = re.compile(  # `18:30`, `3.30 pm`, `11h45`, `25/8/06`, `04/12`, `Aug 23rd 2008`
+CENTS = regex(r"\d[.,]\d\d$")
+WRITTEN_MOMENT = regex(  # `18:30`, `3.30 pm`, `11h45`, `25/8/06`, `04/12`, `Aug 23rd 2008`
     r"(?<![\d.,:])(?:[01]?\d|2[0-4])(?::[0-5]\d(?![\d:])|[:.][0-5]\d ?[ap]\.? ?m\b| ?h ?[0-5]\d(?!\d))"
     r"|(?<![\d/])\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?![\d/])"
     r"|(?<![\d/.,])0[1-9]/(?:0[1-9]|1[12])(?![\d/])"  # and no `09/10`
     r"|\b(?P<month>[^\W\d_]{3,10})\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d(?!\d)"
 )
 LONGEST_EACH = 10  # letters that `EACH` matches at most
-LOST = re.compile(  # who does not come after all: how many are left is not said
+LOST = regex(  # who does not come after all: how many are left is not said
     r"(?: \w{1,12}){0,2},? men \w{1,12} (?:\w{1,12} ){0,4}?"
     r"(?:avbud|avbod|afbud|aterbud|forfall|forfald|syke?|sjuk[ae]?|syge?|forhindret|forhindra|bortreist|bortrest|bortrejst)\b"
 )
@@ -80,7 +79,7 @@ COSTING = frozenset(
         "betaalde, coute, paye, costo, cuesta, pague, maksoi, maksaa, maksoin"
     )
 )
-EARLIER_WORD = re.compile(r"[^\W\d_]+")
+EARLIER_WORD = regex(r"[^\W\d_]+")
 COMPANY = 30  # letters before a number that tell who comes beside those
 PLUS = frozenset(listed("plus, pluss, mas"))
 OTHERS = frozenset(
@@ -91,8 +90,8 @@ OTHERS = frozenset(
 )
 SELVES = frozenset(listed("me, myself, us, jeg, meg, eg, oss, jag, mig, os, ich, mich, ik, mij, moi, nous, yo, mina"))
 DAY_LEADS = frozenset(listed("den, am, dem, le, dia, the"))
-ORDINAL = re.compile(r"(?:th|nd|rd|:e|st|:?a|e|eme|ste|de)(?= *(?:[.!?,]|$))|\. paiva(?:na)?\b")
-ORDINAL_ALONE = re.compile(r"(?:th|nd|rd|:e)[.!?]?$|\. paiva(?:na)?\b")  # and no `6st`, which are six pieces
+ORDINAL = regex(r"(?:th|nd|rd|:e|st|:?a|e|eme|ste|de)(?= *(?:[.!?,]|$))|\. paiva(?:na)?\b")
+ORDINAL_ALONE = regex(r"(?:th|nd|rd|:e)[.!?]?$|\. paiva(?:na)?\b")  # and no `6st`, which are six pieces
 STILL_HAVING = frozenset(["har"])
 LEFT = frozenset(listed("igjen, att, kvar, tilbage, hjemme, heime, hemma, derhjemme"))
 COMING = frozenset(

@@ -4,10 +4,10 @@ A number is given where the words beside it draw the sum (`so 5 altogether`), sa
 (`I'd say 8`, `9 from me`); the others tell what was ordered, who comes with whom, and how long it took.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from responder.patterns import regex
 from responder.understand.joining import SO
 from responder.understand.lexicon import listed
 from responder.understand.numbers.elsewhere import LOST
@@ -75,8 +75,8 @@ WE_ARE = frozenset(
 OF_US = frozenset(
     tuple(pair.split()) for pair in listed("of us, av oss, af os, von uns, van ons, de nous, de nosotros")
 )
-OTHER_USE = re.compile(r" ?\?|:?(?:st|nd|rd|th|e|eme|ste)\b| ?%")  # `11?`, `the 30th`, `50 %`
-GRADE = re.compile(r"-?(?:er|ar|eren|aren|tal|tallet)\b|:?a\b")  # `9er`, `9-ar`, `9:a`
+OTHER_USE = regex(r" ?\?|:?(?:st|nd|rd|th|e|eme|ste)\b| ?%")  # `11?`, `the 30th`, `50 %`
+GRADE = regex(r"-?(?:er|ar|eren|aren|tal|tallet)\b|:?a\b")  # `9er`, `9-ar`, `9:a`
 HAVING = frozenset(
     listed("have, has, take, takes, wants, want, tar, tek, tager, ha, bestiller, nimmt, will, neemt, wil, ottaa, "
            "haluaa, prend, veut, toma, quiere")

@@ -4,8 +4,7 @@ Alone with its label such a number answers (`order 4711`, `mitt ordernummer är 
 something else it only tells what the sentence is about (`ordre 48213 har ikke kommet`).
 """
 
-import re
-
+from responder.patterns import regex
 from responder.understand.dates.calendar_words import calendar_words
 from responder.understand.lexicon import NO, YES, lexicon, listed
 from responder.understand.text import Reading, is_emoji
@@ -40,8 +39,8 @@ SIGNING = frozenset(
 )  # fmt: skip
 TIMES = frozenset(listed("gang, ganger, gange, gonger, gong, times, x, mal, maal, keer, fois, veces, kertaa, kerran"))
 OFTEN = frozenset(listed("kahdesti, kolmesti, neljasti, viidesti, zweimal, dreimal, tweemaal, driemaal, twice, thrice"))
-FIGURE_BEFORE = re.compile(r"\d[^\w#№]+$")
-SPOKEN = re.compile(r"[^\W\d_]+|[#№]")
+FIGURE_BEFORE = regex(r"\d[^\w#№]+$")
+SPOKEN = regex(r"[^\W\d_]+|[#№]")
 
 
 def names_in_talk(reading: Reading, start: int, value: float, code: str) -> bool:

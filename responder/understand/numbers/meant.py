@@ -1,9 +1,9 @@
 """Which of the numbers in a reply are meant: `6, no 7` and `not 8 but 7` mean seven, `7-8` and `7 or 8` none."""
 
-import re
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
+from responder.patterns import regex
 from responder.understand.joining import OTHER_THAN, OTHERWISE, PREFERRING, THAN
 from responder.understand.lexicon import listed
 from responder.understand.numbers.neighbours import BETWEEN, last_words, next_words, occupied_spans
@@ -35,7 +35,7 @@ LOSING = frozenset(
 DEDUCTED_REACH = 3  # words behind a number in which it is taken off
 SHARE_OF = frozenset(listed("sur, av, af, ud af, of, out of, in, von, aus, op de, op, van de, de cada, de, on"))
 COUNTED_OF = (" sur", " av", " af", " of", " von", " van de")
-CLAUSES = re.compile(r"[,;!?\n]|\. |\b(?:but|men|aber|maar|mais|pero|mutta)\b")
+CLAUSES = regex(r"[,;!?\n]|\. |\b(?:but|men|aber|maar|mais|pero|mutta)\b")
 NEARER = frozenset(
     listed(
         "snarare, snarere, pikemmin, pikemminkin, eerder, like, closer, nearer, naermere, naerare, narmare, taettere, "

@@ -8,13 +8,14 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from responder.patterns import regex
 from responder.understand.joining import BECAUSE
 from responder.understand.lexicon import PhraseTable, lexicon, listed, table_of, table_of_names, words_for
 from responder.understand.words.counted_things import COUNTED
 from responder.values import frozen
 
 STARS = frozenset("⭐★🌟✭✮⋆")
-OCCUPIED = re.compile(
+OCCUPIED = regex(
     r"\d{4}-\d{1,2}-\d{1,2}"  # ISO dates
     r"|(?<![\d.])(?!\d{1,3}(?:\.\d{3}){3}(?!\d))\d{1,3}(?:\.\d{1,3}){3}(?![\d.])"  # addresses of machines
     r"|(?<![\d.])\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)"  # dates with a year
@@ -31,7 +32,7 @@ OCCUPIED = re.compile(
     r"|[#№] ?\d+|\b[a-z]{1,4}-?\d{3,}\b|\S+@\S+"
 )
 SIGNS = tuple("%€$£¥")
-CURRENCY = re.compile(r"[$€£¥]|\b(?:kr|nok|sek|dkk|eur|usd|gbp)\b\.? ?$")
+CURRENCY = regex(r"[$€£¥]|\b(?:kr|nok|sek|dkk|eur|usd|gbp)\b\.? ?$")
 
 
 @frozen
@@ -86,11 +87,11 @@ def is_loose(plain: str, stop: int, code: str) -> bool:
     return bool(after) and after[0].isalpha() and lexicon(code).answers.at(after, 0) is None
 
 
-SLASHED = re.compile(r" ?/ ?(\d{1,3})(?![\d/])")
-NEXT_WORDS = re.compile(r"[^\W\d_]+(?:\.[a-z])?|\d+|[%$€£°]")
-LAST_WORDS = re.compile(r"[^\W\d_]+|\d+|[#$€£]")
-CLAUSE_END = re.compile(rf"[,;!?\n]|\. | (?:{'|'.join(sorted(BECAUSE))}) ")  # a pause, or why: `4 koska rikki`
-PAUSE = re.compile(r"[,:;!?\n]|(?<!\bkl)(?<!\bnr)(?<!\bno)\. ")
+SLASHED = regex(r" ?/ ?(\d{1,3})(?![\d/])")
+NEXT_WORDS = regex(r"[^\W\d_]+(?:\.[a-z])?|\d+|[%$€£°]")
+LAST_WORDS = regex(r"[^\W\d_]+|\d+|[#$€£]")
+CLAUSE_END = regex(rf"[,;!?\n]|\. | (?:{'|'.join(sorted(BECAUSE))}) ")  # a pause, or why: `4 koska rikki`
+PAUSE = regex(r"[,:;!?\n]|(?<!\bkl)(?<!\bnr)(?<!\bno)\. ")
 
 
 def scale_after(plain: str, stop: int, around: Surroundings) -> tuple[int | None, int]:
@@ -130,7 +131,7 @@ def next_words(plain: str, stop: int, count: int) -> list[str]:
     return words_behind(plain, stop)[:count]
 
 
-SIGNED = re.compile(r"\. (?:t|terv|terveisin|mvh|vh|kh|lg|gr|mfg|hilsen|halsn|regards)\b")  # `8. T. Jussi`
+SIGNED = regex(r"\. (?:t|terv|terveisin|mvh|vh|kh|lg|gr|mfg|hilsen|halsn|regards)\b")  # `8. T. Jussi`
 
 
 @lru_cache(maxsize=64)
@@ -243,16 +244,16 @@ DEFINITE = ("ene", "erne", "arna", "orna", "erna", "ane")  # `lokkene`, `lågene
 FATES = frozenset(["oli", "on", "olivat", "ovat", "puuttui", "vuoti", "vuotaa", "hajosi", "rikki"])
 SOME_OF = ("niista", "naista", "heista", "eista", "eistä", "oista", "oistä", "öista", "öistä")
 DAY_LEADS = frozenset(["den", "am", "the", "d"])
-DAY_END = re.compile(r"(?:\.|:?e|:?a|th|st|nd|rd)(?= *(?:[!?,]|$))")
+DAY_END = regex(r"(?:\.|:?e|:?a|th|st|nd|rd)(?= *(?:[!?,]|$))")
 BETWEEN = frozenset(["mellom", "mellan", "mellem", "between", "zwischen", "tussen", "entre", "valilla"])
 TOGETHER = frozenset(["bada", "begge", "both", "beide", "alle", "kumpikin", "ambos", "tous"])
-NUMBERED = re.compile(  # `sendingsnr 9`, `Storgata 1`
+NUMBERED = regex(  # `sendingsnr 9`, `Storgata 1`
     r".(?:nr|nummer|nummeret|numret|number|numero|gata|gate|gatan|veien|vegen|vei|vagen|vej|strasse|straat|laan|katu|tie)$"
 )
 
 
-FLOOR_OR_RANK = re.compile(r"(?:e|er|eme|de|ste|st|nd|rd|th) +[^\W\d_]{3}")
-RANGE = re.compile(r" ?- ?\d+")
+FLOOR_OR_RANK = regex(r"(?:e|er|eme|de|ste|st|nd|rd|th) +[^\W\d_]{3}")
+RANGE = regex(r" ?- ?\d+")
 
 
 def in_month(after: Sequence[str], around: Surroundings) -> bool:

@@ -4,11 +4,11 @@ A number that belongs to something else (a date, a time, a phone or order number
 of days) is passed over when the question is a score, that is, when a range is given.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from math import inf
 
+from responder.patterns import regex
 from responder.understand.gratitude import without_large_thanks
 from responder.understand.lexicon import LANGUAGES, Lexicon, lexicon, own_languages
 from responder.understand.numbers.amounts import (
@@ -96,18 +96,18 @@ from responder.understand.numbers.written import figures
 from responder.understand.questions import asks_of_scale, without_before
 from responder.understand.text import LONGEST, Reading, read
 
-DIGIT = re.compile(r"\d")
-WHOLE_FIGURE = re.compile(r"[\s!.]*[-+]?\d+(?:[ .,']\d+)*(?: ?/ ?\d+)?[\s!.+]*")
+DIGIT = regex(r"\d")
+WHOLE_FIGURE = regex(r"[\s!.]*[-+]?\d+(?:[ .,']\d+)*(?: ?/ ?\d+)?[\s!.+]*")
 FROM_THE_HOUR = ("lta", "ltatoista")  # Finnish `kahdeksalta` is at eight
 OF = frozenset(["de", "von", "van", "of", "av", "af", "pa"])  # `une note de 9`, `a score of 8`: the article is no one
-TRAILING_QUESTION = re.compile(r"(?<=[^\W\d][.!\n])\n{0,3}[^.!?\n\d]{1,200}\?[^\w.?!]{0,5}$")
+TRAILING_QUESTION = regex(r"(?<=[^\W\d][.!\n])\n{0,3}[^.!?\n\d]{1,200}\?[^\w.?!]{0,5}$")
 PAIR = 2
 LONGEST_COUNT = 4  # words of a reply in another language that says how many of what
 SHORTEST_THING = 2  # letters of a word in another language that is counted: two of them are of too many
-WHOLE_OF = re.compile(  # `one of the four`, `de las 3 una`: all there were
+WHOLE_OF = regex(  # `one of the four`, `de las 3 una`: all there were
     r"\b(?:of (?:the|those|my|our)|von den|von meinen|van de|van die|de l[oa]s|sur les|av dei?|af de) $"
 )
-LED_BY_OF = re.compile(r"\W*(?:de|sur|of|out of|von|van|av|af) ")  # `de 3, 2 estaban rotos`
+LED_BY_OF = regex(r"\W*(?:de|sur|of|out of|von|van|av|af) ")  # `de 3, 2 estaban rotos`
 LONGEST_LEAD = 12  # letters before a number
 FRACTIONS = (2, 3, 4)  # `3/4` is a date, a share or three quarters where no scale is asked for
 

@@ -1,9 +1,9 @@
 """A mark for the whole and marks for its parts: `10!!! men leveransen 3` gives a ten, `product 9 delivery 3` none."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from responder.patterns import regex
 from responder.understand.lexicon import listed
 from responder.understand.numbers.elsewhere import ARTICLES
 from responder.understand.numbers.given import FROM_ME, GIVING, PRONOUNS
@@ -23,7 +23,7 @@ BEGINNING = (
         )
     )
 )
-TURNING = re.compile(r"\W*(?:[.,;!\n]|\b(?:but|men|aber|maar|mais|pero|mutta|though)\b)")
+TURNING = regex(r"\W*(?:[.,;!\n]|\b(?:but|men|aber|maar|mais|pero|mutta|though)\b)")
 PARTS = tuple(  # how the words begin for the parts of what a shop does
     listed(
         "deliver, shipp, lever, frakt, fragt, emball, forpack, verpack, verpakk, packag, servic, betjen, kundeser, "

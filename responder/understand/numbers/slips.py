@@ -3,26 +3,25 @@
 import re
 from collections.abc import Sequence
 
+from responder.patterns import regex
 from responder.understand.keywords.slips import is_one_slip
 from responder.understand.numbers.numerals import Numeral, compound, numerals
 from responder.understand.spelling import is_another
 from responder.understand.text import squeeze
 
 LONGEST_SLIP = 4  # words of a reply in which a numeral may have a slip of typing
-SIGNED = re.compile(
-    r"^(\W*\d+(?:[.,]\d+)?(?:/\d+)?)\W*\b[tT][.:] ?(?=[A-ZÅÄÖ]\w+(?: [A-ZÅÄÖ]\w*)?(?: ?\d+ ?v)?[\s.!]*$)"
-)
-NINE_OF_TEN = re.compile(r"\bni(?= ?(?:av|utav|/|på|of) ?(?:tio|10|ti)\b)", re.IGNORECASE)
-IS = re.compile(r"(\d|\b(?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)) är\b", re.IGNORECASE)  # and no year
-GRADED = re.compile(r"\b(\d{1,2})-?ar(?![^\W_])", re.IGNORECASE)
-NEW = re.compile(  # French `neuf` that is new, and no nine: `quoi de neuf`, `l'article est neuf`
+SIGNED = regex(r"^(\W*\d+(?:[.,]\d+)?(?:/\d+)?)\W*\b[tT][.:] ?(?=[A-ZÅÄÖ]\w+(?: [A-ZÅÄÖ]\w*)?(?: ?\d+ ?v)?[\s.!]*$)")
+NINE_OF_TEN = regex(r"\bni(?= ?(?:av|utav|/|på|of) ?(?:tio|10|ti)\b)", re.IGNORECASE)
+IS = regex(r"(\d|\b(?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)) är\b", re.IGNORECASE)  # and no year
+GRADED = regex(r"\b(\d{1,2})-?ar(?![^\W_])", re.IGNORECASE)
+NEW = regex(  # French `neuf` that is new, and no nine: `quoi de neuf`, `l'article est neuf`
     r"\b((?:quoi|rien|quelque chose) de|(?:du|comme|flambant|tout|presque|quasi|quasiment|pas|à l'état|remis(?:e|es)? à"
     r"|refaite?s? à|produit|article|appareil|modèle|modele|objet|sac|prix|carton|emballage|téléphone|matériel|moulin)"
     r"|(?<!note )(?<!score )(?<!chiffre )(?<!avis )(?:est|était|etait|soit|semble|paraît|parait)) neuf"
     r"(?! (?:sur|points?|étoiles?|personnes?|pièces?)\b)",
     re.IGNORECASE,
 )
-KISSES = re.compile(r"(?<=\d) ?x{1,4}[\s.!]*$", re.IGNORECASE)  # `8 x`
+KISSES = regex(r"(?<=\d) ?x{1,4}[\s.!]*$", re.IGNORECASE)  # `8 x`
 MEANT = {"en": (KISSES, ""), "fi": (SIGNED, r"\1, "), "sv": (NINE_OF_TEN, "nio"), "nn": (GRADED, r"\1"),
          "fr": (NEW, r"\1 nouveau")}  # fmt: skip
 

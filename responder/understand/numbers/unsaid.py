@@ -1,8 +1,8 @@
 """Numbers that a reply names and does not give: asked about, guessed at, told of by others, hoped for, two at once."""
 
-import re
 from collections.abc import Sequence
 
+from responder.patterns import regex
 from responder.understand.joining import BUTS
 from responder.understand.lexicon import CONDITION, lexicon, listed
 from responder.understand.numbers.meant import Found, is_conditional
@@ -12,14 +12,14 @@ from responder.understand.reported import SAYING, is_of_others
 from responder.understand.taken_back import SPOKEN
 from responder.understand.text import Reading
 
-GUESSES = re.compile(r"\d ?\? ?(?:\w+ )?\d+ ?\?")  # `2? 3?`
-HALF_EACH = re.compile(r"(?<![\d/])(?:50 ?/ ?50|24/7)(?![\d/])")
+GUESSES = regex(r"\d ?\? ?(?:\w+ )?\d+ ?\?")  # `2? 3?`
+HALF_EACH = regex(r"(?<![\d/])(?:50 ?/ ?50|24/7)(?![\d/])")
 IFS = frozenset(listed("hvis, viss, om, dersom, if, wenn, falls, als, si, jos, ifall, ifald, unless, hadde, hatte"))
 ALL = frozenset(listed("alle, alla, all, everyone, everybody, tous, todos, kaikki, iedereen"))
 WOULD_SAY = frozenset(listed("say, si, seie, sige, saga, sagen, zeggen, dire, dirais, diria, sanoisin, call"))
 WISHING = frozenset(listed("id, d, antaisin, olisin, daria, pondria, mettrais"))
 MORE = frozenset(listed("more, flere, fleire, fler, mehr, plus, meer, mas, useampi, useampaa, useamman"))
-OR_MORE = re.compile(r"\w (?:or|eller|oder|ou|o|of|tai) (?:more|fleire|flere?|mehr|plus|meer|mas|useam\w+)\b")
+OR_MORE = regex(r"\w (?:or|eller|oder|ou|o|of|tai) (?:more|fleire|flere?|mehr|plus|meer|mas|useam\w+)\b")
 IS = frozenset(listed("is, are, er, ar, ist, sind, on, es, esta, estan, est, sont, zijn, passer, passar, geht, vale"))
 LIMITING = BUTS | {"utan", "only", "bare"}  # what stands before the reason why it was not given
 MOST_WORDS = 6  # of a reply in which two bare numbers are rivals

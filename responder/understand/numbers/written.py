@@ -6,6 +6,7 @@ What belongs to something else (a date, a price, an order number) is marked as `
 import re
 from collections.abc import Iterator
 
+from responder.patterns import regex
 from responder.understand.joining import AND
 from responder.understand.lexicon import listed
 from responder.understand.numbers.amounts import DEFECTS
@@ -26,21 +27,21 @@ from responder.understand.numbers.neighbours import (
 from responder.understand.numbers.numerals import multiple, numerals
 from responder.understand.text import Reading
 
-FIGURE = re.compile(
+FIGURE = regex(
     r"(?P<sign>(?<![\w)])[-+])?(?P<digits>\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?(?![\d.,]*\d)"
     r"|\d+(?:[.,]\d+)?|(?<![\d.,])[.,]\d{1,3}(?!\d))(?P<thousand> ?k(?![\w.]))?"
 )
-FRACTION = re.compile(r"(\d+) {1,3}(1/2|1/4|3/4)\b|(?<![\d/])(1/2)(?![\d/])")
-MULTIPLE = re.compile(r" ?([^\W\d_]{3,})")
-WORDS = re.compile(r"[^\W\d_]+$|[^\W\d_]+(?= [^\W\d_]+$)")  # the last two before a figure
-SPOKEN_DECIMAL = re.compile(r" (?:komma|point|dot|virgule|coma|pilkku|punto) (\d{1,4}(?![\d.,])|[^\W\d_]+)")
-BEEN = re.compile(r" (?:were|was|waren|war|var|oli|olivat|etaient|etait|eran|estaban|fueron|ble|blev)\b")
-OF_BOUGHT_OR_SCALE = re.compile(  # `2 bestellt`, `your 10 point scale`
+FRACTION = regex(r"(\d+) {1,3}(1/2|1/4|3/4)\b|(?<![\d/])(1/2)(?![\d/])")
+MULTIPLE = regex(r" ?([^\W\d_]{3,})")
+WORDS = regex(r"[^\W\d_]+$|[^\W\d_]+(?= [^\W\d_]+$)")  # the last two before a figure
+SPOKEN_DECIMAL = regex(r" (?:komma|point|dot|virgule|coma|pilkku|punto) (\d{1,4}(?![\d.,])|[^\W\d_]+)")
+BEEN = regex(r" (?:were|was|waren|war|var|oli|olivat|etaient|etait|eran|estaban|fueron|ble|blev)\b")
+OF_BOUGHT_OR_SCALE = regex(  # `2 bestellt`, `your 10 point scale`
     r" (?:bestellt|besteld|gekauft|gekocht|tilattu|ostettu)\b"
     r"|[ -]?(?:points?|punkte?|punkts|poengs?|poang|puntos|puntige|er)?[ -]?"
     r"(?:scale|skala|skalan|skalaen|schaal|escala)\b"
 )
-FEET = re.compile(r"(?<![\w.,])[3-7]'(?:1[01]|\d)(?![\d.,])")  # `6'2` is how tall somebody is
+FEET = regex(r"(?<![\w.,])[3-7]'(?:1[01]|\d)(?![\d.,])")  # `6'2` is how tall somebody is
 DOZENS = (12, 20)
 LONGEST_HALF = 6  # words from a figure to behind the half that is added to it
 TOPS = frozenset([4, 5, 6, 7, 10, 12, 20, 100])  # what scales go up to
@@ -55,11 +56,11 @@ HAVING_AGE = frozenset(
     listed("is, er, ar, ist, on, a, tiene, es, est, blir, turned, fyller, wird, wordt, cumple, van, von, de, of")
 )
 BEING = ("er", "is", "ist", "ar", "on", "es", "est", "var", "was")
-PART_OF = re.compile(
+PART_OF = regex(
     r" (?:av|of|af|von|van|sur|de|ud af|out of|aus)(?: de| the| les| los| die)? (\d{1,3})(?![\d.,])"
 )  # `2 of 3 items`
-SCHOOL_GRADE = re.compile(r"-(?:ar|er|ern|aren|eren|a|an|tal|tallet)(?![^\W_])")  # `9-ar`, `8-tal`
-DAY_MONTH = re.compile(r"(?:[1-9]|[12]\d|3[01])\.(?:[1-9]|1[0-2])\.(?=\s|$)")  # `8.5.`
+SCHOOL_GRADE = regex(r"-(?:ar|er|ern|aren|eren|a|an|tal|tallet)(?![^\W_])")  # `9-ar`, `8-tal`
+DAY_MONTH = regex(r"(?:[1-9]|[12]\d|3[01])\.(?:[1-9]|1[0-2])\.(?=\s|$)")  # `8.5.`
 
 
 def parse_figure(digits: str, english: bool) -> Number:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 from email import policy
 from email.message import EmailMessage
@@ -10,9 +9,10 @@ from email.utils import format_datetime, formataddr
 from html import escape
 from uuid import uuid4
 
+from responder.patterns import regex
 from responder.values import frozen
 
-_BREAKS = re.compile(r"[\r\n\v\f\x1c-\x1e\x85\u2028\u2029\x00]+")
+_BREAKS = regex(r"[\r\n\v\f\x1c-\x1e\x85\u2028\u2029\x00]+")
 _MOST_REFERENCES = 20
 
 

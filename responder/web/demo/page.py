@@ -13,6 +13,7 @@ from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Re
 from starlette.routing import BaseRoute, Mount, Route
 
 from responder.errors import ResponderError, SettingError, StoreError
+from responder.patterns import regex
 from responder.web.answers import problem
 from responder.web.body import read_body
 from responder.web.demo.access import AtHome
@@ -25,7 +26,7 @@ from responder.web.security import MAIL_POLICY
 Action = Callable[[dict[str, Any]], Awaitable[str | None]]
 
 NEW_WINDOW = '<base target="_blank">'
-_HEAD = re.compile(r"<head\b[^>]{0,200}>|\A(?![\s\S]{0,2000}<head\b)", re.IGNORECASE)
+_HEAD = regex(r"<head\b[^>]{0,200}>|\A(?![\s\S]{0,2000}<head\b)", re.IGNORECASE)
 
 BODY_LIMIT = 131_072
 LOOK_SECONDS = 1.0

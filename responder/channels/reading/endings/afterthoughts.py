@@ -12,26 +12,27 @@ from responder.channels.reading.endings.closings import CONTACT, NAME
 from responder.channels.reading.endings.notices import is_notice
 from responder.channels.reading.lines import Line
 from responder.channels.reading.personal_words import says_i
+from responder.patterns import regex
 
 _MOST_LINES: Final = 4
 _LEAST_WORDS: Final = 3
 _EXAMINED: Final = 600
-_WORD: Final = re.compile(r"\s*[^\W\d_]{2,20}\s*")
-_DECORATED: Final = re.compile(r"[|•·©®™]")
-_PAGE: Final = re.compile(r"\bwww\.|https?://|\w@\w", re.IGNORECASE)
-_REQUEST: Final = re.compile(
+_WORD: Final = regex(r"\s*[^\W\d_]{2,20}\s*")
+_DECORATED: Final = regex(r"[|•·©®™]")
+_PAGE: Final = regex(r"\bwww\.|https?://|\w@\w", re.IGNORECASE)
+_REQUEST: Final = regex(
     r"\b(?:please|vennligst|vær så snill|venligst|vänligen|snälla|bitte|alstublieft|graag|s['’]il (?:vous|te) plaît|"
     r"por favor|per favore|kan (?:dere|de|du|ni|i)|can you|could you|können sie|kunt u|pouvez[- ]vous|pueden?)\b",
     re.IGNORECASE,
 )
-_PROMOTION: Final = re.compile(
+_PROMOTION: Final = regex(
     r"\b(?:follow|like|find|visit|join|følg|følge|lik|finn|find|besøk|besøg|følj|följ|hitta|gilla|besök|folg\w*|"
     r"besuch\w*|finden sie|volg|bezoek|vind|suivez|retrouvez|visitez|rejoignez|síguenos|visita|seuraa|tykkää)"
     r"(?:[- ](?:us|oss|os|uns|ons|nous|meitä|sie uns)\b|nos\b)?[^\n]{0,30}?\b(?:facebook|instagram|linkedin|tiktok|"
     r"youtube|twitter|snapchat|pinterest|blog\w*|webshop\w*|nettbutikk\w*)",
     re.IGNORECASE,
 )
-_SPOKEN: Final = re.compile(
+_SPOKEN: Final = regex(
     r"\?|\b(?:we|us|it|you|vi|oss|os|dere|det|du|ni|dykk|jer|wir|uns|sie|es|het|jullie|nous|vous|nos|olemme|"
     r"is|are|was|were|er|var|är|ist|sind|war|zijn|est|sont|está|on|ovat|oli|not|ikke|ikkje|inte|nicht|niet|pas)\b",
     re.IGNORECASE,

@@ -5,26 +5,27 @@ from typing import Final
 
 from responder.channels.reading.endings.signatures import only_signature
 from responder.channels.reading.lines import Line
+from responder.patterns import regex
 
 _OUTSIDE: Final = (
     r"(?:extern(?:al|e|t|es|er|a|o)?|ekstern\w*|ulkoi\w+|ulkopuol\w+|outside|utenfor|utanför|utenfra|utifrån|udefra|außerhalb|buiten|"
     r"extérieur|fuera)"
 )
-_TAG: Final = re.compile(
+_TAG: Final = regex(
     r"\s*[\[{(<*]{1,3}\s*(?:(?:warning|caution|obs|ext|advarsel|varning|achtung)\b[ :!-]*)?(?:ext|"
     + _OUTSIDE
     + r")\b[ :_-]*(?:e-?mail|mail|e-?post|sender|avsender|avsändare|afsender|absender|message|melding|"
     r"source)?\s*[\]})>*]{1,3}[ :!-]*",
     re.IGNORECASE,
 )
-_ALARM: Final = re.compile(
+_ALARM: Final = regex(
     r"\s*[*⚠️!\[{(_-]{0,4}\s*(?:caution|warning|attention|notice|alert|obs|nb|vær obs|advarsel|merk|varning|"
     r"observera|"
     r"vorsicht|achtung|warnung|hinweis|let op|waarschuwing|prudence|avertissement|attentie|precaución|advertencia|"
     r"varoitus|huomio|be careful|external|ekstern\w*|extern\w*)\b[^\n]{0,400}",
     re.IGNORECASE,
 )
-_ABOUT: Final = re.compile(
+_ABOUT: Final = regex(
     r"(?:(?:e-?mail|e-?post\w*|message|melding\w*|mejl\w*|mail\w*|nachricht|bericht|courriel|correo|mensaje|viesti\w*|"
     r"sähköposti\w*|meddelande\w*|besked\w*|sender|avsender|avsändare|afsender|absender|afzender|expéditeur|remitente|"
     r"lähettäjä)\b[^\n]{0,120}"
@@ -37,16 +38,16 @@ _ABOUT: Final = re.compile(
     r"no haga clic|älä (?:klikkaa|avaa|napsauta))",
     re.IGNORECASE,
 )
-_GOES_ON: Final = re.compile(
+_GOES_ON: Final = regex(
     r"\s*(?:please )?(?:do not|don['’]t|never|be careful|only|unless|recogni[sz]e|klikk|ikke|åpne|klicka|öppna|inte|"
     r"klik|klicken|öffnen|vær |var |ne |no |älä|vis |tenk|think before)\b[^\n]{0,300}(?:click|open|link|attachment|"
     r"vedlegg|lenke|länk|bilag|vedhæft|anhäng|bijlage|lien|pièce|enlace|adjunto|linkk|liite|avsender|avsändare|"
     r"sender)[^\n]{0,200}",
     re.IGNORECASE,
 )
-_DRAWN: Final = re.compile(r"\s*(?:[*_=–—-]\s?){3,120}")
+_DRAWN: Final = regex(r"\s*(?:[*_=–—-]\s?){3,120}")
 """The line that servers draw below a banner."""
-_SELDOM: Final = re.compile(
+_SELDOM: Final = regex(
     r"[\s\[(*]*(?:[^\s.!?@:;«»\"“][^\n.!?@:;«»\"“]{0,100}?\s)?(?:don['’]t often get|(?:får|fått) (?:ikke|ikkje|inte) "
     r"(?:ofte|ofta)|(?:erhalten|bekommen) nicht (?:oft|häufig)|(?:ontvangt|ontvangen|krijgt) niet vaak|"
     r"n['’]obtenez pas souvent|ne (?:recevez|reçoivent) pas souvent|no suelen? recibir|(?:et|eivät) (?:saa usein|"
@@ -57,7 +58,7 @@ _SELDOM: Final = re.compile(
     re.IGNORECASE,
 )
 """What Outlook sets above a mail from somebody new; some programs set the mail itself on the same line."""
-_THIS_MAIL: Final = re.compile(
+_THIS_MAIL: Final = regex(
     r"[\s*⚠️!\[{(_-]{0,6}(?:this|denne|dette|det här|detta|den här|diese[sr]?|dit|deze|ce|cette|cet|est[ea]|questa?|"
     r"tämä)"
     r"\s(?:(?:external|incoming|innkommende|inkommande|indgående) )?(?:e-?mail|mail|e-?post|message|melding|mejl|"
@@ -67,7 +68,7 @@ _THIS_MAIL: Final = re.compile(
     re.IGNORECASE,
 )
 """What a server says of the mail without an alarm before it: that it came from outside."""
-_LABELLED: Final = re.compile(
+_LABELLED: Final = regex(
     r"[\s*\[(]{0,4}(?:(?:data|information|security|document|message|informasjons?|"
     r"informations?)-?\s?)?(?:classification|sensitivity|klassifi[sz]ie?r(?:ing|ung)|klassifi[ck]ation|klassning|"
     r"følsomhet|følsomhed|känslighet|vertraulichkeit|vertrouwelijkheid|gevoeligheid|gradering|sensibilité|"
@@ -76,7 +77,7 @@ _LABELLED: Final = re.compile(
     re.IGNORECASE,
 )
 """How an office marks its mails: "Sensitivity: Internal"."""
-_LABEL_ALONE: Final = re.compile(
+_LABEL_ALONE: Final = regex(
     r"[\s*\[(]{0,4}(?:(?:[A-Z][\w&.-]{1,15} ){0,3}(?:official|internal|confidential|restricted) use only|"
     r"c\d ?[-–] ?(?:intern\w*|public\w*|confiden\w*|vertraulich)|tlp:(?:clear|white|green|amber|red)|"
     r"official(?: ?[-:–] ?sensitive)?|unclassified|internal|confidential|restricted|(?:strictly |streng |strengt |"
@@ -89,7 +90,7 @@ _LABEL_ALONE: Final = re.compile(
     re.IGNORECASE,
 )
 """The same without a word before it, on a paragraph of its own."""
-_SUMMED_UP: Final = re.compile(
+_SUMMED_UP: Final = regex(
     r"[\s*✨\[(]{0,4}(?:(?:ai|ki)[- ])?(?:generated |generert |genererad |genereret |generierte )?(?:summary|"
     r"summari[sz]ed|oppsummering|oppsummert|sammendrag|samandrag|sammanfattning|sammanfattat|resumé|resume|"
     r"sammenfatning|zusammenfassung|zusammengefasst|samenvatting|samengevat|résumé|resumen|yhteenveto|"

@@ -5,7 +5,9 @@ people who are saying something instead. nb nn sv da en de fi nl fr es.
 import re
 from typing import Final
 
-TITLE: Final = re.compile(
+from responder.patterns import regex
+
+TITLE: Final = regex(
     r"(?:sjef|chef|leder|ledare|leiar|direkt[øö]r|direct(?:or|eur|rice)\w*|direktor(?:in)?|ansvarl[ie]g|ansvarig|"
     r"rådgi?[vj]e[nr]?|rådgi?[vj]ar|rådgivare|rådgjevar|konsulent|konsult(?:ti|in)?|consult[ao]nte?|consultor[a]?|(?:k|"
     r"c)oordin(?:ator|atrice|ateur|ador|aattori)\w*|coördinator|samordn(?:er|ar|are)|assist[ae]nt[ie]?n?|asistente|"
@@ -37,7 +39,7 @@ TITLE: Final = re.compile(
     r"prest|präst|præst|titular)\b",
     re.IGNORECASE,
 )
-ORGANISATION: Final = re.compile(
+ORGANISATION: Final = regex(
     r"\b(?:ASA?|A/S|AB|HB|ApS|I/S|ANS|BA|KF|IKS|SA|Oyj?|Ky|Tmi|ry|[gm]?mbH|GmbH|AG|KG|OHG|UG|e\.\s?[VK]\.|B\.?V\.?|"
     r"N\.?V\.?|VOF|Ltd\.?|Limited|LLC|LLP|PLC|plc|Inc\.?|Corp\.?|Co\.|SARL|SASU?|EURL|S\.A\.(?:S\.|U\.)?|S\.?L\.?U?\.?|"
     r"S\.?r\.?l\.?)(?=\s*$|\s*[,;(/&])|(?i:kommunen?|fylke\w*|universit\w+|yliopisto|hotel\w*|skolen?|skolan?|skule|"
@@ -51,7 +53,7 @@ ORGANISATION: Final = re.compile(
     r"osasto|kommunen?|skolen?|skolan|forening(?:en)?|förening(?:en)?|universitetet?|sykehus(?:et)?|direktoratet|"
     r"departementet|firma|kirken?|klinikken|hotell?et|gruppe?n|verein|verband)\b",
 )
-REACH: Final = re.compile(
+REACH: Final = regex(
     r"\b(?:tlf|tel|tél|telefon|telephone|téléphone|teléfono|puhelin|puh|phone|mobil\w{0,4}|móvil|mob|cell|handy|fax|"
     r"gsm|direct|direkte|durchwahl|[mtpewdfs])\b\s?\.?[:.]?\s*\+?\(?\d|\+\d[\d ()/.-]{6,20}\d|"
     r"(?<![\d.])\(?\d[\d ()/-]{6,20}\d|(?<!\d)\d\d(?:\.\d\d){3,4}(?!\d)|\bwww\.|https?://|"
@@ -59,20 +61,20 @@ REACH: Final = re.compile(
     r"com|org|net|uk|ie|io|example)\b(?![\w-])",
     re.IGNORECASE,
 )
-POSTAL: Final = re.compile(
+POSTAL: Final = regex(
     r"(?<![\d-])(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2}|\d{4} [A-Z]{2}) [A-ZÅÄÆÖØÉ]|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|"
     r"(?i:\b(?:\w*(?:gata|gaten|gate|gatan|vegen|veien|vei|vägen|väg|vej|gade|straße|strasse|str\.|straat|laan|katu|"
     r"tie|allé)|postboks|box|pb\.?|street|road|avenue|rue|calle|av\.|plaza)\b[^\n]{0,12}\d|\b\d{1,4}\w?,? (?:rue|"
     r"avenue|\w+ (?:street|road|lane)))\b"
 )
-HELLO: Final = re.compile(
+HELLO: Final = regex(
     r"\s*¡?(?:hi|hello|hey|dear|hei(?:san|sann)?|hej(?:san)?|halla|hallo|heia|god ?(?:dag|morgen|morgon|kveld|kväll|"
     r"aften|formiddag|eftermiddag|ettermiddag)|guten (?:tag|morgen|abend)|sehr geehrte\w*|liebe[rs]?|moi|moikka|terve|"
     r"(?:hyvää )?päivää|hyvä|goede(?:morgen|middag|navond)|dag|beste|geachte|bonjour|bonsoir|chère?|salut|hola|"
     r"buen[oa]s (?:días|tardes|noches)|estimad[oa]s?|kjære|kära|kære|ciao)\b[^.?!\n\d]{0,40}[,!.:]?\s*",
     re.IGNORECASE,
 )
-POINTING: Final = re.compile(
+POINTING: Final = regex(
     r"\b(?:below|beneath|as follows|following|under(?= her\b|\W*$)|underneath|nedenfor|nedenunder|nedan|herunder|"
     r"følgende|følgjande|följande|unten|folgende\w*|hieronder|volgende|ci-dessous|suivante?s?|abajo|siguientes?|"
     r"alla oleva\w*|ohessa|seuraava\w*|hit|hid|hierher|hierheen|her er|her kjem|her kommer|här är|här kommer|here(?:'s|"
@@ -80,7 +82,7 @@ POINTING: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands above speaks of what comes."""
-DETAILS: Final = re.compile(
+DETAILS: Final = regex(
     r"\b(?:kontakt(?:person\w*|info\w*|opplysning\w*|uppgift\w*|oplysning\w*|daten)|contact(?:person\w*| person\w*|"
     r" details?| info\w*|gegevens)?|coordonnées|yhteystie\w*|yhteyshenkilö\w*|ansprechpartner\w*|opplysning\w*|"
     r"oplysning\w*|uppgifter|gegevens|visitt?kort\w*|visitekort\w*|visitenkarten?|visitekaartje\w*|business cards?|"
@@ -92,18 +94,18 @@ DETAILS: Final = re.compile(
     re.IGNORECASE,
 )
 """Who somebody is, or what is to be written, may be what is said."""
-REACHED: Final = re.compile(
+REACHED: Final = regex(
     r"\b(?:e-?(?:post|mail)\w*|mailadress\w*|mejl\w*|courriel|correo|sähköposti\w*|nummer\w*|numret|numbers?|num[ée]ro|"
     r"número|telefon\w*|mobiltelefon\w*|mobilnummer\w*|phone|teléfono|téléphone|puhelin\w*)\b",
     re.IGNORECASE,
 )
 """So may be how somebody is reached."""
-OPEN_END: Final = re.compile(
+OPEN_END: Final = regex(
     r"(?:[:,;]|\b(?:er|är|is|are|ist|sind|est|til|till|auf|på|for|för|für|voor|aan|à|para|som|as|heter|hedder|heiter|"
     r"heiße|heet|and|og|och|und))\s*$",
     re.IGNORECASE,
 )
-SAID: Final = re.compile(
+SAID: Final = regex(
     r"\b(?:jeg|eg|jag|ich|ik|je|we|vi|wir|wij|dere|dykk|deg|dig|dich|you|meg|mig|mich|me|oss|uns|ons|us|nous|minä|"
     r"minun|takk|tack|tak|danke|dank|merci|gracias|kiitos|thanks|please|gjerne|gärna|gern|gerne|graag|bitte|ikke|ikkje|"
     r"inte|nicht|niet|not|don['’]t|älä|kan|kann|can|puis|puede|vil|vill|will|want|bare|bara|nur|endast|kun|only|alleen|"
@@ -113,7 +115,7 @@ SAID: Final = re.compile(
     r"factuur)\w*\W{0,8}(?:n[ro]\w*\W{0,3})?\d+)\b|(?<![\d.+ -])\d{1,2}:\d\d(?!\d)",
     re.IGNORECASE,
 )
-FOLLOW: Final = re.compile(
+FOLLOW: Final = regex(
     r"\s*(?:follow|find|visit|like|join|see|følg|besøk|besøg|finn|lik|besök|hitta|folgen sie|folge|besuchen sie|volg|"
     r"bezoek|suivez|visitez|síguenos|seuraa)\b[^.?\n]{0,60}|\s*\(?(?:she|he|they|hun|han|hen|hon|sie|er|ze|zij|hij|die|"
     r"elle|il|iel|ella|él)(?:\s?/\s?[^\W\d_]{2,6}){1,2}\)?|"
@@ -125,7 +127,7 @@ FOLLOW: Final = re.compile(
     re.IGNORECASE,
 )
 """What organisations ask for below their address, how people wish to be spoken of, and when they are at work."""
-PROPER: Final = re.compile(
+PROPER: Final = regex(
     r"[^\w]*(?:[A-ZÅÄÆÖØÉÜÁÓÍ0-9][\w.'’/&-]*|von|van|de|der|den|af|av|og|och|and|und|en|et|y|&|[-–/+]|i|in|at)[,;:.]?"
 )
 """A word as names of people, places and firms have them."""

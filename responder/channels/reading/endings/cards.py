@@ -36,6 +36,7 @@ from responder.channels.reading.endings.closings import (
 from responder.channels.reading.endings.senders import Sender
 from responder.channels.reading.lines import Line
 from responder.channels.reading.tables import words
+from responder.patterns import regex
 
 _LINES: Final = 24
 _WRITTEN: Final = 14
@@ -45,10 +46,10 @@ _UNKNOWN_WORDS: Final = 6
 _GREETING_WORDS: Final = 5
 _RULES: Final = " \t\xa0-_=*–—/"
 _EDGES: Final = " \t*_.,-–—"
-_BETWEEN: Final = re.compile(r"\s*[|·•]\s*|\t+|\s{3,}|\s[-–—]\s")
-_BEHIND_NAME: Final = re.compile(r"\s*[|,/(·•\t]\s*|\s[-–—]\s|\s{3,}")
-_BRACKETED: Final = re.compile(r"\s*\[[^\[\]\n]{0,200}\]\s*")
-_DIGIT: Final = re.compile(r"\d")
+_BETWEEN: Final = regex(r"\s*[|·•]\s*|\t+|\s{3,}|\s[-–—]\s")
+_BEHIND_NAME: Final = regex(r"\s*[|,/(·•\t]\s*|\s[-–—]\s|\s{3,}")
+_BRACKETED: Final = regex(r"\s*\[[^\[\]\n]{0,200}\]\s*")
+_DIGIT: Final = regex(r"\d")
 _COMMON_HOSTS: Final = words("mail email post live home online gmail hotmail outlook yahoo icloud")
 
 

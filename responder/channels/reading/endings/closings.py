@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from responder.patterns import regex
+
 _PRODUCTS: Final = (
     r"(?:i(?:phon|pad|pod|os)\w*|samsung|galaxy|android|outlook|hotmail|gmail|yahoo\w*|mobil\w*|telefon\w*|"
     r"smart-?\s?(?:tele)?(?:phone|fon)|telefoon\w*|toestel|gsm|windows\w*|blackberry|mobiel\w*|huawei|xiaomi|oneplus|nokia|sony|"
@@ -44,7 +46,7 @@ _ITSELF: Final = (
     r"a été|fue|ha sido)(?: blitt| blivit| blevet)? "
 )
 _APOLOGY: Final = r"(?:beklager|unnskyld|undskyld|ursäkta|sorry|entschuldig\w*|anteeksi)[^.!?\n]{0,40}[,.;–-] ?"
-MOBILE: Final = re.compile(
+MOBILE: Final = regex(
     rf"\s*[-–—_*~(\[]{{0,3}}\s*(?:{_SENT}[^.,!?\n]{{0,50}}?,?\s?\b{_PRODUCTS}|{_GET}\b|"
     rf"(?:{_APOLOGY}|{_ITSELF}){_SENT}[^.!?\n]{{0,25}}?\b{_DEVICE}|"
     rf"{_ITSELF}(?:von|vom|fra|från)[^.!?\n]{{0,25}}\b{_DEVICE} (?:gesendet|sendt|skickat)|"
@@ -61,7 +63,7 @@ MOBILE: Final = re.compile(
     r"(?:发自|發自|أ\u064f?رسلت من|נשלח מ)|[^\n]{0,25}(?:から送信|傳送|에서 보냄))[^\n]{0,70}",
     re.IGNORECASE,
 )
-MINE: Final = re.compile(
+MINE: Final = regex(
     r"\s*[-–—*(<]{0,3}\s*(?:(?i:sent (?:from|via) my|sendt fra mi(?:n|tt?)|sendt frå min|skickat från mi(?:n|tt)|"
     r"verstuurd vanaf mijn|lähetetty (?:laitteesta|puhelimesta)|"
     r"verzonden (?:vanaf|met) mijn|envoyé (?:de|depuis) mon|enviado desde mi|inviato dal mio) "
@@ -70,7 +72,7 @@ MINE: Final = re.compile(
     r"[.)>]{0,3}\s*"
 )
 """A device of a name that is not known: "Sent from my Flash 2"."""
-NAMED_PROGRAM: Final = re.compile(
+NAMED_PROGRAM: Final = regex(
     r"\s*[-–—_*~(\[\u2063]{0,3}\s*(?i:(?:sent|sendt|skickat|skickades|gesendet|verzonden|verstuurd|envoyé|enviado|"
     r"inviato) (?:from|fra|frå|från|von|vanuit|vanaf|depuis|de|desde|da)|lähetetty)\s?"
     r"(?:(?i:the|den|de|die|das|der|l['’]|la|le|el|l['’]?appli(?:cation)?|"
@@ -79,7 +81,7 @@ NAMED_PROGRAM: Final = re.compile(
     r"[Mm]ailapp\w{0,3}|[Mm]ail-[Aa]pp)\s*[\u200b.)\]]{0,3}\s*"
 )
 """A program of a name that is not known: "Sendt fra Fjordnett Mail"."""
-SERVICED: Final = re.compile(
+SERVICED: Final = regex(
     r"\s*(?:(?:this e-?mail is a service from|denne e-?posten er en tjeneste fra|denne e-?mail er en tjeneste fra|"
     r"det här (?:mejlet|e-postmeddelandet) är en tjänst från|diese e-?mail ist ein (?:service|dienst) von|"
     r"deze e-?mail is een service van|cet e-?mail est un service de|este correo (?:electrónico )?es un servicio de) "
@@ -97,7 +99,7 @@ _SLIPS: Final = (
     r"mistakes|feil|fejl|fel|fehler|fouten|erreurs)\b|\b(?:type|tik)fout\w*|\bfautes?\b|\berreurs? de frappe|"
     r"\berrat\w+|\berrores\b|\b(?:kirjoitus|näppäily|lyönti)virhe\w*|\bkortfattet\w*|\bkortfattad\w*|\bkürze\b)"
 )
-EXCUSED: Final = re.compile(
+EXCUSED: Final = regex(
     r"[\s*_(–—-]{0,4}(?:(?:please|bitte|vennligst|venligst|vänligen|veuillez|gelieve|por favor),? )?(?:excuse|pardon|"
     r"forgive|unnskyld|orsak|beklager|undskyld|ursäkta|förlåt|entschuldig\w*|verzeih\w*|excusez|excuser|disculp\w+|"
     r"perdon\w*|anteeksi|pahoittel\w+|sorry voor|excuus voor|apologies for)\b(?! the\b)[^\n.,!?\d]{0,40}?"
@@ -106,7 +108,7 @@ EXCUSED: Final = re.compile(
     re.IGNORECASE,
 )
 """Pardon for the slips alone, as phones set it below "Sent from my phone"."""
-TYPED: Final = re.compile(
+TYPED: Final = regex(
     r"(?=[^\d?]{10,90}$)(?=(?:\S+\s+){0,13}\S+\s*$)[\s*_(–—-]{0,4}(?=(?:sen[dt]t?|typed|written|tapped|dictated|"
     r"skrevet|skreve|tasta|tastet|skickat|skriv(?:et|en)|knappat|getippt|geschrieben|gesendet|diktiert|unterwegs|mobil|"
     r"getypt|verstuurd|verzonden|getikt|envoyé|tapé|écrit|rédigé|enviado|escrito|lähetetty|kirjoitettu|naputeltu|"
@@ -124,7 +126,7 @@ _TRANSLATED: Final = (
     r"(?:translated|oversatt|omsett|oversat|översatts?|oversett|übersetzt|vertaald|traduite?|traducido|käännetty|"
     r"käännös|translation|übersetzung|vertaling|traduction|traducción)"
 )
-TRANSLATED: Final = re.compile(
+TRANSLATED: Final = regex(
     rf"[\s*_(\[–—-]{{0,4}}(?:(?:{_ITSELF})?(?:automatically |machine[- ]|automatiskt? |maskin|automatisch )?"
     rf"{_TRANSLATED}"
     r"(?:\s[^\s\d?!:;,]{1,20}){0,6}?\s(?:deepl\w*|google\w*|microsoft|bing|chatgpt|gemini|copilot|gpt|apple|"
@@ -135,30 +137,30 @@ TRANSLATED: Final = re.compile(
     re.IGNORECASE,
 )
 """Who turned a mail into the reader's language."""
-TOLD_WHEN: Final = re.compile(
+TOLD_WHEN: Final = regex(
     r"\b(?:this (?:morning|evening|week)|today|yesterday|tonight|i (?:dag|går|morges|kveld|kväll|aften|morse)|idag|"
     r"igår|heute|gestern|vandaag|gisteren|aujourd['’]hui|hoy|ayer|tänään|eilen)\b",
     re.IGNORECASE,
 )
 """What somebody tells of a day is no footer: "Sent from my phone this morning, it worked"."""
-REACTED: Final = re.compile(
+REACTED: Final = regex(
     r"\s*\S[^\n.!?]{0,60} (?:reacted via|reagerte via|reagerade via|reagerede via|hat über|reageerde via|a réagi via|"
     r"reaccionó (?:mediante|desde|a través de|con)|reagoi|ha reagito tramite|reagiu (?:via|pelo)) gmail"
     r"(?:in kautta| reagiert)?\s*",
     re.IGNORECASE,
 )
 """What Gmail writes below the emoji by which its user reacted."""
-LINK_ONLY: Final = re.compile(
+LINK_ONLY: Final = regex(
     r"\s*<#[\w-]{8,60}>\s*|[^\n.!?@]{0,30}vir[^\n.!?@]{0,20}[.\s:]\s?(?:https?://)?www\.(?:avast|"
     r"avg)\.com/?[^\s\w]{0,3}\s*|\s*<?\(?https?://(?:aka\.ms|overview\.mail\.yahoo|more\.att|go\.onelink|proton\.me|"
     r"mail\.onelink|get\.outlook|www\.avast|avg|www\.google\.com/gmail/about)\S{0,200}\s*",
     re.IGNORECASE,
 )
-LINKED: Final = re.compile(
+LINKED: Final = regex(
     r" ?[<(\[]{1,2} ?(?:https?|mailto):[^\s<>()\[\]]{1,400} ?[>)\]]{1,2}|\[(?=[^\[\]\n]{1,40}\]\()", re.IGNORECASE
 )
 """What programs write beside a link's words: "Outlook<https://…>", "[Proton Mail](https://…)"."""
-PICTURE: Final = re.compile(
+PICTURE: Final = regex(
     r"\s*(?:\[(?:image|cid|inline image|bilde|bild|billede|kuva|afbeelding|imagen)\s?\d*:[^\]\n]{0,200}\]|"
     r"<[^<>\s@:]{1,80}\.(?:jpe?g|png|gif|heic|pdf|mov|mp4|webp)>|<img\s[^<>\n]{0,300}>|"
     r"!\[[^\]\n]{0,200}\]\(https?://[^\s()]{1,300}\))\s*",
@@ -202,9 +204,7 @@ _PLEASANTRIES: Final = (
     r"enjoy your day|à bientôt|bon week-end|bonne réception|hasta luego|buen día|que tenga un buen día|fijn weekend|"
     r"fijne dag nog|rigtig god weekend|fortsat god dag|ha(?:v|['’]) en god (?:dag|weekend|aften)"
 )
-SMILING: Final = re.compile(
-    r"(?:\s*(?:[:;=]-?[)(DPp*3]|<3|[\u2600-\u27bf\u2b50\ufe0f\u200d\U0001f000-\U0001faff]))+\s*$"
-)
+SMILING: Final = regex(r"(?:\s*(?:[:;=]-?[)(DPp*3]|<3|[\u2600-\u27bf\u2b50\ufe0f\u200d\U0001f000-\U0001faff]))+\s*$")
 """What people put behind their name."""
 _AND: Final = r"\s?,? (?:og|och|and|und|en|et|y|e|&|(?<=kiitos )ja|(?<=kiitokset )ja|(?<=vielä )ja|(?<=kiittäen )ja) "
 _THANKED: Final = (
@@ -216,95 +216,95 @@ _THANKED: Final = (
     r"your help))){0,2}|på (?:forhånd|førehand|förhand) (?:takk|tack|tak)|alvast (?:bedankt|dank)|etukäteen kiittäen"
 )
 """Thanks that lead over to the greeting: "Takk igjen og hilsen"."""
-GREETING: Final = re.compile(
+GREETING: Final = regex(
     rf"\s*(?!\s)[-–—*]{{0,2}}\s*(?!\s)(?:(?:{_THANKED}){_AND})?"
     rf"(?:{_WISHES})(?: ?[/|] ?(?:{_WISHES})|{_AND}(?:{_THANKED}))?"
     r"\s*[,.!;:*/-]{0,3}\s*",
     re.IGNORECASE,
 )
-GREETING_NAMED: Final = re.compile(
+GREETING_NAMED: Final = regex(
     rf"\s*(?!\s)(?i:(?:(?:{_THANKED}){_AND})?(?:{_WISHES}))\s*[,.!:/-]{{0,2}}(?:\s+|(?<=/))(?:(?:aus|von|vom|from|fra|frå|"
     rf"från|uit|van|depuis|desde) (?:de[mnr] |the )?)?[A-ZÅÄÆÖØÉÜ][\w.&'’-]*(?:\s+(?:og|och|&|and|und|"
     rf"[A-ZÅÄÆÖØÉÜ][\w.&'’-]*)){{0,5}}\s*(?:[,(|][^\n?]{{0,70}})?"
 )
-GREETING_FROM: Final = re.compile(
+GREETING_FROM: Final = regex(
     rf"\s*(?:{_WISHES}) (?:aus|vom|from|fra|frå|från|uit|van|vanuit|de|du|depuis|"
     rf"desde)(?: [^\s?!.,:;]{{1,20}}){{1,5}}\s*[,.!]?\s*",
     re.IGNORECASE,
 )
 """A greeting from where somebody is, above their name: "Hälsningar från ett soligt Gotland"."""
-GREETING_SMALL: Final = re.compile(
+GREETING_SMALL: Final = regex(
     r"\s*(?:m\.?v\.?h\.?|v\.?h\.?|(?:med )?(?:vennlig|venlig|beste) hilsen|hilsen|helsing|hälsningar|hälsn\.?|lg|mfg|"
     r"kh|klem|kram),?\s+(?!til\s|till\s|an\s)"
     r"\w[\w'’-]*(?:\s\w[\w'’-]*)?\s*",
     re.IGNORECASE,
 )
 """Names are often written small; then the greeting must be the last line."""
-PLEASANTRY: Final = re.compile(rf"\s*(?:{_PLEASANTRIES})\s*[,.!]{{0,3}}\s*", re.IGNORECASE)
-SLASHED: Final = re.compile(r"\s*//? ?[A-ZÅÄÆÖØÉÜ][\w-]{0,30}(?: [A-ZÅÄÆÖØÉÜ][\w-]{1,30}){0,2}\s*")
+PLEASANTRY: Final = regex(rf"\s*(?:{_PLEASANTRIES})\s*[,.!]{{0,3}}\s*", re.IGNORECASE)
+SLASHED: Final = regex(r"\s*//? ?[A-ZÅÄÆÖØÉÜ][\w-]{0,30}(?: [A-ZÅÄÆÖØÉÜ][\w-]{1,30}){0,2}\s*")
 """The Swedish way to sign: "/Anna"."""
-TAIL: Final = re.compile(
+TAIL: Final = regex(
     r"(?<=[.!,;)])\s*(?i:mvh|m\.v\.h\.?|(?:(?:med )?(?:vennlig|venlig|venleg|vänlig|vänliga|beste|bästa|bedste) )?"
     r"(?:hilsen|helsing|hälsningar|hälsning)|(?:best|kind) regards|mfg|vg|vh|kh|lg|klem|kram|"
     r"(?:(?:viele|liebe|beste|schöne) )?gr(?:uß|üße)|groet(?:jes|en)?|terv(?:eisin|\.)?|saludos|"
     r"cordialement)[,.!:]?\s+"
     r"[A-ZÅÄÆÖØ][\w-]+(?: [A-ZÅÄÆÖØ][\w-]+){0,3}[.!]?\s*$"
 )
-TAIL_SHORT: Final = re.compile(
+TAIL_SHORT: Final = regex(
     r"(?<=\S)\s+(?i:mvh|m\.v\.h\.?|dbh|vbh|mfg|med (?:vennlig|venlig|vennleg|vänlig) (?:hilsen|helsing|hälsning)|"
     r"med vänliga hälsningar|mit freundlichen grüßen|met vriendelijke groet)[,.:]?\s+"
     r"[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’.-]*){0,2}[.!]?\s*$"
 )
 """Short for a greeting, and never anything else: no stop is needed before it."""
-TAIL_NAMED: Final = re.compile(
+TAIL_NAMED: Final = regex(
     r"(?<=\S)\s+(?:(?i:hilsen|hilsner|helsing|hälsningar|hälsn|hälsar|klem|kram|vh|kh|lg|vg|gr(?:uß|üße)|groet(?:jes|"
     r"en)?|regards|cheers|terv|saludos|cordialement)[,.:]?\s+|//?\s?|"
     r"[-–]\s?)([^\W\d_][\w'’-]*(?: [^\W\d_][\w'’.-]*){0,2}[.!]?)\s*$"
 )
-TAIL_WISHED: Final = re.compile(
+TAIL_WISHED: Final = regex(
     rf"(?<=[.!?,;)])\s+(?i:{_WISHES})[,.:]?\s+([^\W\d_][\w'’-]*(?: [^\W\d_][\w'’.-]*){{0,2}}[.!]?)\s*$"
 )
 """Any greeting behind a sentence, and a name that must be the sender's."""
-SIGNED_OFF: Final = re.compile(
+SIGNED_OFF: Final = regex(
     rf"\s*(?:{_WISHES}|{_PLEASANTRIES}|ta|thx|thanks|thank you|takk|tack|tak|danke|dank|"
     r"bedankt|merci|gracias|kiitos|bh|m ?\.? ?v ?\.? ?h|(?:m\.? ?|met )?vr\.? ?gr|groetjes?|xx?)\s*[,.!:/-]{0,2}\s+",
     re.IGNORECASE,
 )
 """What is said before one's own name at the end, however it is written."""
-THANKS: Final = re.compile(
+THANKS: Final = regex(
     r"\s*(?:(?:many |mange |tusen |vielen |tack |tusind |muchas )?(?:thanks|thank you|takk|tack|tak|danke|dank|bedankt|"
     r"merci|gracias|grazie|kiitos)(?: (?:again|so much|in advance|på forhånd|på förhand|im voraus|alvast|bij voorbaat|"
     r"d['’]avance|de antemano|in anticipo|etukäteen))?(?: and (?:best|kind|warm) (?:wishes|regards))?|thx|tia|ta),\s*",
     re.IGNORECASE,
 )
-DELIMITER: Final = re.compile(r"\s{0,2}(?:--|—|––|–)\s?\s*")
-NAME: Final = re.compile(
+DELIMITER: Final = regex(r"\s{0,2}(?:--|—|––|–)\s?\s*")
+NAME: Final = regex(
     r"\s*[A-ZÅÄÆÖØÉÜÁÓÍ][\w.'’-]*(?:\s+(?:[A-ZÅÄÆÖØÉÜÁÓÍ][\w.'’-]*|von|van|de|der|af|av|og|och|and|und|&)){0,4}\s*"
 )
-CONTACT: Final = re.compile(
+CONTACT: Final = regex(
     r"(?:\b(?:tlf|tel|telefon|phone|mobil?|mob|cell|fax|puh|gsm|m|t|p|e|w)\b\s?\.?[:.]?\s*\+?\(?\d)|"
     r"\+?\(?\d[\d ()/.-]{6,}\d|\bwww\.|https?://|[\w.+-]+@[\w-]+\.\w|\b(?:\d{4}|\d{3} \d{2}|\d{5}) [A-ZÅÄÆÖØ]",
     re.IGNORECASE,
 )
-ON_BEHALF: Final = re.compile(
+ON_BEHALF: Final = regex(
     r"\s*(?:(?:i\. ?[AV]\.|p\. ?p\.|pp\.?|ppa\.|v/|e\.f\.)\s|(?:for|för|på vegne a[vf]|på uppdrag av|on behalf of|"
     r"im auftrag von|"
     r"namens|pour|por orden de)\s(?=(?-i:[A-ZÅÄÆÖØÉ])))",
     re.IGNORECASE,
 )
-CARD: Final = re.compile(
+CARD: Final = regex(
     r"\b(?:kort\w*|tekst\w*|text\w*|karte|card|kortti\w*|kaart\w*|carte|tarjeta|skrift|stå|står|says?|skriv\w*|"
     r"write)\b"
     r"[^\n:]{0,40}:(?:\s*\S|\s*$)",
     re.IGNORECASE,
 )
 """What is to be written for somebody: its greeting is no greeting to us."""
-ADDRESSED: Final = re.compile(
+ADDRESSED: Final = regex(
     r"\b(?:\w*adress\w*|anschrift|osoite\w*|dirección|indirizzo|ship to|deliver(?:y|ed)? to|lever\w* til|"
     r"levereras till|send\w* til|skickas till|liefer\w* an)\b",
     re.IGNORECASE,
 )
-POSTSCRIPT: Final = re.compile(r"\s*p\.?\s?s\.?\s*[:.,!-]?\s+\S", re.IGNORECASE)
-ANSWERING: Final = re.compile(
+POSTSCRIPT: Final = regex(r"\s*p\.?\s?s\.?\s*[:.,!-]?\s+\S", re.IGNORECASE)
+ANSWERING: Final = regex(
     r"\?|\b(?:ja|nei|nej|yes|no(?!\.? ?\d{4})|nein|oui|non|sí|kyllä|ei|ok|stop|stopp)\b", re.IGNORECASE
 )

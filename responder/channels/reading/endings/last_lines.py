@@ -22,41 +22,42 @@ from responder.channels.reading.endings.closings import (
 from responder.channels.reading.endings.senders import Sender
 from responder.channels.reading.endings.wishes import wishes, without_farewell
 from responder.channels.reading.lines import Line
+from responder.patterns import regex
 
 _CARD_LINES: Final = 4
-_THANKING: Final = re.compile(
+_THANKING: Final = regex(
     r"\s*(?:\w+ )?(?:thank|thx|ta\b|takk|tack|tak\b|dank|bedankt|merci|gracias|kiitos)", re.IGNORECASE
 )
-_SHOWN: Final = re.compile(r"\s*\[(?=[^\[\]]*[^\W\d_]{2})[^\[\]\n]{2,80}\]\s*")
+_SHOWN: Final = regex(r"\s*\[(?=[^\[\]]*[^\W\d_]{2})[^\[\]\n]{2,80}\]\s*")
 _SIGNED_CHARACTERS: Final = 60
 _LETTERS: Final = 6
-_LEADS: Final = re.compile(
+_LEADS: Final = regex(
     r"(?::|\b(?:er|är|is|ist|est|es|on|heter|hedder|heiße|heiß[et]|heet|være|vere|vara|blir|bliver|be|sein|lautet|zijn|"
     r"worden|être|ser|será|sera|olla|stå|står|says?|reads?|til|till|to|for|för|für|voor|nach|naar|an|à|pour|para))\s*$",
     re.IGNORECASE,
 )
-_WRITTEN: Final = re.compile(
+_WRITTEN: Final = regex(
     r"\b(?:\w{0,10}kort\w*|cards?|\w{0,12}karte|carte|tarjeta|kortti\w*|kaart\w*)\b[^\n:.!?]{0,60}\b(?:tekst\w*|text\w*|stå|"
     r"står|says?|reads?|skrives?|skrivas?|teksti\w*)$",
     re.IGNORECASE,
 )
 """What is to be written on a card, said without a colon."""
-_ABOUT_LETTERS: Final = re.compile(
+_ABOUT_LETTERS: Final = regex(
     r"initial|bokstav|bogstav|buchstab|\bletters?\b|monogram|grav[eiu]r|engrav|størrelse|storlek|größe|\bsizes?\b|"
     r"\bmaat\b|taille|talla|\bkoko\b|alternativ|\boptions?\b|variant|nimikirjai|kirjain|letras?\b|lettres?\b",
     re.IGNORECASE,
 )
 """Where a letter or two may be what was asked for."""
-_KISSES: Final = re.compile(r"(?:\s+|\s*[,.])(?:x{1,5}|xo(?:xo)?)$", re.IGNORECASE)
-_LOST_PICTURE: Final = re.compile(r"\s\?{1,6}$")
+_KISSES: Final = regex(r"(?:\s+|\s*[,.])(?:x{1,5}|xo(?:xo)?)$", re.IGNORECASE)
+_LOST_PICTURE: Final = regex(r"\s\?{1,6}$")
 """What is left of an emoji in a charset that has none."""
-_FIRST_PICTURES: Final = re.compile(r"^\s*[\u2600-\u27bf\u2b50\ufe0f\u200d\U0001f000-\U0001faff]{1,8}\s*")
-_PRONOUNS: Final = re.compile(
+_FIRST_PICTURES: Final = regex(r"^\s*[\u2600-\u27bf\u2b50\ufe0f\u200d\U0001f000-\U0001faff]{1,8}\s*")
+_PRONOUNS: Final = regex(
     r"\s*[(\[](?:she|her|he|him|they|them|hun|henne|han|ham|hen|hon|sie|ihr|er|ihm|elle|il|ella|él|zij|haar|hij|hem|"
     r"hän)(?:\s?/\s?\w{2,6}){0,2}[)\]]",
     re.IGNORECASE,
 )
-_BEHIND: Final = re.compile(
+_BEHIND: Final = regex(
     r"\s(?:&|\+|og|och|and|und|ja|en|et|y) (?=(?:(?-i:[A-ZÅÄÆÖØÉ])[\w-]{0,20}(?: (?-i:[A-ZÅÄÆÖØÉ])[\w-]{1,20})?|co|"
     r"(?:the )?famil(?:ien?|y|jen?)|the (?:kids|boys|girls|cats?|dogs?)|barna|barnen|børnene|kids)\.?$)|"
     r"[\s,]*[-–|,]\s?(?=\+?[\d ()-]{5,20}$)",

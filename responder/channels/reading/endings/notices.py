@@ -8,10 +8,11 @@ import re
 from typing import Final
 
 from responder.channels.reading.personal_words import BILLS, says_i
+from responder.patterns import regex
 
 _LOOKED_AT: Final = 1000
 _SHORTEST: Final = 25
-_KNOWN: Final = re.compile(
+_KNOWN: Final = regex(
     r"\s*[*_\[(]{0,3}\s?(?:(?:viktigt?|vigtigt?|important|wichtig|obs|nb|merk) ?[:!-] ?)?(?:this (?:e-?mail|message|"
     r"communication)[^\n]{0,80}(?:confidential|intended|privileged|contains)|"
     r"(?:the )?information (?:contained )?in this e?-?mail|confidential(?:ity)?(?: notice)?\b[:. ]|disclaimer\s*:|"
@@ -37,7 +38,7 @@ _KNOWN: Final = re.compile(
     r"think)[^\n]{0,30}(?:papir|paper|before (?:you )?print))[^\n]*",
     re.IGNORECASE,
 )
-_PRINTED: Final = re.compile(
+_PRINTED: Final = regex(
     r"(?:[^\n?]{0,80}(?:skriv(?:e|er)?(?: \w+){0,3} ut|udskriv\w*|print\w*|utskrift|aus(?:ge)?druck\w*|drucken|"
     r"imprim\w+|afdruk\w*|tulosta\w*|stampa\w*)\b[^\n?]{0,60}(?:mail|e-?post|mejl|melding|meddelande|nachricht|bericht|"
     r"message|courriel|correo|viesti|sähköposti|messaggio)\w*[^\n?]{0,60}(?:nødvendig|nödvändig|necess|need to|have to|"
@@ -48,45 +49,45 @@ _PRINTED: Final = re.compile(
 )
 """Do not print this, for the sake of the trees; looked for where `_PRINTING` stands."""
 _PRINTING: Final = ("skriv", "print", "druck", "imprim", "afdruk", "tulosta", "stampa")
-_HEADING: Final = re.compile(
+_HEADING: Final = regex(
     r"[\s*_=\[(-]{0,6}(?:disclaimer|legal notice|confidentiality notice|privacy notice|aviso legal|avis juridique|"
     r"aviso de (?:confidencialidad|privacidad)|(?:avis|clause) de confidentialité|haftungsausschluss|rechtshinweis|"
     r"vertraulichkeitshinweis|ansvarsfraskrivelse|ansvarsfriskrivning|"
     r"vastuuvapauslauseke)\b[\s*_=\])-]{0,6}(?::[^\n]*)?",
     re.IGNORECASE,
 )
-_THIS_MAIL: Final = re.compile(
+_THIS_MAIL: Final = regex(
     r"\b(?:this|denne|dette|det här|detta|den här|diese[srnm]?|dit|deze|ce|cet|cette|est[ea]|questa?|tämä|"
     r"tämän)\s(?:[\w-]{1,20}\s){0,2}?(?:e-?mail|mail|e-?post|message|communication|transmission|melding|mejl|"
     r"meddelande|besked|meddelelse|nachricht|bericht|courriel|courrier|correo|mensaje|comunicación|messaggio|viesti|"
     r"viestin|sähköposti|sähköpostin)\w*|\b(?:la présente|le présent)\b",
     re.IGNORECASE,
 )
-_FOR_WHOM: Final = re.compile(
+_FOR_WHOM: Final = regex(
     r"confidenti|konfiden|fortrol|taushet|teieplikt|sekretess|vertraulich|vertrouwelijk|luottamuks|confidencia|"
     r"privileged|\bintended\b|addressee|recipient|mottaker|mottakar|mottagare|modtager|adressat|empfänger|"
     r"geadresseerde|ontvanger|destinatair|destinatari|vastaanotta",
     re.IGNORECASE,
 )
-_ALONE: Final = re.compile(
+_ALONE: Final = regex(
     r"\b(?:only|sole|solely|exclusive\w*|kun|bare|berre|utelukkende|bara|endast|enbart|udelukkende|nur|allein|"
     r"ausschließlich|alleen|uitsluitend|uniquement|exclusiv\w+|seule?|solo|sólo|únicamente|vain|ainoastaan)\b|"
     r"(?:bestim+t|bestemd|beregnet|avsedd|avsett|tiltænkt|tiltenkt|tarkoitet|dirig|destin|adressée?s?\b)",
     re.IGNORECASE,
 )
-_OF_OURSELVES: Final = re.compile(
+_OF_OURSELVES: Final = regex(
     r"\b(?:we (?:have|are|did|never|only|think)|vi (?:har|er|är|hadde|tror|bestilte|beställde|bestilt)|me har|"
     r"wir (?:haben|sind|hatten)|(?:wij|we) (?:hebben|zijn)|nous (?:avons|sommes)|tenemos|hemos|somos|olemme|(?:feil|"
     r"wrong|fel|forkert|falsche\w?|verkeerde?|mauvais|équivocad\w|väärä\w*))\b",
     re.IGNORECASE,
 )
 """A customer tells what they have, and that a mail went astray."""
-_IF_NOT: Final = re.compile(
+_IF_NOT: Final = regex(
     r"\b(?:if|hvis|dersom|om|er|wenn|sollten|falls|sofern|als|indien|mocht|si|jos|mikäli)\s(?:\w+\s){0,2}?"
     r"(?:you|du|dere|de|ni|i|sie|u|je|vous|usted|olet|et|ette|sinä|no)\b|\bby anyone (?:else|other)\b",
     re.IGNORECASE,
 )
-_TO_BE_DONE: Final = re.compile(
+_TO_BE_DONE: Final = regex(
     r"\b(?:delet|destroy|notif|inform|disclos|copy|distribut|prohibit|unlawful|unauthori|slett|radera|makuler|forbud|"
     r"förbjud|forbudt|lösch|vernicht|verboten|unzulässig|verwijder|vernietig|verboden|verzoek|supprim|détrui|avert|"
     r"prévenir|interdi|elimin|borr|destruy|prohib|notifi|poista|hävit|ilmoit|kielle|beskjed|besked|underrett|meddela)|"
@@ -94,33 +95,33 @@ _TO_BE_DONE: Final = re.compile(
     r"vahingossa|erehdyksessä)\b",
     re.IGNORECASE,
 )
-_YOUR_DATA: Final = re.compile(
+_YOUR_DATA: Final = regex(
     r"\b(?:your|dine|dina|deres|ihre[rn]?|uw|jouw|vos|votre|sus|tus)\b[^\n.]{0,25}(?:\bdata\b|\binformation\b|"
     r"personopply\w+|personuppgift\w*|personoply\w+|\w{0,20}daten\b|gegevens|données|datos)|henkilötieto",
     re.IGNORECASE,
 )
-_PROCESSED: Final = re.compile(
+_PROCESSED: Final = regex(
     r"\b(?:process\w*|store\w*|behandl\w+|behandel\w*|hanter\w+|verarbeit\w+|gespeichert|verwerk\w*|trait\w+|"
     r"tratad\w+|tratamos|käsit\w+|gdpr|rgpd|dsgvo|avg|privacy)\b",
     re.IGNORECASE,
 )
-_REGISTERED: Final = re.compile(
+_REGISTERED: Final = regex(
     r"\b(?:sitz(?: der gesellschaft)?\s?:|registergericht|amtsgericht|handelsregister|hr[ab] ?\d|geschäftsführ\w+|"
     r"vorstand|aufsichtsrat|(?:ust-?|umsatzsteuer-?)id\w*|registered (?:in|office|address|number|company)|"
     r"company (?:number|no|reg\w*)|vat (?:number|no|reg\w*)|rcs|siren|siret|capital (?:social|de)|tva|kvk|btw|"
     r"registro mercantil|cif|foretaksregisteret|org\.? ?(?:nr|nummer)|säte|styrelsens säte|cvr|y-tunnus|kotipaikka)\b",
     re.IGNORECASE,
 )
-_VIEWS: Final = re.compile(
+_VIEWS: Final = regex(
     r"\b(?:views?|opinions?)\b[^\n]{0,60}\b(?:author|sender|individual|company|organi[sz]ation)\b", re.IGNORECASE
 )
-_TREES: Final = re.compile(r"miljø|miljö|umwelt|milieu|environ|ympäristö|luonto|luonno|ambiente", re.IGNORECASE)
-_ON_PAPER: Final = re.compile(
+_TREES: Final = regex(r"miljø|miljö|umwelt|milieu|environ|ympäristö|luonto|luonno|ambiente", re.IGNORECASE)
+_ON_PAPER: Final = regex(
     r"\b(?:skriv\w*(?: \w+){0,3} ut|udskriv\w*|udprint\w*|print\w*|utskrift\w*|aus(?:ge)?druck\w*|drucken|imprim\w+|"
     r"afdruk\w*|tulosta\w*|stampa\w*)\b",
     re.IGNORECASE,
 )
-_WHETHER: Final = re.compile(
+_WHETHER: Final = regex(
     r"nødvend|nödvänd|necess|need|notwend|erforder|nodig|noodza|nécess|tarpee|turha|really|virkelig|verkligen|\b(?:før|"
     r"innan|inden|bevor|before|voordat|alvorens|avant|antes|ennen|prima|ob|om|whether|if|think|tænk|tenk|tänk|denk|"
     r"pensez|piense|consider)\b",

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from responder.channels.reading.lines import Line
+from responder.patterns import regex
 
 _LONGEST: Final = 400
 _WORDS: Final = 45
@@ -35,12 +36,12 @@ _MAILINGS: Final = (
     r"beskeder|messages?|nachrichten|berichten|nieuwsbrie\w+|boletín|correos?|mensajes|courriels?|lettres?|viestejä|viestiä|"
     r"sähköposti\w*|kirje\w*|communications?|marketing|reklame|reklam|werbung|from us)"
 )
-_WHETHER: Final = re.compile(
+_WHETHER: Final = regex(
     rf"^(?=[^\n]{{0,80}}\b{_GETS}\b)(?=[^\n]{{0,80}}\b{_NONE}\b){_READER}[^\n]{{0,80}}\b{_MAILINGS}\b",
     re.IGNORECASE,
 )
 """Whether the reader wants to get no more: a condition or a question."""
-_WORD_SENT: Final = re.compile(
+_WORD_SENT: Final = regex(
     r"^\W*(?:reply|answer|text|send|svar|svara|antworten sie|antworte|antwoord|répondez|responda|vastaa)"
     r"(?: (?:with|med|mit|met|par|con))? \W?(?:stopp?|baja|slutt|sluta|av|nei|no|nej)\W? (?:to|if|for å|for at|hvis|"
     r"dersom|om|för att|um|wenn|als|pour|si|para|jos)\b[^\n?]*$|"
@@ -49,7 +50,7 @@ _WORD_SENT: Final = re.compile(
     re.IGNORECASE,
 )
 """The word that ends it, and what for; or that the reader may end it at any time."""
-_PURPOSE: Final = re.compile(
+_PURPOSE: Final = regex(
     r"^\W*(?:(?:to|in order to|for å|för att|for at|um|om (?=[^\n]{0,30}\bte )|pour|para|jos haluat|"
     r"if you (?:want|wish|would like) to|hvis du (?:vil|ønsker å|ønsker at)|om du vill|wenn sie sich|als u zich|"
     r"si (?:vous souhaitez|desea)) )"
@@ -58,20 +59,20 @@ _PURPOSE: Final = re.compile(
     r"uit te schrijven|vous désabonner|désabonner|désinscrire|darse de baja|cancelar|perua|peruuttaa)\b[^\n?]*$",
     re.IGNORECASE,
 )
-_ENDING: Final = re.compile(
+_ENDING: Final = regex(
     r"\b(?:unsubscrib\w*|opt[- ]?out|stopp?|melde? (?:deg|dere) av|avmeld\w*|afmeld\w*|avregistrer\w*|avanmäl\w*|"
     r"avsluta\w*|abmeld\w*|abzumelden|abbestell\w*|abzubestellen|uitschrijv\w*|af te melden|uit te schrijven|"
     r"désabonn\w*|désinscri\w*|de baja|baja|peruut\w*|peru)\b",
     re.IGNORECASE,
 )
-_HOW: Final = re.compile(
+_HOW: Final = regex(
     r"https?://|\b(?:click\w*|klikk\w*|klick\w*|klik|trykk|tryck|cliquez|clique|haga|pulse|napsauta|reply|replying|"
     r"text|svar[ae]?|antworten|antworte|antwoord|répondez|responda|vastaa|her|här|hier|here|ici|aquí|tästä|"
     r"at any time|når som helst|när som helst|jederzeit|à tout moment|en cualquier momento|du kan|sie können|"
     r"kunt u|you can|you may|vous pouvez|puede)\b",
     re.IGNORECASE,
 )
-_MEMBER: Final = re.compile(
+_MEMBER: Final = regex(
     r"^\W*(?:you(?: are|['’]re)? (?:receiving|receive|got)|du (?:mottar|får|modtager)|sie (?:erhalten|bekommen)|"
     r"u ontvangt|je ontvangt|vous recevez|recibe|saat)\b[^\n]{0,60}\b(?:because|fordi|eftersom|weil|omdat|car|"
     r"parce que|porque|koska)\b[^\n]{0,40}\b(?:customer|subscri\w*|member|signed up|opted|registered|kunde|kund|"
@@ -79,7 +80,7 @@ _MEMBER: Final = re.compile(
     r"ingeschreven|aangemeld|geabonneerd|client\w*|inscrite?|suscri\w*|asiakas|tilan\w*)\b",
     re.IGNORECASE,
 )
-_ME: Final = re.compile(
+_ME: Final = regex(
     r"\b(?:i(?:['’](?:m|ve|d|ll))?(?= (?:am|have|had|did|do|don|can|will|would|want|wish|no|never|get|tried|keep|"
     r"still|also|already|just)\b)|i['’](?:m|ve|d|ll)|me|my|mine|jeg|meg|mig|mitt?|min[ea]?|eg|jag|mej|ich|mich|mir|"
     r"mein\w{0,2}|ik|mij|mijn|moi|mes|mon|yo|mis|minä|minu[nat]\w*|minulle|från er|fra dere|fra jer|fra dykk|"
@@ -87,8 +88,8 @@ _ME: Final = re.compile(
     r"m['’e])",
     re.IGNORECASE,
 )
-_SENTENCE: Final = re.compile(r"(?<=[.?!])\s+")
-_FIRST: Final = re.compile(
+_SENTENCE: Final = regex(r"(?<=[.?!])\s+")
+_FIRST: Final = regex(
     r"\W{0,10}(?:if|in order|hvis|dersom|om|wenn|falls|sofern|als|indien|si|jos|mikäli|to|for å|for at|för att|um|pour|"
     r"para|ønsker|vil|vill|wilt|wil|wünschen|möchten|wollen|souhaitez|do|desea|quiere|haluatko|reply|answer|text|send|"
     r"svar|svara|antworten|antworte|antwoord|répondez|responda|vastaa|you|du|sie|u|je|vous|usted|recibe|saat)\b",

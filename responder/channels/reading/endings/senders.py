@@ -1,11 +1,11 @@
 """Whether words are the sender's own name, as From and the address tell it."""
 
-import re
 import unicodedata
 from functools import lru_cache
 from typing import Final
 
 from responder.channels.reading.tables import words
+from responder.patterns import regex
 from responder.understand.mail_address import normal_mail
 from responder.values import frozen
 
@@ -13,14 +13,14 @@ _LONGEST: Final = 6
 _MIDDLE: Final = 2
 """Middle names that neither From nor the address knows."""
 _GLUED: Final = 4
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = regex(r"[^\W\d_]+")
 _PARTICLES: Final = words("von van de der den del della di da dos la le el af av zu zur ter ten te bin ibn y e")
 _TITLES: Final = words(
     "dr prof professor mr mrs ms mme mlle herr frau dhr mevr mw ing ir drs mag dipl msc bsc phd mba sr sra srta fru hr "
     "adv"
 )
 _LETTERS: Final = str.maketrans({"ø": "o", "æ": "a", "ß": "ss", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"})
-_DOUBLED: Final = re.compile(r"a[ae]|[ou]e")
+_DOUBLED: Final = regex(r"a[ae]|[ou]e")
 """How addresses write å, ä, ö and ü; taken as one letter in names and addresses alike."""
 
 

@@ -50,15 +50,16 @@ from responder.channels.reading.endings.notices import is_notice
 from responder.channels.reading.endings.offers import offer_at
 from responder.channels.reading.endings.senders import Sender
 from responder.channels.reading.lines import Line, Mark
+from responder.patterns import regex
 
 _SIGNATURE_LINES: Final = 25
-_PAGE: Final = re.compile(r"\s*[<(]?https?://\S{3,200}\s*")
+_PAGE: Final = regex(r"\s*[<(]?https?://\S{3,200}\s*")
 _PROGRAM_WORDS: Final = 5
 _CLOSING_CHARACTERS: Final = 150
 """The French end their letters at length."""
-_DASHES: Final = re.compile(r"--\s*")
+_DASHES: Final = regex(r"--\s*")
 _FOOTERS: Final = (MOBILE, MINE, NAMED_PROGRAM, SERVICED, REACTED, TYPED, EXCUSED, TRANSLATED)
-_LINE_DRAWN: Final = re.compile(r"\s{0,4}[-_=*~–—]{3,80}\s*")
+_LINE_DRAWN: Final = regex(r"\s{0,4}[-_=*~–—]{3,80}\s*")
 
 
 def without_signature(lines: list[Line], sender: Sender) -> list[Line]:

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from responder.channels.reading.endings.closings import ANSWERING
+from responder.patterns import regex
 
 _LONGEST: Final = 60
 _WORDS: Final = 8
@@ -50,8 +51,8 @@ _WISHED: Final = (
     rf"{_OTHER}(?:{_HAVING}(?:\S{{1,15}} ){{0,5}}?{_TIME}|(?:einen? )?(?:{_FINE} ){{1,3}}(?:\S{{1,12}} )?{_TIME})"
     r"(?: \S{1,12}){0,3}"
 )
-_WISH: Final = re.compile(rf"\s*(?:{_GREETING}|{_FAREWELL}|{_WISHED})\s*[,.!:–-]{{0,3}}\s*", re.IGNORECASE)
-_WISH_FROM: Final = re.compile(rf"\s*(?:{_GREETING}|{_FAREWELL})\s*[,.!:/–-]{{0,2}}\s+", re.IGNORECASE)
+_WISH: Final = regex(rf"\s*(?:{_GREETING}|{_FAREWELL}|{_WISHED})\s*[,.!:–-]{{0,3}}\s*", re.IGNORECASE)
+_WISH_FROM: Final = regex(rf"\s*(?:{_GREETING}|{_FAREWELL})\s*[,.!:/–-]{{0,2}}\s+", re.IGNORECASE)
 
 
 def wishes(text: str) -> bool:

@@ -11,13 +11,14 @@ from typing import Final
 from responder.channels.reading.failures.status import FULL, UNKNOWN, enhanced_in, is_permanent, reply_code_in
 from responder.channels.reading.mail import Recipient
 from responder.channels.reading.parts.addresses import ADDRESS, tidy
+from responder.patterns import regex
 
-SUBJECT_DELAYED: Final = re.compile(
+SUBJECT_DELAYED: Final = regex(
     r"\bdelay(?:ed)?\b|still being retried|warning: (?:could not send|message)|delivery (?:temporarily )?suspended|"
     r"forsinket|forsinkelse|försen|fördröj|verzöger|vertraagd|retard|retras|ritard|viivästy|will be retried",
     re.IGNORECASE,
 )
-SUBJECT_FAILED: Final = re.compile(
+SUBJECT_FAILED: Final = regex(
     r"undeliver|non-?deliver|delivery[ _-](?:status notification|failure|failed|has failed|problem|error|report|"
     r"notification|incomplete|unsuccessful)|returned (?:mail|e-?mail|message|to sender)|failure (?:notice|"
     r"notification)|failed delivery|mail (?:delivery|system) (?:failed|failure|error)|message (?:not delivered|"
@@ -31,7 +32,7 @@ SUBJECT_FAILED: Final = re.compile(
     r"statusmelding for levering|meddelelse om leveringsstatus|wiadomość niedostarczona|не доставлено",
     re.IGNORECASE,
 )
-DELAYED: Final = re.compile(
+DELAYED: Final = regex(
     r"(?:has|have|was|is|been|were) (?:been )?delayed|delayed (?:mail|message|delivery)|not yet (?:been )?delivered|"
     r"(?:will|shall) (?:keep trying|continue (?:to try|trying)|be (?:retried|tried again)|retry|try again|"
     r"try to deliver)|still (?:trying|being retried|in the queue)|no action is required|do not need to (?:re-?send|"
@@ -40,13 +41,13 @@ DELAYED: Final = re.compile(
     r"försenat?|fördröjt)|forsøger fortsat|fortsetter å prøve|kommer att fortsätta|verzögert|wird weiter versucht",
     re.IGNORECASE,
 )
-TRIED_ON: Final = re.compile(
+TRIED_ON: Final = regex(
     r"\b(?:delivery attempts will continue|(?:we|i|it|server) will (?:continue to try|keep trying) to deliver)\b",
     re.IGNORECASE,
 )
 """It is not over, whatever else the words say of the attempts so far."""
-PERMANENT: Final = re.compile(r"\b(?:permanent(?:ly)?|fatal|gave up|giving up|given up)\b", re.IGNORECASE)
-BODY_FAILED: Final = re.compile(
+PERMANENT: Final = regex(r"\b(?:permanent(?:ly)?|fatal|gave up|giving up|given up)\b", re.IGNORECASE)
+BODY_FAILED: Final = regex(
     r"(?:could|can|was|were|did|has|have|is)(?: ?not|n['’]t)(?: been| be)? (?:delivered|deliver|reach(?:ed)?|"
     r"deliverable|sent|transferred|relayed)|couldn['’]t deliver|unable to (?:deliver|send|relay|transfer)|"
     r"undeliver(?:able|ed)|deliver(?:y|ing)[^\n]{0,80}(?:failed|failure|not possible|unsuccessful|error)|"
@@ -73,7 +74,7 @@ _DELIVERED: Final = (
     r"auslief\w*|ausgeliefert|\bkam\b|\ban\b|bezor\w+|afgele\w+|remis\w*|distribu\w+|livr\w+|parven\w+|acheminé\w*|"
     r"entreg\w+|recapit\w+|consegn\w+|toimit\w+|perille|onnistu\w+)"
 )
-NOT_DELIVERED: Final = re.compile(
+NOT_DELIVERED: Final = regex(
     rf"\b{_NOT}\b[^\n.!?]{{0,40}}?\b{_DELIVERED}|\b{_DELIVERED}[^\n.!?]{{0,40}}?\b{_NOT}\b|"
     r"\b(?:rejected|refused|declined|returned|avvist\w*|avvisat\w*|afvist\w*|afviste|abgelehnt|abgewiesen|"
     r"zurückgewiesen|geweigerd|refusé\w*|rejeté\w*|renvoyé\w*|rechazad\w+|devuelt\w+|rifiutat\w+|respint\w+|hylättiin|"
@@ -82,7 +83,7 @@ NOT_DELIVERED: Final = re.compile(
     re.IGNORECASE,
 )
 """That something was not delivered, in any words: enough where a mail server of its own names whom it was for."""
-_RETURNED: Final = re.compile(
+_RETURNED: Final = regex(
     r"^[>\s]*(?:-{2,}[^\n]{0,20}(?:this is a copy|below this line|original|returned|the header|unsent|"
     r"message (?:header|text|follows)|"
     r"transcript of the returned|forwarded|undelivered|included)[^\n]*|-{3,} ?(?:copy|begin)[^\n]*|(?:original message|"
@@ -94,15 +95,15 @@ _RETURNED: Final = re.compile(
 )
 _AFTER: Final = 700
 """Characters after an address that are taken to be about it."""
-_FINAL: Final = re.compile(
+_FINAL: Final = regex(
     r"^[>\s]*(?:final|original)-recipient:\s*(?:[\w-]+\s*;)?\s*(\S+@\S+)", re.IGNORECASE | re.MULTILINE
 )
-_ALONE: Final = re.compile(
+_ALONE: Final = regex(
     rf"^[ \t>*•]{{0,12}}(?:[^\n<@:]{{0,80}}[<(\[])?[\"']?(?:mailto:|rfc822;\s*|smtp:)?({ADDRESS.pattern})[\"']?[>)\]]?"
     r"(?:<mailto:[^>\n]*>|\(mailto:[^)\n]*\))?[ \t]*(?=$|[:;,.]|\(| (?:on|\.\.\.|-)|: )",
     re.IGNORECASE | re.MULTILINE,
 )
-_INTRODUCED: Final = re.compile(
+_INTRODUCED: Final = regex(
     r"(?:deliver(?:ed|y)?|delivering|reach|recipients?|addresse?s?|to|til|till|an|à|aan|a|user|mailbox|konto|"
     r"recipient address rejected|rejected|"
     r"mottaker\w*|mottagare\w*|modtager\w*|empfänger\w*|postfach|failed|adressen|nach|"
@@ -110,8 +111,8 @@ _INTRODUCED: Final = re.compile(
     rf"({ADDRESS.pattern})",
     re.IGNORECASE,
 )
-_RCPT: Final = re.compile(rf"rcpt to:\s*<?({ADDRESS.pattern})", re.IGNORECASE)
-_NOT_RECIPIENT: Final = re.compile(
+_RCPT: Final = regex(rf"rcpt to:\s*<?({ADDRESS.pattern})", re.IGNORECASE)
+_NOT_RECIPIENT: Final = regex(
     r"^[>\s*]*(?:from|fra|från|von|van|de|da|sender|reply-to|message-id|return-path|references|in-reply-to|received|cc|"
     r"mail from|dkim-signature|list-[a-z]+|x-[a-z-]+)\s*[:=]",
     re.IGNORECASE,

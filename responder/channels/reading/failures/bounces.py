@@ -36,30 +36,31 @@ from responder.channels.reading.letter import Letter
 from responder.channels.reading.mail import Recipient
 from responder.channels.reading.parts.addresses import addresses_in, local_part, mailboxes
 from responder.channels.reading.personal_words import says_i
+from responder.patterns import regex
 from responder.understand.mail_address import spellings
 from responder.values import frozen
 
-_DAEMON: Final = re.compile(
+_DAEMON: Final = regex(
     r"mailer-?_?daemon|mail-?daemon|mdaemon|post[-_.]?master|postmast|bounces?|bounce[+=-].*|mailer|mail-delivery.*|"
     r"mailsystem|mail[._-]?delivery[._-]?(?:system|subsystem)|microsoftexchange[0-9a-f]{20,}|mailerdaemon.*|daemon|mta|"
     r"non-?delivery|mail-?administrator|maildeliverysystem|smtp-?daemon|system-?administrator|exchange|mailrobot|"
     r"undeliver\w*|delivery[._-]?(?:failure|report|status)s?|returned-?mail|noreply-?bounce|email-?bounces?",
     re.IGNORECASE,
 )
-_DAEMON_NAME: Final = re.compile(
+_DAEMON_NAME: Final = regex(
     r"(?:mail|internet mail|e-?mail) delivery (?:system|subsystem|service)|mail administrator|system administrator|"
     r"mailer[- ]?daemon|postmaster|microsoft (?:outlook|exchange)|mail system|delivery (?:status|subsystem)|"
     r"systemadministrator\w*|mail delivery|administrador del sistema|administrateur système|beheerder",
     re.IGNORECASE,
 )
-_ANSWERS: Final = re.compile(r"\s*(?:re|sv|vs|aw|antw|odp)\s?:", re.IGNORECASE)
-_NOT_DELIVERED_TO: Final = re.compile(
+_ANSWERS: Final = regex(r"\s*(?:re|sv|vs|aw|antw|odp)\s?:", re.IGNORECASE)
+_NOT_DELIVERED_TO: Final = regex(
     r"(?:not|n['’]t|unable to) (?:be )?deliver(?:ed)?(?: (?:your|the) (?:e-?mail|message|mail))?(?: to)?[ :]{1,3}"
     r"<?[^\s<>@]{1,64}@",
     re.IGNORECASE,
 )
 _FALLBACK_BYTES: Final = 40_000
-_PREFIXED: Final = re.compile(r"[^\W\d_]{1,6}\s?(?:\[\d+\])?:")
+_PREFIXED: Final = regex(r"[^\W\d_]{1,6}\s?(?:\[\d+\])?:")
 _BEGINNING: Final = 40
 _TOLD: Final = 400
 """Characters in which a server says what it returns, and a person says something of their own."""

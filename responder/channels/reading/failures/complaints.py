@@ -7,6 +7,7 @@ from responder.channels.reading.failures.reports import feedback, is_report
 from responder.channels.reading.letter import Letter
 from responder.channels.reading.mail import Recipient
 from responder.channels.reading.parts.addresses import addresses_in, mailboxes
+from responder.patterns import regex
 from responder.values import frozen
 
 # RFC 5965 section 7.3 and RFC 6430 name these reports that no customer's complaint lies behind.
@@ -15,24 +16,24 @@ _NO_COMPLAINT: Final = {
     "auth-failure": "an authentication failure",
     "dmarc": "an authentication failure",
 }
-_HOTMAIL: Final = re.compile(
+_HOTMAIL: Final = regex(
     r"complaint about message from|(?:hotmail|outlook|microsoft)[^\n]{0,30}junk (?:mail )?report",
     re.IGNORECASE,
 )
-_SUBJECT: Final = re.compile(
+_SUBJECT: Final = regex(
     r"(?:fwd?: ?)?(?:\[?(?:e-?mail )?(?:feedback|abuse|spam|junk|complaint|fbl)[\] ]{0,2}(?:loop|feedback|report|"
     r"complaint|notification)|(?:abuse|spam|user) (?:complaint|report)\b|email (?:abuse|feedback) report|"
     r"yahoo spam report|client tos notification)",
     re.IGNORECASE,
 )
-_REPORTER: Final = re.compile(
+_REPORTER: Final = regex(
     r"(?:staff@(?:hotmail|outlook|live|msn)\.)|(?:feedback-?loop|fbl|abuse|complaints?|arf|scomp|spam-?(?:report|"
     r"feedback)|"
     r"email-?feedback|feedbackreport|postmaster|no-?reply|comcast-fbl|fbl-[\w-]+|[\w-]+-fbl|feedback)[\w.+-]*@",
     re.IGNORECASE,
 )
-_TYPE: Final = re.compile(r"^feedback-type:\s*([\w-]+)", re.IGNORECASE | re.MULTILINE)
-_RECIPIENT: Final = re.compile(
+_TYPE: Final = regex(r"^feedback-type:\s*([\w-]+)", re.IGNORECASE | re.MULTILINE)
+_RECIPIENT: Final = regex(
     r"^(?:original-rcpt-to|x-hmxmroriginalrecipient|removal-recipient|original-recipient):\s*(\S+)",
     re.I | re.M,
 )

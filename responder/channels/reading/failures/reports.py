@@ -9,6 +9,7 @@ from responder.channels.reading.mail import Recipient
 from responder.channels.reading.parts.addresses import tidy
 from responder.channels.reading.parts.headers import Headers, read_headers
 from responder.channels.reading.parts.mime import Part
+from responder.patterns import regex
 from responder.values import frozen
 
 _STATUS_PARTS: Final = frozenset(("message/delivery-status", "message/global-delivery-status"))
@@ -17,7 +18,7 @@ _FEEDBACK: Final = "message/feedback-report"
 _GROUPS: Final = 300
 _DIAGNOSTIC: Final = 400
 """Characters of what a server said of one receiver: there may be a hundred of them."""
-_UNICODE: Final = re.compile(r"\\x\{([0-9A-Fa-f]{2,6})\}")
+_UNICODE: Final = regex(r"\\x\{([0-9A-Fa-f]{2,6})\}")
 _RECEIVERS: Final = ("final-recipient", "original-recipient")
 _HAPPENED: Final = {"failed", "failure", "fail", "undeliverable", "error"}
 

@@ -17,11 +17,12 @@ from functools import lru_cache
 from typing import Final
 
 from responder.channels.reading.tables import words
+from responder.patterns import regex
 
-ENHANCED: Final = re.compile(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d]|\.\d)")
-_REPLY_CODE: Final = re.compile(r"(?<![\d.:/-])([45]\d\d)(?=[ \-#:]|$)(?!-\d)")
+ENHANCED: Final = regex(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d]|\.\d)")
+_REPLY_CODE: Final = regex(r"(?<![\d.:/-])([45]\d\d)(?=[ \-#:]|$)(?!-\d)")
 
-UNKNOWN: Final = re.compile(
+UNKNOWN: Final = regex(
     r"user[ -]?unknown|unknown[ -](?:or illegal |local[ -]?|virtual )?(?:user|recipient|(?:e-?mail )?address|mailbox|"
     r"account|alias|part)|no (?:such|valid)[\w ]{0,20}(?:user|recipient|mailbox|address|account|person|e-?mail|"
     r"mail ?drop|domain|host|id\b)|(?:does|do|did|could)(?: not|n['’]t) (?:exist|have an? |be found|match)|not exist|"
@@ -86,7 +87,7 @@ UNKNOWN: Final = re.compile(
     r"ontvanger|gebruiker|destinataire|utilisateur|destinatario|usuario|utente)\b",
     re.IGNORECASE,
 )
-FULL: Final = re.compile(
+FULL: Final = regex(
     r"(?:mail ?(?:box|folder)|inbox|account|postboks\w*|innboks\w*|postfach|inkorg\w*|brevlåda\w*|bo[iî]te|indbakke\w*|"
     r"buzón|casella|postvak|postilaatikko)[^\n.]{0,50}(?:\bfull\w*|\bvoll\b|\bover |fuld|pleine|llen[oa]|pien[oa]|"
     r"\bvol\b|täynnä|exceed|size limit)|(?:over|exceed\w*|above|out of)[ -]?(?:the |its |their |dis[ck] |mail |"
@@ -98,7 +99,7 @@ FULL: Final = re.compile(
     r"kvote[^\n.]{0,20}(?:overskredet|full)",
     re.IGNORECASE,
 )
-POLICY: Final = re.compile(
+POLICY: Final = regex(
     r"\bspam|\bblock(?:ed|ing)\b|black-? ?list|block-? ?list|deny-? ?list|\brbl\b|dnsbl|spamhaus|barracuda|\bpolicy|"
     r"\bpolicies|dmarc|\bspf\b|dkim|reputation|(?:not|un)[ -]?authori[sz]ed|unauthenticated|authentication|"
     r"not permitted|relay(?:ing)?(?: access)? (?:denied|not)|unsolicited|content (?:rejected|filter)|suspicious|phish|"
@@ -107,12 +108,12 @@ POLICY: Final = re.compile(
     r"doesn['’]t have permission|permission to send|ikke tillatelse|behörighet|berechtig",
     re.IGNORECASE,
 )
-_SIZE: Final = re.compile(
+_SIZE: Final = regex(
     r"(?:message|mail|attachment)[^\n.]{0,30}(?:too (?:big|large)|exceed)|size limit|maximum (?:message )?size|"
     r"for stor|zu groß|too large",
     re.IGNORECASE,
 )
-_TEMPORARY: Final = re.compile(
+_TEMPORARY: Final = regex(
     r"tim(?:ed|e)[ -]?out|temporar|deferred|gr[ae]y-?list|try (?:again|later)|connection (?:refused|lost|reset|closed|"
     r"died|dropped)|no route to host|network (?:is )?unreachable|retry (?:time|timeout)|expired|rate[ -]?limit|"
     r"too many (?:hops|connections|recipients|messages)|\bloop\b|looping|hop count|could not (?:connect|"
@@ -120,7 +121,7 @@ _TEMPORARY: Final = re.compile(
     r"service)[^\n.]{0,20} (?:busy|load|unavailable)|throttl|slower",
     re.IGNORECASE,
 )
-_SENDER: Final = re.compile(
+_SENDER: Final = regex(
     r"(?:\b(?:unknown|invalid|bad|illegal|unroute?able|unresolvable|nonexistent) )?"
     r"(?:(?<!to )\bsender|\bsending\b(?! to\b)|\bfrom(?: address|:)|\bmail from\b|\breturn[- ]path|\bhelo\b|\behlo\b|"
     r"\bclient (?:host|ip)|\brelay host|\breverse dns|\brdns\b|\bptr\b|\bspf\b|\bdkim\b|\bdmarc\b|"
@@ -130,7 +131,7 @@ _SENDER: Final = re.compile(
     re.IGNORECASE,
 )
 """What a server says of the sender, to the end of the clause: that one's domain does not exist, not the customer."""
-_PAUSED: Final = re.compile(
+_PAUSED: Final = regex(
     r"(?:temporar\w*|currently)[^\n.]{0,20}\b(?:suspended|locked|disabled|inactive|unavailable|blocked|frozen|"
     r"deactivated)|(?:suspended|locked|disabled|unavailable)[^\n.]{0,20}\btemporar|or dns check failed|"
     r"too many (?:invalid|unknown|bad)[\w ]{0,20} (?:recipients|users|addresses)|(?:not found|"
@@ -139,15 +140,15 @@ _PAUSED: Final = re.compile(
     re.IGNORECASE,
 )
 """Nobody is there at the moment: a mailbox on hold, or a name that was not looked up to the end."""
-_VAGUE: Final = re.compile(
+_VAGUE: Final = regex(
     r"(?:mailbox|recipient|address|account) (?:is )?(?:unavailable|not available|rejected\b\W)", re.IGNORECASE
 )
 """What servers write before any reason: beside words of policy it says nothing of the address."""
-_ADDRESS: Final = re.compile(r"[^\s@<>()]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}")
+_ADDRESS: Final = regex(r"[^\s@<>()]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}")
 """Its dots would end a sentence ("user (kari@example.com) unknown"); the dots behind it are not its own
 ("kari@example.com...User unknown")."""
-_WORD: Final = re.compile(r"[^\W\d_]{3,}")
-_NO_REASON: Final = re.compile(
+_WORD: Final = regex(r"[^\W\d_]{3,}")
+_NO_REASON: Final = regex(
     r"[^\s@]{1,64}@\S{1,100}|\b(?:smtp|x-(?!unix)[\w-]+|rfc822|dns|failed|error|permanent|failure)\b", re.IGNORECASE
 )
 _NOT_THE_ADDRESS: Final = words("5.1.7 5.1.8 5.1.9 5.1.20 5.1.90 5.2.2 5.2.3 5.2.4 5.3.4 5.4.7")

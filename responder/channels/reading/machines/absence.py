@@ -54,22 +54,23 @@ from responder.channels.reading.personal_words import (
     draws_conclusion,
 )
 from responder.channels.reading.phrases import REPLY_ABOVE, names_address
+from responder.patterns import regex
 
 _NOBODY: Final = Sender()
 _EXAMINED: Final = 3000
 _NEAR: Final = 40
 _LONGEST: Final = 120
 """Characters of the longest words of absence."""
-_QUESTION: Final = re.compile(r"[^.!?\n]{0,200}\?")
-_END: Final = re.compile(r"(?<!\d)\.(?=\s|$)|[!?\n]")
-_ENDS: Final = re.compile(r"(?:(?<!\d)\.|[!?])(?=\s|$)|\n")
+_QUESTION: Final = regex(r"[^.!?\n]{0,200}\?")
+_END: Final = regex(r"(?<!\d)\.(?=\s|$)|[!?\n]")
+_ENDS: Final = regex(r"(?:(?<!\d)\.|[!?])(?=\s|$)|\n")
 _THANKING_WORDS: Final = 5
-_RETURNING: Final = re.compile(
+_RETURNING: Final = regex(
     r"(?i:jeg|eg|jag|ich|ik|i|we|vi|je|nous|estoy|estaré|vuelvo|palaan|olen|bin|back|tilbake|tilbage|åter)\b"
     r"(?:[^,;\n]|,(?= ?(?:the |den |dem |le |el )?\d)){0,90}"
 )
 """Who comes back when, and no second clause."""
-_AWAY: Final = re.compile(rf"(?<!\w)(?=\w)(?:{ABSENT.pattern}|{LEAVE})", re.MULTILINE)
+_AWAY: Final = regex(rf"(?<!\w)(?=\w)(?:{ABSENT.pattern}|{LEAVE})", re.MULTILINE)
 
 
 def subject_says(subject: str | None, answer: str | None = None) -> bool:

@@ -3,10 +3,12 @@
 import re
 from typing import Final
 
+from responder.patterns import regex
+
 _RE: Final = r"(?:(?:re|sv|vs|aw|antw|ref|r|svar|odp|fw|fwd|vb|vl|wg|tr)\s*(?:\[\d+\])?\s*:\s*)*[\[(*]?"
 
 # A subject that begins so is written by a mail program.
-PROGRAM: Final = re.compile(
+PROGRAM: Final = regex(
     _RE + r"(?:auto(?:matically)?[ -]generated\b|"
     r"auto(?:matic|mated|matisch\w*|matisk\w*|matique|mática|matica)?[ -]?(?:reply|response|respons|svar|antwort|"
     r"antwoord|answer|vastaus|responder|acknowledge?ment)\b|"
@@ -37,7 +39,7 @@ PROGRAM: Final = re.compile(
     re.IGNORECASE,
 )
 # Some set their words behind our subject ("Sv: Bordet (Ikke på kontoret)").
-ASIDE: Final = re.compile(
+ASIDE: Final = regex(
     r"[(\[](?:out of (?:the )?office|ooo|auto-?(?:reply|response|svar|matic reply|mated reply)|vacation|on leave|"
     r"ikk(?:e|je) på kontoret|ikke til stede|inte på kontoret|frånvaro\w*|fraværende?|fraværs\w*|semester\w*|"
     r"nicht im büro|abwesend\w*|abwesenheits\w*|afwezig\w*|niet aanwezig|absence|absente?|hors du bureau|"
@@ -45,9 +47,9 @@ ASIDE: Final = re.compile(
     r"vastaus))[)\]]\s*\Z",
     re.IGNORECASE,
 )
-AUTO: Final = re.compile(r"auto(?:matic|matisk|matiskt|matisch)?\s?:\s*\S", re.IGNORECASE)
+AUTO: Final = regex(r"auto(?:matic|matisk|matiskt|matisch)?\s?:\s*\S", re.IGNORECASE)
 # What follows those words where a program wrote them: nothing, a mark and our subject, or how long.
-ENDED: Final = re.compile(
+ENDED: Final = regex(
     r"[^\w?]*\Z|\s*[:\-–—(\[\])|/!.,…#\"'“„«]|\s*(?:re|sv|vs|aw|fw)\s*:|\s+\d|"
     r"\s+(?:auto-?)?(?:reply|response|message|notice|notification|answer|svar|besked|melding|meddelande|notiz)\b|"
     r"\s+(?:until|till?|t\.?o\.?m|fram|frem|indtil|through|thru|bis|vom|ab|jusqu|hasta|fino|tot|saakka|asti)\b|"
@@ -55,7 +57,7 @@ ENDED: Final = re.compile(
     re.IGNORECASE,
 )
 # These begin people's subjects too: the words below must bear them out.
-PERHAPS: Final = re.compile(
+PERHAPS: Final = regex(
     _RE
     + r"(?:fravær|fråvær|frånvar|abwesen|afwezig|absen[tc]|ausen[tc]|assen[tz]|poissa|lomalla|olen lomalla|en congés?|"
     r"(?:on|i['’]?m on|i am on) (?:annual |parental )?(?:vacation|holiday|leave)\b|"
@@ -73,7 +75,7 @@ PERHAPS: Final = re.compile(
     re.IGNORECASE,
 )
 
-ABSENT: Final = re.compile(
+ABSENT: Final = regex(
     r"\b(?:i['’]?m|i am|i will be|i['’]ll be|i shall be|we are|we['’]re|our (?:office|shop) is) (?:currently |now |"
     r"presently |away and |actually )?(?:out of (?:the )?(?:office|town|country)|away(?: from (?:my|the) (?:desk|"
     r"office|e-?mail))?|on (?:annual |parental |maternity |paternity |sick |medical |study |summer )?(?:vacation|"
@@ -124,7 +126,7 @@ ABSENT: Final = re.compile(
     r"\w{0,8}ferie)",
     re.IGNORECASE,
 )
-OPENING: Final = re.compile(
+OPENING: Final = regex(
     r"\A\s*(?:(?:hei|hej|hallo|hi|hello|dear|guten tag|sehr geehrte\w*|bonjour|hola|ciao|buongiorno|moi|terve|kjære|"
     r"kära|god dag|goddag)\b[^\n.!,]{0,40}[,.!\n]+)?\s*"
     r"(?:(?:god|gott|glad|trevlig|happy|merry|frohe|schöne|fijne|joyeu\w+|bonnes?|felices|feliz|hyvää|buone?)\b"
@@ -133,7 +135,7 @@ OPENING: Final = re.compile(
     r"[.!\n]+)?\s*",
     re.IGNORECASE,
 )
-UNTIL: Final = re.compile(
+UNTIL: Final = regex(
     r"\b(?:(?:until|till?|thru|through|returning|return|back|be back|vender tilbake|tilbake|attende|t/m|de vuelta|"
     r"vuelvo|tilbage|åter|tillbaka|retour|terug|zurück|wieder (?:da|erreichbar|im büro|zurück)|til og med|t\.?o\.?m\.?|"
     r"fram til|frem til|til|indtil|tillbaks|bis(?: einschließlich| zum)?|tot(?: en met)?|jusqu['’]au|de retour|hasta|"
@@ -151,7 +153,7 @@ UNTIL: Final = re.compile(
     r"morgen|demain|mañana|huomenna)\b",
     re.IGNORECASE,
 )
-INSTEAD: Final = re.compile(
+INSTEAD: Final = regex(
     r"(?:(?:contact|kontakt\w*|wenden|neem contact|contacte[rz]?|yhteyttä)\b[^\n.!?]{0,40}\b(?:in the meantime|"
     r"i mellomtiden|i mellemtiden|under tiden|in der zwischenzeit|in de tussentijd|entre-temps|mientras tanto|"
     r"sillä välin)|urgent|emergenc|immediate|\bif (?:it|this|that) (?:can['’]?t|cannot) wait\b|"
@@ -185,7 +187,7 @@ INSTEAD: Final = re.compile(
     r"rivolgersi|kiireellis|kiireis|yhteyttä|sijaiseni|sijaisena)",
     re.IGNORECASE,
 )
-THANKS: Final = re.compile(
+THANKS: Final = regex(
     r"\A\s*(?:\S[^\n]{0,39}\n\s*)?(?:hei|hej|hi|hello|hallo|dear[^\n]{0,30}|guten tag|bonjour|hola|ciao|"
     r"moi)?[,!. \n]{0,4}(?:(?:og|och|and|und|en|et|y|e) )?(?:(?:many )?thank(?:s| you)(?: very much)? for (?:your|the|"
     r"contacting|getting|writing|reaching)|(?:tusen |mange )?takk for (?:din |deres |at |henvendelse|e-?post|mail|"
@@ -236,7 +238,7 @@ _PROMISED: Final = (
     r"di|deres|ditt|er))[^\n?]{0,160}(?:within|innen|inom|inden|as soon as|så snart|så fort|snarest|hurtigst|innerhalb|"
     r"schnellstmöglich|so schnell)|"
 )
-MACHINE: Final = re.compile(
+MACHINE: Final = regex(
     r"(?:this is an? (?:automat(?:ed|ic)|auto-?generated|system generated|auto) |automat(?:ically|isch) (?:generated|"
     r"generiert|erstellt|sent|verzonden|gegenereerd)|(?:nobody|no one) (?:is|will be) (?:check|monitor|read)ing this|"
     r"this (?:message|e-?mail|mail|reply) (?:was|is|has been) (?:created|generated|sent) automatically|auto-?reply|"
@@ -262,7 +264,7 @@ MACHINE: Final = re.compile(
     r"(?:e-?mail|mail|mailbox|message|address|account)\b)",
     re.IGNORECASE,
 )
-CALLS_ITSELF: Final = re.compile(
+CALLS_ITSELF: Final = regex(
     r"[\s*_(\[-]{0,6}(?:this is an? (?:automat(?:ed|ic)|auto-?generated|system[- ]generated) (?:message|reply|response|"
     r"e-?mail|notification|note)|dette er (?:et|en|ei) (?:automatisk|autogenerert|automatisk generert) (?:svar|melding|"
     r"e-?post|besked|mail|e-?mail|meddelelse)|det(?:ta| här) är ett? automatiskt? (?:svar|meddelande|mejl|mail|"
@@ -273,7 +275,7 @@ CALLS_ITSELF: Final = re.compile(
 )
 _WITH_SOMETHING: Final = r"(?! to you (?:with|about) (?!an? (?:answer|reply|response|solution)))"
 """Who gets back with the number of guests has something to say of it."""
-RECEIVED: Final = re.compile(
+RECEIVED: Final = regex(
     r"(?:(?:we|that we|i)(?:['’]ve| have)? (?:received|got) your (?:\w+ )?(?:message|e-?mail|mail|request|enquir|"
     r"inquir|quer|question|ticket|application|feedback|submission|form|order|booking|reservation|registration|report|"
     r"case|contact|comment|correspondence|communication|support)|has been received|is being reviewed|"
@@ -309,12 +311,12 @@ RECEIVED: Final = re.compile(
     r"viestiisi|mahdollisimman))",
     re.IGNORECASE,
 )
-READ_BY: Final = re.compile(
+READ_BY: Final = regex(
     r"(?:was|been) (?:read|displayed|opened|deleted)|ble (?:lest|slettet|åpnet)|lästes|har lästs|blev læst|"
     r"wurde (?:gelesen|gelöscht)|is gelezen|a été lu|se leyó|è stato letto|on luettu|your message\s+to:|meldingen din",
     re.IGNORECASE,
 )
-GMAIL_UNSUBSCRIBE: Final = re.compile(
+GMAIL_UNSUBSCRIBE: Final = regex(
     r"automatically generated by gmail|sent this (?:e-?mail|message) to unsubscribe|"
     r"to unsubscribe from (?:the )?(?:message|mailing list)|unsubscribe request",
     re.IGNORECASE,

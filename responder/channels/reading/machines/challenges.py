@@ -7,6 +7,8 @@ person who tells of such a filter says the one or the other ("I clicked the link
 import re
 from typing import Final
 
+from responder.patterns import regex
+
 _WAITING: Final = (
     r"held\b|on hold|put on hold|waitlisted|quarantine\w*|await(?:s|ing)|waiting (?:for|to be)|pending|"
     r"not (?:yet )?been (?:delivered|verified)|will (?:only )?be delivered (?:once|after|when|as soon)|"
@@ -19,7 +21,7 @@ _WAITING: Final = (
     r"retenid[oa]|retid[oa]|en espera|cuarentena|quarentena|pendiente|pendente|aguardando|trattenut[oa]|in attesa|"
     r"quarantena|odottaa (?:vahvistus|hyväksy)\w*|karanteeni\w*|oczekuje|wstrzyman\w+"
 )
-_HELD: Final = re.compile(
+_HELD: Final = regex(
     r"(?:\b(?:your|votre|ihre|deine|uw|je|su|tu|sua|seu|suo|tuo|la sua|twoj\w+) "
     r"(?:message|mail|e-?mail|courriel|nachricht|bericht|mensaje|correo|mensagem|messaggio|wiadomość)|"
     r"\b(?:meldingen|e-?posten|mailen|meddelandet|mejlet|beskeden|meddelelsen)(?: din| ditt| di)?|\bviestisi|"
@@ -45,7 +47,7 @@ _HELD: Final = re.compile(
     r"una persona)|dat u (?:een mens|geen robot)",
     re.IGNORECASE,
 )
-_RELEASE: Final = re.compile(
+_RELEASE: Final = regex(
     r"(?:^|[.!:,;(]\s*|\b(?:please|simply|just|and|by|must|to) )(?:click|follow|visit|us)(?:e|ing)?\b[^\n.]{0,60}"
     r"\b(?:links?|here|below|button)|\badd yourself to|\b(?:fill (?:out|in)|complete) [^\n.]{0,60}(?:form|captcha)|"
     r"\b(?:reply(?:ing)? to|answer|svare? på|svara på|antworten (?:sie )?auf|beantwoord|répond(?:ez|re|ant) à|"
@@ -58,7 +60,7 @@ _RELEASE: Final = re.compile(
     r"\bnapsauta|\bklikkaa|\bkliknij",
     re.IGNORECASE | re.MULTILINE,
 )
-_TRIED: Final = re.compile(
+_TRIED: Final = regex(
     r"\b(?:virker|fungerer|fungerar|funkar|funker|verkar|går|åpner|öppnas) (?:seg |sig )?(?:ikke|ikkje|inte|ej)\b|"
     r"\b(?:does|do|did|could)(?:n['’]?t| not) (?:work|open|load|see|get)\b|\bnothing happens|\bskjer ingenting|"
     r"\bne (?:marche|fonctionne|s['’]ouvre) pas|\b(?:funktioniert|geht|klappt) nicht|\b(?:werkt|lukt) niet|"
@@ -70,7 +72,7 @@ _TRIED: Final = re.compile(
     re.IGNORECASE,
 )
 """A person tells what they did, or that it did not work."""
-_LINK: Final = re.compile(r"https?://", re.IGNORECASE)
+_LINK: Final = regex(r"https?://", re.IGNORECASE)
 
 
 def holds_back(text: str) -> bool:

@@ -7,6 +7,8 @@ A customer whose firm is shut says on what day, and what to do then; a note wish
 import re
 from typing import Final
 
+from responder.patterns import regex
+
 _SEASON: Final = (
     r"(?:jul\w{0,6}|romjul\w*|nytt? ?år\w*|nyår\w*|påsk\w*|pinse\w*|pingst\w*|sommer\w*|sommar\w*|ferie\w*|semester\w*|"
     r"helligdag\w*|helgdag\w*|höst\w*|høst\w*|vinter\w*|fellesferie\w*|industrisemester\w*|christmas|xmas|easter|"
@@ -15,7 +17,7 @@ _SEASON: Final = (
     r"nouvel an|pâques|été|vacances|congés?(?: annuels?)?|fêtes|navidad|semana santa|año nuevo|verano|vacaciones|"
     r"joulu\w*|pääsiäi\w*|juhannu\w*|kesä\w*|heinäkuu\w*|loma\w*)"
 )
-_SHUT: Final = re.compile(
+_SHUT: Final = regex(
     r"\b(?:(?:ferie|sommer|sommar|jule?|jul|vinter|helg|påske?)-?(?:stengt|stängt|lukket|lukke|lukning|stenging|"
     r"stängning)|betriebs(?:ferien|urlaub)|weihnachtspause|sommerpause|winterpause|zomersluiting|kerstsluiting|"
     r"fermeture (?:annuelle|estivale)|cerrado por vacaciones|kesätauko\w*|"
@@ -26,27 +28,27 @@ _SHUT: Final = re.compile(
     rf"(?:en congés? annuels?))\b",
     re.IGNORECASE,
 )
-_CLOSED: Final = re.compile(
+_CLOSED: Final = regex(
     r"\b(?:stengd?t?|stängda?|stängt|lukket|closed|geschlossen|gesloten|fermée?s?|cerrad[oa]s?|suljettu|kiinni)\b",
     re.IGNORECASE,
 )
-_UNMANNED: Final = re.compile(
+_UNMANNED: Final = regex(
     r"\b(?:(?:nicht|un) ?besetzt|unstaffed|unmanned|ubeman[nd]et|obeman\w+|onbemand)\b", re.IGNORECASE
 )
-_WISHES: Final = re.compile(
+_WISHES: Final = regex(
     r"\b(?:go[dt]e?|gott?|glædelig|glad|rigtig god|trevlig|riktig god|happy|merry|frohe?[sn]?|fröhliche|schöne[ns]?|"
     r"guten|fijne?|prettige?|zalig|joyeu\w+|bonnes?|bel|belles?|feliz|felices|hyvää|iloista|rauhallista|mukavaa) "
     rf"(?:\w+ (?:og|och|und|en|et|y|ja) )?{_SEASON}\b",
     re.IGNORECASE,
 )
-_BACK: Final = re.compile(
+_BACK: Final = regex(
     r"\b(?:vi|me|we|wir|wij|nous)\b[^\n.!?]{0,20}\b(?:er|är|are|sind|zijn|sommes|seront|serons|will be|['’]?ll be|"
     r"åpner|öppnar|åbner|open|reopen|öffnen|rouvrons|rouvrirons)\b[^\n.!?]{0,25}\b(?:tilbake|tilbage|tillbaka|attende|"
     r"igjen|igen|åter|back|again|wieder|zurück|terug|weer|de retour|à nouveau)\b|\b(?:palaamme|avaamme|volvemos|"
     r"volveremos|reabrimos|abriremos|rouvrirons|rouvrons)\b",
     re.IGNORECASE,
 )
-_HANDLED: Final = re.compile(
+_HANDLED: Final = regex(
     r"\b(?:ordre\w*|order\w*|bestilling\w*|beställning\w*|bestellung\w*|bestelling\w*|commandes?|pedidos?|tilauks\w+|"
     r"e-?mails?|mails?|mejl|e-?post\w*|demandes|anfragen|henvendelser|ärenden|consultas)\b[^\n.!?]{0,50}\b(?:i uke|"
     r"i vecka|i uge|danach|daarna|afterwards|ensuite|after|etter|efter|nach|na|when we|når vi|när vi|à notre retour|"
@@ -54,7 +56,7 @@ _HANDLED: Final = re.compile(
     r"besvarar|svarer på|svarar på)\b[^\n.!?]{0,40}\b(?:à notre retour|danach|afterwards|from|when we)\b",
     re.IGNORECASE,
 )
-_VISITS: Final = re.compile(
+_VISITS: Final = regex(
     r"\b(?:kan|can|könn\w+|kunnen|pouvez|pueden|voitte\w*|dere|ifølge|according|enligt|laut|volgens|selon|según|"
     r"bring\w*|lever\w*|deliver\w*|liefer\w*|bezorg\w*|livr\w+|entreg\w+|hent\w*|hämta\w*|hente\w*|pick|så kom|so)\b",
     re.IGNORECASE,

@@ -10,9 +10,10 @@ from typing import Final
 from responder.channels.reading.endings.closings import CONTACT
 from responder.channels.reading.endings.senders import Sender
 from responder.channels.reading.personal_words import says_i
+from responder.patterns import regex
 
 _NEAR: Final = 120
-_LEFT: Final = re.compile(
+_LEFT: Final = regex(
     r"\bno longer (?:works?|working|employed|part of|with) |(?:\b(?:has|have)|['’](?:ve|s)) (?:now |since |"
     r"recently )?left (?:the|our) (?:company|organi[sz]ation|firm|business)\b|\b(?:har|er) (?:sluttet|slutta|fratrådt|"
     r"stoppet) (?:i|hos|på|som|ved|min|sin|her)\b|\ber fratrådt\b|\bhar fået (?:nyt |andet )(?:job|arbejde)\b|"
@@ -41,7 +42,7 @@ _LEFT: Final = re.compile(
     r"\ben ole enää (?:\S+ ){0,4}(?:töissä|palveluksessa)",
     re.IGNORECASE,
 )
-_SENT_ON: Final = re.compile(
+_SENT_ON: Final = regex(
     r"\b(?:e-?mail\w*|mail\w*|mejla|use|benytt?\w*|bruk|brug|använd|palvelee|redirect|direct|forward|write to|"
     r"get in touch|kontakt\w*|rett\w*|send\w*|skicka\w*|skriv\w*|vend\w*|henvend\w*|vänd\w*|ersättare|efterträdare|"
     r"etterfølger|efterfølger|wenden|richten|schreiben|nachfolger\w*|sturen|terecht|stuur|mailen|opvolger|adresse[rz]|"
@@ -50,13 +51,13 @@ _SENT_ON: Final = re.compile(
     r"rivolg\w+|scriv\w+)\b",
     re.IGNORECASE,
 )
-_NAMED: Final = re.compile(
+_NAMED: Final = regex(
     r"(?:^|[.!]\s)[ \t]*((?:[A-ZÅÄÖØÆÜÉ][\w'’-]{0,30} ){2,4})(?=[a-zåäöøæüé])(?!(?:her|here|här|hier|ici|aquí|"
     r"täällä)\b)(?=([^\n.!?]{0,120}))",
     re.MULTILINE,
 )
 """A name of two words or more that a sentence goes on from, as "Kari Nordmann er"."""
-_GONE: Final = re.compile(
+_GONE: Final = regex(
     r"\b(?:no longer|left|retired|moved (?:on|to)|passed away|on (?:\w+ )?(?:leave|holiday|vacation)|away|absent|"
     r"unavailable|out of|ikke lenger|ikkje lenger|ikke længere|inte längre|inte kvar|ikke mer|sluttet|slutta|slutat|"
     r"stoppet|fratrådt|gått av|pensjon\w*|pension\w*|retrait\w*|\w*permisjon|\w*ledig|orlov|barsel|\w*ferie|"
@@ -66,7 +67,7 @@ _GONE: Final = re.compile(
     r"de (?:baja|vacaciones)|(?:ei|eivät) (?:\w+ )?enää|eläkkee\w+|\w*lomalla|poissa)\b",
     re.IGNORECASE,
 )
-_OWN: Final = re.compile(
+_OWN: Final = regex(
     r"\bny(?:e|a)? (?:e-?post|e-?mail|mail|mejl)?-?(?:adresse|adress)(?:en)? (?:min |er|är)|\b(?:my (?:new|private|own|"
     r"personal)|min (?:nye|nya|private?|privata|egen)|mitt (?:nye|nya|private?|privata)|meine (?:neue|private)|"
     r"mijn (?:nieuwe|privé)|ma nouvelle|mon (?:nouveau|adresse)|mi (?:nuev\w|correo personal)|uusi osoitteeni)\b|"

@@ -5,6 +5,8 @@ who is there meanwhile. A customer on holiday says when to deliver; a note says 
 import re
 from typing import Final
 
+from responder.patterns import regex
+
 _MAIL: Final = (
     r"(?:e-?post\w*|e-?mails?|mails?|mailen|mailene|mailbox|mejl\w*|messages?|messagerie|courriels?|nachricht\w*|"
     r"bericht(?:en|je)?|inbox|postfach|postvak|postilaatikko\w*|postini|this (?:account|address)|boîte|bandeja|"
@@ -80,12 +82,12 @@ _VERB: Final = (
     r"der zwischenzeit|de tussentijd)|under tiden|sillä välin|entre-?temps|mientras tanto|rivolg\w+|scriv\w+|kieru\w+|"
     r"spørsmål|ärenden|urgent|urgencia?|urgences?|d['’]urgence|kiireelli\w+|kiireis\w+"
 )
-_REFERRAL: Final = re.compile(
+_REFERRAL: Final = regex(
     rf"\b(?:{_VERB})\b(?P<whom>(?:(?!\b(?:me|meg|mig|mich|mij|mir|moi|minulle|minuun)\b)[^\n?!]){{0,70}}?)"
     r"(?P<where>\S+@\w|\+?\d[\d ()/.-]{6})",
     re.IGNORECASE,
 )
-_SOMEBODY: Final = re.compile(
+_SOMEBODY: Final = regex(
     r"\S\s+(?:[(\"'])?[A-ZÅÄÖØÆÜ][a-zåäöøæüéèáíó]+|(?i:\b(?:kontor\w*|office|sentralbord\w*|växel\w*|switchboard|"
     r"resepsjon\w*|reception\w*|receptie|rezeption|empfang|accueil|standard|front desk|vakt\w*|vagt\w*|jour\w*|"
     r"kunde?(?:service|senter|tjänst)\w*|kundtjänst|customer services?|support|servicetorg\w*|avdeling\w*|afdeling\w*|"
@@ -93,13 +95,13 @@ _SOMEBODY: Final = re.compile(
     r"kundenservice|klantenservice|service client|atención al cliente|centralita|asiakaspalvelu\w*|toimisto\w*|"
     r"vaih[dt]e\w*|tiimi\w*|legevakt\w*))",
 )
-_MAIL_HANDLED: Final = re.compile(
+_MAIL_HANDLED: Final = regex(
     rf"(?<!\w){_WILL}\b{_NEITHER_BY}(?:(?!\b(?:by|per|via|pr|me|meg|mig|mir|mij)\b)[^\n.!?]){{0,40}}?\b{_MAIL}(?!\w)|"
     rf"(?<!\w){_MAIL}\b[^\n.!?]{{0,40}}?\b{_WILL}(?!\w)",
     re.IGNORECASE,
 )
-_KEPT: Final = re.compile(_KEPT_WAITING, re.IGNORECASE)
-_RESTRICTED: Final = re.compile(
+_KEPT: Final = regex(_KEPT_WAITING, re.IGNORECASE)
+_RESTRICTED: Final = regex(
     r"\b(?:januar\w*|februar\w*|mars|april|maj|mai|may|jun[ei]\w*|jul[iy]\w*|august\w*|september|oktober|october|"
     r"november|de[cs]ember|dezember|août|agosto|elokuussa|heinäkuussa|tammikuussa|januari|janvier|enero|january)\b|"
     r"\b(?:ikke|ikkje|inte|ej|ingen|sjelden|sjeldan|sjældent|sällan|sporadisk\w*|kun|bare|berre|bara|begren[sz]et|"
@@ -120,8 +122,8 @@ _RESTRICTED: Final = re.compile(
     re.IGNORECASE,
 )
 """That mail is not read, or seldom, or later. Who reads it as ever is there to answer."""
-_CLAUSE: Final = re.compile(r"(?<!\d)[.,](?=\s|$)|[!?\n;:]")
-CLOSED: Final = re.compile(
+_CLAUSE: Final = regex(r"(?<!\d)[.,](?=\s|$)|[!?\n;:]")
+CLOSED: Final = regex(
     r"\b(?:ordre(?:r|ne)?|bestillinger|beställningar|orders|bestellungen|bestellingen|commandes|pedidos|tilaukset)\b"
     r"[^\n.!?]{0,40}(?:ekspederes|sendes|skickas|behandles|behandlas|shipped|processed|bearbeitet|versendet|verwerkt|"
     r"traitées|expédiées|procesar\w+|enviar\w+|käsitellään)|"
@@ -129,7 +131,7 @@ CLOSED: Final = re.compile(
     re.IGNORECASE,
 )
 """What a closed shop tells its own customers."""
-_DEPUTY: Final = re.compile(
+_DEPUTY: Final = regex(
     r"\b(?:kolleg\w*|colleagues?|collega\w*|collègues?|compañer\w+|vikari?\w*|ersättare|stand-?in|deputy|vertretung|"
     r"stedfortreder|stedfortræder|remplaçante?|"
     r"suplente)\b[^\n?!@]{0,50}\S@[\w.-]+\w[)\]>]?(?![\w.-]*\w)(?:\s*(?:[.,;](?=\s|$)|$)|,?\s+(?:\w+ )?"
@@ -143,7 +145,7 @@ _DEPUTY: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """A colleague who stands in. One who does a certain thing ("opens the gate") is there for this delivery."""
-_TOPIC: Final = re.compile(
+_TOPIC: Final = regex(
     r"\b(?:\w*(?:saker|sager|ärenden|frågor|spørsmål|spørgsmål|henvendelser|fragen|anfragen|vragen|asiat)|questions?|"
     r"queries|matters|issues|enquiries|inquiries|demandes|temas|asuntos|consultas|(?:everything|anything|all) else|"
     r"alt annet|alt anna|alt andet|allt annat|alles andere|alles übrige|de rest|le reste|lo demás|"
@@ -151,7 +153,7 @@ _TOPIC: Final = re.compile(
     re.IGNORECASE,
 )
 """What goes to whom, in general."""
-_STANDS_IN: Final = re.compile(
+_STANDS_IN: Final = regex(
     r"\b(?:min|mein\w{0,2}|mijn|mon|ma|mi|my) (?:vikar|ersättare|stedfortreder|stedfortræder|stellvertret\w+|"
     r"vertretung|vervang\w+|waarnem\w+|remplaç\w+|remplacement|sustitut\w+|stand-?in|replacement|cover)\b|"
     r"\b(?:me (?:sustituye|remplace)|vertritt mich|vertreten mich|vertritt frau|vertritt herr|(?:vikarierer|"
@@ -180,13 +182,13 @@ _IN_CHARGE: Final = (
     r"secretariaat|standard|accueil|secrétariat|centralita|recepción|vaih[dt]e\w*|esihenkilö\w*|kolleg\w*|colleagues?|"
     r"collega\w*|collègues?|compañer\w+)\b"
 )
-_NEEDED: Final = re.compile(
+_NEEDED: Final = regex(
     rf"\b{_IN_NEED}[^\n.!?]{{0,40}}?\b(?:{_VERB})\b[^\n.!?]{{0,20}}?{_IN_CHARGE}|"
     rf"\b(?:{_VERB})\b[^\n.!?]{{0,20}}?{_IN_CHARGE}[^\n.!?]{{0,20}}?\b{_IN_NEED}",
     re.IGNORECASE,
 )
 """Whom to ask in case of need, without a number. Whom the driver is to ask, nobody ties to a need."""
-_WORK: Final = re.compile(_MY_WORK, re.IGNORECASE)
+_WORK: Final = regex(_MY_WORK, re.IGNORECASE)
 
 
 def handles_mail(text: str) -> bool:

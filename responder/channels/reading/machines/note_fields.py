@@ -9,13 +9,14 @@ from typing import Final
 from responder.channels.reading.machines.mail_habits import handles_mail
 from responder.channels.reading.personal_words import BILLS, says_i
 from responder.channels.reading.phrases import names_address
+from responder.patterns import regex
 
 _IN: Final = (
     r"\b(?:on|at|in|an?|taking|take|attending|observing|have|having|på|i|ut|tar|tager|tatt|har|holder|håller|går|auf|"
     r"im|in|aus|bei|zur|zum|am|mache|genieße|habe|op|met|wegens|van|en|de|pour|par|por|al|profite|disfruto|"
     r"pitämässä)\s(?:[\w.-]+\s){0,3}?"
 )
-_LEAVE: Final = re.compile(
+_LEAVE: Final = regex(
     rf"{_IN}(?:\w{{0,14}}ferien?|\w{{0,10}}semester|\w{{0,12}}perm(?:isjon)?|\w{{0,10}}orlov|barsel|"
     rf"\w{{0,10}}ledighet|pause|"
     r"weekend|helg|kurs|cursus|opplæring|utbildning|uddannelse|oppdrag|uppdrag|opgave|resande fot|reise(?:fot)?|"
@@ -43,7 +44,7 @@ _LEAVE: Final = re.compile(
     r"fermé (?:pour|jusqu))\b",
     re.IGNORECASE,
 )
-_ENDED: Final = re.compile(
+_ENDED: Final = regex(
     r"\b(?:my|min|meine?|mein|mijn|mon|mi) (?:last|siste|sista|sidste|letzter?|laatste|dernier|"
     r"último) (?:arbei?d?s?t?-?)?(?:working )?(?:\w{0,8}dag|day|tag|jour|día)\b|\b(?:arbeidsforhold\w*|anställning\w*|"
     r"ansættelse\w*|employment|contract|arbeitsverhältnis|dienstverband|mission|contrat|contrato|työsuhte\w*|"
@@ -66,7 +67,7 @@ _ENDED: Final = re.compile(
     r"interlocut\w+)\b",
     re.IGNORECASE,
 )
-_UNUSED: Final = re.compile(
+_UNUSED: Final = regex(
     r"\b(?:this|denne|dette|den här|diese[rs]?|dit|deze|cette|est[ea]|tämä|en|an|ein\w?|een|une?|"
     r"un[ao]?)\b[^\n.!?]{0,12}\b(?:\w*adress\w*|address|\w*postfach|\w*konto\w*|\w*account|\w*boks\w*|mailbox|inbox|"
     r"brevlåd\w*|\w*kasse|postvak|adres|boîte|dirección|buzón|osoite)\b[^\n.!?]{0,30}\b(?:stillgelegt|nedlagt|nedlagd|"
@@ -101,7 +102,7 @@ _LATER: Final = (
     r"palattuani|(?:så snart|så fort|when|as soon as|sobald|zodra|dès que) (?:jag|jeg|eg|i|we|ich|wir|ik|wij|je|vi|"
     r"nous)|när jag är|när vi|når vi|når jeg er|når eg er|when i['’]?m? ?a?m? back)\b"
 )
-_PUTS_OFF: Final = re.compile(
+_PUTS_OFF: Final = regex(
     rf"(?P<day>{_REPLY}[^\n.!?]{{0,50}}?{_LATER}|{_LATER}[^\n.!?]{{0,20}}?{_REPLY})|"
     r"\b(?:slow|longer|delay\w*|lengre tid|længere tid|längre tid|länger|langsamer|trager|tarder|tardan|tardar\w*|"
     r"viipy\w*|más)\b[^\n.!?]{0,25}\b(?:to|å|at|att|zu)? ?(?:respond\w*|repl\w+|answer\w*|svare?|svara|antwort\w*|"
@@ -116,7 +117,7 @@ _PUTS_OFF: Final = re.compile(
     r"\b(?:won['’]t be|not) near my (?:inbox|desk|computer)|\bno puedo atender|\ben(?:kä)? seuraa\w* sähköposti\w*",
     re.IGNORECASE,
 )
-_THING: Final = re.compile(
+_THING: Final = regex(
     r"\b(?:(?:door|døra|døren|dörren|tür|deur|porte|puerta|ovi|ovea|home|hjem|hem|heim|hause|thuis|maison|casa|kotiin|"
     r"please|bitte|alsjeblieft|me|meg|mig|mir|mij|with|med|mit|met|avec|con|about|hvor|hvilke\w?|hur|wie ?viel\w?|"
     r"hoeveel|combien|cuánt\w+|how|which|om)\b|(?:på|auf|op|aux?|à|a) (?!(?:alle?\w?|all\w?|din\w?|ditt|deres|"
@@ -136,11 +137,11 @@ _RETURNS: Final = (
     r"(?:back|return\w*|tilbake|tilbage|tillbaka|åter|attende|zurück|wieder|weer|terug|retour|reviens|vuelvo|vuelta|"
     r"regreso|palaan)"
 )
-_BACK: Final = re.compile(
+_BACK: Final = regex(
     rf"\b{_RETURNS}\b[^\n.!?]{{0,30}}\b{_PLACE}\b|\b{_PLACE}\b[^\n.!?]{{0,15}}\b{_RETURNS}\b", re.IGNORECASE
 )
 """Back at the desk, or within reach."""
-_ACTS: Final = re.compile(
+_ACTS: Final = regex(
     r"(?:^|[.!,;:]\s|\b(?:please|bare|berre|bara|bitte|gjerne|gerne|gärna|just|and|og|och|und|men|but|aber|"
     r"en) )(?:give|bring|put|add|invite|change|move|cancel|book|reserve|keep|hold|save|make|pause|stop|ship|deliver|"
     r"order|gi|ta med|legg|sett|inviter|endre|flytt|avbestill|spar|lag|stopp|lever|bestill|ge|lägg|ställ|ändra|boka|"
@@ -154,24 +155,24 @@ _ACTS: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """What a customer asks of a shop, and who comes in their place; a note asks to write and to call."""
-_YOUR_MAIL: Final = re.compile(
+_YOUR_MAIL: Final = regex(
     r"\b(?:your|din|ditt|deres|ihre|deine|uw|je|votre|vos|su|sus) (?:e-?mails?|mails?|message|messages|e-?post|mejl|"
     r"melding|besked|nachricht|bericht|correo|mensajes?)\b|\b(?:e-?posten|mailen|mejlet|meldingen|beskeden|"
     r"meddelandet) (?:din|ditt|deres)\b",
     re.IGNORECASE,
 )
 
-_OTHERS: Final = re.compile(
+_OTHERS: Final = regex(
     r"\b(?:kolleg\w*|colleagues?|collega\w*|collègues?|compañer\w+|työkaveri\w*|sje(?:f|fen)|chef\w*|"
     r"boss)\b",
     re.IGNORECASE,
 )
-_ENDS: Final = re.compile(
+_ENDS: Final = regex(
     r"@[\w.-]{1,100}[)\]>]{0,2}\s*(?:[.,;!](?=\s|$)|$|(?:if|for|hvis|om|ved|vid|wenn|bei|als|voor|si|"
     r"pour|para|jos)\b)",
     re.MULTILINE,
 )
-_OFFICE: Final = re.compile(
+_OFFICE: Final = regex(
     r"\b(?:we(?:['’]ll)?|vi|me|wir|wij|nous|will be|blir|bliver|besvares|besvaras|leses|læses|läses|werden|wird|worden|"
     r"wordt|seront|sera|\w+aremos|\w+eremos|vastaamme|luemme)\b",
     re.IGNORECASE,
@@ -179,7 +180,7 @@ _OFFICE: Final = re.compile(
 """Nobody alone speaks, or nobody at all."""
 
 
-_UNREACHED: Final = re.compile(
+_UNREACHED: Final = regex(
     r"\b(?:wegen|aufgrund|wegens|vanwege|due to|owing to|på grunn av|på grund a[vf]|grunnet|grundet|en raison d[e'’]|"
     r"pour cause d[e'’]|debido a|por motivos de|vuoksi|takia)\b[^\n.!?]{0,60}\b(?:nicht (?:persönlich )?erreichbar|"
     r"niet bereikbaar|un(?:available|reachable)|not (?:available|reachable)|ikk(?:e|je) (?:tilgjengel[ei]g|"
@@ -188,7 +189,7 @@ _UNREACHED: Final = re.compile(
     re.IGNORECASE,
 )
 """Out of reach, and why: what an office says of somebody. A customer says on what day."""
-_DAY: Final = re.compile(
+_DAY: Final = regex(
     r"\d|\b(?:\w{2,8}(?:dag|tag|day)s?|mittwoch|\w{3,6}di|lunes|martes|miércoles|jueves|viernes|\w+taina|"
     r"i ?morgen|i ?morgon|tomorrow|morgen|demain|mañana|huomenna)\b",
     re.IGNORECASE,

@@ -8,13 +8,14 @@ import re
 from typing import Final
 
 from responder.channels.reading.phrases import CATEGORY, LABEL
+from responder.patterns import regex
 
-_ANSWERED: Final = re.compile(
+_ANSWERED: Final = regex(
     r"\s*(?:re|sv|vs|aw|antw|ref|rv|res|odp|fwd?|vl|wg|tr|enc|vb|doorst|videresendt|"
     r"vidarebefordrat)\s*(?:\[\d+\])?\s*:",
     re.IGNORECASE,
 )
-_NAMED: Final = re.compile(
+_NAMED: Final = regex(
     r"\b(?:return receipt|read receipt|lesebekreftelse|lesekvittering|mottaksbekreftelse|läskvitto|mottagningskvitto|"
     r"mottagningsbevis|kvittering for (?:læsning|modtagelse)|læsekvittering|lesebestätigung|empfangsbestätigung|"
     r"leesbevestiging|ontvangstbevestiging|accusé de (?:réception|lecture)|confirmation de lecture|acuse de recibo|"
@@ -22,7 +23,7 @@ _NAMED: Final = re.compile(
     re.IGNORECASE,
 )
 _NEAR: Final = 120
-_MOMENT: Final = re.compile(r"\d\d?[.:]\d\d")
+_MOMENT: Final = regex(r"\d\d?[.:]\d\d")
 _MOST_LINES: Final = 10
 _MOST_WORDS: Final = 3
 _LONGEST: Final = 300

@@ -10,6 +10,7 @@ from typing import Final
 
 from responder.channels.reading.endings.cards import only_greets
 from responder.channels.reading.personal_words import says_i
+from responder.patterns import regex
 
 _YOURS: Final = (
     r"(?:your|din|ditt|dit|dine|dina|deres|jeres|er|ert|ihre?n?[rs]?|dein\w{0,2}|euer|eure\w?|uw|je|jouw|jullie|votre|"
@@ -43,13 +44,9 @@ _COME_IN: Final = (
     r"recibid[oa]s?|registrad[oa]|recepción|generad[oa]|saaneet|saapunut|vastaanot\w+|kirjattu|rekisteröity|"
     r"tallennettu|välitetty)\b"
 )
-_CAME: Final = re.compile(
-    rf"{_OF_YOURS}[^\n.!?]{{0,60}}?{_COME_IN}|{_COME_IN}[^\n.!?]{{0,40}}?{_OF_YOURS}", re.IGNORECASE
-)
-_YOUR_CASE: Final = re.compile(
-    rf"\b{_YOURS}\s(?:[\w-]{{1,20}}\s){{0,2}}?{_CASE}\b|\b{_CASE}\s{_YOURS}\b", re.IGNORECASE
-)
-_THANKED: Final = re.compile(
+_CAME: Final = regex(rf"{_OF_YOURS}[^\n.!?]{{0,60}}?{_COME_IN}|{_COME_IN}[^\n.!?]{{0,40}}?{_OF_YOURS}", re.IGNORECASE)
+_YOUR_CASE: Final = regex(rf"\b{_YOURS}\s(?:[\w-]{{1,20}}\s){{0,2}}?{_CASE}\b|\b{_CASE}\s{_YOURS}\b", re.IGNORECASE)
+_THANKED: Final = regex(
     rf"\b(?:thank(?:s| you)|takk|tack|tak|dank(?:e|en)?|bedankt|merci|remerci\w+|gracias|agradec\w+|kiito\w+)\b"
     rf"[^\n.!?]{{0,40}}?(?:{_OF_YOURS}|\b(?:for|för|voor) (?:{_MESSAGE}|{_CASE})|"
     r"\b(?:contacting|writing|getting in touch|reaching out|tok? kontakt|tar kontakt|skriver|skrev|hör av dig|"
@@ -79,7 +76,7 @@ _WITH: Final = (
     r"(?:with|about|med|om|mit|met|avec|con|när|når|wenn)\b)"
 )
 """Who gets back with something has something to say."""
-_PROMISED: Final = re.compile(
+_PROMISED: Final = regex(
     rf"{_WE}[^\n.!?]{{0,50}}?{_SEES_TO}{_WITH}|{_SEES_TO} (?:vi|wir|wij|we)\b{_WITH}|"
     r"\b(?:hear from us|hører fra oss|høre fra oss|hör(?:a)? av oss|hören [^\n.!?]{0,20}von uns|van ons horen|"
     r"de nos nouvelles|noticias nuestras|kuulet meistä)\b|\b(?:vastaamme|palaamme|käsittelemme|otamme yhteyttä|"
@@ -97,7 +94,7 @@ _PROMISED: Final = re.compile(
     r"besvares|handläggs|diarieföras|journalføres|registreres|käsitellään|vastataan)\b",
     re.IGNORECASE,
 )
-_CONFIRMED: Final = re.compile(
+_CONFIRMED: Final = regex(
     r"\b(?:bestätigen wir|wir bestätigen|we (?:hereby )?(?:confirm|acknowledge)|this is to (?:confirm|acknowledge)|"
     r"vi (?:bekrefter|bekräftar|bekræfter|stadfester|kvitterer)|(?:bekrefter|bekräftar|bekræfter|stadfester|"
     r"kvitterer) vi|wij bevestigen|bevestigen wij|nous (?:accusons|confirmons)|confirmamos|acusamos|"
@@ -109,8 +106,8 @@ _CONFIRMED: Final = re.compile(
     re.IGNORECASE,
 )
 """An office that confirms it has got something says no more than that."""
-_SENTENCE_END: Final = re.compile(r"[.!?,;\n]|$")
-_PASSED_ON: Final = re.compile(
+_SENTENCE_END: Final = regex(r"[.!?,;\n]|$")
+_PASSED_ON: Final = regex(
     r"\b(?:passed|sent|forwarded|transferred|sendt|skickats|skickat|videresendt|vidarebefordrat|ligger|weitergeleitet|"
     r"doorgestuurd|transmise?|enviad[oa]|välitetty|staat)\b[^\n.!?]{0,30}?\b(?:(?:the )?(?:right|relevant|appropriate|"
     r"responsible) (?:department|team|person|colleague)|department|saksbehandler\w*|sagsbehandler\w*|handläggare\w*|"
@@ -119,14 +116,14 @@ _PASSED_ON: Final = re.compile(
     r"collega)|service concerné|service compétent|behandeling|departamento \w+|oikealle|vastuuhenkilölle)\b",
     re.IGNORECASE,
 )
-_OF_READER: Final = re.compile(_OF_YOURS, re.IGNORECASE)
-_FOR_YOU: Final = re.compile(
+_OF_READER: Final = regex(_OF_YOURS, re.IGNORECASE)
+_FOR_YOU: Final = regex(
     rf"\b{_CASE}\s#?\d{{3,}}\b[^\n.!?]{{0,40}}?\b(?:for (?:you|deg|dere|dig)|åt (?:dig|er)|til (?:deg|dig)|für sie|"
     rf"voor (?:u|je)|"
     r"pour vous|para (?:usted|ti)|sinulle|teille)\b",
     re.IGNORECASE,
 )
-_NUMBERED: Final = re.compile(
+_NUMBERED: Final = regex(
     r"(?:\b(?:ref(?:eran[sc]e\w*|erenz\w*|erencia|érence|eraat\w*)?|(?:case|ticket|reference|enquiry|"
     r"tracking) (?:number|id|no)|\w*(?:saks?|ärende|sags?|diarie|journal|referanse|referens|vorgangs|ticket|fall|"
     r"bearbeitungs|zaak|dossier|viite|tapaus|asia)-?\s?(?:nummer\w*|nr|numero\w*)|num[ée]ro (?:de )?(?:dossier|demande|"

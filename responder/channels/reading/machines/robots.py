@@ -7,6 +7,7 @@ from typing import Final
 from responder.channels.reading.letter import Letter
 from responder.channels.reading.parts.addresses import ADDRESS, addresses_in, domain_of, local_part, without_tag
 from responder.channels.reading.tables import words
+from responder.patterns import regex
 
 _LIST_FIELDS: Final = words(
     "list-id list-post list-owner list-subscribe list-unsubscribe list-help list-archive list-unsubscribe-post "
@@ -22,10 +23,10 @@ _AUTOMATIC_FIELDS: Final = words(
 _BULK_FIELDS: Final = words(
     "x-campaign-id x-campaignid x-mailgun-sid x-sg-eid x-mc-user x-mandrill-user feedback-id x-report-abuse-to"
 )
-_AUTOMATIC_FIELD: Final = re.compile(
+_AUTOMATIC_FIELD: Final = regex(
     r"x-(?:[a-z0-9]+-){0,3}(?:auto-?(?:repl(?:y|ied)|respond(?:er|ed)?|generated)(?:-[a-z0-9]+)?|vacation)"
 )
-_ROBOT: Final = re.compile(
+_ROBOT: Final = regex(
     r"no[-._]?reply(?:[-._+].*)?|.*[-._+]no-?reply|do[-._]?not[-._]?reply(?:[-._+].*)?|donot[-._]?reply|mailer-?daemon|"
     r"postmaster|listserv|majordomo|owner-.*|.*-owner|.*-request|.*-request[+-].*|bounces?(?:[-+=._].*)?|.*-bounces|"
     r"auto-?(?:reply|responder|response|mailer|notify|confirm).*|auto-?mat(?:ed|ic)?(?:[-._+].*)?|"
@@ -36,14 +37,14 @@ _ROBOT: Final = re.compile(
     r"dmarc-?reports?|tls-?reports?|noreply.*",
     re.IGNORECASE,
 )
-_ROLE: Final = re.compile(
+_ROLE: Final = regex(
     r"postmaster|bounces?|robot|daemon|notify|notifications?|alerts?|newsletter|nyhetsbrev|nyhedsbrev|owner-.*",
     re.IGNORECASE,
 )
 """Those of them at which a person may sit, who answers what we wrote."""
 _DELIVERED: Final = ("delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-delivered-to")
-_COMMENT: Final = re.compile(r"\([^()]*\)")
-_RULES: Final = re.compile(r"mailbox rules agent|antispam|dsn", re.IGNORECASE)
+_COMMENT: Final = regex(r"\([^()]*\)")
+_RULES: Final = regex(r"mailbox rules agent|antispam|dsn", re.IGNORECASE)
 
 
 def is_robot(address: str | None) -> bool:

@@ -5,6 +5,8 @@ particular: a program says so. What somebody has not read *yet*, or read too lat
 import re
 from typing import Final
 
+from responder.patterns import regex
+
 _MAIL: Final = (
     r"(?:(?:e-?)?mails?|(?:e-?)?mail(?:en|ene|boksen|box|et)?|e-?post(?:en|boksen|adressen|er)?|mejl(?:en|et|korgen)?|"
     r"in(?:n?boks(?:en)?|bakken|korg(?:en)?|box)|indbakken|messages?|messagerie|courriels?|nachrichten|postfach|"
@@ -31,14 +33,14 @@ _SELDOM: Final = (
     r"(?:på |on )?\w{3,7}(?:dag|day)|when i|når jeg er|"
     r"när jag är|after|etter|efter|nach|na)"
 )
-_LEAVES: Final = re.compile(
+_LEAVES: Final = regex(
     r"\b(?:stop\w*|unsubscri\w*|remove|delete|avmeld\w*|meld\w* (?:meg |mig )?av|afmeld\w*|avregistrera\w*|ta bort|"
     r"slett\w*|slet|abmeld\w*|abbestell\w*|austragen|uitschrij\w*|afmeld\w*|verwijder\w*|désabonn\w*|désinscri\w*|"
     r"supprim\w*|baja|dejen|borr\w+|lopeta\w*|lopetta\w*|poista\w*|peru\w*)\b",
     re.IGNORECASE,
 )
 """Who wants no more of our mails may say why: they are not read."""
-_PAST: Final = re.compile(
+_PAST: Final = regex(
     r"\b(?:yet|until (?:now|today|just now)|before now|ennå|enno|endnu|ännu|än\b|før nå|før no|før nu|förrän nu|"
     r"noch nicht|bisher|bis jetzt|nog niet|tot nu|encore|jusqu['’]ici|todavía|aún|hasta ahora|vielä|"
     r"sorry|beklager|unnskyld|undskyld|ursäkta|förlåt|entschuldig\w*|desculp\w*|perdon\w*|anteeksi|pardon|"
@@ -46,7 +48,7 @@ _PAST: Final = re.compile(
     re.IGNORECASE,
 )
 """What was not read before now, and what is not read very often."""
-_RATHER: Final = re.compile(
+_RATHER: Final = regex(
     r"\b(?:sms|text(?:s|ing)?|tekst(?:e|es)?|sms:?a|ring(?:e|a)?|calling|whatsapp|telefon|anruf\w*|bellen|llamar|"
     r"appeler|soitto|tekstiviesti)\b[^\n.!?]{0,20}\b(?:er|är|is|ist|est|es|on|går|funker|funkar|works?) (?:\w+ )?"
     r"(?:bedre|bättre|better|best|bäst|bedst|lettere|lättare|nemmere|easier|besser|einfacher|beter|mieux|mejor|parempi|"
@@ -54,7 +56,7 @@ _RATHER: Final = re.compile(
     re.IGNORECASE,
 )
 """Who would rather be called says so of all mail; a note says it of what cannot wait."""
-_UNREAD: Final = re.compile(
+_UNREAD: Final = regex(
     rf"\b(?:jeg|eg|jag|ich|ik|je|i|we|vi|og|och|und|en|et|but|men|aber|enkä|y)\b{_STEP}{{0,12}}?\b"
     rf"(?:{_READ} (?:\w+ ){{0,2}}?{_NOT} (?:på )?{_OF}{_MAIL}|{_READ}(?: på)? {_OF}{_MAIL}{_STEP}{{0,15}}?\b"
     rf"(?:{_NOT}|{_SELDOM})|{_READ} (?:\w+ )?{_SELDOM} (?:på )?{_OF}{_MAIL})\b|"
@@ -71,7 +73,7 @@ _UNREAD: Final = re.compile(
     re.IGNORECASE,
 )
 """In the present and of the time to come."""
-_BY_NOBODY: Final = re.compile(
+_BY_NOBODY: Final = regex(
     rf"(?<!your )(?<!deres )(?<!ihre )(?<!vos )(?<!uw )(?<!era )(?<!these )(?<!deze )\b{_MAIL}\b"
     rf"(?! (?:deres|dine|dykkar|era|jeres|din)\b){_STEP}{{0,25}}?\b(?:leses|lesast|læses|läses|bevakas|overvåkes|"
     rf"besvares|besvaras|"

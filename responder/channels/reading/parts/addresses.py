@@ -5,12 +5,13 @@ from typing import Final
 
 from responder.channels.reading import limits
 from responder.channels.reading.parts.headers import Headers, as_written, decoded, decoded_words
+from responder.patterns import regex
 from responder.understand.mail_address import ascii_domain, normal_mail
 
 _LOCAL: Final = r"[^\s<>,;:\"'()\[\]@|\\]{1,120}"
 _HOST: Final = r"[^\s<>,;:\"'()\[\]@|\\/*!?=]{1,200}"
-ADDRESS: Final = re.compile(rf"(?<![^\s<>,;:\"'()\[\]@|\\/]){_LOCAL}@{_HOST}")
-_QUOTED_LOCAL: Final = re.compile(r'"[^"\s]{1,64}"@[\w.-]{1,200}')
+ADDRESS: Final = regex(rf"(?<![^\s<>,;:\"'()\[\]@|\\/]){_LOCAL}@{_HOST}")
+_QUOTED_LOCAL: Final = regex(r'"[^"\s]{1,64}"@[\w.-]{1,200}')
 _TRAILING: Final = ".,;:!?*_-'\u2019\u201d\u00bb"
 _RECEIVING: Final = ("to", "cc", "delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-delivered-to",
                      "apparently-to", "resent-to", "x-forwarded-to")  # fmt: skip

@@ -8,27 +8,26 @@ from responder.channels.reading.lines import Line, text_lines
 from responder.channels.reading.parts.html import html_lines
 from responder.channels.reading.parts.mime import Part
 from responder.channels.reading.parts.sealed import SEALED
+from responder.patterns import regex
 
 _BODIES: Final = 12
 _REACTION: Final = "text/vnd.google.email-reaction+json"
-_EMOJI: Final = re.compile(r'"emoji"\s*:\s*"([^"\\\s]{1,20})"')
-_MARKUP: Final = re.compile(r"\s*(?:<!doctype html|<html|<head|<body|<div|<p>|<p |<table|<meta|<span)", re.IGNORECASE)
-_TAGS: Final = re.compile(r"</(?:div|p|html|body|table|span)>|<br ?/?>", re.IGNORECASE)
-_PLACEHOLDER: Final = re.compile(
+_EMOJI: Final = regex(r'"emoji"\s*:\s*"([^"\\\s]{1,20})"')
+_MARKUP: Final = regex(r"\s*(?:<!doctype html|<html|<head|<body|<div|<p>|<p |<table|<meta|<span)", re.IGNORECASE)
+_TAGS: Final = regex(r"</(?:div|p|html|body|table|span)>|<br ?/?>", re.IGNORECASE)
+_PLACEHOLDER: Final = regex(
     r"[^\n]{0,120}\b(?:html|browser|nettleser\w*|webbläsare\w*|e-?mail client|mail client|e-postklient\w*|"
     r"mailprogram\w*)\b"
     r"[^\n]{0,200}",
     re.IGNORECASE,
 )
-_PLACEHOLDER_WORDS: Final = re.compile(
+_PLACEHOLDER_WORDS: Final = regex(
     r"\b(?:view|support|supports|display|enable|vis|visa|se|støtte\w*|stöd\w*|unterstütz\w*|understøtte\w*|anzeig\w*|"
     r"format|viewer|contains|only|multi-?part)\b",
     re.IGNORECASE,
 )
-_ARMOUR: Final = re.compile(r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Z][\w-]*: [^\n]*\n)*\n?")
-_ARMOURED_SIGNATURE: Final = re.compile(
-    r"-----BEGIN PGP SIGNATURE-----[\s\S]{0,20000}?(?:-----END PGP SIGNATURE-----|\Z)"
-)
+_ARMOUR: Final = regex(r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Z][\w-]*: [^\n]*\n)*\n?")
+_ARMOURED_SIGNATURE: Final = regex(r"-----BEGIN PGP SIGNATURE-----[\s\S]{0,20000}?(?:-----END PGP SIGNATURE-----|\Z)")
 ENCRYPTED: Final = "-----BEGIN PGP MESSAGE-----"
 _UNREADABLE: Final = SEALED | {"application/pgp-encrypted"}
 

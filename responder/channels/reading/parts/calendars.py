@@ -4,12 +4,13 @@ import re
 from typing import Final
 
 from responder.channels.reading.parts.mime import Part
+from responder.patterns import regex
 
-_LINE: Final = re.compile(
+_LINE: Final = regex(
     r"^(METHOD|SUMMARY|ATTENDEE|COMMENT)((?:;[^:\n\"]{0,80}(?:\"[^\"\n]{0,200}\")?){0,12}):([^\n]*)", re.M | re.I
 )
-_STANDING: Final = re.compile(r"PARTSTAT=([\w-]{1,30})", re.IGNORECASE)
-_ESCAPED: Final = re.compile(r"\\([\\;,nN])")
+_STANDING: Final = regex(r"PARTSTAT=([\w-]{1,30})", re.IGNORECASE)
+_ESCAPED: Final = regex(r"\\([\\;,nN])")
 _EXAMINED: Final = 40_000
 
 

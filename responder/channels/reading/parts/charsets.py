@@ -4,8 +4,9 @@ Only listed charsets are looked up: Python also knows codecs that are no charset
 slow on hostile input (punycode, idna), or that smuggle markup past filters (utf-7).
 """
 
-import re
 from typing import Final
+
+from responder.patterns import regex
 
 _FAMILIES: Final = {
     "utf-8": "utf8 unicode-1-1-utf-8 utf-8-mac utf8mb4 utf_8 cp65001 x-utf-8 utf-8-sig unicode",
@@ -69,14 +70,14 @@ _UTF7: Final = frozenset(
     ]
 )
 _TWICE: Final = 2
-_SHIFTED: Final = re.compile(rb"\+[A-Za-z0-9/+]{2,}-?")
-_CODED: Final = re.compile(rb"\x1b\$[@AB(]|\x1b\([BJI]")
-_INVISIBLE: Final = re.compile(
+_SHIFTED: Final = regex(rb"\+[A-Za-z0-9/+]{2,}-?")
+_CODED: Final = regex(rb"\x1b\$[@AB(]|\x1b\([BJI]")
+_INVISIBLE: Final = regex(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f"
     "\ufeff\ufff9-\ufffb\U000e0001\x00-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff]"
 )
-_JOINER: Final = re.compile("(?<![\u2190-\U0010ffff])\u200d|\u200d(?![\u2190-\U0010ffff])")
-_SPACES: Final = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_JOINER: Final = regex("(?<![\u2190-\U0010ffff])\u200d|\u200d(?![\u2190-\U0010ffff])")
+_SPACES: Final = regex("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 
 class Refused(ValueError):

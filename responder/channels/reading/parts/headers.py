@@ -12,14 +12,15 @@ from urllib.parse import unquote_to_bytes
 
 from responder.channels.reading import limits
 from responder.channels.reading.parts.charsets import Refused, decode, visible
+from responder.patterns import regex
 
-_WORD: Final = re.compile(r"=\?([^?\s*]{1,40})(?:\*[^?\s]{0,20})?\?([bBqQ])\?([^?]*)\?=")
-_BETWEEN: Final = re.compile(r"(\?=)[ \t\r\n]+(?==\?)")
-_FIELD: Final = re.compile(rb"([!-9;-~]{1,80})[ \t]*:")
-_SPACE: Final = re.compile(r"\s+")
-_PARAMETER: Final = re.compile(r';\s*([^\s=;"]{1,60})\s*=\s*(?:"((?:[^"\\]|\\.){0,2000})"?|([^;]{0,2000}))')
-_ID: Final = re.compile(r"<([^<>\s]{1,400})>")
-_BARE_ID: Final = re.compile(r"[^\s<>,;\"]{1,200}@[^\s<>,;\"]{1,200}")
+_WORD: Final = regex(r"=\?([^?\s*]{1,40})(?:\*[^?\s]{0,20})?\?([bBqQ])\?([^?]*)\?=")
+_BETWEEN: Final = regex(r"(\?=)[ \t\r\n]+(?==\?)")
+_FIELD: Final = regex(rb"([!-9;-~]{1,80})[ \t]*:")
+_SPACE: Final = regex(r"\s+")
+_PARAMETER: Final = regex(r';\s*([^\s=;"]{1,60})\s*=\s*(?:"((?:[^"\\]|\\.){0,2000})"?|([^;]{0,2000}))')
+_ID: Final = regex(r"<([^<>\s]{1,400})>")
+_BARE_ID: Final = regex(r"[^\s<>,;\"]{1,200}@[^\s<>,;\"]{1,200}")
 
 
 class Headers:

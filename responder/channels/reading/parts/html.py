@@ -16,11 +16,12 @@ from responder.channels.reading.parts.charsets import visible
 from responder.channels.reading.parts.html_marks import Meaning, cuts_on_the_web, is_typed, meaning_of
 from responder.channels.reading.parts.typed_marks import own_typed
 from responder.channels.reading.tables import words
+from responder.patterns import regex
 
-_TAG: Final = re.compile(r"<(?:(!--)|([!?])|(/?)([A-Za-z][A-Za-z0-9:_-]{0,40})([^<>]*)(>?))")
-_UNESCAPED: Final = re.compile(r"<(?:[\w.+%-]{1,80}@[\w.-]{1,100}|(?:https?://|mailto:)[^\s<>]{1,300})>", re.IGNORECASE)
+_TAG: Final = regex(r"<(?:(!--)|([!?])|(/?)([A-Za-z][A-Za-z0-9:_-]{0,40})([^<>]*)(>?))")
+_UNESCAPED: Final = regex(r"<(?:[\w.+%-]{1,80}@[\w.-]{1,100}|(?:https?://|mailto:)[^\s<>]{1,300})>", re.IGNORECASE)
 """An address in brackets that a program set into a page without making text of the brackets."""
-_SPACE: Final = re.compile(r"[ \t\r\n\f\v]+")
+_SPACE: Final = regex(r"[ \t\r\n\f\v]+")
 _BLOCK: Final = words(
     "address article aside body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr "
     "html li main nav ol p pre section summary table tbody tfoot thead tr ul blockquote o:p"
@@ -30,9 +31,9 @@ _VOID: Final = words(
     "area base br col embed frame hr img input link meta param source track wbr basefont bgsound spacer"
 )
 _SILENT: Final = frozenset(("head", "style", "script", "title", "template", "svg", "noscript", "object", "select"))
-_TIGHT: Final = re.compile(r"msonormal|margin(?:-top|-bottom)?\s*:\s*0|msolistparagraph", re.IGNORECASE)
-_ALT: Final = re.compile(r"""\balt\s*=\s*["']?([^"'<>\s]{1,12})["'\s/]?""", re.IGNORECASE)
-_SYMBOL: Final = re.compile("[\u2190-\u2bff\u3030\u303d\U0001f000-\U0001faff]")
+_TIGHT: Final = regex(r"msonormal|margin(?:-top|-bottom)?\s*:\s*0|msolistparagraph", re.IGNORECASE)
+_ALT: Final = regex(r"""\balt\s*=\s*["']?([^"'<>\s]{1,12})["'\s/]?""", re.IGNORECASE)
+_SYMBOL: Final = regex("[\u2190-\u2bff\u3030\u303d\U0001f000-\U0001faff]")
 _PICTURED: Final = str.maketrans({"J": "🙂", "K": "😐", "L": "🙁", "ü": "✔", "û": "✘", "à": "→"})
 """What Wingdings shows for the letters that Outlook types: a smile is stored as J."""
 _INLINE: Final = (Meaning.NONE, Meaning.PICTURED, Meaning.COLOURED, Meaning.STRUCK, Meaning.BOLD)

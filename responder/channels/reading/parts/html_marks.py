@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from responder.channels.reading.tables import words
+from responder.patterns import regex
 
 
 class Meaning(Enum):
@@ -31,8 +32,8 @@ class Meaning(Enum):
     """A box with a line at its left: a quote, where something is written above it that does not lead over to it."""
 
 
-_NAMES: Final = re.compile(r"""\b(class|id|name|type|data-marker)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I)
-_STYLE: Final = re.compile(r"""\bstyle\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I)
+_NAMES: Final = regex(r"""\b(class|id|name|type|data-marker)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I)
+_STYLE: Final = regex(r"""\bstyle\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I)
 
 # The rest of the document after (and in) these is the earlier mail.
 _CUTS: Final = words(
@@ -62,23 +63,23 @@ _SIGNATURES: Final = words(
     "edo-signature cm_signature titan-signature missive_signature ik_mail_signature k9mail-signature sh-signature "
     "nine_signature signature_old __sig_pre__ __sig_post__"
 )
-_OUTLOOK_RULE: Final = re.compile(
+_OUTLOOK_RULE: Final = regex(
     r"border:\s*none;\s*border-top:\s*solid\s+(?:#[0-9a-f]{6}|windowtext|\w+)\s+1\.0pt;\s*padding:\s*3\.0pt",
     re.I,
 )
-_INDENT: Final = re.compile(r"border\s*:\s*none|margin(?:-left)?\s*:\s*(?:0\s+0\s+0\s+)?40px", re.I)
-_HIDDEN: Final = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden", re.I)
-_NO_SIZE: Final = re.compile(r"(?:font-size|max-height)\s*:\s*0+(?:px|pt|em|%)?\s*(?:!important\s*)?(?:;|$)", re.I)
+_INDENT: Final = regex(r"border\s*:\s*none|margin(?:-left)?\s*:\s*(?:0\s+0\s+0\s+)?40px", re.I)
+_HIDDEN: Final = regex(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden", re.I)
+_NO_SIZE: Final = regex(r"(?:font-size|max-height)\s*:\s*0+(?:px|pt|em|%)?\s*(?:!important\s*)?(?:;|$)", re.I)
 """Hides a line of words; around boxes it only takes away the gaps between them."""
-_COLOUR: Final = re.compile(
+_COLOUR: Final = regex(
     r"""(?<![-\w])(?:background(?:-color)?|color)\s*[:=]\s*["']?"""
     r"""(?:(red|blue|green|purple|orange|crimson|navy|magenta|teal|yellow|lime|aqua|cyan|dark(?:red|blue|green))\b|"""
     r"""#([0-9a-f]{6})|rgb\(\s*(\d{1,3}\s*,\s*\d{1,3}\s*,\s*\d{1,3})\))""",
     re.I,
 )
-_PICTURES: Final = re.compile(r"(?:(?<![\w-])font-family\s*:|\bface\s*=)[\s\"']*(?:&quot;)?wingdings\b", re.I)
+_PICTURES: Final = regex(r"(?:(?<![\w-])font-family\s*:|\bface\s*=)[\s\"']*(?:&quot;)?wingdings\b", re.I)
 _VIVID: Final = 80
-_WEIGHT: Final = re.compile(r"font-weight\s*:\s*(?:(bold(?:er)?|[6-9]00)|\w+)", re.I)
+_WEIGHT: Final = regex(r"font-weight\s*:\s*(?:(bold(?:er)?|[6-9]00)|\w+)", re.I)
 _CROSSED: Final = frozenset(("s", "strike", "del"))
 _HEAVY: Final = frozenset(("b", "strong"))
 _WORDED: Final = frozenset(("span", "font", "p", "mark", *_HEAVY))
@@ -90,12 +91,12 @@ _PLAIN: Final = {
     **dict.fromkeys(_HEAVY, Meaning.BOLD),
 }
 """What elements mean by their name alone."""
-_CROSSING: Final = re.compile(r"text-decoration(?:-line)?\s*:[^;]{0,40}line-through", re.I)
-_BORDER_LEFT: Final = re.compile(r"border-left\s*:\s*(?:solid\s+)?[\w#. ]*(?:px|pt)[\w#. ]*", re.I)
+_CROSSING: Final = regex(r"text-decoration(?:-line)?\s*:[^;]{0,40}line-through", re.I)
+_BORDER_LEFT: Final = regex(r"border-left\s*:\s*(?:solid\s+)?[\w#. ]*(?:px|pt)[\w#. ]*", re.I)
 
-_ANSWERS_BELOW: Final = re.compile(r"""\bid\s*=\s*["'](?:appendonsend|divRplyFwdMsg)["']""", re.I)
-_TYPED: Final = re.compile(r"""\bclass\s*=\s*["'](?:[\w-]{1,60}\s+){0,6}elementToProof["'\s]""", re.I)
-_SET_IN: Final = re.compile(r"(?:padding|margin)(?:-left)?\s*:", re.I)
+_ANSWERS_BELOW: Final = regex(r"""\bid\s*=\s*["'](?:appendonsend|divRplyFwdMsg)["']""", re.I)
+_TYPED: Final = regex(r"""\bclass\s*=\s*["'](?:[\w-]{1,60}\s+){0,6}elementToProof["'\s]""", re.I)
+_SET_IN: Final = regex(r"(?:padding|margin)(?:-left)?\s*:", re.I)
 
 
 @lru_cache(maxsize=2048)

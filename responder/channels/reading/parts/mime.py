@@ -14,13 +14,14 @@ from responder.channels.reading import limits
 from responder.channels.reading.parts.charsets import Refused, decode
 from responder.channels.reading.parts.headers import Headers, read_headers, unbase64
 from responder.channels.reading.parts.sealed import SEALED, signed_content
+from responder.patterns import regex
 
-_SNIFF: Final = re.compile(rb"(?:\A|\n)--([^\s][^\n]{0,200}?)[ \t]*\n(?:content-|\n)", re.IGNORECASE)
-_ENVELOPE: Final = re.compile(rb"\A(?:\s*\n)*(?:>?From [^\n]*\n)?")
-_NOT_BASE64: Final = re.compile(rb"[^A-Za-z0-9+/=\s]")
+_SNIFF: Final = regex(rb"(?:\A|\n)--([^\s][^\n]{0,200}?)[ \t]*\n(?:content-|\n)", re.IGNORECASE)
+_ENVELOPE: Final = regex(rb"\A(?:\s*\n)*(?:>?From [^\n]*\n)?")
+_NOT_BASE64: Final = regex(rb"[^A-Za-z0-9+/=\s]")
 _STRAY: Final = 20
 """Bytes that are none of base64's and that dirt may explain."""
-_WORDS: Final = re.compile(rb"(?<!\S)\S{1,20} \S{1,20} \S{1,20}(?!\S)")
+_WORDS: Final = regex(rb"(?<!\S)\S{1,20} \S{1,20} \S{1,20}(?!\S)")
 """Three on one line are no base64, even where a program has put its lines on one."""
 _NESTED: Final = frozenset(("message/rfc822", "message/global", "message/news"))
 _HEADERS_ONLY: Final = frozenset(("text/rfc822-headers", "message/rfc822-headers", "message/global-headers"))

@@ -2,17 +2,17 @@
 the sender ("> 500 g: whole beans"), unless they are a quote made by hand.
 """
 
-import re
 from typing import Final
 
 from responder.channels.reading import limits
 from responder.channels.reading.lines import Line, Mark, lists_below, names_writer, unmarked
 from responder.channels.reading.phrases import LABEL
+from responder.patterns import regex
 
 _MOST: Final = 40
 """Typed marks of a page that are looked at: from more on a program wrote them."""
 _COPIED_WORDS: Final = 3
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = regex(r"\w+")
 
 
 def plain(text: str) -> str:

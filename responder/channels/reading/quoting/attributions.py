@@ -9,6 +9,7 @@ from typing import Final
 from responder.channels.reading.lines import Line
 from responder.channels.reading.phrases import DATE, STARTER, TIME, WROTE, names_address
 from responder.channels.reading.tables import words
+from responder.patterns import regex
 
 WRAPPED: Final = 6
 """Lines over which an attribution may be broken."""
@@ -22,46 +23,46 @@ _DATE_WORDS: Final = words(
 _PRONOUNS: Final = words(
     "jeg eg jag i ich je j'ai ik yo minä vi me we wir wij nous nosotros du dere ni i you sie u vous"
 )
-_WHOSE: Final = re.compile(
+_WHOSE: Final = regex(
     r"(?<!\w)(?:my|your|our|his|her|their|min|mitt|mi|din|ditt|deres|vår|vårt|hans|hennes|ert|era|jeres|vores|Ihre?|"
     r"meine?|unsere?|deine?|euer|eure|votre|vos|notre|nos|mon|leur|uw|jullie|mijn|onze|sus?|nuestr[oa])(?!\w)"
 )
-_YEAR: Final = re.compile(r"(?<!\d)20\d\d(?!\d)")
-_DATED_ADDRESS: Final = re.compile(r"\s*\d{2,4}[/.-]\d{1,2}[/.-]\d{1,4}[^<>\n]{0,80}<[^<>\s]+@[^<>\s]+>\s*")
-_ADDRESS_DATED: Final = re.compile(r"\s*[^<>\n]{0,80}<[^<>\s]+@[^<>\s]+>\s*[–—,-]\s*([^<>\n!?]{6,50})")
+_YEAR: Final = regex(r"(?<!\d)20\d\d(?!\d)")
+_DATED_ADDRESS: Final = regex(r"\s*\d{2,4}[/.-]\d{1,2}[/.-]\d{1,4}[^<>\n]{0,80}<[^<>\s]+@[^<>\s]+>\s*")
+_ADDRESS_DATED: Final = regex(r"\s*[^<>\n]{0,80}<[^<>\s]+@[^<>\s]+>\s*[–—,-]\s*([^<>\n!?]{6,50})")
 
-_ZONED: Final = re.compile(r"\s*20\d\d-\d\d-\d\d \d{1,2}:\d\d GMT[+-]\d\d:\d\d [^\n:]{2,60}")
+_ZONED: Final = regex(r"\s*20\d\d-\d\d-\d\d \d{1,2}:\d\d GMT[+-]\d\d:\d\d [^\n:]{2,60}")
 """What is left of "2016-03-03 17:21 GMT+01:00 Kari Nordmann <a@b.example>:" without its address."""
-_CITED: Final = re.compile(r"\s*(?:in|i|dans|en) [^\W\d_]{4,12} <[^\s<>]{3,250}>", re.IGNORECASE)
+_CITED: Final = regex(r"\s*(?:in|i|dans|en) [^\W\d_]{4,12} <[^\s<>]{3,250}>", re.IGNORECASE)
 """The id of the mail that is quoted: "In message <1@a.example> you wrote:"."""
-_SAID: Final = re.compile(r"\bsa(?:id|ys)\s?[:：]\Z", re.IGNORECASE)
+_SAID: Final = regex(r"\bsa(?:id|ys)\s?[:：]\Z", re.IGNORECASE)
 _NAME_WORDS: Final = 5
 
-_WHOLE: Final = re.compile(
+_WHOLE: Final = regex(
     r"\s*(?:(?:on|den|på|am|op|le|el|il giorno|em) )?(?:[^\W\d_]{2,12}[.,]{0,2} ){0,2}(?:den |d\. )?"
     r"(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?20\d\d|20\d\d-\d\d-\d\d|\d{1,2}(?:st|nd|rd|"
     r"th)?\.?,? (?:(?:de )?[^\W\d_]{3,12}\.?,? (?:de )?)?"
     r"20\d\d)(?!\d)",
     re.IGNORECASE,
 )
-_WHOLE_AMERICAN: Final = re.compile(r"\s*on (?:[^\W\d_]{2,12}[.,]{0,2} )?[^\W\d_]{3,12} \d{1,2}, 20\d\d", re.IGNORECASE)
-SPACED_END: Final = re.compile(
+_WHOLE_AMERICAN: Final = regex(r"\s*on (?:[^\W\d_]{2,12}[.,]{0,2} )?[^\W\d_]{3,12} \d{1,2}, 20\d\d", re.IGNORECASE)
+SPACED_END: Final = regex(
     rf"\s*(?:[<(]{{1,2}}\S{{1,100}}@\S{{1,150}}[>)]{{1,2}})?\s*(?:a )?(?:{WROTE.pattern}|écrit)?\s*[:：]\s*",
     re.IGNORECASE,
 )
 """What may be left of an attribution for its last line: the address, the verb, the colon."""
-_UNPOINTED: Final = re.compile(rf"<[^\s<>@]{{1,80}}@[^\s<>]{{1,120}}>\s(?:{WROTE.pattern})\s*\Z", re.IGNORECASE)
+_UNPOINTED: Final = regex(rf"<[^\s<>@]{{1,80}}@[^\s<>]{{1,120}}>\s(?:{WROTE.pattern})\s*\Z", re.IGNORECASE)
 _UNPOINTED_CHARACTERS: Final = 260
 _DASHES: Final = frozenset("-–|")
 _DAY_CHARACTERS: Final = 8
 """The shortest day and year that an attribution begins with."""
-NAMED_BEHIND: Final = re.compile(r"\s[^:<>()\n!?]{0,100}[<(][^\s<>()@]{1,80}@[^\s<>()]{1,120}[>)]\s?[:：]")
+NAMED_BEHIND: Final = regex(r"\s[^:<>()\n!?]{0,100}[<(][^\s<>()@]{1,80}@[^\s<>()]{1,120}[>)]\s?[:：]")
 """ "skrev Kari <a@b.example>:" """
-_STARTS_INSIDE: Final = re.compile(
+_STARTS_INSIDE: Final = regex(
     r"(?<=[\w.,!?)*])(?:\s+|\s*-{2,}\s*)(?=(?:On|Den|På|Am|Op|Le|El|Il|Em|Dnia) (?:[^\W\d_]{2,12}[.,]{0,2} ){0,2}"
     r"(?:den |d\. )?\d)"
 )
-_WEEKDAY_INSIDE: Final = re.compile(
+_WEEKDAY_INSIDE: Final = regex(
     r"(?<=[\w.,!?)*])\s+(?=(?:(?:man|måndag|tir|tirs|tys|tis|ons|tor|tors|fre|lør|laur|lör|søn|sön|sun|mån)(?:dag)?|"
     r"ma|ti|ke|to|pe|la|su|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)"
     r"[.,]? \d{1,2}\. [^\W\d_]{3,12}\.? 20\d\d)",

@@ -14,17 +14,18 @@ from responder.channels.reading.endings.notices import is_notice
 from responder.channels.reading.lines import Line, Mark
 from responder.channels.reading.personal_words import DECIDES, says_i
 from responder.channels.reading.quoting.copied_heads import belongs_to_head
+from responder.patterns import regex
 
 _LINES: Final = 3
 _WORDS: Final = 40
-_SHOP: Final = re.compile(
+_SHOP: Final = regex(
     r"\b(?:we|us|our|you|your|vi|oss|os|vår\w*|vores|du|deg|dig|din\w?|deres|dere|de|jer|jeres|ni|er|era|wir|uns|"
     r"unser\w*|sie|ihr\w*|wij|ons|onze|u|uw|je|jullie|nous|notre|nos|vous|votre|vos|nosotros|nuestr\w+|su|sus|tu|"
     r"me(?= du)|te|sinä|sinun|teidän|me)\b",
     re.IGNORECASE,
 )
 """Somebody who speaks for a shop, or to its customers."""
-_ACTS: Final = re.compile(
+_ACTS: Final = regex(
     r"\b(?:reply|click|svar|klikk?|klicka|antworten|klicken|beantwoord|répondez|cliquez|responda|pulse|vastaa|"
     r"unsubscribe|meld|avmeld\w*|afmeld\w*|avregistr\w*|abmeld\w*|désabonn\w*|baja)\b",
     re.IGNORECASE,

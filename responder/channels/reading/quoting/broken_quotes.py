@@ -9,6 +9,7 @@ from typing import Final
 from responder.channels.reading.endings.closings import ANSWERING
 from responder.channels.reading.lines import Line
 from responder.channels.reading.phrases import WROTE
+from responder.patterns import regex
 
 _NARROW: Final = 50
 _WIDE: Final = 100
@@ -19,7 +20,7 @@ _PARAGRAPH: Final = 3
 _JOINED_WORDS: Final = 6
 _TAIL_CHARACTERS: Final = 80
 _ENDED: Final = (".", "?", "!", ":", ";", "…")
-_ADDRESS: Final = re.compile(
+_ADDRESS: Final = regex(
     rf"\s*[<(\[]{{1,2}}\S{{1,100}}@\S{{1,150}}?[>)\]]{{1,2}}\s*(?:{WROTE.pattern})?\s*[:：]?\s*", re.IGNORECASE
 )
 

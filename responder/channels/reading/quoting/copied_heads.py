@@ -1,14 +1,14 @@
 """Copied headers of an earlier mail ("From: … Sent: … To: …"), as programs set them above it without quoting it."""
 
-import re
 from typing import Final
 
 from responder.channels.reading.lines import Line
 from responder.channels.reading.phrases import CATEGORY, DATE, INNER_LABEL, LABEL, TIME, names_address
+from responder.patterns import regex
 
 _ROWS: Final = 16
-_LABELLED: Final = re.compile(r"\s*[^\W\d_][^\d\n:：<>@]{0,24}[:：](?:\s|$)")
-_COLON: Final = re.compile(r"[^\W\d_][ *_]{0,4}[:：]")
+_LABELLED: Final = regex(r"\s*[^\W\d_][^\d\n:：<>@]{0,24}[:：](?:\s|$)")
+_COLON: Final = regex(r"[^\W\d_][ *_]{0,4}[:：]")
 
 
 def begins_head(lines: list[Line], index: int, least: int) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 from responder.channels.reading.endings.signatures import is_footer
 from responder.channels.reading.phrases import CATEGORY, DATE, INNER_LABEL, TIME, WROTE, names_address
 from responder.channels.reading.quoting.attributions import NAMED_BEHIND
+from responder.patterns import regex
 
 _LEAST: Final = 80
 """A line that holds all this is no shorter."""
@@ -16,10 +17,10 @@ _MOMENT_CHARACTERS: Final = 90
 _HEAD_LABELS: Final = 3
 _HEAD_CHARACTERS: Final = 300
 _FOOTER_CHARACTERS: Final = 120
-_FRAMED_END: Final = re.compile(r"\s*[-_=*]{2,40}(?:\s?\w[^-_=*\n]{1,40}[-_=*]{2,40})?\s*$")
+_FRAMED_END: Final = regex(r"\s*[-_=*]{2,40}(?:\s?\w[^-_=*\n]{1,40}[-_=*]{2,40})?\s*$")
 """What programs set above copied headers: "-----Original Message-----"."""
-_CAPITAL: Final = re.compile(r"(?<=\s)[A-ZÅÄÆÖØÉ]")
-_DAY: Final = re.compile(
+_CAPITAL: Final = regex(r"(?<=\s)[A-ZÅÄÆÖØÉ]")
+_DAY: Final = regex(
     r"(?:(?<!\S)|(?<=[.!?)])|(?<=[^\W\d_])(?=(?-i:On|Am|Le|El|Op|Den)\s))(?:(?:on|den|på|am|op|le|el|il giorno|"
     r"em)\s)?(?:(?:mon?|tue?|wed|thu|fri?|sat|sun|man|mån|tis?|"
     r"ons|tors?|fre|lør|lör|søn|sön|di|mi|do|sa|so|ma|wo|vr|za|zo|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|ke|"

@@ -12,12 +12,13 @@ from responder.channels.reading.endings.closings import ANSWERING, GREETING, GRE
 from responder.channels.reading.endings.senders import Sender
 from responder.channels.reading.lines import Line, Mark
 from responder.channels.reading.phrases import SEE_INLINE
+from responder.patterns import regex
 
 _SHORT: Final = 160
 _FEW_WORDS: Final = 5
 _LONGEST: Final = 400
 _CHARACTERS: Final = 400
-_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+|\n+")
+_SENTENCE: Final = regex(r"(?<=[.!?])\s+|\n+")
 _ANSWERS: Final = (
     r"(?:(?:be)?svar\w*|kommenta?r\w*|kommentier\w*|answer\w*|repl(?:y|ies|ied)|comment\w*|respon(?:se|ses|ded)|"
     r"(?:be|ge)?antwort\w*|anmerkung\w*|(?:be|ge)?antwoord\w*|opmerking\w*|répon\w*|repond\w*|respuestas?|respond\w*|"
@@ -41,21 +42,21 @@ _PLACES: Final = (
     r"en el (?:correo|texto|cuerpo)|en (?:rojo|azul|verde|negrita)|alla|alle|alapuolel\w+|tekstissä|viestissä|seassa|"
     r"punaise\w+|sinise\w+|vihreä\w+|lihavoi\w+|di seguito|qui sotto|in (?:rosso|blu|verde))"
 )
-_POINTING: Final = re.compile(
+_POINTING: Final = regex(
     rf"\b{_ANSWERS}\b[^\n]{{0,60}}?\b{_PLACES}\b|\b{_PLACES}\b[^\n]{{0,60}}?\b{_ANSWERS}\b", re.IGNORECASE
 )
-_ANNOUNCED: Final = re.compile(rf"\b{_ANSWERS}\b[^\n]{{0,30}}:\s*$", re.IGNORECASE)
-_NOT: Final = re.compile(
+_ANNOUNCED: Final = regex(rf"\b{_ANSWERS}\b[^\n]{{0,30}}:\s*$", re.IGNORECASE)
+_NOT: Final = regex(
     r"\b(?:ikke|ikkje|inte|not|nothing|no|never|nicht|kein\w*|niet|geen|pas|aucun\w*|nunca|eivät|ingen|aldri|aldrig)"
     r"\b|n['’]t\b",
     re.IGNORECASE,
 )
 _ARROW: Final = r"(?:[-=~]{1,3}>{1,2}|[→➔➜⇒])"
-_BEHIND: Final = re.compile(rf"\?[)\s]{{0,3}}(?:{_ARROW}|>{{2,3}}|\*{{2,3}}|#{{2,3}})\s*(\S.*)")
-_AT_HEAD: Final = re.compile(rf"\s*{_ARROW}\s*(?=\S)")
-_TYPED_AT_HEAD: Final = re.compile(r"\s*[-=~]{1,3}>{1,2}\s*(?=\S)")
-_NAMED: Final = re.compile(r"\s*(?:\[([^\[\]]{2,60})\]\s*:?|([^\W\d_][^:\n\[\]?]{1,40}):)\s*(?=\S)")
-_INSTRUCTS: Final = re.compile(
+_BEHIND: Final = regex(rf"\?[)\s]{{0,3}}(?:{_ARROW}|>{{2,3}}|\*{{2,3}}|#{{2,3}})\s*(\S.*)")
+_AT_HEAD: Final = regex(rf"\s*{_ARROW}\s*(?=\S)")
+_TYPED_AT_HEAD: Final = regex(r"\s*[-=~]{1,3}>{1,2}\s*(?=\S)")
+_NAMED: Final = regex(r"\s*(?:\[([^\[\]]{2,60})\]\s*:?|([^\W\d_][^:\n\[\]?]{1,40}):)\s*(?=\S)")
+_INSTRUCTS: Final = regex(
     r"\b(?:svare?|svara|reply|answer|respond|skriv|write|text|klikk?|klicka|click|tast|trykk?|tryck|press|tap|velg|vel|"
     r"välj|vælg|choose|pick|select|antworte\w*|schreib\w*|klick\w*|drück\w*|wähl\w*|répond\w*|écri\w+|cliqu\w+|"
     r"choisi\w*|respond[ae]\w*|conteste|escrib\w+|pulse|elij\w+|vastaa|kirjoita|valitse|klikkaa|antwoord|schrijf|klik|"
@@ -65,7 +66,7 @@ _INSTRUCTS: Final = re.compile(
     re.IGNORECASE,
 )
 """How to answer, as a shop tells it; "Svar: ja" is an answer."""
-_EITHER: Final = re.compile(
+_EITHER: Final = regex(
     r"\b(?:ja|yes|oui|sí|kyllä|joo)\W{1,3}(?:eller|or|oder|ou|of|o|tai|/)\W{1,3}\w|\bja ?/ ?ne|\byes ?/ ?no",
     re.IGNORECASE,
 )

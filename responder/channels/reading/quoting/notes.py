@@ -7,6 +7,7 @@ from typing import Final
 
 from responder.channels.reading.lines import Line
 from responder.channels.reading.phrases import DATE, DIVIDER, TIME, names_address
+from responder.patterns import regex
 
 _ROWS: Final = 26
 _CHARACTERS: Final = 200
@@ -14,25 +15,25 @@ _MOMENT_CHARACTERS: Final = 70
 _ABOVE: Final = 8
 """Written lines between whom it is by and its receivers: the moment, who sent it for them, where to answer."""
 _RECEIVERS: Final = 8
-_TO: Final = re.compile(
+_TO: Final = regex(
     r"[\s*]*(?:to|an|til|till|aan|à|a|para|al|vastaanottaja)(?:\s*:|(?=[\s*]*$)|(?=\s)).*", re.IGNORECASE
 )
-_COPY: Final = re.compile(
+_COPY: Final = regex(
     r"[\s*]*(?:cc|copy|kopie?|kopia|kopio|copie|copia|kopi til|kopia till)(?:\s*:|(?=[\s*]*$)|(?=\s)).*", re.IGNORECASE
 )
-_SUBJECT: Final = re.compile(
+_SUBJECT: Final = regex(
     r"[\s*]*(?:subject|thema|betreff|emne|ämne|onderwerp|objet|asunto|oggetto|aihe)(?:\s*:|(?=[\s*]*$)|(?=\s)).*",
     re.IGNORECASE,
 )
-_FROM: Final = re.compile(
+_FROM: Final = regex(
     r"[\s*]*(?:from|fra|frå|från|von|van|de|lähettäjä)(?:[\s*]*[:：]|\s[^\n@]{0,100}[<(]?[^\s<>()@]{1,80}@)",
     re.IGNORECASE,
 )
-_SENT_BY: Final = re.compile(
+_SENT_BY: Final = regex(
     r"[\s*]*(?:sent by|gesendet von|sendt a[fv]|skickat av|verzonden door|envoyé par|enviado por|lähettänyt)\b",
     re.IGNORECASE,
 )
-_MOMENT: Final = re.compile(
+_MOMENT: Final = regex(
     r"[\s*]*(?:[^\W\d_]{2,12}[,.]?\s+)?(?:\d{1,4}[./-]|\d{1,2}\.?\s+[^\W\d_]{3}|[^\W\d_]{3,10} \d{1,2},)", re.IGNORECASE
 )
 """A line that is a date and a time, the day of the week before it."""

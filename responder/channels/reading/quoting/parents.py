@@ -11,12 +11,13 @@ from responder.channels.reading import limits
 from responder.channels.reading.endings.closings import ANSWERING, CONTACT, DELIMITER
 from responder.channels.reading.lines import Line
 from responder.channels.reading.quoting.unmarked import head_above, is_head_row, plain_name
+from responder.patterns import regex
 
-_LINK: Final = re.compile(r"[<(\[]?(?:https?://|mailto:)[^\s<>()\[\]]{1,2000}[>)\]]?", re.IGNORECASE)
-_WORD: Final = re.compile(r"[\w']+")
-_SCHEME: Final = re.compile(r"\bhttps?://(?:www\.)?", re.IGNORECASE)
-_QUESTION: Final = re.compile(r"\s*[^?\n]{1,80}\?\s+(?=\S)")
-_SENTENCE_END: Final = re.compile(r"[^\w\n]*[.?!:][^\w\n]*")
+_LINK: Final = regex(r"[<(\[]?(?:https?://|mailto:)[^\s<>()\[\]]{1,2000}[>)\]]?", re.IGNORECASE)
+_WORD: Final = regex(r"[\w']+")
+_SCHEME: Final = regex(r"\bhttps?://(?:www\.)?", re.IGNORECASE)
+_QUESTION: Final = regex(r"\s*[^?\n]{1,80}\?\s+(?=\S)")
+_SENTENCE_END: Final = regex(r"[^\w\n]*[.?!:][^\w\n]*")
 _ENOUGH_WORDS: Final = 4
 """From so many words on a line that stands in our mail is ours; shorter ones may be the answer ("Yes")."""
 

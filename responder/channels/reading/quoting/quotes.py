@@ -48,22 +48,23 @@ from responder.channels.reading.quoting.flattened import is_only_head, said_firs
 from responder.channels.reading.quoting.helpdesks import newest_comment
 from responder.channels.reading.quoting.inline import points_inside
 from responder.channels.reading.quoting.notes import begins_notes_head
+from responder.patterns import regex
 
 _ORIGINAL: Final = 80
 _HEAD_LINES: Final = 14
 _HEAD_CHARACTERS: Final = 300
 _FIRST_LINES: Final = 3
-_SMALL_WORDS: Final = re.compile(r"\s*[^\W\d_]+,?(?: [^\W\d_A-ZÅÄÆÖØÉ][^\W\d_]*,?)+[.!]?\s*")
-_FRAMED: Final = re.compile(r"\s*[-_=*‐–—]{3,40}\s*\w[^\n]{2,40}?\s*[-_=*‐–—]{3,40}\s*")
-_ENDS_OPEN: Final = re.compile(r"<[^<>\s@]{1,100}@[^<>\s]{1,200}\s*$")
-_LINK_OPEN: Final = re.compile(r"[(<](?:https?|mailto):[^\s()<>]{1,300}$", re.IGNORECASE)
-_LEFT_OUT: Final = re.compile(
+_SMALL_WORDS: Final = regex(r"\s*[^\W\d_]+,?(?: [^\W\d_A-ZÅÄÆÖØÉ][^\W\d_]*,?)+[.!]?\s*")
+_FRAMED: Final = regex(r"\s*[-_=*‐–—]{3,40}\s*\w[^\n]{2,40}?\s*[-_=*‐–—]{3,40}\s*")
+_ENDS_OPEN: Final = regex(r"<[^<>\s@]{1,100}@[^<>\s]{1,200}\s*$")
+_LINK_OPEN: Final = regex(r"[(<](?:https?|mailto):[^\s()<>]{1,300}$", re.IGNORECASE)
+_LEFT_OUT: Final = regex(
     r"\s*[\[(<{*]{1,2}\s*(?:\.{2,3}|…|snip(?:ped)?|schnipp|klipp\w*|kutt\w*|gekürzt|coupé)\s*[\])>}*]{1,2}\s*",
     re.IGNORECASE,
 )
 """What somebody puts where they left words of a quote out: "[...]"."""
-_ADDRESSES: Final = re.compile(r"\s*(?:[^\s,;<>@]{1,64}@[\w.-]{1,120}[,;]?\s{0,4}){1,4}")
-_LINK_ENDS: Final = re.compile(r"\s*(?:[(<]https?:[^\s()<>]{1,300}[)>]\s*>|\S{1,300}[)>]\s*>?)\s*", re.IGNORECASE)
+_ADDRESSES: Final = regex(r"\s*(?:[^\s,;<>@]{1,64}@[\w.-]{1,120}[,;]?\s{0,4}){1,4}")
+_LINK_ENDS: Final = regex(r"\s*(?:[(<]https?:[^\s()<>]{1,300}[)>]\s*>|\S{1,300}[)>]\s*>?)\s*", re.IGNORECASE)
 
 
 @dataclass(slots=True)

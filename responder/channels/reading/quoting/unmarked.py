@@ -13,6 +13,7 @@ from responder.channels.reading.endings.cards import only_greets
 from responder.channels.reading.endings.senders import Sender
 from responder.channels.reading.lines import Line
 from responder.channels.reading.phrases import DATE, LABEL, TIME, WROTE
+from responder.patterns import regex
 
 _LINES: Final = 400
 _HEAD_LINES: Final = 8
@@ -22,11 +23,11 @@ _SIGNED_WORDS: Final = 8
 _LETTERS: Final = 4
 _MOMENT_WORDS: Final = 7
 _CALLED_WORDS: Final = 6
-_OPENING: Final = re.compile(r"\s*[^\s!?.,:\d][^!?.,:\n\d]{2,38}[!,.:]\s")
-_WORD: Final = re.compile(r"[\w']+")
-_NAME: Final = re.compile(r"[^\W\d_]{2,}")
-_DRAWN: Final = re.compile(r"\s*[-_=*–—]{2,80}\s*")
-_MOMENT: Final = re.compile(r"[^\W\d_.,]{0,12}[.,]?\s?\d")
+_OPENING: Final = regex(r"\s*[^\s!?.,:\d][^!?.,:\n\d]{2,38}[!,.:]\s")
+_WORD: Final = regex(r"[\w']+")
+_NAME: Final = regex(r"[^\W\d_]{2,}")
+_DRAWN: Final = regex(r"\s*[-_=*–—]{2,80}\s*")
+_MOMENT: Final = regex(r"[^\W\d_.,]{0,12}[.,]?\s?\d")
 
 
 def plain_name(text: str) -> str:
