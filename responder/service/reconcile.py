@@ -178,8 +178,8 @@ class Reconciler(Rounds):
         return imported
 
     async def _import(self, lane: Lane, since: datetime) -> int:
-        """Oldest first, as they would have come: the gateway may list them in any order. What it could list is stored,
-        even where it then could not go on; that is raised afterwards."""
+        """Each sender's oldest first, as they would have come: the gateway may list them in any order. What it could
+        list is stored, even where it then could not go on; that is raised afterwards."""
         history = cast(TextHistory, lane.sender)
         since -= self._corrections.look()
         listed: list[InboundText] = []
@@ -190,7 +190,8 @@ class Reconciler(Rounds):
                     listed.append(text)
         except ChannelError as error:
             failed = error
-        listed.sort(key=lambda one: (one.sent_at or since, one.reference))
+        listed.reverse()  # it lists the newest first: of two within a second, that alone tells which came first
+        listed.sort(key=lambda one: one.sent_at or since)
         if lane.key in {one.key for one in await self.around.database.read(restored)}:
             # They answer what had been asked before the restore, and is asked anew only here, as they come.
             listed = [replace(one, sent_at=None) for one in listed]
@@ -211,17 +212,24 @@ class Reconciler(Rounds):
 
 
 def _together(listed: Sequence[InboundText]) -> Iterator[Sequence[InboundText]]:
-    """So many at once as may be. Of one sender those that do not tell when they were written, in which case they come
-    when they are handed over, come one after the other: the second may answer what is asked upon the first."""
-    some: list[InboundText] = []
-    undated: set[str] = set()
+    """So many at once as may be, and each sender's together: nothing is said upon a JOIN before the STOP that followed
+    it is heard. Of one sender those that do not tell when they were written, in which case they come when they are
+    handed over, come one after the other: the second may answer what is asked upon the first."""
+    by_sender: dict[str, list[InboundText]] = {}
     for one in listed:
-        if len(some) == MOST_AT_ONCE or one.sender in undated:
+        by_sender.setdefault(one.sender, []).append(one)
+    some: list[InboundText] = []
+    for texts in by_sender.values():
+        before: InboundText | None = None
+        if len(some) + len(texts) > MOST_AT_ONCE and some:
             yield some
-            some, undated = [], set()
-        some.append(one)
-        if one.sent_at is None:
-            undated.add(one.sender)
+            some = []
+        for one in texts:
+            if len(some) == MOST_AT_ONCE or (before is not None and before.sent_at is None):
+                yield some
+                some = []
+            some.append(one)
+            before = one
     if some:
         yield some
 

@@ -108,6 +108,46 @@ async def test_a_number_that_is_a_channel_of_its_own_is_heard_there_only(shop: S
     }
 
 
+async def test_of_two_within_one_second_the_list_tells_which_came_first(shop: Shop, twilio: FakeTwilio) -> None:
+    """It tells whole seconds, and the newest first; their ids tell nothing."""
+    people = [f"+47900003{number:02d}" for number in range(12)]
+    for one in people:
+        wrote(shop, twilio, one, "hello there", 60)
+        wrote(shop, twilio, one, "it was cold", 60)
+    assert await fetch(shop) == 24
+    rows = sorted(await shop.rows("message", direction="in"), key=lambda row: row["position"])
+    assert {tuple(row["text"] for row in rows if row["address"] == one) for one in people} == {
+        ("hello there", "it was cold")
+    }
+
+
+async def test_a_stop_is_heard_before_anything_is_said_upon_what_came_before_it(shop: Shop, twilio: FakeTwilio) -> None:
+    """After an outage of hours in which many wrote, one of whom first joined and then thought better of it."""
+    wrote(shop, twilio, ONE, "JOIN", 7200)
+    for number in range(420):
+        wrote(shop, twilio, f"+479{number:03d}0002", "hello there", 3600)
+    wrote(shop, twilio, ONE, "STOP", 60)
+    assert await fetch(shop) == 422
+    await shop.until(lambda: have_stopped(shop, [ONE]))
+    assert twilio.texts_to(ONE) == []
+
+
+def wrote(shop: Shop, twilio: FakeTwilio, who: str, words: str, ago: float) -> None:
+    """A text that is lost on its way to us."""
+    twilio.text(who, NUMBER, words)
+    *_, last = twilio.messages.values()
+    last.update(
+        dict.fromkeys(("date_sent", "date_created"), format_datetime(shop.clock.now() - timedelta(seconds=ago)))
+    )
+
+
+async def have_stopped(shop: Shop, people: list[str]) -> bool:
+    found = {row["address"] for row in await shop.rows("suppression", reason="stop")}
+    return found == {*people} and not [
+        row for row in await shop.rows("message") if row["status"] in ("queued", "sending")
+    ]
+
+
 async def test_a_pool_that_cannot_be_listed_keeps_no_text_to_the_own_number_waiting(
     shop: Shop, twilio: FakeTwilio
 ) -> None:
