@@ -102,6 +102,7 @@ def replied(walk: Walk, step: Ask, reply: Replied) -> None:
     text = said(reply.text)
     walk.variables["reply"] = text
     walk.answers, walk.upon, walk.heard_on = reply.message, reply.at, reply.channel
+    walk.has_arrived(walk.path)
     if reply.via:
         walk.via = {**walk.via, reply.channel: reply.via}
     if takes_bursts(step) and walk.waiting is not None:

@@ -199,6 +199,11 @@ class Walk:
             del kept[old]
         self.pending = kept
 
+    def has_arrived(self, path: Path) -> None:
+        """What was said here has been answered, whatever is still reported of it."""
+        place = (self.frames[-1].script, path)
+        self.pending = {message: kept for message, kept in self.pending.items() if kept != place}
+
     def result(self) -> Run:
         """The run as it is now."""
         run = self.run

@@ -274,6 +274,16 @@ def test_what_is_no_longer_true_is_dropped() -> None:
     for waiting in (None, Waiting("time", 2, NOON)):
         answered = replace(WORLD, runs={"r": replace(asked, waiting=waiting)})
         assert judge(answered, reminder).reason == "stale", "the question was answered while it was held"
+    for role, named in (("question", {"question": "m"}), ("again", {"question": "q", "last_message": "m"})):
+        unheard = replace(SERVICE, role=role)
+        asking = replace(asked, **named)
+        assert judge(replace(WORLD, runs={"r": asking}), unheard).kind == "go"
+        for moved in (
+            replace(asking, waiting=None, ended="done", ended_at=NOON),
+            replace(asking, waiting=Waiting("event", 2, NOON)),
+            replace(asking, question="other", last_message="other"),
+        ):
+            assert judge(replace(WORLD, runs={"r": moved}), unheard).reason == "stale", "it was answered all the same"
     dying = replace(TEXT, expires=datetime(2026, 11, 25, 6, 0, tzinfo=UTC))
     assert judge(at(22), dying).reason == "stale", "it would be held beyond its truth"
 

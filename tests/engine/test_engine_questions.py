@@ -463,6 +463,24 @@ def test_a_question_that_cannot_arrive_goes_on_in_its_block_or_ends() -> None:
     other.ended("unreachable")
 
 
+@pytest.mark.parametrize("words", ["what?", "is it 3 o'clock?"])
+def test_what_was_answered_has_arrived_whatever_is_reported_of_it_later(words: str) -> None:
+    """A delivery report may come minutes late, and 30008 says that the message may have arrived all the same."""
+    steps = '- ask: "Coming?"\n  undelivered:\n    - send: "By mail"\n      by: email\n      subject: "Hi"\n  replies:\n    yes:\n      - send: "Fine"\n    else:\n      - again: "YES or NO?"'
+    for script in (
+        steps,
+        steps.replace('  undelivered:\n    - send: "By mail"\n      by: email\n      subject: "Hi"\n', ""),
+    ):
+        talk = Talk(dialog(script))
+        talk.customer("go")
+        question = talk.shop("Coming?")
+        talk.customer(words)
+        talk.shop("YES or NO?")
+        assert talk.fail(question) == []
+        talk.customer("yes")
+        talk.shop("Fine")
+
+
 def test_a_statement_that_bounces_goes_on_by_mail_even_after_the_run_is_done() -> None:
     talk = Talk(
         dialog(

@@ -181,6 +181,30 @@ async def test_an_answer_that_the_gateway_certainly_lacks_is_sent_again_at_growi
     assert len({one.id for one in shop.gateway.requests}) == 1, "always the same message"
 
 
+@pytest.mark.parametrize(("words", "told"), [("yes", "You're in!"), ("no", "No problem.")])
+async def test_what_the_customer_has_answered_is_not_sent_though_the_gateway_does_not_have_it(
+    shop: Shop, words: str, told: str
+) -> None:
+    shop.gateway.answer = lambda message: SendResult("unknown", code="20500", reason="an error of its own")
+    shop.gateway.found = lambda message: SendResult("temporary", code="not-found")
+    await shop.text(ANNA, "JOIN")
+    await shop.until(lambda: len(shop.gateway.requests) == 1)
+    await shop.until(lambda: is_now(shop, "unknown"))
+    shop.gateway.answer = lambda message: SendResult("accepted", reference=f"SM{message.id}")
+    shop.clock.advance(20)
+    await shop.text(ANNA, words)
+    await shop.said(QUESTION, told)
+    shop.clock.advance(130)
+
+    async def settled() -> bool:
+        rows = await shop.rows("message", direction="out", role="question")
+        return [(one["status"], one["code"]) for one in rows] == [("failed", "stale")]
+
+    await shop.until(settled)
+    assert shop.gateway.texts == [QUESTION, told]
+    assert [one["ended"] for one in await shop.rows("run")] == ["done"]
+
+
 async def test_a_gateway_that_cannot_tell_gets_an_answer_once_more_and_never_a_third_time(shop: Shop) -> None:
     shop.gateway.answer = lambda message: SendResult("unknown", reason="no answer")
     shop.gateway.found = lambda message: None
