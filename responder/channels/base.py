@@ -49,7 +49,8 @@ class SendResult:
     temporary: it certainly did not take it now (`retry_after` seconds where it said so). misconfigured: our
     account or sender is at fault; the channel is to be parked with `reason`. unknown: it may have taken it; where
     `repeatable` is set, sending the same again (same Message-ID) shows at most once to most recipients (RFC 1047).
-    `reason` and `code` never hold an address or the text. `status` is how far the gateway says it has come.
+    `reason` and `code` never hold an address or the text. `status` is how far the gateway says it has come; of one that
+    has failed there, `passing` says that the network could not deliver it for now.
     """
 
     outcome: Outcome
@@ -60,6 +61,7 @@ class SendResult:
     address_dead: bool = False
     opted_out: bool = False
     status: str | None = None
+    passing: bool = False
     repeatable: bool = False
 
 

@@ -302,6 +302,7 @@ def change_of(merchant: str, ready: Ready, result: SendResult, now: datetime) ->
         reason=result.reason or None,
         address_dead=result.address_dead,
         opted_out=result.opted_out,
+        passing=result.passing,
     )
     match result.outcome:
         case "accepted" if result.status == "failed":

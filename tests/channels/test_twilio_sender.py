@@ -342,6 +342,19 @@ async def test_a_message_that_failed_keeps_its_code(twilio: FakeTwilio, sender: 
     found = await sender.find(lost)
     assert found is not None
     assert (found.outcome, found.status, found.code, found.address_dead) == ("accepted", "failed", "30006", True)
+    assert not found.passing
+
+
+@pytest.mark.parametrize("code", ["30003", "30005"])
+async def test_of_one_that_failed_for_now_the_list_says_so_as_the_callback_does(
+    twilio: FakeTwilio, sender: TwilioSender, code: str
+) -> None:
+    twilio.plan("drop-after")
+    lost = text(f"+1888{code}")
+    await sender.send(lost)
+    found = await sender.find(lost)
+    assert found is not None
+    assert (found.status, found.code, found.passing) == ("failed", code, True)
 
 
 async def test_lost_inbound_texts_are_listed(twilio: FakeTwilio, sender: TwilioSender) -> None:

@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from responder.channels.base import StatusReport
+from responder.channels.base import SendResult, StatusReport
 from responder.channels.twilio.webhooks import read_status
 from tests.service.shop import JOIN, SHIPPED, Shop
 
@@ -101,6 +101,37 @@ async def test_after_three_times_the_run_is_told(shop: Shop) -> None:
     await told(shop)
     assert (await shop.rows("run"))[0]["ended"] == "unreachable"
     assert await shop.rows("suppression") == [], "a phone that is off is no dead number"
+
+
+async def test_the_gateways_list_tells_it_as_well_as_its_callback(shop: Shop) -> None:
+    """The request had no answer, its callback never came, and the list says that the phone was off."""
+    shop.gateway.answer = lambda message: SendResult("unknown", code="no-answer")
+    shop.gateway.found = lambda message: SendResult(
+        "accepted", reference=f"SM{message.id}", status="failed", code="30003", passing=True
+    )
+    await asked(shop)
+    for number, pause in enumerate((1.1 * HOUR, 6.1 * HOUR)):
+        await is_at(shop, number, "unknown")
+        shop.clock.advance(130)
+        await is_at(shop, number, "failed")
+        await told(shop)
+        assert (await shop.rows("run"))[0]["ended"] is None
+        shop.clock.advance(pause)
+        await shop.until(lambda number=number: len(shop.gateway.requests) == number + 2)
+    await is_at(shop, 2, "unknown")
+    shop.clock.advance(130)
+    await is_at(shop, 2, "failed")
+    await told(shop)
+    assert (await shop.rows("run"))[0]["ended"] == "unreachable"
+
+
+async def is_at(shop: Shop, number: int, status: str) -> None:
+    asked = shop.gateway.requests[number]
+
+    async def is_there() -> bool:
+        return [row["status"] for row in await shop.rows("message", id=asked.id)] == [status]
+
+    await shop.until(is_there)
 
 
 async def test_a_number_that_stays_unknown_to_the_network_is_gone(shop: Shop) -> None:

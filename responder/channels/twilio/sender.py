@@ -23,7 +23,7 @@ from responder.channels.base import (
     SendResult,
     always,
 )
-from responder.channels.twilio.errors import CODES, classify, meaning_of
+from responder.channels.twilio.errors import CODES, PASSING, classify, meaning_of
 from responder.channels.twilio.http import (
     GatewayHttp,
     MaybeSentError,
@@ -141,6 +141,7 @@ class TwilioSender:
             reason=meaning.reason,
             address_dead=meaning.address_dead,
             opted_out=meaning.opted_out,
+            passing=code in PASSING,
         )
 
     async def find(self, message: Outgoing, adopted: Collection[str] = ()) -> SendResult | None:

@@ -27,7 +27,8 @@ UNKNOWN: ColumnElement[str] = literal_column("'unknown'")
 class Change:
     """What a message becomes after the gate, an attempt, or a search at the gateway.
 
-    `failed` tells the run that the message will not arrive.
+    `failed` tells the run that the message will not arrive; where that is `passing`, `times` is how often it was said
+    again already.
     """
 
     key: Key
@@ -41,6 +42,7 @@ class Change:
     address_dead: bool = False
     opted_out: bool = False
     passing: bool = False
+    times: int = 0
 
 
 _next = Prepared(
@@ -162,9 +164,8 @@ def _values(one: Change, row: Queued, now: datetime) -> dict[str, Any]:
     }
 
 
-def lost_input(row: Queued, one: Change, now: datetime, *, complaint: bool = False, times: int = 0) -> Pending:
-    """The input that tells a message's run that it will not arrive. What was said again is known by its first id;
-    `times` is how often it was."""
+def lost_input(row: Queued, one: Change, now: datetime, *, complaint: bool = False) -> Pending:
+    """The input that tells a message's run that it will not arrive. What was said again is known by its first id."""
     stimulus = DeliveryFailed(
         id=derived_id("lost", row.id, one.code or "", str(now)),
         message=row.again_for or row.id,
@@ -177,7 +178,7 @@ def lost_input(row: Queued, one: Change, now: datetime, *, complaint: bool = Fal
         opted_out=one.opted_out,
         complaint=complaint,
         passing=one.passing,
-        times=times,
+        times=one.times,
     )
     return Pending(row.merchant, row.contact, stimulus, now, next_position())
 

@@ -187,9 +187,9 @@ def _apply(
                 address_dead=one.address_dead,
                 opted_out=one.opted_out,
                 passing=one.passing,
+                times=times_said_again(connection, row) if one.passing else 0,
             )
-            times = times_said_again(connection, row) if one.passing else 0
-            lost.append(lost_input(row, told, one.at, times=times))
+            lost.append(lost_input(row, told, one.at))
     if changes:
         _fold.run(connection, list(changes.values()))
     return lost, list(ends.values())

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, select
 from responder.store.connection.sets import Prepared, among
 from responder.store.outward.ends import End, Settled
 from responder.store.outward.outbox import Change, find_messages, settle
+from responder.store.outward.repeats import times_said_again
 from responder.store.outward.reports import match_waiting
 from responder.store.tables import message
 
@@ -31,7 +32,7 @@ def settle_results(
     ends: list[End] = []
     taken = _taken_references(connection, channel, [one for changes in by_token.values() for one in changes])
     for token, changes in by_token.items():
-        held = settle(connection, token, _own_references(changes, taken), now)
+        held = settle(connection, token, _counted(connection, _own_references(changes, taken)), now)
         early = _apply_early_reports(connection, held)
         lost = lost or early.lost or any(one.status == "failed" for one in held)
         ends += early.ends
@@ -58,6 +59,13 @@ def _own_references(changes: Sequence[Change], taken: set[str]) -> list[Change]:
             taken.add(one.reference)
         own.append(one)
     return own
+
+
+def _counted(connection: Connection, changes: Sequence[Change]) -> list[Change]:
+    """With how often those that could not be delivered for now were said again already."""
+    rows = find_messages(connection, {one.key for one in changes if one.passing})
+    times = {key: times_said_again(connection, row) for key, row in rows.items()}
+    return [replace(one, times=times[one.key]) if one.key in times else one for one in changes]
 
 
 def _apply_early_reports(connection: Connection, held: Sequence[Change]) -> Settled:
