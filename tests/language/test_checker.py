@@ -15,7 +15,8 @@ def merchant(channels: str) -> MerchantFile:
 
 
 def test_a_good_script_has_nothing_to_tell() -> None:
-    assert checked(steps('- send: "Hi {{ contact.first_name }} from {{ merchant.name }}"'), merchant=ENGLISH) == []
+    said = "- send: \"Hi {{ contact.first_name or 'you' }} from {{ merchant.name }}\""
+    assert checked(steps(said), merchant=ENGLISH) == []
 
 
 # -- names -------------------------------------------------------------------------------------
@@ -51,7 +52,9 @@ def test_an_unknown_name(title: str, text: str, line: str, name: str, remedy: st
 
 
 KNOWN = [
-    steps('- send: "{{ contact.anything }} {{ tags.vip }} {{ reply }} {{ now.hour }} {{ event.x }} {{ merchant.x }}"'),
+    steps(
+        '- send: "{{ contact.anything or 1 }} {{ tags.vip }} {{ reply }} {{ now.hour }} {{ event.x }} {{ merchant.x }}"'
+    ),
     steps("- ask: Q", "  save: score", "- if: score <= 6", "  then: end"),
     steps("- ask: Q", "  save: score", "  replies: {0-6: {send: '{{ score }}'}, else: {again: '{{ score }}'}}"),
     steps("- if: tags.vip", "  then: {ask: Q, save: why}", "- if: why", "  then: end"),
@@ -391,6 +394,14 @@ def test_what_is_not_translated() -> None:
         "n.yaml:7: the answer 'price' is not translated into 'sv'; run 'responder translate n sv' and fill it in",
         "n.yaml:7: 'What?' is not translated into 'sv'; run 'responder translate n sv' and fill it in",
     ]
+
+
+def test_a_dialog_that_does_not_say_what_it_is_written_in() -> None:
+    languages = read_merchant('name: S\nlanguage: nb\nlanguages: [nb]\nchannels: [{sms: "26112"}]\n')
+    (one,) = checked(steps("- send: Hei"), merchant=languages)
+    assert one.endswith("and fill it in; if it is written in it, add 'language: nb' at its top")
+    (one,) = checked(steps("- send: Hi").replace("steps:", "language: en\nsteps:"), merchant=languages)
+    assert one.endswith("and fill it in")
 
 
 @pytest.mark.parametrize("codes", ["en-GB, sv", "en, sv-SE", "en, sv"])

@@ -83,8 +83,8 @@ def test_braces_that_are_not_closed(text: str, expected: str) -> None:
 
 
 def test_a_name_with_a_hyphen_and_a_word_without_quotes() -> None:
-    (found,) = checked(steps('- send: "Hi {{ contact.first-name }}"'))
-    assert found.endswith("a name has no '-': write 'contact.first_name'")
+    (found,) = checked(steps('- send: "Hi {{ reply.first-name }}"'))
+    assert found.endswith("a name has no '-': write 'reply.first_name'")
     (found,) = checked(steps("- ask: Q", "  save: answer", "- if: answer == maybe", "  then: [end]"))
     assert "write 'maybe' in quotes if it is a word" in found
 

@@ -112,6 +112,8 @@ def test_a_remedy_can_be_copied_from_where_one_stands() -> None:
         ("tea/coffee", "put commas between answers: 'tea, coffee'"),
         ("tea | coffee", "put commas between answers: 'tea, coffee'"),
         ("0 to 6", "write the range as '0-6'"),
+        ("1-4 stars", "write the range as '1-4'"),
+        ("1 – 4 stjerner", "write the range as '1-4'"),
         ("0 til 6", "write the range as '0-6'"),
     ],
 )

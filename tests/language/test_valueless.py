@@ -101,3 +101,46 @@ def test_what_another_dialog_gives_is_its_matter() -> None:
     called = HEAD.replace("start: {keyword: GO}\n", "") + "  - send: '{{ answer }}'\n"
     calling = steps(*question("no reply: go on"), "- call: other")
     assert not any("no value" in line for line in checked(calling, {"other": called}))
+
+
+UNKNOWN = "warning: 'contact.first_name' may have no value for somebody who texts the keyword and is not known yet"
+
+
+def test_nothing_is_known_of_who_texts_a_keyword() -> None:
+    (one,) = checked(steps("- send: 'Hi {{ contact.first_name }}'"))
+    assert UNKNOWN in one
+    assert "write {{ contact.first_name or '…' }}" in one
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("- send: 'Hi {{ contact.first_name or 1 }}'",),
+        ("- send: 'Your number is {{ contact.phone }}, in {{ contact.language }}'",),
+        ("- if: contact.first_name", "  then: [{send: 'Hi {{ contact.first_name }}'}]"),
+        ("- set: {first_name: Kari}", "- send: 'Hi {{ contact.first_name }}'"),
+        ("- handoff: '{{ contact.first_name }}'",),
+        ("- if: not contact.first_name", "  then: end", "- send: 'Hi {{ contact.first_name }}'"),
+    ],
+)
+def test_what_is_known_of_everybody(lines: tuple[str, ...]) -> None:
+    assert [line for line in checked(steps(*lines)) if "no value" in line] == []
+
+
+@pytest.mark.parametrize("start", ["{event: order.placed}", "{tag: vip}", "{keyword: GO, if: contact.first_name}"])
+def test_who_is_known_to_the_shop(start: str) -> None:
+    text = steps("- send: 'Hi {{ contact.first_name }}'").replace("{keyword: GO}", start)
+    assert checked(text) == []
+
+
+ORDERED = steps("- send: 'Order {{ order.number }}'").replace("{keyword: GO}", "[{keyword: GO}, {event: order.placed}]")
+
+
+def test_an_order_of_who_texts_a_keyword() -> None:
+    (one,) = checked(ORDERED)
+    assert "'order.number' may have no value where no event starts this, and then this is not said at all" in one
+    assert checked(ORDERED.replace("number }}", "number or 1 }}")) == []
+    assert checked(ORDERED.replace("GO}", "GO, if: order.number}")) == []
+    assert checked(ORDERED.replace("[{keyword: GO}, {event: order.placed}]", "{event: order.placed}")) == []
+    waiting = ORDERED.replace("  - send", "  - wait: for order.paid\n    else: end\n  - send")
+    assert checked(waiting) == [], "another event may have told of it"

@@ -31,6 +31,7 @@ UNOPENED = regex(r"[\w.]*\s*\}\}")
 # Words for 'or' that mean nothing else beside it, and signs that are read as such.
 SEPARATORS = regex(r" (?:or|eller|oder|tai) |(?<=[^\W\d_]) *[/|;] *(?=[^\W\d_])")
 COMPARED = regex(r"[<>≤≥]=? *\d{1,6}|\d{1,6} *\+")
+RANGE_OF_THINGS = regex(r"(\d{1,6}) *[-–—] *(\d{1,6}) +[^\W\d].*")  # `1-4 stars`
 RANGE_IN_WORDS = regex(r"(\d{1,6}) *(?:to|til|till|bis|tot|–|—|\.\.+) *(\d{1,6})")
 # So near to 'no reply' no answer of a customer is.
 SLIP = 0.8
@@ -134,7 +135,7 @@ def _check_braces(said: str, place: Placed, who: str, where: str, mistakes: Mist
 
 def _check_words(key: str, place: Placed, mistakes: Mistakes, what: str = "answer") -> None:
     """Several words that are read as one phrase, because no comma stands between them."""
-    span = RANGE_IN_WORDS.fullmatch(key)
+    span = RANGE_IN_WORDS.fullmatch(key) or RANGE_OF_THINGS.fullmatch(key)
     parts = [part for part in SEPARATORS.split(key) if part]
     if (span is not None and number_range(key) is None) or COMPARED.fullmatch(key):
         told = f"{show(key)} waits for a customer who writes just that"

@@ -14,7 +14,9 @@ from responder.language.script import Again, Ask, Says, Script, Step
 from responder.language.segments import count, replacement
 from responder.language.sentences import sentences
 from responder.language.way_out import has_way_out
+from responder.patterns import regex
 
+LANGUAGE_LINE = regex(r"^['\"]?language['\"]? *:", re.MULTILINE)
 LONGEST_SMS = 1600
 
 
@@ -140,7 +142,10 @@ def check_translations(script: Script, languages: tuple[str, ...], mistakes: Mis
         named = script.file if script.file and "/" in script.file else script.name
         remedy = f"run 'responder translate {named} {language}' and fill it in"
         if not translated:
-            mistakes.add(wanted[0], f"the dialog is not translated into '{language}'", remedy, "warning")
+            # Written in it, perhaps: a dialog that does not name its language counts as English.
+            named_so = script.translations or LANGUAGE_LINE.search(script.source) or language != languages[0]
+            own = "" if named_so else f"; if it is written in it, add 'language: {language}' at its top"
+            mistakes.add(wanted[0], f"the dialog is not translated into '{language}'", f"{remedy}{own}", "warning")
             continue
         for sentence in wanted:
             if sentence.text not in translated:

@@ -1,21 +1,19 @@
-"""Saved answers that may be missing where a text says them: a text with a name that has no value is not sent at all.
+"""Names that may have no value where a text says them: such a text is not sent at all.
 
 A question need not be answered where `no reply`, `else`, `meanwhile` or `undelivered` lead on below it, nor reached
-where it stands in a branch. What a condition asks for is there below its `then`. Data of events and fields of the
-contact are the shop's own matter, and are not judged.
+where it stands in a branch. Who texts a keyword may be somebody of whom nothing is known, and has told of no order.
+What a condition asks for is there below its `then`. What events tell is the shop's own matter, and not judged.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
-from jinja2 import nodes
+from collections.abc import Iterable
 
 from responder.language.calls import Dialogs
-from responder.language.checks.names import saved_in, texts_of
+from responder.language.checks.names import events_of, saved_in, texts_of
 from responder.language.expressions import compile_condition, compile_text
-from responder.language.grammar import dotted
 from responder.language.mistakes import Mistakes
+from responder.language.presence import NOTHING, Names, absent, needed, present, wanted
 from responder.language.script import (
     Again,
     Ask,
@@ -29,44 +27,66 @@ from responder.language.script import (
     Repeat,
     Says,
     Script,
+    Set,
     Split,
     Step,
+    Trigger,
     Wait,
     Webhook,
 )
+from responder.language.wants import RESERVED_NAMES
 from responder.understand.reply_keys import Key, parse_key
 
-Saved = frozenset[str]
-Way = Saved | None
+Way = Names | None
 """The names that have a value on every way to a place; None where no way leads there."""
-NOTHING: Saved = frozenset()
+KNOWN_OF_ALL = frozenset({"language", "country", "time_zone", "tags", "sms", "phone", "email"})
+"""What everybody has who writes to the shop, or is asked for by the channel."""
 
 
 def check_valueless(script: Script, dialogs: Dialogs, mistakes: Mistakes) -> None:
-    """Warnings at each text that is not said, or wait that ends the run, for want of an answer."""
-    given = {name for caller in dialogs.callers_of(script.name) for name in saved_in(caller, dialogs.scripts)}
-    for one in (script, *dialogs.callers_of(script.name)):
-        for _, step in one.walk():
-            if isinstance(step, Call):
-                called = dialogs.scripts.get(step.dialog)
-                given |= set(step.with_) | (saved_in(called, dialogs.scripts) if called else NOTHING)
-    judged = {step.save for _, step in script.walk() if isinstance(step, Ask) and step.save} - given
-    if not judged:
-        return
-    reader = _Reader(frozenset(judged), script, mistakes)
-    reader.walk(script.steps, NOTHING)
+    """Warnings at each text that is not said, or wait that ends the run, for want of a value."""
+    reader = _Reader(script, dialogs, mistakes)
+    always = present(compile_condition(script.while_).tree) if script.while_ else NOTHING
+    ways = [_asked_by(trigger) for trigger in script.start if trigger.kind != "event"]
+    reader.walk(script.steps, always | (together(ways) or NOTHING))
     for trigger in script.stop:
-        there = present(compile_condition(trigger.condition).tree) if trigger.condition else NOTHING
-        reader.walk(trigger.then, there)
+        reader.walk(trigger.then, _asked_by(trigger))
+
+
+def _asked_by(trigger: Trigger) -> Names:
+    return present(compile_condition(trigger.condition).tree) if trigger.condition else NOTHING
 
 
 class _Reader:
-    def __init__(self, judged: Saved, script: Script, mistakes: Mistakes) -> None:
-        self.judged = judged
+    def __init__(self, script: Script, dialogs: Dialogs, mistakes: Mistakes) -> None:
+        callers = dialogs.callers_of(script.name)
+        given = {name for caller in callers for name in saved_in(caller, dialogs.scripts)}
+        for one in (script, *callers):
+            for _, step in one.walk():
+                if isinstance(step, Call):
+                    called = dialogs.scripts.get(step.dialog)
+                    given |= set(step.with_) | (saved_in(called, dialogs.scripts) if called else NOTHING)
         asks = [step for _, step in script.walk() if isinstance(step, Ask)]
+        self.saved = {ask.save for ask in asks if ask.save} - given
         self.numbers = {ask.save for ask in asks if ask.expect == "number" or any(key.ranges for key in _keys(ask))}
+        kinds = {trigger.kind for trigger in script.start}
+        self.unknown = "keyword" in kinds and not callers
+        told = {trigger.name for trigger in script.start if trigger.kind == "event"}
+        self.untold = len(kinds) > 1 and "event" in kinds and not callers and events_of(script) == told
+        self.others = saved_in(script, dialogs.scripts) | given
         self.script = script
         self.mistakes = mistakes
+
+    def why(self, name: str) -> str | None:
+        """Why a name may have no value, as it is told; None where it is the shop's own matter."""
+        root, dot, field = name.partition(".")
+        if name in self.saved:
+            return "here"
+        if root == "contact" and self.unknown and dot and field not in KNOWN_OF_ALL:
+            return "for somebody who texts the keyword and is not known yet"
+        if dot and self.untold and root not in (RESERVED_NAMES - {"event"}) | self.others:
+            return "where no event starts this"
+        return None
 
     def walk(self, steps: Iterable[Step], way: Way) -> Way:
         for step in steps:
@@ -75,7 +95,7 @@ class _Reader:
             way = self.step(step, way)
         return way
 
-    def step(self, step: Step, way: Saved) -> Way:
+    def step(self, step: Step, way: Names) -> Way:
         self.tell(step, way)
         if isinstance(step, End | Handoff | Again):
             return None
@@ -83,6 +103,8 @@ class _Reader:
             return self.ask(step, way)
         if isinstance(step, Webhook | Coupon | Recommend) and step.save:
             way = way | {step.save}
+        if isinstance(step, Set):
+            way = way | {f"contact.{field}" for field in step.fields}
         if isinstance(step, If):
             tree = compile_condition(step.condition).tree
             return self.either(step, {("then",): way | present(tree), ("else",): way | absent(tree)})
@@ -96,10 +118,10 @@ class _Reader:
             return together([way, *(self.walk(block, way) for block in step.blocks.values())])
         return way
 
-    def either(self, step: Step, ways: dict[BlockName, Saved]) -> Way:
+    def either(self, step: Step, ways: dict[BlockName, Names]) -> Way:
         return together(self.walk(step.blocks.get(name, ()), way) for name, way in ways.items())
 
-    def ask(self, ask: Ask, way: Saved) -> Way:
+    def ask(self, ask: Ask, way: Names) -> Way:
         """Each answer that is kept, and each way that leads on without one."""
         saved = way | {ask.save} if ask.save else way
         keys = _keys(ask)
@@ -119,20 +141,25 @@ class _Reader:
                 below.append(self.walk(block, way))
         return together(below)
 
-    def tell(self, step: Step, way: Saved) -> None:
+    def tell(self, step: Step, way: Names) -> None:
         for text in texts_of(step) if isinstance(step, Says | Again) else ():
             for language in (self.script.language, *sorted(self.script.translations)):
                 tree = compile_text(self.script.say(text, language)).tree
-                for name in sorted((needed(tree) if tree is not None else NOTHING) & self.judged - way):
-                    told = f"'{name}' may have no value here, and then this is not said at all"
-                    remedy = f"write {{{{ {name} or '…' }}}}, or put it below 'if: {name}'"
-                    if name in self.numbers:  # of which 0 is one, and false
-                        remedy = f"write {{{{ {name} | default('…') }}}}, or put it below 'if: {name} is defined'"
-                    self.mistakes.add(step, told, remedy, "warning")
+                self.tell_of(step, needed(tree) - way if tree is not None else NOTHING, "this is not said at all")
         if isinstance(step, Wait) and step.until_at:
-            for name in sorted(wanted(compile_condition(step.until_at).tree) & self.judged - way):
-                told = f"'{name}' may have no value here, and then the run ends"
-                self.mistakes.add(step, told, f"put this wait below 'if: {name}'", "warning")
+            self.tell_of(step, wanted(compile_condition(step.until_at).tree) - way, "the run ends")
+
+    def tell_of(self, step: Step, names: Names, so: str) -> None:
+        for name in sorted(names):
+            why = self.why(name)
+            asked = f"{name} is defined" if name in self.numbers else name  # of numbers 0 is one, and false
+            said = f"{name} | default('…')" if name in self.numbers else f"{name} or '…'"
+            remedy = f"write {{{{ {said} }}}}, or put it below 'if: {asked}'"
+            if why is not None:
+                told = f"'{name}' may have no value {why}, and then {so}"
+                self.mistakes.add(
+                    step, told, f"put this wait below 'if: {asked}'" if isinstance(step, Wait) else remedy, "warning"
+                )
 
 
 def _keys(ask: Ask) -> list[Key]:
@@ -143,77 +170,3 @@ def together(ways: Iterable[Way]) -> Way:
     """The names that have a value on all of these ways."""
     there = [way for way in ways if way is not None]
     return frozenset.intersection(*there) if there else None
-
-
-def needed(tree: nodes.Template) -> Saved:
-    """The names without which a text is not sent: those said outside of its `{% if %}`s."""
-    return frozenset(
-        name
-        for written in tree.body
-        if isinstance(written, nodes.Output)
-        for part in written.nodes
-        for name in wanted(part)
-    )
-
-
-def wanted(part: nodes.Node) -> Saved:
-    """The names without which an expression has no value."""
-    if isinstance(part, nodes.Name):
-        return frozenset({part.name})
-    if isinstance(part, nodes.Filter) and part.node is not None:
-        return NOTHING if part.name in ("default", "int", "float", "length") else wanted(part.node)
-    if isinstance(part, nodes.Or):
-        return wanted(part.left) & wanted(part.right)
-    if isinstance(part, nodes.Add | nodes.Sub | nodes.Mul | nodes.Div):
-        return wanted(part.left) | wanted(part.right)
-    return NOTHING
-
-
-def present(asked: nodes.Expr) -> Saved:
-    """The names that surely have a value where a condition holds."""
-    if isinstance(asked, nodes.Name):
-        return frozenset({asked.name})
-    if isinstance(asked, nodes.And):
-        return present(asked.left) | present(asked.right)
-    if isinstance(asked, nodes.Or):
-        return present(asked.left) & present(asked.right)
-    if isinstance(asked, nodes.Not):
-        return absent(asked.node)
-    if isinstance(asked, nodes.Test) and asked.name in ("defined", "number", "string"):
-        return present(asked.node)
-    if isinstance(asked, nodes.Compare):
-        return _compared_in(asked)
-    return NOTHING
-
-
-def absent(asked: nodes.Expr) -> Saved:
-    """The names that surely have a value where a condition does not hold."""
-    if isinstance(asked, nodes.Not):
-        return present(asked.node)
-    if isinstance(asked, nodes.Or):
-        return absent(asked.left) | absent(asked.right)
-    if isinstance(asked, nodes.And):
-        return absent(asked.left) & absent(asked.right)
-    if isinstance(asked, nodes.Test) and asked.name in ("undefined", "none"):
-        return present(asked.node)
-    if isinstance(asked, nodes.Compare) and [one.op for one in asked.ops] == ["ne"]:
-        return present(nodes.Compare(asked.expr, [nodes.Operand("eq", asked.ops[0].expr)]))
-    return NOTHING
-
-
-def _compared_in(asked: nodes.Compare) -> Saved:
-    """What is missing is neither more nor less than anything, and equals only what is missing as well."""
-    sides = [asked.expr, *(one.expr for one in asked.ops)]
-    signs = {one.op for one in asked.ops}
-    known = any(isinstance(one, nodes.Const) and one.value is not None for one in sides)
-    if signs & {"ne", "notin"} or (signs == {"eq"} and not known):
-        return NOTHING
-    return frozenset(name for side in sides for name in _named(side))
-
-
-def _named(side: nodes.Expr) -> Iterator[str]:
-    while isinstance(side, nodes.Filter) and side.node is not None:
-        side = side.node
-    name = dotted(side)
-    if name is not None:
-        yield name
