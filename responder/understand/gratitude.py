@@ -1,6 +1,8 @@
-"""Thanks in large numbers: `tusen takk`, `thanks a million`, `mille mercis` count nothing."""
+"""Thanks: what is thanked for (`takk for sist`, `kiitos perjantaista`) has been, and answers nothing; in large numbers
+(`tusen takk`, `thanks a million`, `mille mercis`) they count nothing."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from responder.patterns import regex
@@ -11,6 +13,9 @@ MOST_LETTERS = 400  # of a reply that is looked through
 THANKING = frozenset(
     listed("takk, tack, tak, thanks, thank, thx, danke, bedankt, dank, merci, gracias, kiitos, kiitti")
 )
+FOR = frozenset(["for", "fur", "pour", "por", "voor"])
+BETWEEN = frozenset(["i", "lo", "del", "de", "den", "le", "el", "la", "last", "sist", "sidst", "the", "die", "het"])
+FINNISH = (["kiitos"], ["kiitti"])
 NAMES = r"(?:takk\w{0,2}|tack(?:ar)?|tak|thanks|thank ?you?s?|thx|danke(?:schon)?|dank(?:je|jewel)?|bedankt|mercis?" \
     r"|remerciements|gracias|kiito(?:s|kset|ksia|sta|ksin)|kiitti)"  # fmt: skip
 THANKS = regex(r"ta(?:kk?|ck)\b|tak[ck]|thank|thx|dank|merci|graci|kiit")
@@ -33,6 +38,15 @@ AFTER = (
     rf"| (?:en |et |ein |een |a )?(?:{LARGE}|{FIGURES}|hundre|hundra|hundrede|hundred|hundert|honderd|cent|tuhat|sata)"
     rf" ?{TIMES}\b| (?:mil|miles|tuhannesti|miljoonasti|tausendfach|hundertmal)\b)"
 )
+
+
+def is_thanked_for(words: Sequence[str], typed: str, place: int, code: str) -> bool:
+    """Whether the word at this place, as it was `typed`, is what the customer thanks for: `gracias por lo del viernes`,
+    `kiitos viimeisestä`."""
+    before = [word for word in words[max(0, place - 5) : place] if word not in BETWEEN]
+    if code == "fi":
+        return before[-1:] in FINNISH and typed.endswith("sta")
+    return before[-1:] != [] and before[-1] in FOR and not THANKING.isdisjoint(before[:-1])
 
 
 @lru_cache(maxsize=1)

@@ -16,9 +16,10 @@ BECAUSE = frozenset(  # and none of those that mean something else as often: `fo
 OTHERWISE = frozenset(listed("otherwise, ellers, elles, annars, sonst, ansonsten, sinon, muuten"))
 PREFERRING = frozenset(
     listed("rather, better, prefer, heller, hellere, hellre, helst, bedre, battre, lieber, eher, besser, liever, "
-           "beter, plutot, mieux, prefere, mejor, prefiero, mieluummin, ennemmin, foretrekker, foretraekker, foredrar")
+           "beter, plutot, mieux, prefere, mejor, prefiero, mieluummin, mielummin, parempi, ennemmin, foretrekker, "
+           "foretraekker, foredrar")
 )  # fmt: skip
-THAN = frozenset(listed("than, enn, end, an, dan, als, que, kuin"))
+THAN = frozenset(listed("than, enn, end, an, dan, als, que, q, kuin, ku"))
 OTHER_THAN = frozenset(  # "alt annet enn blå", "blue instead of red"
     tuple(pair.split())
     for pair in listed(

@@ -6,7 +6,7 @@ from itertools import pairwise
 from responder.understand.faults import FAULTS
 from responder.understand.joining import AND, BECAUSE, BUTS, SO
 from responder.understand.lexicon import lexicon, listed
-from responder.understand.text import Reading, read, word_spans
+from responder.understand.text import Reading, read, without_words, word_spans
 
 ASKING_FOR = frozenset(
     listed(
@@ -19,13 +19,25 @@ ASKING_FOR = frozenset(
 
 def asks_about(reading: Reading, code: str) -> bool:
     """`how large is it?`, `do you have it in large` ask before they choose; `can I have the large one?` chooses."""
+    reading = without_greeting(reading)
     words = reading.words
     if len(words) > 2 and in_one(reading) and (asks_of_thing(words) or (words[0] in HAVE and words[1] in OWN)):
         return True
     if reading.asks and len(words) > 2 and (words[0] in VERBS_FIRST or (len(words) > 3 and words[0] in OF_YOU)):
         return True  # `dere har åpent lørdag?`
+    if len(words) > 2 and words[0] in ASKING_BY_FORM:
+        return True
     hit = lexicon(code).questions.at(words, 0) if len(words) > 2 else None
     return hit is not None and words[0] not in ASKING_FOR and (reading.asks or hit[0] > 1)
+
+
+def without_greeting(reading: Reading) -> Reading:
+    """`Hei, når åpner dere?`, `hi Anna, do you open on Sunday?` without the greeting and who is greeted."""
+    words = reading.words
+    if not words or words[0] not in GREETINGS:
+        return reading
+    end = min((pause for pause in reading.breaks if 0 < pause <= GREETED), default=1)
+    return (without_words(reading, 0, end) if end < len(words) else None) or reading
 
 
 def asks_of_thing(words: Sequence[str]) -> bool:
@@ -157,6 +169,14 @@ def draws(words: Sequence[str], place: int) -> bool:
     return words[place] in SO and words[place + 1 : place + 2] != () and words[place + 1] in NOW
 
 
+GREETINGS = frozenset(
+    listed(
+        "hei, heisann, hallo, halla, hallois, goddag, hej, hejsan, hejsa, tjena, hi, hiya, hello, hey, moin, servus, "
+        "hoi, goedemorgen, goedemiddag, goedenavond, bonjour, bonsoir, salut, coucou, hola, buenas, moi, moikka, terve"
+    )
+)
+GREETED = 3  # words of a greeting and of who is greeted
+ASKING_BY_FORM = frozenset(["onko", "ovatko", "maksaako"])
 OWN = frozenset(listed("i, we, jeg, eg, vi, me, jag, ich, wir, ik, wij, je, nous, yo"))
 HAVE = frozenset(listed("har, did, have, habe, haben, heb, hebben, ai"))
 WHICH = frozenset(listed("what, which, hvilken, hvilket, hvilke, vilken, vilket, vilka, welche, welcher, welches, "

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from responder.understand.answers.calling_off import WOULD_BE, WOULD_BE_IN_TWO
 from responder.understand.answers.occasions import names_time
+from responder.understand.answers.of_our_side import is_of_our_side
 from responder.understand.answers.pieces import CORE, PHRASE, Piece
 from responder.understand.faults import FAULTS
 from responder.understand.joining import OTHERWISE
@@ -199,6 +200,8 @@ def turns_to_complaint(answer: Piece, pieces: list[Piece], reading: Reading) -> 
 def is_out_of_order(answer: Piece, pieces: list[Piece], reading: Reading, code: str) -> bool:
     """`the link doesn't work`: what does not work is a thing, and no day that was proposed."""
     words = reading.words
+    if is_of_our_side(answer, reading, code):
+        return True
     if WORKING.isdisjoint(words[answer.start : answer.end]):
         return False
     before = next((piece for piece in reversed(pieces) if piece.end == answer.start), None)

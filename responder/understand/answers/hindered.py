@@ -45,8 +45,8 @@ HINDERED = WORKING | frozenset(
         "upptagen, upptagna, optaget, optagede, busy, verhindert, verhinderd, forhindra, forhindret, beschaftigt, "
         "occupe, occupee, occupes, ocupado, ocupada, ocupados, varattu, kiireinen, syk, syke, sjuk, sjuke, sjuka, "
         "krasslig, syg, syge, unwell, krank, malade, malades, enfermo, enferma, enfermos, sairas, kipea, sairaana, "
-        "kipeana, barnevakt, barnvakt, babysitter, babysitting, sykehuset, sjukehuset, sjukhuset, sygehuset, "
-        "hospitalet, hospital, krankenhaus, ziekenhuis, sairaalassa"
+        "kipeeks, kipeeksi, kipeana, barnevakt, barnvakt, babysitter, babysitting, sykehuset, sjukehuset, sjukhuset, "
+        "sygehuset, hospitalet, hospital, krankenhaus, ziekenhuis, sairaalassa"
     )
 )
 BEING_THERE = frozenset(
@@ -59,7 +59,8 @@ BEING_THERE = frozenset(
         "til begravelse, pa begravning, a wedding, a funeral, im ausland, het buitenland, a letranger, el extranjero, "
         "ben weg, bin weg, sind weg, zijn weg, ben ziek, zijn ziek, im ill, am ill, im sick, am sick, we are ill, "
         "moet werken, moeten werken, werk dan, werken dan, werk helaas, fully booked, double booked, ben bezet, "
-        "pas dispo, pas disponible, estoy fuera, estamos fuera, pa mote, i mote, in a meeting, i moede"
+        "pas dispo, pas disponible, estoy fuera, estamos fuera, pa mote, i mote, in a meeting, i moede, "
+        "puesto malo, puesto mala, puesta mala, come down"
     )
 )
 OBLIGED = frozenset(

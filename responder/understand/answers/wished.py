@@ -1,11 +1,13 @@
 """What a reply would gladly have done, and a `but` that says why not: `skulle så gjerne, men jeg er i Spania`.
 
-A wish in the form of what is not so grants nothing once a `but` follows. It refuses where the reason is one of where
-the customer is or what the customer must do; a price, a condition or another day that is asked for leaves it open.
+A wish in the form of what is not so grants nothing once a `but` follows, nor does a plan (`hadde tenkt meg, men er
+blitt syk`). It refuses where the reason is one of where the customer is or what the customer must do; a price, a
+condition or another day that is asked for leaves it open.
 """
 
 from collections.abc import Sequence
 
+from responder.understand.answers.hindered import hindrance_in
 from responder.understand.answers.pieces import Piece
 from responder.understand.lexicon import BUT, FILLER, LANGUAGES, NEUTRAL, NOT, OTHER, listed
 from responder.understand.reported import OWN
@@ -38,6 +40,10 @@ WISHING_IN_TWO = frozenset(
         ("serais", "volontiers"),
     ]
 )
+PLANNED = frozenset(  # which came to nothing only where the customer is ill, away or at work
+    listed("tenkt, tenkte, tankt, tankte, taenkt, gonna, planned, planning, wollte, wollten, plan, wilde, wilden, "
+           "voulais, voulions, queria, queriamos, piti, meinasin, aioin")
+)  # fmt: skip
 REASON = (
     OWN
     | frozenset(  # what a reason begins with: who it is of, to be, to have to, to work
@@ -47,7 +53,7 @@ REASON = (
             "ma, matte, maste, skal, ska, er, ar, bor, jobber, jobbar, arbeider, arbeidar, arbetar, arbejder, "
             "han, hun, hon, ho, bin, sind, muss, mussen, arbeite, arbeiten, leider, ben, moet, moeten, werk, werken, "
             "helaas, suis, sommes, dois, devons, travaille, malheureusement, estoy, estamos, tengo, tenemos, trabajo, "
-            "trabajamos, olen, olemme, minun, pitaa, taytyy, joudun"
+            "trabajamos, olen, olemme, tulin, minun, pitaa, taytyy, joudun"
         )
     )
 ) - {"j"}
@@ -74,7 +80,8 @@ def turned_wish(pieces: Sequence[Piece], reading: Reading) -> list[Piece] | None
     if turn is None or turn.start in reading.ends:
         return None
     sentence = max((end for end in reading.ends if end < turn.start), default=0)
-    if not is_wish(reading.words[sentence : turn.start]):
+    said = reading.words[sentence : turn.start]
+    if not is_wish(said) and (PLANNED.isdisjoint(said) or hindrance_in(reading.words[turn.end :]) is None):
         return None
     tail = [piece for piece in pieces if piece.start >= turn.end]
     return None if any(piece.sign is not None or piece.label == NOT for piece in tail) else tail

@@ -33,6 +33,7 @@ from responder.understand.answers.left_open import GRANTING, acknowledges, hesit
 from responder.understand.answers.modifiers import release
 from responder.understand.answers.negation import turn
 from responder.understand.answers.occasions import names_time, praises_time
+from responder.understand.answers.of_our_side import is_of_our_side
 from responder.understand.answers.partings import leaves_now, takes_leave
 from responder.understand.answers.pieces import CORE, PHRASE, POLARITY, WEIGHT, Piece, pieces_of
 from responder.understand.answers.recounted import changed_mind, tells_of_missing, without_recounted
@@ -107,7 +108,7 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
         return None
     if first.sign and (asks_the_price(first, pieces, reading) or is_taken_aside(first, pieces, reading, known)):
         return None
-    if heaviest == PHRASE and not first.sign and is_of_a_thing(first, pieces, reading, known):
+    if heaviest >= PHRASE and not first.sign and is_of_a_thing(first, pieces, reading, known):
         return None
     if first.sign and (leaves_me_out(reading) or leaves_out(first, reading)):
         return False if leaves_me_out(reading) else None
@@ -149,9 +150,10 @@ def is_taken_aside(yes: Piece, pieces: list[Piece], reading: Reading, known: Lex
 
 def is_of_a_thing(no: Piece, pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
     """Whether what is wrong or does not work is a thing, or what is refused is only the time before: no answer."""
-    if is_fault_of(no, pieces, reading.words) or is_put_off(no, reading, known.code):
-        return True
-    return is_out_of_order(no, pieces, reading, known.code)
+    if no.weight == CORE:
+        return is_of_our_side(no, reading, known.code)
+    aside = is_fault_of(no, pieces, reading.words) or is_put_off(no, reading, known.code)
+    return aside or is_out_of_order(no, pieces, reading, known.code)
 
 
 def begins_with_yes(first: Piece, pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from responder.understand.choices.forms import PIECES, UNITS
 from responder.understand.choices.same_words import is_denied, is_negator, is_refused
+from responder.understand.gratitude import FOR, is_thanked_for
 from responder.understand.joining import THAN_ANOTHER
 from responder.understand.lexicon import PhraseTable, lexicon, listed, mapped, table_of, words_for
 from responder.understand.numbers.given import OF_US, WE_ARE
@@ -127,6 +128,9 @@ def by_ordinal(words: Sequence[str], table: Pointers, count: int, said: tuple[Re
             continue
         if start and start not in reading.breaks and words[start - 1] in NO_OPTIONS:
             continue  # `la semaine dernière`
+        first = start + (words[start] in FOR)  # `takk for den siste`, which is as well the last but one
+        if is_thanked_for(words, reading.words[first], first, own[0]):
+            continue
         index = place_in(count, int(value))
         if 0 <= index < count:
             spoken.append(index)

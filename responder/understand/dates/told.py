@@ -12,7 +12,7 @@ from itertools import pairwise
 from responder.understand.dates.calendar_words import MARK, calendar_words
 from responder.understand.dates.past_tenses import PAST_WORDS, tells_past
 from responder.understand.dates.scene import Day, Scene, safe_date
-from responder.understand.gratitude import THANKING
+from responder.understand.gratitude import FOR, THANKING, is_thanked_for
 from responder.understand.joining import OTHERWISE
 from responder.understand.lexicon import DECLINE, NOT, lexicon, listed, normal_language
 from responder.understand.questions import asks_about, without_before
@@ -29,6 +29,8 @@ PAST = frozenset(
         "paid, betalte, betalade, betalt, bezahlt, betaald, maksoin, pague, paye, "
         "called, rang, ordered, bestilte, bestallde, bestellte, bestelde, tilasin, pedi, llego, arrived, mottok, "
         "fikk, fick, fekk, kreeg, bekam, recu, got, showed, turned, waited, venta, ventet, vantade, ventede, wachtte, "
+        "wrote, emailed, texted, messaged, phoned, skrev, skreiv, mailet, mailte, mejlade, mailade, mailede, "
+        "escribi, kirjoitin, soitin, laitoin, "
         "promised, lovade, lovte, lovede, lovet, beloofde, beloofden, beloofd, versprochen, promis, "
         "sanoitte, sanoit, sanottiin, lupasitte, dijisteis, dijiste, dijeron, dijo, prometisteis"
     )
@@ -123,9 +125,9 @@ OWN_SAYING = frozenset(
         "vi sagde"
     )
 )
-FOR = frozenset(["for", "fur", "pour", "por", "voor"])
-BETWEEN = frozenset(["i", "lo", "del", "de", "den", "le", "el", "la", "last", "sist", "sidst"])
 FOR_THEN = FOR | {"til", "till", "para", "op", "zum"}
+YOU_OPEN = frozenset(listed("ouvrez, fermez, ouverts, ouvertes, abris, abren, cerrais, cierran, avaatte, suljette"))
+WHENEVER = frozenset(listed("quand, lorsque, des, cuando, si, kun, jos"))
 YEAR = 366  # days
 FEW = 3  # words beside a day
 OLDEST, YOUNGEST = 120, 32  # figures that are no day of a month, and may be an age
@@ -152,7 +154,9 @@ def is_told(scene: Scene, reading: Reading, place: int, *, dated: bool = False) 
     asks = asks_about(reading, code) or (reading.asks and len(scene.read) > 2 and is_unknown_verb(scene))
     if asks and reading.words[:2] not in SUGGESTING:
         return True
-    if is_thanked_for(scene, reading, place):
+    if not THANKING.isdisjoint(scene.read) and is_thanked_for(scene.read, reading.words[place], place, code):
+        return True
+    if opens_then(scene, reading, place):
         return True
     if scene.denied and not AFTER.isdisjoint(scene.read[place + 1 : place + 3]):
         return True  # `Maundy Thursday doesn't work but the Saturday after`
@@ -213,14 +217,10 @@ def is_broken(scene: Scene, days: Sequence[Day]) -> bool:
     return promised and not (OTHERS - OWN).isdisjoint(words) and OWN_SAYING.isdisjoint(pairwise(words))
 
 
-def is_thanked_for(scene: Scene, reading: Reading, place: int) -> bool:
-    """`takk for fredag`, `gracias por lo del viernes`, `kiitos perjantaista`: a day that has been."""
-    if THANKING.isdisjoint(scene.read):
-        return False
-    before = [word for word in scene.read[max(0, place - 5) : place] if word not in BETWEEN]
-    if scene.calendar.code == "fi":
-        return before[-1:] == ["kiitos"] and reading.words[place].endswith("sta")
-    return before[-1:] != [] and before[-1] in FOR and not THANKING.isdisjoint(before[:-1])
+def opens_then(scene: Scene, reading: Reading, place: int) -> bool:
+    """`vous êtes ouverts dimanche`, `abrís el domingo`: asks of our hours, with no mark; and no `cuando abren`."""
+    start, stop = between_pauses(scene.breaks, place, place + 1, len(scene.read))
+    return not YOU_OPEN.isdisjoint(reading.words[start : start + 3]) and WHENEVER.isdisjoint(scene.read[start:stop])
 
 
 def is_free(scene: Scene, start: int, stop: int) -> bool:

@@ -21,6 +21,7 @@ from responder.understand.keywords.clauses import (
     without_signature,
 )
 from responder.understand.keywords.delight import is_outcry
+from responder.understand.keywords.of_size import is_of_size
 from responder.understand.keywords.patterns import (
     FIRM_STOP,
     excused,
@@ -115,7 +116,8 @@ def read_keyword(
         return Keyword("stop", "probable") if "sms" in refused and not chosen else None
     if not ADVERTISED.isdisjoint(reading.words) and refuses_advertising(text):
         return None if asks_for_purpose(named) and not is_order(reading) else Keyword("stop", "probable")
-    return request(without_signature(reading), code)
+    found = request(without_signature(reading), code)
+    return None if found is not None and found.word == "stop" and is_of_size(reading, code) else found
 
 
 @frozen

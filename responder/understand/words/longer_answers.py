@@ -10,7 +10,7 @@ LONGER: dict[str, dict[str, str]] = {
         "alt så bra ut, har jeg ikke noe imot, har vi ikke noe imot, det har jeg ikke noe imot, sett oss opp, "
         "skriv oss opp, kommer som planlagt, kommer som avtalt, som avtalt, i kalenderen, har lyst til å bli med, "
         "har lyst til å være med, vil gjerne være med, vil gjerne bli med, blir gjerne med, går så bra så, "
-        "går helt utmerket",
+        "går helt utmerket, burde ikke være noe problem, bør ikke være noe problem, skal ikke være noe problem",
         "decline": "over min døde kropp, over mitt lik, "
         "fullt program, ikke trenger, ikke vil ha, ikke ønsker, ikke har bruk for, "
         "kommer meg ingen steder, kommer ingen steder, kolliderer med, kolliderer, blir uten oss, blir uten meg, "
@@ -49,7 +49,8 @@ LONGER: dict[str, dict[str, str]] = {
         "fortsätta som förut, fortsätt som förut, allt var i sin ordning, allt var bra, allt såg bra ut, "
         "allt var som det skulle, har jag inget emot, har vi inget emot, har jag ingenting emot, skriv upp oss, "
         "skriv upp mig, kommer som planerat, kommer som avtalat, enligt plan, som avtalat, i kalendern, "
-        "vill gärna vara med, vill gärna följa med, är gärna med, hur bra som helst, går hur bra som helst",
+        "vill gärna vara med, vill gärna följa med, är gärna med, hur bra som helst, går hur bra som helst, "
+        "borde inte vara något problem, ska inte vara något problem",
         "decline": "det skiter sig, "
         "fullt upp, fullt program, inte behöver, inte vill ha, kommer ingenstans, inget för min del, "
         "blir inget för min del, krockar med, krockar, blir utan oss, blir utan mig, bli utan oss, klarar oss, "
@@ -69,7 +70,8 @@ LONGER: dict[str, dict[str, str]] = {
         "bare fortsæt, alt var som det skulle, alt var i orden, alt var fint, alt så fint ud, "
         "har jeg ikke noget imod, har vi ikke noget imod, det har jeg ikke noget imod, skriv os på, "
         "skriv os endelig på, sæt os på, kommer som planlagt, kommer som aftalt, som aftalt, i kalenderen, "
-        "vil gerne være med, vil vi gerne være med, vi vil gerne være med",
+        "vil gerne være med, vil vi gerne være med, vi vil gerne være med, burde ikke være et problem, "
+        "burde ikke være noget problem, skulle ikke være noget problem, skulle ikke være et problem",
         "decline": "niksen biksen, "
         "fuldt program, ikke har brug for, ikke vil have, ikke ønsker, kommer ingen vegne, "
         "kolliderer med, kolliderer, bliver uden os, bliver uden mig, blive uden os, klarer os, vi klarer os, "
@@ -93,7 +95,9 @@ LONGER: dict[str, dict[str, str]] = {
         "as planned, as arranged, in my diary, in the diary, in my calendar, on my calendar, we'd be delighted, "
         "i'd be delighted, delighted to, works for us, works well for us, good for us, we'd like to join, "
         "we'd love to join, would like to join, i'd like to join, go on then, go on, happy to come, "
-        "don't mind at all, not a problem at all, you've twisted my arm, twisted my arm",
+        "don't mind at all, not a problem at all, you've twisted my arm, twisted my arm, won't be a problem, "
+        "will not be a problem, shouldn't be a problem, should not be a problem, won't be an issue, "
+        "shouldn't be an issue, we'd both love to, would both love to",
         "decline": "chock-a-block, fully booked, all booked up, not taking you up on it, not going to get there, "
         "not going to make it, won't be there, clashes, clashes with, collides with, we can't come, i can't come, "
         "we cannot come, i'd rather not, we'd rather not, be without us, be without me, a no from me, a no from us, "
@@ -120,7 +124,8 @@ LONGER: dict[str, dict[str, str]] = {
         "weiter wie bisher, wie bisher weiter, einfach weiter, alles war in ordnung, war alles in ordnung, "
         "alles war gut, war alles gut, tragen sie uns ein, tragen sie uns bitte ein, trag uns ein, wie geplant, "
         "wie vereinbart, wie abgemacht, im kalender, gerne mitmachen, würden gerne mitmachen, machen gerne mit, "
-        "sind gerne dabei, bitte gerne schicken, gerne schicken, überhaupt kein problem",
+        "sind gerne dabei, bitte gerne schicken, gerne schicken, überhaupt kein problem, warum eigentlich nicht, "
+        "wieso eigentlich nicht, warum auch nicht, wieso auch nicht",
         "decline": "nicht teilnehmen, nehme nicht teil, alles voll, völlig ausgebucht, doch kein, doch keine, "
         "doch keinen, also nicht kommen, überschneidet sich, überschneidet, überschneiden sich, kollidiert mit, "
         "kollidiert, noch nicht da, immer noch nicht da, noch nicht angekommen, kündigen wir, können nicht kommen, "
@@ -144,7 +149,7 @@ LONGER: dict[str, dict[str, str]] = {
         "agree": "ga zo door, gewoon doorgaan, ga gewoon door, alles was in orde, alles was goed, was alles in orde, "
         "schrijf ons maar in, schrijf me maar in, schrijf ons in, zoals gepland, zoals afgesproken, in mijn agenda, "
         "in de agenda, doen graag mee, doe graag mee, willen graag meedoen, wil graag meedoen, geen enkel probleem, "
-        "helemaal geen probleem",
+        "helemaal geen probleem, komt me goed uit, komt mij goed uit, komt ons goed uit",
         "decline": "niet meedoen, doe niet mee, doen niet mee, helemaal vol, toch geen, kan niet komen, "
         "ik kan niet komen, botst met, valt samen met, nog niet aangekomen, nog steeds niet, wordt zonder ons, "
         "gaat zonder ons, slaan over, slaan even over, slaan we over, sla ik over, nog genoeg, genoeg in huis, "
@@ -164,13 +169,16 @@ LONGER: dict[str, dict[str, str]] = {
         "jatketaan kuten ennen, kaikki oli kunnossa, kaikki oli hyvin, laittakaa meidät listalle, "
         "laittakaa minut listalle, kuten sovittu, sovitusti, kalenterissa, tulemme mielellämme, tulemme mielellään, "
         "lähdemme mukaan, haluamme mukaan, ei mitään ongelmaa, ei minkäänlaista ongelmaa, sopii mainiosti, "
-        "voi kieltäytyä",
+        "voi kieltäytyä, ei mikään ongelma, ei ole mikään ongelma, ei oo mikään ongelma, ei ole ongelma, "
+        "ei oo ongelma, ei oo mulle ongelma, ei ole minulle ongelma, ei tuota ongelmia, ei tuota ongelmaa",
         "decline": "en osallistu, emme osallistu, menee päällekkäin, ei ole vieläkään tullut, ei ole vielä tullut, "
         "jätämme väliin, jätämme tällä kertaa väliin, jätän tällä kertaa väliin, tällä kertaa väliin, ilman meitä, "
         "ilman minua, ei ole tarvetta, riittää vielä, on vielä, ei ole varaa, tuli este, on este, tuli esteitä, "
         "enkä pääse, en pääse tulemaan, enkä ehdi, en pysty tulemaan, ei kiinnosta, joudun perumaan, "
         "joudumme perumaan, emme tarvitse, en tarvitse, ei tarvitse",
-        "neutral": "ei se haittaa, ei haittaa, ei haittaa mitään",
+        "neutral": "ei se haittaa, ei haittaa, ei haittaa mitään, ei kai haittaa, ei kai se haittaa, eipä haittaa, "
+        "eipä se haittaa, ei mua haittaa, ei se mua haittaa, ei oikeastaan haittaa, ei kyllä haittaa, "
+        "ei yhtään haittaa, ei varmaan haittaa, ei varmaankaan haittaa",
         "unsure": "mutten tiedä, mutten vielä tiedä, mutten ole varma, mutten oo varma, mutten tiiä, siinäpä kysymys, "
         "just joo, no just joo, "
         "puolet siitä, vain puolet, en ole ajatellut, emme ole ajatelleet, pitää miettiä, kysyä mieheltä, "
@@ -183,7 +191,10 @@ LONGER: dict[str, dict[str, str]] = {
         "continuez comme avant, on continue comme avant, tout était en ordre, tout était bien, "
         "tout était parfait, inscrivez nous, inscrivez moi, inscrivez-nous, inscrivez-moi, comme prévu, "
         "comme convenu, dans mon agenda, nous serons là, je serai là, on sera là, nous participerons, "
-        "on participe volontiers, aucun problème, vous pouvez compter sur nous, comptez sur nous, comptez sur moi",
+        "ne me pose pas de problème, me pose pas de problème, ne pose pas de problème, pose pas de problème, "
+        "ne me pose aucun problème, me pose aucun problème, ne pose aucun problème, c'est pas de refus, "
+        "ce n'est pas de refus, on participe volontiers, aucun problème, vous pouvez compter sur nous, "
+        "comptez sur nous, comptez sur moi",
         "decline": "ne participerai pas, ne participerons pas, je ne peux pas venir, on ne peut pas venir, "
         "tombe en même temps, toujours pas arrivé, pas encore arrivé, n'est toujours pas arrivé, "
         "n'est pas encore arrivé, ne pouvons pas venir, ne peux pas venir, ce sera sans nous, ce sera sans moi, "
@@ -205,7 +216,7 @@ LONGER: dict[str, dict[str, str]] = {
         "todo estaba en orden, todo llegó bien, apúntanos, apuntadnos, apúntenos, apúntame, apuntadme, apúnteme, "
         "como acordamos, según lo previsto, como habíamos quedado, en mi agenda, allí estaré, allí estaremos, "
         "ahí estaré, ahí estaremos, nos encantaría, ningún problema, contad con nosotros, cuenten con nosotros, "
-        "cuente conmigo",
+        "cuente conmigo, no lo dudes, no lo dude, no lo dudéis",
         "decline": "no voy a participar, no participaremos, no participaré, no puedo ir, no podemos ir, "
         "que no puedo ir, coincide con, todavía no ha llegado, aún no ha llegado, sigue sin llegar, sin nosotros, "
         "sin mí, lo dejamos pasar, lo dejo pasar, esta vez lo dejamos, no necesitamos, no necesito, no hace falta, "
