@@ -13,8 +13,8 @@ from responder.language import (
     Mistake,
     Transcript,
     check_scripts,
+    read_draft,
     read_merchant,
-    read_script,
     read_transcripts,
 )
 from responder.language.mistakes import did_you_mean
@@ -47,13 +47,15 @@ class DialogFile:
 
 @dataclass(slots=True)
 class Folder:
-    """What was read. `mistakes` holds errors and warnings; a script with errors is not in `scripts`."""
+    """What was read. `mistakes` holds errors and warnings; a script with errors is not in `scripts`;
+    what could be read of it is in `drafts`."""
 
     path: Path
     merchant: MerchantFile | None = None
     merchant_text: str = ""
     files: dict[str, DialogFile] = field(default_factory=dict)
     scripts: dict[str, Script] = field(default_factory=dict)
+    drafts: dict[str, Script] = field(default_factory=dict)
     translations: dict[str, Mapping[str, str]] = field(default_factory=dict)
     transcripts: dict[str, tuple[Transcript, ...]] = field(default_factory=dict)
     mistakes: list[Mistake] = field(default_factory=list)
@@ -98,7 +100,7 @@ def read_folder(path: Path, wanted: Iterable[str] | None = None) -> Folder:
         below = sorted(file.parent.name for file in path.glob(f"*/{MERCHANT}"))
         hint = f"name one of its folders: {', '.join(below[:9])}" if below else "a dialog is a file like nps.yaml"
         raise FolderError(f"{path}: there is no dialog here; {hint}")
-    for mistakes in check_scripts(folder.scripts, folder.merchant).values():
+    for mistakes in check_scripts(folder.scripts, folder.merchant, drafts=folder.drafts).values():
         folder.mistakes += mistakes
     folder.mistakes += _without_layout(folder)
     folder.mistakes = _in_order(folder)
@@ -228,8 +230,13 @@ def _read_script(folder: Folder, source: DialogFile) -> None:
     try:
         text = text_of(source.path)
         translations = {language: text_of(file) for language, file in source.translations.items()}
-        folder.scripts[source.name] = read_script(text, source.name, str(source.path), translations)
-        folder.translations[source.name] = translations
+        script, found = read_draft(text, source.name, str(source.path), translations)
+        folder.mistakes += found
+        if script is not None and found:
+            folder.drafts[source.name] = script
+        elif script is not None:
+            folder.scripts[source.name] = script
+            folder.translations[source.name] = translations
     except ScriptError as error:
         folder.mistakes += _mistakes(error, source.path)
     if source.transcripts is None:

@@ -13,14 +13,16 @@ DEEPEST_CALLS = 5
 
 @frozen
 class Dialogs:
-    """The dialogs of a merchant by name, what each calls, and what calls each."""
+    """The dialogs of a merchant by name, what each calls, and what calls each. `drafts`: those of which parts could
+    not be read."""
 
     scripts: Mapping[str, Script]
     called: Mapping[str, tuple[str, ...]]
     callers: Mapping[str, tuple[str, ...]]
+    drafts: frozenset[str] = frozenset()
 
     @staticmethod
-    def of(scripts: Mapping[str, Script]) -> Dialogs:
+    def of(scripts: Mapping[str, Script], drafts: frozenset[str] = frozenset()) -> Dialogs:
         called: dict[str, tuple[str, ...]] = {}
         callers: dict[str, list[str]] = {}
         for name, script in scripts.items():
@@ -28,7 +30,7 @@ class Dialogs:
             called[name] = tuple(names)
             for one in names:
                 callers.setdefault(one, []).append(name)
-        return Dialogs(scripts, called, {name: tuple(names) for name, names in callers.items()})
+        return Dialogs(scripts, called, {name: tuple(names) for name, names in callers.items()}, drafts)
 
     def callers_of(self, name: str) -> tuple[Script, ...]:
         """The other dialogs that call this one."""

@@ -38,11 +38,33 @@ def check_script(
 
 
 def check_scripts(
-    dialogs: Mapping[str, Script], merchant: MerchantFile | None, most_segments: int = MOST_SEGMENTS
+    dialogs: Mapping[str, Script],
+    merchant: MerchantFile | None,
+    most_segments: int = MOST_SEGMENTS,
+    drafts: Mapping[str, Script] | None = None,
 ) -> dict[str, list[Mistake]]:
-    """`check_script` for all dialogs of a merchant, by name: the quicker way for many."""
-    known = Dialogs.of(dialogs)
-    return {name: _check(script, known, merchant, most_segments) for name, script in dialogs.items()}
+    """`check_script` for all dialogs of a merchant, by name: the quicker way for many.
+
+    `drafts` are dialogs of which parts could not be read. Of them is told what those parts cannot have caused; of
+    names, there and where they are called, only slips of typing.
+    """
+    drafts = drafts or {}
+    known = Dialogs.of({**dialogs, **drafts}, frozenset(drafts))
+    found = {name: _check(script, known, merchant, most_segments) for name, script in dialogs.items()}
+    return found | {name: _check_draft(script, known, merchant) for name, script in drafts.items()}
+
+
+def _check_draft(script: Script, dialogs: Dialogs, merchant: MerchantFile | None) -> list[Mistake]:
+    mistakes = Mistakes(script.file or f"{script.name}.yaml")
+    NameCheck(script, dialogs, merchant, mistakes).run()
+    check_conditions(script, dialogs.scripts, mistakes)
+    check_slips(script, mistakes)
+    for _, step in script.walk():
+        if isinstance(step, Ask):
+            check_replies(step, mistakes)
+    _check_later(script, mistakes)
+    _check_keywords(script, dialogs.scripts.values(), mistakes)
+    return in_order(mistakes.found)
 
 
 def _check(script: Script, dialogs: Dialogs, merchant: MerchantFile | None, most_segments: int) -> list[Mistake]:
@@ -88,7 +110,7 @@ def _check_reach(script: Script, dialogs: Dialogs, mistakes: Mistakes) -> None:
             if not step_leaves(step):
                 mistakes.add(after, f"this step is never reached: {_why(step)}", "move it up, or remove it", "warning")
                 break
-    called = bool(dialogs.callers_of(script.name))
+    called = bool(dialogs.callers_of(script.name)) or bool(dialogs.drafts)
     for wait in waits_before_nothing(script.steps, follows=called):
         mistakes.add(wait, "nothing is done after this wait", "add a step below it, or remove it", "warning")
     if not script.start and not called:

@@ -30,6 +30,19 @@ def read_script(text: str, name: str, file: str = "", translations: Mapping[str,
 
     Raises ScriptError whose `mistakes` are every Mistake of the script and its translations.
     """
+    script, found = read_draft(text, name, file, translations)
+    if found or script is None:
+        raise ScriptError(tuple(found))
+    return script
+
+
+def read_draft(
+    text: str, name: str, file: str = "", translations: Mapping[str, str] | None = None
+) -> tuple[Script | None, list[Mistake]]:
+    """As `read_script`, but with what could be read beside the mistakes: a script that lacks steps, for checking only.
+
+    None where there is no tree of steps at all.
+    """
     file = file or f"{name}.yaml"
     translations = translations or {}
     mistakes = Mistakes(file)
@@ -40,9 +53,7 @@ def read_script(text: str, name: str, file: str = "", translations: Mapping[str,
         told = Mistakes(translation_file(file, language))
         read[language] = read_translation(source, language, script, told)
         found.extend(in_order(told.found))
-    if found or script is None:
-        raise ScriptError(tuple(found))
-    return replace(script, translations=read)
+    return replace(script, translations=read) if script is not None else None, found
 
 
 def version_of(name: str, text: str, translations: Mapping[str, str]) -> str:
@@ -91,7 +102,7 @@ def _tell_missing(node: Pairs, mistakes: Mistakes) -> None:
             mistakes.add(node, f"'{name}' is missing", remedy)
 
 
-def _script(values: Mapping[str, Node], name: str, text: str, version: str, mistakes: Mistakes) -> Script | None:
+def _script(values: Mapping[str, Node], name: str, text: str, version: str, mistakes: Mistakes) -> Script:
     place = Place(mistakes, read_steps)
     stopping = Place(mistakes, read_steps, stopping=True)
     title = text_in(mistakes, values["name"], "name") if "name" in values else None
@@ -103,15 +114,13 @@ def _script(values: Mapping[str, Node], name: str, text: str, version: str, mist
     while_ = condition_in(mistakes, values["while"], "while") if "while" in values else None
     goal = read_goal(mistakes, values["goal"]) if "goal" in values else None
     steps = read_steps(place, values["steps"], "steps") if "steps" in values else ()
-    if title is None or channel is None or language is None:
-        return None
     return Script(
         name=name,
-        title=" ".join(title.split()),
+        title=" ".join((title or name).split()),
         version=version,
-        channel=channel,
+        channel=channel or "sms",
         purpose="service" if purpose == "service" else "marketing",
-        language=language,
+        language=language or "en",
         steps=steps,
         start=start,
         stop=stop,

@@ -98,9 +98,12 @@ class NameCheck:
         callers = dialogs.callers_of(script.name)
         self.events = events_of(script).union(*(events_of(caller) for caller in callers))
         # A dialog that nothing starts may be started by hand with data.
-        self.told = bool(self.events) or bool(callers) or not script.start
-        self.things = {event.split(".")[0] for event in self.events} | (SHOP_THINGS if self.events else set())
+        near = {script.name, *dialogs.called.get(script.name, ()), *(caller.name for caller in callers)}
+        drafts = dialogs.drafts if not script.start else dialogs.drafts & near  # of which one may have called it
+        self.told = bool(self.events) or bool(callers) or bool(drafts) or not script.start
+        self.things = {event.split(".")[0] for event in self.events} | (SHOP_THINGS if self.events or drafts else set())
         self.owned = _owned_in(script)
+        self.partly = bool(drafts)
         self.given: Saved = frozenset().union(*(self._given_by(caller) for caller in callers))
 
     def _given_by(self, caller: Script) -> Saved:
@@ -172,6 +175,8 @@ class NameCheck:
         if root == "merchant":
             self.merchant_name(rest, place)
         elif not (root in RESERVED_NAMES or root in known or self.of_event(root, bool(dot))):
+            if self.partly and nearest(root, known | RESERVED_NAMES) is None:
+                return  # what could not be read may save it
             otherwise = "save it with 'save:' before, or name the event that brings it under 'start:'"
             remedy = did_you_mean(root, known | RESERVED_NAMES, meant or otherwise)
             if not dot and root in self.owned and not meant.startswith("a name"):

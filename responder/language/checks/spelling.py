@@ -39,13 +39,13 @@ def check_spelling(script: Script, mistakes: Mistakes) -> None:
 
 def _told_of(name: str, known: list[str]) -> str | None:
     """The name that was meant, where another is used as often or more; None where this one is the usual."""
-    spelt = next((other for other in known if _is_slip(name, other)), None)
+    spelt = next((other for other in known if is_slip(name, other)), None)
     if spelt is not None:
         more, as_many = known.count(spelt) > known.count(name), known.count(spelt) == known.count(name)
         return spelt if more or (as_many and known.index(spelt) < known.index(name)) else None
     root, _, rest = name.partition(".")
     roots = [other.partition(".")[0] for other in known]
-    meant = next((other for other in roots if _is_slip(root, other) and roots.count(other) > roots.count(root)), None)
+    meant = next((other for other in roots if is_slip(root, other) and roots.count(other) > roots.count(root)), None)
     return None if meant is None else f"{meant}.{rest}"
 
 
@@ -81,7 +81,7 @@ def _plain(names: frozenset[str]) -> Iterator[str]:
             yield bare
 
 
-def _is_slip(name: str, other: str) -> bool:
+def is_slip(name: str, other: str) -> bool:
     """Whether one word of a name is another's but for one slip. `item1` and `item2`, `day` and `days`, `team_a` and
     `team_b` are two names."""
     parts, others = name.split("."), other.split(".")

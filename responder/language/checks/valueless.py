@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from responder.language.calls import Dialogs
 from responder.language.checks.names import events_of, saved_in, texts_of
+from responder.language.checks.spelling import USUAL, is_slip
 from responder.language.expressions import compile_condition, compile_text
 from responder.language.mistakes import Mistakes
 from responder.language.presence import NOTHING, Names, absent, needed, present, wanted
@@ -82,7 +83,7 @@ class _Reader:
         root, dot, field = name.partition(".")
         if name in self.saved:
             return "here"
-        if root == "contact" and self.unknown and dot and field not in KNOWN_OF_ALL:
+        if root == "contact" and self.unknown and dot and field not in KNOWN_OF_ALL and not _misspelt(name):
             return "for somebody who texts the keyword and is not known yet"
         if dot and self.untold and root not in (RESERVED_NAMES - {"event"}) | self.others:
             return "where no event starts this"
@@ -160,6 +161,11 @@ class _Reader:
                 self.mistakes.add(
                     step, told, f"put this wait below 'if: {asked}'" if isinstance(step, Wait) else remedy, "warning"
                 )
+
+
+def _misspelt(name: str) -> bool:
+    """Whether that is told of it, so that nothing else need be."""
+    return any(is_slip(name, usual) for usual in USUAL)
 
 
 def _keys(ask: Ask) -> list[Key]:
