@@ -50,7 +50,8 @@ class SendResult:
     account or sender is at fault; the channel is to be parked with `reason`. unknown: it may have taken it; where
     `repeatable` is set, sending the same again (same Message-ID) shows at most once to most recipients (RFC 1047).
     `reason` and `code` never hold an address or the text. `status` is how far the gateway says it has come; of one that
-    has failed there, `passing` says that the network could not deliver it for now.
+    has failed there, `passing` says that the network could not deliver it for now. `one_recipient`: what is taken for
+    our fault may as well be of this recipient, whom this sender cannot reach.
     """
 
     outcome: Outcome
@@ -63,6 +64,7 @@ class SendResult:
     status: str | None = None
     passing: bool = False
     repeatable: bool = False
+    one_recipient: bool = False
 
 
 @frozen

@@ -32,13 +32,15 @@ MORNING = timedelta(minutes=1)
 class Ready:
     """One message as it goes out, how often the gateway has certainly not taken it before, and whose answer it is:
     the id of the inbound message, else of the run, by which the log can be followed from one to the other. `place` is
-    where it goes, and `standing` what the customer had said no to there when the gate judged it."""
+    where it goes, and `standing` what the customer had said no to there when the gate judged it. `code` is what the
+    gateway said of it the last time."""
 
     message: Outgoing
     attempts: int = 0
     trail: str = ""
     place: Place = (("", ""), "", "")
     standing: Standing | None = None
+    code: str | None = None
 
 
 @frozen
@@ -111,6 +113,7 @@ def prepare(
             row.attempts,
             row.answers or row.run or "",
             ((row.merchant, row.contact), row.kind, row.address),
+            code=row.code,
         )
         for row in rows
     ]

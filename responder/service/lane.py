@@ -104,6 +104,8 @@ class Lane:
         self.most_waiting = self.pacer.most_waiting(self.limit)
         self._waiting = 0
         self.breaker = Breaker()
+        self._reaches = False
+        """Whether the gateway has taken a message since it last found a fault that may be of one recipient alone."""
         self._rejudging = Rejudging(around.database, around.trouble)
         self.stopped = False
         self._asked = False
@@ -215,7 +217,18 @@ class Lane:
         if self._asked and self.pacer.rate is not None:
             self._waker.wake()
         result = await self._request(ready, partial(self._may_go, claimed, ready))
-        self._results.append((claimed.token, ready, result))
+        self._results.append((claimed.token, ready, self._whose_fault(ready, result)))
+
+    def _whose_fault(self, ready: Ready, result: SendResult) -> SendResult:
+        """One number that our sender cannot reach, whoever has texted from it, holds up nobody else: while others are
+        reached, its message is tried once more, then refused. Two such faults in a row are ours."""
+        others, self._reaches = self._reaches, self._reaches or result.outcome == "accepted"
+        if not (others and result.outcome == "misconfigured" and result.one_recipient):
+            return result
+        self._reaches = False
+        if ready.code == result.code:
+            return replace(result, outcome="refused")
+        return replace(result, outcome="temporary", retry_after=PARKED_PAUSE)
 
     async def _may_go(self, claimed: Claimed, ready: Ready) -> bool:
         """Asked when all else is ready. Nothing is waited for after the last look at the claim."""

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from responder.channels.base import Outgoing, SendResult, StatusReport
+from responder.channels.twilio.errors import classify
 from responder.errors import StoreError
 from responder.service import MovableClock, dispatch
 from responder.store import outcomes
@@ -268,6 +269,51 @@ async def test_a_channel_that_is_parked_and_one_that_sends_again_are_told_in_the
     shop.gateway.answer = lambda message: SendResult("accepted", reference=f"SM{message.id}")
     shop.clock.advance(660)
     await shop.until(lambda: "sends again" in caplog.text)
+
+
+async def test_a_number_that_our_sender_cannot_reach_holds_up_nobody_else(
+    shop: Shop, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Twilio's error 21606 is of the sender and the number together; anybody may text from anywhere."""
+    stranger = "+4790000666"
+
+    def answer(message: Outgoing) -> SendResult:
+        return classify(400, 21606) if message.to == stranger else SendResult("accepted", reference=f"SM{message.id}")
+
+    shop.gateway.answer = answer
+    for number, person in enumerate((ANNA, stranger, BO), start=1):
+        await shop.text(person, "JOIN")
+        await shop.until(lambda number=number: len(shop.gateway.requests) == number)
+    shop.clock.advance(70)
+
+    async def refused() -> bool:
+        found = {row["address"]: row["status"] for row in await shop.rows("message", direction="out")}
+        return found == {ANNA: "sent", stranger: "failed", BO: "sent"}
+
+    await shop.until(refused)
+    assert [one.to for one in shop.gateway.requests] == [ANNA, stranger, BO, stranger]
+    assert "parked" not in caplog.text
+
+
+async def test_a_sender_that_reaches_nobody_any_more_parks_its_channel_and_loses_nothing(shop: Shop) -> None:
+    shop.gateway.answer = lambda message: SendResult("accepted", reference=f"SM{message.id}")
+    await shop.text("+4790000003", "JOIN")
+    await shop.said(QUESTION)
+    shop.gateway.answer = lambda message: classify(400, 21606)
+    for person in (ANNA, BO):
+        await shop.text(person, "JOIN")
+
+    async def parked() -> bool:
+        return (await shop.rows("channel", id=shop.sms))[0]["parked_reason"] is not None
+
+    await shop.until(parked)
+    shop.gateway.answer = lambda message: SendResult("accepted", reference=f"SM{message.id}")
+    shop.clock.advance(660)
+
+    async def sent() -> bool:
+        return [row["status"] for row in await shop.rows("message", direction="out")] == ["sent"] * 3
+
+    await shop.until(sent)
 
 
 async def test_what_a_report_has_settled_keeps_no_trouble_of_its_request(shop: Shop) -> None:

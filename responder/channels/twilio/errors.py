@@ -17,13 +17,15 @@ LONGEST_WAIT: Final = 3600.0
 
 @frozen
 class Meaning:
-    """What a code asks for. `outcome` is that of SendResult; `wait` is how many seconds to hold off, if it says."""
+    """What a code asks for. `outcome` and `one_recipient` are those of SendResult; `wait` is how many seconds to hold
+    off, if it says."""
 
     outcome: Literal["refused", "temporary", "misconfigured", "unknown"]
     reason: str
     address_dead: bool = False
     opted_out: bool = False
     wait: float | None = None
+    one_recipient: bool = False
 
 
 def _dead(reason: str) -> Meaning:
@@ -40,6 +42,11 @@ def _later(reason: str, wait: float | None = None) -> Meaning:
 
 def _ours(reason: str) -> Meaning:
     return Meaning("misconfigured", reason)
+
+
+def _ours_there(reason: str) -> Meaning:
+    """Of our sender and the recipient's country or network together: others it may well reach."""
+    return Meaning("misconfigured", reason, one_recipient=True)
 
 
 CODES: Final[dict[int, Meaning]] = {
@@ -65,7 +72,7 @@ CODES: Final[dict[int, Meaning]] = {
     21635: _dead("the number is a landline"),
     # The sender
     21212: _ours("the sender number is not valid"),
-    21606: _ours("the sender number cannot send texts"),
+    21606: _ours_there("the sender number cannot send texts, or not to this number"),
     21603: _ours("the sender number is missing"),
     21607: _ours("the sender is not one of the account's numbers"),
     21611: _later("the sender's queue at the gateway is full", 300.0),
@@ -75,7 +82,7 @@ CODES: Final[dict[int, Meaning]] = {
     21661: _ours("the sender cannot send texts"),
     21701: _ours("the Messaging Service does not exist"),
     21703: _ours("the Messaging Service has no sender"),
-    21704: _ours("the Messaging Service has no sender that fits"),
+    21704: _ours_there("the Messaging Service has no sender that fits"),
     21705: _ours("the Messaging Service is not valid"),
     # The text
     21602: _refused("the text is empty"),
@@ -100,17 +107,17 @@ CODES: Final[dict[int, Meaning]] = {
     30007: _refused("the network filtered the message; look at its words"),
     30008: _refused("the network gave no reason; it may have arrived all the same"),
     30009: _refused("a part of the message is missing"),
-    30010: _ours("the message costs more than the account's cap"),
+    30010: _ours_there("the message costs more than the account's cap"),
     30011: _refused("media cannot be sent to this number"),
     30017: _later("the network is congested"),
-    30018: _ours("the country asks senders to be registered first"),
+    30018: _ours_there("the country asks senders to be registered first"),
     30019: _refused("the media is too large"),
     30022: _later("the sender's rate at the network is reached", 60.0),
-    30023: _ours("the sender's daily cap at the network is reached"),
-    30024: _ours("the network does not accept a numeric sender; register one"),
-    30027: _ours("the sender's daily cap at T-Mobile is reached"),
-    30032: _ours("the toll-free number is not verified"),
-    30034: _ours("the number is not registered for business texts in the USA"),
+    30023: _ours_there("the sender's daily cap at the network is reached"),
+    30024: _ours_there("the network does not accept a numeric sender; register one"),
+    30027: _ours_there("the sender's daily cap at T-Mobile is reached"),
+    30032: _ours_there("the toll-free number is not verified"),
+    30034: _ours_there("the number is not registered for business texts in the USA"),
     30036: _refused("the message waited longer than it was valid"),
     30450: _refused("blocked as a sign of SMS pumping"),
     30453: _refused("blocked as a sign of SMS pumping"),
@@ -152,7 +159,11 @@ def classify(status: int, code: int | None, retry_after: float | None = None) ->
 
 def _result(meaning: Meaning) -> SendResult:
     return SendResult(
-        meaning.outcome, reason=meaning.reason, address_dead=meaning.address_dead, opted_out=meaning.opted_out
+        meaning.outcome,
+        reason=meaning.reason,
+        address_dead=meaning.address_dead,
+        opted_out=meaning.opted_out,
+        one_recipient=meaning.one_recipient,
     )
 
 
