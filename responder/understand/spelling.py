@@ -49,6 +49,8 @@ def near(word: str, target: str) -> int | None:
     """
     if word == target:
         return 0
+    if word[:1] != target[:1] and {word[:1], target[:1]} == {"c", "k"}:
+        word = target[0] + word[1:]  # `kappucino`: as it sounds
     allowed = slips_allowed(min(len(target), len(word) + 1))
     if not allowed or len(word) < 4 or abs(len(word) - len(target)) > allowed:
         return None

@@ -46,10 +46,14 @@ def test_yes_and_no(language: str, meant: str, reply: str) -> None:
 
 
 CHOSEN = """
-nb none: takk for sist | takk for den siste
+nb none: takk for sist | takk for den siste | noe helt annet | noe annet
+nb Latte: latte eller noe annet godt
+nb Cappuccino: kappucino | den andre
+nn Cappuccino: kappucino
 nb Espresso: takk, den siste | den siste takk
 da none: tak for sidst
-fi none: kiitos viimeisestä
+fi none: kiitos viimeisestä | joku toinen
+fi Cappuccino: toinen
 fi Espresso: kiitos viimeinen | mieluummin espresso ku latte | espresso parempi kuin latte
 fr none: merci pour la dernière
 fr Latte: merci, pour moi le premier
@@ -58,12 +62,20 @@ es Espresso: espresso mejor q latte
 
 
 @pytest.mark.parametrize(("language", "meant", "reply"), said_as(CHOSEN))
-def test_what_is_thanked_for_is_not_chosen(language: str, meant: str, reply: str) -> None:
+def test_what_is_thanked_for_or_is_another_is_not_chosen(language: str, meant: str, reply: str) -> None:
     found = understand(reply, language=language, expect="choice", choices=DRINKS)
     assert found.value == (None if meant == "none" else meant)
 
 
+def test_two_of_which_one_is_named_by_its_half_are_two() -> None:
+    shops = ("Majorstua", "Grünerløkka", "Storo", "Lillestrøm")
+    asked = {"language": "nb", "expect": "choice", "choices": shops}
+    assert understand("storo eller løkka, det som har den på lager", **asked).value is None
+    assert understand("storo, det er det som har den på lager", **asked).value == "Storo"
+
+
 DAYS = """
+fi 2026-11-28: tulevana lauantaina
 nb 2026-11-25?: Hei, når åpner dere i morgen?
 nb 2026-11-28?: Hei Kari, har dere åpent lørdag
 nb 2026-11-27: Hei, fredag | Hei kan vi ta fredag?
@@ -89,13 +101,14 @@ NO_STOP = """
 da no: vil ikke have den mere, den var for lille | vil ikke have den mere, har købt en anden
 sv no: vill inte ha den mer, den var för liten
 nb no: vil ikke ha disse mer, de var for små
-fi no: en halua sitä enää, oli liian pieni | en tarvii sitä enää, ostin toisen
+fi no: en tarvii sitä enää | en tarvitse sitä enää, kiitos | en halua sitä enää, oli liian pieni | en tarvii sitä enää, ostin toisen
 """
 STOPPED = """
 da yes: vil ikke have dem mere | gider ikke mere spam, har fundet en anden butik | vil ikke have det mere
 en yes: stop texting me I've found another shop | unsubscribe me, too big | don't contact me again, got another one
 sv yes: vill inte ha fler erbjudanden, har hittat en annan butik
 nb yes: ikke kontakt meg mer, har funnet en annen
+fi yes: en tarvitse enää viestejä | en halua näitä enää
 """
 
 

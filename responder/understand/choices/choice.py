@@ -21,6 +21,7 @@ from responder.understand.choices.told import asks_of_named, without_told
 from responder.understand.choices.turned_down import ends_in_no, other_left, says_of_both
 from responder.understand.choices.windows import named_window, windows_of
 from responder.understand.gratitude import without_large_thanks
+from responder.understand.joining import OR
 from responder.understand.lexicon import NOT, lexicon, listed, own_languages
 from responder.understand.questions import asks_about, asks_whether, without_before
 from responder.understand.reply_keys import match_branch, parse_key, parse_range
@@ -274,14 +275,9 @@ def partial_mentions(finder: Finder, given: tuple[str, ...]) -> list[Mention]:
         if word in AFTER or (word in PREPOSITIONS and len(reading.words) > 1):
             continue
         places = set(finder.places(word))
-        if len(reading.words) <= LONGEST_POINTING:
-            places.update(
-                [
-                    place
-                    for place, said in enumerate(reading.words)
-                    if not is_small(said, own) and is_half(said, word, owners, reading)
-                ]
-            )
+        short, words = len(reading.words) <= LONGEST_POINTING, reading.words
+        places.update([place for place, said in enumerate(words) if (short or words[place - 1] in OR)
+                       and not is_small(said, own) and is_half(said, word, owners, reading)])  # fmt: skip
         for place in sorted(places):
             first = place
             while first and first not in reading.breaks and reading.words[first - 1] in owners:

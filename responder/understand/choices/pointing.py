@@ -48,7 +48,7 @@ LONG_BESIDE_LETTER = 5  # letters of a word that names what the letter is of: `B
 INDEFINITE = frozenset(
     listed(
         "en, et, ei, ett, ein, eit, a, an, one, un, une, una, eine, einen, een, noe, noko, noget, noen, nokon, nogen, "
-        "ingen, inga, any"
+        "ingen, inga, any, joku, jokin, jotain"
     )
 )
 

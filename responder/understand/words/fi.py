@@ -199,7 +199,7 @@ CALENDAR = Calendar(
     "midday=lounas|lounasaikaan|keskipäivällä|päivällä, afternoon=iltapäivällä|iltapäivä|iltapäivästä|ip|iltapäivänä, "
     "evening=illalla|ilta|iltana|tänä iltana|huomenillalla|huomeniltana|töiden jälkeen, night=yöllä|yönä|tänä yönä|"
     "ensi yönä|tulevana yönä",
-    following="ens, ensi, seuraava, seuraavana, seuraavan, tulevana",
+    following="ens, ensi, seuraava, seuraavana, seuraavan",
     week="viikolla, viikon, viikko",
     within="päästä, kuluttua, sisällä, kulutua",
     spans="minute=minuutti|minuutin|minuuttia|min, halfhour=puolen tunnin|puoli tuntia, quarterhour=vartin, "

@@ -196,7 +196,7 @@ NUMBERS = Numbers(
     "kommer, sønn på, datter på, sønnen på, datteren på, gutt på, jente på, gutten på, jenta på, unge på, kjøpte, "
     "bestilte, har kjøpt, har bestilt",
     halves="og en halv, og et halvt, og halv, komma fem, en halv",
-    ordinals="1=første|fyrste|1ste, 2=andre|annen|annet|2dre, 3=tredje, 4=fjerde, 5=femte, 6=sjette, "
+    ordinals="1=første|fyrste|1ste, 2=andre|annen|2dre, 3=tredje, 4=fjerde, 5=femte, 6=sjette, "
     "7=sjuende|syvende, 8=åttende|åttande, 9=niende|niande, 10=tiende|tiande, -1=siste|sist|nederste, 1=øverste, "
     "-2=midterste|midtre|i midten|midten|mellomste, -1=sistnevnte, 1=førstnevnte",
     options="alternativ, alternativet, valg, nummer, nr, bokstav, svar, svaralternativ, option, punkt, valget",

@@ -154,6 +154,8 @@ FI = Turns(
         (
             "milloin|koska aloitatte|alkaa|aloittaa|alkavat ...",
             "en halua|tahdo|haluu|tarvitse enää sitä|tuota|sen|niitä|noita @ $",
+            "en tarvitse|tarvii|tarvi|tartte sitä|sen|tuota enää ..",
+            "en tarvitse|tarvii|tarvi|tartte enää sitä|sen|tuota ..",
             "en halua|tahdo|haluu olla|tulla enää? mukana|mukaan maistelussa|kurssilla|retkellä|tapahtumassa|"
             "kilpailussa|ryhmässä|tunnilla",
             "älkää|älä|ei lisätkö|lisää|liittäkö|laittako minua|mua|minut takaisin|uudestaan ..",
