@@ -6,6 +6,7 @@ number. A customer speaks of themselves, asks, and has something to say besides.
 """
 
 import re
+from itertools import takewhile
 
 from responder.patterns import regex
 from responder.understand.lexicon import listed
@@ -150,7 +151,7 @@ def is_of_program(text: str) -> bool:
     plain = fold(text).replace("’", "'")
     if HINT.search(plain) is None:
         return False
-    told = NUMBERED.sub(r"\1 ", LINK.sub(" ", plain))
+    told = NUMBERED.sub(without_dot, LINK.sub(" ", plain))
     linked = LINK.search(plain) is not None
     if CLAIM.search(told) is not None and (linked or CLICK.search(told)) and "?" not in told and not DONE.search(told):
         return True
@@ -160,8 +161,12 @@ def is_of_program(text: str) -> bool:
     first = said[0].strip(" .!*-")
     if "?" not in told and (OPENED_CASE.fullmatch(first) is not None or takes_up(first, text)):
         return True
-    kinds = [kind_of(each) for each in said]
-    return "" not in kinds and "no reply" in kinds
+    kinds = list(takewhile(bool, map(kind_of, said)))
+    return len(kinds) == len(said) and "no reply" in kinds
+
+
+def without_dot(match: re.Match[str]) -> str:
+    return f"{match[1]} "
 
 
 def kind_of(sentence: str) -> str:

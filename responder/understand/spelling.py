@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from itertools import chain
 
 from responder.patterns import regex
 from responder.understand.text import has_double, squeeze
 
 LONGEST_SHORT = 5  # letters of a word that another may be one letter away from
 SHORTEST = 4  # letters of a word that a slip counts in
+LONG = 7  # letters of a word whose first may be the wrong one
 DRAWN = (("oe", "o"), ("ae", "a"), ("aa", "a"), ("ue", "u"))  # how a letter is written that a keyboard has not
-LONG_RUN = regex(r"(.)\1{2,}")
-LONG_DIGRAPH = regex(r"(ae)(?:ae)+")  # `nææææ`, folded
+LONG_RUN = regex(r"(.)(?=\1\1)")  # what of it is more than two letters
+LONG_DIGRAPH = regex(r"ae(?=ae)")  # `nææææ`, folded
 
 
 @lru_cache(maxsize=1)
@@ -55,7 +55,7 @@ def near(word: str, target: str) -> int | None:
     if not allowed or len(word) < 4 or abs(len(word) - len(target)) > allowed:
         return None
     if word[0] != target[0] and not (word[1] == target[0] and word[0] == target[1]):
-        return 1 if (len(target) >= 7 and word[1:] in (target[1:], target)) or word == target[1:] else None
+        return 1 if (len(target) >= LONG and word[1:] in (target[1:], target)) or word == target[1:] else None
     distance = slips_between()(word, target, score_cutoff=allowed)
     return None if distance > allowed else int(distance)
 
@@ -120,12 +120,12 @@ class Speller:
     def without_emphasis(self, word: str) -> str | None:
         """`jaaaa`, `neii`, `goood` → the word meant; doubled letters inside a word are left alone."""
         if "aeae" in word:
-            word = LONG_DIGRAPH.sub(r"\1", word)
+            word = LONG_DIGRAPH.sub("", word)
             if word in self.known:
                 return word
         if not has_double(word):
             return None
-        doubled = LONG_RUN.sub(r"\1\1", word)
+        doubled = LONG_RUN.sub("", word)
         if doubled != word and doubled in self.known:
             return doubled
         if doubled != word or word[-1] == word[-2:-1] or word[0] == word[1:2]:
@@ -134,14 +134,21 @@ class Speller:
         return None
 
     def candidates(self, word: str) -> list[str]:
-        """The known words of about this length with this first letter, or its second one first."""
+        """The known words of about this length with this first letter, or its first two swapped; of those that are
+        long all with its second letter first."""
         key = (len(word), word[0], word[1])
         found = self.nearby.get(key)
         if found is None:
-            shelves, reach = self.shelves, slips_searched(word)
-            lengths = range(len(word) - reach, len(word) + reach + 1)
-            places = [(length, first) for length in lengths for first in dict.fromkeys(word[:2])]
-            found = list(chain.from_iterable([shelves.get(place, ()) for place in places]))
+            shelves, (length, first, second) = self.shelves, key
+            reach = slips_searched(word)
+            found = []
+            for each in range(length - reach, length + reach + 1):
+                if abs(each - length) > slips_allowed(min(each, length + 1)):
+                    continue
+                found += shelves.get((each, first), ())
+                if second != first:
+                    swapped = shelves.get((each, second), ())
+                    found += [target for target in swapped if len(target) >= LONG or target[1] == first]
             if len(self.nearby) < 3_000:
                 self.nearby[key] = found
         return found

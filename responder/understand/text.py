@@ -27,13 +27,13 @@ SKIN_TONES = range(0x1F3FB, 0x1F400)
 
 WORD = regex(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\n|[^\w\s]")
 FACE = regex(r"(?<![\w])[:;=]['-]?[()\[\]dpox3/|\\*]+(?!\w)|</?3+|\bx+d+\b|\^+_*\^+")
-MAYBE_FACE = regex(r"[:;=<^]|x+d")
+MAYBE_FACE = regex(r"[:;=]['-]?[()\[\]dpox3/|\\*]|[<^]|xd")
 LINK = regex(r"(?:https?://|www\.)\S+")
 INITIALS = regex(r"(?<![^\W_])(?:[^\W\d_]\.)+[^\W\d_](?![^\W_])")  # `o.k`, `G.L.S`
 SUFFIXED = regex(
     r"(?<![^\W_])(sms|mms|\d+):(?=(?:a|e|ar|er|en|et|an|at|ade|as|n|t)(?![^\W_]))"
 )  # Swedish `sms:a`, `9:a`
-DOUBLED = regex(r"(.)\1+")
+DOUBLED = regex(r"(.)(?=\1)")
 SOFT_BREAKS = frozenset(',:()"/')
 HARD_BREAKS = frozenset(".!?;\n")
 
@@ -93,7 +93,7 @@ def squeeze(word: str) -> str:
     """`jaaaa` → `ja`, `stoppp` → `stop`."""
     if not has_double(word):
         return word
-    return DOUBLED.sub(r"\1", word)
+    return DOUBLED.sub("", word)
 
 
 @frozen
@@ -150,7 +150,7 @@ def read_signs(plain: str) -> Reading:
     plain = FACE.sub(" ", without_links) if MAYBE_FACE.search(without_links) else without_links
     plain = plain.replace(" - ", " , ")
     if ":" in plain:
-        plain = SUFFIXED.sub(r"\1", plain)
+        plain = SUFFIXED.sub(before_suffix, plain)
     if "." in plain:
         plain = INITIALS.sub(without_dots, plain)
     words: list[str] = []
@@ -196,6 +196,10 @@ def is_kept_symbol(token: str) -> bool:
 
 def without_dots(match: re.Match[str]) -> str:
     return match.group().replace(".", "")
+
+
+def before_suffix(match: re.Match[str]) -> str:
+    return match[1]
 
 
 DIGRAPHS = (("å", "aa"), ("ø", "oe"), ("ö", "oe"), ("ä", "ae"), ("ü", "ue"), ("æ", "a"))

@@ -1,7 +1,7 @@
 """The parts of a message that STOP may be: before a signature, after what is only taken up, a sentence of its own."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -86,11 +86,10 @@ def before_name(text: str, code: str) -> str | None:
     if not capitals and not signed["close"]:
         return None
     spoken = (lexicon(code), lexicon("en"))
-    said = {*keyword_tables().words.starts, *(word for each in spoken for word in each.answers.starts)}
-    both = capitals and signed["close"]
-    if all(
-        fold(word) in said or (not both and any(fold(word) in each.speller.known for each in spoken)) for word in name
-    ):
+    known: list[Container[str]] = [keyword_tables().words.starts, *(each.answers.starts for each in spoken)]
+    if not (capitals and signed["close"]):
+        known += [each.speller.known for each in spoken]
+    if all(any(word in words for words in known) for word in map(fold, name)):
         return None
     return signed["said"]
 

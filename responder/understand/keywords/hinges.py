@@ -4,8 +4,9 @@ A pattern is shelved under the words of its rarest place; the needs of the other
 one step whether it meets them all. There are thousands, each made for every language: a place is looked at once.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from typing import Generic, TypeVar
 
 from responder.understand.keywords.places import (
     END,
@@ -20,6 +21,7 @@ from responder.understand.keywords.places import (
 )
 from responder.values import frozen
 
+T = TypeVar("T")
 FREQUENT = "<negation>|<none>|stop|stopp"  # what a pattern hinges on only where it has nothing rarer
 
 
@@ -44,7 +46,6 @@ class Needs:
     def __init__(self) -> None:
         self.numbers: dict[frozenset[str], int] = {}
         self.met: dict[str, list[int]] = {}
-        self.masks: dict[str, int] = {}
 
     def bit(self, need: frozenset[str]) -> int:
         """The bit of a need that is met by any of its words."""
@@ -55,20 +56,39 @@ class Needs:
                 self.met.setdefault(word, []).append(number)
         return 1 << number
 
-    def met_by(self, words: Iterable[str]) -> int:
-        """The bits of the needs that a text meets. Those of a word are put together when it is first met."""
-        mask = 0
-        for word in words:
-            if word in self.met:
-                bits = self.masks.get(word)
-                if bits is None:
-                    bits = self.masks[word] = sum(1 << number for number in self.met[word])
-                mask |= bits
-        return mask
+    def met_by_each(self) -> dict[str, int]:
+        """The bits of the needs that each word meets: words of one class have theirs in common."""
+        common: dict[tuple[int, ...], int] = {}
+        masks = {}
+        for word, met in self.met.items():
+            numbers = tuple(met)
+            if numbers not in common:
+                common[numbers] = sum(1 << number for number in numbers)
+            masks[word] = common[numbers]
+        return masks
 
-    def lacked_by(self, words: Iterable[str]) -> int:
-        """The bits of the needs that a text does not meet, no negative number: those are slow to compare."""
-        return ((1 << len(self.numbers)) - 1) ^ self.met_by(words)
+
+class Shelves(Generic[T]):
+    """What hinges on each word, and the needs that the word meets: a text is looked through once for both."""
+
+    __slots__ = ("needs", "of")
+
+    def __init__(self, hinged: Mapping[str, T], needs: Needs) -> None:
+        met = needs.met_by_each()
+        self.needs = (1 << len(needs.numbers)) - 1
+        self.of = {word: (hinged.get(word), met.get(word, 0)) for word in (*hinged, *met)}
+
+    def beside(self, words: Iterable[str]) -> tuple[list[T], int]:
+        """What hinges on the words of a text, and the bits of the needs that none of them meets, no negative number:
+        those are slow to compare."""
+        found, met = [], 0
+        for word in words:
+            if word in self.of:
+                hinged, mask = self.of[word]
+                met |= mask
+                if hinged is not None:
+                    found.append(hinged)
+        return found, self.needs ^ met
 
 
 @frozen

@@ -27,7 +27,7 @@ from responder.understand.keywords.patterns import (
     excused,
     found_in,
 )
-from responder.understand.keywords.possible import excuses_of, possible_requests, request_signals, tongue_of
+from responder.understand.keywords.possible import excuses_of, possible_requests, tongue_of
 from responder.understand.keywords.refused_advertising import ADVERTISED, asks_for_purpose, refuses_advertising
 from responder.understand.keywords.said import Said, with_pauses
 from responder.understand.keywords.sayings import is_sent_away
@@ -43,12 +43,12 @@ from responder.understand.keywords.tables import (
     SWAPPED,
     YIELDING,
     KeywordTables,
-    emphatic,
     firm_stops,
     keyword_tables,
     squeezed_words,
     without,
     without_courtesy,
+    without_emphasis,
 )
 from responder.understand.keywords.told_apart import is_order
 from responder.understand.lexicon import (
@@ -138,8 +138,8 @@ def whole_message(reading: Reading, code: str, country: Country, named: Sequence
         return None
     starts = tables.words.starts
     if DOUBLED.search(reading.plain):
-        words = [word if word in starts else emphatic(word, code) for word in words]
-    if len(words) > LONGEST_SLIP and not any(word in starts for word in words):
+        words = without_emphasis(words, code)
+    if len(words) > LONGEST_SLIP and starts.keys().isdisjoint(words):
         return None
     rest = without_courtesy(words, tables)
     found = tables.words.find(rest)
@@ -202,12 +202,17 @@ def overrides(words: Sequence[str], found: Iterable[tuple[int, int, str]], count
 
 def with_answer(rest: Sequence[str], code: str, tables: KeywordTables) -> Keyword | None:
     """`ok stop`, `ja, stopp`, `slutt for faen`: an order to stop, an answer or an outburst beside it, nothing else."""
-    if not any(word in tables.words.starts for word in rest):
+    starts = tables.words.starts
+    if starts.keys().isdisjoint(rest):
         return None
     answers = (lexicon(code).answers, lexicon("en").answers)
-    said = without(rest, tables.exclaimed, tables)
-    left = [word for word in said if word not in OUTBURSTS and not SHORT_NUMBER.fullmatch(word)
-            and not any(is_answer(table, word) for table in answers)]  # fmt: skip
+    left = []
+    for word in without(rest, tables.exclaimed, tables):
+        if word in OUTBURSTS or SHORT_NUMBER.fullmatch(word) or any(is_answer(table, word) for table in answers):
+            continue
+        if word not in starts:
+            return None
+        left.append(word)
     found = tables.words.find(left)
     if left and len(found) == len(left) and all(is_order_to_stop(meaning, left[at], code) for at, _, meaning in found):
         return Keyword("stop", "probable")
@@ -253,11 +258,8 @@ def request(reading: Reading, code: str) -> Keyword | None:
             return request(read(rest), code)
     if is_sent_away(reading, code) and not forbids_stopping(reading, code):
         return Keyword("stop", "probable")
-    signals, _ = request_signals()
     corrected = with_slips_right(reading, code)
-    kinds = set()
-    known = not (signals.keys().isdisjoint(reading.words) and signals.keys().isdisjoint(corrected))
-    possible = possible_requests(reading.words, corrected, code) if known else None
+    possible = possible_requests(reading.words, corrected, code)
     if not possible:
         return Keyword("stop", "probable") if stands_alone(reading, code) else None
     as_written = with_pauses(reading.words, reading, code)
@@ -265,6 +267,7 @@ def request(reading: Reading, code: str) -> Keyword | None:
     own = tongue_of(code)
     speakers = (own, "en") if own != "en" else ("en",)
     freed: dict[bool, Said] = {}
+    kinds = set()
     for tongue, requests in possible.items():
         said = as_meant if tongue == own else as_written
         found = found_in(said, requests)

@@ -8,7 +8,7 @@ excuse covers ("don't stop sending these", "reply STOP to end") is taken out bef
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields as dataclass_fields
 
-from responder.understand.keywords.hinges import Hinges, Needs
+from responder.understand.keywords.hinges import Hinges, Needs, Shelves
 from responder.understand.keywords.places import (
     COUNT,
     EXCUSED,
@@ -148,23 +148,18 @@ def found_in(said: Said, requests: Iterable[Pattern]) -> str | None:
     return KINDS[found] if found < len(KINDS) else None
 
 
-Excuses = tuple[Mapping[str, Mapping[int, Pattern]], Needs]
-"""The excuses that hinge on each word, by their order; and what they need besides."""
+Excuses = Shelves[Mapping[int, Pattern]]
+"""Excuses by their order."""
 
 
 def excused(said: Said, excuses: Excuses) -> Said:
     """The words without those that an excuse covers."""
     words = said.words
-    hinged: dict[int, Pattern] = {}
-    for word in words:
-        if word in excuses[0]:
-            hinged.update(excuses[0][word])
-    if not hinged:
-        return said
-    lacking = excuses[1].lacked_by(words)
+    hinged, lacking = excuses.beside(words)
+    fitting = {number: excuse for each in hinged for number, excuse in each.items() if not excuse.needs & lacking}
     starting: dict[int, list[Pattern]] = {}
-    for _, excuse in sorted(hinged.items()):
-        if excuse.needs & lacking or (excuse.counts and not any(SMALL_COUNT.fullmatch(word) for word in words)):
+    for _, excuse in sorted(fitting.items()):
+        if excuse.counts and not any(SMALL_COUNT.fullmatch(word) for word in words):
             continue
         for start in excuse.starts(words):
             starting.setdefault(start, []).append(excuse)
@@ -232,4 +227,4 @@ def excuses_in(requests: Requests, classes: OptOut, turns: Turns) -> Excuses:
         excuse = Pattern("excuse", written, fields, lacked)
         for word in words:
             hinged.setdefault(word, {})[number] = excuse
-    return hinged, needs
+    return Shelves(hinged, needs)

@@ -1,12 +1,13 @@
 """The requests that a message may make: those that have all their words in it, by the languages they are said in."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from responder.understand.keywords.hinges import Needs
+from responder.understand.keywords.hinges import Needs, Shelves
 from responder.understand.keywords.patterns import Excuses, Pattern, excuses_in, requests_by_signal
 from responder.understand.keywords.turns import opt_out_turns
 from responder.understand.lexicon import LANGUAGES, NORDIC, opt_out_words, words_for
+from responder.values import frozen
 
 SHORTEST_FOREIGN = 4  # letters of the rarest word of a request in a language that is neither the contact's nor kin
 TONGUES = tuple(code for code in LANGUAGES if code != "nb")  # Nynorsk has all that is said in Bokmål, and more
@@ -22,37 +23,50 @@ def excuses_of(code: str) -> Excuses:
     return excuses_in(words_for(code).requests, opt_out_words(code), opt_out_turns(code))
 
 
+@frozen
+class Hinged:
+    """The requests of a language that hinge on a word."""
+
+    tongue: str
+    short: bool
+    requests: Sequence[Pattern]
+
+
 @lru_cache(maxsize=1)
-def request_signals() -> tuple[dict[str, list[tuple[str, list[Pattern]]]], Needs]:
-    """Each word that a request can hinge on, with the requests of each language that do; and what they need besides."""
-    signals: dict[str, list[tuple[str, list[Pattern]]]] = {}
+def request_shelves() -> Shelves[list[Hinged]]:
+    """The requests of all languages."""
+    hinged: dict[str, list[Hinged]] = {}
     needs = Needs()
     for code in TONGUES:
         classes, turns = opt_out_words(code), opt_out_turns(code)
         for word, requests in requests_by_signal(words_for(code).requests, classes, turns, needs).items():
-            signals.setdefault(word, []).append((code, requests))
-    return signals, needs
+            hinged.setdefault(word, []).append(Hinged(code, len(word) < SHORTEST_FOREIGN, requests))
+    return Shelves(hinged, needs)
 
 
 def possible_requests(said: Sequence[str], corrected: Sequence[str], code: str) -> dict[str, dict[Pattern, None]]:
     """By language the requests that have all their words in the text; slips are put right in the contact's own."""
-    signals, needs = request_signals()
-    near, spoken = near_languages(code), tongue_of(code)
     possible: dict[str, dict[Pattern, None]] = {}
-    own = needs.lacked_by(corrected)
-    foreign = own if corrected is said else needs.lacked_by(said)
-    for words, lacking, is_own in ((corrected, own, True), (said, foreign, False)):
-        for word in words:
-            if word not in signals:
-                continue
-            short = len(word) < SHORTEST_FOREIGN
-            for tongue, requests in signals[word]:
-                if (tongue == spoken) is not is_own or (short and tongue not in near):
-                    continue  # "af", "la" and "de" are words of many languages
-                fitting = [request for request in requests if not request.needs & lacking]
-                if fitting:
-                    possible.setdefault(tongue, {}).update(dict.fromkeys(fitting))
+    own = tongue_of(code)
+    for tongue, requests in requests_in(said, code):
+        if tongue != own or corrected is said:
+            possible.setdefault(tongue, {}).update(dict.fromkeys(requests))
+    for tongue, requests in requests_in(corrected, code) if corrected is not said else ():
+        if tongue == own:
+            possible.setdefault(tongue, {}).update(dict.fromkeys(requests))
     return possible
+
+
+def requests_in(words: Sequence[str], code: str) -> Iterator[tuple[str, list[Pattern]]]:
+    """The requests of each language that have all their words in the text."""
+    found, lacking = request_shelves().beside(words)
+    for each in found:
+        for hinged in each:
+            if hinged.short and hinged.tongue not in near_languages(code):
+                continue  # "af", "la" and "de" are words of many languages
+            fitting = [request for request in hinged.requests if not request.needs & lacking]
+            if fitting:
+                yield hinged.tongue, fitting
 
 
 @lru_cache(maxsize=16)

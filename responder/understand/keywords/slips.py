@@ -24,8 +24,9 @@ def with_slips_right(reading: Reading, code: str) -> Sequence[str]:
     if corrected is reading.words:
         return corrected
     spoken = DIALECT.get(code, {})
-    return [meant if word == meant or word in spoken or is_one_slip(word, meant) else word
-            for word, meant in zip(reading.words, corrected, strict=True)]  # fmt: skip
+    words = tuple([meant if word == meant or word in spoken or is_one_slip(word, meant) else word
+                   for word, meant in zip(reading.words, corrected, strict=True)])  # fmt: skip
+    return reading.words if words == reading.words else words
 
 
 @lru_cache(maxsize=8192)

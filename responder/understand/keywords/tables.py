@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from responder.understand.lexicon import LANGUAGES, PhraseTable, listed, table_of, table_of_names, words_for
-from responder.understand.text import squeeze
+from responder.understand.text import DOUBLED, squeeze
 from responder.values import frozen
 
 FIRM, YIELDING, LOCAL = "firm", "yielding", "local"
@@ -96,12 +96,18 @@ def local_stops() -> dict[str, str]:
     return {name: "+".join(codes) for name, codes in speakers.items()}
 
 
-@lru_cache(maxsize=8192)
-def emphatic(word: str, code: str) -> str:
+def without_emphasis(words: Sequence[str], code: str) -> Sequence[str]:
     """`stooopp` → `stop`, unless the word is known as it is; `sluttt` is the word of the contact's own language."""
+    squeezed = DOUBLED.sub("", " ".join(words)).split()
+    if squeezed_words().keys().isdisjoint(squeezed):
+        return words
+    return [meant(word, short, code) for word, short in zip(words, squeezed, strict=True)]
+
+
+def meant(word: str, squeezed: str, code: str) -> str:
     if len(word) < 4 or word in keyword_tables().words.starts:
         return word
-    ways = squeezed_words().get(squeeze(word), ())
+    ways = squeezed_words().get(squeezed, ())
     return next((way for way in ways if is_said_in(way, code)), ways[0] if ways else word)
 
 
