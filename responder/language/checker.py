@@ -12,7 +12,8 @@ from responder.language.checks.conditions import check_conditions
 from responder.language.checks.consents import check_consents
 from responder.language.checks.names import NameCheck
 from responder.language.checks.offers import check_offers
-from responder.language.checks.replies import check_replies
+from responder.language.checks.own_events import check_own_events
+from responder.language.checks.replies import check_replies, check_translated_replies
 from responder.language.checks.slips import check_slips
 from responder.language.checks.spelling import check_language, check_spelling
 from responder.language.checks.texts import check_texts, check_translations
@@ -82,6 +83,8 @@ def _check(script: Script, dialogs: Dialogs, merchant: MerchantFile | None, most
     for _, step in script.walk():
         if isinstance(step, Ask):
             check_replies(step, mistakes)
+            check_translated_replies(step, script, mistakes)
+    check_own_events(script, mistakes)
     if merchant is not None:
         check_channels(script, dialogs, merchant, mistakes)
     check_offers(script, dialogs, merchant, mistakes)

@@ -68,7 +68,8 @@ def _written_elsewhere(bare: str, code: str) -> tuple[str, str] | None:
         words = ", ".join(f"'{word.strip(QUOTED)}'" for word in listed[1].split(","))
         return f"'{listed.group()}' lists words without brackets", f"write in [{words}]"
     if decimal is not None:
-        return f"'{decimal.group()}' is no number here", f"write {decimal[1]}.{decimal[2]}"
+        meant = f"{decimal[1]}{'' if len(decimal[2]) == 3 and decimal[1] != '0' else '.'}{decimal[2]}"
+        return f"'{decimal.group()}' is no number here", f"write {meant}"
     if clock is not None:
         return f"the time of day '{clock.group()}' means nothing here", "write now.hour >= 18 for 'from 18:00 on'"
     return None

@@ -100,3 +100,30 @@ def test_a_moment_that_never_comes(condition: str, told: str) -> None:
 )
 def test_a_moment_that_may_come(condition: str) -> None:
     assert found(condition) == []
+
+
+def test_what_is_compared_with_itself() -> None:
+    (one,) = found("contact.city == contact.city")
+    assert "'contact.city' is compared with itself; of what happens write event.contact.city" in one
+    stop = "stop:\n  - event: order.cancelled\n    if: order.number == order.number\nsteps:"
+    (one,) = checked(steps("- end").replace("steps:", stop))
+    assert "of what happens write event.order.number" in one
+    assert checked(steps("- end").replace("steps:", stop.replace("if: order", "if: event.order"))) == []
+
+
+THOUSANDS = [("contact.spent > 1.000", "write 1000"), ("contact.spent >= 12.500", "write 12500")]
+
+
+@pytest.mark.parametrize(("condition", "remedy"), THOUSANDS)
+def test_a_thousand_with_its_dot(condition: str, remedy: str) -> None:
+    (one,) = found(condition)
+    assert "the '.' begins the decimals" in one
+    assert remedy in one
+
+
+DECIMALS = ["contact.x > 1000", "contact.x > 0.125", "contact.x > 1.25", "contact.x == '1.000'"]
+
+
+@pytest.mark.parametrize("condition", DECIMALS)
+def test_other_numbers_with_a_dot(condition: str) -> None:
+    assert found(condition) == []

@@ -89,3 +89,21 @@ def test_yes_in_a_translation() -> None:
     )
     (one,) = [mistake.text for mistake in check_script(script, dialogs={}, merchant=None) if "'yes' or" in mistake.text]
     assert "in 'nb'" in one
+
+
+DATED = ("- ask: Q", "  expect: date", "  save: day")
+
+
+@pytest.mark.parametrize("said", ["See you {{ day }}.", "See you {{ day or 'soon' }}."])
+def test_a_day_is_kept_as_no_shop_says_it(said: str) -> None:
+    (one,) = checked(steps(*DATED, f'- send: "{said}"'))
+    assert (
+        "9 warning: the customer gets {{ day }} as 2026-03-14; write {{ day | date }}, or {{ day | date('full') }}"
+        in one
+    )
+
+
+def test_a_day_as_it_is_said() -> None:
+    assert checked(steps(*DATED, "- send: 'See you {{ day | date }}'")) == []
+    assert checked(steps(*DATED, "- handoff: 'Wants {{ day }}'")) == []
+    assert checked(steps(*DATED, "- send: 'See you {{ contact.day or 1 }}'")) == []

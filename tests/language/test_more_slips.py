@@ -45,6 +45,8 @@ CONDITIONS = [
     ("score is at least 3", "write '>='"),
     ("score at most 3", "write '<='"),
     ("score >= 2,5", "'2,5' is no number here; write 2.5"),
+    ("score >= 1,000", "'1,000' is no number here; write 1000"),
+    ("score >= 0,125", "write 0.125"),
     ("reply in yes, no", "'in yes, no' lists words without brackets; write in ['yes', 'no']"),
     ("reply in 'red', 'off white'", "write in ['red', 'off white']"),
     ("now > 18:00", "the time of day '18:00' means nothing here; write now.hour >= 18"),

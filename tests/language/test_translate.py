@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from responder.errors import ScriptError
-from responder.language import Script, read_script
+from responder.language import Script, check_script, read_script
 from responder.language.mistakes import Mistakes
 from responder.language.nodes import Scalar, read_nodes
 from responder.language.script import Ask
@@ -198,3 +198,22 @@ def test_any_text_reads_back_as_written(text: str) -> None:
 
 def test_a_lone_surrogate_is_replaced() -> None:
     assert read_back(quote("a\ud800b")) == "a?b"
+
+
+REPLIES = steps("- ask: Q", "  replies: {gift: go on, mine: go on, both: go on, else: go on}")
+
+
+@pytest.mark.parametrize(
+    ("translation", "told"),
+    [
+        ("- text: gift\n  sv: present, allt\n- text: both\n  sv: båda, allt\n", ["the answer 'allt' is never reached in 'sv'"]),
+        ("- text: mine\n  sv: min, gift\n", ["the answer 'gift' is never reached in 'sv'"]),
+        ("- text: gift\n  sv: present, both\n", ["the answer 'both' is never reached in 'sv'"]),
+        ("- text: gift\n  sv: present\n- text: mine\n  sv: min\n- text: both\n  sv: båda\n", []),
+    ],
+)  # fmt: skip
+def test_an_answer_of_a_translation_that_another_takes(translation: str, told: list[str]) -> None:
+    script = read_script(REPLIES, "n", translations={"sv": translation})
+    found = [one.text for one in check_script(script, dialogs={}, merchant=None) if "never reached" in one.text]
+    assert len(found) == len(told)
+    assert all(one in text for one, text in zip(told, found, strict=True))

@@ -1,8 +1,8 @@
 """What `save` keeps of an answer, where a condition compares it or a text says it.
 
 Of a `yes` or `no` answer the word `yes` or `no` is kept, however the customer said it and in whatever language; of any
-other answer the customer's own words. So `answer == 'ja'` never holds, and `colour == 'red'` does for those only who
-write just that.
+other answer the customer's own words; of a date, `2026-03-14`. So `answer == 'ja'` never holds, `colour == 'red'` does
+for those only who write just that, and `See you on {{ day }}` is said as no shop says it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from responder.language.checks.conditions import every, judged, sides
 from responder.language.expressions import compile_text
 from responder.language.grammar import dotted
 from responder.language.mistakes import Mistakes, Placed, show
-from responder.language.script import Again, Ask, Call, Coupon, Recommend, Says, Script, Webhook
+from responder.language.script import Ask, Call, Coupon, Recommend, Script, Webhook
 from responder.language.sentences import sentences
 from responder.language.values import number_of
 from responder.understand.reply_keys import parse_key
@@ -36,6 +36,7 @@ class Kept:
 def check_kept_answers(script: Script, dialogs: Dialogs, mistakes: Mistakes) -> None:
     """Warnings where a condition, or a text in another language than English, takes an answer for what it is not."""
     kept = kept_in(script, dialogs)
+    _check_said(script, kept, mistakes)
     if not kept:
         return
     for asked, place in judged(script):
@@ -43,7 +44,6 @@ def check_kept_answers(script: Script, dialogs: Dialogs, mistakes: Mistakes) -> 
             for name, sign, word in _compared(compared):
                 if name in kept:
                     _check_word(name, sign, word, kept[name], place, mistakes)
-    _check_said(script, kept, mistakes)
 
 
 def kept_in(script: Script, dialogs: Dialogs) -> Mapping[str, Kept]:
@@ -117,24 +117,29 @@ def _check_word(name: str, sign: str, word: str, kept: Kept, place: Placed, mist
 
 
 def _check_said(script: Script, kept: Mapping[str, Kept], mistakes: Mistakes) -> None:
-    """`You said {{ answer }}` says 'yes' to a Norwegian."""
+    """`You said {{ answer }}` says 'yes' to a Norwegian, and `See you on {{ day }}` says 2026-03-14."""
     meant = {name for name, one in kept.items() if one.meanings}
-    places = {id(step): step for _, step in script.walk() if isinstance(step, Says | Again)}
-    if not meant or not places:
-        return
-    for sentence in sentences(script):
+    asks = [step for _, step in script.walk() if isinstance(step, Ask) and step.save]
+    days = {ask.save for ask in asks if ask.expect == "date"} - {ask.save for ask in asks if ask.expect != "date"}
+    for sentence in sentences(script) if meant or days else ():
         for language in (script.language, *sorted(script.translations)):
             said = script.say(sentence.text, language)
             tree = compile_text(said).tree if sentence.kind in ("text", "subject") else None
-            if (
-                tree is None
-                or language.split("-")[0] == "en"
-                or (language != script.language and said == sentence.text)
-            ):
+            if tree is None or (language != script.language and said == sentence.text):
                 continue
-            parts = (part for written in tree.find_all(nodes.Output) for part in written.nodes)
-            name = next((name for part in parts if (name := dotted(_bare(part))) in meant), None)
-            if name is not None:
+            written = [part for output in tree.find_all(nodes.Output) for part in output.nodes]
+            day = next((name for part in written if (name := dotted(_first(part))) in days), None)
+            name = next((name for part in written if (name := dotted(_bare(part))) in meant), None)
+            if day is not None:
+                told = f"the customer gets {{{{ {day} }}}} as 2026-03-14"
+                remedy = f"write {{{{ {day} | date }}}}, or {{{{ {day} | date('full') }}}}"
+                mistakes.add(sentence, told, remedy, "warning")
+            if name is not None and language.split("-")[0] != "en":
                 told = f"the customer gets 'yes' or 'no' for {{{{ {name} }}}} in '{language}': that is what is kept"
                 remedy = f"write {{{{ reply }}}} for their own words, or {{{{ '…' if {name} == 'yes' else '…' }}}}"
                 mistakes.add(sentence, told, remedy, "warning")
+
+
+def _first(part: nodes.Expr) -> nodes.Expr:
+    """What is said where it has a value: `day` of `day or 'soon'`."""
+    return part.left if isinstance(part, nodes.Or) else part

@@ -7,12 +7,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from jinja2 import nodes
 
 from responder.language.checks.names import texts_of
+from responder.language.expression_slips import TEXTS
 from responder.language.expressions import compile_condition, compile_text
 from responder.language.grammar import dotted
 from responder.language.mistakes import Mistakes, Placed, listing, show
 from responder.language.script import Ask, If, Repeat, Script, Tag, Untag, Wait
 from responder.language.values import WEEKDAYS, moment_of
+from responder.patterns import regex
 
+# As many write a thousand; no decimals have just three digits but of weights and measures.
+THOUSANDS = regex(r"(?<![\w.])[1-9]\d{0,2}(?:\.\d{3})+(?![\w.])")
 TAGS = frozenset({"tags", "contact.tags"})
 # Their order, from the left: `18:00 < now` is `now > 18:00`.
 ORDERS = frozenset({"lt", "lteq", "gt", "gteq", "eq", "ne"})
@@ -27,6 +31,13 @@ def check_conditions(script: Script, dialogs: Mapping[str, Script], mistakes: Mi
         _check_tags(asked, place, known, mistakes)
         for compared in every(asked, nodes.Compare):
             _check_moment(compared, place, mistakes)
+            _check_itself(compared, place, mistakes)
+    for source, place in _written(script):
+        thousands = THOUSANDS.search(TEXTS.sub("", source))
+        if thousands is not None:
+            told = f"in '{thousands.group()}' the '.' begins the decimals, so that it is no thousand"
+            plain = thousands.group().replace(".", "")
+            mistakes.add(place, told, f"write {plain}, if that is meant", "warning")
     for trigger in (*script.start, *script.stop):
         if trigger.kind in ("tag", "untag"):
             _tell_tag(trigger.name, trigger, known, mistakes)
@@ -34,19 +45,21 @@ def check_conditions(script: Script, dialogs: Mapping[str, Script], mistakes: Mi
 
 def judged(script: Script) -> Iterator[Judged]:
     """Every expression that is asked whether it holds, with its place: in conditions and in the `if`s of texts."""
-    for trigger in (*script.start, *script.stop):
-        if trigger.condition:
-            yield compile_condition(trigger.condition).tree, trigger
-    if script.while_ and script.steps:
-        yield compile_condition(script.while_).tree, script.steps[0]
+    yield from ((compile_condition(source).tree, place) for source, place in _written(script))
     for _, step in script.walk():
-        for condition in _conditions(step):
-            yield compile_condition(condition).tree, step
         for text in texts_of(step):
             tree = compile_text(text).tree
             if tree is not None:
                 yield from ((one.test, step) for one in tree.find_all(nodes.If))
                 yield from ((one.test, step) for one in tree.find_all(nodes.CondExpr))
+
+
+def _written(script: Script) -> Iterator[tuple[str, Placed]]:
+    yield from ((one.condition, one) for one in (*script.start, *script.stop) if one.condition)
+    if script.while_ and script.steps:
+        yield script.while_, script.steps[0]
+    for _, step in script.walk():
+        yield from ((condition, step) for condition in _conditions(step))
 
 
 def _conditions(step: object) -> Iterable[str]:
@@ -134,6 +147,15 @@ def _tell_tag(tag: str, place: Placed, known: frozenset[str], mistakes: Mistakes
 
 def _plain(tag: str) -> str:
     return "".join(letter for letter in tag.casefold() if letter.isalnum())
+
+
+def _check_itself(compared: nodes.Compare, place: Placed, mistakes: Mistakes) -> None:
+    """`order.number == order.number`, where one of them was to be the event's."""
+    for left, _, right in sides(compared):
+        name = dotted(left)
+        if name is not None and name == dotted(right):
+            told = f"{show(name)} is compared with itself"
+            mistakes.add(place, told, f"of what happens write event.{name.removeprefix('event.')}", "warning")
 
 
 def _check_moment(compared: nodes.Compare, place: Placed, mistakes: Mistakes) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from responder.language.asking import RANGE
 from responder.language.mistakes import Mistakes, show
-from responder.language.script import Ask, Branch
+from responder.language.script import Ask, Branch, Script
 
 Words = tuple[str, ...]
 
@@ -25,6 +25,22 @@ def check_replies(ask: Ask, mistakes: Mistakes) -> None:
             mistakes.add(branch, told, remedy, "error" if whole else "warning")
         _check_overlap(branch, [key for key in branch.keys if key not in hidden], earlier, mistakes)
         earlier.extend((key, branch) for key in branch.keys)
+
+
+def check_translated_replies(ask: Ask, script: Script, mistakes: Mistakes) -> None:
+    """Answers of a translation that another answer takes first: of the script, or of the same translation."""
+    for language in sorted(script.translations):
+        earlier: list[tuple[str, Branch]] = []
+        own: list[tuple[str, Branch]] = []
+        for branch in ask.branches:
+            keys = script.keys(branch, language)
+            for key in keys:
+                by = _shadow(key, earlier)
+                if by is not None and (key not in branch.keys or _shadow(key, own) is None):
+                    told = f"the answer {show(key)} is never reached in '{language}': {show(by)} before it takes it"
+                    mistakes.add(branch, told, "give each answer words of its own in the translation", "warning")
+            earlier.extend((key, branch) for key in keys)
+            own.extend((key, branch) for key in branch.keys)
 
 
 def _check_overlap(branch: Branch, keys: list[str], earlier: list[tuple[str, Branch]], mistakes: Mistakes) -> None:
