@@ -61,7 +61,7 @@ class Open:
 
 
 def route(scripts: Scripts, world: World, message: MessageCame) -> Destination:
-    if not (message.unsubscribe or message.gateway_keyword) and _is_automatic(message):
+    if not (message.unsubscribe or message.gateway_keyword) and _is_automatic(world, message):
         return Destination("automatic")
     questions = sorted(open_questions(scripts, world, message), key=lambda found: _asked(found.run), reverse=True)
     keyword = _keyword(scripts, world, message, questions)
@@ -84,9 +84,16 @@ def route(scripts: Scripts, world: World, message: MessageCame) -> Destination:
     return found
 
 
-def _is_automatic(message: MessageCame) -> bool:
-    """A mail's reader has told by its headers and words; a text has nothing but words."""
-    return not message.human or (message.kind == "sms" and is_automatic(message.text))
+def _is_automatic(world: World, message: MessageCame) -> bool:
+    """A mail's reader has told by its headers and words; a text has nothing but words, and its number."""
+    return not message.human or (message.kind == "sms" and (is_automatic(message.text) or _is_ours(world)))
+
+
+def _is_ours(world: World) -> bool:
+    """Whether a text came from a number of the merchant's own: what our dialogs say there is no customer's answer, and
+    answering it would be talking to ourselves."""
+    number = world.contact.addresses.get("sms")
+    return any(channel.kind == "sms" and channel.address == number for channel in world.channels.values())
 
 
 def _is_overtaken(world: World, message: MessageCame) -> bool:

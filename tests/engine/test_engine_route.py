@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from talking import MORNING, Talk, dialog
+from talking import CHANNELS, MORNING, Talk, dialog
 
 from responder.engine.effects import Handoff
 from responder.engine.inputs import ConversationReleased
@@ -22,6 +22,17 @@ def test_stop_comes_before_a_person_and_before_any_script() -> None:
     talk.world = replace(talk.world, held=frozenset({"text"}))
     talk.customer("stop")
     assert talk.handled == "stop"
+
+
+@pytest.mark.parametrize("text", ["go", "stop", "yes", "hello"])
+def test_what_comes_from_our_own_number_is_nobody_s(text: str) -> None:
+    """Whether forged, or said by one number of the shop's to the other."""
+    talk = Talk(dialog(YESNO), addresses={"sms": CHANNELS["text"].address})
+    talk.customer(text)
+    assert talk.handled == "automatic"
+    talk.quiet()
+    assert not talk.world.runs
+    assert not talk.world.suppressions
 
 
 def test_a_person_who_holds_the_conversation_gets_everything_else() -> None:
