@@ -141,11 +141,14 @@ def unknown_settings(environment: Mapping[str, str]) -> list[str]:
 
 
 def _address(given: str) -> str:
-    """The public address as signatures are made for it: scheme and host in small letters. Raises SettingError."""
+    """The public address as signatures are made for it: scheme and host in small letters, and a host of letters beyond
+    ASCII as requests name it (xn--…, RFC 5890). Raises SettingError."""
     url = given.strip()
     parts = urlsplit(url)
     try:
         usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        user, at, host = parts.netloc.rpartition("@")
+        host = host.lower() if host.isascii() else host.encode("idna").decode("ascii")
     except ValueError:
         usable = False
     if not usable or set(url) & set("?# \t"):
@@ -159,8 +162,7 @@ def _address(given: str) -> str:
     if (first := parts.path.split("/")[1:2]) and first[0] in OWN_PATHS:
         told = f"RESPONDER_PUBLIC_URL is '{url[:100]}', and addresses of Responder itself begin with '/{first[0]}'"
         raise SettingError(f"{told}; choose another path, as in https://shop.example/responder.")
-    user, at, host = parts.netloc.rpartition("@")
-    return f"{parts.scheme}://{user}{at}{host.lower()}{parts.path}"
+    return f"{parts.scheme}://{user}{at}{host}{parts.path}"
 
 
 def _number(name: str, given: str) -> int:

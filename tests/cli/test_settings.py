@@ -16,6 +16,7 @@ from responder.errors import SettingError
         ("https://sms.shop.example:8443/x/", "https://sms.shop.example:8443/x"),
         ("https://[2001:DB8::1]:8443", "https://[2001:db8::1]:8443"),
         ("https://User:Pa%40ss@Sms.Example", "https://User:Pa%40ss@sms.example"),
+        ("https://SMS.Bücher.example:8443", "https://sms.xn--bcher-kva.example:8443"),
         ("http://127.0.0.1:8000", "http://127.0.0.1:8000"),
     ],
 )
@@ -33,6 +34,7 @@ def test_a_public_address_is_kept_as_signatures_have_it(given: str, base: str) -
         "https://sms.shop.example/#rc=5",
         "https://sms.shop.example:99999",
         "https://sms shop.example",
+        "https://bücher..example",
         "//sms.shop.example",
     ],
 )
