@@ -148,7 +148,7 @@ def _address(given: str) -> str:
     try:
         usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
         user, at, host = parts.netloc.rpartition("@")
-        host = host.lower() if host.isascii() else host.encode("idna").decode("ascii")
+        host = (host if host.isascii() else host.encode("idna").decode("ascii")).lower()
     except ValueError:
         usable = False
     if not usable or set(url) & set("?# \t"):
