@@ -9,6 +9,7 @@ from responder.language.expressions import ExpressionError, compile_condition
 from responder.language.mistakes import did_you_mean, show
 from responder.language.place import Found, Place, blocks_of
 from responder.language.script import BlockName, Duration, If, Repeat, Split, Step, Wait
+from responder.language.values import moment_of
 from responder.language.wants import EVENT, condition_in, duration_in, event_if, pairs_in, text_in
 from responder.patterns import regex
 
@@ -145,10 +146,15 @@ def _wait_until_at(place: Place, found: Found, rest: str, blocks: dict[BlockName
     shift = -seconds if shifted and shifted[2].casefold() == "before" else seconds
     expression = moment[2:-2].strip(" -")
     try:
-        compile_condition(expression)
+        compiled = compile_condition(expression)
     except ExpressionError as error:
         told = f"{show(expression)} cannot be read: {error.what}"
         place.mistakes.add(found.value, told, error.remedy)
+        return None
+    if not compiled.names and moment_of(compiled.evaluate({})) is None:
+        day = DAY.search(expression.strip("'\""))
+        remedy = f'write it in quotes: {{{{ "{day.group()}" }}}}' if day else 'write a day as in {{ "2026-12-24" }}'
+        place.mistakes.add(found.value, f"{show(expression)} is no day to wait for", remedy)
         return None
     return Wait(line=found.line, column=found.column, until_at=expression, shift=shift, blocks=blocks)
 

@@ -19,6 +19,8 @@ LISTED = regex(r"\bin +((?:(?:'[^']*'|\"[^\"]*\"|\w+) *, *)+(?:'[^']*'|\"[^\"]*\
 TEXTS = regex(r"\"[^\"]*\"|'[^']*'")
 # (what is written, what to write)
 FOREIGN = (
+    (regex(r"\b(?:else +if|elseif|elsif)\b"), "elif"),
+    (regex(r"\| *(?:''|$)"), "or"),  # texts are left out here
     (regex(r"=>"), ">="),
     (regex(r"=<"), "<="),
     (regex(r"<>|=!|≠"), "!="),
@@ -38,6 +40,8 @@ FOREIGN = (
 
 def find_expression_slip(source: str) -> tuple[str, str] | None:
     """(what, remedy) for the text or condition `source`, which cannot be read; None where nothing known is in it."""
+    if "{{{" in source:
+        return "'{{{' has a brace too many", "write {{ name }}"
     opened = OPENED.search(source)
     if opened is not None:
         return f"{show(opened.group())} is opened and not closed", "write '}}' behind the name"

@@ -236,6 +236,8 @@ class Builder:
 
     def statement(self, node: nodes.Node) -> Callable[[Scope, list[tuple[str, object]]], None]:
         if isinstance(node, nodes.Output):
+            if any(isinstance(part, nodes.Tuple) for part in node.nodes):
+                raise TemplateError("a ',' cannot stand in {{ }}; write {{ name or 'other' }}, and numbers like 1.25")
             values = [(dotted(part) or "…", self.build(part)) for part in node.nodes]
             return lambda scope, out: out.extend((name, value(scope)) for name, value in values)
         if isinstance(node, nodes.If):

@@ -51,13 +51,18 @@ TURNS: Mapping[str, TurnKind] = {
 OTHER_TURNS: Mapping[str, str] = {
     **dict.fromkeys(("user", "client", "contact", "reply", "answer", "kunde", "kund", "asiakas"), "customer"),
     **dict.fromkeys(("bot", "merchant", "sms", "send", "ask", "again", "says", "butikk", "butik"), "shop"),
-    **dict.fromkeys(("wait", "after", "pause"), "later"),
+    **dict.fromkeys(("wait", "after", "pause", "no reply", "silence"), "later"),
     **dict.fromkeys(("tag", "tags"), "tagged"),
     **dict.fromkeys(("handoff", "handover", "hand over", "handed_over", "handed off"), "handed over"),
     **dict.fromkeys(("end", "done", "ends", "finished"), "ended"),
     **dict.fromkeys(("mail", "e-mail"), "email"),
 }
 """What people write for a turn: the turn."""
+OTHER_FIELDS: Mapping[str, str] = {
+    "tag": "tags", "subscribed": "consent", "subscribe": "consent", "mail": "email", "e-mail": "email",
+    "timezone": "time zone", "lang": "language",
+}  # fmt: skip
+"""What people write for what a contact has: its name. Any other is a field of the contact."""
 
 
 @frozen
@@ -167,6 +172,8 @@ def _value(mistakes: Mistakes, kind: str, node: Node) -> tuple[str, Duration | N
     text = text_in(mistakes, node, kind) or ""
     if isinstance(node, Scalar) and node.style is None and ODD_QUOTES.fullmatch(text):
         mistakes.add(node, f"the quotes are part of this text: {show(text)}", 'write straight ones around it: "…"')
+    if kind in ("shop", "email") and "{{" in text:
+        mistakes.add(node, "names are filled in here already", "write what is said to the customer, or a part of it")
     if kind != "later" or not text:
         return text, None
     duration = read_duration(text)
@@ -193,6 +200,10 @@ def _option(mistakes: Mistakes, key: Scalar, node: Node) -> Plain:
         return text_in(mistakes, node, "subject")
     data = {name.text: plain(value) for name, value in pairs_in(mistakes, node, key.text)}
     if isinstance(node, Pairs) and key.text == "contact":
+        for name, _ in node.pairs:
+            if name.text.casefold() in OTHER_FIELDS:
+                remedy = f"write '{OTHER_FIELDS[name.text.casefold()]}'"
+                mistakes.add(name, f"{show(name.text)} is not what a contact is given here", remedy)
         language = node.get("language")
         if language is not None:
             language_in(mistakes, language, "language")

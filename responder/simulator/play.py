@@ -21,6 +21,9 @@ CLOCK = "%A %Y-%m-%d %H:%M"
 Kind = TypeVar("Kind", HandedOver, DialogEnded)
 
 
+TYPED = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "..."})
+
+
 @frozen
 class Failure:
     """Where a transcript and the dialog part, and what each of them says."""
@@ -262,8 +265,13 @@ def _purpose(turn: Turn) -> str:
 
 
 def _within(wanted: str, said: Said) -> bool:
-    wanted = one_line(wanted)
-    return wanted in one_line(said.text) or wanted in one_line(said.subject or "")
+    wanted = _typed(wanted)
+    return wanted in _typed(said.text) or wanted in _typed(said.subject or "")
+
+
+def _typed(text: str) -> str:
+    """As keyboards write it: an editor may have made curly quotes and long dashes of what the dialog says plainly."""
+    return one_line(text).translate(TYPED)
 
 
 def _name(kind: ChannelKind) -> str:

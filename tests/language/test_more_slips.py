@@ -364,3 +364,57 @@ def test_a_name_that_a_translation_leaves_out() -> None:
         text, "n", translations={"sv": f"{whole}{{{{ merchant.website }}}} {{{{ contact.first_name }}}}'\n"}
     )
     assert not [one for one in check_script(same, dialogs={}, merchant=None) if "leaves out" in one.text]
+
+
+SAID_BY_NONE = [
+    ("Hi {{ contact.first_name, 'there' }}", "a ',' cannot stand in {{ }} (in 'send'); write {{ name or 'other' }}"),
+    ("{{ 100 * 1,25 }}", "and numbers like 1.25"),
+    ("Hi {{{ reply }}}", "'{{{' has a brace too many (in 'send'); write {{ name }}"),
+    ("Hi {{ reply | 'there' }}", "write 'or'"),
+    ("{% if reply %}A{% else if now %}B{% endif %}", "'else if' means nothing here (in 'send'); write 'elif'"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID_BY_NONE)
+def test_texts_of_other_programs(text: str, expected: str) -> None:
+    (found,) = told(mistakes(steps(f'- send: "{text}"')))
+    assert expected in found
+
+
+@pytest.mark.parametrize(
+    "moment", ["{{ 2026-12-24 }}", "{{ 24 }}", "{{ 'christmas' }}", "1 day before {{ 2026-12-24 }}"]
+)
+def test_a_moment_that_is_a_sum(moment: str) -> None:
+    (found,) = told(mistakes(steps(f"- wait: until {moment}", "- end")))
+    assert "is no day to wait for" in found
+    assert "2026-12-24" in found
+
+
+def test_moments_that_are_days() -> None:
+    for moment in ('{{ "2026-12-24" }}', "1 day before {{ '2026-12-24T18:00' }}", "{{ order.date }}"):
+        assert mistakes(steps(f"- wait: until {moment}", "- end")) == []
+
+
+def test_a_word_that_stands_for_a_name() -> None:
+    (found,) = checked(steps('- send: "Hi {{ contact.first_name or there }}"'))
+    assert "the name 'there' is not known here; write 'there' in quotes if it is a word" in found
+
+
+@pytest.mark.parametrize("text", ["Hi contact.first_name!", "Hi contact.name", "Hi {{ reply }}, contact.first_name"])
+def test_a_name_without_braces(text: str) -> None:
+    (found,) = checked(steps(f'- send: "{text}"'))
+    assert "as it stands; write a name as {{ contact.first_name }}" in found
+
+
+@pytest.mark.parametrize(
+    "text", ["Write to contact.us@shop.example", "https://contact.shop_x.example", "Hi {{ contact.first_name or 'you' }}", "contact.name.example"]
+)  # fmt: skip
+def test_what_only_looks_like_a_name(text: str) -> None:
+    assert checked(steps(f'- send: "{text}"')) == []
+
+
+@pytest.mark.parametrize(("key", "meant"), [("y", "yes"), ("Yep", "yes"), ("nope", "no"), ("n", "no"), ("true", "yes")])
+def test_a_yes_that_nobody_else_says(key: str, meant: str) -> None:
+    (found,) = checked(steps("- ask: Q", f"  replies: {{{key}: go on, else: end}}"))
+    assert f"'{key}' waits for a customer who writes just that; for every way to say so write '{meant}'" in found
+    assert checked(steps("- ask: Q", f"  replies: {{'{meant}, {key}': go on, else: end}}")) == []

@@ -41,3 +41,9 @@ def test_a_dialog_of_the_customer_and_one_after_the_order() -> None:
     assert found(*waiting, start="start: {event: order.placed}") == []
     again = ("- wait: for order.placed", "  then: [{send: A}]")
     assert found(*again, start="start: {event: order.delivered, once: per order.number}") == []
+
+
+def test_per_order_as_a_whole() -> None:
+    (one,) = checked(steps("- end").replace("{keyword: GO}", "{event: order.placed, once: per order}"))
+    assert "'order' is all that is told of it, which is seldom told twice alike; write 'per order.number'" in one
+    assert checked(steps("- end").replace("{keyword: GO}", "{event: order.placed, once: per order.id}")) == []

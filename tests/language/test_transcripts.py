@@ -115,3 +115,25 @@ def test_a_file_that_is_no_transcript() -> None:
 def test_the_same_title_twice() -> None:
     with pytest.raises(ScriptError, match="'A' stands here twice"):
         read("A: [start]\nA: [start]\n")
+
+
+@pytest.mark.parametrize(
+    ("field", "meant"), [("tag: vip", "tags"), ("subscribed: sms", "consent"), ("Timezone: x", "time zone"), ("mail: x", "email")]
+)  # fmt: skip
+def test_what_a_contact_has_by_another_name(field: str, meant: str) -> None:
+    (one,) = refused(f"- start: GO\n    contact: {{{field}}}")
+    assert f"is not what a contact is given here; write '{meant}'" in one
+
+
+def test_other_fields_of_a_contact() -> None:
+    read("T:\n  - start: GO\n    contact: {number: 7, city: Oslo, consent: sms, tags: vip}\n")
+
+
+def test_names_are_filled_in_when_it_is_said() -> None:
+    (one,) = refused('- shop: "Hi {{ contact.first_name }}"')
+    assert "names are filled in here already; write what is said to the customer, or a part of it" in one
+
+
+def test_silence_is_time_that_passes() -> None:
+    (one,) = refused("- no reply")
+    assert "'no reply' is not a turn; write 'later'" in one

@@ -313,3 +313,11 @@ def test_a_text_without_its_name_is_told_of() -> None:
     [failure] = told('\nsteps:\n  - send: "Order {{ order.numbre }} is here."\n', begun)
     assert "said nothing: " in failure
     assert "'order.numbre' has no value" in failure
+
+
+@pytest.mark.parametrize("expected", ["It’s 9–10 kr…", "It's 9-10 kr...", "“It's 9—10” kr"])
+def test_signs_that_an_editor_changes(expected: str) -> None:
+    said = '"It\'s 9-10" kr...' if expected.startswith("“") else "It's 9-10 kr..."
+    quoted = said.replace('"', '\\"')
+    turns = ["start: begin", f"shop: '{expected.replace(chr(39), chr(39) * 2)}'", "ended"]
+    assert told(f'\nsteps:\n  - send: "{quoted}"\n', "T:\n" + "\n".join(f"  - {turn}" for turn in turns)) == []

@@ -157,15 +157,14 @@ class NameCheck:
         for condition in conditions_of(step):
             self.condition(condition, step, known)
         for text in texts_of(step):
-            for name in sorted(compile_text(text).names):
-                self.name(name, step, known, meant=_in_parts(name, text))
+            compiled = compile_text(text)
+            words = _as_words(compiled.tree) if compiled.tree is not None else {}
+            for name in sorted(compiled.names):
+                self.name(name, step, known, meant=_in_parts(name, text) or words.get(name, ""))
 
     def condition(self, source: str, place: Placed, known: Saved, where: str = "") -> None:
         compiled = compile_condition(source)
-        words = {
-            name: f"write '{name}' in quotes if it is a word, else save it with 'save:' before"
-            for name in _compared(compiled.tree)
-        }
+        words = _as_words(compiled.tree)
         for name in sorted(compiled.names):
             self.name(name, place, known, where, _in_parts(name, source) or words.get(name, ""))
 
@@ -242,11 +241,13 @@ def _in_parts(name: str, source: str) -> str:
     return f"a name has no '-': write '{whole.group().replace('-', '_')}'" if whole else ""
 
 
-def _compared(tree: nodes.Expr) -> Iterable[str]:
-    """Plain names that something is compared with, as in `answer == yes`."""
-    for compared in (tree, *tree.find_all(nodes.Compare)):
-        if isinstance(compared, nodes.Compare):
-            yield from (one.expr.name for one in compared.ops if isinstance(one.expr, nodes.Name))
+def _as_words(tree: nodes.Node) -> dict[str, str]:
+    """The remedy for plain names that stand where a word would: `answer == yes`, `name or there`."""
+    compared = [*([tree] if isinstance(tree, nodes.Compare) else []), *tree.find_all(nodes.Compare)]
+    names = [operand.expr for one in compared for operand in one.ops]
+    names += [either.right for either in tree.find_all(nodes.Or)]
+    plain = [one.name for one in names if isinstance(one, nodes.Name)]
+    return {name: f"write '{name}' in quotes if it is a word, else save it with 'save:' before" for name in plain}
 
 
 def _slip(root: str) -> bool:

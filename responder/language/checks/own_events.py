@@ -18,6 +18,11 @@ BEGINNINGS = frozenset({"placed", "created", "started", "booked", "submitted", "
 def check_own_events(script: Script, mistakes: Mistakes) -> None:
     """Warnings at each event of the same kind of thing, without a condition. One that starts the dialog as well is left
     out, and one that begins an order: to wait for `order.placed` is to wait for the next."""
+    for trigger in script.start:
+        if trigger.once is not None and trigger.once[0] == "per" and trigger.once[1] == trigger.name.partition(".")[0]:
+            thing = trigger.once[1]
+            told = f"'{thing}' is all that is told of it, which is seldom told twice alike"
+            mistakes.add(trigger, told, f"write 'per {thing}.number', or what else it is known by", "warning")
     per = {trigger.once[1] for trigger in script.start if trigger.once is not None and trigger.once[0] == "per"}
     starting = {trigger.name for trigger in script.start if trigger.kind == "event"}
     things = {name.partition(".")[0]: name for name in sorted(per) if "." in name}

@@ -11,6 +11,7 @@ from responder.language.mistakes import Mistakes, Placed, nearest, show
 from responder.language.script import Ask, Handoff, Script, Set
 from responder.language.sentences import sentences
 from responder.patterns import regex
+from responder.understand.reply_keys import parse_key
 
 WRAPPED = regex(r"\s*([“”„«»‘‚])(?:(?![“”„«»]).)*([“”«»’‘])\s*", re.DOTALL)
 # {first_name} of chat programs (or a brace lost), *|FNAME|* and %FIRST_NAME% of mail programs, [[name]] and <<name>>;
@@ -27,6 +28,8 @@ MISREAD = regex(
 )
 # In double quotes it is a new line; in others, or without, two signs.
 NEW_LINE = regex(r"(?<!:)\\n")
+CODE = regex(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+BARE = regex(r"(?<![\w@/.{-])contact\.(?:[a-z]+_[a-z_]+|name|email|phone)\b(?!\.?[\w@/-])")
 UNOPENED = regex(r"[\w.]*\s*\}\}")
 # Words for 'or' that mean nothing else beside it, and signs that are read as such.
 SEPARATORS = regex(r" (?:or|eller|oder|tai) |(?<=[^\W\d_]) *[/|;] *(?=[^\W\d_])")
@@ -49,6 +52,9 @@ OTHERS = frozenset(
     )
 )  # fmt: skip
 
+
+YES_ALONE = frozenset(("y", "yep", "yeah", "yup", "yess", "jepp", "japp", "true"))
+NO_ALONE = frozenset(("n", "nope", "nah", "false"))
 
 # Names that the contact has anyway: a field of that name changes nothing of what they stand for.
 NOT_FIELDS = {
@@ -81,6 +87,7 @@ def check_slips(script: Script, mistakes: Mistakes) -> None:
     for _, step in script.walk():
         if isinstance(step, Ask):
             _check_silence(step, mistakes)
+            _check_yes_no(step, mistakes)
             for branch in step.branches:
                 spoken = [script.keys(branch, language) for language in sorted(script.translations)]
                 for key in dict.fromkeys((*branch.keys, *(key for keys in spoken for key in keys))):
@@ -108,6 +115,19 @@ def _check_text(said: str, place: Placed, where: str, mistakes: Mistakes) -> Non
     _check_braces(said, place, "the customer", where, mistakes)
 
 
+def _check_yes_no(ask: Ask, mistakes: Mistakes) -> None:
+    """`y` and `nope`, of a question that knows no other yes or no."""
+    parsed = [parse_key(", ".join(branch.keys)) for branch in ask.branches]
+    for meant, words, known in (
+        ("yes", YES_ALONE, any(key.agrees for key in parsed)),
+        ("no", NO_ALONE, any(key.declines for key in parsed)),
+    ):
+        alone = [(branch, key) for branch in ask.branches for key in branch.keys if key.casefold() in words]
+        for branch, key in alone if not known else ():
+            told = f"{show(key)} waits for a customer who writes just that"
+            mistakes.add(branch, told, f"for every way to say so write '{meant}'", "warning")
+
+
 def _check_letters(script: Script, mistakes: Mistakes) -> None:
     """Told once of a file, at the first of them: where one letter was lost, all of its kind were."""
     misread = MISREAD.search(script.source)
@@ -127,7 +147,9 @@ def _lost(sign: str, where: str) -> tuple[str, str]:
 
 
 def _check_braces(said: str, place: Placed, who: str, where: str, mistakes: Mistakes) -> None:
-    found = BRACES.search(said) or (UNOPENED.search(said) if "{{" not in said else None)
+    found = (
+        BRACES.search(said) or (UNOPENED.search(said) if "{{" not in said else None) or BARE.search(CODE.sub("", said))
+    )
     if found is not None:
         told = f"{who} gets {show(found.group())}{where} as it stands"
         mistakes.add(place, told, "write a name as {{ contact.first_name }}", "warning")
