@@ -24,7 +24,7 @@ With --jsonl each line of stdin is a JSON object, and each is answered with one,
 A line that cannot be read is answered too, with "error".
 
 A "now" with an offset is read on the clock of "time_zone", and without one on that of most people in "country"."""
-GARBAGE = 50_000  # new objects after which garbage is looked for
+GARBAGE = 500_000  # new objects after which garbage is looked for
 EXPECT = ("yes-no", "number", "choice", "date", "phone", "email")
 
 

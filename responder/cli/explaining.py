@@ -19,6 +19,7 @@ NOTHING: Mapping[str, Mapping[str, object]] = {
 }  # fmt: skip
 MOST_CHOICES = 100
 LONGEST_CHOICE = 500
+WRITTEN = (str, int, float)  # what stands for the text that it is written as
 
 
 def explain_reply(asked: Mapping[str, Any]) -> dict[str, object]:
@@ -116,7 +117,7 @@ def _choices(given: object) -> list[str]:
         given = [given]
     if not isinstance(given, list):
         return []
-    texts = [str(one) for one in given[:MOST_CHOICES] if isinstance(one, str | int | float)]
+    texts = [str(one) for one in given[:MOST_CHOICES] if isinstance(one, WRITTEN)]
     return [text[:LONGEST_CHOICE] for text in texts]
 
 

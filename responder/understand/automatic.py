@@ -74,7 +74,7 @@ def is_automatic(text: str) -> bool:
     if len(text) < SHORTEST:
         return False
     plain = read(text[:LONGEST]).plain.replace("’", "'")
-    if CALLED_AUTOMATIC.match(plain) is not None or is_driving(plain):
+    if ("auto" in plain and CALLED_AUTOMATIC.match(plain) is not None) or is_driving(plain):
         return True
     found = NOBODY_READS.search(plain)
     return (found is not None and "?" not in plain[found.start() :]) or is_of_program(text)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
+from typing import NamedTuple
 
 from responder.understand.addresses import read_email, read_phone
 from responder.understand.answers.yes_no import read_yes_no
@@ -16,14 +17,12 @@ from responder.understand.reactions import as_sign
 from responder.understand.reply_keys import parse_key
 from responder.understand.results import Understood, Value
 from responder.understand.text import LONGEST
-from responder.values import frozen
 
 SHORT = 160  # letters of a text of which is kept what it means
 DATES = frozenset(("date", "time", "datetime", "date-time"))
 
 
-@frozen
-class Question:
+class Question(NamedTuple):
     """What a value is read by."""
 
     language: str

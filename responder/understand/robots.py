@@ -151,7 +151,8 @@ def is_of_program(text: str) -> bool:
     plain = fold(text).replace("’", "'")
     if HINT.search(plain) is None:
         return False
-    told = NUMBERED.sub(without_dot, LINK.sub(" ", plain))
+    told = LINK.sub(" ", plain)
+    told = NUMBERED.sub(without_dot, told) if "." in told else told
     linked = LINK.search(plain) is not None
     if CLAIM.search(told) is not None and (linked or CLICK.search(told)) and "?" not in told and not DONE.search(told):
         return True

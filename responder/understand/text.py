@@ -130,7 +130,7 @@ def read(text: str) -> Reading:
 def read_cut(text: str) -> Reading:
     plain = fold(text)[:LONGEST]  # a fraction is folded to several characters
     body = plain.rstrip(" !.?")
-    if body.replace(" ", "").isalpha() and "www" not in body and not MAYBE_FACE.search(body):
+    if body.replace(" ", "").isalpha() and "www" not in body and "xd" not in body:
         return read_letters(plain, body)
     return read_signs(plain)
 

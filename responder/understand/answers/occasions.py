@@ -1,6 +1,7 @@
 """The words for when something is to be: beside a refusal or a praise they say of what, and nothing more."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from responder.understand.answers.pieces import Piece
 from responder.understand.dates.calendar_words import calendar_words
@@ -17,11 +18,17 @@ OCCASIONS = frozenset(
 )
 
 
-def names_time(word: str, code: str) -> bool:
-    """Whether the word names a day, a week, a part of the day, or the time that was proposed."""
+@lru_cache(maxsize=16)
+def time_words(code: str) -> frozenset[str]:
+    """The single words for a day, a week, a part of the day, or the time that was proposed."""
     calendar = calendar_words(code)
     tables = (calendar.weekdays, calendar.spans, calendar.days, calendar.parts, calendar.months)
-    return word in OCCASIONS or any(table.singles.get(word) is not None for table in tables)
+    return OCCASIONS.union(*(table.singles for table in tables))
+
+
+def names_time(word: str, code: str) -> bool:
+    """Whether the word names a day, a week, a part of the day, or the time that was proposed."""
+    return word in time_words(code)
 
 
 def is_weekday(words: Sequence[str], known: Lexicon) -> bool:

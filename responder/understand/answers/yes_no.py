@@ -205,10 +205,6 @@ def is_delay(piece: Piece, words: Sequence[str]) -> bool:
     return any(word.isdigit() for word in words[max(0, piece.start - 2) : piece.start])
 
 
-def read_in(reading: Reading, known: Lexicon) -> bool | None:
-    return judge(settled(known.correct(reading), reading, known), reading, known)
-
-
 def read_plain(reading: Reading, known: Lexicon) -> bool | None:
     """In a language that is not the contact's: every word must be understood, none corrected."""
     if not all(word in answer_words(known.code) or is_emoji(word) for word in reading.words):
@@ -234,30 +230,31 @@ def answer_to(text: str, own: tuple[str, ...]) -> bool | None:
         return None
     if len(reading.words) == 1 and reading.words[0] == INITIAL.get(own[0]):
         return True
-    answer = own_answer(reading, lexicon(own[0]))
+    known = lexicon(own[0])
+    answer = own_answer(reading, known)
     if answer is not None:
         return answer
-    changed = changed_mind(reading, lexicon(own[0]))
+    changed = changed_mind(reading, known)
     if changed is not None:
         behind, contrary = changed
         answer = answer_in(behind, own) if behind is not None and behind.words else None
         if answer is not None or contrary is not None:
             return contrary if answer is None else answer
-    now = without_recounted(reading, lexicon(own[0]))
+    now = without_recounted(reading, known)
     if now is not reading:
         return answer_now(now, own)
     turned = corrected(reading, own, bare=True) if not CORRECTING.isdisjoint(reading.words) else None
     if turned is not None:
         return turned
     answer = answer_in(reading, own)
-    answer = answer_in_sentences(reading, lexicon(own[0]), judge) if answer is None else answer
+    answer = answer_in_sentences(reading, known, judge) if answer is None else answer
     if answer is not None:
         return answer
-    if is_hindered(reading, lexicon(own[0])):
+    if is_hindered(reading, known):
         return False
-    if takes_leave(reading, lexicon(own[0])):
+    if takes_leave(reading, known):
         return True
-    plain = without_emphasis(reading, lexicon(own[0]))
+    plain = without_emphasis(reading, known)
     if plain is not reading:
         return answer_in(plain, own)
     return corrected(reading, own) if not CORRECTING.isdisjoint(reading.words) else None

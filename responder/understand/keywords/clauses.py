@@ -113,7 +113,9 @@ def is_stop(words: Sequence[str], code: str, tables: KeywordTables) -> bool:
 
 def names_end_of_day(words: Sequence[str]) -> bool:
     """Dutch `einde dag graag`, German `Ende Tag`: when it suits, and no greeting behind an order to stop."""
-    return any(first in ENDINGS and second in DAY for first, second in pairwise(words))
+    return not ENDINGS.isdisjoint(words) and any(
+        first in ENDINGS and second in DAY for first, second in pairwise(words)
+    )
 
 
 def forbids_stopping(reading: Reading, code: str) -> bool:

@@ -32,7 +32,12 @@ from responder.understand.keywords.refused_advertising import ADVERTISED, asks_f
 from responder.understand.keywords.said import Said, with_pauses
 from responder.understand.keywords.sayings import is_sent_away
 from responder.understand.keywords.slips import with_slips_right
-from responder.understand.keywords.stopped_channels import asks_for_channel, refused_channels, welcomes_texts
+from responder.understand.keywords.stopped_channels import (
+    CHANNEL_OF,
+    asks_for_channel,
+    refused_channels,
+    welcomes_texts,
+)
 from responder.understand.keywords.tables import (
     FIRM,
     LOCAL,
@@ -108,9 +113,10 @@ def read_keyword(
         return Keyword("stop", "certain")
     if named and says_key(reading, named, language, country):
         return None
-    if welcomes_texts(text):
+    names_channel = not CHANNEL_OF.keys().isdisjoint(reading.words)
+    if names_channel and welcomes_texts(text):
         return None
-    refused = refused_channels(text)
+    refused = refused_channels(text) if names_channel else None
     if refused:
         chosen = asks_for_channel(named) and not is_order(reading)
         return Keyword("stop", "probable") if "sms" in refused and not chosen else None
@@ -182,7 +188,9 @@ def says_key(reading: Reading, named: Sequence[str], language: str, country: Cou
     """Whether a message is a reply key of several words, courtesy beside it, that is no keyword by itself: "half stop
     please", where "stop please" is one."""
     phrases = phrases_of(tuple(named)) if len(reading.words) <= LONGEST_KEYWORD else {}
-    key = phrases.get(tuple(without_courtesy(reading.spoken, keyword_tables()))) if phrases else None
+    if not any(words[0] in reading.spoken for words in phrases):
+        return False
+    key = phrases.get(tuple(without_courtesy(reading.spoken, keyword_tables())))
     return key is not None and read_keyword(key, language=language, country=country) is None
 
 

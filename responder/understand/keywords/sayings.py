@@ -88,15 +88,10 @@ def first_words(places: tuple[Place, ...], *, single: bool) -> Iterable[str]:
 def is_sent_away(reading: Reading, code: str) -> bool:
     """Whether a sentence of the message is a saying that sends us away."""
     table, words, ends = saying_table(code), reading.words, reading.ends
-    if not words:
-        return False
-    first = words[0]
-    if not ends or (len(ends) == 1 and len(words) in ends):
-        if first not in table.heads and first not in table.fillers and not is_emoji(first):
-            return False
-        return is_saying(words, table, curt_too=not reading.asks)
     if table.heads.keys().isdisjoint(words):
         return False
+    if not ends or (len(ends) == 1 and len(words) in ends):
+        return is_saying(words, table, curt_too=not reading.asks)
     bounds = sorted({0, len(words), *ends})
     return any(is_saying(words[start:end], table, curt_too=False) for start, end in pairwise(bounds))
 

@@ -131,9 +131,11 @@ def without_courtesy(words: Sequence[str], tables: KeywordTables) -> list[str]:
 
 def without(words: Sequence[str], phrases: PhraseTable, tables: KeywordTables) -> list[str]:
     """The words without these phrases; the keywords stay."""
+    starts, heads = tables.words.starts, phrases.starts
+    if heads.keys().isdisjoint(words):
+        return [*words]
     rest: list[str] = []
     place = 0
-    starts, heads = tables.words.starts, phrases.starts
     while place < len(words):
         word = words[place]
         hit = tables.words.at(words, place) if word in starts else None

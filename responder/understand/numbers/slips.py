@@ -29,7 +29,7 @@ MEANT = {"en": (KISSES, ""), "fi": (SIGNED, r"\1, "), "sv": (NINE_OF_TEN, "nio")
 def as_meant(text: str, code: str) -> str:
     """English `8 x`, which kisses, Finnish `9 t. Pentti`, which greets, Swedish `ni av tio`, Nynorsk `ein 9ar`, French
     `du neuf`, which is new."""
-    if code == "sv":
+    if code == "sv" and "är" in text.lower():
         text = IS.sub(r"\1, är", text)
     meant = MEANT.get(code)
     return text if meant is None else meant[0].sub(meant[1], text)
