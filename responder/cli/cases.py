@@ -77,7 +77,7 @@ async def _list(service: Service, merchant: str) -> None:
     if left:
         say(f"{merchant}: written in the last {DAYS} days, and taken by no dialog")
     for one in left:
-        say(f"  {one.at:%Y-%m-%d %H:%M} UTC  {one.address} by {one.kind}: {_short(one.text)}")
+        say(f"  {one.at:%Y-%m-%d %H:%M} UTC  {one.address} by {one.kind}: {_words(one)}")
 
 
 async def _each(service: Service, merchants: Collection[str], named: Collection[str], *, close: bool) -> int:
@@ -123,7 +123,13 @@ def _tell(case: Case) -> None:
 def _quote(one: Said) -> None:
     from responder.cli.terminal import say
 
-    say(f"      {one.at:%Y-%m-%d %H:%M} {'shop' if one.ours else 'customer'}: {_short(one.text)}")
+    say(f"      {one.at:%Y-%m-%d %H:%M} {'shop' if one.ours else 'customer'}: {_words(one)}")
+
+
+def _words(one: Said) -> str:
+    from responder.cli.terminal import shown
+
+    return "  ".join([_short(one.text), *(f"[attached: {shown(where)}]" for where in one.attached)]).strip()
 
 
 def _short(text: str) -> str:

@@ -7,13 +7,14 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
+from responder.channels.base import InboundText
 from responder.cli.checkups.database import check_work
 from responder.service.clock import MovableClock
 from responder.store.inward.cases import close, close_forgotten, open_cases
 from responder.store.state import state
 from responder.web.metrics import WebMetrics
 from tests.cli.command import run
-from tests.service.shop import MERCHANT, Shop
+from tests.service.shop import MERCHANT, NUMBER, Shop
 
 ANNA, BO = "+4790000001", "+4790000002"
 DAY = 86_400
@@ -144,6 +145,29 @@ def test_each_case_tells_its_own_address(url: str, capsys: pytest.CaptureFixture
     living(url, life)
     told = [line.split("UTC")[1].strip() for line in run(capsys, "cases")[1].splitlines()[1::2]]
     assert told == [f"{ANNA} by sms", "bo@home.example by email", f"{BO} by sms"]
+
+
+def test_a_picture_is_told_of_though_nothing_was_written(url: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """What went wrong is often shown rather than told."""
+    pictures = ("https://api.twilio.com/Media/ME1", "https://api.twilio.com/Media/ME2")
+
+    async def life(shop: Shop) -> None:
+        await placed(shop, "1042")
+        await shop.until(lambda: len(shop.gateway.texts) == 1)
+        await shop.text(ANNA, "change")
+        await shop.service.receive_text(shop.sms, InboundText("MM1", ANNA, NUMBER, "", media=pictures))
+        await shop.service.receive_text(shop.sms, InboundText("MM2", BO, NUMBER, "this one", media=pictures[:1]))
+
+        async def handled() -> bool:
+            return {row["status"] for row in await shop.rows("message", direction="in")} == {"handled"}
+
+        await shop.until(handled)
+
+    living(url, life)
+    listed = run(capsys, "cases")[1]
+    assert f"{BO} by sms: this one  [attached: {pictures[0]}]" in listed
+    case = next(line.split()[0] for line in listed.splitlines() if ANNA in line)
+    assert f"customer: [attached: {pictures[0]}]  [attached: {pictures[1]}]" in run(capsys, "cases", case)[1]
 
 
 def test_asked_wrongly(url: str, capsys: pytest.CaptureFixture[str]) -> None:

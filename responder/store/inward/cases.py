@@ -37,13 +37,14 @@ class Case:
 
 @frozen
 class Said:
-    """One message of a conversation."""
+    """One message of a conversation. `attached`: where the gateway keeps the pictures that came with it."""
 
     ours: bool
     kind: str
     address: str
     text: str
     at: datetime
+    attached: tuple[str, ...] = ()
 
 
 def open_cases(connection: Connection, merchant: str, beginning: str = "", most: int = MOST) -> list[Case]:
@@ -137,8 +138,14 @@ def _cases(connection: Connection, merchant: str, where: Sequence[ColumnElement[
 
 def _said(connection: Connection, where: Sequence[ColumnElement[bool]], most: int) -> list[Said]:
     columns = (message.c.direction, message.c.kind, message.c.address, message.c.text, message.c.at)
-    statement = select(*columns).where(*where).order_by(message.c.at.desc(), message.c.position.desc()).limit(most)
-    return [Said(row[0] == "out", *row[1:]) for row in connection.execute(statement)]
+    statement = (
+        select(*columns, message.c.details)
+        .where(*where)
+        .order_by(message.c.at.desc(), message.c.position.desc())
+        .limit(most)
+    )
+    rows = connection.execute(statement)
+    return [Said(row[0] == "out", *row[1:5], tuple((row.details or {}).get("media", ()))) for row in rows]
 
 
 def _open(merchant: str) -> ColumnElement[bool]:
