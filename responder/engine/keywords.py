@@ -57,7 +57,7 @@ def wanted(
         read = read_keyword(message.text, language=language, country=country, named=keys)
     if message.unsubscribe or message.gateway_keyword == "stop":
         return Keyword("stop", "certain")
-    if message.gateway_keyword == "help":
+    if message.gateway_keyword == "help" and read != Keyword("stop", "certain"):
         return Keyword("help", "certain")
     if read is not None and read.certainty == "probable" and read.word == "start":
         return None

@@ -72,6 +72,15 @@ def test_what_the_gateway_took_for_a_stop_is_one_of_everything() -> None:
         assert made.world.suppressions
 
 
+def test_a_stop_is_one_whatever_the_gateway_took_it_for() -> None:
+    """Its lists are the account's to change, and one word may stand in the wrong one."""
+    for taken in ("help", "start"):
+        made = talk()
+        made.customer("Avslutt", gateway_keyword=taken)
+        made.shop("opted out")
+        assert made.world.suppressions
+
+
 def test_a_yes_to_an_old_question_is_none_after_a_stop() -> None:
     """The question had expired and might still be answered; then they stopped everything."""
     made = talk()
