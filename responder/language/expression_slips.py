@@ -13,6 +13,7 @@ CODE = regex(r"\{[{%](.*?)(?:[%}]\}|\Z)", re.DOTALL)
 PARTED = regex(r"\s*([^\W\d]\w*\.[^\W\d]\w*) +(?!(?:and|or|not|in|is)\b)([^\W\d]\w*)\s*")  # `contact.first name`
 OPENED = regex(r"\{\{(?:(?!\}\}|\{\{).)*(?=\{\{|\Z)", re.DOTALL)
 DECIMAL = regex(r"(?<![\w,.\[(] )(?<![\w,.\[(])(\d+),(\d+)\b(?! *[,\])])")
+UNIT = regex(r"(?<![\w.])(\d+(?:\.\d+)?)(?: *[%€$£]| *,-| +(?!(?:and|or|not|in|is|if|else)\b)[^\W\d]+)")
 CLOCK = regex(r"\b[012]?\d:[0-5]\d\b")
 QUOTED = " '\""
 LISTED = regex(r"\bin +((?:(?:'[^']*'|\"[^\"]*\"|\w+) *, *)+(?:'[^']*'|\"[^\"]*\"|\w+))")
@@ -74,6 +75,9 @@ def _written_elsewhere(bare: str, code: str) -> tuple[str, str] | None:
     if decimal is not None:
         meant = f"{decimal[1]}{'' if len(decimal[2]) == 3 and decimal[1] != '0' else '.'}{decimal[2]}"
         return f"'{decimal.group()}' is no number here", f"write {meant}"
+    unit = UNIT.search(bare)
+    if unit is not None:
+        return f"'{unit.group()}' is no number here", f"write {unit[1]}"
     if clock is not None:
         return f"the time of day '{clock.group()}' means nothing here", "write now.hour >= 18 for 'from 18:00 on'"
     return None

@@ -177,7 +177,7 @@ def test_mails_may_be_long_and_colourful() -> None:
 
 def test_how_names_are_estimated() -> None:
     full = "x" * 115
-    assert checked(steps(f"- send: '{full}{{{{ event.url }}}}'"), merchant=ENGLISH) == []
+    assert checked(EVENT + f"  - send: '{full}{{{{ event.url }}}}'\n", merchant=ENGLISH) == []
     script = read_script(steps(f"- send: '{full * 4}{{{{ event.url }}}}'"), "n")
     assert any("4 segments" in one.text for one in check_script(script, dialogs={}, merchant=ENGLISH))
     named = read_merchant('name: "Café ’s"\nchannels: [{sms: "26112"}]\n')

@@ -127,3 +127,33 @@ DECIMALS = ["contact.x > 1000", "contact.x > 0.125", "contact.x > 1.25", "contac
 @pytest.mark.parametrize("condition", DECIMALS)
 def test_other_numbers_with_a_dot(condition: str) -> None:
     assert found(condition) == []
+
+
+BOTH = [
+    (
+        "contact.x != 'a' or contact.x != 'b'",
+        "'contact.x' is always another than 'a' and 'b'; write 'and' between them",
+    ),
+    ("tags.vip and (contact.x == 1 and contact.x == 2)", "'contact.x' is never both 1 and 2; write 'or' between them"),
+]
+
+
+@pytest.mark.parametrize(("condition", "told"), BOTH)
+def test_or_where_and_is_meant(condition: str, told: str) -> None:
+    (one,) = found(condition)
+    assert told in one
+
+
+@pytest.mark.parametrize(
+    "condition",
+    ["contact.x != 'a' and contact.x != 'b'", "contact.x == 'a' or contact.x == 'b'", "contact.x == 'a' and contact.y == 'b'", "contact.x == '1' and contact.x == 1"],
+)  # fmt: skip
+def test_and_where_it_is_meant(condition: str) -> None:
+    assert found(condition) == []
+
+
+def test_a_tag_with_a_slip_of_typing() -> None:
+    (one,) = found("tags.loyal_custmer", "- tag: loyal_customer")
+    assert "no dialog gives the tag 'loyal_custmer', and one gives 'loyal_customer'" in one
+    assert found("tags.team_b", "- tag: team_a") == []
+    assert found("tags.level2", "- tag: level1") == []

@@ -144,3 +144,29 @@ def test_an_order_of_who_texts_a_keyword() -> None:
     assert checked(ORDERED.replace("[{keyword: GO}, {event: order.placed}]", "{event: order.placed}")) == []
     waiting = ORDERED.replace("  - send", "  - wait: for order.paid\n    else: end\n  - send")
     assert checked(waiting) == [], "another event may have told of it"
+
+
+def test_a_reply_that_nobody_gave() -> None:
+    event = "{event: order.placed}"
+    saying = steps("- send: 'You wrote {{ reply }}'")
+    assert checked(saying) == [], "the keyword is one"
+    (one,) = checked(saying.replace("{keyword: GO}", event))
+    assert "'reply' may have no value here" in one
+    (one,) = checked(saying.replace("{keyword: GO}", "[{keyword: GO}, {tag: vip}]"))
+    assert "'reply' may have no value here" in one
+    for replies, expected in (("yes: go on, else: go on", 0), ("yes: go on, else: go on, no reply: go on", 1)):
+        asking = steps("- ask: Q", f"  replies: {{{replies}}}", "- send: 'You wrote {{ reply }}'")
+        assert len(checked(asking.replace("{keyword: GO}", event))) == expected
+
+
+def test_an_event_that_nobody_told() -> None:
+    (one,) = checked(steps("- send: 'Order {{ event.number }}'"))
+    assert "'event.number' may have no value since no event is told of here" in one
+    assert checked(steps("- send: 'Order {{ event.number }}'").replace("{keyword: GO}", "{event: order.placed}")) == []
+    assert checked(steps("- wait: for order.placed", "- send: 'Order {{ event.number }}'")) == []
+
+
+@pytest.mark.parametrize("whole", ["contact", "merchant", "event", "tags"])
+def test_what_cannot_be_said_as_a_whole(whole: str) -> None:
+    (one,) = [line for line in checked(steps(f"- send: 'For {{{{ {whole} }}}}'")) if "many values" in line]
+    assert one.startswith(f"6 error: '{whole}' is many values, of which none can be said alone; ")

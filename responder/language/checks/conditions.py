@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from jinja2 import nodes
 
 from responder.language.checks.names import texts_of
+from responder.language.checks.spelling import is_slip
 from responder.language.expression_slips import TEXTS
 from responder.language.expressions import compile_condition, compile_text
 from responder.language.grammar import dotted
 from responder.language.mistakes import Mistakes, Placed, listing, show
 from responder.language.script import Ask, If, Repeat, Script, Tag, Untag, Wait
-from responder.language.values import WEEKDAYS, moment_of
+from responder.language.values import WEEKDAYS, equal, moment_of
 from responder.patterns import regex
 
 # As many write a thousand; no decimals have just three digits but of weights and measures.
@@ -28,6 +29,7 @@ def check_conditions(script: Script, dialogs: Mapping[str, Script], mistakes: Mi
     known = frozenset(tag for one in dialogs.values() for tag in _tags_given(one))
     for asked, place in judged(script):
         _check_alone(asked, place, mistakes)
+        _check_both(asked, place, mistakes)
         _check_tags(asked, place, known, mistakes)
         for compared in every(asked, nodes.Compare):
             _check_moment(compared, place, mistakes)
@@ -92,6 +94,28 @@ def _check_alone(asked: nodes.Node, place: Placed, mistakes: Mistakes) -> None:
         mistakes.add(place, told, remedy, "warning")
 
 
+def _check_both(asked: nodes.Node, place: Placed, mistakes: Mistakes) -> None:
+    """`answer != 'yes' or answer != 'no'` holds for everybody, and `answer == 'yes' and answer == 'no'` for nobody."""
+    for both, sign, always in ((nodes.Or, "ne", "always"), (nodes.And, "eq", "never")):
+        for one in (asked, *asked.find_all(both)):
+            if not isinstance(one, both):
+                continue
+            named = [_of_word(side, sign) for side in (one.left, one.right)]
+            (name, word), (other, second) = (found or ("", None) for found in named)
+            if name and name == other and not equal(word, second):
+                told = f"{show(name)} is {always} {'another' if sign == 'ne' else 'both'} than {word!r} and {second!r}"
+                told = told.replace("both than", "both")
+                mistakes.add(place, told, f"write '{'and' if sign == 'ne' else 'or'}' between them", "warning")
+
+
+def _of_word(side: nodes.Node, sign: str) -> tuple[str, object] | None:
+    """The name and the word of `name == 'word'`."""
+    if not isinstance(side, nodes.Compare) or [one.op for one in side.ops] != [sign]:
+        return None
+    name, word = dotted(side.expr), side.ops[0].expr
+    return (name, word.value) if name is not None and isinstance(word, nodes.Const) else None
+
+
 def _alone(asked: nodes.Node, beside: nodes.Node | None) -> Iterator[tuple[nodes.Const, nodes.Node | None]]:
     if isinstance(asked, nodes.Const):
         yield asked, beside
@@ -137,8 +161,11 @@ def sides(compared: nodes.Compare) -> Iterator[tuple[nodes.Expr, str, nodes.Expr
 
 
 def _tell_tag(tag: str, place: Placed, known: frozenset[str], mistakes: Mistakes) -> None:
-    """A tag that no dialog gives, where one gives another that differs in capitals, blanks and hyphens only."""
-    meant = next((one for one in sorted(known) if _plain(one) == _plain(tag)), None) if tag not in known else None
+    """A tag that no dialog gives, where one gives another that differs in capitals, blanks, hyphens or one slip."""
+    if tag in known:
+        return
+    slipped = (one for one in sorted(known) if is_slip(f"tags.{tag}", f"tags.{one}"))
+    meant = next((one for one in sorted(known) if _plain(one) == _plain(tag)), None) or next(slipped, None)
     if meant is not None:
         remedy = f"write {show(meant)}" if meant.isidentifier() else f"write \"'{meant}' in tags\""
         told = f"no dialog gives the tag {show(tag)}, and one gives {show(meant)}, which is another"

@@ -41,6 +41,12 @@ Saved = frozenset[str]
 SHOP_THINGS = frozenset(
     {"order", "cart", "checkout", "customer", "product", "signup", "shipment", "delivery", "payment", "appointment"}
 )
+WHOLES = {
+    "contact": "name one of them, as in {{ contact.first_name }}",
+    "merchant": "name one of them, as in {{ merchant.name }}",
+    "event": "name one of them, as in {{ event.order.number }}",
+    "tags": "ask for one of them, as in {% if tags.vip %}…{% endif %}",
+}
 CONTACT_FIELDS = ("first_name", "last_name", "email", "phone", "birthday", "language", "country")
 # A dotted name this near to one that is always there is a slip of typing rather than data of an event.
 SLIP = 0.75
@@ -159,6 +165,9 @@ class NameCheck:
         for text in texts_of(step):
             compiled = compile_text(text)
             words = _as_words(compiled.tree) if compiled.tree is not None else {}
+            for whole in sorted(_said(compiled.tree) & WHOLES.keys()) if compiled.tree is not None else ():
+                told = f"'{whole}' is many values, of which none can be said alone"
+                self.mistakes.add(step, told, WHOLES[whole])
             for name in sorted(compiled.names):
                 self.name(name, step, known, meant=_in_parts(name, text) or words.get(name, ""))
 
@@ -239,6 +248,12 @@ def _in_parts(name: str, source: str) -> str:
     """The remedy where `first-name` was read as `first` less `name`."""
     whole = re.search(rf"[\w.]+-(?:\w+-)*{re.escape(name)}\b", source)
     return f"a name has no '-': write '{whole.group().replace('-', '_')}'" if whole else ""
+
+
+def _said(tree: nodes.Template) -> frozenset[str]:
+    """The plain names that a text says as they are."""
+    parts = (part for output in tree.find_all(nodes.Output) for part in output.nodes)
+    return frozenset(part.name for part in parts if isinstance(part, nodes.Name))
 
 
 def _as_words(tree: nodes.Node) -> dict[str, str]:

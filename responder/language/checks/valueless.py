@@ -49,9 +49,10 @@ def check_valueless(script: Script, dialogs: Dialogs, mistakes: Mistakes) -> Non
     reader = _Reader(script, dialogs, mistakes)
     always = present(compile_condition(script.while_).tree) if script.while_ else NOTHING
     ways = [_asked_by(trigger) for trigger in script.start if trigger.kind != "event"]
-    reader.walk(script.steps, always | (together(ways) or NOTHING))
+    texted = frozenset({"reply"}) if all(trigger.kind == "keyword" for trigger in script.start) else NOTHING
+    reader.walk(script.steps, always | texted | (together(ways) or NOTHING))
     for trigger in script.stop:
-        reader.walk(trigger.then, _asked_by(trigger))
+        reader.walk(trigger.then, _asked_by(trigger) | ({"reply"} if trigger.kind == "keyword" else NOTHING))
 
 
 def _asked_by(trigger: Trigger) -> Names:
@@ -71,9 +72,11 @@ class _Reader:
         self.saved = {ask.save for ask in asks if ask.save} - given
         self.numbers = {ask.save for ask in asks if ask.expect == "number" or any(key.ranges for key in _keys(ask))}
         kinds = {trigger.kind for trigger in script.start}
+        self.alone = bool(script.start) and not callers and not any(isinstance(one, Call) for _, one in script.walk())
+        self.events = events_of(script)
         self.unknown = "keyword" in kinds and not callers
         told = {trigger.name for trigger in script.start if trigger.kind == "event"}
-        self.untold = len(kinds) > 1 and "event" in kinds and not callers and events_of(script) == told
+        self.untold = len(kinds) > 1 and "event" in kinds and not callers and self.events == told
         self.others = saved_in(script, dialogs.scripts) | given
         self.script = script
         self.mistakes = mistakes
@@ -81,8 +84,10 @@ class _Reader:
     def why(self, name: str) -> str | None:
         """Why a name may have no value, as it is told; None where it is the shop's own matter."""
         root, dot, field = name.partition(".")
-        if name in self.saved:
+        if name in self.saved or (name == "reply" and self.alone):
             return "here"
+        if root == "event" and self.alone and not self.events:
+            return "since no event is told of here"
         if root == "contact" and self.unknown and dot and field not in KNOWN_OF_ALL and not _misspelt(name):
             return "for somebody who texts the keyword and is not known yet"
         if dot and self.untold and root not in (RESERVED_NAMES - {"event"}) | self.others:
@@ -124,19 +129,20 @@ class _Reader:
 
     def ask(self, ask: Ask, way: Names) -> Way:
         """Each answer that is kept, and each way that leads on without one."""
-        saved = way | {ask.save} if ask.save else way
+        heard = way | {"reply"}
+        saved = heard | {ask.save} if ask.save else heard
         keys = _keys(ask)
         ranged = any(key.ranges for key in keys)
         reads = ask.expect not in (None, "text")
         below: list[Way] = []
         for branch, key in zip(ask.branches, keys, strict=True):
             kept = key.ranges or not reads  # of a word as the answer to `expect: number` no number is kept
-            below.append(self.walk(ask.blocks.get(("replies", branch.written), ()), saved if kept else way))
+            below.append(self.walk(ask.blocks.get(("replies", branch.written), ()), saved if kept else heard))
         otherwise = ask.blocks.get(("replies", "else"))
         if otherwise is not None:
-            below.append(self.walk(otherwise, way if ranged or reads else saved))
+            below.append(self.walk(otherwise, heard if ranged or reads else saved))
         if otherwise is None or (reads and not ranged):
-            below.append(way if ranged else saved)
+            below.append(heard if ranged else saved)
         for name, block in ask.blocks.items():
             if name[0] in ("meanwhile", "undelivered") or name == ("replies", "no reply"):
                 below.append(self.walk(block, way))
