@@ -2,7 +2,7 @@
 
 A question need not be answered where `no reply`, `else`, `meanwhile` or `undelivered` lead on below it, nor reached
 where it stands in a branch. Who texts a keyword may be somebody of whom nothing is known, and has told of no order.
-What a condition asks for is there below its `then`. What events tell is the shop's own matter, and not judged.
+What a condition asks for is there below its `then`. What an event tells that came is the shop's own matter.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from responder.language.calls import Dialogs
-from responder.language.checks.names import events_of, saved_in, texts_of
+from responder.language.checks.names import saved_in, texts_of
 from responder.language.checks.spelling import USUAL, is_slip
 from responder.language.expressions import compile_condition, compile_text
 from responder.language.mistakes import Mistakes
@@ -40,6 +40,8 @@ from responder.understand.reply_keys import Key, parse_key
 
 Way = Names | None
 """The names that have a value on every way to a place; None where no way leads there."""
+TOLD = "*"
+"""Stands among the names for what an event has told."""
 KNOWN_OF_ALL = frozenset({"language", "country", "time_zone", "tags", "sms", "phone", "email"})
 """What everybody has who writes to the shop, or is asked for by the channel."""
 
@@ -49,10 +51,12 @@ def check_valueless(script: Script, dialogs: Dialogs, mistakes: Mistakes) -> Non
     reader = _Reader(script, dialogs, mistakes)
     always = present(compile_condition(script.while_).tree) if script.while_ else NOTHING
     ways = [_asked_by(trigger) for trigger in script.start if trigger.kind != "event"]
-    texted = frozenset({"reply"}) if all(trigger.kind == "keyword" for trigger in script.start) else NOTHING
-    reader.walk(script.steps, always | texted | (together(ways) or NOTHING))
+    kinds = {trigger.kind for trigger in script.start}
+    begun = frozenset({"reply"} if kinds == {"keyword"} else {TOLD} if kinds == {"event"} else ())
+    reader.walk(script.steps, always | begun | (together(ways) or NOTHING))
     for trigger in script.stop:
-        reader.walk(trigger.then, _asked_by(trigger) | ({"reply"} if trigger.kind == "keyword" else NOTHING))
+        heard = {"keyword": {"reply"}, "event": {TOLD}}.get(trigger.kind, set())
+        reader.walk(trigger.then, _asked_by(trigger) | heard)
 
 
 def _asked_by(trigger: Trigger) -> Names:
@@ -73,25 +77,20 @@ class _Reader:
         self.numbers = {ask.save for ask in asks if ask.expect == "number" or any(key.ranges for key in _keys(ask))}
         kinds = {trigger.kind for trigger in script.start}
         self.alone = bool(script.start) and not callers and not any(isinstance(one, Call) for _, one in script.walk())
-        self.events = events_of(script)
         self.unknown = "keyword" in kinds and not callers
-        told = {trigger.name for trigger in script.start if trigger.kind == "event"}
-        self.untold = len(kinds) > 1 and "event" in kinds and not callers and self.events == told
         self.others = saved_in(script, dialogs.scripts) | given
         self.script = script
         self.mistakes = mistakes
 
-    def why(self, name: str) -> str | None:
+    def why(self, name: str, way: Names) -> str | None:
         """Why a name may have no value, as it is told; None where it is the shop's own matter."""
         root, dot, field = name.partition(".")
         if name in self.saved or (name == "reply" and self.alone):
             return "here"
-        if root == "event" and self.alone and not self.events:
-            return "since no event is told of here"
         if root == "contact" and self.unknown and dot and field not in KNOWN_OF_ALL and not _misspelt(name):
             return "for somebody who texts the keyword and is not known yet"
-        if dot and self.untold and root not in (RESERVED_NAMES - {"event"}) | self.others:
-            return "where no event starts this"
+        if dot and self.alone and TOLD not in way and root not in (RESERVED_NAMES - {"event"}) | self.others:
+            return "where no event has told of it"
         return None
 
     def walk(self, steps: Iterable[Step], way: Way) -> Way:
@@ -115,7 +114,7 @@ class _Reader:
             tree = compile_condition(step.condition).tree
             return self.either(step, {("then",): way | present(tree), ("else",): way | absent(tree)})
         if isinstance(step, Wait) and step.blocks:
-            return self.either(step, {("then",): way, ("else",): way})
+            return self.either(step, {("then",): way | {TOLD} if step.event else way, ("else",): way})
         if isinstance(step, Split):
             return together(self.walk(block, way) for block in step.blocks.values())
         if isinstance(step, Repeat):
@@ -145,20 +144,20 @@ class _Reader:
             below.append(heard if ranged else saved)
         for name, block in ask.blocks.items():
             if name[0] in ("meanwhile", "undelivered") or name == ("replies", "no reply"):
-                below.append(self.walk(block, way))
+                below.append(self.walk(block, way | {TOLD} if name[0] == "meanwhile" else way))
         return together(below)
 
     def tell(self, step: Step, way: Names) -> None:
         for text in texts_of(step) if isinstance(step, Says | Again) else ():
             for language in (self.script.language, *sorted(self.script.translations)):
                 tree = compile_text(self.script.say(text, language)).tree
-                self.tell_of(step, needed(tree) - way if tree is not None else NOTHING, "this is not said at all")
+                self.tell_of(step, needed(tree) - way if tree is not None else NOTHING, way, "this is not said at all")
         if isinstance(step, Wait) and step.until_at:
-            self.tell_of(step, wanted(compile_condition(step.until_at).tree) - way, "the run ends")
+            self.tell_of(step, wanted(compile_condition(step.until_at).tree) - way, way, "the run ends")
 
-    def tell_of(self, step: Step, names: Names, so: str) -> None:
+    def tell_of(self, step: Step, names: Names, way: Names, so: str) -> None:
         for name in sorted(names):
-            why = self.why(name)
+            why = self.why(name, way)
             asked = f"{name} is defined" if name in self.numbers else name  # of numbers 0 is one, and false
             said = f"{name} | default('…')" if name in self.numbers else f"{name} or '…'"
             remedy = f"write {{{{ {said} }}}}, or put it below 'if: {asked}'"
