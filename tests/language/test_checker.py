@@ -120,7 +120,8 @@ def test_a_question_over_a_mailbox_that_is_not_read() -> None:
 
 
 def test_a_channel_that_is_not_there() -> None:
-    found = checked(steps("- send: Hi", "  by: email", "  subject: S"), merchant=merchant("{sms: '26112'}"))
+    mail = EVENT + "  - send: Hi\n    by: email\n    subject: S\n"
+    found = checked(mail, merchant=merchant("{sms: '26112'}"))
     assert found == [
         "6 error: merchant.yaml has no email channel to speak on; add '- email: …' under 'channels:', or use another channel"
     ]
@@ -172,7 +173,8 @@ def test_a_text_that_is_fine(text: str) -> None:
 
 
 def test_mails_may_be_long_and_colourful() -> None:
-    assert checked(steps(f"- send: '{'x’' * 1000}'", "  by: email", "  subject: S"), merchant=ENGLISH) == []
+    mail = EVENT + f"  - send: '{'x’' * 1000}'\n    by: email\n    subject: S\n"
+    assert checked(mail, merchant=ENGLISH) == []
 
 
 def test_how_names_are_estimated() -> None:

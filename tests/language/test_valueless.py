@@ -177,3 +177,13 @@ def test_an_event_that_nobody_told() -> None:
 def test_what_cannot_be_said_as_a_whole(whole: str) -> None:
     (one,) = [line for line in checked(steps(f"- send: 'For {{{{ {whole} }}}}'")) if "many values" in line]
     assert one.startswith(f"6 error: '{whole}' is many values, of which none can be said alone; ")
+
+
+def test_a_mail_to_who_texts_a_keyword() -> None:
+    mail = ("- send: A", "  by: email", "  subject: B")
+    (one,) = checked(steps(*mail))
+    assert "6 warning: who texts the keyword may have no mail address, and then this is not sent" in one
+    assert checked(steps(*mail, "  undelivered: {send: C, by: sms}")) == []
+    assert checked(steps("- if: contact.email", "  then: [{send: A, by: email, subject: B}]")) == []
+    assert checked(steps(*mail).replace("{keyword: GO}", "{event: order.placed}")) == []
+    assert checked(steps(*mail).replace("channel: sms", "channel: email")) == []

@@ -148,6 +148,10 @@ class _Reader:
         return together(below)
 
     def tell(self, step: Step, way: Names) -> None:
+        mailed = isinstance(step, Says) and step.by == "email" and ("undelivered",) not in step.blocks
+        if mailed and self.unknown and self.script.channel == "sms" and "contact.email" not in way:
+            told = "who texts the keyword may have no mail address, and then this is not sent"
+            self.mistakes.add(step, told, "put it below 'if: contact.email', or add 'undelivered:'", "warning")
         for text in texts_of(step) if isinstance(step, Says | Again) else ():
             for language in (self.script.language, *sorted(self.script.translations)):
                 tree = compile_text(self.script.say(text, language)).tree
