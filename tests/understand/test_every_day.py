@@ -108,6 +108,15 @@ da yes: vil ikke have dem mere | gider ikke mere spam, har fundet en anden butik
 en yes: stop texting me I've found another shop | unsubscribe me, too big | don't contact me again, got another one
 sv yes: vill inte ha fler erbjudanden, har hittat en annan butik
 nb yes: ikke kontakt meg mer, har funnet en annen
+nl no: daar | eend | daarmee
+nl yes: stoooop | stopppen
+de no: Stollen | Paare | toppen
+de yes: schlusss | stopppen
+fr no: Finn | rareté | achetez
+da no: frames | Finn
+nb no: snøfall | Finn
+nb yes: sluttt
+fi no: oletus
 fi yes: en tarvitse enää viestejä | en halua näitä enää
 """
 

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from responder.understand.lexicon import LANGUAGES, PhraseTable, listed, table_of, table_of_names, words_for
+from responder.understand.lexicon import LANGUAGES, PhraseTable, listed, table_of, table_of_names, words_for, words_of
 from responder.understand.text import DOUBLED, squeeze
+from responder.understand.words.own_words import OWN_WORDS
 from responder.values import frozen
 
 FIRM, YIELDING, LOCAL = "firm", "yielding", "local"
@@ -105,10 +106,16 @@ def without_emphasis(words: Sequence[str], code: str) -> Sequence[str]:
 
 
 def meant(word: str, squeezed: str, code: str) -> str:
-    if len(word) < 4 or word in keyword_tables().words.starts:
+    if len(word) < 4 or word in keyword_tables().words.starts or word in own_words(code):
         return word
     ways = squeezed_words().get(squeezed, ())
     return next((way for way in ways if is_said_in(way, code)), ways[0] if ways else word)
+
+
+@lru_cache(maxsize=16)
+def own_words(code: str) -> frozenset[str]:
+    """Words that are no keyword with a letter drawn out: `eend`, `Paare`, `daar`."""
+    return frozenset(words_of(OWN_WORDS[code]))
 
 
 def is_said_in(word: str, code: str) -> bool:
