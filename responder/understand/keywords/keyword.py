@@ -145,9 +145,12 @@ def whole_message(reading: Reading, code: str, country: Country, named: Sequence
     starts = tables.words.starts
     if DOUBLED.search(reading.plain):
         words = without_emphasis(words, code)
-    if len(words) > LONGEST_SLIP and starts.keys().isdisjoint(words):
+    no_keyword = starts.keys().isdisjoint(words)
+    if no_keyword and len(words) > LONGEST_SLIP:
         return None
     rest = without_courtesy(words, tables)
+    if no_keyword:
+        return slipped(rest, code, reading, tables)
     found = tables.words.find(rest)
     if not rest or sum(end - start for start, end, _ in found) != len(rest):
         return with_answer(rest, code, tables) or slipped(rest, code, reading, tables)
