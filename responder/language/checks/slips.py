@@ -28,7 +28,7 @@ MISREAD = regex(
 )
 # In double quotes it is a new line; in others, or without, two signs.
 NEW_LINE = regex(r"(?<!:)\\n")
-CODE = regex(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+CODE = regex(r"\{([{%])(?:(?!\{[{%]).)*?[%}]\}", re.DOTALL)
 BARE = regex(r"(?<![\w@/.{-])contact\.(?:[a-z]+_[a-z_]+|name|email|phone)\b(?!\.?[\w@/-])")
 UNOPENED = regex(r"[\w.]*\s*\}\}")
 # Words for 'or' that mean nothing else beside it, and signs that are read as such.
