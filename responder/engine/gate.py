@@ -72,10 +72,10 @@ def _stale(asked: Question) -> Verdict | None:
     open_ = run is None or (run.waiting is not None and run.waiting.kind == "reply")
     if send.role == "reminder" and not open_:
         return Verdict("refuse", "stale", "The question that it reminds of was answered while it waited.")
-    if _is_answered(run, send, asked.facts.again_for):
-        return Verdict("refuse", "stale", "The question was answered, or its time was over, while it waited.")
     if run is not None and queued is not None and not asked.fresh and _stopped_since(run, queued):
         return Verdict("refuse", "stale", "Its dialog was stopped while it waited.")
+    if _is_answered(run, send, asked.facts.again_for):
+        return Verdict("refuse", "stale", "The question was answered, or its time was over, while it waited.")
     if run is not None and queued is not None and run.taken_back and run.taken_back[0] <= queued < run.taken_back[1]:
         return Verdict("refuse", "stale", "The customer has answered after all while it waited.")
     return None
