@@ -74,20 +74,20 @@ def _stale(asked: Question) -> Verdict | None:
         return Verdict("refuse", "stale", "The question that it reminds of was answered while it waited.")
     if run is not None and queued is not None and not asked.fresh and _stopped_since(run, queued):
         return Verdict("refuse", "stale", "Its dialog was stopped while it waited.")
-    if _is_answered(run, send, asked.facts.again_for):
+    if _is_answered(run, send, asked.facts):
         return Verdict("refuse", "stale", "The question was answered, or its time was over, while it waited.")
     if run is not None and queued is not None and run.taken_back and run.taken_back[0] <= queued < run.taken_back[1]:
         return Verdict("refuse", "stale", "The customer has answered after all while it waited.")
     return None
 
 
-def _is_answered(run: Run | None, send: Send, again_for: str | None) -> bool:
-    """Whether the run asks something else by now, or nothing: what was sent without its outcome being known may have
-    been read and answered while it was looked for at the gateway."""
-    if run is None or send.role not in ("question", "again"):
+def _is_answered(run: Run | None, send: Send, facts: GateFacts) -> bool:
+    """Whether the run asks something else by now, or nothing: what was sent without its outcome being known, and what
+    is said once more, may have been read and answered meanwhile. What was never sent is no matter of answers."""
+    if run is None or send.role not in ("question", "again") or not (facts.resent or facts.again_for):
         return False
     asks = run.question if send.role == "question" else run.last_message
-    return run.waiting is None or run.waiting.kind != "reply" or asks not in (None, again_for or send.id)
+    return run.waiting is None or run.waiting.kind != "reply" or asks not in (None, facts.again_for or send.id)
 
 
 def _stopped_since(run: Run, queued: datetime) -> bool:

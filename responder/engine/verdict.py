@@ -32,7 +32,7 @@ class GateFacts:
     thousand numbers that this one lies among (`prefix_last_hour`), by its country, and in all. `unproven_last_hour`: of
     an answer to a mail that anybody may have written, how many such were answered. `held_since` is when a
     person took over the conversation on this channel. `again_for` is the message that it says once more; `repeated_at`
-    is when the question that it reminds of is, or was, said again.
+    is when the question that it reminds of is, or was, said again. `resent`: it was sent before, and may have arrived.
     """
 
     queued_at: datetime | None = None
@@ -47,6 +47,7 @@ class GateFacts:
     held_since: datetime | None = None
     again_for: str | None = None
     repeated_at: datetime | None = None
+    resent: bool = False
 
 
 @frozen

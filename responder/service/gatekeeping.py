@@ -157,6 +157,7 @@ def _judge(
             held_since=since.get((row.merchant, row.contact, row.channel)),
             again_for=row.again_for,
             repeated_at=repeats.get((row.merchant, row.id)),
+            resent=row.resent,
             **lately.facts(row),
         )
         verdict = judge(world, as_send(row), facts)

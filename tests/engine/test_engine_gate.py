@@ -277,13 +277,16 @@ def test_what_is_no_longer_true_is_dropped() -> None:
     for role, named in (("question", {"question": "m"}), ("again", {"question": "q", "last_message": "m"})):
         unheard = replace(SERVICE, role=role)
         asking = replace(asked, **named)
-        assert judge(replace(WORLD, runs={"r": asking}), unheard).kind == "go"
+        sent = GateFacts(resent=True)
+        assert judge(replace(WORLD, runs={"r": asking}), unheard, sent).kind == "go"
         for moved in (
             replace(asking, waiting=None, ended="done", ended_at=NOON),
             replace(asking, waiting=Waiting("event", 2, NOON)),
             replace(asking, question="other", last_message="other"),
         ):
-            assert judge(replace(WORLD, runs={"r": moved}), unheard).reason == "stale", "it was answered all the same"
+            after = replace(WORLD, runs={"r": moved})
+            assert judge(after, unheard, sent).reason == "stale", "it was answered all the same"
+            assert judge(after, unheard).kind == "go", "who answers before it went out has not read it"
     dying = replace(TEXT, expires=datetime(2026, 11, 25, 6, 0, tzinfo=UTC))
     assert judge(at(22), dying).reason == "stale", "it would be held beyond its truth"
 

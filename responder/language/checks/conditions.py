@@ -96,16 +96,18 @@ def _check_alone(asked: nodes.Node, place: Placed, mistakes: Mistakes) -> None:
 
 def _check_both(asked: nodes.Node, place: Placed, mistakes: Mistakes) -> None:
     """`answer != 'yes' or answer != 'no'` holds for everybody, and `answer == 'yes' and answer == 'no'` for nobody."""
-    for both, sign, always in ((nodes.Or, "ne", "always"), (nodes.And, "eq", "never")):
+    for both, sign, said, meant in (
+        (nodes.Or, "ne", "always another than", "and"),
+        (nodes.And, "eq", "never both", "or"),
+    ):
         for one in (asked, *asked.find_all(both)):
             if not isinstance(one, both):
                 continue
             named = [_of_word(side, sign) for side in (one.left, one.right)]
             (name, word), (other, second) = (found or ("", None) for found in named)
             if name and name == other and not equal(word, second):
-                told = f"{show(name)} is {always} {'another' if sign == 'ne' else 'both'} than {word!r} and {second!r}"
-                told = told.replace("both than", "both")
-                mistakes.add(place, told, f"write '{'and' if sign == 'ne' else 'or'}' between them", "warning")
+                told = f"{show(name)} is {said} {word!r} and {second!r}"
+                mistakes.add(place, told, f"write '{meant}' between them", "warning")
 
 
 def _of_word(side: nodes.Node, sign: str) -> tuple[str, object] | None:
