@@ -24,7 +24,7 @@ WRITTEN = (str, int, float)  # what stands for the text that it is written as
 
 def explain_reply(asked: Mapping[str, Any]) -> dict[str, object]:
     """What a reply is understood as; `ambiguous` values are to be confirmed. ValueError where there is no text."""
-    from responder.understand.reply import understand
+    from responder.understand import understand
 
     country, now = _word(asked, "country"), _moment(asked.get("now"))
     found = understand(

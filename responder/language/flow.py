@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TypeVar
 
 from responder.language.script import (
     Again,
@@ -22,7 +23,17 @@ from responder.language.script import (
     Webhook,
 )
 
+Way = TypeVar("Way")
 ENDING = (End, Handoff, Again)
+
+
+def through(steps: Iterable[Step], way: Way | None, step: Callable[[Step, Way], Way | None]) -> Way | None:
+    """How the place below these steps is reached, where `step` tells it of each; None where no way leads there."""
+    for one in steps:
+        if way is None:
+            return None
+        way = step(one, way)
+    return way
 
 
 def leaves(steps: tuple[Step, ...]) -> bool:

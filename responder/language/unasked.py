@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from responder.language.script import Again, Ask, Call, End, Handoff, Repeat, Says, Script, Split, Step, Wait
+from responder.language.flow import ENDING, through
+from responder.language.script import Ask, Call, Repeat, Says, Script, Split, Step, Wait
 
 Way = bool | None
 """How a place is reached: True, only upon the customer's own message; False, maybe without; None, not at all."""
@@ -42,18 +43,14 @@ class _Reader:
 
     def walk(self, steps: Iterable[Step], way: Way) -> Way:
         """How the place below these steps is reached."""
-        for step in steps:
-            if way is None:
-                return None
-            way = self.step(step, way)
-        return way
+        return through(steps, way, self.step)
 
     def step(self, step: Step, way: bool) -> Way:
         if isinstance(step, Says) and not way:
             self.found.add(id(step))
         if isinstance(step, Ask):
             return self.ask(step)
-        if isinstance(step, End | Handoff | Again):
+        if isinstance(step, ENDING):
             return None
         if isinstance(step, Call):
             return self.call(step, way)

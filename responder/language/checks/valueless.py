@@ -13,6 +13,7 @@ from responder.language.calls import Dialogs
 from responder.language.checks.names import saved_in, texts_of
 from responder.language.checks.spelling import USUAL, is_slip
 from responder.language.expressions import compile_condition, compile_text
+from responder.language.flow import ENDING, through
 from responder.language.mistakes import Mistakes
 from responder.language.presence import NOTHING, Names, absent, needed, present, wanted
 from responder.language.script import (
@@ -21,8 +22,6 @@ from responder.language.script import (
     BlockName,
     Call,
     Coupon,
-    End,
-    Handoff,
     If,
     Recommend,
     Repeat,
@@ -94,15 +93,11 @@ class _Reader:
         return None
 
     def walk(self, steps: Iterable[Step], way: Way) -> Way:
-        for step in steps:
-            if way is None:
-                return None
-            way = self.step(step, way)
-        return way
+        return through(steps, way, self.step)
 
     def step(self, step: Step, way: Names) -> Way:
         self.tell(step, way)
-        if isinstance(step, End | Handoff | Again):
+        if isinstance(step, ENDING):
             return None
         if isinstance(step, Ask):
             return self.ask(step, way)
