@@ -9,20 +9,12 @@ from responder.understand.keywords.places import variants
 from responder.understand.keywords.turns import turns_vocabulary
 from responder.understand.spelling import Speller
 from responder.understand.text import Reading, spellings
-from responder.understand.words import fi_hours
-from responder.understand.words.asides import ASIDES
-from responder.understand.words.counted_things import COUNTED
-from responder.understand.words.en_common import IN_EVERY_LANGUAGE
-from responder.understand.words.further_answers import FURTHER
-from responder.understand.words.holidays import HOLIDAYS
-from responder.understand.words.idioms import IDIOMS
-from responder.understand.words.longer_answers import LONGER
-from responder.understand.words.of_the_talk import OF_THE_TALK
-from responder.understand.words.opt_outs import frames_beyond, frames_north
-from responder.understand.words.opt_outs.frames import OptOut
-from responder.understand.words.ordinals import ORDINALS
-from responder.understand.words.own_words import OWN_WORDS
-from responder.understand.words.sayings import (
+from responder.understand.words.answers.asides import ASIDES
+from responder.understand.words.answers.further import FURTHER
+from responder.understand.words.answers.idioms import IDIOMS
+from responder.understand.words.answers.longer import LONGER
+from responder.understand.words.answers.of_the_talk import OF_THE_TALK
+from responder.understand.words.answers.sayings import (
     DEPENDS,
     DOES_NOT_CARE,
     HARD,
@@ -38,6 +30,14 @@ from responder.understand.words.sayings import (
     said_twice,
     short_answers,
 )
+from responder.understand.words.choices.ordinals import ORDINALS
+from responder.understand.words.dates import fi_hours
+from responder.understand.words.dates.holidays import HOLIDAYS
+from responder.understand.words.en_common import IN_EVERY_LANGUAGE
+from responder.understand.words.numbers.counted_things import COUNTED
+from responder.understand.words.opt_outs import frames_beyond, frames_north
+from responder.understand.words.opt_outs.frames import OptOut
+from responder.understand.words.own_words import OWN_WORDS
 from responder.understand.words.table import Answers, Calendar, Numbers, Requests, Words
 from responder.values import frozen
 

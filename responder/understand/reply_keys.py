@@ -10,14 +10,7 @@ from responder.understand.choices.same_words import Finder
 from responder.understand.lexicon import listed, own_languages
 from responder.understand.numbers.meant import Number
 from responder.understand.numbers.number import read_number
-from responder.understand.taken_back import (
-    BESIDE,
-    HEDGES,
-    TAKING_BACK,
-    after_taking_back,
-    excludes,
-    is_unsure,
-)
+from responder.understand.taken_back import BESIDE, HEDGES, TAKING_BACK, after_taking_back, excludes, is_unsure
 from responder.understand.text import Reading, read, spellings
 from responder.values import frozen
 

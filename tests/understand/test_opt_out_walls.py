@@ -2,7 +2,7 @@
 
 import pytest
 
-from responder.understand.keywords.patterns import Fields, Pattern
+from responder.understand.keywords.requests import Fields, Pattern
 from responder.understand.keywords.said import walls_in, with_pauses
 from responder.understand.keywords.turns import opt_out_turns
 from responder.understand.lexicon import opt_out_words, words_for

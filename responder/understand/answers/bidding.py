@@ -12,7 +12,7 @@ from responder.understand.answers.occasions import names_time
 from responder.understand.answers.pieces import PHRASE, Piece
 from responder.understand.lexicon import AGREE, FILLER, GOOD, NEUTRAL, NOT, OTHER, YES, Lexicon, listed
 from responder.understand.text import Reading, spellings
-from responder.understand.words.bidding import BIDDING
+from responder.understand.words.answers.bidding import BIDDING
 
 COURTEOUS = frozenset([FILLER, GOOD, AGREE, YES])
 FORBIDDING = frozenset(["dont"])  # right before a bid: `don't ship it`

@@ -14,20 +14,7 @@ from responder.understand.answers.wished_otherwise import names_another_time, wa
 from responder.understand.answers.withheld import NO_DENIES, OPENING, says_so_if, withholds
 from responder.understand.gratitude import THANKING
 from responder.understand.joining import AND, OR
-from responder.understand.lexicon import (
-    AGREE,
-    BUT,
-    DECLINE,
-    FILLER,
-    GOOD,
-    NO,
-    NOT,
-    POOR,
-    UNSURE,
-    YES,
-    Lexicon,
-    listed,
-)
+from responder.understand.lexicon import AGREE, BUT, DECLINE, FILLER, GOOD, NO, NOT, POOR, UNSURE, YES, Lexicon, listed
 from responder.understand.questions import asks_of_thing
 from responder.understand.text import Reading
 

@@ -3,18 +3,7 @@
 from collections.abc import Sequence
 
 from responder.understand.answers.pieces import PHRASE, Piece
-from responder.understand.lexicon import (
-    AGREE,
-    BUT,
-    DECLINE,
-    FILLER,
-    GOOD,
-    NEUTRAL,
-    NOT,
-    OTHER,
-    POOR,
-    YES,
-)
+from responder.understand.lexicon import AGREE, BUT, DECLINE, FILLER, GOOD, NEUTRAL, NOT, OTHER, POOR, YES
 
 OF_THINGS = frozenset(["kein", "keine", "keinen", "geen", "ohne", "zonder", "uten", "utan", "uden", "sans", "sin"])
 TURN_REACH = 4  # words between a negation and what it turns

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from responder.understand.answers.pieces import Piece
 from responder.understand.dates.calendar_words import calendar_words
-from responder.understand.dates.told import PAST
+from responder.understand.dates.meant.told import PAST
 from responder.understand.lexicon import FILLER, GOOD, Lexicon, listed
 
 OCCASIONS = frozenset(

@@ -14,7 +14,7 @@ from responder.understand.answers.contradiction import tells_fault
 from responder.understand.answers.left_open import COMING, asserts_first
 from responder.understand.answers.occasions import OCCASIONS
 from responder.understand.answers.pieces import CORE, PHRASE, POLARITY, WEIGHT, Piece
-from responder.understand.dates.clauses import turns
+from responder.understand.dates.meant.clauses import turns
 from responder.understand.faults import FAULTS
 from responder.understand.joining import OTHERWISE
 from responder.understand.lexicon import (

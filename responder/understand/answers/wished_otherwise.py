@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from responder.understand.answers.occasions import names_time
 from responder.understand.answers.pieces import PHRASE, Piece
-from responder.understand.dates.told import PAST
+from responder.understand.dates.meant.told import PAST
 from responder.understand.lexicon import AGREE, BUT, DECLINE, FILLER, NEUTRAL, NORDIC, NOT, OTHER, Lexicon, listed
 from responder.understand.text import Reading, between_pauses
 

@@ -11,8 +11,8 @@ from responder.understand.choices.names import name_words
 from responder.understand.choices.same_words import is_denied, is_refused
 from responder.understand.lexicon import PhraseTable, listed, table_of
 from responder.understand.text import Reading, read, spellings
-from responder.understand.words import concepts, ways_to_reach
-from responder.understand.words.concepts import LABEL_STEMS, SAID_STEMS
+from responder.understand.words.choices import concepts, ways_to_reach
+from responder.understand.words.choices.concepts import LABEL_STEMS, SAID_STEMS
 
 AND_BETWEEN = regex(r" (?:og|och) ")  # which is said, and often written, `å`: `kommer å tar den`
 LABELS = concepts.LABELS | ways_to_reach.LABELS

@@ -5,8 +5,8 @@ Where a longer reply names several, the last clause behind a `so` or a `but` cho
 
 from collections.abc import Sequence
 
-from responder.understand.dates.clauses import turns
-from responder.understand.dates.doubts import IF_NOT
+from responder.understand.dates.meant.clauses import turns
+from responder.understand.dates.meant.doubts import IF_NOT
 from responder.understand.joining import BUTS, OR, OTHERWISE, SO
 from responder.understand.lexicon import CONDITION, UNSURE, lexicon, listed
 from responder.understand.questions import HAD

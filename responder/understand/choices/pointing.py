@@ -12,7 +12,7 @@ from responder.understand.numbers.given import OF_US, WE_ARE
 from responder.understand.numbers.numerals import find_numerals, numerals
 from responder.understand.reply_keys import parse_range
 from responder.understand.text import Reading, is_emoji
-from responder.understand.words.ordinals import ORDINALS
+from responder.understand.words.choices.ordinals import ORDINALS
 from responder.values import frozen
 
 MIDDLE, LAST_BUT_ONE = -2, -3

@@ -5,7 +5,7 @@ from functools import lru_cache
 from responder.understand.choices.pointing import place_in, pointers
 from responder.understand.lexicon import LANGUAGES, lexicon, mapped, words_for
 from responder.understand.text import Reading, is_emoji, spellings
-from responder.understand.words.ordinals import ORDINALS
+from responder.understand.words.choices.ordinals import ORDINALS
 
 LONGEST = 5  # words
 

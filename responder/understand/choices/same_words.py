@@ -11,7 +11,7 @@ from responder.understand.choices.forms import ENGLISH, FINNISH_CASES, GROUPS, w
 from responder.understand.choices.mentioned import is_gone
 from responder.understand.choices.undone import is_undone
 from responder.understand.dates.calendar_words import ALL_BUT, BARRING
-from responder.understand.dates.clauses import is_degree
+from responder.understand.dates.meant.clauses import is_degree
 from responder.understand.joining import BECAUSE, OTHER_THAN, PREFERRING, THAN
 from responder.understand.joining import SO as THEREFORE
 from responder.understand.lexicon import FILLER, NEUTRAL, NORDIC, NOT, UNSURE, lexicon, listed

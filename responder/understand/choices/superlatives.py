@@ -12,7 +12,7 @@ from responder.understand.choices.names import name_words
 from responder.understand.choices.same_words import BEYOND, BEYOND_AFTER, is_denied, is_refused
 from responder.understand.lexicon import PhraseTable, listed, mapped, table_of
 from responder.understand.text import Reading, read
-from responder.understand.words.superlatives import SUPERLATIVES
+from responder.understand.words.choices.superlatives import SUPERLATIVES
 
 SIZE_ORDER = ("XXS", "XS", "S", "M", "L", "XL", "XXL", "XXXL")
 LONGEST_REPLY = 8  # words

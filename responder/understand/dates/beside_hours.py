@@ -5,7 +5,7 @@ from responder.understand.dates.scene import Scene
 from responder.understand.lexicon import lexicon, listed
 from responder.understand.numbers.described import SIZES
 from responder.understand.numbers.neighbours import surroundings
-from responder.understand.words.ordered_things import ORDERED_THINGS
+from responder.understand.words.dates.ordered_things import ORDERED_THINGS
 
 HALF_DAYS = frozenset(["am", "pm", "a", "p", "h", "t", "min", "x"])
 PEOPLE = frozenset(

@@ -6,6 +6,7 @@ from functools import lru_cache
 from responder.understand.joining import BUTS, OR, SO, THAN
 from responder.understand.lexicon import (
     GOOD,
+    NORDIC,
     NOT,
     PhraseTable,
     lexicon,
@@ -17,12 +18,13 @@ from responder.understand.lexicon import (
 )
 from responder.understand.numbers.numerals import numerals, step_at
 from responder.understand.questions import WHY
-from responder.understand.words import fi_hours
-from responder.understand.words.fi_hours import BY
-from responder.understand.words.next_ones import NEXT_ONES
-from responder.understand.words.vague_times import SHORT_WEEKDAYS, THIS, VAGUE
+from responder.understand.words.dates import fi_hours
+from responder.understand.words.dates.fi_hours import BY
+from responder.understand.words.dates.next_ones import NEXT_ONES
+from responder.understand.words.dates.vague_times import SHORT_WEEKDAYS, THIS, VAGUE
 from responder.values import frozen
 
+ENGLISH_DAYS = frozenset(["tom", "fri", "mon", "sat"])  # Nordic words that in English are a day in short
 ONE = frozenset(
     [
         "a",
@@ -307,3 +309,10 @@ def is_ending(word: str, day: int) -> bool:
     if word in ENGLISH_ENDINGS:
         return word == ("th" if 11 <= day <= 13 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th"))
     return word in ORDINAL_ENDINGS
+
+
+def tongues_of(words: Sequence[str], code: str) -> tuple[str, ...]:
+    """The contact's language and English, unless a word of theirs would be an English day: `esken var tom`."""
+    if code == "en" or (code in NORDIC and not ENGLISH_DAYS.isdisjoint(words)):
+        return (code,)
+    return (code, "en")

@@ -8,15 +8,28 @@ from zoneinfo import ZoneInfo
 
 from responder.patterns import regex
 from responder.understand.dates.beside_hours import DWELLINGS, ROADS
-from responder.understand.dates.calendar_words import HOUR_MARKS, MARK, calendar_words
-from responder.understand.dates.choosing import meant
-from responder.understand.dates.clauses import pauses
+from responder.understand.dates.calendar_words import HOUR_MARKS, MARK, calendar_words, tongues_of
 from responder.understand.dates.clock import Time
-from responder.understand.dates.corrected import TIME_LENGTH, taken_together
-from responder.understand.dates.days import find_days
-from responder.understand.dates.denial import REFUSING
-from responder.understand.dates.doubts import FITTING, HEDGING, OTHERWISE, ends_in_no, is_doubted
+from responder.understand.dates.days.day import find_days
+from responder.understand.dates.days.spans import NO_LATER
+from responder.understand.dates.days.weeks import month_ends
 from responder.understand.dates.hours import find_times, hours_parted
+from responder.understand.dates.meant.choosing import meant
+from responder.understand.dates.meant.clauses import pauses
+from responder.understand.dates.meant.corrected import TIME_LENGTH, taken_together
+from responder.understand.dates.meant.denial import REFUSING
+from responder.understand.dates.meant.doubts import FITTING, HEDGING, OTHERWISE, ends_in_no, is_doubted
+from responder.understand.dates.meant.openings import ANYWHERE_OPEN, OPEN, SINCE, beyond_bounds, is_open, trails_off
+from responder.understand.dates.meant.told import (
+    TELLING,
+    in_the_past,
+    is_broken,
+    is_done,
+    is_past_told,
+    is_told,
+    now_said,
+)
+from responder.understand.dates.meant.wishes import WISHES
 from responder.understand.dates.nights import (
     AFTERNOON,
     DARK,
@@ -29,14 +42,8 @@ from responder.understand.dates.nights import (
     part_of_day,
     runs_twice,
 )
-from responder.understand.dates.openings import ANYWHERE_OPEN, OPEN, SINCE, beyond_bounds, is_open, trails_off
 from responder.understand.dates.other_figures import without_other_figures
 from responder.understand.dates.scene import Day, Scene
-from responder.understand.dates.spans import NO_LATER
-from responder.understand.dates.told import TELLING, in_the_past, is_broken, is_done, is_past_told, is_told, now_said
-from responder.understand.dates.tongues import tongues_of
-from responder.understand.dates.weeks import month_ends
-from responder.understand.dates.wishes import WISHES
 from responder.understand.dates.written import Writing
 from responder.understand.lexicon import lexicon, normal_language, vocabulary, words_for
 from responder.understand.results import Moment

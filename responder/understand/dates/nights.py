@@ -6,10 +6,10 @@ night, or the other half of the day, is asked: such a moment is marked.
 
 from datetime import date, datetime, timedelta
 
-from responder.understand.dates.clauses import clause_at
 from responder.understand.dates.clock import Time
+from responder.understand.dates.meant.clauses import clause_at
+from responder.understand.dates.meant.wishes import is_wished
 from responder.understand.dates.scene import Day, Scene
-from responder.understand.dates.wishes import is_wished
 from responder.understand.joining import AND
 
 MIDDAY, AFTERNOON, EVENING, NIGHT, LATE = "midday", "afternoon", "evening", "night", "late"

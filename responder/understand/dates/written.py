@@ -5,10 +5,10 @@ from datetime import date, datetime
 
 from responder.patterns import regex
 from responder.understand.dates.calendar_words import HOUR_MARKS, MARK, CalendarWords
-from responder.understand.dates.days import is_just_past, make_date
-from responder.understand.dates.fractions import first_of_amounts, fractions_marked, hours_marked
+from responder.understand.dates.days.day import is_just_past, make_date
+from responder.understand.dates.days.fractions import first_of_amounts, fractions_marked, hours_marked
+from responder.understand.dates.days.ranges import first_of_range
 from responder.understand.dates.orders import LAST_MONTH, in_known_order
-from responder.understand.dates.ranges import first_of_range
 from responder.understand.dates.scene import LAST_DAY, Clock, full_year, safe_date
 from responder.understand.lexicon import listed
 from responder.understand.numbers.neighbours import is_priced, surroundings

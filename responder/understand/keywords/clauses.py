@@ -7,14 +7,7 @@ from itertools import pairwise
 
 from responder.patterns import regex
 from responder.understand.keywords.places import variants
-from responder.understand.keywords.tables import (
-    ENDINGS,
-    FIRM,
-    LOCAL,
-    KeywordTables,
-    keyword_tables,
-    without_courtesy,
-)
+from responder.understand.keywords.tables import ENDINGS, FIRM, LOCAL, KeywordTables, keyword_tables, without_courtesy
 from responder.understand.keywords.turns import opt_out_turns
 from responder.understand.lexicon import DECLINE, NO, NOT, lexicon
 from responder.understand.text import Reading, fold, is_emoji, read, without_words

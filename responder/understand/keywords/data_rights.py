@@ -11,7 +11,7 @@ from functools import lru_cache
 from responder.patterns import regex
 from responder.understand.keywords.keyword import read_keyword
 from responder.understand.text import LONGEST, fold, read
-from responder.understand.words import data_rights
+from responder.understand.words.opt_outs import data_rights
 
 SENTENCE = regex(r"(?<!\bart)(?<!\bno)[.!?;]+(?:\s|$)|\n\s*\n", re.IGNORECASE)
 

@@ -1,18 +1,18 @@
 """An order to stop that is said to others: in delight, "stop it! how cute", or to who pours, "stop, enough cream".
 
 Only where words of delight follow it, or what is poured stands beside a word for enough, and nothing is said of
-messages: a bare STOP stays one (`words.opt_outs.wishes`).
+messages: a bare STOP stays one (`words.opt_outs.wishes.shapes`).
 """
 
 from collections.abc import Sequence
 from functools import lru_cache
 
-from responder.understand.keywords.patterns import Fields, Pattern
 from responder.understand.keywords.places import NOWHERE, Barred, words_of
+from responder.understand.keywords.requests import Fields, Pattern
 from responder.understand.keywords.turns import opt_out_turns
 from responder.understand.lexicon import opt_out_words, words_for
 from responder.understand.text import Reading
-from responder.understand.words.opt_outs.wishes import DELIGHT, DELIGHT_BARS, POURED, POURED_BARS
+from responder.understand.words.opt_outs.wishes.shapes import DELIGHT, DELIGHT_BARS, POURED, POURED_BARS
 from responder.values import frozen
 
 FEWEST, MOST = 3, 16  # words of such an outcry

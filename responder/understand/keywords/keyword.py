@@ -22,13 +22,9 @@ from responder.understand.keywords.clauses import (
 )
 from responder.understand.keywords.delight import is_outcry
 from responder.understand.keywords.of_size import is_of_size
-from responder.understand.keywords.patterns import (
-    FIRM_STOP,
-    excused,
-    found_in,
-)
 from responder.understand.keywords.possible import excuses_of, possible_requests, tongue_of
 from responder.understand.keywords.refused_advertising import ADVERTISED, asks_for_purpose, refuses_advertising
+from responder.understand.keywords.requests import FIRM_STOP, excused, found_in
 from responder.understand.keywords.said import Said, with_pauses
 from responder.understand.keywords.sayings import is_sent_away
 from responder.understand.keywords.slips import with_slips_right
@@ -56,14 +52,7 @@ from responder.understand.keywords.tables import (
     without_emphasis,
 )
 from responder.understand.keywords.told_apart import is_order
-from responder.understand.lexicon import (
-    NO,
-    NOT,
-    YES,
-    PhraseTable,
-    lexicon,
-    normal_language,
-)
+from responder.understand.lexicon import NO, NOT, YES, PhraseTable, lexicon, normal_language
 from responder.understand.results import Keyword
 from responder.understand.spelling import near, slips_between
 from responder.understand.text import DOUBLED, LONGEST, Reading, read

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from responder.understand.keywords.hinges import Needs, Shelves
-from responder.understand.keywords.patterns import Excuses, Pattern, excuses_in, requests_by_signal
+from responder.understand.keywords.requests import Excuses, Pattern, excuses_in, requests_by_signal
 from responder.understand.keywords.turns import opt_out_turns
 from responder.understand.lexicon import LANGUAGES, NORDIC, opt_out_words, words_for
 from responder.values import frozen

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from responder.understand.keywords.told_apart import SMALL, Sorts, are_named_by, spelt, told_apart
-from responder.understand.words import channels, purposes
+from responder.understand.words.opt_outs import channels, purposes
 
 ADVERTISING, SERVICE = "advertising", "service"
 ADVERTISED = spelt(purposes.ADVERTISING)

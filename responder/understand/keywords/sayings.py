@@ -1,4 +1,4 @@
-"""Being sent away in a saying: "gi dere", "du balai", "rot op", "that's enough" (tables: `words.opt_outs.sayings`).
+"""Being sent away in a saying: "gi dere", "du balai", "rot op", "that's enough" (tables: `words.opt_outs.requests`).
 
 A saying holds only where it is all that a sentence says, words of emphasis and courtesy beside it: inside a longer one
 its words are about something else ("pakk dere" and "pakk dere varmt inn"). A curt one, which a customer may well
@@ -9,15 +9,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from responder.understand.keywords.patterns import Fields
 from responder.understand.keywords.places import Place, follow, words_of
+from responder.understand.keywords.requests import Fields
 from responder.understand.keywords.tables import OUTBURSTS
 from responder.understand.keywords.turns import opt_out_turns
 from responder.understand.lexicon import LANGUAGES, listed, opt_out_words, words_for
 from responder.understand.text import Reading, is_emoji
-from responder.understand.words.opt_outs import sayings as opt_outs_sayings
-from responder.understand.words.opt_outs import sayings_beyond
-from responder.understand.words.opt_outs.sayings import Sayings
+from responder.understand.words.opt_outs.requests import sayings as opt_outs_sayings
+from responder.understand.words.opt_outs.requests import sayings_beyond
+from responder.understand.words.opt_outs.requests.sayings import Sayings
 from responder.values import frozen
 
 MODULES = (opt_outs_sayings, sayings_beyond)

@@ -16,7 +16,7 @@ from responder.understand.keywords.told_apart import (
     told_apart,
 )
 from responder.understand.text import read
-from responder.understand.words import channels
+from responder.understand.words.opt_outs import channels
 
 SMS, EMAIL, PHONE = "sms", "email", "phone"
 EVERYTHING = frozenset(read("all everything stopall alt alle allt alla alles tout toutes todo todos kaikki").words)

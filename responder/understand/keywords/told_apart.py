@@ -8,7 +8,7 @@ from itertools import pairwise
 from responder.patterns import regex
 from responder.understand.joining import AND, BUTS
 from responder.understand.text import LONGEST, Reading, read, spellings
-from responder.understand.words import channels
+from responder.understand.words.opt_outs import channels
 from responder.values import frozen
 
 

@@ -4,12 +4,11 @@ from dataclasses import fields
 from functools import lru_cache
 
 from responder.understand.keywords.places import ACROSS, COUNT, FAR, SKIPPED, THING, WITHOUT, variants
-from responder.understand.words.opt_outs import (
+from responder.understand.words.opt_outs import turns_beyond, turns_en, turns_north, turns_romance
+from responder.understand.words.opt_outs.excuses import (
     errands,
     fences,
     fences_beyond,
-    for_good,
-    for_good_beyond,
     mishaps,
     mishaps_beyond,
     not_us,
@@ -17,31 +16,23 @@ from responder.understand.words.opt_outs import (
     on_behalf,
     on_behalf_beyond,
     ordinary,
-    pleaded,
-    pleaded_beyond,
     things,
     things_beyond,
     told,
     told_beyond,
-    turns_beyond,
-    turns_en,
-    turns_north,
-    turns_romance,
+)
+from responder.understand.words.opt_outs.requests import (
+    for_good,
+    for_good_beyond,
+    pleaded,
+    pleaded_beyond,
     unwilling,
     verb_last,
     weary,
     weary_beyond,
-    wishes_da,
-    wishes_de,
-    wishes_en,
-    wishes_es,
-    wishes_fi,
-    wishes_fr,
-    wishes_nb,
-    wishes_nl,
-    wishes_sv,
 )
 from responder.understand.words.opt_outs.turns import Turns
+from responder.understand.words.opt_outs.wishes import da, de, en, es, fi, fr, nb, nl, sv
 
 MODULES = (turns_north, turns_en, turns_beyond, turns_romance)
 THINGS = (things, things_beyond, fences, fences_beyond)
@@ -59,17 +50,7 @@ AT_LAST = (
     weary,
     weary_beyond,
 )
-WISHES = (
-    wishes_en,
-    wishes_nb,
-    wishes_sv,
-    wishes_da,
-    wishes_fi,
-    wishes_nl,
-    wishes_fr,
-    wishes_de,
-    wishes_es,
-)
+WISHES = (en, nb, sv, da, fi, nl, fr, de, es)
 PATTERNS = frozenset(["requests", "sure", "excuses", "starts", "helps"])
 
 

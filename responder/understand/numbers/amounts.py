@@ -9,7 +9,7 @@ from responder.understand.lexicon import PhraseTable, lexicon, listed, table_of_
 from responder.understand.numbers.neighbours import surroundings
 from responder.understand.numbers.together import ADDING, OWNING, PERSONS
 from responder.understand.text import Reading
-from responder.understand.words.amounts import FEW, NOTHING, ONLY, TOP
+from responder.understand.words.numbers.amounts import FEW, NOTHING, ONLY, TOP
 from responder.values import frozen
 
 MILLIONS = regex(r"(?<![\w.,])(\d{1,3}[.,]\d{1,2})M(?!\w)")  # and no `5m`, no `3 M`, which are sizes

@@ -14,7 +14,7 @@ from responder.understand.numbers.elsewhere import LAST_DAY
 from responder.understand.numbers.meant import Found
 from responder.understand.numbers.neighbours import last_words, next_words
 from responder.understand.text import fold
-from responder.understand.words.absences import (
+from responder.understand.words.dates.absences import (
     AGAIN,
     AWAY,
     BACK,

@@ -11,9 +11,12 @@ from functools import lru_cache
 from responder.patterns import regex
 from responder.understand.joining import BECAUSE
 from responder.understand.lexicon import PhraseTable, lexicon, listed, table_of, table_of_names, words_for
-from responder.understand.words.counted_things import COUNTED
+from responder.understand.words.numbers.counted_things import COUNTED
 from responder.values import frozen
 
+MINUS_EVERYWHERE = frozenset(["minus", "negative"])
+MINUS = {"fr": MINUS_EVERYWHERE | {"moins"}, "es": MINUS_EVERYWHERE | {"menos"}, "fi": MINUS_EVERYWHERE | {"miinus"}}
+AT_LEAST = frozenset(listed("al, au, du, o, u, ou, lo, a, de, un, le, pas, y, cada"))  # `por lo menos`, `de moins`
 STARS = frozenset("⭐★🌟✭✮⋆")
 OCCUPIED = regex(
     r"\d{4}-\d{1,2}-\d{1,2}"  # ISO dates
@@ -298,3 +301,10 @@ def is_scale(after: Sequence[str], around: Surroundings) -> bool:
         return True
     hit = around.scale.at(after, 0)
     return hit is not None and len(after) > hit[0] and (after[hit[0]] in TOPS or after[hit[0]].isdigit())
+
+
+def is_negative(before: Sequence[str], code: str) -> bool:
+    """Whether the words before a number end with a minus: `minus`, `menos`; and no `al menos`, `plus ou moins`."""
+    if not before or before[-1] not in MINUS.get(code, MINUS_EVERYWHERE):
+        return False
+    return len(before) < 2 or before[-2] not in AT_LEAST

@@ -58,13 +58,13 @@ from responder.understand.numbers.meant import (
     without_shares,
     without_taken_back,
 )
-from responder.understand.numbers.negatives import is_negative
 from responder.understand.numbers.neighbours import (
     BETWEEN,
     STARS,
     TOGETHER,
     Surroundings,
     in_month,
+    is_negative,
     is_part,
     is_scale,
     measured,

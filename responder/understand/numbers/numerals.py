@@ -9,7 +9,7 @@ from responder.understand.lexicon import LANGUAGES, PhraseTable, lexicon, listed
 from responder.understand.numbers.neighbours import surroundings
 from responder.understand.numbers.shares import is_of_ordinal, share_at
 from responder.understand.text import spellings
-from responder.understand.words.amounts import MULTIPLES, MULTIPLIES_ONLY_IN, NOTES, TOGETHER
+from responder.understand.words.numbers.amounts import MULTIPLES, MULTIPLIES_ONLY_IN, NOTES, TOGETHER
 from responder.values import frozen
 
 LARGEST = 999_999

@@ -11,12 +11,12 @@ from responder.understand.joining import AND
 from responder.understand.lexicon import listed
 from responder.understand.numbers.amounts import DEFECTS
 from responder.understand.numbers.meant import Found, Number, whole
-from responder.understand.numbers.negatives import is_negative
 from responder.understand.numbers.neighbours import (
     Surroundings,
     belongs_elsewhere,
     has_points,
     is_loose,
+    is_negative,
     last_words,
     measured,
     next_words,

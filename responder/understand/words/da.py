@@ -1,6 +1,6 @@
 """Danish."""
 
-from responder.understand.words.opt_outs.orders_da import REQUESTS
+from responder.understand.words.opt_outs.orders.da import REQUESTS
 from responder.understand.words.table import Answers, Calendar, Numbers, Words
 
 ANSWERS = Answers(

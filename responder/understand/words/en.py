@@ -1,7 +1,7 @@
 """English."""
 
 from responder.understand.words.en_common import COMMON
-from responder.understand.words.opt_outs.orders_en import REQUESTS
+from responder.understand.words.opt_outs.orders.en import REQUESTS
 from responder.understand.words.table import Answers, Calendar, Numbers, Words
 
 ANSWERS = Answers(

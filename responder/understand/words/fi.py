@@ -1,6 +1,6 @@
 """Finnish."""
 
-from responder.understand.words import fi_hours
+from responder.understand.words.dates import fi_hours
 from responder.understand.words.table import Answers, Calendar, Numbers, Requests, Words
 
 ANSWERS = Answers(

@@ -1,7 +1,7 @@
 """Norwegian Bokmål."""
 
 from responder.understand.words.nb_common import COMMON
-from responder.understand.words.opt_outs.orders_nb import REQUESTS
+from responder.understand.words.opt_outs.orders.nb import REQUESTS
 from responder.understand.words.table import Answers, Calendar, Numbers, Words
 
 ANSWERS = Answers(

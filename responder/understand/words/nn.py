@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from responder.understand.words import nb
-from responder.understand.words.opt_outs import orders_nb
+from responder.understand.words.opt_outs.orders import nb as orders_nb
 from responder.understand.words.table import Words
 
 ANSWERS = replace(

@@ -1,6 +1,6 @@
 """Swedish."""
 
-from responder.understand.words.opt_outs.orders_sv import REQUESTS
+from responder.understand.words.opt_outs.orders.sv import REQUESTS
 from responder.understand.words.table import Answers, Calendar, Numbers, Words
 
 ANSWERS = Answers(

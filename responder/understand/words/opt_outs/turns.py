@@ -11,7 +11,7 @@ of the language nor said of messages, `@ing` one with that ending, `@<name>` wit
 digits at most, `~<name>` any number of words of a class, `^` the beginning of the text and `^^` that of a sentence.
 """
 
-from responder.understand.words.opt_outs.troubles import Troubles
+from responder.understand.words.opt_outs.excuses.troubles import Troubles
 from responder.values import frozen
 
 SURE = (

@@ -1,0 +1,1 @@
+"""Which day a reply names: by date, weekday, week, holiday, or counted."""

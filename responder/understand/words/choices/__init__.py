@@ -1,0 +1,1 @@
+"""What shops let one choose between, and how a place in a list is named."""

@@ -1,0 +1,1 @@
+"""Amounts without a numeral, and what is counted."""

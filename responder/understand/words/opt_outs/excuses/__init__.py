@@ -1,0 +1,1 @@
+"""What only sounds like an opt-out: talk, trouble, things, and what is said of others."""

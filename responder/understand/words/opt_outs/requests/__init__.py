@@ -1,0 +1,1 @@
+"""Requests to be left alone that are no order, no frame and no plain wish."""
