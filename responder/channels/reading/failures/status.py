@@ -22,12 +22,21 @@ from responder.patterns import regex
 ENHANCED: Final = regex(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d]|\.\d)")
 _REPLY_CODE: Final = regex(r"(?<![\d.:/-])([45]\d\d)(?=[ \-#:]|$)(?!-\d)")
 
+_BOX_CLOSED: Final = (
+    r"\b(?:\w{0,15}konto(?:en|t)?|mailbox|account|postboks(?:en)?|postkasse[nr]?|brevlåda[n]?|postfach|postvak|compte|"
+    r"bo[iî]te|cuenta|casilla|buz[oó]n|casella|\w{0,15}tili|postilaatikko)\b[^\n.,;]{0,40}?\b(?:slett|luk(?:ke)?t|"
+    r"stengt|stängt|stängd|avstängt|deaktiv|inaktiv|nedlagt|avslut|borttag|tagits bort|rader|opphørt|gelöscht|"
+    r"geschlossen|gekündigt|stillgelegt|opgeheven|gesloten|verwijderd|supprimée?\b|fermée?\b|clôturée?\b|résiliée?\b|"
+    r"eliminad|cerrad|desactivad|deshabilitad|expirad|caducad|cancelad|disattivat|chius[ao]|suljettu|poistettu|"
+    r"lakkautettu)"
+)
+"""That a mailbox is no more, as languages say it: a word for it, and behind it one for its end."""
 UNKNOWN: Final = regex(
     r"user[ -]?unknown|unknown[ -](?:or illegal |local[ -]?|virtual )?(?:user|recipient|(?:e-?mail )?address|mailbox|"
     r"account|alias|part)|no (?:such|valid)[\w ]{0,20}(?:user|recipient|mailbox|address|account|person|e-?mail|"
     r"mail ?drop|domain|host|id\b)|(?:does|do|did|could)(?: not|n['’]t) (?:exist|have an? |be found|match)|not exist|"
     r"no longer (?:exists?|available|valid|in use|active|works?|employed)|no (?:mailbox|account|user|recipient|"
-    r"one)s? (?:here|by that name|with|found)|there is no (?:one|user|account|mailbox)|"
+    r"one)s? (?:here|(?:by|of) that name|with|found)|there is no (?:one|user|account|mailbox)|"
     r"no mail[ -]?box(?:es)? (?:available|here)|no [\w.-]{1,40} in name directory|doesn['’]?t handle mail for|"
     r"no longer (?:on (?:this )?server|accepts? (?:e-?)?mail)|has (?:been replaced by|moved)\b|address(?:ee)? unknown|"
     r"(?:invalid|bad|illegal|incorrect|nonexistent|non-existent|undeliverable|unrouteable|unroutable|"
@@ -35,7 +44,7 @@ UNKNOWN: Final = regex(
     r"destination)|(?:recipient|mailbox|address|user|account|alias|contact)(?: name)?[^\n.]{0,60}(?:(?:was|is|were|"
     r"could|can)(?: not|n['’]t)(?: be)? (?:found|valid|known|recogni[sz]ed|listed|active)|not (?:found|known|valid|"
     r"listed)|unknown|is (?:invalid|wrong|unknown|inactive))|(?:recipient|mailbox|address|user|"
-    r"account) (?:\S{1,80} )?(?:has been|was|is) (?:deleted|removed)|(?:recipient|mailbox|address|user|"
+    r"account) (?:\S{1,80} )?(?:(?:has been|was|is) )?(?:deleted|removed)|(?:recipient|mailbox|address|user|"
     r"account)[ .:]{1,3}(?:not (?:present|local|ok|active|accepted|registered|available)|invalid|unava[il]*able|"
     r"rejected(?:\.|:? \(|: in?valid|$))|(?:recipient|mailbox|address|account|user) is (?:not (?:accepted|local|"
     r"an? (?:active|valid|known|local))|unavailable)|destination server rejected recipients|not a (?:local|active|"
@@ -50,7 +59,8 @@ UNKNOWN: Final = regex(
     r"address)|(?:recipient|user|address) unrecogni[sz]ed|is now disabled|not a member of (?:the )?domain|"
     r"osoitetta ei ole|not listed in|mailbox unavailable|mailbox not available|not a valid mailbox|isn['’]t a valid|"
     r"(?:account|mailbox|user|address)[^\n.]{0,40}(?:disabled|deactivated|closed|terminated|suspended|inactive|"
-    r"discontinued|expired)|(?:disabled|inactive|deactivated|closed|expired) (?:user|account|mailbox|recipient)|"
+    r"discontinued|expired|cancell?ed|retired)|(?:account|mailbox|user)[^\n.]{0,40}frozen|(?:disabled|inactive|"
+    r"deactivated|closed|expired) (?:user|account|mailbox|recipient)|"
     r"(?:host|domain|hostname)(?: or domain name)?[^\n.]{0,60}(?:unknown|not found|does(?: not|n['’]t) exist|"
     r"couldn['’]t be found)|name or service not known|nxdomain|no such domain|unable to route|unresolvable|"
     r"domain (?:name )?not found|nonexistent domain|couldn['’]t find any host|wasn['’]t found|couldn['’]t be found|"
@@ -63,28 +73,28 @@ UNKNOWN: Final = regex(
     r"ine[sx]ist[ea]nte?\b|desconocid|no se (?:ha )?encontr|non esiste|nessun utente|sconosciut|non è stato trovato|"
     r"impossibile trovare|nie istnieje|nie ma takiego|destinataire invalide|onbekend|bestaat niet|(?:mottagaren|"
     r"adressen|användaren|kontot|brevlådan) saknas|vastaanottajaa ei ole|(?:kendes|kjennes|kjent) ikke|(?:wegen|"
-    r"på grunn av|på grund av|grundet|pour|por|per|wegens|due to) (?:inaktivit\w*|inactiv\w*|inattivit\w*)|"
-    r"no mail (?:servers?|exchangers?) (?:appears? to )?exists?|(?:directory|verzeichnis|katalog\w*|bibliotek\w*|"
+    r"på grunn av|på grund av|grundet|pour|por|per|wegens|due to) (?:inaktivit\w*|inactiv\w*|inattivit\w*|"
+    r"falta de uso|inutilizzo)|no mail (?:servers?|exchangers?) (?:appears? to )?exists?|(?:directory|verzeichnis|"
+    r"katalog\w*|bibliotek\w*|"
     r"annuaire|directorio|hakemisto\w*) (?:\S{1,20} )?(?:nicht|inte|ikke|niet) (?:gefunden|aufgeführt|funnet|fundet)|"
     r"(?:nicht|inte|ikke|niet|pas|non|no) (?:\w{1,20} ){0,3}(?:l['’])?(?:(?:domino|notes)[ -]?)?(?:directory|"
     r"verzeichnis|katalog\w*|bibliotek\w*|annuaire|directorio)|ei (?:ole|löydy) (?:domino|notes)-?hakemisto\w*|(?:ikke|"
     r"ikkje|inte|ej|nicht|niet) (?:\w{1,8} )?(?:findes|finnes|finst|finns|hittas|existiert|bestaat|exister\w*|"
     r"eksister\w*|gevonden|gefunden|funnet|fundet|hittats)\b|ne correspond à aucun|(?:ikke|ikkje|inte) (?:att|å|"
     r"at) (?:hitta|finne|finde)\b|niet gevonden|tuntemat|ei löy[dt]|ei ole olemassa|käyttäjää ei ole|"
-    r"osoite ei ole (?:käytössä|voimassa)|tili on (?:suljettu|poistettu)|(?:eksister|exister)\w+ (?:ikke|ikkje|inte|"
+    r"osoite ei ole (?:käytössä|voimassa)|(?:eksister|exister)\w+ (?:ikke|ikkje|inte|"
     r"ej)|finns ej|finst ikkje|(?:konto|kontoen|kontot|postboks(?:en)?|postkasse[nr]?|brevlådan|adressen|brukeren|"
-    r"brugeren|användaren) (?:er|är|ble|blev) (?:slett|luk|stengt|stängd|stängt|deaktiv|inaktiv|nedlagt|avslut|borttag|"
-    r"rader|opphørt|(?:ikke|inte|ej) (?:lenger |længere |längre )?(?:i bruk|i brug|aktiv|giltig|gyldig))|(?:konto|"
-    r"postfach|adresse)[^\n.]{0,30}(?:gelöscht|geschlossen|nicht mehr (?:gültig|aktiv|verwendet))|"
-    r"n['’]est plus (?:valide|active|utilisée)|(?:compte|boîte)[^\n.]{0,30}(?:supprimée?|fermée?|clôturée?)\b|"
-    r"cuenta[^\n.]{0,20}(?:eliminad|cerrad|desactivad)|(?:casella|account)[^\n.]{0,20}(?:disattivat|chius)|"
-    r"account[^\n.]{0,20}(?:opgeheven|gesloten|verwijderd)|niet (?:meer )?in gebruik|not registered (?:with|at|on|"
+    r"brugeren|användaren) (?:er|är|ble|blev) (?:ikke|inte|ej) (?:lenger |længere |längre )?(?:i bruk|i brug|aktiv|"
+    r"giltig|gyldig)|(?:adressen|brukeren|brugeren|användaren) (?:er|är|ble|blev) (?:slett|luk|stengt|stängd|deaktiv|"
+    r"inaktiv|nedlagt|avslut|borttag|rader|opphørt)|adresse[^\n.]{0,30}(?:gelöscht|geschlossen)|(?:konto|postfach|"
+    r"mailbox|adresse)[^\n.]{0,30}nicht mehr (?:gültig|aktiv|verwendet)|n['’]est plus (?:valide|acti(?:f|ve)|"
+    r"utilisée?)|niet (?:meer )?in gebruik|not registered (?:with|at|on|"
     r"here)|illegal host/domain|(?:ikke|ikkje|inte|nicht|niet|pas|no es|ei ole) (?:\w{1,10} )?(?:kjent|kjend|känd|"
     r"kendt|bekannt|bekend|connue?|conocid[oa]|tunnettu)\b|(?:ikke|ikkje|inte|nicht|niet) (?:lenger|lengre|længere|"
     r"längre|mehr|meer) (?:\w{1,6} )?(?:ansatt|ansat|tilsett|anställd|beschäftigt|tätig|werkzaam|in dienst)\b|"
     r"\b(?:ingen|inget|kein\w{0,2}|geen|aucun\w?|ningún|nessun) (?:slik |sådan |sådant |solche\w? )?(?:mottaker|"
     r"mottakar|mottagare|modtager|bruker|brugere?|användare|postboks|brevlåda|postkasse|empfänger|benutzer|postfach|"
-    r"ontvanger|gebruiker|destinataire|utilisateur|destinatario|usuario|utente)\b",
+    r"ontvanger|gebruiker|destinataire|utilisateur|destinatario|usuario|utente)\b|" + _BOX_CLOSED,
     re.IGNORECASE,
 )
 FULL: Final = regex(
@@ -136,10 +146,12 @@ _PAUSED: Final = regex(
     r"deactivated)|(?:suspended|locked|disabled|unavailable)[^\n.]{0,20}\btemporar|or dns check failed|"
     r"too many (?:invalid|unknown|bad)[\w ]{0,20} (?:recipients|users|addresses)|(?:not found|"
     r"unknown)[,;:]? ?\(?(?:please )?try again|name server[^\n]{0,40}try again|temporary (?:lookup|dns|name|"
-    r"resolution)|(?:records?|lookup)[^\n.]{0,60}(?:found|failed|failure)[,;:]? try again",
+    r"resolution)|(?:records?|lookup)[^\n.]{0,60}(?:found|failed|failure)[,;:]? try again|"
+    r"unknown address error \W?4\d\d\b",
     re.IGNORECASE,
 )
-"""Nobody is there at the moment: a mailbox on hold, or a name that was not looked up to the end."""
+"""Nobody is there at the moment: a mailbox on hold, or a name that was not looked up to the end. IronPort calls every
+refusal an "Unknown address error", and then tells the code."""
 _VAGUE: Final = regex(
     r"(?:mailbox|recipient|address|account) (?:is )?(?:unavailable|not available|rejected\b\W)", re.IGNORECASE
 )

@@ -48,7 +48,7 @@ _SENT_ON: Final = regex(
     r"etterfølger|efterfølger|wenden|richten|schreiben|nachfolger\w*|sturen|terecht|stuur|mailen|opvolger|adresse[rz]|"
     r"contact\w*|remplaç\w+|dirig\w+|dir[ií]j\w+|escrib\w+|enví\w+|sustitut\w+|yhteyttä|lähet\w+|ansprechpartner\w*|"
     r"kontaktperson\w*|contactpersoon|interlocut\w+|yhteyshenkilö\w*|[ée]cri\w+|seuraaja\w*|kieruj\w+|kontaktow\w+|"
-    r"rivolg\w+|scriv\w+)\b",
+    r"rivolg\w+|scriv\w+|joindre|joign\w+|meld(?:en|et)|bereiken|erreich\w+|comun[ií]\w+|yhteydessä)\b",
     re.IGNORECASE,
 )
 _NAMED: Final = regex(

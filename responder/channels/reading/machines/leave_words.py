@@ -38,6 +38,7 @@ _NORDIC: Final = (
     r"bortrest)\b|vabb?ar (?:jag|idag|i dag)\b|(?:akkurat nå|akkurat no|just nu|lige nu) (?:sitter|sidder|sit|ligger|"
     r"ligg|er|är|befinner|befinder|nyter|nyder|njuter) (?:jeg|eg|jag)\b|"
     rf"(?:jobber|jobbar|arbeider|arbeidar|arbejder|arbetar) (?:ikke|ikkje|inte|ej) (?:på )?{_WEEKDAY}|"
+    rf"{_WEEKDAY} (?:jobber|jobbar|arbeider|arbeidar|arbejder|arbetar) (?:jeg|eg|jag) (?:ikke|ikkje|inte|ej)|"
     rf"(?:jeg|eg|jag) (?:ikke|ikkje|inte|ej) (?:jobber|jobbar|arbeider|arbeidar|arbejder|arbetar) (?:på )?{_WEEKDAY}|"
     rf"(?:jobber|jobbar|arbeider|arbeidar|arbejder|arbetar) (?:\w+ )?(?:{_PART}|{_WEEKDAY} ?(?:til|til og med|till|"
     rf"t\.?o\.?m\.?|och|og|[,–-]) ?{_WEEKDAY})|"
@@ -76,7 +77,8 @@ _GERMAN: Final = (
     r"(?:derzeit|zurzeit|zur zeit|momentan|aktuell|gerade|heute|donnerstags|freitags|"
     r"montags) bin ich (?:\w+ )?(?:nicht|erkrankt|krank|außer haus|auf|im urlaub|in)\b|meine (?:\w+ )?(?:arbeitstage|"
     r"arbeitszeiten|bürozeiten) sind|wir (?:machen|haben) (?:\w+ )?betriebs(?:ferien|urlaub)|"
-    rf"(?:unser\w*|das|die|der) (?:\w*büro|\w*praxis|\w*geschäft|laden|betrieb|kanzlei|firma|salon|abteilung|"
+    rf"{_WEEKDAY} arbeite ich (?:\w+ )?nicht|(?:unser\w*|das|die|der) (?:\w*büro|\w*praxis|\w*geschäft|laden|betrieb|"
+    rf"kanzlei|firma|salon|abteilung|"
     rf"service) (?:macht|hat|ist|bleibt) (?:\w+ ){{0,2}}?(?:betriebsferien|urlaub|ferien|{_CLOSED})\b"
 )
 _DUTCH: Final = (
@@ -85,13 +87,14 @@ _DUTCH: Final = (
     r"zakenreis|vrij|afwezig|evenement|niet (?:aanwezig|bereikbaar|op kantoor))\b|^(?:op|met) vakantie\b|(?:wegens|"
     r"in verband met|i\.?v\.?m\.?) (?:\w+)?(?:verlof|vakantie|ziekte)\b[^\n.]{0,30}\b(?:afwezig|gesloten|niet)\b|"
     rf"(?:momenteel|vandaag|op dit moment) ben ik (?:\w+ )?niet|(?:vandaag|momenteel|"
-    rf"deze week) werk ik (?:\w+ )?niet|mijn werkdagen zijn|ik werk (?:niet |"
+    rf"deze week|{_WEEKDAY}) werk ik (?:\w+ )?niet|mijn werkdagen zijn|ik werk (?:niet |"
     rf"alleen )?(?:op )?{_WEEKDAY}|"
     rf"(?:wij|we|het kantoor|ons kantoor|de winkel|onze winkel|onze afdeling|de afdeling) (?:zijn|"
     rf"is) [^\n.]{{0,30}}{_CLOSED}"
 )
 _FRENCH: Final = (
-    rf"je ne travaille (?:pas|plus|jamais) (?:le |les |ce )?(?:{_WEEKDAY}|aujourd['’]hui|cette semaine)|"
+    rf"{_WEEKDAY},? je ne travaille pas|je ne travaille (?:pas|plus|jamais) (?:le |les |ce )?(?:{_WEEKDAY}|"
+    rf"aujourd['’]hui|cette semaine)|"
     r"j(?:e |['’])(?:me )?(?:ne )?[^\n.!?]{0,40}?\b(?:congés?|repos|vacances|arrêt|formation|déplacement|voyage|malade|"
     r"souffrante?|indisponible|absente?|événement|pas (?:au bureau|disponible|joignable))\b|"
     r"^(?:bonjour[,. !]{1,3})?(?:et merci pour votre (?:message|mail)[,. ]{1,3})?(?:actuellement )?(?:absente?|"
