@@ -31,6 +31,7 @@ from responder.understand.words.opt_outs.excuses.ordinary import ORDINARY
 from responder.understand.words.opt_outs.frames import FIRM_FRAMES, FRAMES, IDLE, OptOut
 from responder.understand.words.opt_outs.requests.for_good import FINAL, FINAL_SURE
 from responder.understand.words.opt_outs.requests.pleaded import ASKED, WANTED
+from responder.understand.words.opt_outs.requests.reach import REACH, REACH_SURE
 from responder.understand.words.opt_outs.requests.unwilling import ELSEWHERE, UNWILLING, UNWILLING_SURE
 from responder.understand.words.opt_outs.requests.verb_last import VERB_LAST, WONDERED
 from responder.understand.words.opt_outs.requests.weary import WEARY, WEARY_SURE
@@ -186,11 +187,12 @@ def requests_by_signal(requests: Requests, classes: OptOut, turns: Turns, all_ne
     for kind, written in (
         (
             FIRM_STOP,
-            f"{FIRM_FRAMES}; {SURE}; {WISHED}; {ASKED}; {FINAL_SURE}; {UNWILLING_SURE}; {WEARY_SURE}; {turns.sure}",
+            f"{FIRM_FRAMES}; {SURE}; {WISHED}; {ASKED}; {FINAL_SURE}; {UNWILLING_SURE}; {WEARY_SURE}; {REACH_SURE}; "
+            f"{turns.sure}",
         ),
         (
             "stop",
-            f"{FRAMES}; {PLEAS}; {WISHES}; {WANTED}; {FINAL}; {UNWILLING}; {VERB_LAST}; {WEARY}; "
+            f"{FRAMES}; {PLEAS}; {WISHES}; {WANTED}; {FINAL}; {UNWILLING}; {VERB_LAST}; {WEARY}; {REACH}; "
             f"{requests.stop_requests}; {turns.requests}",
         ),
         ("start", f"{requests.start_requests}; {turns.starts}"),

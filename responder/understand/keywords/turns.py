@@ -26,6 +26,8 @@ from responder.understand.words.opt_outs.requests import (
     for_good_beyond,
     pleaded,
     pleaded_beyond,
+    reach,
+    reach_beyond,
     unwilling,
     verb_last,
     weary,
@@ -49,6 +51,8 @@ AT_LAST = (
     on_behalf_beyond,
     weary,
     weary_beyond,
+    reach,
+    reach_beyond,
 )
 WISHES = (en, nb, sv, da, fi, nl, fr, de, es)
 PATTERNS = frozenset(["requests", "sure", "excuses", "starts", "helps"])

@@ -118,7 +118,8 @@ REQUESTS = replace(
     "reklame|tilbod|tilboda|tilboda|nyheitsbrev|nyheitsbrevet|tekstmeldingar|e+post",
     stop_requests=orders_nb.REQUESTS.stop_requests + "; ver|vere snill|snille og stopp|slutt; "
     "ikkje send|sende|kontakt|skriv .. fleire|meir|meg; ikkje .. <messages> lenger|meir; "
-    "la|lat|late meg|oss vera|vere|få .. fred?; ynskjer|ønskjer|ynskjer+ikkje|vil ikkje .. <messages>; "
+    "la|lat|late meg|oss vera|vere .. fred?; la|lat|late meg|oss få .. fred|ro; "
+    "ynskjer|ønskjer|ynskjer+ikkje|vil ikkje .. <messages>; "
     "feil nummer|nr; vil meldast|bli+meldt av",
     excuses=orders_nb.REQUESTS.excuses + "; ikkje slutt|stopp|slutte|stoppe med? å? sende|<sending>? <messages>|desse?",
 )

@@ -7,6 +7,7 @@ something ("send the invoice by mail, not by text").
 TEXTS = (
     "sms smser smsene smsen smsar smse smsa sms'er sms'e sms'en sms'es sms'jes smsjes text texts texting txt txts "
     "txting tekstmelding tekstmeldinger textmeddelande textmeddelanden tekstbesked tekstbeskeder textnachricht "
+    "tekstmeldingar "
     "textnachrichten tekstiviesti tekstiviestit tekstiviestejä tekstiviestiä tekstiviestillä tekstari tekstarit "
     "tekstareita tekstaria tekstaa tekstata tekstberichten tekstbericht tekste simsen simst texto textos "
 )
@@ -61,13 +62,20 @@ SMALL = (
     "opp upp switch change les lähettäkö "
     "kirjoittakaa "
     # what is wished
+    "ontvangen erhalten recevoir recibir "
     "want wish like prefer get ha få vil vill ønsker önskar motta modtage möchte will wollen wil willen haluan veux "
     "voudrais préfère quiero prefiero rather instead heller hellere hellre helst lieber liever mieluummin plutôt "
     "mejor foretrekker foretrækker föredrar "
     # how long, and the small words
+    "on onwards heretter herefter hädanefter framåt noch jetzt nun ab sofort künftig voortaan vanaf "
+    "nu voor lähtien tästä jatkossa eteenpäin désormais dorénavant maintenant partir ahora adelante "
     "from now any more anymore further again mer mere meir flere fleire fler fra nå längre lenger fremover framover "
     "framöver herfra igen igjen mehr weitere keine meer enää plus más longer future today det dette the these those "
     "this da så then of or message messages melding meldinger meldingar meddelande besked beskeder nachricht "
     "nachrichten bericht berichten viesti viestejä mensajes og och und et y ja but men aber maar mutta mais pero e å "
+    # that it is enough
+    "holder held rekker nok räcker nog reicht genügt genug genoeg volstaat voldoende riittää suffit suffisent "
+    "basta bastan enough suffices suffice do does "
+    "el los las la del un une una eine einen een "
     "att at zu for istedenfor stedet istället stället stattdessen plaats sijaan sijasta lugar "
 )
