@@ -13,6 +13,7 @@ from responder.understand.words.answers.asides import ASIDES
 from responder.understand.words.answers.further import FURTHER
 from responder.understand.words.answers.idioms import IDIOMS
 from responder.understand.words.answers.longer import LONGER
+from responder.understand.words.answers.northern import NORTHERN
 from responder.understand.words.answers.of_the_talk import OF_THE_TALK
 from responder.understand.words.answers.sayings import (
     DEPENDS,
@@ -179,16 +180,15 @@ def answer_table(words: Words) -> PhraseTable:
 def sayings(code: str) -> list[tuple[str, str]]:
     """(label, phrases) of what is answered in ways that are put together."""
     unsure = f"{DEPENDS[code]}, {DOES_NOT_CARE[code]}, {PARTLY[code]}, {NOT_MINDING[code]}, {not_sure(code)}"
-    found = [(POOR, HARD[code]), (UNSURE, unsure), (NEUTRAL, f"{NO_HURRY[code]}, {pleased(code)}")]
-    found += [(GOOD, content(code)), (DECLINE, refusing(code))]
-    for table in (ASIDES, FURTHER, LONGER, OF_THE_TALK, IDIOMS):
-        found += [(LABELLED[label], phrases) for label, phrases in table[code].items() if label in LABELLED]
+    found = [(POOR, HARD[code]), (UNSURE, unsure), (NEUTRAL, f"{NO_HURRY[code]}, {pleased(code)}"),
+             (GOOD, content(code)), (DECLINE, refusing(code))]  # fmt: skip
+    for table in (ASIDES, FURTHER, LONGER, OF_THE_TALK, IDIOMS, NORTHERN):
+        found += [(LABELLED[label], phrases) for label, phrases in table.get(code, {}).items() if label in LABELLED]
     return [*found, *good_phrases().items()] if code == "en" else found
 
 
-LABELLED = {"yes": YES, "no": NO, "agree": AGREE, "decline": DECLINE, "unsure": UNSURE, "neutral": NEUTRAL,
-            "good": GOOD, "poor": POOR, "polite": FILLER, "not": NOT,
-            "condition": CONDITION}  # fmt: skip
+LABELLED = {label: label for label in (YES, NO, AGREE, DECLINE, UNSURE, NEUTRAL, GOOD, POOR, NOT, CONDITION)}
+LABELLED["polite"] = FILLER
 
 
 @frozen

@@ -232,15 +232,17 @@ HAD = (
             "kocht, bought, achete, compre, ostin, tinga, came, visited, kreeg, kregen, gekregen, bekam, bekamen, "
             "disteis, dieron, diste, dio, estaba, estuvo, estuvimos, fui, fuimos, salio, donne, venu, venue, "
             "venus, recu, sain, saimme, kavin, olin, klipte, klippte, klippede, provde, provade, died, broke, "
-            "visnet, vissnade, used, pleide, brukade, plejede, gave, rated, scored, gav, gab, gaf, gegeben, gegeven"
+            "visnet, vissnade, reparerte, reparerade, reparerede, sendte, skickade, "
+            "spiste, ble, blev, used, pleide, brukade, plejede, gave, rated, scored, gav, gab, gaf, gegeben, gegeven"
         )
     )
     | GIVEN_MARKS
 )
 LAST_TIMES: frozenset[str | tuple[str, ...]] = frozenset(
     listed(
-        "sist, sidst, viimeksi, forrige, senast, vanligvis, vanligtvis, vanlegvis, normalt, normaal, normally, "
-        "usually, normalerweise, sonst, dhabitude, habituellement, normalmente, yleensa, pleier, plejer, brukar, "
+        "sist, sidst, viimeksi, viimeks, fjor, fjol, forrige, senast, vanligvis, vanligtvis, vanlegvis, normalt, "
+        "normaal, normally, usually, normalerweise, sonst, dhabitude, habituellement, normalmente, yleensa, pleier, "
+        "plejer, brukar, "
         "gewoonlijk"
     )
 ) | {

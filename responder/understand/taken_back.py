@@ -147,7 +147,7 @@ def hedges(between: str, *, joined: bool = False) -> bool:
 def denies(words: Sequence[str], code: str) -> bool:
     """Whether the last words before a number deny it: `not 8`, `ikke en 8`."""
     place = len(words) - 1
-    while place >= 0 and words[place] in ARTICLES and len(words) - place <= 2:
+    while place >= 0 and words[place] in ARTICLES and len(words) - place <= 2 and words[place] != BARE_NO.get(code):
         place -= 1
     if place >= 0 and words[place] in NEVER and (place < len(words) - 1 or not place):
         return True  # `never a 10`

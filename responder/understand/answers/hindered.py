@@ -27,10 +27,10 @@ THAT_TIME = frozenset(
         "den dagen, den dag, den helgen, den helga, den weekend, den kvelden, den kvallen, den aften, den uken, "
         "den uka, den veckan, den uge, that day, that weekend, that week, that evening, "
         "that night, that time, dem tag, diesem tag, der woche, dem wochenende, die dag, dat weekend, die week, "
-        "ce jour, cette semaine, ese dia, esos dias, esa semana, sina paivana, silloin"
+        "ce jour, cette semaine, ese dia, esos dias, esa semana, sina paivana"
     )
 )
-THEN = {"nb": "da", "nn": "da", "sv": "da", "da": "da", "en": "then", "de": "da", "nl": "dan"}
+THEN = {"nb": "da", "nn": "da", "sv": "da", "da": "da", "en": "then", "de": "da", "nl": "dan", "fi": "silloin"}
 """The time that the question gave: `jobber da`, `working then`."""
 WORKING = frozenset(
     listed(
@@ -115,14 +115,14 @@ def is_hindered(reading: Reading, known: Lexicon) -> bool:
     place = hindrance_in(words)
     if place is None or any(word.isdigit() for word in words) or not (LIMITS | TO_MOVE).isdisjoint(words):
         return False
-    pairs = {*pairwise(words)}
-    if REGRETTING.isdisjoint(words) and THAT_TIME.isdisjoint(pairs) and THEN.get(known.code) not in words:
+    pairs, then = {*pairwise(words)}, THEN.get(known.code)
+    if REGRETTING.isdisjoint(words) and THAT_TIME.isdisjoint(pairs) and then not in words:
         return False
     if any(known.questions.at(words, start) is not None for start in reading.breaks if start < len(words)):
         return False
     pieces = pieces_of(words, known, reading.breaks)
     before = [words[piece.start] for piece in pieces if piece.start < place and piece.label == OTHER]
-    if any(word not in REGRETTING and not names_time(word, known.code) for word in before):
+    if any(word not in REGRETTING and word != then and not names_time(word, known.code) for word in before):
         return False  # `hunden er dessverre syk`: somebody else is
     return TO_CALCULATE.isdisjoint(pairs) and all(piece.label in QUIET for piece in pieces)
 

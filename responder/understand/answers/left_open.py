@@ -7,51 +7,16 @@ Of a yes and a no that stand side by side, the second holds where what follows s
 from collections.abc import Sequence, Set
 
 from responder.patterns import regex
-from responder.understand.answers.modifiers import STRENGTHENING
 from responder.understand.answers.occasions import is_weekday
 from responder.understand.answers.pieces import CORE, PHRASE, Piece
+from responder.understand.answers.soothed import is_soothed
 from responder.understand.answers.wished_otherwise import names_another_time, wants_otherwise
-from responder.understand.answers.withheld import NO_DENIES, OPENING, says_so_if, withholds
-from responder.understand.gratitude import THANKING
+from responder.understand.answers.withheld import OPENING, says_so_if, withholds
 from responder.understand.joining import AND, OR
 from responder.understand.lexicon import AGREE, BUT, DECLINE, FILLER, GOOD, NO, NOT, POOR, UNSURE, YES, Lexicon, listed
 from responder.understand.questions import asks_of_thing
 from responder.understand.text import Reading
 
-IN_ORDER = frozenset(
-    listed("orden, greit, greitt, okej, okei, ok, okay, fine, ordning, ordnung, goed, prima, klar, fint, lugnt, good")
-)
-UNTROUBLED = frozenset(  # what `no` is said to without refusing anything: `nein, kein Problem`
-    listed(
-        "problem, problemer, problemet, probleem, probleme, problemen, problema, problemas, ongelmaa, souci, soucis, "
-        "imot, emot, imod, innvendinger, invandningar, indvendinger, mind, dagegen, bezwaar, objection, objections"
-    )
-)
-MILD = frozenset(  # of the words of praise those that may as well refuse, `no, it's fine`; and courtesy
-    listed(
-        "bra, god, godt, good, goed, gut, gutt, fin, fint, fine, bon, bonne, bien, bueno, buena, hyva, hyvae, hyvin, "
-        "please, pls, plz, bitte, ready, nice, mycket, alsjeblieft, stp, svp, sil, por, porfa, porfi, xfa, padre, "
-        "its, so, schon, schoen, happily, willingly, velkommen, valkommen, vaelkommen, willkommen, welkom, "
-        "bienvenue, bienvenido, tervetuloa, kelpaa, mega, yderst, extra, jees, sweet, lekker, cool"
-    )
-)
-MATTERING = frozenset(  # what is denied in `nei, ingen fare`, `nej, det är ingen brådska`
-    listed("fare, fara, hast, haster, hastar, hastverk, hastvaerk, bradska, bradskar, brattom, stress, panik, panikk")
-)
-DOING = frozenset(["gjor", "gjer", "gor"])
-NOTHING = frozenset(listed("ingenting, inget, intet, noe, noko, noget, nagot, nat"))
-COMING = frozenset(
-    listed(
-        "kommet, kommit, kome, kommer, kjem, kommar, coming, komme, kommen, kom, komen, tulen, tulossa, tullaan, "
-        "viens, venons, arrive, voy"
-    )
-)
-EVERYTHING = frozenset(  # what is praised, and that it is
-    listed(
-        "alt, allt, allting, alting, all, alles, everything, kaikki, tout, todo, helt, heilt, total, really, was, var, "
-        "that, thats, it, its, is, ist, cest, est, cetait, etait, es, esta, estaba, fue, ha, on, oli, war, were, gar"
-    )
-)
 HESITATIONS = frozenset(
     ["nja", "njae", "tja", "naja", "mwah", "bof", "mouais", "meh", "njo", "nojaa", "jaha", "jasa", "jassa"]
 )
@@ -77,14 +42,6 @@ ASKED_BACK = frozenset(["what", "hva", "kva", "vad", "hvad", "was", "wat", "quoi
 THEN = frozenset(["da", "dan", "denn", "sitten", "nun", "nu", "no", "sa", "so"])
 RETORTING = frozenset(["alors"])  # `oui et alors`
 TO_WHAT = frozenset(listed("to, til, till, op, auf, zu, a, wozu, worauf, wofur, waarop, waarvoor, mihin, hvortil"))
-HAS_COME = regex(r"\b(?:den|det|pakken|pakka|paketet) (?:er|har|ar) (?:kommet|kommit|komen|kome|framme|fremme)\b")
-PERMITTING = regex(  # that you may come, or go on
-    r"\b(?:(?:dere|de|du|ni|i|you|sie|ihr|jullie|je|u|vous|tu)"
-    r" (?:kan|kann|konnt|konnen|can|may|mogen|mag|kunnen|kunt|far|ma|pouvez|peux)"
-    r"|(?:kan|far|kann|konnen|mogen|kunnen) (?:dere|de|du|ni|i|sie|ihr|jullie)"
-    r"|podeis|puedes|pueden|puede|voitte|voit|saatte)(?: \w+){0,2}"
-    r" (?:komme|kome|komma|come|kommen|komen|venir|tulla|vaan tulla|go ahead|start|starte|borja|begynne)\b"
-)
 ASSERTED = frozenset(  # verbs of a short answer that tells of a fact; `I would, but …` only regrets
     listed(
         "do, did, does, have, has, had, am, are, is, was, were, har, hadde, hade, havde, gjor, gjer, gjorde, gor, er, "
@@ -178,92 +135,6 @@ def asks_first(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
     if start >= len(reading.words) or not reading.breaks.isdisjoint(range(1, start + 1)):
         return False
     return known.questions.at(reading.words, start) is not None
-
-
-def is_soothed(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
-    """`nei det er helt i orden`: no objection, or no need."""
-    if pieces[0].label != NO or not THANKING.isdisjoint(reading.words):
-        return False
-    if is_content(pieces, reading, known) or is_no_trouble(pieces, reading):
-        return True
-    if is_coming(pieces, reading) or is_permitted(pieces, reading):
-        return True
-    if known.code in NO_DENIES:
-        return False
-    for piece in pieces[1:]:
-        if piece.start in reading.breaks or (piece.label not in (FILLER, GOOD) and piece.weight != PHRASE):
-            return False
-        if piece.label == AGREE:
-            return not IN_ORDER.isdisjoint(reading.words[piece.start : piece.end])
-    return False
-
-
-def is_no_trouble(pieces: list[Piece], reading: Reading) -> bool:
-    """`nej det gør ikke noget`, `nei det haster ikke`: what does not matter is not refused."""
-    said = next((piece for piece in pieces[1:] if piece.label != FILLER), None)
-    if said is None or (said.start in reading.breaks and said.start != pieces[0].end):
-        return False
-    words = reading.words[said.start : said.end]
-    return not MATTERING.isdisjoint(words) or not (DOING.isdisjoint(words) or NOTHING.isdisjoint(words))
-
-
-def is_content(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
-    """`no, that's perfect`, `nei, alt er topp`, `nein, kein Problem`: pleased, whatever it was that was asked."""
-    apart = pieces[0].end in reading.breaks
-    if not apart and known.code in ("fi", "es"):
-        return False  # "no es perfecto" denies it
-    for index, piece in enumerate(pieces[1:], 1):
-        if index > 1 and piece.start in reading.breaks:
-            return False
-        said = reading.words[piece.start : piece.end]
-        if piece.label == AGREE and strengthens(piece, pieces[index + 1 : index + 2], reading):
-            continue  # `no, that's absolutely grand`
-        if piece.label == AGREE:
-            return not UNTROUBLED.isdisjoint(said) or any(is_praise(word, known) for word in said)
-        if piece.label == GOOD and MILD.isdisjoint(said):
-            return (apart or index > 1) and ends_clause(pieces, index, reading)
-        if piece.label not in (FILLER, GOOD) and EVERYTHING.isdisjoint(said):
-            return False
-    return False
-
-
-def strengthens(piece: Piece, following: list[Piece], reading: Reading) -> bool:
-    """Whether a word that answers alone only makes the praise behind it stronger."""
-    if piece.end - piece.start > 1 or reading.words[piece.start] not in STRENGTHENING:
-        return False
-    return any(each.label == GOOD and each.start not in reading.breaks for each in following)
-
-
-def is_coming(pieces: list[Piece], reading: Reading) -> bool:
-    """`nei, bare tuller, jeg kommer`: a clause of its own behind a no that says the contrary."""
-    for index, piece in enumerate(pieces):
-        if piece.label != AGREE or piece.start not in reading.breaks | {pieces[0].end}:
-            continue
-        said = reading.words[piece.start : piece.end]
-        if not COMING.isdisjoint(said) and ends_clause(pieces, index, reading):
-            return True
-    return False
-
-
-def is_permitted(pieces: list[Piece], reading: Reading) -> bool:
-    """`nei, det går bra, dere kan komme`, `nein, macht nichts, Sie können kommen`: what was asked may be done."""
-    apart = pieces[0].end in reading.breaks
-    rest = " ".join(reading.words[pieces[0].end :])
-    return apart and (PERMITTING.search(rest) is not None or HAS_COME.search(rest) is not None)
-
-
-def is_praise(word: str, known: Lexicon) -> bool:
-    return word not in MILD and known.answers.singles.get(word) == GOOD
-
-
-def ends_clause(pieces: list[Piece], index: int, reading: Reading) -> bool:
-    """Whether nothing but small words follow before a pause."""
-    for piece in pieces[index + 1 :]:
-        if piece.start in reading.breaks:
-            return True
-        if piece.label not in (FILLER, GOOD):
-            return False
-    return True
 
 
 def narrows(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:

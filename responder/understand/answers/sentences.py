@@ -11,12 +11,14 @@ from itertools import pairwise
 from responder.patterns import regex
 from responder.understand.answers.calling_off import settled
 from responder.understand.answers.contradiction import tells_fault
-from responder.understand.answers.left_open import COMING, asserts_first
+from responder.understand.answers.left_open import asserts_first
 from responder.understand.answers.occasions import OCCASIONS
 from responder.understand.answers.pieces import CORE, PHRASE, POLARITY, WEIGHT, Piece
+from responder.understand.answers.soothed import COMING
+from responder.understand.dates.calendar_words import calendar_words
 from responder.understand.dates.meant.clauses import turns
 from responder.understand.faults import FAULTS
-from responder.understand.joining import OTHERWISE
+from responder.understand.joining import BUTS, OTHERWISE, SO
 from responder.understand.lexicon import (
     BUT,
     CONDITION,
@@ -212,9 +214,30 @@ def conclusion(reading: Reading, pieces: Sequence[Piece], known: Lexicon, judge:
     before = {piece.label for piece in pieces if piece.start < turn}
     if opposed(pieces, turn, answer) or (not answer and asserts_first(pieces, reading)):
         return None
-    if answer and weight < CORE and not before.isdisjoint((NOT, DECLINE, NO, POOR, UNSURE, CONDITION)):
+    opposing = before.intersection((NOT, DECLINE, NO, POOR, UNSURE, CONDITION))
+    if answer and weight < CORE and opposing and not is_made_good(pieces, reading, turn, known.code):
         return None
     return answer
+
+
+def is_made_good(pieces: Sequence[Piece], reading: Reading, turn: int, code: str) -> bool:
+    """`I'm not in, but my son is, so that's fine`: a `but` parts what would hinder from what is concluded; another day
+    behind it would be another offer."""
+    but = next((piece for piece in pieces if piece.label == BUT and piece.start < turn), None)
+    if but is None or len(reading.words) - turn <= 1:
+        return False
+    between = [piece for piece in pieces if but.end <= piece.start < turn]
+    doubted = any(piece.label in (NOT, DECLINE, NO, POOR, UNSURE, CONDITION) for piece in between)
+    weekdays = calendar_words(code).weekdays.singles
+    return bool(between) and not doubted and weekdays.keys().isdisjoint(reading.words[but.end :])
+
+
+def concluded(reading: Reading, known: Lexicon, judge: Judge) -> bool | None:
+    """The yes that a reply of one sentence ends with, where its `but` has made good what would hinder."""
+    if BUTS.isdisjoint(reading.words) or SO.isdisjoint(reading.words) or reading.asks:
+        return None
+    pieces = settled(known.correct(reading), reading, known)
+    return conclusion(reading, pieces, known, judge) or None
 
 
 def is_turn(words: Sequence[str], place: int, code: str) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from responder.understand.answers.accepting import accept_core, accept_phrase, begins_as_question, is_score
 from responder.understand.answers.calling_off import settle, settled
+from responder.understand.answers.conditions import is_conditional, is_within_condition
 from responder.understand.answers.contradiction import (
     asks_the_price,
     denies_both,
@@ -34,19 +35,20 @@ from responder.understand.answers.modifiers import release
 from responder.understand.answers.negation import turn
 from responder.understand.answers.occasions import names_time, praises_time
 from responder.understand.answers.of_our_side import is_of_our_side
+from responder.understand.answers.or_rather import or_rather
 from responder.understand.answers.partings import leaves_now, takes_leave
 from responder.understand.answers.pieces import CORE, PHRASE, POLARITY, WEIGHT, Piece, pieces_of
 from responder.understand.answers.recounted import changed_mind, tells_of_missing, without_recounted
-from responder.understand.answers.sentences import answer_in_sentences
+from responder.understand.answers.seen_to import is_seen_to
+from responder.understand.answers.sentences import answer_in_sentences, concluded
 from responder.understand.answers.spanish import says_if, with_pause
+from responder.understand.answers.two_days import parts_days
 from responder.understand.answers.wished import is_reason, turned_wish
 from responder.understand.lexicon import (
-    AGREE,
     BUT,
     CONDITION,
     DECLINE,
     FILLER,
-    GOOD,
     KNOWN_EVERYWHERE,
     LANGUAGES,
     NEUTRAL,
@@ -88,6 +90,8 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
     if reading.asks and asks_back(pieces, reading.words):
         return None
     if leaves_open(pieces, labels, reading, known) or asks_verb_first(reading.words, known.code):
+        return None
+    if parts_days(pieces, reading, known):
         return None
     if denies and BUT in labels and denies_both(reading, known):
         return None
@@ -150,6 +154,8 @@ def is_taken_aside(yes: Piece, pieces: list[Piece], reading: Reading, known: Lex
 
 def is_of_a_thing(no: Piece, pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
     """Whether what is wrong or does not work is a thing, or what is refused is only the time before: no answer."""
+    if is_seen_to(no, pieces, reading):
+        return True
     if no.weight == CORE:
         return is_of_our_side(no, reading, known.code)
     aside = is_fault_of(no, pieces, reading.words) or is_put_off(no, reading, known.code)
@@ -178,24 +184,6 @@ def asks_back(pieces: list[Piece], words: Sequence[str]) -> bool:
     """`yes?`, `all ok?` want to know, and say nothing."""
     said = [piece for piece in pieces if piece.label != FILLER]
     return len(said) == 1 and said[0].weight == CORE and (len(pieces) == 1 or words[said[0].start] in GRANTING)
-
-
-def is_conditional(pieces: list[Piece], yes: Piece) -> bool:
-    """`yes if it is free`, `hvis dere har plass, ja`: a condition on the yes itself, not later in the talk."""
-    for piece in pieces:
-        if piece.label != CONDITION:
-            continue
-        left, right = (yes, piece) if yes.start < piece.start else (piece, yes)
-        between = [each for each in pieces if left.end <= each.start < right.start]
-        if left is piece or all(each.label in (FILLER, BUT, GOOD, AGREE, YES) for each in between):
-            return True
-    return False
-
-
-def is_within_condition(pieces: list[Piece], no: Piece, breaks: frozenset[int]) -> bool:
-    """`only if it costs nothing`: the reply begins with a condition, and its negation belongs to it."""
-    said = next(piece for piece in pieces if piece.label != FILLER)
-    return said.label == CONDITION and breaks.isdisjoint(range(said.end, no.start + 1))
 
 
 def is_delay(piece: Piece, words: Sequence[str]) -> bool:
@@ -240,6 +228,9 @@ def answer_to(text: str, own: tuple[str, ...]) -> bool | None:
         answer = answer_in(behind, own) if behind is not None and behind.words else None
         if answer is not None or contrary is not None:
             return contrary if answer is None else answer
+    rather = or_rather(reading, known)
+    if rather is not None:
+        return answer_in(rather, own)
     now = without_recounted(reading, known)
     if now is not reading:
         return answer_now(now, own)
@@ -248,6 +239,7 @@ def answer_to(text: str, own: tuple[str, ...]) -> bool | None:
         return turned
     answer = answer_in(reading, own)
     answer = answer_in_sentences(reading, known, judge) if answer is None else answer
+    answer = concluded(reading, known, judge) if answer is None else answer
     if answer is not None:
         return answer
     if is_hindered(reading, known):

@@ -5,6 +5,7 @@ Where a longer reply names several, the last clause behind a `so` or a `but` cho
 
 from collections.abc import Sequence
 
+from responder.understand.choices.mentioned import GONE
 from responder.understand.dates.meant.clauses import turns
 from responder.understand.dates.meant.doubts import IF_NOT
 from responder.understand.joining import BUTS, OR, OTHERWISE, SO
@@ -87,9 +88,17 @@ def concluding(reading: Reading, code: str) -> Reading | None:
         return None
     places = range(len(words) - 2, 0, -1)
     turn = next((at for at in places if turns(words, at, code) or words[at - 1 : at + 1] == SO_IN_SPANISH), None)
-    if turn is None or not (wants(words[turn + 1 :]) or names_alone(words, turn)):
+    if turn is None or not (wants(words[turn + 1 :]) or names_alone(words, turn)) or is_fallback(reading, turn):
         return None
     return without_words(reading, 0, turn + 1)
+
+
+def is_fallback(reading: Reading, turn: int) -> bool:
+    """`helst gulrot, men hvis den er tom så sjokolade`: the `så` names what is taken where that is not there."""
+    words = reading.words
+    first = next((place for place in range(turn - 1, -1, -1) if place in reading.breaks or words[place] in BUTS), 0)
+    clause = words[first:turn]
+    return words[turn] in SO and not (IFS.isdisjoint(clause) and GONE.isdisjoint(clause))
 
 
 def wants(tail: Sequence[str]) -> bool:

@@ -32,7 +32,8 @@ ONESELF = frozenset(
     for phrase in listed(
         "just me, only me, just myself, only myself, bare meg, bare meg selv, berre meg, berre eg, kun meg, kun mig, "
         "kun jeg, bare jeg, bare mig, bara jag, bara mig, endast jag, nur ich, nur mich, alleen ik, ik alleen, "
-        "alleen mij, vain mina, vain minulle, pelkastaan mina, solo yo, solo para mi, seulement moi, juste moi, "
+        "alleen mij, vain ma, vaan ma, vain mie, mina vain, ma vaan, "
+        "vain mina, vain minulle, pelkastaan mina, solo yo, solo para mi, seulement moi, juste moi, "
         "que moi, moi seul, moi seule"
     )
 )

@@ -42,7 +42,10 @@ PERSONS = frozenset(listed("adult, child, kid, baby, toddler, infant, teenager, 
                            "mum, mom, dad, partner, grandchild, soster, sostre, syster, bror, bruder, schwester, "
                            "freund, freundin, enkel, zus, broer, kleinkinder, vriend, soeur, frere, hermana, hermano, "
                            "novio, novia, copain, copine, sisko, siskoa, veli, veljea, ystavaa, lasta, "
-                           "lapsenlasta"))  # fmt: skip
+                           "lapsenlasta, kona, kjerringa, kjaeringa, gubben, mannen, fruen, frua, frun, konen, manden, "
+                           "samboer, samboeren, sambo, sambon, kaereste, kaeresten, kjaereste, kjaeresten, pojkvan, "
+                           "flickvan, flickvannen, pojkvannen, mamma, pappa, mor, far, vaimoni, mieheni, "
+                           "avokki"))  # fmt: skip
 MANY_PERSONS = frozenset(listed("voksne, vuxna, vaksne, children, kinder, kinderen, born, lasta, lapset, aikuista, "
                                 "volwassenen, adultos, ninos, adultes, enfants, babies, venner, brodre, systrar, "
                                 "broder, schwestern, "

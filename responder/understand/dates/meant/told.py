@@ -90,7 +90,9 @@ OUGHT = frozenset(  # to have come, and did not
         "tenia cita, tenia hora, skulle vaert, skulle komme, skulle kommet, skulle ha, skulle vore, skulle kome, "
         "skulle ankommet, should have, supposed to, should of, sollte kommen, sollte gestern, hatte kommen, "
         "had moeten, zou komen, "
-        "devait arriver, devait venir, aurait du, tenia que, tendria que, piti tulla, olisi pitanyt"
+        "devait arriver, devait venir, aurait du, tenia que, tendria que, piti tulla, olisi pitanyt, piti hakea, "
+        "piti tuoda, piti toimittaa, piti saapua, piti olla, teidan piti, dere skulle, ni skulle, i skulle, "
+        "den skulle, pakken skulle, pakka skulle, paketet skulle, skulle vaere, skulle have"
     )
 )
 OUGHT_WORDS = frozenset(word for pair in OUGHT for word in pair)
