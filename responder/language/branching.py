@@ -8,7 +8,7 @@ from responder.language.durations import WEEKDAYS, duration_remedy, read_clock, 
 from responder.language.expressions import ExpressionError, compile_condition
 from responder.language.mistakes import did_you_mean, show
 from responder.language.place import Found, Place, blocks_of
-from responder.language.script import BlockName, Duration, If, Repeat, Split, Step, Wait
+from responder.language.script import BlockName, Duration, If, Repeat, Split, Spot, Step, Wait
 from responder.language.values import moment_of
 from responder.language.wants import EVENT, condition_in, duration_in, event_if, pairs_in, text_in
 from responder.patterns import regex
@@ -193,6 +193,7 @@ def read_repeat(place: Place, found: Found) -> Step | None:
     words = (text or "").split()
     until = found.beside.get("until")
     condition = condition_in(place.mistakes, until, "until") if until else None
+    asked = Spot(until.line, until.column) if until else Spot(found.line, found.column)
     blocks = blocks_of(place, found, "steps")
     if text is None:
         return None
@@ -202,4 +203,4 @@ def read_repeat(place: Place, found: Found) -> Step | None:
         times = f"{int(first)} times" if first and 2 <= int(first[:6]) <= MOST_ROUNDS else "3 times"
         place.mistakes.add(found.value, f"{show(text)} is not a number of times", f"write '{times}' (1 to 100)")
         return None
-    return Repeat(line=found.line, column=found.column, times=int(count), until=condition, blocks=blocks)
+    return Repeat(line=found.line, column=found.column, times=int(count), until=condition, asked=asked, blocks=blocks)

@@ -10,21 +10,23 @@ from responder.language.checks.answers import check_kept_answers
 from responder.language.checks.channels import check_channels
 from responder.language.checks.conditions import check_conditions
 from responder.language.checks.consents import check_consents
+from responder.language.checks.contradictions import check_contradictions
 from responder.language.checks.names import NameCheck
 from responder.language.checks.offers import check_offers
 from responder.language.checks.own_events import check_own_events
-from responder.language.checks.replies import check_replies, check_translated_replies
+from responder.language.checks.replies import check_meanings, check_replies, check_translated_replies
 from responder.language.checks.slips import check_slips
 from responder.language.checks.spelling import check_language, check_spelling
 from responder.language.checks.texts import check_texts, check_translations
 from responder.language.checks.valueless import check_valueless
-from responder.language.flow import all_blocks, step_leaves, waits_before_nothing
+from responder.language.flow import all_blocks, inner_steps, step_leaves, waits_before_nothing
 from responder.language.merchant import MerchantFile
 from responder.language.mistakes import Mistake, Mistakes, in_order, show
-from responder.language.script import Again, Ask, End, Handoff, Script, Step, Trigger
+from responder.language.script import Again, Ask, Call, End, Handoff, Repeat, Script, Step, Trigger, Wait
 from responder.language.verbs import TRIGGERS_LATER, VERBS
 
 MOST_SEGMENTS = 3
+PAUSES = (Ask, Wait, Call)
 
 
 def check_script(
@@ -72,6 +74,7 @@ def _check(script: Script, dialogs: Dialogs, merchant: MerchantFile | None, most
     mistakes = Mistakes(script.file or f"{script.name}.yaml")
     NameCheck(script, dialogs, merchant, mistakes).run()
     check_conditions(script, dialogs.scripts, mistakes)
+    check_contradictions(script, dialogs, mistakes)
     check_kept_answers(script, dialogs, mistakes)
     check_valueless(script, dialogs, mistakes)
     check_texts(script, dialogs.scripts, merchant, most_segments, mistakes)
@@ -84,6 +87,7 @@ def _check(script: Script, dialogs: Dialogs, merchant: MerchantFile | None, most
         if isinstance(step, Ask):
             check_replies(step, mistakes)
             check_translated_replies(step, script, mistakes)
+            check_meanings(step, script, mistakes)
     check_own_events(script, mistakes)
     if merchant is not None:
         check_channels(script, dialogs, merchant, mistakes)
@@ -113,6 +117,11 @@ def _check_reach(script: Script, dialogs: Dialogs, mistakes: Mistakes) -> None:
             if not step_leaves(step):
                 mistakes.add(after, f"this step is never reached: {_why(step)}", "move it up, or remove it", "warning")
                 break
+    for _, step in script.walk():
+        paused = any(isinstance(one, PAUSES) for one in inner_steps(step))
+        if isinstance(step, Repeat) and step.times > 1 and not paused:
+            told = f"nothing waits between the rounds, so that all {step.times} are done at once"
+            mistakes.add(step, told, "let a 'wait:' be among the steps, like '- wait: 1 day'", "warning")
     called = bool(dialogs.callers_of(script.name)) or bool(dialogs.drafts)
     for wait in waits_before_nothing(script.steps, follows=called):
         mistakes.add(wait, "nothing is done after this wait", "add a step below it, or remove it", "warning")

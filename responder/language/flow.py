@@ -82,6 +82,14 @@ def waits_before_nothing(steps: tuple[Step, ...], follows: bool) -> Iterator[Wai
             yield from waits_before_nothing(block, below or isinstance(step, Repeat))
 
 
+def inner_steps(step: Step) -> Iterator[Step]:
+    """Every step in a step's blocks, and in theirs."""
+    for block in step.blocks.values():
+        for inner in block:
+            yield inner
+            yield from inner_steps(inner)
+
+
 def kinds_of(script: Script, step: Says) -> tuple[ChannelKind, ...]:
     """The channels that a step may speak on."""
     if step.by == "preferred":

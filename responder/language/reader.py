@@ -10,7 +10,7 @@ from responder.errors import ScriptError
 from responder.language.mistakes import Mistake, Mistakes, did_you_mean, in_order, show
 from responder.language.nodes import Node, Pairs, Scalar, read_nodes
 from responder.language.place import Place
-from responder.language.script import Script
+from responder.language.script import Script, Spot
 from responder.language.steps import read_steps
 from responder.language.translations import read_translation, translation_file
 from responder.language.triggers import read_goal, read_triggers
@@ -125,6 +125,7 @@ def _script(values: Mapping[str, Node], name: str, text: str, version: str, mist
         start=start,
         stop=stop,
         while_=while_,
+        asked=Spot(values["while"].line, values["while"].column) if "while" in values else Spot(),
         goal=goal,
         source=text,
         file=mistakes.file,

@@ -27,6 +27,14 @@ class Duration:
     seconds: int
 
 
+@frozen
+class Spot:
+    """Where something stands in a file; lines and columns count from 1."""
+
+    line: int = 1
+    column: int = 1
+
+
 @frozen(kw_only=True)
 class Step:
     """One step. `blocks` maps a block name, such as ("replies", "yes") or ("then",), to its steps."""
@@ -135,10 +143,11 @@ class Split(Step):
 
 @frozen(kw_only=True)
 class Repeat(Step):
-    """Block ("steps",), done at most `times` times, until `until` holds after a round."""
+    """Block ("steps",), done at most `times` times, until `until` holds after a round; `asked` is where that stands."""
 
     times: int
     until: str | None = None
+    asked: Spot = field(default=Spot(), compare=False)
 
 
 @frozen(kw_only=True)
@@ -227,8 +236,8 @@ class Trigger:
 
     keyword: `words` (for comparing: small letters, single blanks) and `written` (as the merchant wrote them);
     event, tag, untag, segment: `name`; date: `name` (`contact.birthday`) with
-    `before`/`after`/`at` (hour, minute). `condition` is its `if:`. `once` is None, ("ever", ""),
-    ("every", "7776000") in seconds, or ("per", "order.number").
+    `before`/`after`/`at` (hour, minute). `condition` is its `if:`, which stands at `asked`. `once` is None,
+    ("ever", ""), ("every", "7776000") in seconds, or ("per", "order.number").
     """
 
     kind: Literal["keyword", "event", "tag", "untag", "segment", "date"]
@@ -243,6 +252,7 @@ class Trigger:
     at: tuple[int, int] | None = None
     then: tuple[Step, ...] = ()
     written: tuple[str, ...] = ()
+    asked: Spot = field(default=Spot(), compare=False)
 
 
 @frozen
@@ -256,8 +266,8 @@ class Script:
     """A parsed dialog. `name` is the file's stem (what `call:` names); `title` is the `name:` line.
 
     `version` is a hash over source and translations. `translations` maps a language to
-    {original text or reply key: translated}. `while_` is a condition, re-checked before every step. `file` is what
-    its mistakes name.
+    {original text or reply key: translated}. `while_` is a condition, re-checked before every step, which
+    stands at `asked`. `file` is what its mistakes name.
     The steps under a `stop:` trigger have the paths ("stop", trigger number, step number, ...).
     """
 
@@ -271,6 +281,7 @@ class Script:
     start: tuple[Trigger, ...] = ()
     stop: tuple[Trigger, ...] = ()
     while_: str | None = None
+    asked: Spot = field(default=Spot(), compare=False)
     goal: Goal | None = None
     translations: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     source: str = ""

@@ -7,9 +7,10 @@ from typing import Literal
 
 from responder.language.asking import RANGE
 from responder.language.script import Again, Ask, Branch, Says, Script
+from responder.understand.reply_keys import CORE_NO, CORE_YES
 from responder.values import frozen
 
-NOT_TRANSLATED = frozenset({"yes", "no"})
+NOT_TRANSLATED = CORE_YES | CORE_NO
 
 
 @frozen
@@ -54,7 +55,7 @@ def _all(script: Script) -> Iterator[Sentence]:
 
 
 def needs_words(branch: Branch) -> bool:
-    """Whether a reply key holds words of a language: yes and no, numbers and ranges mean the same in all."""
+    """Whether a reply key holds words of a language: yes and no, also as `ja`, and numbers mean the same in all."""
     return any(
         key.casefold() not in NOT_TRANSLATED and not RANGE.fullmatch(key) and any(letter.isalpha() for letter in key)
         for key in branch.keys

@@ -9,7 +9,7 @@ from responder.language.durations import duration_remedy, read_duration
 from responder.language.mistakes import Mistakes, did_you_mean, listing, show
 from responder.language.nodes import Items, Node, Pairs, Scalar
 from responder.language.place import Place
-from responder.language.script import Duration, Goal, Trigger
+from responder.language.script import Duration, Goal, Spot, Trigger
 from responder.language.verbs import DATE_ONLY, START_ONLY, STOP_ONLY, TRIGGER_KEYS, TRIGGERS
 from responder.language.wants import (
     clock_in,
@@ -120,7 +120,7 @@ def _with_subject(mistakes: Mistakes, trigger: Trigger, value: Node) -> Trigger:
 def _with_key(place: Place, trigger: Trigger, key: str, value: Node) -> Trigger:
     mistakes = place.mistakes
     if key == "if":
-        return replace(trigger, condition=condition_in(mistakes, value, "if"))
+        return replace(trigger, condition=condition_in(mistakes, value, "if"), asked=Spot(value.line, value.column))
     if key == "once":
         return replace(trigger, once=_once(mistakes, value))
     if key == "at":

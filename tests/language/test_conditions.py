@@ -43,7 +43,7 @@ def test_the_conditions_of_texts_triggers_and_rounds() -> None:
     text = "- send: \"{{ 'A' if answer == 'x' or 'y' else 'B' }}{% if answer == 'x' or 'y' %}C{% endif %}{{ answer or 'D' }}\""
     assert len(checked(steps(*ASKED, text))) == 1, "told once for the step"
     assert len(checked(HEAD.replace("GO}", "GO, if: tags.a or 'b'}") + "  - end\n")) == 1
-    assert len(checked(steps("- repeat: 2 times", "  until: tags.a or 'b'", "  steps: {send: A}"))) == 1
+    assert len(checked(steps("- repeat: 2 times", "  until: tags.a or 'b'", "  steps: {wait: 1 day}"))) == 1
     assert len(checked(steps("- end") + "while: tags.a or 'b'\n")) == 1
     assert checked(steps('- wait: until {{ "2027-12-24" }}', "- send: A")) == []
 

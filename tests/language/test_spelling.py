@@ -49,7 +49,7 @@ def test_a_stop_that_compares_with_what_no_event_tells() -> None:
         "steps:", "stop:\n  - event: repair.collected\n    if: event.repair.number == repair.nummber\nsteps:"
     )
     assert [one[:45] for one in checked(text + "  - end\n") if "spelt" in one] == [
-        "8 warning: the name 'repair.nummber' stands h"
+        "9 warning: the name 'repair.nummber' stands h"
     ]
 
 

@@ -12,7 +12,7 @@ from responder.language.expression_slips import TEXTS
 from responder.language.expressions import compile_condition, compile_text
 from responder.language.grammar import dotted
 from responder.language.mistakes import Mistakes, Placed, listing, show
-from responder.language.script import Ask, If, Repeat, Script, Tag, Untag, Wait
+from responder.language.script import Ask, If, Repeat, Script, Step, Tag, Untag, Wait
 from responder.language.values import WEEKDAYS, equal, moment_of
 from responder.patterns import regex
 
@@ -49,19 +49,25 @@ def judged(script: Script) -> Iterator[Judged]:
     """Every expression that is asked whether it holds, with its place: in conditions and in the `if`s of texts."""
     yield from ((compile_condition(source).tree, place) for source, place in _written(script))
     for _, step in script.walk():
-        for text in texts_of(step):
-            tree = compile_text(text).tree
-            if tree is not None:
-                yield from ((one.test, step) for one in tree.find_all(nodes.If))
-                yield from ((one.test, step) for one in tree.find_all(nodes.CondExpr))
+        yield from ((asked, step) for asked in judged_in_texts(step))
+
+
+def judged_in_texts(step: Step) -> Iterator[nodes.Node]:
+    """The conditions within the texts of a step."""
+    for text in texts_of(step):
+        tree = compile_text(text).tree
+        if tree is not None:
+            yield from (one.test for one in tree.find_all(nodes.If))
+            yield from (one.test for one in tree.find_all(nodes.CondExpr))
 
 
 def _written(script: Script) -> Iterator[tuple[str, Placed]]:
-    yield from ((one.condition, one) for one in (*script.start, *script.stop) if one.condition)
-    if script.while_ and script.steps:
-        yield script.while_, script.steps[0]
+    yield from ((one.condition, one.asked) for one in (*script.start, *script.stop) if one.condition)
+    if script.while_:
+        yield script.while_, script.asked
     for _, step in script.walk():
-        yield from ((condition, step) for condition in _conditions(step))
+        place = step.asked if isinstance(step, Repeat) else step
+        yield from ((condition, place) for condition in _conditions(step))
 
 
 def _conditions(step: object) -> Iterable[str]:

@@ -14,6 +14,7 @@ from jinja2 import nodes
 
 from responder.language.calls import Dialogs
 from responder.language.expressions import compile_condition, compile_text
+from responder.language.flow import inner_steps
 from responder.language.merchant import MERCHANT_KEYS, MerchantFile
 from responder.language.mistakes import Mistakes, Placed, did_you_mean, nearest, show
 from responder.language.script import (
@@ -125,16 +126,14 @@ class NameCheck:
         for trigger in (*script.start, *script.stop):
             if trigger.condition:
                 known = self.given if trigger in script.start else everywhere
-                self.condition(trigger.condition, trigger, known)
+                self.condition(trigger.condition, trigger.asked, known)
             if trigger.once is not None and trigger.once[0] == "per":
                 self.name(str(trigger.once[1]), trigger, self.given, " in 'once'")
             if trigger.then:
                 self.steps(trigger.then, everywhere)
         self.steps(script.steps, self.given)
         if script.while_:
-            place = script.steps[0] if script.steps else None
-            if place is not None:
-                self.condition(script.while_, place, everywhere, " in 'while'")
+            self.condition(script.while_, script.asked, everywhere, " in 'while'")
 
     def steps(self, steps: Iterable[Step], known: Saved) -> Saved:
         for step in steps:
@@ -144,7 +143,7 @@ class NameCheck:
     def step(self, step: Step, known: Saved) -> Saved:
         """Checks a step and gives what is known below it: all that any way through it may have saved."""
         if isinstance(step, Repeat):
-            known = known.union(*(saves_of(inner) for block in step.blocks.values() for inner in _all_steps(block)))
+            known = known.union(*(saves_of(inner) for inner in inner_steps(step)))
         self.own(step, known)
         answered = known | saves_of(step)
         below = answered
@@ -152,7 +151,7 @@ class NameCheck:
             before = known if _unanswered(name) else answered
             below = below | self.steps(block, before)
         if isinstance(step, Repeat) and step.until:
-            self.condition(step.until, step, below)
+            self.condition(step.until, step.asked, below)
         if isinstance(step, Call):
             called = self.dialogs.get(step.dialog)
             below = below | frozenset(step.with_) | (saved_in(called, self.dialogs) if called else frozenset())
@@ -235,13 +234,6 @@ def conditions_of(step: Step) -> tuple[str, ...]:
 def _unanswered(name: BlockName) -> bool:
     """Blocks that are done when no answer came."""
     return name[0] in ("meanwhile", "undelivered") or name == ("replies", "no reply")
-
-
-def _all_steps(block: tuple[Step, ...]) -> Iterable[Step]:
-    for step in block:
-        yield step
-        for inner in step.blocks.values():
-            yield from _all_steps(inner)
 
 
 def _in_parts(name: str, source: str) -> str:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from responder.language.asking import RANGE
 from responder.language.mistakes import Mistakes, show
 from responder.language.script import Ask, Branch, Script
+from responder.understand import match_branch
+from responder.understand.reply_keys import CORE_NO, CORE_YES
 
 Words = tuple[str, ...]
+CORES = CORE_YES | CORE_NO
+WANTED = {"date": "a day", "email": "a mail address", "phone": "a phone number", "text": "words"}
 
 
 def check_replies(ask: Ask, mistakes: Mistakes) -> None:
@@ -25,6 +31,51 @@ def check_replies(ask: Ask, mistakes: Mistakes) -> None:
             mistakes.add(branch, told, remedy, "error" if whole else "warning")
         _check_overlap(branch, [key for key in branch.keys if key not in hidden], earlier, mistakes)
         earlier.extend((key, branch) for key in branch.keys)
+    _check_gaps(ask, mistakes)
+    _check_expected(ask, mistakes)
+
+
+def check_meanings(ask: Ask, script: Script, mistakes: Mistakes) -> None:
+    """Answers that mean what an earlier one stands for: `gjerne` below `yes`, `lenken` below `lenke`."""
+    for language in (script.language, *sorted(script.translations)):
+        spoken = [script.keys(branch, language) for branch in ask.branches]
+        lines = [", ".join(keys) for keys in spoken]
+        for number, (branch, keys) in enumerate(zip(ask.branches, spoken, strict=True)):
+            earlier = [(key, branch) for keys in spoken[:number] for key in keys]
+            for key in keys if number else ():
+                found = match_branch(lines, key, languages=[language]) if key.casefold() not in CORES else None
+                if found is not None and found < number and _shadow(key, earlier) is None:
+                    told = f"who answers {show(key)} is taken to mean {show(lines[found])} above it"
+                    where = "" if language == script.language else f" in '{language}'"
+                    mistakes.add(branch, told + where, "write the narrower answer first, or another word", "warning")
+
+
+def _check_gaps(ask: Ask, mistakes: Mistakes) -> None:
+    """Marks between those of two answers, as 4 of `1-3` and `5`. Numbers alone may be those of a list."""
+    spans = sorted(
+        ((span, branch) for branch in ask.branches for key in branch.keys if (span := number_range(key))),
+        key=lambda found: found[0],
+    )
+    scale = any(low < high for (low, high), _ in spans)
+    for (before, _), (after, branch) in pairwise(spans):
+        low, high = before[1] + 1, after[0] - 1
+        if scale and low <= high:
+            numbers = f"{low}" if low == high else f"{low}-{high}"
+            told = f"no answer holds {numbers}, between {_span(before)} and {_span(after)}"
+            mistakes.add(branch, told, "let one of them begin or end there", "warning")
+
+
+def _span(span: tuple[int, int]) -> str:
+    return f"'{span[0]}'" if span[0] == span[1] else f"'{span[0]}-{span[1]}'"
+
+
+def _check_expected(ask: Ask, mistakes: Mistakes) -> None:
+    """Numbers as answers where something else is expected, of whose digits they would take any."""
+    for branch in ask.branches if ask.expect in ("date", "email", "phone", "text") else ():
+        key = next((key for key in branch.keys if number_range(key)), None)
+        if key is not None:
+            told = f"{show(key)} is an answer of numbers, and the question expects {WANTED[ask.expect or '']}"
+            mistakes.add(branch, told, "remove it, or write 'expect: number'", "warning")
 
 
 def check_translated_replies(ask: Ask, script: Script, mistakes: Mistakes) -> None:
@@ -92,7 +143,9 @@ def number_range(key: str) -> tuple[int, int] | None:
 
 
 def _words(key: str) -> Words:
-    return tuple(key.casefold().split())
+    """The words of a key; `ja` and `nei` mean what `yes` and `no` do."""
+    plain = key.casefold()
+    return ("yes",) if plain in CORE_YES else ("no",) if plain in CORE_NO else tuple(plain.split())
 
 
 def _part_of(words: Words, whole: Words) -> bool:

@@ -63,9 +63,10 @@ def check_language(script: Script, mistakes: Mistakes) -> None:
 def _dotted(script: Script) -> Iterator[tuple[str, Placed]]:
     """Every dotted name of a script as it is used, in written order, with its place."""
     for trigger in (*script.start, *script.stop):
-        names = compile_condition(trigger.condition).names if trigger.condition else frozenset()
+        asked = compile_condition(trigger.condition).names if trigger.condition else frozenset()
         key = {trigger.once[1]} if trigger.once and trigger.once[0] == "per" else set()
-        yield from ((name, trigger) for name in _plain(names | key))
+        yield from ((name, trigger.asked) for name in _plain(asked))
+        yield from ((name, trigger) for name in _plain(frozenset(key)))
     for _, step in script.walk():
         conditions = [*conditions_of(step), *([step.until] if isinstance(step, Repeat) and step.until else [])]
         texts = [compile_text(text).names for text in texts_of(step)]
