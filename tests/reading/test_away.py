@@ -40,6 +40,7 @@ def test_person(language: str, text: str) -> None:
         ("[Auto generated] Case 4011", "The case was registered."),
         ("Vakantie", "Ik ben met vakantie tot 3 augustus."),
         ("Fråverande: Bestillinga", "Tilbake i morgon."),
+        ("Urlaub: Re: Ihr Tisch", "Danke für die Nachricht."),
         ("Ferie Sv: Bordet", "Takk for meldingen."),
         ("Vacaciones", "Estoy de vacaciones hasta el 3 de agosto."),
         ("We got your message", "Thanks for getting in touch! A member of our team will reply within one working day."),

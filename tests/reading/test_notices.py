@@ -33,6 +33,15 @@ Berg Ltd is registered in England. Company number 01234567.
 Pas på miljøet – print kun denne mail, hvis det er nødvendigt.
 Der Umwelt zuliebe: Prüfen Sie, ob ein Ausdruck dieser Mail erforderlich ist.
 Spar miljøet – tenk før du skriver ut.
+Jeg skriver når det passer meg, og forventer ikke svar utenfor arbeidstiden din.
+My work hours may differ from yours.
+I mail at odd times. Please do not feel that you need to reply outside of your working hours.
+Jag mejlar ibland på kvällen, men förväntar mig inte något svar utanför din arbetstid.
+Ich schreibe auch abends, erwarte aber keine Antwort außerhalb Ihrer Arbeitszeit.
+Ik mail op vreemde uren; antwoord buiten uw werktijden is niet nodig.
+Je n'attends pas de réponse en dehors de vos horaires de travail.
+No espero respuesta fuera de su horario.
+En odota vastausta työajan ulkopuolella.
 Translated with DeepL.com (free version)
 [Oversatt fra polsk av Microsoft Translator]
 Översatt från engelska med Google Översätt
@@ -45,6 +54,12 @@ Det här mejlet kommer utanför organisationen. Klicka inte på länkar.
 **ADVARSEL: Denne e-posten kom utenfra. Vær forsiktig med vedlegg og lenker.**
 This message was sent from outside the company.
 Tämä viesti tuli organisaation ulkopuolelta. Älä avaa liitteitä.
+HUOM! Viesti on lähetetty organisaation ulkopuolelta.
+Huomaa: ulkoinen lähettäjä
+Dette er en ekstern e-post. Tenk deg om før du åpner lenker.
+Avsändaren finns utanför vår organisation.
+CUIDADO: correo de remitente externo
+ATENCIÓN: este correo viene de fuera
 Ce message provient d'un expéditeur extérieur.
 Sensitivity: Internal
 Data classification: Company Confidential
@@ -77,6 +92,11 @@ Translated by somebody at work it reads "cinnamon", is that right?
 This message was translated by my son.\n\nThursday is fine.
 Oversatt til norsk blir det «jul», skriv det på kortet.
 Denne mailen kom fra en ekstern avsender, sier systemet vårt. Er den fra dere?
+Er dere åpne utenom vanlig arbeidstid? Svar gjerne i dag.
+Jeg kan ikke svare i arbeidstiden.
+We need an answer before our working hours end.
+Dette er en ekstern harddisk, ikke en intern.
+Avsenderen står utenfor døra.
 Intern
 Internal\n\nJohn
 Sensitivity: I am allergic to nuts.\n\nSo none of those, please.

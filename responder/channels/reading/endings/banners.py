@@ -8,7 +8,8 @@ from responder.channels.reading.lines import Line
 from responder.patterns import regex
 
 _OUTSIDE: Final = (
-    r"(?:extern(?:al|e|t|es|er|a|o)?|ekstern\w*|ulkoi\w+|ulkopuol\w+|outside|utenfor|utanför|utenfra|utifrån|udefra|außerhalb|buiten|"
+    r"(?:extern(?:al|e|t|es|er|a|o)?|ekstern\w*|ulkoi\w+|ulkopuol\w+|outside|utenfor|utanför|utenfra|utifrån|udefra|"
+    r"außerhalb|buiten|"
     r"extérieur|fuera)"
 )
 _TAG: Final = regex(
@@ -22,7 +23,8 @@ _ALARM: Final = regex(
     r"\s*[*⚠️!\[{(_-]{0,4}\s*(?:caution|warning|attention|notice|alert|obs|nb|vær obs|advarsel|merk|varning|"
     r"observera|"
     r"vorsicht|achtung|warnung|hinweis|let op|waarschuwing|prudence|avertissement|attentie|precaución|advertencia|"
-    r"varoitus|huomio|be careful|external|ekstern\w*|extern\w*)\b[^\n]{0,400}",
+    r"varoitus|huom|huomio|huomaa|cuidado|atención|aviso|opgelet|be careful|external|ekstern\w*|"
+    r"extern\w*)\b[^\n]{0,400}",
     re.IGNORECASE,
 )
 _ABOUT: Final = regex(
@@ -33,7 +35,8 @@ _ABOUT: Final = regex(
     + r"|"
     + _OUTSIDE
     + r"[^\n]{0,60}(?:e-?mail|e-?post|mail|mejl|sender|avsender|avsändare|afsender|absender|organi[sz]ation|"
-    r"kilde|källa|nachricht|virksomhed\w*)|(?:do not|don['’]t|never) (?:click|open)|klikk? (?:ikke|aldri)|ikke klikk|"
+    r"kilde|källa|nachricht|virksomhed\w*|afzender|bericht|lähettäj\w*|viesti\w*|expéditeur|courriel|remitente|correo|"
+    r"mensaje)|(?:do not|don['’]t|never) (?:click|open)|klikk? (?:ikke|aldri)|ikke klikk|"
     r"åpne ikke|klicka inte|öppna inte|klik ikke|klicken sie (?:nicht|keine)|öffnen sie keine|klik niet|ne cliquez pas|"
     r"no haga clic|älä (?:klikkaa|avaa|napsauta))",
     re.IGNORECASE,
@@ -68,6 +71,17 @@ _THIS_MAIL: Final = regex(
     re.IGNORECASE,
 )
 """What a server says of the mail without an alarm before it: that it came from outside."""
+_IT_IS: Final = regex(
+    r"[\s*⚠️!\[{(_-]{0,6}(?:(?:this is|dette er|detta är|det här är|dies ist|das ist|dit is|ceci est|este es|tämä on) "
+    rf"(?:an? |en |ett |ei |eine? |een |un )?{_OUTSIDE} (?:e-?mail|mail|e-?post|message|melding|mejl|nachricht|bericht|"
+    r"courriel|correo|viesti|sähköposti)\w*\s?(?:[.!:\])][^\n?]{0,300})?|"
+    r"(?:the |der |de |el )?(?:sender|avsenderen?|avsändaren|afsenderen|absender|afzender|expéditeur|remitente|"
+    rf"lähettäjä) [^\n.?]{{0,30}}\b{_OUTSIDE}\b[^\n.?]{{0,25}}(?:organi[sz]a|virksomhet|verksamhet|firma|bedrift|"
+    rf"företag|"
+    r"unternehmen|bedrijf|empresa|yrity)\w*[^\n?]{0,300})",
+    re.IGNORECASE,
+)
+"""The same in other words: "This is an external mail", "The sender is outside your organisation"."""
 _LABELLED: Final = regex(
     r"[\s*\[(]{0,4}(?:(?:data|information|security|document|message|informasjons?|"
     r"informations?)-?\s?)?(?:classification|sensitivity|klassifi[sz]ie?r(?:ing|ung)|klassifi[ck]ation|klassning|"
@@ -128,7 +142,7 @@ def without_banner(lines: list[Line]) -> list[Line]:
 def _is_banner(text: str) -> bool:
     if len(text) > 600:
         return False
-    if _TAG.fullmatch(text) or _SUMMED_UP.fullmatch(text) or _THIS_MAIL.fullmatch(text):
+    if _TAG.fullmatch(text) or _SUMMED_UP.fullmatch(text) or _THIS_MAIL.fullmatch(text) or _IT_IS.fullmatch(text):
         return True
     tagged = _TAG.match(text)
     rest = text[tagged.end() :] if tagged else text

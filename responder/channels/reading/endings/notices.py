@@ -128,6 +128,33 @@ _WHETHER: Final = regex(
     re.IGNORECASE,
 )
 
+_HOURS: Final = regex(
+    r"\b(?:(?:work(?:ing)?|office|business|normal|regular|usual|core) (?:hours|days|week|pattern)|arbei[dt]stid\w*|"
+    r"arbetstid\w*|arbejdstid\w*|(?:arbeits|büro)zeit\w*|werktijd\w*|(?:werk|kantoor)uren|(?:heures|horaires?) \w+|"
+    r"horario\w*|työa(?:ika|ja)\w*)",
+    re.IGNORECASE,
+)
+_ANSWERED: Final = regex(
+    r"\b(?:repl\w+|respon[ds]\w*|answer\w*|svar\w*|antwort\w*|antwoord\w*|reager\w*|réponse\w*|répond\w+|"
+    r"respuesta\w*|contest\w+|vasta\w+)\b",
+    re.IGNORECASE,
+)
+_UNASKED: Final = regex(
+    r"\b(?:not|no|never|ikke|ikkje|inte|nicht|keine?|geen|niet|pas|en|ei|enkä|eikä)\b(?: \w+){0,2}? "
+    r"(?:expect\w*|need|oblig\w+|feel|required?|pressure\w*|forvent\w*|förvänta\w*|behov|behöv\w*|trenger?|erwart\w*|"
+    r"verplicht\w*|verwacht\w*|nodig|besoin|oblig\w+|tenu\w*|esper\w+|neces\w+|odot\w+|tarvitse)|"
+    r"\b(?:förväntar|forventer|erwarte|verwacht|attends|espero)(?: \w+){0,2}? (?:inte|ikke|ikkje|keine?|nicht|geen|"
+    r"niet|"
+    r"pas|ninguna?)\b",
+    re.IGNORECASE,
+)
+_DIFFERING: Final = regex(
+    r"\s*my (?:working|work|office) (?:hours|days|week|pattern)s? (?:may|might) (?:not be|differ|"
+    r"be different)\b[^\n?]*",
+    re.IGNORECASE,
+)
+"""Who writes at all hours tells so below their mails, and that nobody need answer at once."""
+
 
 def is_notice(text: str) -> bool:
     """Whether a line is such a notice."""
@@ -139,8 +166,17 @@ def is_notice(text: str) -> bool:
     lowered = text.lower()
     if any(word in lowered for word in _PRINTING) and (_PRINTED.fullmatch(text) or _spares_paper(text)):
         return True
+    if _leaves_time(text):
+        return True
     told = _YOUR_DATA.search(text) is not None and _PROCESSED.search(text) is not None
     return (told or _is_restricted(text) or _names_registers(text)) and not says_i(text)
+
+
+def _leaves_time(text: str) -> bool:
+    """Whether a text says of its writer's hours that nobody need answer outside of their own."""
+    if "?" in text or _HOURS.search(text) is None:
+        return False
+    return _DIFFERING.fullmatch(text) is not None or bool(_ANSWERED.search(text) and _UNASKED.search(text))
 
 
 def _spares_paper(text: str) -> bool:

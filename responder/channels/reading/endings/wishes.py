@@ -34,12 +34,12 @@ _FAREWELL: Final = (
 _TIME: Final = (
     r"(?:dag(?:en)?|kveld|kväll|aften|uke|veke|vecka|uge|helg|weekend|jul|påske?|sommer|sommar|ferie|day|evening|week|"
     r"afternoon|morning|night|one|holidays?|summer|christmas|easter|tag|abend|woche|wochenende|zeit|feiertage|avond|"
-    r"middag|journée|soirée|semaine|week-end|après-midi|día|tarde|noche|semana|fin de semana|päivää|iltaa|"
+    r"middag|journée|soirée|semaine|week-end|après-midi|día|tarde|noche|semana|fin de semana|finde|päivää|iltaa|"
     r"viikonloppua|viikkoa|\w*jatkoa|kesää)"
 )
 _FINE: Final = (
     r"(?:fin\w?|god\w?|trevlig|strålende|strålande|deilig|hyggelig|koselig|riktig|rigtig|flott|nydelig|solig|skøn|"
-    r"dejlig|skön|härlig|underbar|fortsatt|fortsat|schöne[nrs]?|angenehme[nrs]?|gute[nrs]?|fijne?|prettige|goede|goeie|"
+    r"dejlig|skön|härlig|underbar|fortsatt|fortsat|schöne[nrs]?|angenehme[nrs]?|gute[nrs]?|fijne?|prettige?|goede|goeie|"
     r"bonne|bon|belle|bel|excellente|feliz|buen[ao]?s?|hyvää|mukavaa|ihanaa|aurinkoista|lovely|happy|good|great)"
 )
 _HAVING: Final = (

@@ -2,7 +2,8 @@
 
 Permanent means: this address is no good. Class 5 is permanent but for
 - 5.2.2 to 5.2.4 and whatever says that the mailbox is full: it may be emptied;
-- 5.7.x and whatever speaks of policy, spam or authentication: that is about the sender;
+- 5.7.x and whatever speaks of policy, spam or authentication: that is about the sender; but 5.7.17 and 5.7.18 say that
+  the address belongs to somebody else now (RFC 7293);
 - 5.1.1 and its kin where the words blame policy, size, the hour or the sender, and nobody's absence;
 - 5.1.7 to 5.1.9 and 5.1.20 up: about the sender's address;
 - 5.2.3, 5.3.4, 5.6.x: about the size or form of this message;
@@ -16,32 +17,26 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from responder.channels.reading.failures.nobody_words import NOBODY
 from responder.channels.reading.tables import words
 from responder.patterns import regex
 
 ENHANCED: Final = regex(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d]|\.\d)")
 _REPLY_CODE: Final = regex(r"(?<![\d.:/-])([45]\d\d)(?=[ \-#:]|$)(?!-\d)")
 
-_BOX_CLOSED: Final = (
-    r"\b(?:\w{0,15}konto(?:en|t)?|mailbox|account|postboks(?:en)?|postkasse[nr]?|brevlåda[n]?|postfach|postvak|compte|"
-    r"bo[iî]te|cuenta|casilla|buz[oó]n|casella|\w{0,15}tili|postilaatikko)\b[^\n.,;]{0,40}?\b(?:slett|luk(?:ke)?t|"
-    r"stengt|stängt|stängd|avstängt|deaktiv|inaktiv|nedlagt|avslut|borttag|tagits bort|rader|opphørt|gelöscht|"
-    r"geschlossen|gekündigt|stillgelegt|opgeheven|gesloten|verwijderd|supprimée?\b|fermée?\b|clôturée?\b|résiliée?\b|"
-    r"eliminad|cerrad|desactivad|deshabilitad|expirad|caducad|cancelad|disattivat|chius[ao]|suljettu|poistettu|"
-    r"lakkautettu)"
-)
-"""That a mailbox is no more, as languages say it: a word for it, and behind it one for its end."""
 UNKNOWN: Final = regex(
     r"user[ -]?unknown|unknown[ -](?:or illegal |local[ -]?|virtual )?(?:user|recipient|(?:e-?mail )?address|mailbox|"
     r"account|alias|part)|no (?:such|valid)[\w ]{0,20}(?:user|recipient|mailbox|address|account|person|e-?mail|"
-    r"mail ?drop|domain|host|id\b)|(?:does|do|did|could)(?: not|n['’]t) (?:exist|have an? |be found|match)|not exist|"
+    r"mail ?drop|domain|host|customer|tenant|id\b)|(?:does|do|did|could)(?: not|n['’]?t) (?:exist|have an? |be found|"
+    r"match)|not exist|"
     r"no longer (?:exists?|available|valid|in use|active|works?|employed)|no (?:mailbox|account|user|recipient|"
     r"one)s? (?:here|(?:by|of) that name|with|found)|there is no (?:one|user|account|mailbox)|"
     r"no mail[ -]?box(?:es)? (?:available|here)|no [\w.-]{1,40} in name directory|doesn['’]?t handle mail for|"
     r"no longer (?:on (?:this )?server|accepts? (?:e-?)?mail)|has (?:been replaced by|moved)\b|address(?:ee)? unknown|"
     r"(?:invalid|bad|illegal|incorrect|nonexistent|non-existent|undeliverable|unrouteable|unroutable|"
     r"obsolete) (?:final delivery |mail )?(?:recipient|mailbox|(?:destination )?address|user|e-?mail|account|domain|"
-    r"destination)|(?:recipient|mailbox|address|user|account|alias|contact)(?: name)?[^\n.]{0,60}(?:(?:was|is|were|"
+    r"destination)|(?:recipient|mailbox|address|user|account|alias|contact|tenant)(?: name)?[^\n.]{0,60}(?:(?:was|is|"
+    r"were|"
     r"could|can)(?: not|n['’]t)(?: be)? (?:found|valid|known|recogni[sz]ed|listed|active)|not (?:found|known|valid|"
     r"listed)|unknown|is (?:invalid|wrong|unknown|inactive))|(?:recipient|mailbox|address|user|"
     r"account) (?:\S{1,80} )?(?:(?:has been|was|is) )?(?:deleted|removed)|(?:recipient|mailbox|address|user|"
@@ -59,8 +54,9 @@ UNKNOWN: Final = regex(
     r"address)|(?:recipient|user|address) unrecogni[sz]ed|is now disabled|not a member of (?:the )?domain|"
     r"osoitetta ei ole|not listed in|mailbox unavailable|mailbox not available|not a valid mailbox|isn['’]t a valid|"
     r"(?:account|mailbox|user|address)[^\n.]{0,40}(?:disabled|deactivated|closed|terminated|suspended|inactive|"
-    r"discontinued|expired|cancell?ed|retired)|(?:account|mailbox|user)[^\n.]{0,40}frozen|(?:disabled|inactive|"
-    r"deactivated|closed|expired) (?:user|account|mailbox|recipient)|"
+    r"discontinued|expired|cancell?ed|retired|decommissioned)|alias[^\n.]{0,20}expired|(?:account|mailbox|"
+    r"user)[^\n.]{0,40}frozen|(?:disabled|inactive|deactivated|closed|expired|dormant) ?(?:user|account|mailbox|"
+    r"recipient)|"
     r"(?:host|domain|hostname)(?: or domain name)?[^\n.]{0,60}(?:unknown|not found|does(?: not|n['’]t) exist|"
     r"couldn['’]t be found)|name or service not known|nxdomain|no such domain|unable to route|unresolvable|"
     r"domain (?:name )?not found|nonexistent domain|couldn['’]t find any host|wasn['’]t found|couldn['’]t be found|"
@@ -94,7 +90,7 @@ UNKNOWN: Final = regex(
     r"längre|mehr|meer) (?:\w{1,6} )?(?:ansatt|ansat|tilsett|anställd|beschäftigt|tätig|werkzaam|in dienst)\b|"
     r"\b(?:ingen|inget|kein\w{0,2}|geen|aucun\w?|ningún|nessun) (?:slik |sådan |sådant |solche\w? )?(?:mottaker|"
     r"mottakar|mottagare|modtager|bruker|brugere?|användare|postboks|brevlåda|postkasse|empfänger|benutzer|postfach|"
-    r"ontvanger|gebruiker|destinataire|utilisateur|destinatario|usuario|utente)\b|" + _BOX_CLOSED,
+    r"ontvanger|gebruiker|destinataire|utilisateur|destinatario|usuario|utente)\b|" + NOBODY,
     re.IGNORECASE,
 )
 FULL: Final = regex(
@@ -106,7 +102,7 @@ FULL: Final = regex(
     r"disk )?(?:storage|space|quota)|full mailbox|mailbox_full|mailboxfull|disk (?:is )?full|(?:not|does(?: not|"
     r"n['’]t) have) enough (?:storage|space)|space has been used up|(?:user|domain) ?disk quota|quota violation|"
     r"too (?:much|many) (?:e-?)?mails? (?:data|in|auf dem)|zu ?viele mails|too many messages in (?:the )?mailbox|"
-    r"kvote[^\n.]{0,20}(?:overskredet|full)",
+    r"kvote[^\n.]{0,20}(?:overskredet|full)|storage limit\b",
     re.IGNORECASE,
 )
 POLICY: Final = regex(
@@ -135,7 +131,7 @@ _SENDER: Final = regex(
     r"(?:\b(?:unknown|invalid|bad|illegal|unroute?able|unresolvable|nonexistent) )?"
     r"(?:(?<!to )\bsender|\bsending\b(?! to\b)|\bfrom(?: address|:)|\bmail from\b|\breturn[- ]path|\bhelo\b|\behlo\b|"
     r"\bclient (?:host|ip)|\brelay host|\breverse dns|\brdns\b|\bptr\b|\bspf\b|\bdkim\b|\bdmarc\b|"
-    r"\bmx records? (?:found )?for|\byour (?:ip|host|hostname|server|domain|network|mail ?server)\b|\bémetteur|"
+    r"\bmx records? (?:found )?for|\byour (?:ip|host|hostname|server|domain|network|mail ?server|account)\b|\bémetteur|"
     r"\bemetteur|\bexpéditeur|\bavsender|\bavsändar|\bafsender|\babsender|\bafzender|\bremitente|\bmittente)"
     r"(?:[^.;\n]|\.(?=\S)){0,160}",
     re.IGNORECASE,
@@ -164,7 +160,7 @@ _NO_REASON: Final = regex(
     r"[^\s@]{1,64}@\S{1,100}|\b(?:smtp|x-(?!unix)[\w-]+|rfc822|dns|failed|error|permanent|failure)\b", re.IGNORECASE
 )
 _NOT_THE_ADDRESS: Final = words("5.1.7 5.1.8 5.1.9 5.1.20 5.1.90 5.2.2 5.2.3 5.2.4 5.3.4 5.4.7")
-_THE_ADDRESS: Final = words("5.1.1 5.1.2 5.1.3 5.1.4 5.1.6 5.1.10 5.2.1 5.4.4 5.4.310")
+_THE_ADDRESS: Final = words("5.1.1 5.1.2 5.1.3 5.1.4 5.1.6 5.1.10 5.2.1 5.4.4 5.4.310 5.7.17 5.7.18")
 
 
 def enhanced_in(text: str) -> str | None:
@@ -203,7 +199,7 @@ def best_status(field: str | None, diagnostic: str) -> str | None:
 @lru_cache(maxsize=16)
 def says_nobody(words: str) -> bool:
     """Whether a server's words say that nobody is at the address, and not for the moment only."""
-    words = _ADDRESS.sub("<x>", words)
+    words = _ADDRESS.sub("<x>", words).replace("_", " ")
     if UNKNOWN.search(words) is None or _PAUSED.search(words):
         return False
     told = _SENDER.sub(" ", words)

@@ -27,7 +27,7 @@ PROGRAM: Final = regex(
     r"(?:fravær|fraværende|fraværsmelding|fråvere?|fråvær|fråverande|frånvaro|frånvarande|poissa|"
     r"poissaolo|ausente|ausencia|assente|assenza|absent|absence|afwezig|abwesend|abwesenheit|urlaub)\s*:|"
     r"(?:fraværende|frånvarande|fråværande|fråverande|abwesend|afwezig|poissa|ferie|semester|urlaub|vakantie|lomalla|"
-    r"vacation|holiday|away|vacaciones|congés?) (?:re|sv|vs|aw|antw)\s*:|"
+    r"vacation|holiday|away|vacaciones|congés?):? (?:re|sv|vs|aw|antw)\s*:|"
     r"semester(?:svar|hälsning|meddelande)|ferie(?:svar|besked|melding|hilsen)|(?:jeg er )?ute av kontoret|(?:ikke|"
     r"inte|ej) på kontor(?:et)?\b|(?:jeg er )?ikke til stede|utenfor kontoret|"
     r"abwesenheits\w+|nicht im büro|ich bin (?:nicht im büro|im urlaub|abwesend)|afwezigheid\w*|niet (?:aanwezig|"
