@@ -86,19 +86,22 @@ def mapped(text: str) -> list[tuple[str, str]]:
 
 @dataclass(slots=True)
 class PhraseTable:
-    """Phrases and what each means; the longest that begins at a word is found."""
+    """Phrases and what each means, by their first word, the longest first; the longest that begins at a word is
+    found."""
 
     starts: dict[str, list[tuple[Phrase, str]]] = field(default_factory=dict)
     singles: dict[str, str] = field(init=False, default_factory=dict)
     pairs: dict[tuple[str, str], list[tuple[Phrase, str]]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
+        singles, pairs = self.singles, self.pairs
         for entries in self.starts.values():
             for entry in entries:
-                if len(entry[0]) == 1:
-                    self.singles[entry[0][0]] = entry[1]
+                phrase, meaning = entry
+                if len(phrase) == 1:
+                    singles[phrase[0]] = meaning
                 else:
-                    self.pairs.setdefault((entry[0][0], entry[0][1]), []).append(entry)
+                    pairs.setdefault((phrase[0], phrase[1]), []).append(entry)
 
     def at(self, words: Sequence[str], place: int) -> tuple[int, str] | None:
         """(number of words, meaning) of the longest phrase at this place."""
@@ -141,23 +144,24 @@ def table_of(entries: Iterable[tuple[str, str]], weaker: Sequence[tuple[str, str
     A `weaker` phrase is left out where a phrase of the table begins it.
     """
     meanings = {words: meaning for phrase, meaning in entries for words in spellings(phrase) if words}
-    table = PhraseTable(shelved(meanings))
-    for phrase, meaning in weaker:
-        meanings |= {words: meaning for words in spellings(phrase) if table.at(words, 0) is None}
-    return PhraseTable(shelved(meanings)) if weaker else table
+    meanings |= {
+        words: meaning
+        for phrase, meaning in weaker
+        for words in spellings(phrase)
+        if not any(words[:end] in meanings for end in range(1, len(words) + 1))
+    }
+    starts: dict[str, list[tuple[Phrase, str]]] = {}
+    for entry in meanings.items():
+        starts.setdefault(entry[0][0], []).append(entry)
+    for begun in starts.values():
+        if len(begun) > 1:
+            begun.sort(key=phrase_length, reverse=True)
+    return PhraseTable(starts)
 
 
 def table_of_names(names: str) -> PhraseTable:
     """A written list as a table; each name means itself."""
     return table_of((name, name) for name in listed(names))
-
-
-def shelved(meanings: Mapping[Phrase, str]) -> dict[str, list[tuple[Phrase, str]]]:
-    """The phrases by their first word, the longest first."""
-    starts: dict[str, list[tuple[Phrase, str]]] = {}
-    for entry in sorted(meanings.items(), key=phrase_length, reverse=True):
-        starts.setdefault(entry[0][0], []).append(entry)
-    return starts
 
 
 def phrase_length(entry: tuple[Phrase, str]) -> int:
@@ -230,23 +234,17 @@ class Lexicon:
 
 def vocabulary(*tables: Answers | Numbers | Calendar | Requests) -> set[str]:
     """Every single word of the tables, in its folded spellings."""
-    found: set[str] = set()
-    for table in tables:
-        for name in fields(table):
-            value = getattr(table, name.name)
-            if isinstance(value, str):
-                found.update(words_of(value))
-    return found
+    written = (getattr(table, each.name) for table in tables for each in fields(table))
+    return words_of(",".join(value for value in written if isinstance(value, str)))
 
 
 def words_of(value: str) -> set[str]:
     """The words of a field, without the marks of its notation."""
     found: set[str] = set()
-    for chunk in value.replace("..", " ").replace("?", " ").replace("|", ",").replace(";", ",").split(","):
-        chunk = chunk.partition("=")[2] or chunk
-        if "<" in chunk:
-            chunk = " ".join(part for part in chunk.split() if not part.startswith("<"))
-        for way in spellings(chunk.replace("+", " ").strip()):
+    plain = value.replace("..", " ").replace("?", " ").replace("|", ",").replace(";", ",")
+    for chunk in {chunk.partition("=")[2] or chunk for chunk in plain.split(",")}:
+        phrase = " ".join(part for part in chunk.split() if part[0] != "<") if "<" in chunk else chunk
+        for way in spellings(phrase.replace("+", " ").strip()):
             found.update(way)
     return found
 

@@ -210,11 +210,17 @@ def spellings(phrase: str) -> tuple[tuple[str, ...], ...]:
     """The ways a phrase of our tables is typed: `på` as `pa` and `paa`, `grün` as `gruen`."""
     if phrase.isascii() and phrase.replace(" ", "").isalpha():
         return (tuple(phrase.lower().split()),)
-    ways = {read(phrase).words}
+    ways = {written_words(phrase)}
     for letter, digraph in DIGRAPHS:
         if letter in phrase and (letter != "æ" or len(phrase) > 3):
-            ways.add(read(phrase.replace(letter, digraph)).words)
+            ways.add(written_words(phrase.replace(letter, digraph)))
     return tuple(sorted(ways))
+
+
+def written_words(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase of ours: most are letters alone."""
+    plain = fold(phrase)
+    return tuple(plain.split()) if plain.replace(" ", "").isalpha() else read_cut(phrase).words
 
 
 def is_emoji(word: str) -> bool:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from responder.understand.keywords.requests import Fields, Pattern
+from responder.understand.keywords.fields import fields_of
+from responder.understand.keywords.requests import Pattern
 from responder.understand.keywords.said import walls_in, with_pauses
-from responder.understand.keywords.turns import opt_out_turns
 from responder.understand.lexicon import opt_out_words, words_for
 from responder.understand.text import read
 
@@ -25,7 +25,7 @@ def test_walls_stand_where_a_clause_begins(language: str, text: str, walls: set[
 
 
 def test_a_gap_ends_at_a_wall_and_one_that_is_marked_does_not() -> None:
-    fields = Fields(words_for("en").requests, opt_out_words("en"), opt_out_turns("en"))
+    fields = fields_of("en")
     near, far = (Pattern("stop", written, fields, 0) for written in ("told .. stop", "told .., stop"))
     across, within = (with_pauses(read(text).words, read(text), "en") for text in ("told you, stop", "told you stop"))
     assert [near.is_in(across), near.is_in(within), far.is_in(across), far.is_in(within)] == [False, True, True, True]

@@ -7,10 +7,9 @@ messages: a bare STOP stays one (`words.opt_outs.wishes.shapes`).
 from collections.abc import Sequence
 from functools import lru_cache
 
+from responder.understand.keywords.fields import Fields, fields_of
 from responder.understand.keywords.places import NOWHERE, Barred, words_of
-from responder.understand.keywords.requests import Fields, Pattern
-from responder.understand.keywords.turns import opt_out_turns
-from responder.understand.lexicon import opt_out_words, words_for
+from responder.understand.keywords.requests import Pattern
 from responder.understand.text import Reading
 from responder.understand.words.opt_outs.wishes.shapes import DELIGHT, DELIGHT_BARS, POURED, POURED_BARS
 from responder.values import frozen
@@ -32,7 +31,7 @@ class Outcry:
 
 @lru_cache(maxsize=16)
 def outcry_in(tongue: str) -> Outcry:
-    fields = Fields(words_for(tongue).requests, opt_out_words(tongue), opt_out_turns(tongue))
+    fields = fields_of(tongue)
     heads = words_of("<outcries>|<stopping>", fields.names)
     said = words_of("<exclaiming>|<delighting>|<trailing>|<outcries>", fields.names)
     poured = [Pattern("poured", written, fields, 0) for written in POURED.split("; ")]

@@ -44,17 +44,18 @@ class Needs:
     """What patterns cannot do without, numbered."""
 
     def __init__(self) -> None:
-        self.numbers: dict[frozenset[str], int] = {}
+        self.bits: dict[frozenset[str], int] = {}
         self.met: dict[str, list[int]] = {}
 
     def bit(self, need: frozenset[str]) -> int:
         """The bit of a need that is met by any of its words."""
-        number = self.numbers.get(need)
-        if number is None:
-            number = self.numbers[need] = len(self.numbers)
+        bit = self.bits.get(need)
+        if bit is None:
+            number = len(self.bits)
+            bit = self.bits[need] = 1 << number
             for word in need:
                 self.met.setdefault(word, []).append(number)
-        return 1 << number
+        return bit
 
     def met_by_each(self) -> dict[str, int]:
         """The bits of the needs that each word meets: words of one class have theirs in common."""
@@ -75,7 +76,7 @@ class Shelves(Generic[T]):
 
     def __init__(self, hinged: Mapping[str, T], needs: Needs) -> None:
         met = needs.met_by_each()
-        self.needs = (1 << len(needs.numbers)) - 1
+        self.needs = (1 << len(needs.bits)) - 1
         self.of = {word: (hinged.get(word), met.get(word, 0)) for word in (*hinged, *met)}
 
     def beside(self, words: Iterable[str]) -> tuple[list[T], int]:
@@ -108,32 +109,26 @@ class Hinge:
 class Hinges:
     """Those of the places of one language."""
 
-    def __init__(self, names: dict[str, str], needs: Needs) -> None:
-        self.names, self.needs = names, needs
+    def __init__(self, names: dict[str, str]) -> None:
+        self.names = names
         self.parts: dict[str, Hinge] = {}
         self.places: dict[str, Hinge] = {}
-        self.bits: dict[str, int] = {}
         self.frequent = words_of(FREQUENT, names)
         self.small = words_of("<particles>", names)
 
-    def of(self, pattern: str) -> tuple[frozenset[str], int] | None:
+    def of(self, pattern: str, needs: Needs) -> tuple[frozenset[str], int] | None:
         """The words that a pattern hinges on, and the bits of what else it needs; None where it hinges on nothing, or
         on a class of which the language has no words."""
-        places = needed(pattern)
-        hinges = [self.places.get(place) or self.place(place) for place in places]
+        hinges = [self.places.get(place) or self.place(place) for place in needed(pattern)]
         if not hinges or not all(hinge.words for hinge in hinges):
             return None
         weights = [hinge.weight for hinge in hinges]
         rarest = weights.index(max(weights))
         mask = 0
-        for number, place in enumerate(places):
+        for number, hinge in enumerate(hinges):
             if number != rarest:
-                mask |= self.bits.get(place) or self.bit(place)
+                mask |= needs.bit(hinge.words)
         return hinges[rarest].words, mask
-
-    def bit(self, place: str) -> int:
-        bit = self.bits[place] = self.needs.bit(self.places[place].words)
-        return bit
 
     def place(self, place: str) -> Hinge:
         """Of all its alternatives; a class without words is none."""

@@ -22,9 +22,9 @@ from responder.understand.keywords.clauses import (
 )
 from responder.understand.keywords.delight import is_outcry
 from responder.understand.keywords.of_size import is_of_size
-from responder.understand.keywords.possible import excuses_of, possible_requests, tongue_of
+from responder.understand.keywords.possible import possible_requests, tongue_of
 from responder.understand.keywords.refused_advertising import ADVERTISED, asks_for_purpose, refuses_advertising
-from responder.understand.keywords.requests import FIRM_STOP, excused, found_in
+from responder.understand.keywords.requests import FIRM_STOP, excused, excuses_of, found_in
 from responder.understand.keywords.said import Said, with_pauses
 from responder.understand.keywords.sayings import is_sent_away
 from responder.understand.keywords.slips import with_slips_right

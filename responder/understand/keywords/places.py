@@ -164,20 +164,20 @@ def words_of(listed: str, fields: dict[str, str]) -> frozenset[str]:
     return frozenset(word for way in ways for word in way.split())
 
 
+def thing_of(fields: dict[str, str]) -> Thing:
+    """Any thing, whatever its ending."""
+    stems: dict[str, list[str]] = {}
+    for word in sorted(words_of("<messages>", fields)):
+        if len(word) >= LONGEST_STEM:
+            stems.setdefault(word[:LONGEST_STEM], []).append(word)
+    tails = tuple(sorted(word for word in words_of("<messages>|<mailings>", fields) if len(word) >= SHORTEST_TAIL))
+    return Thing(words_of(NO_THING, fields), stems, tails, ("",), False)
+
+
 def place_of(written: str, fields: dict[str, str]) -> Place:
+    """A place that is no thing (see `thing_of`)."""
     if written in MARKS:
         return written
-    if written.startswith(THING):
-        sent = words_of("<messages>", fields)
-        stems: dict[str, list[str]] = {}
-        for word in sorted(sent):
-            if len(word) >= LONGEST_STEM:
-                stems.setdefault(word[:LONGEST_STEM], []).append(word)
-        plain = words_of(NO_THING, fields)
-        tails = tuple(sorted(word for word in words_of("<messages>|<mailings>", fields) if len(word) >= SHORTEST_TAIL))
-        ending = written.strip(THING + "?")
-        endings = tuple(sorted(words_of(ending, fields))) if ending.startswith("<") else (ending,)
-        return Thing(plain, stems, tails, endings, written.endswith("?"))
     if written.startswith(SKIPPED):
         return Skipped(words_of(written[len(SKIPPED) :], fields))
     for mark in (WITHOUT, NOWHERE):

@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from responder.understand.keywords.hinges import Needs, Shelves
-from responder.understand.keywords.requests import Excuses, Pattern, excuses_in, requests_by_signal
-from responder.understand.keywords.turns import opt_out_turns
-from responder.understand.lexicon import LANGUAGES, NORDIC, opt_out_words, words_for
+from responder.understand.keywords.requests import Pattern, requests_by_signal
+from responder.understand.lexicon import LANGUAGES, NORDIC
 from responder.values import frozen
 
 SHORTEST_FOREIGN = 4  # letters of the rarest word of a request in a language that is neither the contact's nor kin
@@ -16,11 +15,6 @@ TONGUES = tuple(code for code in LANGUAGES if code != "nb")  # Nynorsk has all t
 def tongue_of(code: str) -> str:
     """The language whose requests a contact makes: those of Nynorsk hold those of Bokmål."""
     return "nn" if code == "nb" else code
-
-
-@lru_cache(maxsize=16)
-def excuses_of(code: str) -> Excuses:
-    return excuses_in(words_for(code).requests, opt_out_words(code), opt_out_turns(code))
 
 
 @frozen
@@ -38,8 +32,7 @@ def request_shelves() -> Shelves[list[Hinged]]:
     hinged: dict[str, list[Hinged]] = {}
     needs = Needs()
     for code in TONGUES:
-        classes, turns = opt_out_words(code), opt_out_turns(code)
-        for word, requests in requests_by_signal(words_for(code).requests, classes, turns, needs).items():
+        for word, requests in requests_by_signal(code, needs).items():
             hinged.setdefault(word, []).append(Hinged(code, len(word) < SHORTEST_FOREIGN, requests))
     return Shelves(hinged, needs)
 

@@ -6,9 +6,10 @@ excuse covers ("don't stop sending these", "reply STOP to end") is taken out bef
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import fields as dataclass_fields
+from functools import lru_cache
 
-from responder.understand.keywords.hinges import Hinges, Needs, Shelves
+from responder.understand.keywords.fields import Fields, fields_of
+from responder.understand.keywords.hinges import Needs, Shelves
 from responder.understand.keywords.places import (
     COUNT,
     EXCUSED,
@@ -19,52 +20,29 @@ from responder.understand.keywords.places import (
     SMALL_COUNT,
     Place,
     follow,
-    place_of,
-    words_of,
 )
 from responder.understand.keywords.said import Said
+from responder.understand.keywords.turns import opt_out_turns
+from responder.understand.lexicon import words_for
 from responder.understand.words.opt_outs.excuses.errands import ERRANDS
 from responder.understand.words.opt_outs.excuses.mishaps import MISHAPS
 from responder.understand.words.opt_outs.excuses.not_us import NOT_US
 from responder.understand.words.opt_outs.excuses.on_behalf import ON_BEHALF
 from responder.understand.words.opt_outs.excuses.ordinary import ORDINARY
-from responder.understand.words.opt_outs.frames import FIRM_FRAMES, FRAMES, IDLE, OptOut
+from responder.understand.words.opt_outs.frames import FIRM_FRAMES, FRAMES, IDLE
 from responder.understand.words.opt_outs.requests.for_good import FINAL, FINAL_SURE
 from responder.understand.words.opt_outs.requests.pleaded import ASKED, WANTED
 from responder.understand.words.opt_outs.requests.reach import REACH, REACH_SURE
 from responder.understand.words.opt_outs.requests.unwilling import ELSEWHERE, UNWILLING, UNWILLING_SURE
 from responder.understand.words.opt_outs.requests.verb_last import VERB_LAST, WONDERED
 from responder.understand.words.opt_outs.requests.weary import WEARY, WEARY_SURE
-from responder.understand.words.opt_outs.turns import PLEAS, SURE, TALK, Turns
+from responder.understand.words.opt_outs.turns import PLEAS, SURE, TALK
 from responder.understand.words.opt_outs.wishes.shapes import WISHED, WISHES
-from responder.understand.words.table import Requests
 
 FIRM_STOP = "firm"  # the kind of a request to stop that no excuse covers
 KINDS = (FIRM_STOP, "stop", "start", "help")  # the earlier goes first
 LONGEST_HELP = 90  # letters of a message that is nothing but a request for help
 BEFORE_HELP = 4  # words that may stand before it
-
-
-class Fields:
-    """What `<name>` stands for in the patterns of a language, and the places that they share, each made once."""
-
-    __slots__ = ("courtesy", "names", "places")
-
-    def __init__(self, requests: Requests, classes: OptOut, turns: Turns) -> None:
-        self.names = {name: getattr(requests, name) for name in ("stopping", "sending", "messages", "removing")}
-        self.names |= {each.name: getattr(classes, each.name) for each in dataclass_fields(OptOut)}
-        self.names["forbidding"] = classes.forbidding or classes.negation
-        for each in dataclass_fields(Turns):
-            said = (self.names.get(each.name, ""), getattr(turns, each.name))
-            self.names[each.name] = "|".join(filter(None, said))
-        self.places: dict[str, Place] = {}
-        self.courtesy = words_of("<particles>|<please>|<soon>|<hello>|<me>|<more>|<you>", self.names)
-
-    def place(self, written: str) -> Place:
-        made = self.places.get(written)
-        if made is None:
-            made = self.places[written] = place_of(written, self.names)
-        return made
 
 
 class Pattern:
@@ -179,10 +157,9 @@ def excused(said: Said, excuses: Excuses) -> Said:
     return Said(rest, frozenset(walls)) if EXCUSED in rest else said
 
 
-def requests_by_signal(requests: Requests, classes: OptOut, turns: Turns, all_needs: Needs) -> dict[str, list[Pattern]]:
+def requests_by_signal(code: str, all_needs: Needs) -> dict[str, list[Pattern]]:
     """The patterns of a language by the words that they hinge on: those of the longest place of each."""
-    fields = Fields(requests, classes, turns)
-    hinges = Hinges(fields.names, all_needs)
+    requests, turns, fields = words_for(code).requests, opt_out_turns(code), fields_of(code)
     shelves: dict[str, list[Pattern]] = {}
     for kind, written in (
         (
@@ -199,7 +176,7 @@ def requests_by_signal(requests: Requests, classes: OptOut, turns: Turns, all_ne
         ("help", f"{requests.help_requests}; {whole(turns.helps)}"),
     ):
         for pattern in written.split(";"):
-            hinge = hinges.of(pattern)
+            hinge = fields.hinges.of(pattern, all_needs)
             if hinge is None:
                 continue
             words, needs = hinge
@@ -214,15 +191,16 @@ def whole(patterns: str) -> str:
     return "; ".join(f"{FIRST} ~<hello> {each.strip()}" for each in patterns.split(";") if each.strip())
 
 
-def excuses_in(requests: Requests, classes: OptOut, turns: Turns) -> Excuses:
-    fields, needs = Fields(requests, classes, turns), Needs()
-    hinges = Hinges(fields.names, needs)
+@lru_cache(maxsize=16)
+def excuses_of(code: str) -> Excuses:
+    requests, turns, fields = words_for(code).requests, opt_out_turns(code), fields_of(code)
+    needs = Needs()
     hinged: dict[str, dict[int, Pattern]] = {}
     for number, written in enumerate(
         f"{IDLE}; {TALK}; {MISHAPS}; {ORDINARY}; {NOT_US}; {ELSEWHERE}; {WONDERED}; {ERRANDS}; {ON_BEHALF}; "
         f"{requests.excuses}; {turns.excuses}".split(";")
     ):
-        hinge = hinges.of(written)
+        hinge = fields.hinges.of(written, needs)
         if hinge is None:
             continue
         words, lacked = hinge

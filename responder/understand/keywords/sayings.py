@@ -9,11 +9,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from responder.understand.keywords.fields import fields_of
 from responder.understand.keywords.places import Place, follow, words_of
-from responder.understand.keywords.requests import Fields
 from responder.understand.keywords.tables import OUTBURSTS
-from responder.understand.keywords.turns import opt_out_turns
-from responder.understand.lexicon import LANGUAGES, listed, opt_out_words, words_for
+from responder.understand.lexicon import LANGUAGES, listed, words_for
 from responder.understand.text import Reading, is_emoji
 from responder.understand.words.opt_outs.requests import sayings as opt_outs_sayings
 from responder.understand.words.opt_outs.requests import sayings_beyond
@@ -45,8 +44,7 @@ def sayings_in(tongue: str) -> Sayings:
 def sayings_of(tongue: str) -> tuple[Sequence[Saying], frozenset[str]]:
     """The sayings of one language, and its fillers."""
     said = sayings_in(tongue)
-    turns = opt_out_turns(tongue)
-    fields = Fields(words_for(tongue).requests, opt_out_words(tongue), turns)
+    fields = fields_of(tongue)
     made = [
         (tuple(fields.place(place) for place in saying.split()), curt)
         for curt, written in ((False, said.firm), (True, said.curt))

@@ -79,11 +79,8 @@ def opt_out_turns(code: str) -> Turns:
 def turns_vocabulary(code: str) -> frozenset[str]:
     """Every single word of the turns, folded as the patterns have them: none is a slip of another."""
     turns = opt_out_turns(code)
-    spoken: set[str] = set()
-    for listing in (str(getattr(turns, each.name)) for each in fields(turns)):
-        for mark in (";", "?", FAR, WITHOUT, ACROSS, "!", "..", "|", "+", "$", THING, COUNT, SKIPPED):
-            listing = listing.replace(mark, " ")
-        for word in listing.split():
-            if not word.startswith("<"):
-                spoken.update(variants(word))
-    return frozenset(word for word in spoken if word.isalpha())
+    listing = " ".join(str(getattr(turns, each.name)) for each in fields(turns))
+    for mark in (";", "?", FAR, WITHOUT, ACROSS, "!", "..", "|", "+", "$", THING, COUNT, SKIPPED):
+        listing = listing.replace(mark, " ")
+    written = {word for word in listing.split() if not word.startswith("<")}
+    return frozenset(way for word in written for way in variants(word) if way.isalpha())
