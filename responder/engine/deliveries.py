@@ -48,11 +48,19 @@ def told_of_address(world: World, failed: DeliveryFailed) -> list[Effect]:
         # Whoever reports a mail as unwanted wants no offers by text either.
         for kind in get_args(ChannelKind):
             effects += withdrawn(world, kind, ("marketing",), evidence)
-    gone = failed.permanent and (not failed.passing or failed.times >= len(AGAIN_AFTER))
+    certain = failed.times >= len(AGAIN_AFTER) if failed.passing else not _has_texted(world, failed)
+    gone = failed.permanent and certain
     reason = "gateway" if failed.opted_out else "complaint" if failed.complaint else "bounced" if gone else ""
     if reason and not suppressed(world, failed.kind, failed.address):
         effects.append(Suppress(failed.kind, failed.address, reason, world.now))
     return effects
+
+
+def _has_texted(world: World, failed: DeliveryFailed) -> bool:
+    """Whether the customer texted from that number within the dialog: it is no landline, and error 30006 tells of a
+    network that cannot be reached just now. What is next said to it shows whether it still is none."""
+    run = world.runs.get(failed.run or "")
+    return failed.kind == "sms" and run is not None and run.heard_on == "sms"
 
 
 def told_by_writing(world: World, message: MessageCame) -> list[Effect]:

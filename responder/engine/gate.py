@@ -224,8 +224,12 @@ def _pumping(asked: Question) -> Verdict | None:
 
 
 def _bombing(asked: Question) -> Verdict | None:
-    """Mails in the names of many customers, whom the shop is to write to. Their opt-outs count, and are not confirmed.
-    (What a dialog says to an unproven answer goes once to who was asked, and needs no limit of its own.)"""
+    """Mails in the names of many customers, or a form filled in for them, so that the shop writes to them. Their
+    opt-outs count, and are not confirmed. (What a dialog says to an unproven answer goes once to who was asked, and
+    needs no limit of its own.)"""
+    most = asked.world.merchant.policy.forms_per_hour
+    if most is not None and asked.facts.forms_last_hour >= most:
+        return Verdict("refuse", "forms", "Too many mails went to addresses out of public forms within an hour.")
     if not asked.keyword_answer or asked.facts.unproven_last_hour < UNPROVEN_PER_HOUR:
         return None
     return Verdict("refuse", "unproven", "Too many mails whose sender is not proven were answered within an hour.")

@@ -139,6 +139,8 @@ def stop_of(walk: Walk, told: Input) -> tuple[int, int] | None:
     """The frame and the number of the `stop:` trigger that an input sets off, outermost frame first."""
     for depth, frame in enumerate(walk.frames):
         script = walk.scripts.version(frame.script)
+        if isinstance(told, Happened) and script.channel in told.barred:
+            continue  # what somebody else is told of, who has the address that was named there, ends nothing here
         for number, trigger in enumerate(script.stop):
             if sets_off(trigger, script, told) and is_meant(walk, trigger.condition, told):
                 return depth, number

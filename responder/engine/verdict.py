@@ -18,7 +18,7 @@ FUTURE = timedelta(minutes=5)
 Kind = Literal["go", "hold", "refuse"]
 Refused = Literal[
     "channel", "address", "stale", "suppressed", "consent", "way out", "paused", "country", "loop", "repeated",
-    "frequency", "spend", "prefix", "abroad", "unproven", "quiet", "unjudged",
+    "frequency", "spend", "prefix", "abroad", "forms", "unproven", "quiet", "unjudged",
 ]  # fmt: skip
 Held = Literal["pace", "person", "repeat", "quiet"]
 
@@ -30,7 +30,8 @@ class GateFacts:
 
     `cost` and `spent_today` are minor units of the merchant's currency. The texts of the last hour are counted by the
     thousand numbers that this one lies among (`prefix_last_hour`), by its country, and in all. `unproven_last_hour`: of
-    an answer to a mail that anybody may have written, how many such were answered. `held_since` is when a
+    an answer to a mail that anybody may have written, how many such were answered; `forms_last_hour`: of a mail that
+    somebody's filling in a form has caused, how many such went out. `held_since` is when a
     person took over the conversation on this channel. `again_for` is the message that it says once more; `repeated_at`
     is when the question that it reminds of is, or was, said again. `resent`: it was sent before, and may have arrived.
     """
@@ -44,6 +45,7 @@ class GateFacts:
     country_last_hour: int = 0
     merchant_last_hour: int = 0
     unproven_last_hour: int = 0
+    forms_last_hour: int = 0
     held_since: datetime | None = None
     again_for: str | None = None
     repeated_at: datetime | None = None

@@ -51,6 +51,7 @@ class Policy:
     texts_per_hour: int | None = 10_000
     prefix_per_hour: int | None = 100
     abroad_per_hour: int | None = 200
+    forms_per_hour: int | None = 200
     price_per_text: int | None = None
     hold_at_most_hours: int = 48
     stop_covers: Literal["all", "channel"] = "all"

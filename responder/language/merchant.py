@@ -52,6 +52,7 @@ class MerchantFile:
     texts_per_hour: int | None = 10_000
     prefix_per_hour: int | None = 100
     abroad_per_hour: int | None = 200
+    forms_per_hour: int | None = 200
     price_per_text: int | None = None
     hold_at_most_hours: int = 48
     stop_covers: Literal["all", "channel"] = "all"
@@ -124,6 +125,7 @@ MERCHANT_KEYS: Mapping[str, MerchantKey] = {
         MerchantKey("texts per hour", "texts_per_hour", "most text messages in all; more wait", read.count),
         MerchantKey("prefix per hour", "prefix_per_hour", "most texts to one block of numbers (fraud)", read.count),
         MerchantKey("abroad per hour", "abroad_per_hour", "most texts to one country not named (fraud)", read.count),
+        MerchantKey("forms per hour", "forms_per_hour", "most mails to who is named in public forms", read.count),
         MerchantKey("hold at most", "hold_at_most_hours", "how long a held message may wait, in hours", read.hold),
         MerchantKey("stop covers", "stop_covers", "what STOP ends: all channels, or that channel", read.stop_covers),
         MerchantKey("keep", "keep", "how long people's data is kept, by its kind: messages, mails, runs, …", keep_in),

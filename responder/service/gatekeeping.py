@@ -26,6 +26,8 @@ from responder.store.worlds import held_since, load
 from responder.values import frozen
 
 MORNING = timedelta(minutes=1)
+AT_ONCE = timedelta(hours=1)
+"""What is said later than that after a form is a journey, in which a bot has no part: the form was the first to say."""
 
 
 @frozen
@@ -135,7 +137,7 @@ def _judge(
     worlds = dict(load(connection, keys, {shop.merchant.id: shop}, now, attempted=True).worlds)
     answered = find_messages(connection, {(row.merchant, row.answers) for row in rows if row.answers})
     since = held_since(connection, keys)
-    lately = Lately(connection, shop, rows, answered, now)
+    lately = Lately(connection, shop, rows, answered, now, _upon_forms(rows, worlds))
     repeats = _repeats(connection, rows, worlds, now)
     go: list[Queued] = []
     changes: list[Change] = []
@@ -172,6 +174,20 @@ def _judge(
             changes.append(Change(message, "failed", code=verdict.reason, reason=verdict.sentence))
     lately.write()
     return go, changes, worlds
+
+
+def _upon_forms(rows: Sequence[Queued], worlds: Mapping[Key, World]) -> set[Key]:
+    """The mails that go out at once because somebody has filled in a form (an event tells of it as `form`), to who had
+    agreed to nothing before, and may not be who filled it in."""
+    found = set()
+    for row in rows:
+        world = worlds.get((row.merchant, row.contact)) if row.kind == "email" and row.answers is None else None
+        run = world.runs.get(row.run or "") if world is not None else None
+        if world is None or run is None or "form" not in run.variables or row.at - run.started > AT_ONCE:
+            continue
+        if not any(line.granted and line.at < run.started for line in world.consents):
+            found.add((row.merchant, row.id))
+    return found
 
 
 def _repeats(

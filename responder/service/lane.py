@@ -35,6 +35,8 @@ are as many tries as it takes, until the gate finds that the message has waited 
 COUNTED = 9
 """Tries that are counted; from then on the pause is the longest."""
 PARKED_PAUSE = 60.0
+"""Seconds that a message waits whose fault may be its recipient's alone: others are to show it. One that found our
+account at fault waits for nothing but the account: it goes as soon as its channel is no longer parked."""
 CONCURRENCY = {"sms": 32, "email": 8}
 RATES = {"twilio": 20.0, "smtp": 20.0}
 """Messages a second where the merchant's file names none."""
@@ -325,7 +327,8 @@ def change_of(merchant: str, ready: Ready, result: SendResult, now: datetime) ->
         case "unknown":
             return replace(told, status="unknown")
         case "misconfigured":
-            return replace(told, status="queued", not_before=now + timedelta(seconds=PARKED_PAUSE))
+            pause = timedelta(seconds=PARKED_PAUSE if result.one_recipient else 0)
+            return replace(told, status="queued", not_before=now + pause)
         case "temporary" if result.code == CLAIM_LOST.code:
             return replace(told, status="queued", not_before=now)
         case "temporary":

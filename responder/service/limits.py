@@ -3,13 +3,13 @@
 SMS pumping: somebody has thousands of numbers of their own text JOIN, or puts them into a form, and earns on every
 text that answers them. The numbers lie side by side, often in one far country; customers' do not.
 
-Email bombing: somebody writes in the names of many, and has us answer them.
+Email bombing: somebody writes in the names of many, or fills in a form for them, and has us write to them.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from responder.engine.places import country_of
@@ -25,20 +25,29 @@ BLOCK = 3
 """Numbers that differ only in so many last digits are one block: a thousand numbers."""
 USUAL_PRICE = 10
 """Minor units for one segment where the merchant has told none."""
-ALL, MONEY, UNPROVEN = "all", "money", "unproven mails"
+ALL, MONEY, UNPROVEN, FORMS = "all", "money", "unproven mails", "mails upon forms"
+BOMBING = {UNPROVEN: "unproven_last_hour", FORMS: "forms_last_hour"}
+"""What mails are counted towards, and as which of GateFacts the gate is told."""
 
 
 class Lately:
     """What went out lately, for the messages of one batch; those that are let go count towards the next. `answered` are
-    the messages that they answer."""
+    the messages that they answer, `upon_forms` those that go to who may never have heard of the shop."""
 
     def __init__(
-        self, connection: Connection, shop: Shop, rows: Sequence[Queued], answered: Mapping[Key, Queued], now: datetime
+        self,
+        connection: Connection,
+        shop: Shop,
+        rows: Sequence[Queued],
+        answered: Mapping[Key, Queued],
+        now: datetime,
+        upon_forms: Collection[Key] = (),
     ) -> None:
         self.connection = connection
         self.shop = shop
         self.answered = answered
         self.now = now
+        self.upon_forms = upon_forms
         self.known: Counter[str] = Counter()
         self.new: Counter[str] = Counter()
         self.spent = 0
@@ -52,7 +61,7 @@ class Lately:
         """The part of GateFacts that tells of limits."""
         whats = self._whats(row)
         if row.kind != "sms":
-            return {"unproven_last_hour": self.known[UNPROVEN] + self.new[UNPROVEN]} if whats else {}
+            return {BOMBING[what]: self.known[what] + self.new[what] for what in whats}
         everything, block, country = whats
         return {
             "cost": self.cost(row),
@@ -88,6 +97,8 @@ class Lately:
         """What a message counts towards."""
         if row.kind == "sms":
             return ALL, f"to:{row.address[:-BLOCK]}", f"country:{country_of(row.address) or '?'}"
+        if (row.merchant, row.id) in self.upon_forms:
+            return (FORMS,)
         inbound = self.answered.get((row.merchant, row.answers)) if row.answers else None
         told = inbound.details if inbound is not None and inbound.kind == "email" else None
         return (UNPROVEN,) if told and told.get(PROVEN) is False else ()

@@ -7,6 +7,7 @@ from typing import Any
 
 from responder.service.clock import Waker
 from responder.store.connection.database import Database, driver_errors, open_listener
+from responder.store.connection.reaching import unreachable
 
 CHANNEL = "responder"
 RETRY = 2.0
@@ -44,7 +45,7 @@ class Wakeups:
             try:
                 await self._converse()
             except driver_errors() as error:
-                self.trouble(error)
+                self.trouble(unreachable(error, self.database.url))
                 await self._waker.wait(RETRY)
 
     async def _converse(self) -> None:

@@ -37,6 +37,7 @@ def merchant_of(file: MerchantFile | None) -> Merchant:
         texts_per_hour=file.texts_per_hour,
         prefix_per_hour=file.prefix_per_hour,
         abroad_per_hour=file.abroad_per_hour,
+        forms_per_hour=file.forms_per_hour,
         price_per_text=file.price_per_text,
         hold_at_most_hours=file.hold_at_most_hours,
         stop_covers=file.stop_covers,

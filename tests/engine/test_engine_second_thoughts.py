@@ -451,6 +451,18 @@ def test_who_writes_from_an_address_that_bounced_is_there_after_all() -> None:
     talk.shop("See you")
 
 
+def test_a_number_that_has_texted_in_this_dialog_is_no_landline() -> None:
+    """Error 30006 tells of landlines and of networks that cannot be reached alike: who has just answered unclearly must
+    still hear from the shop tomorrow."""
+    asks = '- ask: "Coming?"\n  replies:\n    yes: end\n    else:\n      - again: "YES or NO?"'
+    talk = Talk(dialog(asks))
+    talk.event("go")
+    talk.shop("Coming?")
+    talk.customer("hm")
+    talk.fail(talk.shop("YES or NO?"), permanent=True)
+    assert not talk.world.suppressions
+
+
 def test_an_answer_takes_the_place_of_another_way_that_was_gone() -> None:
     talk = lost(
         LOST + '  undelivered:\n    - wait: 2 hours\n    - send: "By mail then"\n      by: email\n      subject: "Hi"\n'

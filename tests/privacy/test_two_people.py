@@ -181,7 +181,8 @@ async def test_each_waits_for_their_own_order(home: Shop) -> None:
     assert said(home) == {(bo["sms"], "Order 2 is packed."), (anna["sms"], "Order 1 is packed.")}
 
 
-async def test_stop_is_told_to_both_and_says_nothing_to_another(home: Shop) -> None:
+async def test_stop_ends_the_dialogs_of_the_one_whose_order_it_is(home: Shop) -> None:
+    """Kari's own order by mail goes on: of the two only the phone, which says nothing here, was named with Ola."""
     await tell(home, "p1", "order.placed", "1", sms=PHONE, email=KARI)
     await tell(home, "p2", "order.placed", "2", **HOUSEHOLD)
     await tell(home, "c2", "order.cancelled", "2", **HOUSEHOLD)
@@ -189,9 +190,29 @@ async def test_stop_is_told_to_both_and_says_nothing_to_another(home: Shop) -> N
         (KARI, "Thanks."),
         (OLA, "Thanks."),
         (OLA, "Cancelled 2."),
-        (PHONE, "Cancelled 2 by text."),
     }
-    assert [row["ended"] for row in await home.rows("run")] == ["stopped", "stopped"]
+    assert {row["state"]["variables"]["number"]: row["ended"] for row in await home.rows("run")} == {
+        "1": None,
+        "2": "stopped",
+    }
+
+
+async def test_one_mailbox_for_two_phones_and_an_order_is_cancelled(home: Shop) -> None:
+    """The till writes one mailbox for both, and each is asked by text: only who was named is asked no more."""
+    waits = (
+        WAITS.replace("email", "sms")
+        .replace('        subject: "Cancelled"\n', "")
+        .replace('    subject: "Thanks"\n', "")
+    )
+    await home.publish(waits)
+    anna, bo = ({"sms": f"+479001111{number}", "email": "home@work.example"} for number in range(2))
+    await tell(home, "p1", "order.placed", "1", **anna)
+    await tell(home, "p2", "order.placed", "2", **bo)
+    await tell(home, "c2", "order.cancelled", "2", **bo)
+    assert {row["state"]["variables"]["number"]: row["ended"] for row in await home.rows("run")} == {
+        "1": None,
+        "2": "stopped",
+    }
 
 
 async def test_told_again_it_counts_once(home: Shop) -> None:

@@ -16,7 +16,7 @@ from responder.channels.mail.addressing import reply_address, unsubscribe_addres
 from responder.engine import gate
 from responder.store.rights.importing import Import, Imported
 from tests.privacy.conftest import FILLED, FORM, MAIL_OFFERS, idle
-from tests.service.shop import JOIN, MAILBOX, Shop
+from tests.service.shop import JOIN, MAILBOX, MERCHANT, Shop
 
 OURS = "mx.kaffe.example"
 HOUR, DAY = 3600, 86_400
@@ -197,6 +197,26 @@ async def test_the_names_of_customers_are_no_way_to_write_to_them_all(
     post.clock.advance(2 * HOUR)
     await write(post, "STOP", customers[6])
     assert len(post.gateway.requests) == 5
+
+
+async def test_a_form_is_no_way_to_write_to_thousands_of_strangers(post: Shop) -> None:
+    """A bot fills in the form for each address that it has. Who is a customer, or orders, is written to all the same."""
+    asks = LETTER.replace("order.shipped", "signup.submitted").replace("name: Letter", "name: Asks")
+    await post.publish(LETTER, asks, merchant=MERCHANT + "forms per hour: 3\n")
+    for number in range(8):
+        await filled(post, f"stranger{number}@post.example")
+    assert len(post.gateway.requests) == 3
+    assert {row["code"] for row in await post.rows("message", status="failed")} == {"forms"}
+    await event(post, "order.shipped", "buyer@post.example")
+    assert len(post.gateway.requests) == 4, "an order is no form"
+    post.clock.advance(2 * HOUR)
+    await filled(post, "stranger9@post.example")
+    assert len(post.gateway.requests) == 5
+
+
+async def filled(post: Shop, address: str) -> None:
+    await post.service.receive_event("kaffe", address, "signup.submitted", {"email": address}, FILLED)
+    await idle(post)
 
 
 @pytest.mark.parametrize(

@@ -175,6 +175,6 @@ async def test_sliding_hours(database: object) -> None:
     assert await store.read(last_day, "kaffe", "all", NOON + timedelta(hours=26)) == 0  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("name", ["prefix_per_hour", "abroad_per_hour", "texts_per_hour"])
+@pytest.mark.parametrize("name", ["prefix_per_hour", "abroad_per_hour", "texts_per_hour", "forms_per_hour"])
 def test_limits_are_there_without_being_asked_for(name: str) -> None:
     assert 0 < getattr(read_merchant(MERCHANT), name) <= 10_000

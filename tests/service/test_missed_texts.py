@@ -219,6 +219,22 @@ async def test_only_a_look_that_came_to_its_end_is_noted(shop: Shop) -> None:
     assert await due() == []  # type: ignore[misc]
 
 
+async def test_a_stop_to_a_number_of_before_is_fetched_until_its_gateway_no_longer_tells(
+    shop: Shop, twilio: FakeTwilio
+) -> None:
+    """After a restore nobody else tells of it; a number that was given back is not asked about for ever."""
+    await fetch(shop)
+    await shop.publish(merchant=MERCHANT.replace(NUMBER, SECOND))
+    await asyncio.sleep(0.2)
+    twilio.text(ONE, NUMBER, "STOP")
+    await fetch(shop)
+    assert await heard(shop) == ["STOP"]
+    await shop.until(lambda: shop.rows("suppression"))
+    shop.clock.advance(timedelta(days=8).total_seconds())
+    due = await shop.service.store.read(due_histories, shop.clock.now(), timedelta(minutes=15))
+    assert shop.sms not in {key[1] for key, _ in due}
+
+
 @pytest.mark.parametrize(
     ("base", "expected"),
     [

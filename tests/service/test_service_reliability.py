@@ -357,7 +357,6 @@ async def test_a_channel_at_fault_is_parked_and_mended_by_publishing(shop: Shop)
     assert len(shop.gateway.requests) == 1
     shop.gateway.answer = lambda message: SendResult("accepted", reference=f"SM{message.id}")
     await shop.publish()
-    shop.clock.advance(61)
     await shop.until(lambda: len(shop.gateway.requests) == 3)
     assert (await shop.rows("channel", id=shop.sms))[0]["parked_reason"] is None
 

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from responder.errors import SettingError, StoreError, UnreachableError
+from responder.service.wakeups import Wakeups
 from responder.store.connection.database import Database, open_listener
 from responder.store.connection.reaching import for_engine, read_address
 
@@ -72,3 +73,19 @@ async def test_what_speaks_another_language_there_is_no_database() -> None:
         await database.read(lambda connection: None)
     await database.close()
     server.close()
+
+
+async def test_who_waits_for_word_from_others_says_that_the_database_is_away() -> None:
+    """Not the bare name of what the driver has raised: nobody can make anything of that."""
+    told: list[BaseException] = []
+    database = Database("postgresql://u:secret@127.0.0.1:1/x")
+
+    def trouble(error: BaseException) -> None:
+        told.append(error)
+        wakeups.stop()
+
+    wakeups = Wakeups(database, lambda word: None, trouble)
+    await wakeups.run()
+    await database.close()
+    assert [str(one) for one in told] == ["The database at 127.0.0.1:1 cannot be used now: nothing listens there."]
+    assert isinstance(told[0], StoreError)
