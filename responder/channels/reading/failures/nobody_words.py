@@ -21,38 +21,32 @@ _WRONG: Final = (
 )
 _IS: Final = r"(?:is|was|er|är|ist|est|es|on|has been)"
 _NOT_VALID: Final = (
-    rf"\b{_WRONG} {_WHOM}\b(?! (?:count|list|limit))|\b{_WHOM} (?:\S{{1,80}} )?(?:{_IS} )?{_WRONG}\b|"
-    r"\b(?:osoite|tili|postilaatikko) ei (?:kelpaa|ole (?:käytössä|voimassa))|\b(?:tiliä|osoitetta|"
-    r"postilaatikkoa) ei ole"
+    rf"{_WRONG} {_WHOM}\b(?! (?:count|list|limit))|{_WHOM} (?:\S{{1,80}} )?(?:{_IS} )?{_WRONG}\b|"
+    r"(?:osoite|tili|postilaatikko) ei (?:kelpaa|ole (?:käytössä|voimassa))|(?:tiliä|osoitetta|postilaatikkoa) ei ole"
 )
 _LEFT: Final = (
-    r"\b(?:user|recipient|person|employee|addressee|owner|mailbox|account|användaren|brukeren|brukaren|brugeren|"
+    r"(?:user|recipient|person|employee|addressee|owner|mailbox|account|användaren|brukeren|brukaren|brugeren|"
     r"mottakeren|modtageren|mottagaren) (?:\S{1,80} )?(?:(?:is|has|har|er|was|has been) )?(?:gone|left\b(?! over)|"
-    r"slutat|"
-    r"sluttet|slutta|decommissioned|missing)|\bno longer (?:with|here|at this)\b|(?:does|do)(?: not|n['’]?t) work here|"
-    r"(?:mailbox|address|domain) owner (?:has )?changed|owner of (?:this|the) (?:mailbox|address|"
-    r"domain) (?:has )?changed|"
-    r"(?:mailbox|address|domain) has (?:a new|another) owner"
+    r"slutat|sluttet|slutta|decommissioned|missing)|no longer (?:with|here|at this)\b|(?:does|do)(?: not|n['’]?t) work "
+    r"here|(?:mailbox|address|domain) (?:owner (?:has )?changed|has (?:a new|another) owner)|"
+    r"owner of (?:this|the) (?:mailbox|address|domain) (?:has )?changed"
 )
 _SHUT: Final = (
-    r"\b(?:\w{0,15}konto(?:en|t)?|mailbox|account|postboks(?:en)?|postkasse[nr]?|brevlåda[n]?|postfach|postvak|compte|"
+    r"(?:\w{0,15}konto(?:en|t)?|mailbox|account|postboks(?:en)?|postkasse[nr]?|brevlådan?|postfach|postvak|compte|"
     r"bo[iî]te|cuenta|casilla|buz[oó]n|casella|\w{0,15}tili|postilaatikko|käyttäjä)\b[^\n.,;]{0,40}?\b(?:slett|"
     r"luk(?:ke)?t|stengt|stängt|stängd|avstängt|deaktiv|inaktiv|nedlagt|avslut|borttag|tagits bort|rader|opphørt|"
     r"gelöscht|geschlossen|gekündigt|stillgelegt|opgeheven|gesloten|verwijderd|supprimée?\b|fermée?\b|clôturée?\b|"
     r"résiliée?\b|eliminad|cerrad|desactivad|deshabilitad|expirad|caducad|cancelad|dad[ao] de baja|disattivat|"
-    r"chius[ao]|"
-    r"suljettu|poistettu|lakkautettu)"
+    r"chius[ao]|suljettu|poistettu|lakkautettu)"
 )
 _NOT_HERE: Final = (
-    r"\bno ?(?:body|one|person) (?:here|(?:by|of) that name|with|found)|\bnot a (?:user|mailbox|recipient)\b|"
-    r"\bnot one of our|(?:do|does)(?: not|n['’]?t) know (?:this|that|the|any) (?:\w+ )?(?:user|recipient|address|"
-    r"mailbox|"
-    r"person)|\baccept (?:e-?)?mails? for (?:this|that) (?:user|recipient|address|mailbox)|(?:unable to|cannot|"
-    r"can['’]?t|"
-    r"could not|couldn['’]t) (?:locate|resolve) (?:the |this |that )?(?:user|recipient|mailbox|address)|(?:user|"
-    r"recipient|mailbox|address)[^\n.]{0,40}\b(?:can ?not|could not|can['’]t|couldn['’]t) be (?:located|resolved)|"
-    r"\bgibt es (?:hier |leider )?(?:nicht|kein)|\b(?:geen|ingen|inget|kein|aucune?|ninguna?) (?:mailbox|account|konto|"
-    r"compte|cuenta)\b"
+    r"no ?(?:body|one|person) (?:here|(?:by|of) that name|with|found)|not a (?:user|mailbox|recipient)\b|"
+    r"not one of our|(?:do|does)(?: not|n['’]?t) know (?:this|that|the|any) (?:\w+ )?(?:user|recipient|address|mailbox|"
+    r"person)|accept (?:e-?)?mails? for (?:this|that) (?:user|recipient|address|mailbox)|(?:unable to|can ?not|"
+    r"can['’]?t|could not|couldn['’]t) (?:locate|resolve) (?:the |this |that )?(?:user|recipient|mailbox|address)|"
+    r"(?:user|recipient|mailbox|address)[^\n.]{0,40}\b(?:(?:can|could) ?not|(?:can|couldn)['’]t) be (?:located|"
+    r"resolved)|gibt es (?:hier |leider )?(?:nicht|kein)|(?:geen|ingen|inget|kein|aucune?|ninguna?) (?:mailbox|account|"
+    r"konto|compte|cuenta)\b"
 )
-NOBODY: Final = "|".join((_NOT_VALID, _LEFT, _SHUT, _NOT_HERE))
+NOBODY: Final = rf"\b(?:{_NOT_VALID}|{_LEFT}|{_SHUT}|{_NOT_HERE})"
 """To be looked for whatever the case of the letters."""
