@@ -158,6 +158,8 @@ class Chat:
             raise FolderError("which event? /event order.placed order.number=1042")
         self.recording.did("event", name, **{"with": data})
         self.talk.event(name, data)
+        if not self.talk.log[self.shown :]:
+            say(coloured(f"      nothing comes of {shown(name)} here and now", "faint"))
         self.show()
 
     def start(self, rest: str) -> None:
@@ -226,7 +228,7 @@ class Chat:
         ways = [f"text {word.upper()}" for word in words]
         ways += [f"/start {trigger.name}" for trigger in triggers if trigger.kind == "event"]
         ways += [f"/{trigger.kind} {trigger.name}" for trigger in triggers if trigger.kind in ("tag", "untag")]
-        say(coloured(f"It begins when you: {', '.join(ways) or '/start'}", "faint"))
+        say(coloured(f"It begins when you: {', '.join(dict.fromkeys(ways)) or '/start'}", "faint"))
 
     def show(self) -> None:
         news = self.talk.log[self.shown :]
@@ -263,6 +265,7 @@ def _show(happening: Happening) -> None:
         case HandedOver():
             say(coloured(f"      a person takes over: {shown(happening.note)}", "yellow"))
         case DialogEnded():
-            say(coloured(f"      {happening.dialog} has ended: {happening.reason}", "faint"))
+            why = "its 'while' does not hold" if happening.reason == "condition" else happening.reason
+            say(coloured(f"      {happening.dialog} has ended: {why}", "faint"))
         case Remark():
             say(coloured(f"      {shown(happening.text)}", "faint"))

@@ -14,7 +14,7 @@ from responder.language.checks.contradictions import check_contradictions
 from responder.language.checks.names import NameCheck
 from responder.language.checks.offers import check_offers
 from responder.language.checks.own_events import check_own_events
-from responder.language.checks.replies import check_meanings, check_replies, check_translated_replies
+from responder.language.checks.replies import CORES, check_meanings, check_replies, check_translated_replies
 from responder.language.checks.slips import check_slips
 from responder.language.checks.spelling import check_language, check_spelling
 from responder.language.checks.texts import check_texts, check_translations
@@ -162,3 +162,6 @@ def _check_trigger_words(trigger: Trigger, taken: dict[str, str], mistakes: Mist
         if word in taken:
             mistakes.add(trigger, f"the keyword {show(written)} {taken[word]}", "use another word in one of them")
         taken[word] = "stands in two triggers"
+        if word in CORES:
+            told = f"who answers {show(written)} to another question too late starts this dialog"
+            mistakes.add(trigger, told, "use a word of its own", "warning")

@@ -59,6 +59,8 @@ def _meant(plain: str) -> str:
     if halves is not None and _MEANT.get(halves[2]) in ("hour", "day"):
         smaller, parts = ("minute", 60) if _MEANT[halves[2]] == "hour" else ("hour", 24)
         return _written(int(halves[1]) * parts + parts // 2, smaller)
+    if clocked is not None and clocked[2] == "00":
+        return _written(int(clocked[1]), "hour")
     return _written(int(clocked[1]) * 60 + int(clocked[2]), "minute") if clocked is not None else ""
 
 

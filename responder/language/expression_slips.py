@@ -17,6 +17,10 @@ UNIT = regex(r"(?<![\w.])(\d+(?:\.\d+)?)(?: *[%€$£]| *,-| +(?!(?:and|or|not|i
 CLOCK = regex(r"\b[012]?\d:[0-5]\d\b")
 QUOTED = " '\""
 LISTED = regex(r"\bin +((?:(?:'[^']*'|\"[^\"]*\"|\w+) *, *)+(?:'[^']*'|\"[^\"]*\"|\w+))")
+# `score > 3 or < 2`
+SIGN_ALONE = regex(
+    r"(?<![\w.])([\w.]{1,60}) *(?:[<>=!]=|[<>])[^<>=!]{1,60}?\b(and|or) +((?:[<>=!]=|[<>]) *[\w.'\"]{1,60})"
+)
 TEXTS = regex(r"\"[^\"]*\"|'[^']*'")
 # (what is written, what to write)
 FOREIGN = (
@@ -57,6 +61,9 @@ def find_expression_slip(source: str) -> tuple[str, str] | None:
         found = pattern.search(bare)
         if found is not None:
             return f"'{found.group()}' means nothing here", f"write '{meant}'"
+    alone = SIGN_ALONE.search(code)
+    if alone is not None:
+        return f"no name stands between '{alone[2]}' and '{alone[3]}'", f"write '{alone[2]} {alone[1]} {alone[3]}'"
     told = _written_elsewhere(bare, code)
     if told is not None:
         return told

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from responder.errors import ScriptError
-from responder.language.mistakes import Mistake, Mistakes, did_you_mean, in_order, show
+from responder.language.mistakes import Mistake, Mistakes, in_order, show
 from responder.language.nodes import Node, Pairs, Scalar, read_nodes
+from responder.language.other_words import OTHER_TOP_KEYS, instead
 from responder.language.place import Place
 from responder.language.script import Script, Spot
 from responder.language.steps import read_steps
@@ -91,7 +92,7 @@ def _top_values(node: Pairs, mistakes: Mistakes) -> dict[str, Node]:
         elif key.text in TRIGGERS and key.text not in TOP_KEYS:
             mistakes.add(key, f"{show(key.text)} is a trigger and stands at the top", "indent it under 'start:'")
         elif key.text not in TOP_KEYS:
-            mistakes.add(key, f"{show(key.text)} is not a key of a dialog", did_you_mean(key.text, TOP_KEYS))
+            mistakes.add(key, f"{show(key.text)} is not a key of a dialog", instead(key.text, OTHER_TOP_KEYS, TOP_KEYS))
     return known_pairs(Mistakes(""), node.pairs, TOP_KEYS, "a dialog")
 
 

@@ -18,7 +18,7 @@ WORDS = frozenset({*VERBS, *TRIGGERS, *ENTRIES})
 BEGINNINGS = frozenset({*WORDS, "text"})  # and of translations
 KEYS = frozenset({*WORDS, *TOP_KEYS, *TRIGGER_KEYS, *(key.name for verb in VERBS.values() for key in verb.keys)})
 # A step or trigger whose '-' is missing, is another sign, or has no blank (or one of another kind) behind it.
-BEGUN = regex(rf"( *)(-?|[{BULLETS}])([{BLANKS}]*)([a-z]+(?: on)?)[{BLANKS}]*:")
+BEGUN = regex(rf"( *)(-?|[{BULLETS}]|\d{{1,2}}[.)])([{BLANKS}]*)([a-z]+(?: on)?)[{BLANKS}]*:")
 NO_COLON = regex(r" *(?:- +)?([a-z]+(?: on)?)(?:(:)(?=[|>\"'“„])|(?= *[|>]?$| +[\"'“„]))")
 # A key whose ':' has no blank behind it, or is another sign; '：' is the colon of Chinese and Japanese keyboards.
 OTHER_COLON = regex(r" *(?:- +)?([a-z]+(?: [a-z]+)?)( *[=：] *|:)(?=[^\s:=])")
@@ -111,8 +111,10 @@ def _first_without_dash(lines: Sequence[str], line: int) -> Slip | None:
         return None
     first = next(number for number in range(above + 1, line + 1) if not _is_empty(lines[number - 1]))
     match = BEGUN.match(lines[first - 1])
-    if first == line or match is None or match[2]:
+    if first == line or match is None:
         return None
+    if match[2]:
+        return _odd_step(lines, first)
     if match[4] == "start":  # of a transcript; that of a script is no entry of a list
         return Slip(first, _indent(lines[first - 1]) + 1, *dashless("", "", "start"))
     return _odd_step(lines, first)

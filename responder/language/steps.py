@@ -7,10 +7,11 @@ from collections.abc import Callable, Mapping
 from responder.language import acting, asking, branching
 from responder.language.mistakes import did_you_mean, listing, show
 from responder.language.nodes import Items, Node, Pairs, Scalar
+from responder.language.other_words import JUMPS, OTHER_KEYS, OTHER_VERBS, instead
 from responder.language.place import Found, Place
 from responder.language.script import End, GoOn, Step
 from responder.language.slipped_lines import BEGUN, dashless
-from responder.language.verbs import JUMPS, OTHER_KEYS, OTHER_VERBS, VERBS
+from responder.language.verbs import VERBS
 
 WAITING_VERBS = frozenset({"ask", "wait", "again", "call"})
 
@@ -52,9 +53,7 @@ def read_step(place: Place, node: Node) -> Step | None:
         if key.text in known:
             values[key.text] = value
         else:
-            remedy = did_you_mean(key.text, known) if known else f"nothing stands beside '{verb.name}'"
-            meant = OTHER_KEYS.get(key.text.casefold())
-            remedy = f"write '{meant}'" if meant in known else remedy
+            remedy = instead(key.text, OTHER_KEYS, known) if known else f"nothing stands beside '{verb.name}'"
             mistakes.add(key, f"{show(key.text)} is not a key of '{verb.name}'", remedy)
     for missing in (key.name for key in verb.keys if key.required and key.name not in values):
         mistakes.add(verb_key, f"'{verb.name}' needs {show(missing)}", f"add '{missing}:' below it")

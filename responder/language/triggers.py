@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import Literal, get_args
 
 from responder.language.durations import duration_remedy, read_duration
-from responder.language.mistakes import Mistakes, did_you_mean, listing, show
+from responder.language.mistakes import Mistakes, listing, show
 from responder.language.nodes import Items, Node, Pairs, Scalar
+from responder.language.other_words import OTHER_TRIGGERS, instead
 from responder.language.place import Place
 from responder.language.script import Duration, Goal, Spot, Trigger
 from responder.language.verbs import DATE_ONLY, START_ONLY, STOP_ONLY, TRIGGER_KEYS, TRIGGERS
@@ -62,7 +63,7 @@ def _trigger(place: Place, node: Node, section: str) -> Trigger | None:
     if not kinds:
         key = node.pairs[0][0] if node.pairs else node
         said = show(key.text) if isinstance(key, Scalar) else "this"
-        remedy = did_you_mean(key.text if isinstance(key, Scalar) else "", TRIGGERS)
+        remedy = instead(key.text if isinstance(key, Scalar) else "", OTHER_TRIGGERS, TRIGGERS)
         mistakes.add(key, f"{said} is not a trigger", remedy)
         return None
     if len(kinds) > 1:
@@ -82,7 +83,7 @@ def _one_trigger(place: Place, kind_key: Scalar, node: Pairs, section: str) -> T
                 trigger = _with_subject(mistakes, trigger, value)
         elif key.text not in TRIGGER_KEYS:
             known = [name for name in TRIGGER_KEYS if name not in unfit]
-            mistakes.add(key, f"{show(key.text)} is not a key of a trigger", did_you_mean(key.text, known))
+            mistakes.add(key, f"{show(key.text)} is not a key of a trigger", instead(key.text, OTHER_TRIGGERS, known))
         elif key.text in unfit:
             mistakes.add(key, f"'{key.text}' cannot stand beside '{kind}' under '{section}'", "remove it")
         else:

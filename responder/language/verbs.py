@@ -132,29 +132,6 @@ _VERBS = (
     Verb("go on", "nothing", "do nothing"),
 )
 
-OTHER_VERBS: Mapping[str, str] = {
-    **dict.fromkeys(("say", "text", "message", "tell", "write", "reply", "sms", "mail", "email", "svar"), "send"),
-    **dict.fromkeys(("question", "prompt", "spør", "fråga", "spørg", "frage"), "ask"),
-    **dict.fromkeys(("stop", "exit", "quit", "finish", "done", "return", "slutt", "slut"), "end"),
-    **dict.fromkeys(("delay", "sleep", "pause", "vent", "vänta"), "wait"),
-    **dict.fromkeys(("continue", "next", "skip", "pass", "nothing", "none"), "go on"),
-    **dict.fromkeys(("label", "tags"), "tag"),
-    **dict.fromkeys(("human", "agent", "transfer", "hand over", "escalate"), "handoff"),
-    **dict.fromkeys(("run", "include", "dialog", "script"), "call"),
-}
-"""What people write for a verb: the verb."""
-OTHER_KEYS: Mapping[str, str] = {
-    **dict.fromkeys(("reply", "answers", "answer", "options", "branches", "svar"), "replies"),
-    **dict.fromkeys(("timeout", "deadline", "wait", "for"), "within"),
-    **dict.fromkeys(("reminder", "reminders", "påminnelse"), "remind"),
-    **dict.fromkeys(("title", "heading", "emne", "ämne"), "subject"),
-    **dict.fromkeys(("store", "as", "variable", "field", "keep"), "save"),
-    **dict.fromkeys(("type", "format", "kind"), "expect"),
-    **dict.fromkeys(("via", "channel", "through"), "by"),
-}
-"""What people write for a key beside a verb: the key."""
-JUMPS = frozenset({"goto", "go to", "jump", "back", "restart"})
-
 VERBS: Mapping[str, Verb] = {verb.name: verb for verb in _VERBS}
 
 TOP_KEYS: Mapping[str, Key] = {

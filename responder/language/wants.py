@@ -15,6 +15,7 @@ from responder.language.durations import duration_remedy, read_clock, read_durat
 from responder.language.expressions import ExpressionError, compile_condition, compile_text
 from responder.language.mistakes import Mistakes, did_you_mean, show
 from responder.language.nodes import Items, Node, Pairs, Scalar
+from responder.language.other_words import LANGUAGES, OTHER_CHOICES, instead
 from responder.language.script import ChannelKind, Duration
 from responder.patterns import regex
 
@@ -107,7 +108,7 @@ def choice_in(mistakes: Mistakes, node: Node, what: str, allowed: Collection[str
         return None
     word = text.strip().casefold()
     if word not in allowed:
-        mistakes.add(node, f"{show(text)} cannot stand after {show(what)}", did_you_mean(text, allowed))
+        mistakes.add(node, f"{show(text)} cannot stand after {show(what)}", instead(text, OTHER_CHOICES, allowed))
         return None
     return word
 
@@ -211,6 +212,7 @@ def language_in(mistakes: Mistakes, node: Node, what: str) -> str | None:
         return None
     if not LANGUAGE.fullmatch(code):
         remedy = f"write '{code.lower()}'" if len(code) == 2 and code.isalpha() else LANGUAGE_REMEDY
+        remedy = f"write '{LANGUAGES[code.casefold()]}'" if code.casefold() in LANGUAGES else remedy
         mistakes.add(node, f"{show(text)} is not a language code", remedy)
         return None
     return code

@@ -107,6 +107,17 @@ def test_a_dialog_by_name_and_the_whole_demo() -> None:
         assert words in told
 
 
+def test_what_comes_of_nothing_is_told(tmp_path: Path) -> None:
+    twice = GREETING.replace(
+        "  - keyword: HELLO", "  - event: a.b\n    if: event.x\n  - event: a.b\n  - keyword: HELLO"
+    )
+    folder = shop(tmp_path / "shop", greeting=twice + "while: tags.known\n")
+    told = chat("/event c.d", "HELLO", "/quit", dialog=folder / "greeting.yaml")
+    assert "It begins when you: text HELLO, /start a.b\n" in told
+    assert "nothing comes of c.d here and now" in told
+    assert "greeting has ended: its 'while' does not hold" in told
+
+
 def test_it_begins_anew(tmp_path: Path) -> None:
     dialog = shop(tmp_path / "shop", greeting=GREETING) / "greeting.yaml"
     assert chat("HELLO", "yes", "/again", "HELLO", "no", dialog=dialog).count("Do you like coffee?") == 2

@@ -112,7 +112,7 @@ BROKEN_STEPS = [
     (
         "bad by",
         steps('- send: "Hi"', "  by: mail"),
-        ["7:9 'mail' cannot stand after 'by'; did you mean 'email'?"],
+        ["7:9 'mail' cannot stand after 'by'; write 'email'"],
     ),
     (
         "wait until nonsense",
@@ -282,7 +282,7 @@ BROKEN_STEPS = [
     (
         "subscribe",
         steps("- subscribe: text"),
-        ["6:16 'text' cannot stand after 'subscribe'; use 'sms' or 'email'"],
+        ["6:16 'text' cannot stand after 'subscribe'; write 'sms'"],
     ),
     (
         "purpose beside",

@@ -49,6 +49,12 @@ WHOLES = {
     "tags": "ask for one of them, as in {% if tags.vip %}…{% endif %}",
 }
 CONTACT_FIELDS = ("first_name", "last_name", "email", "phone", "birthday", "language", "country")
+ELSEWHERE = {
+    **dict.fromkeys(("fornavn", "förnamn", "vorname", "firstname", "name", "navn", "namn"), "contact.first_name"),
+    **dict.fromkeys(("etternavn", "efternamn", "efternavn", "nachname", "lastname"), "contact.last_name"),
+    **dict.fromkeys(("shop", "butikk", "butik", "store", "company", "firma"), "merchant.name"),
+}
+"""What people write for names that are always there."""
 # A dotted name this near to one that is always there is a slip of typing rather than data of an event.
 SLIP = 0.75
 
@@ -188,6 +194,8 @@ class NameCheck:
             remedy = did_you_mean(root, known | RESERVED_NAMES, meant or otherwise)
             if not dot and root in self.owned and not meant.startswith("a name"):
                 remedy = f"write '{self.owned[root]}.{root}'"
+            elif not meant and root.casefold() in ELSEWHERE:
+                remedy = f"write '{ELSEWHERE[root.casefold()]}'"
             self.mistakes.add(place, f"the name {show(name)} is not known here{where}", remedy)
 
     def of_event(self, root: str, dotted: bool) -> bool:

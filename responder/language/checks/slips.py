@@ -34,6 +34,10 @@ UNOPENED = regex(r"[\w.]*\s*\}\}")
 # Words for 'or' that mean nothing else beside it, and signs that are read as such.
 SEPARATORS = regex(r" (?:or|eller|oder|tai) |(?<=[^\W\d_]) *[/|;] *(?=[^\W\d_])")
 COMPARED = regex(r"[<>≤≥]=? *\d{1,6}|\d{1,6} *\+")
+NUMBERS_IN_WORDS = regex(r"(\d{1,6})(?: *(?:og|and|och|und|&) *| +)(\d{1,6})")
+COMPARED_IN_WORDS = regex(
+    r"(?i:(over|above|more than|mer enn|mer än|mere end|über|mehr als)|under|below|less than|unter) +(\d{1,6})"
+)
 RANGE_OF_THINGS = regex(r"(\d{1,6}) *[-–—] *(\d{1,6}) +[^\W\d].*")  # `1-4 stars`
 RANGE_IN_WORDS = regex(r"(\d{1,6}) *(?:to|til|till|bis|tot|–|—|\.\.+) *(\d{1,6})")
 # So near to 'no reply' no answer of a customer is.
@@ -158,8 +162,9 @@ def _check_braces(said: str, place: Placed, who: str, where: str, mistakes: Mist
 def _check_words(key: str, place: Placed, mistakes: Mistakes, what: str = "answer") -> None:
     """Several words that are read as one phrase, because no comma stands between them."""
     span = RANGE_IN_WORDS.fullmatch(key) or RANGE_OF_THINGS.fullmatch(key)
-    parts = [part for part in SEPARATORS.split(key) if part]
-    if (span is not None and number_range(key) is None) or COMPARED.fullmatch(key):
+    pair = NUMBERS_IN_WORDS.fullmatch(key)
+    parts = pair.groups() if pair is not None else [part for part in SEPARATORS.split(key) if part]
+    if (span is not None and number_range(key) is None) or COMPARED.fullmatch(key) or COMPARED_IN_WORDS.fullmatch(key):
         told = f"{show(key)} waits for a customer who writes just that"
         meant = f"{span[1]}-{span[2]}" if span is not None else _compared(key)
         mistakes.add(place, told, f"write the range as '{meant}'", "warning")
@@ -169,7 +174,10 @@ def _check_words(key: str, place: Placed, mistakes: Mistakes, what: str = "answe
 
 
 def _compared(key: str) -> str:
-    """`9+`, `>8` and `< 7` as ranges."""
+    """`9+`, `>8`, `< 7` and `over 8` as ranges."""
+    words = COMPARED_IN_WORDS.fullmatch(key)
+    if words is not None:
+        key = f"{'>' if words[1] else '<'}{words[2]}"
     number = int("".join(letter for letter in key if letter.isdigit()))
     if key[0] in "<≤":
         return f"0-{max(number - (key[0] == '<' and '=' not in key), 0)}"
