@@ -12,7 +12,7 @@ from responder.understand.addresses import read_email, read_phone
 from responder.understand.answers.yes_no import read_yes_no
 from responder.understand.automatic import is_automatic
 from responder.understand.choices.choice import read_branch, read_choice
-from responder.understand.dates.moments import read_date, read_moment
+from responder.understand.dates.moments import read_moment
 from responder.understand.keywords.data_rights import asks_for_erasure, objects_to_marketing, objects_to_marketing_alone
 from responder.understand.keywords.keyword import is_reserved_key, read_keyword
 from responder.understand.keywords.refused_advertising import refuses_advertising
@@ -39,7 +39,6 @@ __all__ = [
     "quoting_in",
     "read_branch",
     "read_choice",
-    "read_date",
     "read_email",
     "read_keyword",
     "read_moment",

@@ -73,7 +73,7 @@ def is_automatic(text: str) -> bool:
     """Whether this short text is plainly no person's. Never raises, whatever the text."""
     if len(text) < SHORTEST:
         return False
-    plain = read(text[:LONGEST]).plain.replace("’", "'")
+    plain = read(text[:LONGEST]).plain
     if ("auto" in plain and CALLED_AUTOMATIC.match(plain) is not None) or is_driving(plain):
         return True
     found = NOBODY_READS.search(plain)

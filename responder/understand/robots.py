@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from responder.patterns import regex
 from responder.understand.lexicon import listed
-from responder.understand.text import LONGEST, fold
+from responder.understand.text import LINK, LONGEST, fold
 
 HINT = regex(
     r"spam|junk|soppel|skrapp|roskap|indesirable|human|menneske|manniska|mensch|\bmens\b|humain|ihminen|robot|bot\b|person|"
@@ -18,7 +18,6 @@ HINT = regex(
     r"vasta|#|\d{3}|\b(?:your|din|di|ditt|dit|dykkar|deres|ihre?|uw|votre|su|pyynto|yhteyden)|invit|inbjud|einladung|uitnodig|kutsun"
 )
 TAGGED = regex(r"\s*[\[({<*](?:auto|automat\w{1,8}|bot|robot|no-?reply|system)[\])}>*]", re.IGNORECASE)
-LINK = regex(r"(?:https?://|www\.)\S+")
 SENTENCE = regex(r"[^.!?\n]*(?:\.(?=\S)[^.!?\n]*)*[.!?]*\s*")
 REFERENCE = regex(r"(?:ref\w*|viite|id|nr|no)?[ .:#]{0,3}[\w-]{0,8}\d[\w-]{0,12}")
 
@@ -148,7 +147,7 @@ def is_of_program(text: str) -> bool:
     text = text[:LONGEST]
     if TAGGED.match(text) is not None:
         return True
-    plain = fold(text).replace("’", "'")
+    plain = fold(text)
     if HINT.search(plain) is None:
         return False
     told = LINK.sub(" ", plain)

@@ -34,8 +34,6 @@ WORKING = frozenset(
     listed("virker, fungerer, fungerar, funkar, funker, work, works, working, funktioniert, geht, werkt, funciona, "
            "toimi, marche, fonctionne, verkar")
 )  # fmt: skip
-FOR_US = frozenset(listed("meg, mig, oss, os, me, us, mich, mir, uns, mij, ons, moi, nous, mi, nosotros, minulle, "
-                          "meille, mulle"))  # fmt: skip
 HOW_MUCH = frozenset(
     tuple(pair.split())
     for pair in listed("how much, hvor mye, kor mykje, hur mycket, hvor meget, wie viel, hoe veel, kuinka paljon")
@@ -208,7 +206,7 @@ def is_out_of_order(answer: Piece, pieces: list[Piece], reading: Reading, code: 
     if before is None or before.label != OTHER or answer.start in reading.breaks:
         return False
     thing = words[before.start]
-    return not thing.isdigit() and not names_time(thing, code) and FOR_US.isdisjoint(words[answer.start :])
+    return not thing.isdigit() and not names_time(thing, code) and MYSELF.isdisjoint(words[answer.start :])
 
 
 def is_fault_of(answer: Piece, pieces: list[Piece], words: Sequence[str]) -> bool:

@@ -79,7 +79,7 @@ def ends_in_no(reading: Reading, given: tuple[str, ...], code: str) -> bool:
 
 def says_of_both(reading: Reading, given: tuple[str, ...], own: tuple[str, ...]) -> bool:
     """`ikke tirsdag men heller ikke onsdag`, `not only red but blue too`: two are named, and none of them alone."""
-    if OF_BOTH.search(reading.plain.replace("’", "'")) is None:
+    if OF_BOTH.search(reading.plain) is None:
         return False
     return sum(1 for covered in named_places(reading, given, own) if covered) > 1
 

@@ -330,15 +330,3 @@ def settled(time: Time, part: str | None, day: date | None, now: datetime | None
 
 def moved(time: Time, hour: int, ambiguous: bool) -> Time:
     return Time(hour % 24, time.minute, time.place, True, ambiguous or time.ambiguous)
-
-
-def read_date(
-    text: str,
-    language: str = "en",
-    now: datetime | None = None,
-    country: str | None = None,
-    time_zone: str | None = None,
-) -> str | None:
-    """Like `read_moment`, the ISO form only."""
-    moment = read_moment(text, language, now, country, time_zone)
-    return moment.iso if moment else None

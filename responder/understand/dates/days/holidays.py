@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
+from responder.understand.dates.calendar_words import BEFORE_AS_FOR
 from responder.understand.dates.days.spans import amount_before
 from responder.understand.dates.meant.denial import denied
 from responder.understand.dates.meant.wishes import is_wished
@@ -15,7 +16,6 @@ LONGEST_CUT = 3
 LONGEST_GAP = 9  # years from one leap day to the next, around 2100
 DAYS = {"day": 1, "week": 7}
 BEFORE = frozenset(listed("before, fore, innan, inden, vor, voor, ennen, avant, antes, prior, veille"))
-BEFORE_AS_FOR = ("nb", "nn", "da")  # where `før` is folded to another word
 AFTER = frozenset(listed("after, etter, efter, nach, na, apres, despues, following, lendemain"))
 IN_ONE_WORD = {"veille": -1, "lendemain": 1}
 LINKS = frozenset(["the", "den", "der", "dem", "de", "du", "la", "le", "el", "del", "d"])

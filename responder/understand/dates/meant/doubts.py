@@ -6,6 +6,7 @@ They are to be confirmed. `Friday if that suits you` is no more than polite: it 
 from collections.abc import Iterator
 from itertools import pairwise
 
+from responder.understand import joining
 from responder.understand.dates.calendar_words import PROBLEMS, is_born, names_day
 from responder.understand.dates.meant.clauses import clause_at
 from responder.understand.dates.meant.denial import UNFIT
@@ -58,7 +59,7 @@ HOME = frozenset(
 )
 I_MYSELF = frozenset(listed("i, jeg, eg, jag, ich, ik, je, jy"))
 LONGEST_CONDITION = 7  # words after the `if`
-OTHERWISE = frozenset(listed("ellers, elles, annars, otherwise, else, sonst, ansonsten, muuten, sinon"))
+OTHERWISE = joining.OTHERWISE | {"else"}
 OTHERWISE_IN = {"nl": frozenset(["anders"])}
 IF_NOT = frozenset(
     tuple(pair.split())
