@@ -20,6 +20,10 @@ fi yes: eiku joo | eiku kyllä käy
 """
 TWO_DAYS = """
 nb neither: mandag kan jeg ikke, tirsdag kan jeg | mandag er fint, tirsdag går ikke
+nb neither: mandag, ikke tirsdag | ja, men ikke mandag
+nb yes: ja mandag er fint, men ikke tirsdag | da sier vi mandag
+nb no: ikke mandag, tirsdag
+sv yes: då säger vi måndag
 nn neither: måndag passar ikkje, tysdag passar fint
 sv neither: måndag kan jag inte, tisdag kan jag
 da neither: mandag kan jeg ikke, tirsdag kan jeg
@@ -58,6 +62,17 @@ sv no: har fått förhinder | det blir nog svårt | inte imorn i alla fall | har
 da neither: har ikke fået svar på brevet | nej da, det går fint
 da yes: I er hjertelig velkomne | det skulle nok gå | I kan bare komme
 da no: det går ad helvede til | har fortrudt | det ser sort ud
+nb neither: jeg tviler på at det går | bare dere ikke kommer før ni
+nb yes: det satser vi på | orker ikke vente mer så ja
+nb no: har ikke råd så nei
+nb neither: hvis det er billig så ja
+nn yes: det skal eg klare
+sv neither: jag tvivlar på att det går | bara ni inte kommer före nio
+sv yes: det klarar jag | helt oproblematiskt
+da neither: jeg tvivler på at det går | bare I ikke kommer før ni
+da yes: det skal jeg nok klare
+fi neither: epäilen ettei se onnistu | kunhan ette tule ennen yhdeksää
+fi yes: en jaksa odottaa joten joo
 fi neither: en ole saanut vastausta kirjeeseen
 fi yes: tulkaa milloin haluatte | sen pitäisi onnistua
 fi no: huono ajankohta | jätetään tällä kertaa | emmä oikein pääse | oon silloin reissussa | harmi, olen silloin töissä
@@ -74,6 +89,7 @@ def test_an_answer_is_read_or_left_open(language: str, meant: str, reply: str) -
 COUNTED = """
 nb 2: meg og kona | bare meg og samboeren | vi er to, ikke tre
 nn 2: berre eg og mannen
+nn 3: me er tri
 sv 2: jag och sambon
 fi 1: vain mä
 fi 2: meitä on kaksi, ei kolme | 2, ei 3
@@ -103,6 +119,10 @@ nb Gulrotkake: eple går ikke, så gulrot
 @pytest.mark.parametrize(("language", "meant", "reply"), said_as(CHOSEN))
 def test_what_is_not_had_or_was_before_is_not_chosen(language: str, meant: str, reply: str) -> None:
     assert read_choice(reply, PIES[language], [language]) == (None if meant == "none" else meant)
+
+
+def test_a_day_is_known_in_the_other_norwegian() -> None:
+    assert read_choice("tirsdag", ("Måndag føremiddag", "Tysdag ettermiddag"), ["nn"]) == "Tysdag ettermiddag"
 
 
 OUGHT = """

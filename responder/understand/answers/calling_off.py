@@ -65,6 +65,9 @@ SEEING = frozenset(
     for pair in listed("see you, sees vi, ses vi, vi sees, vi ses, sehen wir, zien we, zien jullie, nos vemos, "
                        "sjaast vi, sjaast me")
 )  # fmt: skip
+SAYING_SO = frozenset([("sier", "vi"), ("seier", "vi"), ("seier", "me"), ("sager", "vi"), ("siger", "vi")])
+SEEING |= SAYING_SO  # `da sier vi torsdag`
+SO_THEN = frozenset(["da", "daa", "sa", "saa"])
 SUIT_REACH = 3  # words before the praise that say of what it is
 WELCOME_REACH = 5  # words before the praise in which it is said that it would be
 TO_SAY = frozenset(listed("si, seie, sige, sei, saga, sagen, zeggen, dire, decir, sanoa, say, takke, tacka"))
@@ -203,8 +206,11 @@ def meet(pieces: list[Piece], words: Sequence[str], breaks: frozenset[int], code
     if lacks(words, SEEING, SEEING_FIRSTS) or any(piece.label in (NOT, DECLINE, NO, POOR) for piece in pieces):
         return
     for piece in pieces:
-        if piece.label not in (FILLER, OTHER) or tuple(words[piece.start : piece.start + 2]) not in SEEING:
+        said = tuple(words[piece.start : piece.start + 2])
+        if piece.label not in (FILLER, OTHER) or said not in SEEING:
             continue
+        if said in SAYING_SO and words[max(0, piece.start - 1)] not in SO_THEN:
+            continue  # `dere sier vi må vente til torsdag`
         start, stop = between_pauses(breaks, piece.start, piece.end, len(words))
         if piece.start - start <= 1 and any(names_time(word, code) for word in words[piece.start : stop]):
             piece.label, piece.sign, piece.weight = AGREE, True, PHRASE

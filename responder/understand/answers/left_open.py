@@ -154,6 +154,8 @@ def narrows(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
             and (rest[0] in AS_ASKED or rest[-1] in AS_ASKED or is_weekday(rest, known))
         )
         named = asked and len(rest) <= LONGEST_REST
+        if named and any(is_weekday((word,), known) for word in reading.words[: piece.start]):
+            continue  # `ja, onsdag er fint, men ikke torsdag`: it is said which day is granted
         if granted and named and not any(each.weight >= PHRASE for each in pieces[index + 1 :]):
             return True
     return False

@@ -57,6 +57,7 @@ EMPTY = frozenset(  # verbs that a negation only begins with
 )
 SAME = frozenset(listed("samme, same, samma, selbe, dasselbe, hetzelfde, mismo, misma, meme, sama"))
 LATERS = frozenset((word,) for word in listed("later, spater, senere, seinare, senare, tard, tarde, myohemmin"))
+LAST_SO = 3  # words at the end, a `so` and the yes that is drawn: `orker ikke vente mer, så ja takk`
 MOST_BEFORE = 5  # unknown words before it: the day, the hour and the thing that are answered about
 THAT = frozenset(["at", "att", "that", "dass", "dat", "etta"])
 DECIDING = frozenset(
@@ -233,11 +234,15 @@ def is_made_good(pieces: Sequence[Piece], reading: Reading, turn: int, code: str
 
 
 def concluded(reading: Reading, known: Lexicon, judge: Judge) -> bool | None:
-    """The yes that a reply of one sentence ends with, where its `but` has made good what would hinder."""
-    if BUTS.isdisjoint(reading.words) or SO.isdisjoint(reading.words) or reading.asks:
+    """The answer that a reply of one sentence ends with: its `but` has made good what would hinder, or a yes or no is
+    all that stands behind the `so`."""
+    words = reading.words
+    if SO.isdisjoint(words) or reading.asks or (BUTS.isdisjoint(words) and SO.isdisjoint(words[-LAST_SO:])):
         return None
     pieces = settled(known.correct(reading), reading, known)
-    return conclusion(reading, pieces, known, judge) or None
+    if any(piece.label == CONDITION for piece in pieces):
+        return None  # `hvis frakten er gratis så ja`
+    return conclusion(reading, pieces, known, judge)
 
 
 def is_turn(words: Sequence[str], place: int, code: str) -> bool:

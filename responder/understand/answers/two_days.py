@@ -21,15 +21,18 @@ def parts_days(pieces: Sequence[Piece], reading: Reading, known: Lexicon) -> boo
     first = next((piece for piece in pieces if piece.label != FILLER), None)
     if first is None or first.weight == CORE:
         return False
+    words = reading.words
     granted, denied = [], []
     for clause in clauses(pieces, reading.breaks):
         labels = {piece.label for piece in clause}
-        said = reading.words[clause[0].start : clause[-1].end]
+        said = words[clause[0].start : clause[-1].end]
         days = frozenset(word for word in said if word not in OCCASIONS and names_time(word, known.code))
         if days and not labels.isdisjoint(DENYING):
             denied.append(days)
         elif days and not (labels.isdisjoint(GRANTING) and SUITING.isdisjoint(said)):
             granted.append(days)
+        elif days and not denied and all(piece.label == FILLER or words[piece.start] in days for piece in clause):
+            granted.append(days)  # `torsdag, ikke fredag`; and no `ikke torsdag, fredag`
     return any(one != other for one in granted for other in denied)
 
 

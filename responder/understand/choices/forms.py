@@ -29,6 +29,10 @@ GROUPS = (
     "mild mildt milde milda",
     "søt søtt søte sød sødt søde söt sött söta",
     "ny nye nya nytt nyt",
+    "mandag måndag mandagen måndagen",
+    "tirsdag tysdag tirsdagen tysdagen",
+    "lørdag laurdag lørdagen laurdagen",
+    "søndag sundag søndagen sundagen",
     "gammel gammelt gamle gammal gammalt gamla",
     "hel hele hela helt heil heile",
     # German and Dutch

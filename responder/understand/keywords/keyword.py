@@ -21,6 +21,7 @@ from responder.understand.keywords.clauses import (
     without_signature,
 )
 from responder.understand.keywords.delight import is_outcry
+from responder.understand.keywords.no_more import can_be_declined, wants_a_thing_no_more, wants_it_no_more
 from responder.understand.keywords.of_size import is_of_size
 from responder.understand.keywords.possible import possible_requests, tongue_of
 from responder.understand.keywords.refused_advertising import ADVERTISED, asks_for_purpose, refuses_advertising
@@ -111,6 +112,10 @@ def read_keyword(
         return Keyword("stop", "probable") if "sms" in refused and not chosen else None
     if not ADVERTISED.isdisjoint(reading.words) and refuses_advertising(text):
         return None if asks_for_purpose(named) and not is_order(reading) else Keyword("stop", "probable")
+    if wants_it_no_more(reading, code):
+        return None if can_be_declined(named) else Keyword("stop", "probable")
+    if wants_a_thing_no_more(reading, code):
+        return None
     found = request(without_signature(reading), code)
     return None if found is not None and found.word == "stop" and is_of_size(reading, code) else found
 

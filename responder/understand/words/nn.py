@@ -73,7 +73,7 @@ ANSWERS = replace(
 
 NUMBERS = replace(
     nb.NUMBERS,
-    numerals=nb.NUMBERS.numerals + ", 0=null, 1=ein|eitt|eit|éin, 4=fire, 7=sju, 8=åtte, 20=tjue, 30=tretti",
+    numerals=nb.NUMBERS.numerals + ", 0=null, 1=ein|eitt|eit|éin, 3=tri, 4=fire, 7=sju, 8=åtte, 20=tjue, 30=tretti",
     articles=nb.NUMBERS.articles + ", ein, ei, eit, eitt",
     points=nb.NUMBERS.points + ", stjerner, stjerne, poeng",
     orders=nb.NUMBERS.orders + ", storleik, storleiken, tinging, tinginga, tinga, har tinga",
