@@ -191,3 +191,111 @@ def test_one_way_is_enough(language: str, text: str) -> None:
 )
 def test_what_is_not_said_of_our_messages(language: str, text: str) -> None:
     assert read_keyword(text, language=language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "out", "elsewhere"),
+    [
+        ("en", "do leave my number out of this", "leave the nuts out of this order"),
+        ("nb", "la nummeret mitt være utenfor dette", "la bordet stå utenfor i dag"),
+        ("nn", "hald oss utanfor dette", "hald varmen ute i dag"),
+        ("sv", "lämna oss utanför det här", "lämna paketet utanför dörren"),
+        ("da", "hold os uden for det her", "hold mig uden for solen, bord inde tak"),
+        ("de", "lasst mich da bitte raus", "lasst die Zwiebeln raus"),
+        ("nl", "laat ons hierbuiten", "laat de uien erbuiten"),
+        ("fi", "jättäkää meidät tämän ulkopuolelle", "jättäkää paketti oven ulkopuolelle"),
+        ("fr", "laissez-nous en dehors de tout ça", "laissez le colis en dehors du garage"),
+        ("es", "déjenme fuera de sus listas", "déjenme el paquete fuera"),
+    ],
+)
+def test_who_would_be_left_out(language: str, out: str, elsewhere: str) -> None:
+    asked_and_not(language, out, elsewhere)
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "landed"),
+    [
+        ("en", "I have just flagged you as spam", "sorry, I flagged you as spam by mistake, do go on"),
+        ("nb", "har meldt dere som spam", "mailen deres ble meldt som spam av filteret mitt"),
+        ("nn", "har merka dykk som søppelpost", "e-posten hamna i søppelposten"),
+        ("sv", "jag har rapporterat er som spam", "ert mejl hamnade i skräpposten"),
+        ("da", "jeg har rapporteret jer som spam", "jeres mail røg i spam"),
+        ("de", "ich habe Sie als Spam gemeldet", "Ihre Mail wurde als Spam eingestuft"),
+        ("nl", "ik heb u als spam gerapporteerd", "jullie mail belandde in de spam"),
+        ("fi", "merkkasin teidät spämmiksi", "sähköpostinne meni roskapostiin"),
+        ("fr", "je vous ai signalés comme spam", "votre mail est arrivé dans les spams"),
+        ("es", "os he marcado como spam", "su correo cayó en spam"),
+    ],
+)
+def test_who_has_marked_us_as_spam(language: str, marked: str, landed: str) -> None:
+    asked_and_not(language, marked, landed)
+
+
+@pytest.mark.parametrize(
+    ("language", "of_us", "of_a_thing"),
+    [
+        ("en", "my phone is flooded with your adverts", "the cup is full of cracks"),
+        ("nb", "mobilen er full av reklamen deres", "mobilen er full av riper"),
+        ("sv", "inkorgen är full av era utskick", "lådan är full av damm"),
+        ("da", "indbakken er fyldt med jeres mails", "kassen er fyldt med støv"),
+        ("de", "mein Postfach ist voll mit euren Mails", "das Handy ist voll mit Kratzern"),
+        ("nl", "mijn mailbox zit vol met jullie mails", "de telefoon zit vol met krassen"),
+        ("fi", "postilaatikkoni on täynnä mainoksianne", "puhelin on täynnä naarmuja"),
+        ("fr", "ma messagerie est saturée par vos mails", "la boîte est pleine de miettes"),
+        ("es", "mi buzón está lleno de sus correos", "el móvil está lleno de rayas"),
+    ],
+)
+def test_a_box_that_is_full_of_us(language: str, of_us: str, of_a_thing: str) -> None:
+    asked_and_not(language, of_us, of_a_thing)
+
+
+@pytest.mark.parametrize(
+    ("language", "of_us", "of_milk"),
+    [
+        ("en", "we have our own supplier, no need to write to us", "we have a supplier for milk, we need only coffee"),
+        ("nb", "vi har fast leverandør, ikke nødvendig å skrive", "vi har fast leverandør av melk, kaffe vil vi ha"),
+        (
+            "sv",
+            "vi har redan leverantör, ni behöver inte höra av er",
+            "vi har en leverantör av mjölk, kaffe vill vi ha",
+        ),
+        (
+            "da",
+            "vi har fast leverandør, I behøver ikke skrive til os",
+            "vi har en leverandør af mælk, kaffe vil vi have",
+        ),
+        ("de", "wir haben unseren Lieferanten, bitte nicht schreiben", "wir haben einen Lieferanten für Milch"),
+        ("nl", "we hebben een vaste leverancier, u hoeft niet te mailen", "we hebben een leverancier voor melk"),
+        ("fi", "meillä on oma toimittaja, ei tarvitse laittaa", "meillä on toimittaja maidolle"),
+        ("fr", "nous avons notre fournisseur, inutile d'écrire", "nous avons un fournisseur de lait"),
+        ("es", "ya tenemos proveedor, no nos escriban", "ya tenemos proveedor de leche"),
+    ],
+)
+def test_who_buys_elsewhere_need_not_be_written_to(language: str, of_us: str, of_milk: str) -> None:
+    asked_and_not(language, of_us, of_milk)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "please do not forget my number"),
+        ("nb", "ikke glem nummeret mitt"),
+        ("de", "vergesst meine Nummer nicht"),
+        ("fr", "n'oubliez pas mon numéro"),
+        ("nb", "vil gjerne reservere meg en plass"),
+        ("sv", "jag vill inte vara med på middagen"),
+        ("nb", "den siste sms-en vil ikke åpne seg"),
+        ("nb", "jeg var på pause da meldingen kom"),
+        ("fr", "je suis en pause, envoyez un message quand c'est prêt"),
+        ("de", "nicht schicken, danach hole ich es selbst"),
+        ("en", "I was told the mark was removed this time"),
+        ("en", "why can't you send the photos to my phone?"),
+        ("da", "regn med mig på fredag"),
+    ],
+)
+def test_near_to_these_turns(language: str, text: str) -> None:
+    assert read_keyword(text, language=language) is None
+
+
+def test_a_question_before_an_order_to_stop() -> None:
+    assert read_keyword("vet ikke hvem dere er, slutt å plage meg", language="nb") == STOP

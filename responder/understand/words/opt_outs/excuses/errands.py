@@ -21,6 +21,7 @@ ERRANDS = (
     "@ .. <off> ~<articles>|<possessive> <shoplist> ~<please> <striking>|<removed>|<taking>; "
     "^^ ~<hello>|<please>|<articles> !<me>|<mine>|<personal>|<messages>|<number>|<family>|<oneself>|<striking>|"
     "<removed>|<taking> @ <off> ~<articles>|<possessive> <shoplist>; "
+    "<negation> <forgetting> <mine>; <forgetting> <negation> <mine>; "
     "<papers> <sentby> ~<articles> <mails>|<texts>; "
     # a thing that is had or comes, not what we write
     "<striking>|<taking>|<signing>|<removing> ~<please> <me> <off>? ~<upon>|<articles>|<possessive>|<off> @? "
