@@ -121,7 +121,8 @@ def _clock_remedy(rest: str) -> str:
     elif len(first) > 1 and (shortened := next((one for one in WEEKDAYS if one.startswith(first.rstrip("."))), "")):
         remedy = f"did you mean '{shortened}'?"
     elif first[:1].isalpha() and "." in first:
-        remedy = f"write 'until {{{{ {rest[:30]} }}}}'"
+        span = "" if first == rest.casefold() else "1 day before "
+        remedy = f"write 'until {span}{{{{ {rest.split(' ')[0][:30]} }}}}'"
     elif first[:1].isalpha():
         remedy = did_you_mean(first, WEEKDAYS, WAIT_FORMS)
     else:

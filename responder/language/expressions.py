@@ -178,12 +178,12 @@ def _built(build: Callable[[], Made]) -> Made:
 
 # part of what Jinja says: (what it means, what to do)
 MEANINGS = (
+    ("looking for the following tags", "'{% if %}' is not closed", "close it with '{% endif %}'"),
     ("chunk after expression", "something follows that does not belong to the condition", "compare with '=='"),
     ("unexpected end of template", "'{%' or '{{' is not closed", "close it with '%}' or '}}'"),
     ("got 'end of print statement'", "a name or value is missing before '}}'", "write {{ name }}"),
     ("expected token 'end of print statement'", "something does not fit before '}}'", "write {{ name }}, or close it"),
     ("expected token 'end of statement block'", "something does not fit before '%}'", "compare with '=='"),
-    ("Unexpected end of template", "'{% if %}' is not closed", "close it with '{% endif %}'"),
     ("Missing end of comment tag", "'{#' opens a comment that is not closed", "write '#' without '{' before it"),
     ("expected name or number", "a name is missing after '.'", "write it, as in contact.first_name"),
     ("unexpected 'end of", "a name or value is missing at the end", "write one, such as score <= 6"),

@@ -11,6 +11,7 @@ from responder.language.channel_file import ChannelFile, read_channels
 from responder.language.keeping import Keep, keep_in
 from responder.language.mistakes import Mistakes, nearest, show
 from responder.language.nodes import Node, Pairs, Scalar, read_nodes
+from responder.language.other_words import OTHER_MERCHANT_KEYS
 from responder.language.wants import as_name, is_name, language_in, text_in
 from responder.values import frozen
 
@@ -194,7 +195,8 @@ def _values(node: Pairs, mistakes: Mistakes) -> dict[str, Any]:
 
 
 def _add_field(key: Scalar, value: Node, mistakes: Mistakes, fields: dict[str, str]) -> None:
-    near = nearest(key.text.replace("_", " "), MERCHANT_KEYS) or nearest(key.text, MERCHANT_KEYS)
+    near = OTHER_MERCHANT_KEYS.get(key.text.casefold())
+    near = near or nearest(key.text.replace("_", " "), MERCHANT_KEYS) or nearest(key.text, MERCHANT_KEYS)
     if near is not None:
         mistakes.add(key, f"{show(key.text)} is not a key of merchant.yaml", f"did you mean '{near}'?")
     elif not is_name(as_name(key.text)):

@@ -88,6 +88,16 @@ OTHER_CHOICES: Mapping[str, str] = _meant(
         "text": "tekst, string, words",
     }
 )
+OTHER_MERCHANT_KEYS: Mapping[str, str] = _meant(
+    {
+        "name": "navn, namn",
+        "languages": "språk, sprog, sprachen",
+        "time zone": "tidssone, tidszon, tidszone, zeitzone",
+        "channels": "kanaler, kanäle",
+        "quiet hours": "stille timer, stille tid, tysta timmar, tyst tid, ruhezeit",
+        "help": "hjelp, hjälp, hjælp, hilfe",
+    }
+)
 LANGUAGES: Mapping[str, str] = _meant(
     {
         "nb": "norsk, norwegian, bokmål, norsk bokmål",

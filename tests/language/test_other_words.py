@@ -2,6 +2,8 @@
 
 import pytest
 
+from responder.errors import ScriptError
+from responder.language import read_merchant
 from responder.language.other_words import (
     LANGUAGES,
     OTHER_CHOICES,
@@ -97,3 +99,39 @@ def test_numbers_in_words_as_an_answer(key: str, expected: str) -> None:
 def test_a_keyword_that_answers_other_questions() -> None:
     (one,) = checked(HEAD.replace("GO", "JA") + "  - end\n")
     assert one.endswith("who answers 'JA' to another question too late starts this dialog; use a word of its own")
+
+
+@pytest.mark.parametrize(
+    ("key", "meant"),
+    [("nei takk", "no"), ("yes please", "yes"), ("ok, gjerne", "yes"), ("Nej tack", "no"), ("sure", "yes")],
+)
+def test_yes_and_no_said_politely(key: str, meant: str) -> None:
+    found = checked(steps('- ask: "Q"', "  replies:", f"    {key}: go on", "    else: go on"))
+    assert found
+    assert all(
+        one.endswith(f"waits for a customer who writes just that; for every way to say so write '{meant}'")
+        for one in found
+    )
+    assert (
+        checked(steps('- ask: "Q"', "  replies:", f"    {key}: go on", f"    {meant}: go on", "    else: go on")) == []
+    )
+
+
+def test_an_option_that_begins_with_no() -> None:
+    assert checked(steps('- ask: "Q"', "  replies:", "    no milk: go on", "    milk: go on", "    else: go on")) == []
+
+
+def test_settings_of_the_shop() -> None:
+    text = "navn: A\ntidssone: Europe/Oslo\nchannels: [{sms: '+4759440000'}]\n"
+    with pytest.raises(ScriptError) as caught:
+        read_merchant(text)
+    found = [one.text + "; " + one.remedy for one in caught.value.mistakes]
+    assert "'navn' is not a key of merchant.yaml; did you mean 'name'?" in found
+    assert "'tidssone' is not a key of merchant.yaml; did you mean 'time zone'?" in found
+
+
+def test_a_day_before_without_braces_and_a_condition_that_is_not_closed() -> None:
+    (one,) = told(mistakes(steps("- wait: until event.date minus 1 day", "- end")))
+    assert one.endswith("write 'until 1 day before {{ event.date }}'")
+    (one,) = told(mistakes(steps('- send: "{% if tags.vip %}Hi"')))
+    assert one.endswith("'{% if %}' is not closed (in 'send'); close it with '{% endif %}'")

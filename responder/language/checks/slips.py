@@ -11,7 +11,7 @@ from responder.language.mistakes import Mistakes, Placed, nearest, show
 from responder.language.script import Ask, Handoff, Script, Set
 from responder.language.sentences import sentences
 from responder.patterns import regex
-from responder.understand.reply_keys import parse_key
+from responder.understand.reply_keys import CORE_NO, CORE_YES, parse_key
 
 WRAPPED = regex(r"\s*([“”„«»‘‚])(?:(?![“”„«»]).)*([“”«»’‘])\s*", re.DOTALL)
 # {first_name} of chat programs (or a brace lost), *|FNAME|* and %FIRST_NAME% of mail programs, [[name]] and <<name>>;
@@ -57,7 +57,10 @@ OTHERS = frozenset(
 )  # fmt: skip
 
 
-YES_ALONE = frozenset(("y", "yep", "yeah", "yup", "yess", "jepp", "japp", "true"))
+YES_ALONE = frozenset(
+    ("y", "ok", "okay", "sure", "gjerne", "gärna", "gerne", "yep", "yeah", "yup", "yess", "jepp", "japp", "true")
+)
+POLITE = frozenset(("please", "thanks", "takk", "tack", "tak", "danke", "bitte", "gjerne", "gärna", "gerne"))
 NO_ALONE = frozenset(("n", "nope", "nah", "false"))
 
 # Names that the contact has anyway: a field of that name changes nothing of what they stand for.
@@ -120,16 +123,22 @@ def _check_text(said: str, place: Placed, where: str, mistakes: Mistakes) -> Non
 
 
 def _check_yes_no(ask: Ask, mistakes: Mistakes) -> None:
-    """`y` and `nope`, of a question that knows no other yes or no."""
+    """`y`, `nope` and `nei takk`, of a question that knows no other yes or no."""
     parsed = [parse_key(", ".join(branch.keys)) for branch in ask.branches]
     for meant, words, known in (
-        ("yes", YES_ALONE, any(key.agrees for key in parsed)),
-        ("no", NO_ALONE, any(key.declines for key in parsed)),
+        ("yes", YES_ALONE | CORE_YES, any(key.agrees for key in parsed)),
+        ("no", NO_ALONE | CORE_NO, any(key.declines for key in parsed)),
     ):
-        alone = [(branch, key) for branch in ask.branches for key in branch.keys if key.casefold() in words]
+        alone = [(branch, key) for branch in ask.branches for key in branch.keys if _bare(key) in words]
         for branch, key in alone if not known else ():
             told = f"{show(key)} waits for a customer who writes just that"
             mistakes.add(branch, told, f"for every way to say so write '{meant}'", "warning")
+
+
+def _bare(key: str) -> str:
+    """A key without thanks: `nei` of `nei takk`."""
+    first, *rest = key.casefold().split()
+    return first if POLITE.issuperset(rest) else " ".join((first, *rest))
 
 
 def _check_letters(script: Script, mistakes: Mistakes) -> None:
