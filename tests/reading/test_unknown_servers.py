@@ -63,6 +63,32 @@ def test_answer_to_a_mail_about_a_failure() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Your mail to ola@borte.example has not yet been delivered. The other server is silent.",
+        "Brevet ditt til ola@borte.example er ikke levert ennå, og serveren prøver videre.",
+        "Brevet ditt til ola@borte.example har enno ikkje kunna leverast.\nDet er enno ikkje levert.",
+        "Ditt brev till ola@borte.example har ännu inte kommit fram. Vi försöker vidare.",
+        "Dit brev til ola@borte.example har endnu ikke kunnet leveres.",
+        "Ihre Mail an ola@borte.example wurde noch nicht zugestellt.",
+        "Uw mail aan ola@borte.example is nog niet afgeleverd.",
+        "Votre courrier pour ola@borte.example n'a pas encore été distribué.",
+        "Su correo para ola@borte.example todavía no se ha entregado.",
+        "Kirjettäsi osoitteeseen ola@borte.example ei ole vielä toimitettu.",
+    ],
+)
+def test_not_over_yet(text: str) -> None:
+    daemon = {"from": "MAILER-DAEMON@mx.borte.example", "return_path": "<>", "subject": "Status"}
+    assert _bounce(text=text, **daemon) == ("auto-reply", [])
+
+
+def test_given_up_after_all() -> None:
+    text = "<ola@borte.example>: noch nicht zugestellt nach fünf Tagen. Permanent failure: 550 unknown user"
+    daemon = {"from": "MAILER-DAEMON@mx.borte.example", "return_path": "<>", "subject": "Status"}
+    assert _bounce(text=text, **daemon) == ("bounce", [("ola@borte.example", True)])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Sie stehen noch nicht auf meiner Liste bekannter Absender. Bitte klicken Sie hier: https://filter.example/1",
         "This account is protected. Please click on the following link to have your address added to the allowed\nlist:"
         "\nhttps://filter.example/1",

@@ -42,7 +42,12 @@ DELAYED: Final = regex(
     re.IGNORECASE,
 )
 TRIED_ON: Final = regex(
-    r"\b(?:delivery attempts will continue|(?:we|i|it|server) will (?:continue to try|keep trying) to deliver)\b",
+    r"\b(?:delivery attempts will continue|(?:we|i|it|server) will (?:continue to try|keep trying) to deliver)\b|"
+    r"\bnot yet been delivered\b|\b(?:ikke|ikkje) (?:blitt |vorte )?(?:levert|leveret)(?: til \S{1,80})? (?:ennå|"
+    r"enno|enda|endnu)\b|\b(?:ennå|enno|enda|endnu|ännu) (?:ikke|ikkje|inte) (?:blitt |blevet |blivit )?(?:lever\w*|"
+    r"kunnet leveres|kommit fram|nådd|nået|nått)|\bnoch nicht (?:zugestellt|ausgeliefert|übermittelt)|\bnog niet (?:"
+    r"bezorgd|afgeleverd|worden bezorgd)|\bpas encore (?:été |pu être )?(?:remis|distribué|livré|délivré)|"
+    r"\b(?:aún|todavía) no (?:se )?(?:ha |han |pudo )?(?:sido )?entreg|\bei ole vielä (?:voitu )?toimit",
     re.IGNORECASE,
 )
 """It is not over, whatever else the words say of the attempts so far."""

@@ -256,7 +256,9 @@ MACHINE: Final = regex(
     r"blivit |blevet )?(?:sendt|skicka\w+|genere?r\w+) automatisk|(?:do not|don['’]t) (?:reply|"
     r"respond) to this(?: (?:e-?mail|mail|message|notification|address|automat\w+)| ?[.!])|(?:ikke svar|"
     r"svar ikke) på denne(?: (?:automat\w+ )?(?:e-?post|e-?mail|mail|melding|meddelelse|adresse)| ?[.!])|"
-    r"kan ikke besvares|(?:går|gar) inte att besvara|kan (?:inte|ej) besvaras|kann nicht beantwortet werden|"
+    r"(?:adress|e-?post|mail|mejl)\w* kan (?:ikke|ikkje|inte|ej) (?:motta|ta imot|ta emot|modtage) svar|"
+    r"osoitteeseen ei voi vastata|kan ikke besvares|(?:går|gar) inte att besvara|"
+    r"kan (?:inte|ej) besvaras|kann nicht beantwortet werden|"
     r"svara inte på (?:detta|det här)(?! (?:än|ännu|nu))|går inte att svara på|nicht auf diese (?:e-?mail|nachricht)|"
     + _UNREAD
     + _PROMISED

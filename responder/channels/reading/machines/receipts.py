@@ -13,7 +13,7 @@ from responder.channels.reading.personal_words import says_i
 from responder.patterns import regex
 
 _YOURS: Final = (
-    r"(?:your|din|ditt|dit|dine|dina|deres|jeres|er|ert|ihre?n?[rs]?|dein\w{0,2}|euer|eure\w?|uw|je|jouw|jullie|votre|"
+    r"(?:your|din|ditt|dit|di|dine|dina|dykkar|deres|jeres|er|ert|ihre?n?[rs]?|dein\w{0,2}|euer|eure\w?|uw|je|jouw|jullie|votre|"
     r"vos|ta|ton|su|sus|tu|vuestr[ao]|teidän|sinun)"
 )
 _CASE: Final = (
