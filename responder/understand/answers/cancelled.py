@@ -108,7 +108,7 @@ def call_off(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
         if northern or (known.code not in NORDIC and is_kept(words, said, start)):
             silence(pieces, start, stop)
             continue
-        if piece.label not in (OTHER, FILLER, NO, DECLINE, NEUTRAL) or is_settled(piece):
+        if piece.label not in (OTHER, FILLER, NO, DECLINE, NEUTRAL):
             continue
         wished = is_wished(pieces, words, said, start, known.code)
         if wished or (known.code in NORDIC and is_done(pieces, index, words, (start, stop), known)):
@@ -117,11 +117,6 @@ def call_off(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
 
 def is_form(words: Sequence[str], place: int) -> bool:
     return words[place] in IN_ONE or tuple(words[place : place + 2]) in CALLING_OFF_IN_TWO
-
-
-def is_settled(piece: Piece) -> bool:
-    """Whether it is a phrase of several words that has its meaning already."""
-    return piece.label in (DECLINE, NEUTRAL) and piece.end - piece.start > 1
 
 
 def is_wished(pieces: Sequence[Piece], words: Sequence[str], said: int, start: int, code: str) -> bool:
