@@ -10,6 +10,7 @@ from responder.understand.keywords.turns import turns_vocabulary
 from responder.understand.spelling import Speller
 from responder.understand.text import Reading, spellings
 from responder.understand.words.answers.asides import ASIDES
+from responder.understand.words.answers.at_home import AT_HOME
 from responder.understand.words.answers.further import FURTHER
 from responder.understand.words.answers.idioms import IDIOMS
 from responder.understand.words.answers.longer import LONGER
@@ -186,7 +187,7 @@ def sayings(code: str) -> list[tuple[str, str]]:
     unsure = f"{DEPENDS[code]}, {DOES_NOT_CARE[code]}, {PARTLY[code]}, {NOT_MINDING[code]}, {not_sure(code)}"
     found = [(POOR, HARD[code]), (UNSURE, unsure), (NEUTRAL, f"{NO_HURRY[code]}, {pleased(code)}"),
              (GOOD, content(code)), (DECLINE, refusing(code))]  # fmt: skip
-    for table in (ASIDES, FURTHER, LONGER, OF_THE_TALK, IDIOMS, NORTHERN):
+    for table in (ASIDES, FURTHER, LONGER, OF_THE_TALK, IDIOMS, NORTHERN, AT_HOME):
         found += [(LABELLED[label], phrases) for label, phrases in table.get(code, {}).items() if label in LABELLED]
     return [*found, *good_phrases().items()] if code == "en" else found
 

@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from responder.understand.answers.cancelled import is_form
+from responder.understand.answers.hindered import TO_MOVE
 from responder.understand.answers.occasions import names_time
 from responder.understand.answers.pieces import PHRASE, Piece
 from responder.understand.lexicon import AGREE, FILLER, GOOD, NEUTRAL, NOT, OTHER, YES, Lexicon, listed
@@ -19,6 +21,7 @@ FORBIDDING = frozenset(["dont"])  # right before a bid: `don't ship it`
 BACK = frozenset(
     listed("back, tilbake, attende, tillbaka, tilbage, retur, zuruck, terug, retour, takaisin, vuelta, devuelta")
 )
+PLEASE = frozenset(listed("please, pls, plz, plse, bitte, graag, aub, svp, stp, favor, porfa, takk, tack, tak"))
 BACK_REACH = 2  # words behind what agrees in which it is sent back
 Phrases = Mapping[str, Sequence[tuple[str, ...]]]
 
@@ -50,6 +53,19 @@ def bid(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
         if span is not None:
             first, last = span
             pieces[first:last] = [Piece(AGREE, pieces[first].start, pieces[last - 1].end, True, PHRASE)]
+
+
+def orders_first(pieces: Sequence[Piece], no: Piece, reading: Reading, known: Lexicon) -> bool:
+    """`deliver please, I can't drive`: what is denied behind an order of something is the reason for it."""
+    pause = min((place for place in reading.breaks if place), default=no.start + 1)
+    words = reading.words[:pause]
+    if pause > no.start or PLEASE.isdisjoint((words[0], words[-1])) or not TO_MOVE.isdisjoint(words):
+        return False
+    led = [piece for piece in pieces if piece.start < pause]
+    ordered = [piece.start for piece in led if piece.label == OTHER]
+    if not ordered or any(piece.label not in (FILLER, GOOD, OTHER) for piece in led):
+        return False
+    return not any(is_form(words, place) or names_time(words[place], known.code) for place in ordered)
 
 
 def give_back(pieces: Sequence[Piece], reading: Reading) -> None:

@@ -68,6 +68,7 @@ SEEING = frozenset(
 SAYING_SO = frozenset([("sier", "vi"), ("seier", "vi"), ("seier", "me"), ("sager", "vi"), ("siger", "vi")])
 SEEING |= SAYING_SO  # `da sier vi torsdag`
 SO_THEN = frozenset(["da", "daa", "sa", "saa"])
+NOBODY = frozenset(["nobody", "noone", "no", "niemand", "personne"])
 SUIT_REACH = 3  # words before the praise that say of what it is
 WELCOME_REACH = 5  # words before the praise in which it is said that it would be
 TO_SAY = frozenset(listed("si, seie, sige, sei, saga, sagen, zeggen, dire, decir, sanoa, say, takke, tacka"))
@@ -93,6 +94,7 @@ def settled(words: Sequence[str], reading: Reading, known: Lexicon) -> list[Piec
 
 def settle(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
     words = reading.words
+    deny_all(pieces, reading)
     answer_call(pieces, reading, known)
     bid(pieces, reading, known)
     labels = {piece.label for piece in pieces}
@@ -116,6 +118,27 @@ def settle(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
     quiet_notices(pieces, words, reading.breaks, known.code)
     if not reading.asks:
         call_off(pieces, reading, known)
+
+
+def deny_all(pieces: list[Piece], reading: Reading) -> None:
+    """`nobody got it`, `no one can make it`, `personne l'a reçu`: who does what is agreed to is denied."""
+    words = reading.words
+    if NOBODY.isdisjoint(words):
+        return
+    for piece, after in pairwise(pieces):
+        if piece.label in (AGREE, DECLINE) or after.start in reading.breaks or not is_nobody(words, piece.start):
+            continue
+        piece.label, piece.sign, piece.weight = NOT, None, 0
+        if words[piece.start] == "no" or after.label == NOT:
+            after.label, after.sign, after.weight = FILLER, None, 0
+
+
+def is_nobody(words: Sequence[str], place: int) -> bool:
+    """French `personne` is nobody before `ne` or `l'a`, and somebody behind an article."""
+    word, after = words[place], words[place + 1] if place + 1 < len(words) else ""
+    if word == "personne":
+        return after[:1] in ("n", "l") and words[place - 1 : place] not in (("une",), ("1",), ("la",))
+    return word in NOBODY and (word != "no" or (after == "one" and len(words) > 2))
 
 
 def lacks(words: Sequence[str], pairs: frozenset[tuple[str, ...]], firsts: frozenset[str]) -> bool:

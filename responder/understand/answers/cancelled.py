@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from responder.understand.answers.occasions import names_time
 from responder.understand.answers.pieces import PHRASE, Piece
-from responder.understand.lexicon import AGREE, DECLINE, FILLER, NEUTRAL, NO, NORDIC, NOT, OTHER, Lexicon, listed
+from responder.understand.lexicon import AGREE, DECLINE, FILLER, NEUTRAL, NO, NORDIC, NOT, OTHER, YES, Lexicon, listed
 from responder.understand.text import Reading, between_pauses
 
 CALLING_OFF = frozenset(
@@ -106,7 +106,7 @@ def call_off(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
         start, stop = between_pauses(reading.breaks, said, said + 1, len(words))
         northern = known.code in NORDIC and words[said] in FORMS and is_denied(words, said, start, stop, known)
         if northern or (known.code not in NORDIC and is_kept(words, said, start)):
-            silence(pieces, start, stop)
+            silence([piece for piece in pieces if not says_yes(piece, words, known)], start, stop)
             continue
         if piece.label not in (OTHER, FILLER, NO, DECLINE, NEUTRAL):
             continue
@@ -160,6 +160,11 @@ def is_kept(words: Sequence[str], said: int, start: int) -> bool:
     while before > start and words[before] in MEANING_TO:
         before -= 1
     return before >= start and words[before] in DENIALS
+
+
+def says_yes(piece: Piece, words: Sequence[str], known: Lexicon) -> bool:
+    """`yes please` before `don't cancel it`: the word itself, whatever is denied behind it."""
+    return piece.label == AGREE and known.answers.singles.get(words[piece.start]) == YES
 
 
 def silence(pieces: Sequence[Piece], start: int, stop: int) -> None:

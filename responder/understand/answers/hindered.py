@@ -35,7 +35,7 @@ THEN = {"nb": "da", "nn": "da", "sv": "da", "da": "da", "en": "then", "de": "da"
 WORKING = frozenset(
     listed(
         "jobber, jobbar, arbeider, arbeidar, arbetar, arbejder, working, arbeite, arbeiten, travaille, travaillons, "
-        "trabajo, trabajamos, trabajando, toissa, tyossa, vuorossa"
+        "bosse, bossons, taffe, trabajo, trabajamos, trabajando, curro, curramos, currando, toissa, tyossa, vuorossa"
     )
 )
 HINDERED = WORKING | frozenset(
@@ -58,6 +58,7 @@ BEING_THERE = frozenset(
         "en vacances, en deplacement, de vacaciones, de viaje, i bryllup, pa brollop, til bryllup, i begravelse, "
         "til begravelse, pa begravning, a wedding, a funeral, im ausland, het buitenland, a letranger, el extranjero, "
         "ben weg, bin weg, sind weg, zijn weg, ben ziek, zijn ziek, im ill, am ill, im sick, am sick, we are ill, "
+        "werk ik, werken we, "
         "moet werken, moeten werken, werk dan, werken dan, werk helaas, fully booked, double booked, ben bezet, "
         "pas dispo, pas disponible, estoy fuera, estamos fuera, pa mote, i mote, in a meeting, i moede, "
         "puesto malo, puesto mala, puesta mala, come down"

@@ -6,7 +6,9 @@ condition or another day that is asked for leaves it open.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from responder.patterns import regex
 from responder.understand.answers.hindered import hindrance_in
 from responder.understand.answers.pieces import Piece
 from responder.understand.lexicon import BUT, FILLER, LANGUAGES, NEUTRAL, NOT, OTHER, listed
@@ -30,6 +32,7 @@ GLADLY = frozenset(
 WISHING = frozenset(  # would and gladly in one word
     listed("jaimerais, aimerais, aimerions, voudrais, voudrions, encantaria, gustaria, quisiera, quisieramos")
 )
+WISHFUL = WOULD | WISHING
 WISHING_IN_TWO = frozenset(
     [
         ("was", "graag"),
@@ -72,12 +75,22 @@ OPEN = frozenset(  # what is asked for, wondered or wanted otherwise behind a `b
     )
 )
 CLAUSE_REACH = 5  # words between the would and the gladly
+WOULD_HAVE = frozenset([("would", "have"), ("would", "of"), ("could", "have"), ("used", "to")])
+WOULD_HAVE_IN_ONE = frozenset(listed("wouldve, woulda, couldve, coulda"))
+UNREAL = frozenset(listed("hatte, hatten, haette, haetten, ware, waere, waren, waeren, had, hadden, was"))
+MISSED = frozenset(listed("gewild, gewollt"))
+PARTICIPLE = regex(r"(?:\w{2,5})?ge\w{2,12}(?:en|t|d)")
 
 
 def turned_wish(pieces: Sequence[Piece], reading: Reading) -> list[Piece] | None:
-    """What stands behind the `but` that turns a wish; None where none is turned, or what follows answers by itself."""
+    """What stands behind the `but` that turns a wish, or behind a pause where it hinders: `would love to, working
+    though`; None where none is turned, or what follows answers by itself."""
     turn = next((piece for piece in pieces if piece.label == BUT), None)
-    if turn is None or turn.start in reading.ends:
+    if turn is None and WISHFUL.isdisjoint(reading.words):
+        return None
+    if turn is None or turn.end == len(reading.words):
+        return hindered_wish(pieces, reading)
+    if turn.start in reading.ends:
         return None
     sentence = max((end for end in reading.ends if end < turn.start), default=0)
     said = reading.words[sentence : turn.start]
@@ -85,6 +98,26 @@ def turned_wish(pieces: Sequence[Piece], reading: Reading) -> list[Piece] | None
         return None
     tail = [piece for piece in pieces if piece.start >= turn.end]
     return None if any(piece.sign is not None or piece.label == NOT for piece in tail) else tail
+
+
+def hindered_wish(pieces: Sequence[Piece], reading: Reading) -> list[Piece] | None:
+    pause = min((place for place in reading.breaks if 0 < place < len(reading.words)), default=None)
+    if pause is None or not is_wish(reading.words[:pause]) or hindrance_in(reading.words[pause:]) is None:
+        return None
+    tail = [piece for piece in pieces if piece.start >= pause and piece.label != BUT]
+    return None if any(piece.sign is not None or piece.label == NOT for piece in tail) else tail
+
+
+def is_missed(yes: Piece, reading: Reading, code: str) -> bool:
+    """`would have been fine`, `wäre gern gekommen`, `had graag gekomen`: what is agreed to is not so any more."""
+    words = reading.words
+    led = words[max(0, yes.start - CLAUSE_REACH) : yes.end]
+    if code == "en":
+        return any(pair in WOULD_HAVE for pair in pairwise(led)) or not WOULD_HAVE_IN_ONE.isdisjoint(led)
+    if code not in ("de", "nl") or GLADLY.isdisjoint(words[yes.start : yes.end]):
+        return False
+    behind = words[yes.end : yes.end + CLAUSE_REACH]
+    return any(word in MISSED or (PARTICIPLE.fullmatch(word) and not UNREAL.isdisjoint(words)) for word in behind)
 
 
 def is_reason(tail: Sequence[Piece], reading: Reading, code: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from responder.understand.answers.accepting import accept_core, accept_phrase, begins_as_question, is_score
+from responder.understand.answers.bidding import orders_first
 from responder.understand.answers.calling_off import settle, settled
 from responder.understand.answers.conditions import is_conditional, is_within_condition
 from responder.understand.answers.contradiction import (
@@ -43,7 +44,7 @@ from responder.understand.answers.seen_to import is_seen_to
 from responder.understand.answers.sentences import answer_in_sentences, concluded
 from responder.understand.answers.spanish import says_if, with_pause
 from responder.understand.answers.two_days import parts_days
-from responder.understand.answers.wished import is_reason, turned_wish
+from responder.understand.answers.wished import is_missed, is_reason, turned_wish
 from responder.understand.lexicon import (
     BUT,
     CONDITION,
@@ -79,7 +80,7 @@ def judge(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool | None:
     if hesitates(pieces, reading) or acknowledges(pieces, reading):
         pieces[0].label, pieces[0].sign, pieces[0].weight = FILLER, None, 0
     labels = {piece.label for piece in pieces}
-    behind = turned_wish(pieces, reading) if BUT in labels else None
+    behind = turned_wish(pieces, reading)
     if behind is not None:
         return False if is_reason(behind, reading, known.code) else None
     denies = NOT in labels
@@ -144,7 +145,7 @@ def says_more(praise: Piece, unknown: list[Piece], pieces: list[Piece], reading:
 
 def is_taken_aside(yes: Piece, pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
     """Whether it mocks, waits for something, or is a phrase that takes leave or stands beside a complaint."""
-    if mocks(pieces, reading) or hangs_on_time(yes, reading):
+    if mocks(pieces, reading) or hangs_on_time(yes, reading) or is_missed(yes, reading, known.code):
         return True
     if yes.weight != PHRASE:
         return False
@@ -159,6 +160,7 @@ def is_of_a_thing(no: Piece, pieces: list[Piece], reading: Reading, known: Lexic
     if no.weight == CORE:
         return is_of_our_side(no, reading, known.code)
     aside = is_fault_of(no, pieces, reading.words) or is_put_off(no, reading, known.code)
+    aside = aside or orders_first(pieces, no, reading, known)
     return aside or is_out_of_order(no, pieces, reading, known.code)
 
 

@@ -20,6 +20,8 @@ TIMES = frozenset(
     listed("at, kl, klokken, klokka, klockan, klo, um, las, order, ordre, bestilling, bestallning, pedido")
 )
 HOURS = (["h"], ["am"], ["pm"], ["uhr"], ["uur"])
+AMONG = frozenset(listed("of, up, down, der, von, des, de, d, del, van, av, af"))
+"""What follows one of several: `one of the others`, `eins der anderen`, `one up`."""
 SEVERAL = frozenset(listed("beiden, beide, begge, bada, couple, few, par"))  # `die ersten beiden`
 NO_OPTIONS = frozenset(  # what an ordinal before it does not point at in a list of choices
     listed(
@@ -208,6 +210,7 @@ def by_number(words: Sequence[str], given: Sequence[str], code: str, down: froze
                if numeral.value == int(numeral.value) and numeral.start not in down
                and (not numeral.weak or len(words) == 1 or is_option(words, numeral.start, code))
                and not counts(words, numeral.end, code)
+               and not (numeral.value == 1 and not AMONG.isdisjoint(words[numeral.end : numeral.end + 1]))
                and not (numeral.value > 1 and words[max(0, numeral.start - 1)] in PLURAL)
                and tuple(words[max(0, numeral.start - 2) : numeral.start]) not in WE_ARE]  # fmt: skip
     if any(not 0 <= index < len(given) for index in spoken) or len(words) > 12:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from responder.understand.choices.forms import ENGLISH, FINNISH_CASES, GROUPS, weak_stem
 from responder.understand.choices.mentioned import is_gone
+from responder.understand.choices.out_of_reach import is_out_of_reach
 from responder.understand.choices.undone import is_undone
 from responder.understand.dates.calendar_words import ALL_BUT, BARRING
 from responder.understand.dates.meant.clauses import is_degree
@@ -179,8 +180,8 @@ def is_like(word: str, target: str, own: Sequence[str]) -> bool:
     if len(target) < LONG_WORD and word[0] != target[0] and word[0] != target[1]:
         return False  # a slip seldom changes the first letter (`spelling`)
     more = len(word) - len(target)
-    if not -3 < more <= LONGEST_ENDING:
-        return False
+    if not -3 < more <= LONGEST_ENDING or word in NONE_OF:
+        return False  # `without` is no `with`
     if more >= 0 and word.startswith(target):
         return True
     if more >= 0 and len(target) >= LONG_WORD and squeeze(word).startswith(squeeze(target)):
@@ -209,7 +210,7 @@ def form_groups() -> dict[str, tuple[str, ...]]:
 
 def is_denied(reading: Reading, place: int, own: Sequence[str]) -> bool:
     """`don't want a discount`: only small words stand between the negation and what is denied."""
-    if is_allergic(reading, place):
+    if is_allergic(reading, place) or is_out_of_reach(reading, place, lambda word: denies_going(word, own)):
         return True
     neither = NEITHER_IN.get(own[0])
     first = max((pause for pause in reading.breaks if pause <= place), default=0)
@@ -293,7 +294,7 @@ def refusal_after(reading: Reading, end: int, own: Sequence[str]) -> tuple[int, 
             return place, place + 1  # `pengene kan dere beholde`
         if is_gone(words, place):
             return place, place + 1
-        if any(is_negator(words[place], code) for code in own) and not is_indifferent(words, end, place, own):
+        if any(is_negator(words[place], code) for code in own) and not is_indifferent(reading, end, place, own):
             if own[0] == "es" and words[place + 1 : place + 2] in (("me",), ("nos",)):
                 return place, place + 1  # `el rojo no me gusta y el verde tampoco`
             after = [stop for stop in reading.breaks if stop > place]
@@ -308,13 +309,15 @@ def is_of_what_is_added(words: Sequence[str], place: int) -> bool:
     return words[place] in NONE_OF and not ADDED.isdisjoint(words[after : after + 1])
 
 
-def is_indifferent(words: Sequence[str], first: int, place: int, own: Sequence[str]) -> bool:
+def is_indifferent(reading: Reading, first: int, place: int, own: Sequence[str]) -> bool:
     """`maakt niet uit`, `doesn't matter`: the negation is of a phrase that does not care, and turns nothing down."""
     for code in own:
         answers = lexicon(code).answers
         for start in range(max(first, place - 3), place + 1):
-            hit = answers.at(words, start)
-            if hit is not None and start + hit[0] > place and hit[0] > 1 and hit[1] in (UNSURE, NEUTRAL):
+            hit = answers.at(reading.words, start)
+            if hit is None or hit[0] < 2 or start + hit[0] <= place or hit[1] not in (UNSURE, NEUTRAL):
+                continue
+            if reading.breaks.isdisjoint(range(start + 1, start + hit[0])):
                 return True
     return False
 
@@ -330,6 +333,11 @@ def is_allergic(reading: Reading, place: int) -> bool:
         if words[before].startswith(ALLERGIC):
             return True
     return False
+
+
+def denies_going(word: str, own: Sequence[str]) -> bool:
+    """`no I come to the store` comes; in Spanish the word is the negation as well."""
+    return (word != "no" or own[0] == "es") and any(is_negator(word, code) for code in own)
 
 
 def is_small(word: str, code: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from responder.understand.answers.yes_no import read_yes_no
-from responder.understand.choices.same_words import Finder
+from responder.understand.choices.same_words import NONE_OF, Finder
 from responder.understand.lexicon import UNSURE, lexicon
 from responder.understand.reply_keys import CORE_NO, CORE_YES
 from responder.understand.taken_back import WITHOUT
@@ -33,8 +33,8 @@ def sides_of(given: tuple[str, ...], code: str) -> Sides:
     names = [read(choice[:LONGEST_CHOICE]).words for choice in given]
     opposites: dict[str, int] = {}
     for index, words in enumerate(names):
-        if len(words) > 1 and words[0] in WITHOUT:
-            opposites[words[1]] = index
+        if len(words) > 1 and words[0] in WITHOUT | NONE_OF:
+            opposites[words[-1] if words[1] == "de" else words[1]] = index
         for other in names:
             if len(other) == 1 and "".join(words) != other[0] and " ".join(words).removesuffix(other[0]) in OPPOSING:
                 opposites[other[0]] = index
@@ -52,7 +52,11 @@ def side_taken(reading: Reading, text: str, given: tuple[str, ...], own: Sequenc
     sides = sides_of(given, own[0])
     if sides.opposites:
         finder = Finder(reading, own)
-        turned = {index for word, index in sides.opposites.items() if any(map(finder.is_denied, finder.places(word)))}
+        turned = {
+            index
+            for word, index in sides.opposites.items()
+            if any(finder.is_denied(place) or lacks(reading.words, place) for place in finder.places(word))
+        }
         if len(turned) == 1:
             return turned.pop()
     if len(sides.agreeing) != 1 and len(sides.declining) != 1:
@@ -63,6 +67,12 @@ def side_taken(reading: Reading, text: str, given: tuple[str, ...], own: Sequenc
         return sides.doubting[0] if doubtful and doubts(lexicon(own[0]).correct(reading), own[0]) else None
     side = sides.agreeing if said else sides.declining
     return side[0] if len(side) == 1 else None
+
+
+def lacks(words: Sequence[str], place: int) -> bool:
+    """`without milk`, `pas de lait`."""
+    led = words[max(0, place - 2) : place]
+    return bool(led) and (led[-1] in NONE_OF or (led[-1] == "de" and led[0] in NONE_OF))
 
 
 def doubts(words: Sequence[str], code: str) -> bool:

@@ -1,6 +1,7 @@
-"""Choices that are a weekday with hours or a part of the day: `Tue 9-12`, `Måndag kväll`, `Sat 10-14`.
+"""Choices that are a weekday with hours or a part of the day: `Tue 9-12`, `Måndag kväll`, `Maandagavond`.
 
 A reply names one by the weekday and what else is said: `Tuesday afternoon`, `the Thursday one`, `after 1 on Tuesday`.
+A weekday alone may stand among them: `Mon 9-12`, `Mon 17-20`, `Saturday`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -22,12 +23,14 @@ from responder.understand.choices.windows import (
     window_of,
 )
 from responder.understand.dates.calendar_words import calendar_words
+from responder.understand.dates.moments import joined_parts
 from responder.understand.lexicon import lexicon
 from responder.understand.text import Reading, fold, read
 from responder.values import frozen
 
 LONGEST_REPLY = 10  # words
 WEEKEND = ("5", "6")
+ALL_DAY: Window = (0, 0)  # of a weekday alone: no hour and no part of the day points at it
 
 
 @frozen
@@ -40,18 +43,24 @@ class Slot:
 
 @lru_cache(maxsize=512)
 def slots_of(given: tuple[str, ...], code: str) -> tuple[Slot, ...]:
-    """The slots that the choices are; none where one of them is something else."""
+    """The slots that the choices are; none where one of them is something else, or all are weekdays alone, or one of
+    two on the same day is."""
     found = [slot_of(choice[:60], code) for choice in given]
     slots = tuple(slot for slot in found if slot is not None)
-    return slots if len(slots) == len(given) > 1 else ()
+    days = [slot.weekday for slot in slots]
+    alone = [slot.weekday for slot in slots if slot.window == ALL_DAY]
+    clear = len(alone) < len(slots) and all(days.count(day) == 1 for day in alone)
+    return slots if len(slots) == len(given) > 1 and clear else ()
 
 
 def slot_of(choice: str, code: str) -> Slot | None:
-    text = fold(choice).strip(" .")
+    text = parted(fold(choice), code).strip(" .")
     words = read(text).words
     days = {day for day in (weekday_of(word, code) for word in words) if day is not None}
     if len(days) != 1 or len(words) > 8:
         return None
+    if len(words) == 1:
+        return Slot(days.pop(), ALL_DAY)
     match = WINDOW.search(text)
     if match is not None and not any(map(str.isdigit, text.replace(match.group(), ""))):
         return Slot(days.pop(), window_of(match))
@@ -60,9 +69,15 @@ def slot_of(choice: str, code: str) -> Slot | None:
     return Slot(days.pop(), hours_of(parts.pop(), code)) if len(parts) == 1 and plain else None
 
 
+def parted(plain: str, code: str) -> str:
+    """`maandag avond` of `maandagavond`."""
+    return joined_parts(code).sub(r"\1 \2", plain)
+
+
 def weekday_of(word: str, code: str) -> str | None:
     for tongue in dict.fromkeys((code, "en")):
-        named = calendar_words(tongue).weekdays.singles.get(word) or spoken_short(tongue).get(word)
+        days = calendar_words(tongue).weekdays.singles
+        named = days.get(word) or spoken_short(tongue).get(word) or days.get(word.removesuffix("s"))  # `tirsdags kveld`
         if named is not None:
             return named
     return None
@@ -79,6 +94,7 @@ def named_slot(reading: Reading, given: tuple[str, ...], code: str) -> set[int]:
     slots = slots_of(given, code)
     if not slots or len(reading.words) > LONGEST_REPLY:
         return set()
+    reading = read(parted(reading.plain, code))
     said = days_said(reading, code)
     parts = parts_said(reading, code)
     if said is None or not (said or parts):

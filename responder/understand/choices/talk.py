@@ -48,7 +48,7 @@ COMPARING = (
     r"\b(?:smaller|larger|bigger|mindre|større|större|kleiner|größer|groter|plus +(?:grand|petit)e?|isompi|pienempi|"
     r"más +(?:grande|pequeñ[oa])) +(?:than|enn|end|än|als|dan|que|kuin)\b(?: +\w+){0,3}"
 )  # `smaller than last time`
-CONSENT = r"\bclaro que (?:s[ií]|no)\b|\bpor supuesto\b"
+CONSENT = r"\bclaro que (?:s[ií]|no)\b|\bpor supuesto\b|\b(?:c['’ ]?est|ah) bon\b(?! d)"  # and no `Bon d'achat`
 AMOUNT = r"\b(?:an? +)?(?:small|large|big|little) +(?:amount|bit|portion of)\b"
 CONTRASTED = regex(
     r"^([^,.;!?\n]+ (?:niet|ei|nicht|no|pas|inte|ikke)) ([^,.;!?\n]+ (?:wel|joo|kyllä|schon|sí|oui)\W*)$", re.IGNORECASE

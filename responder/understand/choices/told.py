@@ -18,10 +18,12 @@ WAS = frozenset(
 HAD = frozenset(listed("had, hatte, hatten, hadden, avais, javais, avions, tenia, teniamos"))
 HAD_AT = ("lla", "llani")  # Finnish `mulla oli`, `minulla oli`
 HAD_REACH = 3  # words of a clause among which is who had what
-IS = frozenset(listed("is, are, er, ar, ist, sind, zijn, est, es, on"))
+IS = frozenset(listed("is, are, er, ar, ist, sind, zijn, est, es, on, esta, estan, queda, quedan"))
 UGLY = frozenset(listed("stygg, stygge, ful, fula, fult, grim, grimme, grimt, kjedelig, kjedelege, trakig, kedelig, "
                         "kedelige, teit, smaklos, forferdelig, hemsk, hemska, graesselig"))  # fmt: skip
-BEYOND = frozenset(listed("too, zu, te, trop, demasiado, liian, altfor, alltfor"))
+BEYOND = frozenset(
+    listed("too, zu, te, trop, demasiado, liian, altfor, alltfor, far, miles, weit, ver, loin, lejos, kaukana")
+)
 ANSWERING = OWN | frozenset(
     listed("it, det, that, this, es, das, het, dat, se, ce, c, eso, what, hva, kva, vad, hvad, den")
 )

@@ -87,7 +87,11 @@ LONGER: dict[str, dict[str, str]] = {
         "håber det er okay, hvis det ikke er for sent, måske næste gang, held og lykke",
     },
     "en": {
-        "agree": "couldn't be happier, could not be happier, couldn't be better, could not be better, works a treat, "
+        "agree": "see ya then, see ya there, cu then, "
+        "should be fine, should be grand, don't see a problem, i don't see a problem, don't see any problem, "
+        "i don't see any problem, don't see an issue, i don't see an issue, don't see any issue, "
+        "couldn't be happier, could not be happier, couldn't be better, "
+        "could not be better, works a treat, "
         "i don't mind at all, we don't mind at all, don't mind one bit, take you up on it, "
         "take you up on that, we're in, i'm in, we are in, carry on as before, just carry on, carry on as usual, "
         "no reason not to, any reason not to, don't see why not, everything was in order, everything was fine, "
@@ -107,6 +111,7 @@ LONGER: dict[str, dict[str, str]] = {
         "we won't make it, don't think i can make it, won't make it, don't think i'll make it, "
         "don't think we'll make it, decided against it, decided against, you're alright, you're all right, "
         "has come up, not for us, don't want any more, don't need any more, don't need any",
+        "good": "works, suits",
         "poor": "i'm afraid, i am afraid, sadly, alas",
         "neutral": "no matter, no now listen, now listen, yes well, not going anywhere, i'm not going anywhere, "
         "coming home, we're coming home, i'm coming home, coming back",
@@ -146,11 +151,14 @@ LONGER: dict[str, dict[str, str]] = {
         "wenn es nicht zu spät ist, falls es nicht zu spät ist, vielleicht nächstes mal, viel erfolg, viel glück",
     },
     "nl": {
-        "agree": "ga zo door, gewoon doorgaan, ga gewoon door, alles was in orde, alles was goed, was alles in orde, "
+        "agree": "goed aangekomen, net aangekomen, "
+        "ga zo door, gewoon doorgaan, ga gewoon door, alles was in orde, alles was goed, was alles in orde, "
         "schrijf ons maar in, schrijf me maar in, schrijf ons in, zoals gepland, zoals afgesproken, in mijn agenda, "
         "in de agenda, doen graag mee, doe graag mee, willen graag meedoen, wil graag meedoen, geen enkel probleem, "
         "helemaal geen probleem, komt me goed uit, komt mij goed uit, komt ons goed uit",
-        "decline": "niet meedoen, doe niet mee, doen niet mee, helemaal vol, toch geen, kan niet komen, "
+        "decline": "ik vrees van niet, vrees van niet, ik ben bang van niet, bang van niet, wacht er nog op, "
+        "wachten er nog op, wacht er nog steeds op, wachten er nog steeds op, "
+        "niet meedoen, doe niet mee, doen niet mee, helemaal vol, toch geen, kan niet komen, "
         "ik kan niet komen, botst met, valt samen met, nog niet aangekomen, nog steeds niet, wordt zonder ons, "
         "gaat zonder ons, slaan over, slaan even over, slaan we over, sla ik over, nog genoeg, genoeg in huis, "
         "hoeven geen, hoeven niet, hoef geen, geen behoefte, geen interesse, niet betalen, iets tussengekomen, "
@@ -217,7 +225,8 @@ LONGER: dict[str, dict[str, str]] = {
         "como acordamos, según lo previsto, como habíamos quedado, en mi agenda, allí estaré, allí estaremos, "
         "ahí estaré, ahí estaremos, nos encantaría, ningún problema, contad con nosotros, cuenten con nosotros, "
         "cuente conmigo, no lo dudes, no lo dude, no lo dudéis",
-        "decline": "no voy a participar, no participaremos, no participaré, no puedo ir, no podemos ir, "
+        "decline": "qué pena no puedo, qué pena pero no puedo, qué pena no voy a poder, qué pena no podré, "
+        "no voy a participar, no participaremos, no participaré, no puedo ir, no podemos ir, "
         "que no puedo ir, coincide con, todavía no ha llegado, aún no ha llegado, sigue sin llegar, sin nosotros, "
         "sin mí, lo dejamos pasar, lo dejo pasar, esta vez lo dejamos, no necesitamos, no necesito, no hace falta, "
         "nos queda, todavía tenemos, aún tenemos, no nos interesa, no me interesa, no podemos permitirnos, "
