@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from responder.errors import ScriptError
 from responder.language.mistakes import Mistake, Mistakes, in_order, show
-from responder.language.nodes import Node, Pairs, Scalar, read_nodes
+from responder.language.nodes import Items, Node, Pairs, Scalar, read_nodes
 from responder.language.other_words import OTHER_TOP_KEYS, instead
 from responder.language.place import Place
 from responder.language.script import Script, Spot
@@ -76,6 +76,11 @@ def _read(text: str, name: str, mistakes: Mistakes, version: str) -> Script | No
             mistakes.at(1, 1, "the file is empty", "begin with 'name: …'")
         return None
     if isinstance(node, Scalar) and node.useless:
+        return None
+    first = node.items[0] if isinstance(node, Items) and node.items else None
+    if isinstance(first, Pairs) and first.get("text") is not None:
+        told = "this is a translation, and its file is named as a dialog is"
+        mistakes.add(node, told, "name it after its dialog and language, like 'nps.sv.yaml'")
         return None
     if not isinstance(node, Pairs):
         mistakes.add(node, "a dialog begins with 'name:', 'channel:', 'purpose:' and 'steps:'", "add these keys")

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from typing import Literal
 
 from responder.language.asking import RANGE
+from responder.language.expressions import compile_text
 from responder.language.script import Again, Ask, Branch, Says, Script
 from responder.understand.reply_keys import CORE_NO, CORE_YES
 from responder.values import frozen
 
+UNWRITTEN = frozenset({"contact.language", "contact.time_zone"})
 NOT_TRANSLATED = CORE_YES | CORE_NO
 
 
@@ -52,6 +54,11 @@ def _all(script: Script) -> Iterator[Sentence]:
             for branch in step.branches:
                 if needs_words(branch):
                     yield Sentence(branch.written, "key", branch.line, branch.column)
+
+
+def names_said(text: str) -> frozenset[str]:
+    """The names written in a text, without what `| date` asks for by itself: the customer's language and time zone."""
+    return frozenset(name for name in compile_text(text).names if name not in UNWRITTEN or name in text)
 
 
 def needs_words(branch: Branch) -> bool:

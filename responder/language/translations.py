@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from responder.language.asking import key_problem
-from responder.language.expressions import ExpressionError, compile_text
+from responder.language.expressions import ExpressionError
 from responder.language.mistakes import Mistakes, show
 from responder.language.nodes import Items, Node, Pairs, Scalar, read_nodes
 from responder.language.script import Script
-from responder.language.sentences import Sentence, keywords, sentences
+from responder.language.sentences import Sentence, keywords, names_said, sentences
 from responder.language.wants import LANGUAGE, known_pairs, line_within, text_in
 
 
@@ -29,9 +29,21 @@ def read_pairs(source: str, language: str, mistakes: Mistakes) -> dict[str, Scal
         )
         return {}
     pairs: dict[str, Scalar] = {}
+    other = _other_language(node, language)
+    if other is not None:
+        told = f"these sentences are translated into '{other}', and the name of the file says '{language}'"
+        mistakes.add(node, told, f"name it like 'nps.{other}.yaml', or write '{language}:' in each pair")
+        return {}
     for item in node.items:
         _add_pair(item, language, mistakes, pairs)
     return pairs
+
+
+def _other_language(node: Items, language: str) -> str | None:
+    """The one language that all of several pairs are in, where it is another than that of the file."""
+    keys = {key.text for item in node.items if isinstance(item, Pairs) for key, _ in item.pairs} - {"text"}
+    other = next(iter(keys)) if len(keys) == 1 and len(node.items) > 1 else language
+    return other if other != language and LANGUAGE.fullmatch(other) else None
 
 
 def _add_pair(item: Node, language: str, mistakes: Mistakes, pairs: dict[str, Scalar]) -> None:
@@ -82,10 +94,10 @@ def check_translation(sentence: Sentence, node: Scalar, mistakes: Mistakes) -> b
                 mistakes.add(node, *problem)
         return len(mistakes.found) == before
     try:
-        names = compile_text(node.text).names
+        names = names_said(node.text)
     except ExpressionError as error:
         mistakes.at(line_within(node, error.line), node.column, error.what, error.remedy)
         return False
-    for name in sorted(names - compile_text(sentence.text).names):
+    for name in sorted(names - names_said(sentence.text)):
         mistakes.add(node, f"{show(name)} is not a name of the original sentence", "use the names of the original")
     return len(mistakes.found) == before

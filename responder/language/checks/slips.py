@@ -6,10 +6,9 @@ from __future__ import annotations
 import re
 
 from responder.language.checks.replies import number_range
-from responder.language.expressions import compile_text
 from responder.language.mistakes import Mistakes, Placed, nearest, show
 from responder.language.script import Ask, Handoff, Script, Set
-from responder.language.sentences import sentences
+from responder.language.sentences import names_said, sentences
 from responder.patterns import regex
 from responder.understand.reply_keys import CORE_NO, CORE_YES, parse_key
 
@@ -82,7 +81,7 @@ def check_slips(script: Script, mistakes: Mistakes) -> None:
             continue
         for language in (script.language, *sorted(script.translations)):
             said = script.say(sentence.text, language)
-            lost = sorted(compile_text(sentence.text).names - compile_text(said).names)
+            lost = sorted(names_said(sentence.text) - names_said(said))
             if lost:
                 told = f"the translation of {show(sentence.text)} into '{language}' leaves out {show(lost[0])}"
                 mistakes.add(sentence, told, f"write {{{{ {lost[0]} }}}} where it belongs", "warning")
