@@ -25,7 +25,7 @@ def read_answer(script: Script, step: Ask, world: World, text: str) -> Answer:
     number; for `yes` and `no` those words; otherwise the customer's own text. A number that no branch holds is
     not kept, so that no condition ever compares what the question did not ask for.
     """
-    keys = keys_of(script, step, world.contact.language)
+    keys = keys_of(script, step, world.language)
     languages = languages_of(script, world)
     names = all(len(branch.keys) == 1 for branch in step.branches)
     found = _branch(tuple(keys), text, languages, names) if keys else None
@@ -72,8 +72,10 @@ def keys_of(script: Script, step: Ask, language: str | None) -> list[str]:
 
 
 def languages_of(script: Script, world: World) -> tuple[str, ...]:
-    """The languages in which an answer is read: the contact's first, then the script's and the merchant's."""
-    return _in_order(world.contact.language, script.language, world.merchant.language)
+    """The languages in which an answer is read: the contact's first, else the one in which they were asked; then the
+    script's and the merchant's."""
+    spoken = world.contact.language or language_of(script, world.merchant.language)
+    return _in_order(spoken, script.language, world.merchant.language)
 
 
 @lru_cache(maxsize=512)

@@ -50,7 +50,7 @@ def wanted(
 ) -> Keyword | None:
     """The keyword of a message, None where it is none. `named` are the reply keys of the open question. Nobody is opted
     in by a probable START."""
-    language = world.contact.language or world.merchant.language
+    language = world.language
     keys = tuple(named)
     read, depends = _read(message.text, language, keys) if len(message.text) <= SHORT else (None, True)
     if depends:
@@ -257,7 +257,7 @@ def answer(world: World, message: MessageCame, text: str, role: SendKind, langua
 
 
 def _language(world: World) -> str:
-    return world.contact.language or world.merchant.language
+    return world.language
 
 
 def _evidence(message: MessageCame, keyword: Keyword) -> dict[str, Json]:

@@ -207,7 +207,7 @@ def _keyword(scripts: Scripts, world: World, message: MessageCame, questions: li
         law = law_of(world.contact.country, world.contact.addresses.get(message.kind))
         return "US" if law in AMERICAN else law or world.merchant.country
 
-    named = [key for found in questions for key in keys_of(found.script, found.step, world.contact.language)]
+    named = [key for found in questions for key in keys_of(found.script, found.step, world.language)]
     keyword = wanted(world, message, country, named)
     if (
         keyword is not None

@@ -72,7 +72,7 @@ class Walk:
     @property
     def language(self) -> str:
         """The language in which this contact gets the innermost frame's script."""
-        return language_of(self.script, self.contact.language)
+        return language_of(self.script, self.contact.language or self.world.merchant.language)
 
     @property
     def zone(self) -> ZoneInfo:

@@ -151,6 +151,11 @@ class World:
     sent_at: Mapping[str, datetime] = field(default_factory=dict)
     repeats: Mapping[str, datetime] = field(default_factory=dict)
 
+    @property
+    def language(self) -> str:
+        """The language that the contact is spoken to in: theirs, or the merchant's where it is not known."""
+        return self.contact.language or self.merchant.language
+
 
 class Scripts(Protocol):
     """The scripts of one merchant."""

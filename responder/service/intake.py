@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from responder.errors import StoreError, UnreachableError
+from responder.errors import ConflictError, StoreError, UnreachableError
 from responder.service.clock import Clock, Waker
 from responder.service.dispatch import Dispatched, dispatch
 from responder.service.library import Library
@@ -215,7 +215,8 @@ class Intake:
         if isinstance(error, UnreachableError):
             _refuse(waiting, error)
             raise error
-        self.trouble(error)
+        if not isinstance(error, ConflictError):  # another process stored the same at that moment, and nothing is amiss
+            self.trouble(error)
         for one in waiting:
             try:
                 taken = await self.database.write(take_and_queue, [one.item])

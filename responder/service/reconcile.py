@@ -169,6 +169,9 @@ class Reconciler(Rounds):
             told = hasattr(lane.sender, "received")
             imported = await self._import(lane, max(since or now - LOOK_BACK, now - FARTHEST) - OVERLAP) if told else 0
         except ChannelError as error:
+            if lane.channel.retired:  # its account may be closed by now, and nobody is to mend that
+                self._refused[key] = now + HISTORY_EVERY
+                return 0
             self.around.trouble(error)
             self._refused[key] = now + AFTER_REFUSAL
             return 0

@@ -1,9 +1,10 @@
 """Asking and being answered: LANGUAGE.md "Verbs" and "Reply keys", DESIGN.md "The core"."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from talking import Talk, dialog
+from talking import MERCHANT, Talk, dialog
 
 from responder.engine import transition
 from responder.engine.inputs import Replied, TimerFired
@@ -127,6 +128,22 @@ def test_yes_and_no_are_kept_as_those_words_and_read_in_the_contacts_language() 
     talk.customer("ja tack!!")
     talk.shop("Good")
     assert talk.run.variables["coming"] == "yes"
+
+
+def test_a_customer_whose_language_is_not_known_is_asked_in_the_shop_s() -> None:
+    """Who texts a Swedish shop for the first time is not asked in English, in which a ready-made dialog was written."""
+    said = {"Which?": "Vilken?", "dark": "mörk", "Good": "Bra"}
+    swedish = "".join(f'- text: "{text}"\n  sv: "{told}"\n' for text, told in said.items())
+    ask = '- ask: "Which?"\n  replies:\n    dark:\n      - send: "Good"\n    else:\n      - again: "Which?"'
+    shop = replace(MERCHANT, language="sv")
+    talk = Talk(dialog(ask, translations={"sv": swedish}), merchant=shop, language=None)
+    talk.customer("GO")
+    assert talk.shop("Vilken?").language == "sv"
+    talk.customer("mörk")
+    talk.shop("Bra")
+    talk = Talk(dialog(ask), merchant=shop, language=None)
+    talk.customer("GO")
+    assert talk.shop("Which?").language == "en", "it is not translated"
 
 
 def test_reply_keys_match_in_the_translation_and_in_the_scripts_language() -> None:

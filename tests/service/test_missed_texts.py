@@ -16,12 +16,13 @@ from responder.config import Settings
 from responder.service import ChannelRecord
 from responder.store.inward.histories import due_histories
 from tests.fakes.twilio import FakeTwilio
-from tests.service.shop import ACCOUNT, MERCHANT, NUMBER, SECRETS, Shop
+from tests.service.shop import ACCOUNT, MERCHANT, NOON, NUMBER, SECRETS, Shop
 
 POOL, OTHER_POOL = "MG" + "7" * 32, "MG" + "8" * 32
 NUMBERS = [f"+4759441{number:03d}" for number in range(5)]
 CODES = ["2012", "2013", "2014"]
 SECOND = "+4759449999"
+AN_HOUR = timedelta(hours=1)
 ONE = "+4790000001"
 POOLED = MERCHANT.replace("    token: env TOKEN", f"    token: env TOKEN\n    messaging service: {POOL}")
 TWO = POOLED.replace(
@@ -233,6 +234,20 @@ async def test_a_stop_to_a_number_of_before_is_fetched_until_its_gateway_no_long
     shop.clock.advance(timedelta(days=8).total_seconds())
     due = await shop.service.store.read(due_histories, shop.clock.now(), timedelta(minutes=15))
     assert shop.sms not in {key[1] for key, _ in due}
+
+
+async def test_a_number_of_before_whose_account_is_closed_is_no_trouble(
+    shop: Shop, twilio: FakeTwilio, caplog: pytest.LogCaptureFixture
+) -> None:
+    await fetch(shop)
+    await shop.publish(merchant=MERCHANT.replace(NUMBER, SECOND))
+    await asyncio.sleep(0.2)
+    twilio.token = "another"
+    caplog.clear()
+    assert shop.sms in {key[1] for key, _ in await shop.service.store.read(due_histories, NOON + AN_HOUR, AN_HOUR / 4)}
+    await shop.service.reconciler._import_since(("kaffe", shop.sms), None, shop.clock.now())
+    assert "refuses to list" not in caplog.text
+    assert shop.service.reconciler._refused[("kaffe", shop.sms)] > shop.clock.now() + AN_HOUR / 5
 
 
 @pytest.mark.parametrize(

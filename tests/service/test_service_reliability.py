@@ -10,8 +10,8 @@ import pytest
 
 from responder.channels.base import Outgoing, SendResult, StatusReport
 from responder.channels.twilio.errors import classify
-from responder.errors import StoreError
-from responder.service import MovableClock, dispatch
+from responder.errors import ConflictError, StoreError
+from responder.service import MovableClock, dispatch, intake
 from responder.store import outcomes
 from responder.store.inward.inputs import take_back
 from tests.service.shop import JOIN, MERCHANT, NOON, Shop
@@ -25,6 +25,24 @@ async def shop(database_url: str) -> AsyncIterator[Shop]:
     async with Shop(database_url) as opened:
         await opened.publish()
         yield opened
+
+
+async def test_a_batch_that_others_stood_in_the_way_of_is_stored_one_by_one_and_nobody_hears_of_it(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Two processes, to which the same is posted at once, time and again: nothing is amiss, and nothing to be done."""
+    write = shop.service.store.write
+
+    async def busy(function: Any, *args: Any, **more: Any) -> Any:
+        if function is intake.take_and_tell and len(args[0]) > 1:
+            raise ConflictError("Another writer changed the same rows (UniqueViolationError).")
+        return await write(function, *args, **more)
+
+    monkeypatch.setattr(shop.service.store, "write", busy)
+    people = [f"+479000000{number}" for number in range(5)]
+    assert all(await asyncio.gather(*(shop.text(number, "JOIN") for number in people)))
+    await shop.until(lambda: {one.to for one in shop.gateway.requests} == {*people})
+    assert "Another writer" not in caplog.text
 
 
 async def test_one_text_posted_fifty_times_at_once_counts_once(shop: Shop) -> None:
