@@ -2,7 +2,7 @@
 
 import pytest
 
-from responder.understand import read_choice, read_yes_no
+from responder.understand import read_choice, read_number, read_yes_no
 from tests.understand.rows import said_as
 
 ANSWERS = """
@@ -114,3 +114,17 @@ def test_a_day_and_its_part_in_one_word_beside_a_day_alone(language: str, meant:
 @pytest.mark.parametrize(("language", "choices", "reply", "meant"), LACKED)
 def test_without_it(language: str, choices: tuple[str, ...], reply: str, meant: str | None) -> None:
     assert read_choice(reply, choices, [language]) == meant
+
+
+@pytest.mark.parametrize(
+    ("language", "reply"),
+    [
+        ("en", "husband, me and the three boys"),
+        ("en", "wife and I plus two"),
+        ("de", "mein Mann, ich und die drei Kinder"),
+        ("fr", "mon mari, moi et les trois enfants"),
+        ("es", "mi marido, yo y los tres niños"),
+    ],
+)
+def test_a_number_beside_others_who_come_is_not_all_of_them(language: str, reply: str) -> None:
+    assert read_number(reply, [language]) is None

@@ -51,6 +51,8 @@ MANY_PERSONS = frozenset(listed("voksne, vuxna, vaksne, children, kinder, kinder
                                 "broder, schwestern, "
                                 "brueder, freunde, freunden, freundinnen, kindern, enkeln, zussen, vrienden, "
                                 "kleinkinderen, grandchildren, grandkids, vanner"))  # fmt: skip
+MYSELF = frozenset(listed("me, myself, i, ich, jeg, meg, eg, jag, mig, ik, moi, yo"))
+DEFINITE = frozenset(listed("the, die, de, les, los, las, our, unsere, unseren, onze, nos"))
 OWNING = frozenset(listed("my, min, mitt, mine, mina, meine, meinen, mein, mijn, ma, mon, mes, mi, mis"))
 ANOTHER = frozenset(listed("otro, otra, another, autre, ein, eine, eins, einen, en, ett, et, een, un, une, uno, una"))
 PIECES = frozenset(listed("half, halv, halvt, halve, halbe, demi, demie, medio, media, quarter, kvart, bit, big, stor, "
@@ -107,7 +109,7 @@ def names_sum(found: Sequence[Found], reading: Reading, code: str) -> bool:
     """`3 adults and a child`: what is counted are people of two kinds, and the sum is for a person to say."""
     if not found or len(reading.words) > LONGEST_SUM:
         return False
-    if names_person(next_words(reading.plain, found[0].end, PERSON_REACH), code):
+    if names_person(next_words(reading.plain, found[0].end, PERSON_REACH), code) or joins_persons(found[0], reading):
         return True
     if len(found) < 2:
         return False
@@ -118,6 +120,14 @@ def names_sum(found: Sequence[Found], reading: Reading, code: str) -> bool:
     if len(between) < 2 or between[-1] not in ADDING or not next_words(reading.plain, second.end, 1):
         return False
     return between[0] not in ADDING and (not first.weak or not first.start)  # `en stor og to små`
+
+
+def joins_persons(first: Found, reading: Reading) -> bool:
+    """`my wife, me and the two kids`, `wife and I plus two`: who else comes is named before the number."""
+    before = last_words(reading.plain, first.start, PERSON_REACH)
+    while before and before[-1] in DEFINITE | OWNING:
+        before.pop()
+    return len(before) > 1 and before[-1] in ADDING and (before[-2] in MYSELF or is_person(before[-2]))
 
 
 def sums_persons(found: Sequence[Found], reading: Reading) -> bool:
