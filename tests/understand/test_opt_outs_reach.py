@@ -299,3 +299,17 @@ def test_near_to_these_turns(language: str, text: str) -> None:
 
 def test_a_question_before_an_order_to_stop() -> None:
     assert read_keyword("vet ikke hvem dere er, slutt å plage meg", language="nb") == STOP
+
+
+@pytest.mark.parametrize(
+    ("language", "enough", "missed"),
+    [
+        ("de", "wir haben genug von euren Rabattaktionen", "ich will keine Aktionen verpassen"),
+        ("fi", "sain tarpeekseni tarjouksistanne", "en halua jäädä paitsi"),
+        ("nn", "eg har fått nok av kampanjane", "går nokon av kampanjane ut i dag?"),
+        ("nl", "kunt u mijn nummer hier weghalen", "kunt u de vlek hier weghalen"),
+        ("fr", "plus client, n'écrivez plus", "je suis client, n'écrivez pas mon nom"),
+    ],
+)
+def test_enough_of_what_we_send(language: str, enough: str, missed: str) -> None:
+    asked_and_not(language, enough, missed)

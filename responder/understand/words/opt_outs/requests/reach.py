@@ -77,10 +77,11 @@ EN = Turns(
     "where+i+got",
     notallowed="shouldnt+be|should+not+be|not+allowed|cant+do+this|breaking+the+law|against+the+law",
     afterthis="after+this|after+that|from+now+on|from+here+on",
-    requests="want|wants nothing|none+of more|further? to+do with .. <messages>|you; ^^ nah|no|ok|right|look? im|"
-    "i+am out .. <removing>|unsub|bye; ^^ ~<please> bin|scrap|ditch my details|data|number; consider|count me gone|"
-    "out|off|unsubscribed from|of|off? ~<articles>|<your> <lists>|<messages>; consider me gone|unsubscribed "
-    "<please>? $; un subscribe|subscribed|subscribing this|my|me|us|from|please|$",
+    requests="want|wants nothing|none+of more|further? "
+    "to+do with .. <messages>|you; ^^ nah|no|ok|right|look? im|i+am out .. <removing>|unsub|bye; ^^ ~<please> bin|"
+    "scrap|ditch my details|data|number; consider|count me gone|out|off|unsubscribed from|of|off? ~<articles>|"
+    "<your> <lists>|<messages>; consider me gone|unsubscribed <please>? $; un subscribe|subscribed|subscribing this|"
+    "my|me|us|from|please|$",
     excuses="cant|cannot|never|couldnt get enough of ~<articles>|<your> <messages>; no <messages> ~<articles> "
     "in+the+parcel|in+the+box|in+the+bag|on+the+card|on+the+box",
     onpage="in+the+parcel|in+the+box|in+the+bag|in+my+parcel|in+my+order|on+the+card|on+the+box|with+the+parcel",
@@ -110,7 +111,8 @@ NB = Turns(
     membership="løyvet|løyvet+mitt|løyve|godkjenningen|godkjenninga",
     letbe="være|vera|vere|få+være|få+vera",
     sentby="på|over|via|per|i",
-    messages="undersøkelser|undersøkelsene|undersøkingar|undersøkingane|spørreundersøkelser|spørjeundersøkingar",
+    messages="kampanjene|kampanjane|kampanjar|undersøkelser|undersøkelsene|undersøkingar|undersøkingane|"
+    "spørreundersøkelser|spørjeundersøkingar",
     sending="masa",
     mine="namnet+mitt",
     registers="reservert+meg+mot|brønnøysund",
@@ -228,7 +230,7 @@ DE = Turns(
     misplaced="falscher+typ|falscher+mann|falsche+frau|falscher+kerl|falsche+dame",
     letbe="mal|bitte",
     sentby="per|via|als|mit",
-    messages="umfragen|umfrage+mails|fragebögen|zufriedenheitsumfragen",
+    messages="aktionen|rabattaktionen|werbeaktionen|kampagnen|umfragen|umfrage+mails|fragebögen|zufriedenheitsumfragen",
     membership="nachrichtendienst|nachrichtenservice",
     more="mer",
     otherwise="oder|sonst|ansonsten|andernfalls",
@@ -245,7 +247,8 @@ DE = Turns(
     notallowed="unzulässig|nicht+erlaubt|nicht+zulässig|verboten",
     afterthis="danach|ab+jetzt|künftig|in+zukunft|ab+sofort",
     mine="meinen+namen+hier",
-    requests="<number> *** aus|von dem|der|eurem|ihrem|eurer|ihrer|vom? <lists> nehmen|nehmt|entfernen|löschen",
+    requests="^^ ~<hello>|<please> gebt|geben sie? mal|endlich|jetzt|bitte? ruhe <please>? $; <number> *** aus|von "
+    "dem|der|eurem|ihrem|eurer|ihrer|vom? <lists> nehmen|nehmt|entfernen|löschen",
     toofew="kann+nicht+genug+bekommen+von|kann+nicht+genug+kriegen+von",
     excuses="wurde|wurden|wird|ist|sind .. als|in|im spam|werbung|spamordner markiert|eingestuft|gelandet|erkannt|"
     "gemeldet|aussortiert; von .. <messages> nicht genug|genug bekommen|kriegen; habe|hab|haben <me> ~<off>|<upon>|"

@@ -37,11 +37,11 @@ NL = Turns(
     whyi="waarom+ik|waarom+jullie+mij|waarom+u+mij|waarom+jullie+me",
     notallowed="mag+niet|niet+toegestaan|verboden|mag+dit+niet",
     afterthis="hierna|daarna|vanaf+nu|voortaan",
-    requests="hiermee|hiervan|daarvan verschonen|verschoont|verschoond; beëindig|beëindigen|staak|verbreek elk|alle|"
-    "ieder verder? contact|communicatie; wil|willen|wens "
-    "hieruit|"
-    "hiervan+af|hier+uit|eruit <please>? $; heb|hebben .. <times> gevraagd .. <removed>; ^^ ~<please> "
-    "schrijf|bel|mail|app|sms <me> ~<please> niet|nooit|niks meer",
+    requests="kan|kunnen|kun|kunt|wil|willen je|jij|u|jullie mijn|onze gegevens|nummer|mailadres hier|er? "
+    "weghalen|verwijderen|wissen|schrappen; hiermee|hiervan|daarvan verschonen|verschoont|verschoond; beëindig|"
+    "beëindigen|staak|verbreek elk|alle|ieder verder? contact|communicatie; wil|willen|wens hieruit|hiervan+af|"
+    "hier+uit|eruit <please>? $; heb|hebben .. <times> gevraagd .. <removed>; ^^ ~<please> schrijf|bel|mail|app|sms "
+    "<me> ~<please> niet|nooit|niks meer",
     toofew="krijg+geen+genoeg+van|kan+geen+genoeg+krijgen+van|krijg+nooit+genoeg+van",
     excuses="heb|ben <me>? uitgeschreven|afgemeld bij|van|voor ~<articles>|<possessive> @ ..; heb|hebben <me>? "
     "~<articles> @ opgezegd",
@@ -65,9 +65,10 @@ FI = Turns(
     suppliers="on+jo+toimittaja|on+toimittaja|on+oma+toimittaja|jo+toimittaja",
     misplaced="väärä+tyyppi|väärä+mies|väärä+nainen|väärä+kaveri|väärä+ihminen",
     letbe="olla",
-    messages="kyselyitä|kyselyjä|kyselyt|kyselyiden|uutiskirjettänne|uutiskirjeenne|uutiskirjeitänne|viesteissä|"
-    "viesteihin|lähetyksiltä|viesteiltä|mainoksilta|tekstareilta|uutiskirjeiltä",
-    membership="viestipalvelun|viestipalvelu|tekstiviestipalvelun|uutiskirjepalvelun",
+    messages="kampanjoistanne|viesteistänne|mainoksistanne|tarjouksistanne|uutiskirjeistänne|kyselyitä|"
+    "kyselyjä|kyselyt|kyselyiden|uutiskirjettänne|uutiskirjeenne|uutiskirjeitänne|viesteissä|viesteihin|"
+    "lähetyksiltä|viesteiltä|mainoksilta|tekstareilta|uutiskirjeiltä",
+    membership="luvat|kaikki+luvat|viestipalvelun|viestipalvelu|tekstiviestipalvelun|uutiskirjepalvelun",
     escaping="välttyä|säästyä",
     mine="tämän+numeron|numeroni",
     otherwise="tai|muuten",
@@ -84,14 +85,12 @@ FI = Turns(
     notallowed="ei+saa|laitonta|kiellettyä",
     afterthis="tämän+jälkeen|jatkossa|tästä+lähtien|tästedes",
     requests="ette|ettette|ettei ottaisi|lähettäisi|kirjoittaisi|viestittelisi|ottais .. <me>|enää|yhteyttä|"
-    "<messages>; "
-    "painukaa|painu|menkää|mene|haistakaa|suksikaa hiiteen|helvettiin|vittuun|paska|paskat|kuuseen|hemmettiin|"
-    "metsään; "
-    "pitäkää <messages> .. taukoa|tauko; viimeinen <messages> .. jonka|minkä haluan|toivon; on oma|jo? toimittaja "
-    "*** ei tarvitse kirjoittaa|viestitellä|lähettää|laittaa; <mybox> .. <full> teitä|teistä|viestejänne|"
-    "mainoksianne; <stopping> "
-    "lähetykset|lähetyksenne|lähetys <me>? <please>? $; haluan|tahdon|haluun tästä|tästä+kaikesta|näistä "
-    "eroon|pois|ulos <please>? $; en tajua|tiedä|ymmärrä miksi .. *** en halua|tahdo ~<such>|<itall> $",
+    "<messages>; painukaa|painu|menkää|mene|haistakaa|suksikaa hiiteen|helvettiin|vittuun|paska|paskat|kuuseen|"
+    "hemmettiin|metsään; pitäkää <messages> .. taukoa|tauko; viimeinen <messages> .. jonka|minkä haluan|toivon; on "
+    "oma|jo? toimittaja *** ei tarvitse kirjoittaa|viestitellä|lähettää|laittaa; <mybox> .. <full> teitä|teistä|"
+    "viestejänne|mainoksianne; <stopping> lähetykset|lähetyksenne|lähetys <me>? <please>? $; haluan|tahdon|haluun "
+    "tästä|tästä+kaikesta|näistä eroon|pois|ulos <please>? $; en tajua|tiedä|ymmärrä miksi .. *** en halua|tahdo "
+    "~<such>|<itall> $",
     toofew="en+saa+tarpeekseni|en+saa+tarpeeksi",
     onpage="paketissa|laatikossa|pussissa|kortissa|korttiin|pakettiin",
     bookings="arvonnasta|kilpailusta|arvontaan|arpajaisista",
@@ -123,8 +122,7 @@ FR = Turns(
     otherwise="ou|sinon",
     removal="suppression|désinscription|désabonnement|retrait",
     workedhere="ne+travaille+plus+ici|travaille+plus+ici|ne+travaille+plus+chez|plus+dans+l'entreprise|"
-    "quitté+la+société|"
-    "quitté+l'entreprise",
+    "quitté+la+société|quitté+l'entreprise",
     hereto="ici|à+ce+numéro|sur+ce+numéro",
     forgetting="oubliez|n'oubliez|n'oublie|oublier|d'oublier|oublie",
     pausing="faites+une+pause+dans|faites+une+pause+avec|mettez+en+pause|suspendez|faites+une+pause+de",
@@ -134,15 +132,15 @@ FR = Turns(
     whyi="pourquoi+je|pourquoi+vous",
     notallowed="interdit|pas+autorisé|pas+le+droit|illégal",
     afterthis="après+ça|après+cela|ensuite|désormais|dorénavant",
-    requests="dernier|dernière <messages> que je|nous ..-<negation> veux|souhaite|voulons|désire; comment|où .. "
-    "sortir|sort|sors|partir|quitter de|d .. liste|listes|truc|<messages>; évitez|éviter|"
-    "éviteriez de|d? .. <sending>|<writing> <please>|à+l'avenir|$; <ending> .. service|abonnement de|d|aux|à .. "
-    "<messages>; veux|voudrais|souhaite sortir|partir|quitter de|d ~<articles> truc|machin|ça|cela|liste; ne? plus "
-    "figurer|apparaître|être dans|sur|parmi .. <lists>|envois|destinataires|<messages>",
+    requests="pas|plus client|cliente|clients *** n'écrivez|écrivez pas|plus <please>? $; dernier|dernière "
+    "<messages> que je|nous ..-<negation> veux|souhaite|voulons|désire; comment|où .. sortir|sort|sors|partir|"
+    "quitter de|d .. liste|listes|truc|<messages>; évitez|éviter|éviteriez de|d? .. <sending>|<writing> <please>|"
+    "à+l'avenir|$; <ending> .. service|abonnement de|d|aux|à .. <messages>; veux|voudrais|souhaite sortir|partir|"
+    "quitter de|d ~<articles> truc|machin|ça|cela|liste; ne? plus figurer|apparaître|être dans|sur|parmi .. <lists>|"
+    "envois|destinataires|<messages>",
     toofew="ne+me+lasse+pas+de|me+lasse+pas+de|n'en+ai+jamais+assez+de",
     excuses="jamais|pas inscrit|inscrite|abonné|abonnée à|au|aux|pour ~<articles> <sessions>|<bookings> ..; me|m "
-    "suis "
-    "désinscrit|désinscrite|désabonné|désabonnée de|du ~<articles> @ ..",
+    "suis désinscrit|désinscrite|désabonné|désabonnée de|du ~<articles> @ ..",
     sessions="soirée|formation|concours|sortie+de+samedi|marche",
     onpage="dans+le+colis|dans+le+carton|dans+la+boîte|dans+le+sac|sur+la+carte|sur+la+boîte|avec+le+colis",
     bookings="tirage|tirage+au+sort|tombola|loterie|concours",
@@ -167,7 +165,7 @@ ES = Turns(
     letbe="estar",
     them="lo|los",
     sentby="por|via|vía|con",
-    messages="encuestas|cuestionarios|encuestas+de+satisfacción",
+    messages="alertas|encuestas|cuestionarios|encuestas+de+satisfacción",
     striking="quítenlo|quítelo|quitadlo|bórrenlo|bórrelo|borradlo|elimínenlo|elimínelo|eliminadlo|sáquenlo|sáquelo|"
     "sacadlo|retírenlo|retírelo|retiradlo",
     otherwise="o|si+no|de+lo+contrario",
@@ -183,12 +181,12 @@ ES = Turns(
     notallowed="no+está+permitido|prohibido|no+pueden+hacerlo|ilegal",
     afterthis="después+de+esto|después+de+hoy|a+partir+de+ahora|de+ahora+en+adelante",
     requests="último|última <messages> que ..-<negation> quiero|deseo|queremos; cancelo|anulo|termino .. "
-    "suscripción|servicio a|de|al? .. <messages>|boletín; quiero|quisiera|deseo "
-    "salirme|salir|borrarme de esto|aquí|todo|acá <please>? $; ya? vale|basta|está+bien con .. <messages>; no toquen|"
-    "toque|toquéis|usen|usen+más|utilicen más? <mine>; cesen|cese|corten|terminen todo|cualquier|el? contacto; no "
-    "figurar|aparecer|estar|constar|figure|aparezca más? en .. <lists>|envíos|<messages>; no me? volvieran|volviesen|"
-    "vuelvan|vuelva|contactaran|escribieran|enviaran|mandaran a? contactarme|escribirme|molestarme|llamarme|más|$; "
-    "no .. quiero|queremos nada|más .. <messages>",
+    "suscripción|servicio a|de|al? .. <messages>|boletín; quiero|quisiera|deseo salirme|salir|borrarme de esto|aquí|"
+    "todo|acá <please>? $; ya? vale|basta|está+bien con .. <messages>; no toquen|toque|toquéis|usen|usen+más|"
+    "utilicen más? <mine>; cesen|cese|corten|terminen todo|cualquier|el? contacto; no figurar|aparecer|estar|"
+    "constar|figure|aparezca más? en .. <lists>|envíos|<messages>; no me? volvieran|volviesen|vuelvan|vuelva|"
+    "contactaran|escribieran|enviaran|mandaran a? contactarme|escribirme|molestarme|llamarme|más|$; no .. quiero|"
+    "queremos nada|más .. <messages>",
     sure="no tienen|tiene|tenéis|tienes permiso|autorización|derecho|consentimiento para|a|de <sending>",
     toofew="no+me+canso+de|nunca+me+canso+de",
     excuses="me di|dimos de baja de|del|en ~<articles> <clubs> ..; me he|hemos dado de baja de|del|en ~<articles> "
