@@ -3,7 +3,6 @@
 from dataclasses import fields, replace
 from functools import lru_cache
 
-from responder.understand.keywords.hinges import Hinges
 from responder.understand.keywords.places import THING, Place, Thing, place_of, thing_of, words_of
 from responder.understand.keywords.turns import opt_out_turns
 from responder.understand.lexicon import opt_out_words, words_for
@@ -13,9 +12,9 @@ from responder.understand.words.table import Requests
 
 
 class Fields:
-    """Of one language: what each name stands for, what the patterns hinge on, and the words of courtesy."""
+    """Of one language: what each name stands for, and the words of courtesy."""
 
-    __slots__ = ("anything", "courtesy", "hinges", "names", "places")
+    __slots__ = ("anything", "courtesy", "names", "places")
 
     def __init__(self, requests: Requests, classes: OptOut, turns: Turns) -> None:
         self.names = {name: getattr(requests, name) for name in ("stopping", "sending", "messages", "removing")}
@@ -26,7 +25,6 @@ class Fields:
             self.names[each.name] = "|".join(filter(None, said))
         self.places: dict[str, Place] = {}
         self.anything: Thing | None = None
-        self.hinges = Hinges(self.names)
         self.courtesy = words_of("<particles>|<please>|<soon>|<hello>|<me>|<more>|<you>", self.names)
 
     def place(self, written: str) -> Place:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from responder.understand.keywords.fields import Fields, fields_of
-from responder.understand.keywords.hinges import Needs, Shelves
+from responder.understand.keywords.hinges import Hinges, Needs, Shelves
 from responder.understand.keywords.places import (
     COUNT,
     EXCUSED,
@@ -160,6 +160,7 @@ def excused(said: Said, excuses: Excuses) -> Said:
 def requests_by_signal(code: str, all_needs: Needs) -> dict[str, list[Pattern]]:
     """The patterns of a language by the words that they hinge on: those of the longest place of each."""
     requests, turns, fields = words_for(code).requests, opt_out_turns(code), fields_of(code)
+    hinges = Hinges(fields.names)
     shelves: dict[str, list[Pattern]] = {}
     for kind, written in (
         (
@@ -176,7 +177,7 @@ def requests_by_signal(code: str, all_needs: Needs) -> dict[str, list[Pattern]]:
         ("help", f"{requests.help_requests}; {whole(turns.helps)}"),
     ):
         for pattern in written.split(";"):
-            hinge = fields.hinges.of(pattern, all_needs)
+            hinge = hinges.of(pattern, all_needs)
             if hinge is None:
                 continue
             words, needs = hinge
@@ -194,13 +195,13 @@ def whole(patterns: str) -> str:
 @lru_cache(maxsize=16)
 def excuses_of(code: str) -> Excuses:
     requests, turns, fields = words_for(code).requests, opt_out_turns(code), fields_of(code)
-    needs = Needs()
+    hinges, needs = Hinges(fields.names), Needs()
     hinged: dict[str, dict[int, Pattern]] = {}
     for number, written in enumerate(
         f"{IDLE}; {TALK}; {MISHAPS}; {ORDINARY}; {NOT_US}; {ELSEWHERE}; {WONDERED}; {ERRANDS}; {ON_BEHALF}; "
         f"{requests.excuses}; {turns.excuses}".split(";")
     ):
-        hinge = fields.hinges.of(written, needs)
+        hinge = hinges.of(written, needs)
         if hinge is None:
             continue
         words, lacked = hinge
