@@ -166,6 +166,12 @@ def test_one_way_is_enough(language: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("en", "yes to offers, no to surveys"),
+        ("nb", "ja til nyhetsbrev, nei til undersøkelser"),
+        ("sv", "ja till erbjudanden, nej till enkäter"),
+        ("da", "ja til tilbud, nej til spørgeskemaer"),
+        ("de", "ja zu Angeboten, nein zu Umfragen"),
+        ("es", "sí a las ofertas, no a las encuestas"),
         ("da", "jeg vil ikke have mere kaffe i koppen"),
         ("da", "børnene vil ikke have mere saft"),
         ("sv", "jag vill inte ha mer kaffe i koppen"),

@@ -210,6 +210,7 @@ class Troubles:
     afterthis: str = ""
     sentby: str = ""
     letbe: str = ""
+    surveys: str = ""
     tofor: str = ""
     keepme: str = ""
     outofthis: str = ""

@@ -26,7 +26,8 @@ REACH = (
     # an end to it
     "<thelast> <messages> .. <iwe> ~<getting> <wishing>; <pausing> ..-<goods> <messages>; <messages> .. <pausing>; "
     "<daily> .. <messages> *** <overnow> <please>? $; <messages> .. <daily> *** <overnow> <please>? $; <evermore> "
-    "~<articles>|<possessive>|<your> <messages> <please>? $; <wishing> <your> <messages> <negation> <please>? $; "
+    "~<articles>|<possessive>|<your> <messages>|<surveys> <please>? $; <negation>|<none> <more> <surveys> <please>? $; "
+    "<negation>|<none> <surveys> <more> <please>? $; <wishing> <your> <messages> <negation> <please>? $; "
     "<your> <messages> <negation> <wishing>|<needing> ~<getting>|<more>|<please> $; <regard> <me> ~<articles>|"
     "<please> <removed>; <mybox> .. <full> ~<articles> <you>|<your>|<messages>|<these>; "
     # to be left out
@@ -63,7 +64,7 @@ EN = Turns(
     stopping="gtfo",
     letbe="be",
     sentby="by|via|over|per",
-    messages="surveys|questionnaires",
+    surveys="surveys|questionnaires",
     otherwise="or|or+else|otherwise",
     removal="removal|deletion",
     workedhere="works+here|work+here|left+the+company|with+this+company",
@@ -111,8 +112,8 @@ NB = Turns(
     membership="løyvet|løyvet+mitt|løyve|godkjenningen|godkjenninga",
     letbe="være|vera|vere|få+være|få+vera",
     sentby="på|over|via|per|i",
-    messages="kampanjene|kampanjane|kampanjar|undersøkelser|undersøkelsene|undersøkingar|undersøkingane|"
-    "spørreundersøkelser|spørjeundersøkingar",
+    messages="kampanjene|kampanjane|kampanjar",
+    surveys="undersøkelser|undersøkelsene|undersøkingar|undersøkingane|spørreundersøkelser|spørjeundersøkingar",
     sending="masa",
     mine="namnet+mitt",
     registers="reservert+meg+mot|brønnøysund",
@@ -157,7 +158,7 @@ SV = Turns(
     sending="spammandet|messandet|tjatandet|spamandet",
     letbe="vara|va|få+vara",
     sentby="på|via|per|över|med",
-    messages="enkäter|enkäterna|undersökningar|undersökningarna",
+    surveys="enkäter|enkäterna|undersökningar|undersökningarna",
     otherwise="annars|eller",
     removal="avregistrering|borttagning|radering|avanmälan",
     workedhere="slutat+här|jobbar+inte+här|arbetar+inte+här|slutat+hos+oss|jobbar+inte+kvar",
@@ -193,7 +194,7 @@ DA = Turns(
     misplaced="forkert+fyr|forkerte+fyr|forkert+mand|forkert+dame|forkert+type",
     letbe="være|få+være|blive",
     sentby="på|via|per|over|med",
-    messages="undersøgelser|undersøgelserne|spørgeskemaer|spørgeskemaerne",
+    surveys="undersøgelser|undersøgelserne|spørgeskemaer|spørgeskemaerne",
     otherwise="ellers|eller",
     removal="sletning|afmelding|fjernelse",
     workedhere="stoppet+her|arbejder+her+ikke|arbejder+ikke+her|holdt+op+her|ikke+ansat+her|fratrådt",
@@ -230,7 +231,8 @@ DE = Turns(
     misplaced="falscher+typ|falscher+mann|falsche+frau|falscher+kerl|falsche+dame",
     letbe="mal|bitte",
     sentby="per|via|als|mit",
-    messages="aktionen|rabattaktionen|werbeaktionen|kampagnen|umfragen|umfrage+mails|fragebögen|zufriedenheitsumfragen",
+    messages="aktionen|rabattaktionen|werbeaktionen|kampagnen|umfrage+mails",
+    surveys="umfragen|fragebögen|zufriedenheitsumfragen",
     membership="nachrichtendienst|nachrichtenservice",
     more="mer",
     otherwise="oder|sonst|ansonsten|andernfalls",
