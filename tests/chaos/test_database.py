@@ -156,16 +156,16 @@ async def test_a_full_disk_is_told_to_the_gateway_and_loses_nothing(tmp_path: Pa
 
             assert await post(0, "JOIN") == 200
             await world.until(world.settled, 60)
-            for limit in (_largest(tmp_path) + 60_000, 0):
+            for limit in (_largest(tmp_path) + 150_000, 0):  # a text and what is done about it take some 50 kB
                 _limit_files(server.pid, limit)
-                answers = [await post(number, "hello " * 200) for number in range(1, 12)]
+                answers = [await post(number, "hello " * 200) for number in range(1, 25)]
                 assert answers[-1] == 503
                 assert set(answers) <= {200, 503}
                 assert await _stored(world) == told[200], "what was accepted is there, and nothing else"
             assert told[200] > 1, "it was not full at once"
             _limit_files(server.pid, resource.RLIM_INFINITY)
-            assert await post(20, "JOIN") == 200
-            await world.until(lambda: len(twilio.texts_to("+4791000020")) == 1, 30)
+            assert await post(30, "JOIN") == 200
+            await world.until(lambda: len(twilio.texts_to("+4791000030")) == 1, 30)
             await world.until(world.settled, 60)
             missed = await _stored(world)
             assert missed >= told[200]

@@ -130,6 +130,14 @@ HEAD = (
 )
 
 
+def cost(pattern: re.Pattern[Any], used: frozenset[str], given: Any) -> float:
+    """Seconds of processor time."""
+    begun = time.process_time()
+    for way in used:
+        getattr(pattern, way)(given)
+    return time.process_time() - begun
+
+
 def test_there_are_patterns_to_try() -> None:
     assert len(FOUND) > 100
 
@@ -138,16 +146,14 @@ def test_there_are_patterns_to_try() -> None:
 def test_no_pattern_is_slow(name: str) -> None:
     pattern, used = FOUND[name]
     before = signal.signal(signal.SIGALRM, stop)
-    begun = time.process_time()
     try:
         for text in attacks(pattern):
             given: Any = text if isinstance(pattern.pattern, str) else text.encode("utf-8", "replace")
             signal.setitimer(signal.ITIMER_REAL, 30)
-            begun = time.process_time()
-            for way in used:
-                getattr(pattern, way)(given)
+            took = cost(pattern, used, given)
+            if took >= LIMIT:
+                took = cost(pattern, used, given)  # the garbage collector may have had its turn in the first
             signal.setitimer(signal.ITIMER_REAL, 0)
-            took = time.process_time() - begun
             assert took < LIMIT, f"{took:.2f} s for {text[:20]!r}…"
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
