@@ -1,6 +1,6 @@
 """The small words that join and part what is said: `and`, `or`, `but`, `so`, `than` in all the languages, folded."""
 
-from responder.understand.lexicon import listed
+from responder.understand.lexicon import listed, phrases
 
 AND = frozenset(listed("and, og, och, und, en, et, y, ja"))
 OR = frozenset(listed("or, eller, oder, of, ou, o, tai"))
@@ -20,14 +20,11 @@ PREFERRING = frozenset(
            "foretraekker, foredrar")
 )  # fmt: skip
 THAN = frozenset(listed("than, enn, end, an, dan, als, que, q, kuin, ku"))
-OTHER_THAN = frozenset(  # "alt annet enn blå", "blue instead of red"
-    tuple(pair.split())
-    for pair in listed(
-        "annet enn, andre enn, anna enn, andet end, andre end, annat an, andra an, other than, rather than, "
-        "instead of, stedet for, stallet for, staden for, lugar de, vez de, lieu de, plutot que, autre que, "
-        "plaats van, heller enn, hellere end, hellre an, snarere enn, anders dan, anderes als, otro que, muuta kuin, "
-        "time but, unsure about, usikker pa, osaker pa, unsicher bei, mieluummin kuin, liever dan, allergic to, "
-        "allergisk mot, allergisk for, allergisk over, allergisch gegen, allergique a, alergico a"
-    )
+OTHER_THAN = phrases(
+    "annet enn, andre enn, anna enn, andet end, andre end, annat an, andra an, other than, rather than, "
+    "instead of, stedet for, stallet for, staden for, lugar de, vez de, lieu de, plutot que, autre que, "
+    "plaats van, heller enn, hellere end, hellre an, snarere enn, anders dan, anderes als, otro que, muuta kuin, "
+    "time but, unsure about, usikker pa, osaker pa, unsicher bei, mieluummin kuin, liever dan, allergic to, "
+    "allergisk mot, allergisk for, allergisk over, allergisch gegen, allergique a, alergico a"
 )
 THAN_ANOTHER = frozenset(pair[-1] for pair in OTHER_THAN)

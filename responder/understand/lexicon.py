@@ -9,13 +9,7 @@ from responder.understand.keywords.places import variants
 from responder.understand.keywords.turns import turns_vocabulary
 from responder.understand.spelling import Speller
 from responder.understand.text import Reading, spellings
-from responder.understand.words.answers.asides import ASIDES
-from responder.understand.words.answers.at_home import AT_HOME
-from responder.understand.words.answers.further import FURTHER
-from responder.understand.words.answers.idioms import IDIOMS
-from responder.understand.words.answers.longer import LONGER
-from responder.understand.words.answers.northern import NORTHERN
-from responder.understand.words.answers.of_the_talk import OF_THE_TALK
+from responder.understand.words.answers import SET_PHRASES
 from responder.understand.words.answers.sayings import (
     DEPENDS,
     DOES_NOT_CARE,
@@ -74,6 +68,11 @@ def normal_language(code: str) -> str:
 
 def listed(text: str) -> list[str]:
     return [part.strip() for part in text.split(",") if part.strip()]
+
+
+def phrases(text: str) -> frozenset[Phrase]:
+    """`see you, vi ses` as the words of each."""
+    return frozenset(tuple(phrase.split()) for phrase in listed(text))
 
 
 def mapped(text: str) -> list[tuple[str, str]]:
@@ -187,8 +186,8 @@ def sayings(code: str) -> list[tuple[str, str]]:
     unsure = f"{DEPENDS[code]}, {DOES_NOT_CARE[code]}, {PARTLY[code]}, {NOT_MINDING[code]}, {not_sure(code)}"
     found = [(POOR, HARD[code]), (UNSURE, unsure), (NEUTRAL, f"{NO_HURRY[code]}, {pleased(code)}"),
              (GOOD, content(code)), (DECLINE, refusing(code))]  # fmt: skip
-    for table in (ASIDES, FURTHER, LONGER, OF_THE_TALK, IDIOMS, NORTHERN, AT_HOME):
-        found += [(LABELLED[label], phrases) for label, phrases in table.get(code, {}).items() if label in LABELLED]
+    for table in SET_PHRASES:
+        found += [(LABELLED[label], said) for label, said in table.get(code, {}).items() if label in LABELLED]
     return [*found, *good_phrases().items()] if code == "en" else found
 
 

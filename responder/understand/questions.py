@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from responder.understand.faults import FAULTS
 from responder.understand.joining import AND, BECAUSE, BUTS, SO
-from responder.understand.lexicon import lexicon, listed
+from responder.understand.lexicon import lexicon, listed, phrases
 from responder.understand.text import Reading, read, without_words, word_spans
 
 ASKING_FOR = frozenset(
@@ -245,20 +245,17 @@ LAST_TIMES: frozenset[str | tuple[str, ...]] = frozenset(
         "plejer, brukar, "
         "gewoonlijk"
     )
-) | {
-    tuple(pair.split())
-    for pair in listed(
-        "used to, pleide a, brukade vara, plejede at, til vanleg, til vanlig, til daglig, suelo usar, suelo llevar, "
-        "last time, last week, forra gangen, sist gang, forrige gang, sidste gang, letztes mal, letzte mal, "
-        "vorige keer, laatste keer, derniere fois, ultima vez, viime kerralla, siste gang, "
-        "last year, letztes jahr, i fjor, forra aret, sidste ar, i fjol, vorig jaar, lan dernier, lannee derniere, "
-        "viime vuonna, ano pasado, years ago, ar siden, ar sedan, "
-        "semana pasada, mes pasado, semaine derniere, mois dernier, forra veckan, sidste uge, sidste maned, "
-        "letzte woche, letzter woche, letzten monat, vorige week, afgelopen week, vorige maand, viime viikolla, "
-        "viime kuussa, last month, previous time, forre gong, forre gongen, sist gong, sista gangen, vez pasada, "
-        "otra vez, fois passee, fois precedente"
-    )
-}
+) | phrases(
+    "used to, pleide a, brukade vara, plejede at, til vanleg, til vanlig, til daglig, suelo usar, suelo llevar, "
+    "last time, last week, forra gangen, sist gang, forrige gang, sidste gang, letztes mal, letzte mal, "
+    "vorige keer, laatste keer, derniere fois, ultima vez, viime kerralla, siste gang, "
+    "last year, letztes jahr, i fjor, forra aret, sidste ar, i fjol, vorig jaar, lan dernier, lannee derniere, "
+    "viime vuonna, ano pasado, years ago, ar siden, ar sedan, "
+    "semana pasada, mes pasado, semaine derniere, mois dernier, forra veckan, sidste uge, sidste maned, "
+    "letzte woche, letzter woche, letzten monat, vorige week, afgelopen week, vorige maand, viime viikolla, "
+    "viime kuussa, last month, previous time, forre gong, forre gongen, sist gong, sista gangen, vez pasada, "
+    "otra vez, fois passee, fois precedente"
+)
 LAST_WORDS = frozenset(word for time in LAST_TIMES for word in ([time] if isinstance(time, str) else time[:1]))
 BEING = frozenset(listed("is, are, er, ar, ist, on, es, est, son, sont, sind, zijn, taille, talla, fits, runs, falt"))
 MINE = {

@@ -27,6 +27,7 @@ from responder.understand.lexicon import (
     YES,
     Lexicon,
     listed,
+    phrases,
 )
 from responder.understand.reported import NONE
 from responder.understand.text import Reading, between_pauses
@@ -39,12 +40,9 @@ GREETING = frozenset(
 )
 HAILING = GREETING - {"god", "moi", "hola"}  # behind a no, which may go before a wish as well
 WOULD_BE = frozenset(listed("ware, waere, olisi, serait, seria, ware, vore"))
-WOULD_BE_IN_TWO = frozenset(
-    tuple(pair.split())
-    for pair in listed("hadde vart, hadde vaert, hadde vore, ville vaere, ville vart, hade varit, hade vart, "
+WOULD_BE_IN_TWO = phrases("hadde vart, hadde vaert, hadde vore, ville vaere, ville vart, hade varit, hade vart, "
                        "skulle vara, skulle va, ku vaere, kunne vaere, skulle vare, "
-                       "havde varet, would be, would really, zou zijn")
-)  # fmt: skip
+                       "havde varet, would be, would really, zou zijn")  # fmt: skip
 WOULD = frozenset(listed("hadde, hade, havde, ville, skulle, vore, would, ware, wurde, zou, serait, seria, olisi"))
 COULD = frozenset(
     listed("kunne, kunde, could, konntet, konnten, konntest, konden, kon, zouden, voisitte, voisit, pouviez")
@@ -60,11 +58,8 @@ BADLY = frozenset(  # in the north; `lite bra` beside them
            "ille, skralt")
 )  # fmt: skip
 BEING = frozenset(listed("is, er, ar, ist, on, est, es, blir, bliver"))
-SEEING = frozenset(
-    tuple(pair.split())
-    for pair in listed("see you, sees vi, ses vi, vi sees, vi ses, sehen wir, zien we, zien jullie, nos vemos, "
-                       "sjaast vi, sjaast me")
-)  # fmt: skip
+SEEING = phrases("see you, sees vi, ses vi, vi sees, vi ses, sehen wir, zien we, zien jullie, nos vemos, "
+                       "sjaast vi, sjaast me")  # fmt: skip
 SAYING_SO = frozenset([("sier", "vi"), ("seier", "vi"), ("seier", "me"), ("sager", "vi"), ("siger", "vi")])
 SEEING |= SAYING_SO  # `da sier vi torsdag`
 SO_THEN = frozenset(["da", "daa", "sa", "saa"])

@@ -10,7 +10,20 @@ from itertools import pairwise
 
 from responder.understand.answers.occasions import names_time
 from responder.understand.answers.pieces import PHRASE, Piece
-from responder.understand.lexicon import AGREE, DECLINE, FILLER, NEUTRAL, NO, NORDIC, NOT, OTHER, YES, Lexicon, listed
+from responder.understand.lexicon import (
+    AGREE,
+    DECLINE,
+    FILLER,
+    NEUTRAL,
+    NO,
+    NORDIC,
+    NOT,
+    OTHER,
+    YES,
+    Lexicon,
+    listed,
+    phrases,
+)
 from responder.understand.text import Reading, between_pauses
 
 CALLING_OFF = frozenset(
@@ -22,16 +35,13 @@ CALLING_OFF = frozenset(
         "avsta, avstaa, afsta, passen"
     )
 )
-CALLING_OFF_IN_TWO = frozenset(
-    tuple(pair.split())
-    for pair in listed(
-        "trekke meg, trekke oss, trekkje meg, trekkje oss, dra mig, dra oss, traekke mig, traekke os, back out, "
-        "pull out, bow out, drop out, call off, melde avbud, melde fra, melde afbud, melde forfall, melda avbod, "
-        "melde pass, melde pas, melda pass, "
-        "hoppa av, hoppa over, hoppe over, hoppe av, springe over, springe fra, sta over, staa over, stalla in, "
-        "takke nei, takke nej, tacka nej, si nei, sige nej, saga nej, seie nei, nein sagen, nee zeggen, say no, "
-        "dire non, lamna aterbud, give it, pass on"
-    )
+CALLING_OFF_IN_TWO = phrases(
+    "trekke meg, trekke oss, trekkje meg, trekkje oss, dra mig, dra oss, traekke mig, traekke os, back out, "
+    "pull out, bow out, drop out, call off, melde avbud, melde fra, melde afbud, melde forfall, melda avbod, "
+    "melde pass, melde pas, melda pass, "
+    "hoppa av, hoppa over, hoppe over, hoppe av, springe over, springe fra, sta over, staa over, stalla in, "
+    "takke nei, takke nej, tacka nej, si nei, sige nej, saga nej, seie nei, nein sagen, nee zeggen, say no, "
+    "dire non, lamna aterbud, give it, pass on"
 )
 CALLING_OFF_FIRSTS = frozenset(pair[0] for pair in CALLING_OFF_IN_TWO)
 CALLED_OFF = listed("avbestill, avlys, kanseller, avbok, avbook, avbestall, aflys, afbestil, annuller")  # as an order

@@ -25,6 +25,7 @@ from responder.understand.lexicon import (
     YES,
     Lexicon,
     listed,
+    phrases,
 )
 from responder.understand.questions import PRICE, asks_of_thing
 from responder.understand.reported import SAYING
@@ -34,28 +35,19 @@ WORKING = frozenset(
     listed("virker, fungerer, fungerar, funkar, funker, work, works, working, funktioniert, geht, werkt, funciona, "
            "toimi, marche, fonctionne, verkar")
 )  # fmt: skip
-HOW_MUCH = frozenset(
-    tuple(pair.split())
-    for pair in listed("how much, hvor mye, kor mykje, hur mycket, hvor meget, wie viel, hoe veel, kuinka paljon")
-)
+HOW_MUCH = phrases("how much, hvor mye, kor mykje, hur mycket, hvor meget, wie viel, hoe veel, kuinka paljon")
 SURELY = frozenset(
     listed("course, selvfolgelig, selvsagt, sjolsagt, saklart, sjalvklart, sjalvsagt, klart, naturligvis, natuurlijk, "
            "naturlich, selbstverstandlich, bien, claro, supuesto, tietysti, totta, definitely, absolutely")
 )  # fmt: skip
 DEFINITE = frozenset(["the", "den", "de", "die", "het", "la", "le", "el"])
 EXCEPT = frozenset(listed("utom, unntatt, undtagen, ausser, behalve, sauf, menos, excepto, paitsi, except"))
-EXCEPT_PAIRS = frozenset(  # with the first words of what is left out
-    tuple(pair.split())
-    for pair in listed("bortsett fra, bortset fra, apart from, bis auf, menos el, menos la, menos los, menos las")
-)
+EXCEPT_PAIRS = phrases("bortsett fra, bortset fra, apart from, bis auf, menos el, menos la, menos los, menos las")
 EXCEPTING = EXCEPT - {"menos"} | set(
     listed("barring, unntaket, unnateke, untatt, utenom, utanom, forutom, foruten, salvo, excepte, uitgezonderd, "
            "ausgenommen")
 )  # fmt: skip
-OTHERS_THAN = frozenset(
-    tuple(pair.split())
-    for pair in listed("andre enn, andre end, andra an, everyone but, everybody but, all but, anderen als, anders dan")
-)
+OTHERS_THAN = phrases("andre enn, andre end, andra an, everyone but, everybody but, all but, anderen als, anders dan")
 ONCE = frozenset(
     listed("when, once, nar, nor, sobald, wenn, wann, zodra, als, wanneer, quand, des, lorsque, cuando, kun, sitten, "
            "after, etter, efter, nachdem, nadat, apres")

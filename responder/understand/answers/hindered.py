@@ -10,7 +10,7 @@ from itertools import pairwise
 from responder.understand.answers.occasions import names_time
 from responder.understand.answers.pieces import pieces_of
 from responder.understand.answers.yes_alike import LIMITS
-from responder.understand.lexicon import FILLER, NEUTRAL, OTHER, POOR, Lexicon, listed
+from responder.understand.lexicon import FILLER, NEUTRAL, OTHER, POOR, Lexicon, listed, phrases
 from responder.understand.text import Reading
 
 REGRETTING = frozenset(
@@ -21,14 +21,11 @@ REGRETTING = frozenset(
         "pahoittelut, anteeksi"
     )
 )
-THAT_TIME = frozenset(
-    tuple(pair.split())
-    for pair in listed(
-        "den dagen, den dag, den helgen, den helga, den weekend, den kvelden, den kvallen, den aften, den uken, "
-        "den uka, den veckan, den uge, that day, that weekend, that week, that evening, "
-        "that night, that time, dem tag, diesem tag, der woche, dem wochenende, die dag, dat weekend, die week, "
-        "ce jour, cette semaine, ese dia, esos dias, esa semana, sina paivana"
-    )
+THAT_TIME = phrases(
+    "den dagen, den dag, den helgen, den helga, den weekend, den kvelden, den kvallen, den aften, den uken, "
+    "den uka, den veckan, den uge, that day, that weekend, that week, that evening, "
+    "that night, that time, dem tag, diesem tag, der woche, dem wochenende, die dag, dat weekend, die week, "
+    "ce jour, cette semaine, ese dia, esos dias, esa semana, sina paivana"
 )
 THEN = {"nb": "da", "nn": "da", "sv": "da", "da": "da", "en": "then", "de": "da", "nl": "dan", "fi": "silloin"}
 """The time that the question gave: `jobber da`, `working then`."""
@@ -49,20 +46,17 @@ HINDERED = WORKING | frozenset(
         "sygehuset, hospitalet, hospital, krankenhaus, ziekenhuis, sairaalassa"
     )
 )
-BEING_THERE = frozenset(
-    tuple(pair.split())
-    for pair in listed(
-        "pa jobb, pa arbeid, pa arbete, pa jobbet, pa arbejde, at work, auf arbeit, der arbeit, op werk, het werk, "
-        "au travail, au boulot, en trabajo, el trabajo, pa ferie, pa semester, pa hytta, pa tur, pa resa, pa rejse, "
-        "pa reise, on holiday, on vacation, on leave, of town, im urlaub, in urlaub, op vakantie, met vakantie, "
-        "en vacances, en deplacement, de vacaciones, de viaje, i bryllup, pa brollop, til bryllup, i begravelse, "
-        "til begravelse, pa begravning, a wedding, a funeral, im ausland, het buitenland, a letranger, el extranjero, "
-        "ben weg, bin weg, sind weg, zijn weg, ben ziek, zijn ziek, im ill, am ill, im sick, am sick, we are ill, "
-        "werk ik, werken we, "
-        "moet werken, moeten werken, werk dan, werken dan, werk helaas, fully booked, double booked, ben bezet, "
-        "pas dispo, pas disponible, estoy fuera, estamos fuera, pa mote, i mote, in a meeting, i moede, "
-        "puesto malo, puesto mala, puesta mala, come down"
-    )
+BEING_THERE = phrases(
+    "pa jobb, pa arbeid, pa arbete, pa jobbet, pa arbejde, at work, auf arbeit, der arbeit, op werk, het werk, "
+    "au travail, au boulot, en trabajo, el trabajo, pa ferie, pa semester, pa hytta, pa tur, pa resa, pa rejse, "
+    "pa reise, on holiday, on vacation, on leave, of town, im urlaub, in urlaub, op vakantie, met vakantie, "
+    "en vacances, en deplacement, de vacaciones, de viaje, i bryllup, pa brollop, til bryllup, i begravelse, "
+    "til begravelse, pa begravning, a wedding, a funeral, im ausland, het buitenland, a letranger, el extranjero, "
+    "ben weg, bin weg, sind weg, zijn weg, ben ziek, zijn ziek, im ill, am ill, im sick, am sick, we are ill, "
+    "werk ik, werken we, "
+    "moet werken, moeten werken, werk dan, werken dan, werk helaas, fully booked, double booked, ben bezet, "
+    "pas dispo, pas disponible, estoy fuera, estamos fuera, pa mote, i mote, in a meeting, i moede, "
+    "puesto malo, puesto mala, puesta mala, come down"
 )
 OBLIGED = frozenset(
     listed(

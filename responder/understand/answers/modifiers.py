@@ -17,6 +17,7 @@ from responder.understand.lexicon import (
     UNSURE,
     YES,
     listed,
+    phrases,
 )
 
 STRENGTHENING = frozenset(
@@ -48,11 +49,8 @@ NAMED = frozenset(  # what is wanted, where `I want` says no more than which it 
 )
 WHO_WANTS = frozenset(listed("i, we, jeg, eg, vi, me, jag"))
 INSTEAD = frozenset(listed("statt, anstatt, fremfor, framfor"))
-INSTEAD_OF = frozenset(
-    tuple(phrase.split())
-    for phrase in listed("instead of, rather than, stedet for, staden for, istallet for, stallet for, plaats van, "
-                         "in plaats van, lieu de, en vez de, vez de, lugar de, isteden for, istedet for")
-)  # fmt: skip
+INSTEAD_OF = phrases("instead of, rather than, stedet for, staden for, istallet for, stallet for, plaats van, "
+                         "in plaats van, lieu de, en vez de, vez de, lugar de, isteden for, istedet for")  # fmt: skip
 
 UNWANTED = frozenset(
     listed(

@@ -8,22 +8,19 @@ from itertools import pairwise
 
 from responder.understand.answers.pieces import Piece
 from responder.understand.dates.calendar_words import calendar_words
-from responder.understand.lexicon import AGREE, Lexicon, listed
+from responder.understand.lexicon import AGREE, Lexicon, listed, phrases
 from responder.understand.text import Reading, is_emoji
 
 UNTIL = {"de": "bis", "nl": "tot", "fr": "a", "es": "hasta"}
 PARTING = frozenset(listed("ses, sees, sjaast, nahdaan, see, bis, tot, cya, los"))  # `muss los, bis dann`
-HAVING_TO = frozenset(
-    tuple(pair.split())
-    for pair in listed(
-        "ma ga, ma gaa, ma lope, ma stikke, ma dra, ma springe, maste ga, maste sticka, maste springa, skal lobe, "
-        "ma lobe, jeg lobe, ma smutte, skal smutte, ma videre, muss los, muss weg, muss gehen, mussen los, "
-        "moet gaan, moet weg, moet ervandoor, pitaa menna, taytyy menna, taytyy lahtea, pitaa lahtea, to go, "
-        "to run, gotta go, gotta run, must go, must run, must dash"
-    )
+HAVING_TO = phrases(
+    "ma ga, ma gaa, ma lope, ma stikke, ma dra, ma springe, maste ga, maste sticka, maste springa, skal lobe, "
+    "ma lobe, jeg lobe, ma smutte, skal smutte, ma videre, muss los, muss weg, muss gehen, mussen los, "
+    "moet gaan, moet weg, moet ervandoor, pitaa menna, taytyy menna, taytyy lahtea, pitaa lahtea, to go, "
+    "to run, gotta go, gotta run, must go, must run, must dash"
 )
 FAREWELL = frozenset(listed("bye, goodbye, farvel, adjo, tschuss, tschuess, ciao, doei, heippa, moikka, adios, hade"))
-FAREWELLS = frozenset(tuple(pair.split()) for pair in listed("ha det, ha de, hej da, pa gensyn, auf wiedersehen"))
+FAREWELLS = phrases("ha det, ha de, hej da, pa gensyn, auf wiedersehen")
 AT_ONCE = frozenset(listed("now, na, naa, no, nu, nou, jetzt, nyt, videre, vidare, weiter, verder, hjem, hem, home"))
 LONGEST = 5  # words of a reply that only takes leave
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from responder.patterns import regex
 from responder.understand.answers.calling_off import TO_SAY
 from responder.understand.joining import AND, BUTS, OR
-from responder.understand.lexicon import NO, NOT, YES, Lexicon, listed
+from responder.understand.lexicon import NO, NOT, YES, Lexicon, listed, phrases
 from responder.understand.reported import OTHERS, OWN, is_of_others
 from responder.understand.text import Reading, read, without_words
 
@@ -60,13 +60,10 @@ NOTHING = frozenset(
     )
 )
 CHANGED = frozenset(["ombestemt", "ombestemte", "ombestemde", "umentschieden", "umuberlegt"])
-CHANGED_IN_TWO = frozenset(
-    tuple(pair.split())
-    for pair in listed(
-        "my mind, our minds, our mind, andrat mig, andrade mig, andrat oss, andra meg, skifta meining, skiftet mening, "
-        "skiftat mening, bytt mening, anders uberlegt, meinung geandert, gedachten veranderd, me bedacht, "
-        "change davis, cambiado de, cambie de, cambiamos de, muutin mieleni, muuttanut mieleni, muutimme mielemme"
-    )
+CHANGED_IN_TWO = phrases(
+    "my mind, our minds, our mind, andrat mig, andrade mig, andrat oss, andra meg, skifta meining, skiftet mening, "
+    "skiftat mening, bytt mening, anders uberlegt, meinung geandert, gedachten veranderd, me bedacht, "
+    "change davis, cambiado de, cambie de, cambiamos de, muutin mieleni, muuttanut mieleni, muutimme mielemme"
 )
 CHANGING = CHANGED | {pair[1] for pair in CHANGED_IN_TWO}
 THEN = frozenset(listed("then, da, sa, toen, alors, puis, entonces, luego, sitten, dann"))
@@ -79,9 +76,7 @@ THOUGHT = frozenset(
     listed("thought, trodde, trodd, troede, tenkte, dachte, meinte, dacht, pensais, croyais, pensaba, creia, luulin")
 )
 ALTHOUGH = frozenset(listed("although, though, obwohl, hoewel, aunque, vaikka, selvom, enda, skjont, fastan, fast"))
-ALTHOUGH_IN_TWO = frozenset(
-    tuple(pair.split()) for pair in listed("selv om, sjolv om, sjol om, aven om, trots att, ook al, bien que, meme si")
-)
+ALTHOUGH_IN_TWO = phrases("selv om, sjolv om, sjol om, aven om, trots att, ook al, bien que, meme si")
 MEANING = frozenset(
     listed("meant, mean, mente, meinte, menade, menar, mener, meiner, meine, meinten, bedoelde, bedoel, tarkoitin, "
            "tarkoitan")

@@ -6,7 +6,7 @@
 from itertools import pairwise
 
 from responder.understand.answers.pieces import Piece
-from responder.understand.lexicon import AGREE, DECLINE, FILLER, NO, NOT, OTHER, listed
+from responder.understand.lexicon import AGREE, DECLINE, FILLER, NO, NOT, OTHER, listed, phrases
 from responder.understand.reported import SAYING
 from responder.understand.text import Reading
 
@@ -30,9 +30,7 @@ NO_DENIES = ("es", "fi", "fr")  # where the word for no denies what follows, or 
 WOULD = frozenset(
     listed("hadde, hade, havde, ville, would, hatte, wurde, zou, had, aurais, jaurais, habria, hubiera, olisin")
 )
-MIGHT_HAVE = frozenset(  # `I might have said yes`, `jeg kan ha sagt ja`
-    tuple(pair.split()) for pair in listed("might have, may have, could have, kan ha, kan have, kunne ha, kunne have")
-)
+MIGHT_HAVE = phrases("might have, may have, could have, kan ha, kan have, kunne ha, kunne have")
 
 
 def withholds(pieces: list[Piece], reading: Reading, code: str) -> bool:

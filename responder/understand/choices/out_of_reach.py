@@ -11,30 +11,27 @@ from responder.understand.text import Reading
 GOING = frozenset(
     listed(
         "go, get, getting, come, coming, drive, driving, travel, make, reach, walk, cycle, head, leave, gehen, "
-        "fahren, "
-        "kommen, komme, komm, schaffe, schaffen, laufen, hinkommen, gaan, ga, kom, komen, rijden, raak, geraak, "
-        "geraken, fietsen, aller, venir, viens, deplacer, rendre, passer, conduire, ir, voy, vamos, venir, llegar, "
-        "acercarme, desplazarme, pasar, conducir, manejar, kjore, kjora, koyre, komme, koma, kommer, kjem, dra, "
-        "reise, "
-        "ga, gar, kora, aka, komma, ta, tar, kore, kor, korer, tage, ajaa, ajamaan, tulla, tulemaan, menna, menemaan, "
-        "lahtea, lahtemaan"
+        "fahren, kommen, komme, komm, schaffe, schaffen, laufen, hinkommen, gaan, ga, kom, komen, rijden, raak, "
+        "geraak, geraken, fietsen, aller, venir, viens, deplacer, rendre, passer, conduire, ir, voy, vamos, "
+        "llegar, acercarme, desplazarme, pasar, conducir, manejar, kjore, kjora, koyre, koma, kommer, kjem, dra, "
+        "reise, gar, kora, aka, komma, ta, tar, kore, kor, korer, tage, ajaa, ajamaan, tulla, tulemaan, menna, "
+        "menemaan, lahtea, lahtemaan"
     )
 )
 WAYS = frozenset(
     listed(
         "car, way, lift, ride, transport, bus, auto, wagen, fahrzeug, vervoer, fiets, voiture, vehicule, permis, "
-        "coche, "
-        "carro, vehiculo, movilidad, como, manera, forma, bil, bilen, skyss, kjoretoy, skjuts, korkort, "
-        "forerkort, transport, autoa, kyytia"
+        "coche, carro, vehiculo, movilidad, como, manera, forma, bil, bilen, skyss, kjoretoy, skjuts, korkort, "
+        "forerkort, autoa, kyytia"
     )
 )
 TOWARDS = frozenset(
     listed(
-        "to, into, the, your, my, a, it, in, there, out, up, down, over, by, zu, zum, zur, in, ins, den, das, "
-        "die, der, "
-        "nach, um, mich, naar, de, het, jullie, om, te, mij, au, aux, a, la, le, les, en, l, jusqu, jusquau, dans, "
-        "pour, me, m, el, al, los, las, hasta, para, ti, til, till, for, att, at, a, og, och, pa, i, mig, meg, som, "
-        "selv, helt, dit, bort, ned, opp, puedo, podemos, alcanzo, consigo, paase, paasen, paasta, pysty, voi"
+        "to, into, the, your, my, a, it, in, there, out, up, down, over, by, zu, zum, zur, ins, den, das, die, "
+        "der, nach, um, mich, naar, de, het, jullie, om, te, mij, au, aux, la, le, les, en, l, jusqu, jusquau, "
+        "dans, pour, me, m, el, al, los, las, hasta, para, ti, til, till, for, att, at, og, och, pa, i, mig, "
+        "meg, som, selv, helt, dit, bort, ned, opp, puedo, podemos, alcanzo, consigo, paase, paasen, paasta, "
+        "pysty, voi"
     )
 )
 LACKING = frozenset(

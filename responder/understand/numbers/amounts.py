@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from responder.patterns import regex
 from responder.understand.dates.calendar_words import is_denied
-from responder.understand.lexicon import PhraseTable, lexicon, listed, table_of_names
+from responder.understand.lexicon import PhraseTable, lexicon, listed, phrases, table_of_names
 from responder.understand.numbers.neighbours import surroundings
 from responder.understand.numbers.together import ADDING, OWNING, PERSONS
 from responder.understand.text import Reading
@@ -27,15 +27,12 @@ DEFECTS = frozenset(
     )
 )
 
-ONESELF = frozenset(
-    tuple(phrase.split())
-    for phrase in listed(
-        "just me, only me, just myself, only myself, bare meg, bare meg selv, berre meg, berre eg, kun meg, kun mig, "
-        "kun jeg, bare jeg, bare mig, bara jag, bara mig, endast jag, nur ich, nur mich, alleen ik, ik alleen, "
-        "alleen mij, vain ma, vaan ma, vain mie, mina vain, ma vaan, "
-        "vain mina, vain minulle, pelkastaan mina, solo yo, solo para mi, seulement moi, juste moi, "
-        "que moi, moi seul, moi seule"
-    )
+ONESELF = phrases(
+    "just me, only me, just myself, only myself, bare meg, bare meg selv, berre meg, berre eg, kun meg, kun mig, "
+    "kun jeg, bare jeg, bare mig, bara jag, bara mig, endast jag, nur ich, nur mich, alleen ik, ik alleen, "
+    "alleen mij, vain ma, vaan ma, vain mie, mina vain, ma vaan, "
+    "vain mina, vain minulle, pelkastaan mina, solo yo, solo para mi, seulement moi, juste moi, "
+    "que moi, moi seul, moi seule"
 )
 BEING = frozenset(
     listed("it, its, is, det, er, ar, blir, bliver, kommer, es, ist, dat, het, wordt, se, on, soy, voy, ce, sera, for, "

@@ -5,7 +5,7 @@ And those that are no count for all that they are bare: a postcode, what is adde
 
 from responder.patterns import regex
 from responder.understand.joining import AND
-from responder.understand.lexicon import listed
+from responder.understand.lexicon import listed, phrases
 from responder.understand.numbers.meant import CONDITIONAL, Found
 from responder.understand.numbers.neighbours import AT, is_time_or_call, last_words, next_words, surroundings
 from responder.understand.numbers.together import ADDING, OWNING, is_person
@@ -58,20 +58,14 @@ BOUNDS = frozenset(
 )
 ARTICLES = frozenset(listed("a, an, the, en, et, ett, ein, eine, einer, de, een, un, une, el, la, le"))
 NOT_GIVEN = frozenset(listed("ikke, ikkje, inte, ej, nicht, niet, pas, no, not, cant, cannot, dont, wont, en"))
-MORE_THAN = frozenset(
-    tuple(pair.split())
-    for pair in listed("mer enn, meir enn, mer an, mere end, mehr als, meer dan, plus de, plus que, mas de, more than, "
-                       "enemman kuin, enempaa kuin")
-)  # fmt: skip
-COMPARING = frozenset(
-    tuple(pair.split())
-    for pair in listed(
-        "more than, less than, higher than, lower than, mer enn, meir enn, mindre enn, mer an, mindre an, mere end, "
-        "mindre end, close to, naer pa, "
-        "near to, mehr als, weniger als, besser als, meer dan, minder dan, plus de, moins de, mas de, menos de, "
-        "enemman kuin, vahemman kuin, hoyere enn, lavere enn, hogre an, lagre an, al menos, lo menos, au moins, "
-        "du moins"
-    )
+MORE_THAN = phrases("mer enn, meir enn, mer an, mere end, mehr als, meer dan, plus de, plus que, mas de, more than, "
+                       "enemman kuin, enempaa kuin")  # fmt: skip
+COMPARING = phrases(
+    "more than, less than, higher than, lower than, mer enn, meir enn, mindre enn, mer an, mindre an, mere end, "
+    "mindre end, close to, naer pa, "
+    "near to, mehr als, weniger als, besser als, meer dan, minder dan, plus de, moins de, mas de, menos de, "
+    "enemman kuin, vahemman kuin, hoyere enn, lavere enn, hogre an, lagre an, al menos, lo menos, au moins, "
+    "du moins"
 )
 COSTING = frozenset(
     listed(

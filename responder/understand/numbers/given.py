@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from responder.patterns import regex
 from responder.understand.joining import SO
-from responder.understand.lexicon import listed
+from responder.understand.lexicon import listed, phrases
 from responder.understand.numbers.elsewhere import LOST
 from responder.understand.numbers.meant import Found, Number
 from responder.understand.numbers.neighbours import last_words, next_words
@@ -17,9 +17,7 @@ from responder.understand.numbers.together import TIMES
 from responder.understand.taken_back import SPOKEN
 
 DRAWING = SO | frozenset(listed("altsa, alltsa, saledes, siis, hence"))
-DRAWING_PAIRS = frozenset(
-    tuple(pair.split()) for pair in listed("i alt, i allt, asi que, o sea, por eso, es decir, c'est dire")
-)
+DRAWING_PAIRS = phrases("i alt, i allt, asi que, o sea, por eso, es decir, c'est dire")
 TOTAL = frozenset(
     listed(
         "total, totalt, totaal, sammen, saman, sammanlagt, sammenlagt, tilsammen, insgesamt, gesamt, zusammen, "
@@ -66,15 +64,8 @@ LATEST = frozenset(
     listed("last, latest, forrige, siste, sista, sidste, seneste, letzten, laatste, vorige, viimeiset, dernieres, "
            "derniers, ultimas, ultimos")
 )  # fmt: skip
-WE_ARE = frozenset(
-    tuple(pair.split())
-    for pair in listed(
-        "vi blir, vi bliver, vi er, vi ar, me blir, me er, vi kommer, we are, we will, wir sind, zijn we"
-    )
-)
-OF_US = frozenset(
-    tuple(pair.split()) for pair in listed("of us, av oss, af os, von uns, van ons, de nous, de nosotros")
-)
+WE_ARE = phrases("vi blir, vi bliver, vi er, vi ar, me blir, me er, vi kommer, we are, we will, wir sind, zijn we")
+OF_US = phrases("of us, av oss, af os, von uns, van ons, de nous, de nosotros")
 OTHER_USE = regex(r" ?\?|:?(?:st|nd|rd|th|e|eme|ste)\b| ?%")  # `11?`, `the 30th`, `50 %`
 GRADE = regex(r"-?(?:er|ar|eren|aren|tal|tallet)\b|:?a\b")  # `9er`, `9-ar`, `9:a`
 HAVING = frozenset(

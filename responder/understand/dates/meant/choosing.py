@@ -14,7 +14,7 @@ from responder.understand.dates.meant.openings import ARTICLES, UNTIL, Named, is
 from responder.understand.dates.meant.told import SUGGESTING, is_said, only_tells
 from responder.understand.dates.scene import Day, Scene
 from responder.understand.joining import SO
-from responder.understand.lexicon import listed
+from responder.understand.lexicon import listed, phrases
 
 MOVING = frozenset(
     listed(
@@ -26,12 +26,9 @@ MOVING = frozenset(
         "siirtaisin, siirtyisi, siirretaan, siirtyy, vaihtaa, vaihdetaan"
     )
 )
-SAME_TIME = frozenset(
-    tuple(pair.split())
-    for pair in listed(
-        "same time, samme tid, same tid, samma tid, samma klockslag, gleiche zeit, gleiche uhrzeit, gleichen zeit, "
-        "zelfde tijd, zelfde tijdstip, meme heure, misma hora, sama aika, samaan aikaan"
-    )
+SAME_TIME = phrases(
+    "same time, samme tid, same tid, samma tid, samma klockslag, gleiche zeit, gleiche uhrzeit, gleichen zeit, "
+    "zelfde tijd, zelfde tijdstip, meme heure, misma hora, sama aika, samaan aikaan"
 )
 AUXILIARIES = frozenset(["does", "do", "is", "are", "will", "would"])
 TOWARDS = UNTIL | frozenset(listed("to, auf, naar, a, au, al, for, zum"))

@@ -19,7 +19,7 @@ from responder.understand.dates.meant.clauses import clause_at, turns
 from responder.understand.dates.meant.openings import ANYWHERE_OPEN, OPEN, UNTIL
 from responder.understand.dates.scene import Scene
 from responder.understand.joining import AND, BUTS, OR
-from responder.understand.lexicon import AGREE, DECLINE, FILLER, GOOD, NO, NOT, YES, lexicon, listed
+from responder.understand.lexicon import AGREE, DECLINE, FILLER, GOOD, NO, NOT, YES, lexicon, listed, phrases
 from responder.understand.questions import WHY
 
 BUSY = frozenset(
@@ -108,9 +108,7 @@ ON = frozenset(["on", "pa", "am", "op", "le", "el", "the", "den"])
 GRANTED = frozenset([YES, AGREE, GOOD])
 CONTRASTING = frozenset(["wel", "schon"])
 SUITS = CONTRASTING | {"ginge", "gerne", "graag"}
-NOT_THEN = frozenset(
-    tuple(pair.split()) for pair in listed("ikke da, ikkje da, inte da, ej da, ikke der, ikke daa, not then, nicht da")
-)
+NOT_THEN = phrases("ikke da, ikkje da, inte da, ej da, ikke der, ikke daa, not then, nicht da")
 PASSING = "paso"  # alone it declines, and `paso el viernes` is a visit
 FREE = "vrij"  # Dutch, and hardly a Friday beside what refuses
 SHORTEST = 2  # words

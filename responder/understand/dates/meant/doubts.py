@@ -12,7 +12,7 @@ from responder.understand.dates.meant.clauses import clause_at
 from responder.understand.dates.meant.denial import UNFIT
 from responder.understand.dates.scene import Scene
 from responder.understand.joining import OR, SO
-from responder.understand.lexicon import CONDITION, DECLINE, NOT, UNSURE, lexicon, listed
+from responder.understand.lexicon import CONDITION, DECLINE, NOT, UNSURE, lexicon, listed, phrases
 from responder.understand.text import is_emoji
 
 IF = {  # and the phrases for it that answers know
@@ -42,12 +42,9 @@ FITTING = frozenset(  # what a polite condition ends in: `om det passer`, `if po
 LAST_NO = frozenset(listed("no, nope, nah, nei, nej, nein, ne, noe, ei, nee, neen, non, nan"))
 SO_IN_TWO = frozenset([("asi", "que"), ("asa", "att"), ("sa", "da"), ("sa", "det")])
 FEW_BEFORE_NO = 6  # words of a reply that is hardly more than a day and a no
-I_AM = frozenset(
-    tuple(phrase.split())
-    for phrase in listed(
-        "im, i am, jeg er, er jeg, eg er, er eg, jag ar, ar jag, ich bin, bin ich, ik ben, ben ik, je suis, estoy, "
-        "estare, olen, vi er, er vi, me er, er me, vi ar, ar vi, wir sind, sind wir, we zijn, zijn we, were, we are"
-    )
+I_AM = phrases(
+    "im, i am, jeg er, er jeg, eg er, er eg, jag ar, ar jag, ich bin, bin ich, ik ben, ben ik, je suis, estoy, "
+    "estare, olen, vi er, er vi, me er, er me, vi ar, ar vi, wir sind, sind wir, we zijn, zijn we, were, we are"
 )
 BEING = frozenset(word for phrase in I_AM for word in phrase)
 INSIDE = frozenset(["in", "at", "i", "pa", "a", "au", "en", "chez", "bei", "auf", "op", "bij", "vid", "ved", "hos"])
@@ -61,13 +58,10 @@ I_MYSELF = frozenset(listed("i, jeg, eg, jag, ich, ik, je, jy"))
 LONGEST_CONDITION = 7  # words after the `if`
 OTHERWISE = joining.OTHERWISE | {"else"}
 OTHERWISE_IN = {"nl": frozenset(["anders"])}
-IF_NOT = frozenset(
-    tuple(pair.split())
-    for pair in listed(
-        "hvis ikke, viss ikkje, om ikke, om ikkje, om inte, if not, wenn nicht, falls nicht, als niet, zo niet, "
-        "jos ei, si no, si non, ausser es, ausser wenn, sauf si, sauf sil, salvo que, salvo si, "
-        "paitsi jos, unntatt hvis"
-    )
+IF_NOT = phrases(
+    "hvis ikke, viss ikkje, om ikke, om ikkje, om inte, if not, wenn nicht, falls nicht, als niet, zo niet, "
+    "jos ei, si no, si non, ausser es, ausser wenn, sauf si, sauf sil, salvo que, salvo si, "
+    "paitsi jos, unntatt hvis"
 )
 IF_WORDS = frozenset(first for first, _ in IF_NOT)
 HEDGING = frozenset(

@@ -10,7 +10,7 @@ from responder.understand.dates.days.spans import ROUGHLY
 from responder.understand.dates.meant.clauses import clause_at
 from responder.understand.dates.scene import Day, Scene
 from responder.understand.joining import THAN
-from responder.understand.lexicon import listed
+from responder.understand.lexicon import listed, phrases
 
 OPEN = frozenset(  # "after 4", "before Friday": no moment of its own, to be confirmed
     listed(
@@ -51,13 +51,10 @@ UP_TO = frozenset([("up", "to"), ("fram", "til"), ("frem", "til"), ("fram", "til
 AS_FAR_AS = frozenset(["asti", "saakka"])
 Named = TypeVar("Named", Day, Time)
 AFTERWARDS = frozenset(listed("danach, davor, daarna, daarvoor, etterpa, efterat, bagefter, afterwards, afterward"))
-DAY_AFTER = frozenset(
-    tuple(pair.split())
-    for pair in listed(
-        "day after, week after, dagen etter, dagen efter, dagen darpa, dagen derpa, uka etter, veckan efter, "
-        "ugen efter, tag danach, tag darauf, tag drauf, dag erna, dag daarna, jour suivant, jour dapres, "
-        "dia siguiente, seuraavana paivana"
-    )
+DAY_AFTER = phrases(
+    "day after, week after, dagen etter, dagen efter, dagen darpa, dagen derpa, uka etter, veckan efter, "
+    "ugen efter, tag danach, tag darauf, tag drauf, dag erna, dag daarna, jour suivant, jour dapres, "
+    "dia siguiente, seuraavana paivana"
 )
 EVERY_OTHER = frozenset([("hver", "anden"), ("hver", "andre"), ("kvar", "andre"), ("varje", "annan")])
 THAT = frozenset(listed("that, det, den, da, cela, ca, sita, eso"))

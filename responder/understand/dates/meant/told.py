@@ -14,7 +14,7 @@ from responder.understand.dates.meant.past_tenses import PAST_WORDS, tells_past
 from responder.understand.dates.scene import Day, Scene, safe_date
 from responder.understand.gratitude import FOR, THANKING, is_thanked_for
 from responder.understand.joining import OTHERWISE
-from responder.understand.lexicon import DECLINE, NOT, lexicon, listed, normal_language
+from responder.understand.lexicon import DECLINE, NOT, lexicon, listed, normal_language, phrases
 from responder.understand.questions import asks_about, without_before
 from responder.understand.reported import OTHERS, OWN, SAYING, is_of_others
 from responder.understand.text import Reading, between_pauses, read
@@ -44,12 +44,9 @@ NOTED = frozenset(
         "cumplo, legetime, legetimen, lakartid, laegetid, arzttermin, flight, vlucht, vuelo"
     )
 )
-SUGGESTING = frozenset(  # `what about Friday?`
-    tuple(pair.split())
-    for pair in listed(
-        "what about, how about, hva med, kva med, hvad med, vad sags, hur vore, was ist, wie ware, wat dacht, que tal, "
-        "mita jos, hva sier, hvad siger, kva seier, what if"
-    )
+SUGGESTING = phrases(
+    "what about, how about, hva med, kva med, hvad med, vad sags, hur vore, was ist, wie ware, wat dacht, que tal, "
+    "mita jos, hva sier, hvad siger, kva seier, what if"
 )
 ENGAGED = frozenset(  # what someone has on a day who has no time, or at us
     listed(
@@ -77,23 +74,17 @@ HAVING = frozenset(
         "sitter, sidder, sit, sitze, zit"
     )
 )
-IT_WAS = frozenset(  # which answers when something was
-    tuple(pair.split())
-    for pair in listed("det var, it was, that was, es war, das war, het was, dat was, se oli, c etait, cetait le")
-)
+IT_WAS = phrases("det var, it was, that was, es war, das war, het was, dat was, se oli, c etait, cetait le")
 AFTER = frozenset(listed("etter, efter, after, danach, daarop, suivant, suivante, siguiente, jalkeen, darauf"))
-OUGHT = frozenset(  # to have come, and did not
-    tuple(pair.split())
-    for pair in listed(
-        "hadde time, hade tid, havde tid, havde en, hadde avtale, had a, had an, hatte einen, was due, were due, was "
-        "meant, were meant, had een, avais un, "
-        "tenia cita, tenia hora, skulle vaert, skulle komme, skulle kommet, skulle ha, skulle vore, skulle kome, "
-        "skulle ankommet, should have, supposed to, should of, sollte kommen, sollte gestern, hatte kommen, "
-        "had moeten, zou komen, "
-        "devait arriver, devait venir, aurait du, tenia que, tendria que, piti tulla, olisi pitanyt, piti hakea, "
-        "piti tuoda, piti toimittaa, piti saapua, piti olla, teidan piti, dere skulle, ni skulle, i skulle, "
-        "den skulle, pakken skulle, pakka skulle, paketet skulle, skulle vaere, skulle have"
-    )
+OUGHT = phrases(
+    "hadde time, hade tid, havde tid, havde en, hadde avtale, had a, had an, hatte einen, was due, were due, was "
+    "meant, were meant, had een, avais un, "
+    "tenia cita, tenia hora, skulle vaert, skulle komme, skulle kommet, skulle ha, skulle vore, skulle kome, "
+    "skulle ankommet, should have, supposed to, should of, sollte kommen, sollte gestern, hatte kommen, "
+    "had moeten, zou komen, "
+    "devait arriver, devait venir, aurait du, tenia que, tendria que, piti tulla, olisi pitanyt, piti hakea, "
+    "piti tuoda, piti toimittaa, piti saapua, piti olla, teidan piti, dere skulle, ni skulle, i skulle, "
+    "den skulle, pakken skulle, pakka skulle, paketet skulle, skulle vaere, skulle have"
 )
 OUGHT_WORDS = frozenset(word for pair in OUGHT for word in pair)
 TELLING = PAST | PAST_WORDS | NOTED | ENGAGED | OUGHT_WORDS
@@ -120,12 +111,9 @@ PROMISING = frozenset(
     listed("promised, sagten, gesagt, habt, versprochen, beloofd, beloofden, promis, lupasitte, dijeron, prometieron, "
            "prometisteis, lovet, lovte, lovade, lovede")
 )  # fmt: skip
-OWN_SAYING = frozenset(
-    tuple(pair.split())
-    for pair in listed(
-        "i said, we said, ich sagte, wir sagten, ik zei, we zeiden, jai dit, je dis, jeg sa, vi sa, jag sa, jeg sagde, "
-        "vi sagde"
-    )
+OWN_SAYING = phrases(
+    "i said, we said, ich sagte, wir sagten, ik zei, we zeiden, jai dit, je dis, jeg sa, vi sa, jag sa, jeg sagde, "
+    "vi sagde"
 )
 FOR_THEN = FOR | {"til", "till", "para", "op", "zum"}
 YOU_OPEN = frozenset(listed("ouvrez, fermez, ouverts, ouvertes, abris, abren, cerrais, cierran, avaatte, suljette"))
