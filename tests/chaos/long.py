@@ -210,7 +210,7 @@ class Long:
         """Customers who join, each of whom makes two messages in and two out: all at once, or, where there is
         `trouble`, some in every second for as long as it comes and comes."""
         with twilio:
-            async with World(await self.database(kind), self.place(), twilio, lease=2, waits=2) as world:
+            async with World(await self.database(kind), self.place(), twilio, lease=2, waits=2, cold=True) as world:
                 await world.publish()
                 await world.start("all" if kind == "sqlite" else "web")
                 for _ in range(workers if kind == "postgresql" else 0):

@@ -167,7 +167,7 @@ async def soak(minutes: float, rate: float, old: int) -> list[str]:
         dovecot = stack.enter_context(Dovecot(folder))
         environment = {"MAIL_PASSWORD": PASSWORD, "RESPONDER_API_TOKENS": f"kaffe={API_TOKEN}"}
         async with World(
-            f"sqlite:///{folder}/soak.db", folder, twilio, waits=60, lease=60, environment=environment
+            f"sqlite:///{folder}/soak.db", folder, twilio, waits=60, lease=60, environment=environment, cold=True
         ) as world:
             await world.publish(JOIN, FEEDBACK, merchant=shop_of(smtp, dovecot))
             before = await _begin(world, old)

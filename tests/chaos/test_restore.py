@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import sys
 from pathlib import Path
 
 import asyncpg
@@ -17,6 +16,7 @@ from tests.chaos.mortal import Mortal, publish
 from tests.chaos.world import HOUSE, SECRET
 from tests.fakes.postgres import Postgres
 from tests.service.shop import MERCHANT, SHIPPED, Shop
+from tests.starts import run
 
 ANNA, BO, CARL = "+4790000001", "+4790000002", "+4790000003"
 CAPS = "prefix per hour: 1000000\ntexts per hour: 1000000\n"
@@ -75,13 +75,9 @@ async def _emptied(url: str) -> None:
 
 
 async def _command(url: str, *arguments: str) -> None:
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "responder.cli", *arguments, "--database", url,
-        cwd=HOUSE, env={**os.environ, "RESPONDER_SECRET": SECRET, "PATH": f"{Postgres.programs()}:{os.environ['PATH']}"},
-        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
-    )  # fmt: skip
-    said, _ = await process.communicate()
-    assert process.returncode == 0, said.decode()
+    environment = {**os.environ, "RESPONDER_SECRET": SECRET, "PATH": f"{Postgres.programs()}:{os.environ['PATH']}"}
+    done = await asyncio.to_thread(run, "responder.cli", *arguments, "--database", url, cwd=HOUSE, env=environment)
+    assert done.returncode == 0, (done.stdout + done.stderr).decode()
 
 
 async def test_what_was_held_goes_out_spread_over_time(database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:

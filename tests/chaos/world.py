@@ -12,7 +12,6 @@ import logging
 import os
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
@@ -33,6 +32,7 @@ from responder.store.catalogue import channel_id
 from tests.fakes.smtp import free_port
 from tests.fakes.twilio import FakeTwilio
 from tests.service.shop import JOIN
+from tests.starts import start
 
 HOUSE = Path(__file__).parents[2]
 SECRET = "s" * 40
@@ -59,7 +59,8 @@ channels:
 class World:
     """One gateway account, one database, and as many processes as are started.
 
-    `number` is the shop's; `waits` how long an outcome stays unknown before the gateway is asked, in seconds.
+    `number` is the shop's; `waits` how long an outcome stays unknown before the gateway is asked, in seconds; `cold`
+    whether its processes start as a shell starts them (see `tests.starts`).
     """
 
     database: str
@@ -70,6 +71,7 @@ class World:
     port: int = 0
     waits: float = 1.5
     lease: int = 3
+    cold: bool = False
     environment: dict[str, str] = field(default_factory=dict)
     processes: list[subprocess.Popen[bytes]] = field(default_factory=list)
     seen_unknown: set[str] = field(default_factory=set)
@@ -120,9 +122,9 @@ class World:
             "CHAOS_WAIT": str(self.waits), **self.environment,
         }  # fmt: skip
         with open(self.folder / "processes.log", "ab") as log:
-            process = subprocess.Popen(
-                [sys.executable, "-m", "tests.chaos.serve", "--role", role],
-                cwd=HOUSE, env=environment, stdout=log, stderr=log,
+            process = start(
+                "tests.chaos.serve", "--role", role,
+                cold=self.cold, cwd=HOUSE, env=environment, stdout=log, stderr=log,
             )  # fmt: skip
         self.processes.append(process)
         return process

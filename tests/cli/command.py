@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from responder.cli import main
+from tests import starts
 
 HOUSE = Path(__file__).parents[2]
 DIALOGS = HOUSE / "dialogs"
@@ -23,13 +23,10 @@ def environment(**more: str) -> dict[str, str]:
 
 
 def process(
-    *arguments: str, given: bytes = b"", folder: Path | None = None, **more: str
+    *arguments: str, given: bytes = b"", folder: Path | None = None, cold: bool = False, **more: str
 ) -> subprocess.CompletedProcess[bytes]:
-    """A process of its own, with `given` on stdin."""
-    return subprocess.run(
-        [sys.executable, "-m", "responder.cli", *arguments],
-        input=given, capture_output=True, timeout=120, cwd=folder or HOUSE, env=environment(**more), check=False,
-    )  # fmt: skip
+    """A process of its own, with `given` on stdin. Whether `cold`: see `tests.starts`."""
+    return starts.run("responder.cli", *arguments, given=given, cold=cold, cwd=folder or HOUSE, env=environment(**more))
 
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:

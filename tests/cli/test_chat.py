@@ -6,8 +6,6 @@ import os
 import pty
 import re
 import select
-import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -15,6 +13,7 @@ import pytest
 
 from responder.language import read_transcripts
 from tests.cli.command import DIALOGS, GREETING, HOUSE, copy_of, environment, process, run, shop
+from tests.starts import start
 
 
 def chat(*typed: str, dialog: object, more: tuple[str, ...] = ()) -> str:
@@ -147,8 +146,8 @@ def test_a_contact_that_cannot_be(contact: str, capsys: pytest.CaptureFixture[st
 def test_in_a_terminal_it_prompts_and_has_colours(tmp_path: Path) -> None:
     dialog = shop(tmp_path / "shop", greeting=GREETING) / "greeting.yaml"
     ours, theirs = pty.openpty()
-    talk = subprocess.Popen(
-        [sys.executable, "-m", "responder.cli", "chat", str(dialog)],
+    talk = start(
+        "responder.cli", "chat", str(dialog),
         stdin=theirs, stdout=theirs, stderr=theirs, cwd=HOUSE, env=environment(TERM="xterm", NO_COLOR=""),
     )  # fmt: skip
     os.close(theirs)

@@ -6,7 +6,6 @@ import base64
 import json
 import os
 import subprocess
-import sys
 import threading
 from typing import Any
 
@@ -17,6 +16,7 @@ from hypothesis import strategies as st
 from responder.cli import lines
 from responder.cli.explaining import NOTHING, MailExplainer, explain_reply, explain_sms
 from tests.cli.command import HOUSE, environment, process, run
+from tests.starts import start
 
 ANSWER = {"reply": explain_reply, "mail": MailExplainer(), "sms": explain_sms}
 FIELDS = {
@@ -186,8 +186,8 @@ def test_any_object(what: str, objects: list[dict[str, object]]) -> None:
 
 @pytest.mark.parametrize("what", ["reply", "sms"])
 def test_each_line_is_answered_before_the_next_is_waited_for(what: str) -> None:
-    talk = subprocess.Popen(
-        [sys.executable, "-m", "responder.cli", "explain", what, "--jsonl"],
+    talk = start(
+        "responder.cli", "explain", what, "--jsonl",
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=HOUSE, env=environment(),
     )  # fmt: skip
     assert talk.stdin
@@ -209,8 +209,8 @@ def test_thousands_at_once_come_back_in_order() -> None:
 
 def test_a_reader_that_goes_away_is_no_crash() -> None:
     sent = b'{"id": 1, "text": "ja"}\n' * 20_000
-    talk = subprocess.Popen(
-        [sys.executable, "-m", "responder.cli", "explain", "sms", "--jsonl"],
+    talk = start(
+        "responder.cli", "explain", "sms", "--jsonl",
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=HOUSE, env=environment(),
     )  # fmt: skip
     assert talk.stdin

@@ -10,7 +10,6 @@ import shutil
 import signal
 import socket
 import subprocess
-import sys
 import threading
 import time
 import urllib.request
@@ -21,14 +20,15 @@ import pytest
 
 from tests.cli.command import DIALOGS, GREETING, environment, process, shop
 from tests.fakes.smtp import free_port
+from tests.starts import start
 
 
 class Server:
     """A server process and what it prints, line by line."""
 
-    def __init__(self, folder: Path, *arguments: str, **more: str) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "responder.cli", "serve", "--port", "0", *arguments],
+    def __init__(self, folder: Path, *arguments: str, cold: bool = False, **more: str) -> None:
+        self.process = start(
+            "responder.cli", "serve", "--port", "0", *arguments, cold=cold,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=folder, env=environment(**more), text=True,
         )  # fmt: skip
         self.lines: queue.Queue[str] = queue.Queue()
@@ -76,7 +76,7 @@ def get(address: str) -> tuple[int, str]:
 
 def test_the_demo_is_one_command(tmp_path: Path, started: list[Server]) -> None:
     shutil.copytree(DIALOGS, tmp_path / "dialogs")
-    server = Server(tmp_path, "--demo")
+    server = Server(tmp_path, "--demo", cold=True)
     started.append(server)
     address = server.wait_for(r"Be the customer: (http://127\.0\.0\.1:\d+)/demo").group(1)
     status, page = get(f"{address}/demo")
@@ -151,8 +151,8 @@ def test_it_goes_on_when_nobody_reads_what_it_says(tmp_path: Path) -> None:
     read, write = os.pipe()
     os.close(read)
     port = free_port()
-    server = subprocess.Popen(
-        [sys.executable, "-m", "responder.cli", "serve", "--port", str(port)],
+    server = start(
+        "responder.cli", "serve", "--port", str(port),
         stdout=write, stderr=subprocess.DEVNULL, cwd=tmp_path, env=environment(),
     )  # fmt: skip
     os.close(write)
@@ -171,8 +171,8 @@ def test_it_goes_on_when_its_log_is_not_read(tmp_path: Path) -> None:
     """What reads it hangs, and the pipe is full: customers' messages matter more than lines about them."""
     read, write = os.pipe()
     port = free_port()
-    server = subprocess.Popen(
-        [sys.executable, "-m", "responder.cli", "serve", "--port", str(port)],
+    server = start(
+        "responder.cli", "serve", "--port", str(port),
         stdout=subprocess.DEVNULL, stderr=write, cwd=tmp_path, env=environment(),
     )  # fmt: skip
     os.close(write)

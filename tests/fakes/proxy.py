@@ -16,6 +16,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.starts import start
+
 BELOW = "/responder"
 SHOP = b"<h1>The shop itself</h1>"
 HOP_BY_HOP = {"connection", "keep-alive", "transfer-encoding", "te", "trailer", "upgrade", "host", "content-length"}
@@ -98,10 +100,7 @@ def proxy(to: int, **options: str) -> Iterator[str]:
     `certificate`: the folder of `make_certificate`, for https.
     """
     words = [f"--{name}={value}" for name, value in options.items()]
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.fakes.proxy", f"--to={to}", *words],
-        cwd=Path(__file__).parents[2], stdout=subprocess.PIPE, text=True,
-    )  # fmt: skip
+    process = start("tests.fakes.proxy", f"--to={to}", *words, stdout=subprocess.PIPE, text=True)
     try:
         assert process.stdout is not None
         port = int(process.stdout.readline())

@@ -7,7 +7,6 @@ import os
 import shutil
 import signal
 import sqlite3
-import sys
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import datetime
@@ -28,6 +27,7 @@ from responder.store.backup.restoring import WHY
 from responder.store.connection.database import Database
 from tests.fakes.postgres import Postgres
 from tests.service.shop import NOON, NUMBER, Gateway, Shop
+from tests.starts import run
 
 KARI, OLA, PER = "+4790012345", "+4791112222", "+4792223333"
 OFFER = """
@@ -322,14 +322,9 @@ def test_at_no_moment_is_there_no_database(tmp_path: Path, monkeypatch: pytest.M
 
 
 async def _restoring(url: str, file: Path, **environment: str) -> tuple[int, str]:
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "responder.cli", "restore", str(file), "--database", url,
-        env={**os.environ, "RESPONDER_SECRET": "s" * 40, **environment},
-        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
-    )  # fmt: skip
-    said, _ = await process.communicate()
-    assert process.returncode is not None
-    return process.returncode, said.decode()
+    given = {**os.environ, "RESPONDER_SECRET": "s" * 40, **environment}
+    done = await asyncio.to_thread(run, "responder.cli", "restore", str(file), "--database", url, env=given)
+    return done.returncode, (done.stdout + done.stderr).decode()
 
 
 async def _run(url: str, statements: str) -> None:

@@ -7,7 +7,6 @@ import shutil
 import signal
 import sqlite3
 import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
@@ -19,6 +18,7 @@ from responder.config import local_secret, read_settings, unknown_settings
 from responder.errors import SettingError
 from responder.web.options import read_options
 from tests.cli.command import HOUSE, environment, process
+from tests.starts import start
 
 SECRET = "s" * 40
 
@@ -186,8 +186,8 @@ def test_it_can_be_stopped_while_another_program_holds_the_database(tmp_path: Pa
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
         other.execute("PRAGMA journal_mode=WAL")
         other.execute("BEGIN IMMEDIATE")
-        server = subprocess.Popen(
-            [sys.executable, "-m", "responder.cli", "serve", "--port", "0", "--role", role],
+        server = start(
+            "responder.cli", "serve", "--port", "0", "--role", role,
             cwd=HOUSE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
             env=environment(RESPONDER_DATABASE=f"sqlite:///{file}", RESPONDER_SECRET=SECRET),
         )  # fmt: skip
