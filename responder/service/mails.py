@@ -13,6 +13,7 @@ from responder.channels.base import FetchedMail
 from responder.channels.mail.addressing import Token, make_message_id, read_message_id, read_token
 from responder.channels.mail.words import words_in
 from responder.engine.world import Merchant
+from responder.patterns import regex
 from responder.store.catalogue import ChannelRecord
 from responder.store.connection.database import Database
 from responder.store.connection.sets import next_position, storable
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from responder.channels.reading import Mail
 
 MOST_PARENTS = 20
+_HEAD = regex(rb"\r?\n\r?\n")
 PROVES = timedelta(days=90)
 """How long having a mail of ours proves whose mailbox it lies in: mails are forwarded, and archives read by others. An
 older one still tells what is answered, and still opts out."""
@@ -202,12 +204,19 @@ def foot_of(merchant: Merchant) -> tuple[str, ...]:
 
 
 def fingerprint(mail: Mail, fetched: FetchedMail) -> str:
-    """The same for a mail wherever it lies: Message-ID, From, Date and content; never the Message-ID alone, which
-    anybody may use again."""
-    content = hashlib.sha256(fetched.raw).hexdigest()
+    """The same for a mail wherever it lies and whichever way it came: Message-ID, From, Date and what stands below its
+    header; never the Message-ID alone, which anybody may use again.
+
+    A copy by way of a list, an alias or another folder has other lines at its head (RFC 5321 section 4.4), and may end
+    its lines otherwise. Of a mail without a Message-ID its head counts, too.
+    """
+    content = fetched.raw
+    if mail.message_id:
+        content = _HEAD.split(content, maxsplit=1)[-1]
+    told = hashlib.sha256(b"\n".join(content.rstrip().splitlines())).hexdigest()
     if not fetched.raw:
-        content = f"{fetched.mailbox} {fetched.uid_validity} {fetched.uid}"
-    parts = (mail.message_id or "", mail.sender or "", mail.date or "", content)
+        told = f"{fetched.mailbox} {fetched.uid_validity} {fetched.uid}"
+    parts = (mail.message_id or "", mail.sender or "", mail.date or "", told)
     return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()
 
 

@@ -90,6 +90,26 @@ async def test_a_mail_counts_once_wherever_it_lies(shop: Shop) -> None:
     assert (channel["uid_validity"], channel["last_uid"]) == (8, 31)
 
 
+async def test_a_mail_that_came_two_ways_counts_once(shop: Shop) -> None:
+    """To the shop's address and by way of an alias or a list: the servers on the way have written other lines at the
+    head, and one has turned the ends of the lines around."""
+    question = await _asked(shop)
+    mail = _mail(question, "what do you mean\nby that")
+    detour = (
+        b"Delivered-To: post@fjordkaffe.example\r\nReceived: from list.example by mx.example;\r\n\tWed, 18 Nov 2026\r\n"
+    )
+    copy = detour + mail.raw.replace(b"\n", b"\r\n") + b"\r\n"
+    assert await shop.service.receive_mails(shop.mail, [mail]) == 1
+    assert await shop.service.receive_mails(shop.mail, [FetchedMail("INBOX", 7, 2, copy)]) == 0
+    assert len(await shop.rows("message", direction="in")) == 1
+
+
+async def test_a_second_mail_within_the_same_second_is_another(shop: Shop) -> None:
+    question = await _asked(shop)
+    again, altered = _mail(question, "5", uid=2), FetchedMail("INBOX", 7, 3, _mail(question, "5 it is").raw)
+    assert await shop.service.receive_mails(shop.mail, [_mail(question, "5"), again, altered]) == 3
+
+
 async def test_the_same_message_id_from_another_sender_suppresses_nothing(shop: Shop) -> None:
     question = await _asked(shop)
     hostile = _mail(question, "hello", sender="eve@example.net", token=False)
