@@ -90,6 +90,13 @@ class Settings:
         "The proxies that are believed whom they ask for, as addresses and networks between spaces; or none.",
     )
 
+    model: str = _setting(
+        "RESPONDER_MODEL",
+        "",
+        "`yes` asks a small model about texts that no word list understands (extra `model`): it may only bring about a"
+        " message that says how to stop.",
+    )
+
     @property
     def webhook_url(self) -> str:
         """The public address without a slash at the end, or the listening address where none is set."""
@@ -125,6 +132,16 @@ def read_settings(environment: Mapping[str, str] | None = None, **overrides: Any
     if settings.metrics_token and len(settings.metrics_token) < 32:
         raise SettingError("RESPONDER_METRICS_TOKEN is too short; use at least 32 characters.")
     return settings
+
+
+YES, NO = ("yes", "true", "on", "1"), ("", "no", "false", "off", "0")
+
+
+def is_on(name: str, given: str) -> bool:
+    """What a setting that is yes or no says. Raises SettingError."""
+    if given.lower() not in (*YES, *NO):
+        raise SettingError(f"{name} is '{given[:20]}'; it must be yes or no.")
+    return given.lower() in YES
 
 
 def unknown_settings(environment: Mapping[str, str]) -> list[str]:

@@ -17,6 +17,7 @@ EPILOG = """examples:
 With --jsonl each line of stdin is a JSON object, and each is answered with one, in the same order:
   reply  {"id","text","language","country","expect","choices","now"}
          → {"id","keyword","certainty","value","ambiguous","branch"}
+         with --model also "suspected": "stop" where no word was understood, and the model hears a wish for no more
   mail   {"id","raw"} (raw: the mail in base64)
          → {"id","kind","text","full_text","from","subject","message_id","recipients","may_reply","human",
             "authentication","why"}
@@ -40,6 +41,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     reply.add_argument("--expect", choices=EXPECT, help="what the question wants")
     reply.add_argument("--choice", action="append", default=[], metavar="WORDS", help="one possible answer; repeat it")
     reply.add_argument("--now", help="the moment it was written: 2026-11-21T10:00+01:00")
+    reply.add_argument("--model", action="store_true", help="also ask the model, if it is installed: see 'suspected'")
     mail = parser.add_argument_group("for a mail")
     mail.add_argument("--own", action="append", default=[], metavar="ADDRESS", help="an address of ours; repeat it")
     mail.add_argument("--authserv-id", help="whose Authentication-Results to believe")
@@ -65,7 +67,7 @@ def _explainer(options: argparse.Namespace) -> Callable[[Mapping[str, Any]], dic
     from responder.cli import explaining
 
     if options.what == "reply":
-        return explaining.explain_reply
+        return explaining.SuspiciousExplainer() if options.model else explaining.explain_reply
     if options.what == "sms":
         return explaining.explain_sms
     return explaining.MailExplainer(options.own, options.authserv_id)

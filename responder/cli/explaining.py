@@ -45,6 +45,27 @@ def explain_reply(asked: Mapping[str, Any]) -> dict[str, object]:
     }
 
 
+class SuspiciousExplainer:
+    """Explains replies, and asks the model about those of which no word was understood: `suspected` is "stop" where
+    they may ask for no more messages. Raises SettingError where the model is not installed."""
+
+    def __init__(self) -> None:
+        from responder.errors import SettingError
+        from responder.understand.model import Model
+
+        try:
+            self._model = Model()
+        except ImportError:
+            told = "--model needs an extra that is not installed; run `pip install responder[model]`."
+            raise SettingError(told) from None
+
+    def __call__(self, asked: Mapping[str, Any]) -> dict[str, object]:
+        found = explain_reply(asked)
+        unheard = found["keyword"] is None and found["value"] is None and found["branch"] is None
+        suspected = unheard and self._model.suspects(text_of(asked))
+        return {**found, "suspected": "stop" if suspected else None}
+
+
 def explain_sms(asked: Mapping[str, Any]) -> dict[str, object]:
     """How a text is encoded and counted: `units` are septets in GSM-7 and UTF-16 code units in UCS-2."""
     from responder.language.segments import count

@@ -11,7 +11,7 @@ from responder.engine.run import Json
 from responder.language.script import ChannelKind, Purpose
 from responder.values import frozen
 
-SendKind = Literal["question", "statement", "reminder", "again", "confirmation", "help"]
+SendKind = Literal["question", "statement", "reminder", "again", "confirmation", "help", "how to stop"]
 
 
 @frozen
@@ -136,6 +136,16 @@ class Handled:
 
 
 @frozen
+class Unheard:
+    """A text of the customer's that no word list understood: it may be looked at again (see `engine.unheard`)."""
+
+    message: str
+    channel: str
+    kind: ChannelKind
+    text: str
+
+
+@frozen
 class Ended:
     run: str
     reason: str
@@ -161,6 +171,7 @@ Effect = (
     | Handoff
     | Released
     | Handled
+    | Unheard
     | Ended
     | Noted
 )

@@ -193,6 +193,8 @@ def _loops(asked: Question) -> Verdict | None:
     lately = [sent for sent in same_kind if asked.now - TEN_MINUTES < sent.at]
     if len(lately) >= policy.automatic_per_ten_minutes:
         return Verdict("refuse", "loop", f"This contact got {len(lately)} automatic messages within ten minutes.")
+    if asked.send.role == "how to stop" and any(sent.role == "how to stop" for sent in asked.recent(DAY)):
+        return Verdict("refuse", "repeated", "This contact was told within the last day how to stop.")
     same = text_hash(asked.send.text)
     times = sum(1 for sent in lately if sent.text_hash == same)
     may = SAME_ANSWERS if asked.send.answers is not None or asked.send.role == "again" else 1

@@ -2,56 +2,43 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from responder.engine.apply import applied, with_runs
-from responder.engine.consent import in_order
 from responder.engine.deliveries import said_again, told_by_writing, told_of_address
+from responder.engine.desk import Desk
 from responder.engine.effects import Change, ConsentChanged, Effect, Handled, Handoff, Noted, Released, Send
-from responder.engine.gate import BY_ITSELF
-from responder.engine.ids import derive
 from responder.engine.inputs import (
     ConversationReleased,
     DeliveryFailed,
     Doubted,
     EventCame,
     Happened,
-    Input,
     MessageCame,
+    OptOutSuspected,
     PreferencesChosen,
     Replied,
     RunStopped,
     RunWanted,
-    Started,
     Stimulus,
     Stopped,
     TagChanged,
     Tagged,
     TimerDue,
     TimerFired,
-    TurnCame,
     Undelivered,
     Worded,
 )
 from responder.engine.keywords import help_text, start, stop, stopped_by
-from responder.engine.moves import no_longer_true
 from responder.engine.preferences import chosen
-from responder.engine.reach import speaks_only_on
 from responder.engine.reactions import own_words
 from responder.engine.route import Destination, route
-from responder.engine.run import Json, Run
-from responder.engine.saying import channel_for
-from responder.engine.transition import transition
-from responder.engine.triggers import Start, may_start, new_run, run_id_for, spent, starts
-from responder.engine.walk import Walk
+from responder.engine.triggers import may_start, starts
+from responder.engine.unheard import how_to_stop, unheard
 from responder.engine.world import Scripts, World
-from responder.language.script import ChannelKind
 
 MOST_STIMULI = 20
-MOST_TURNS = 50
 HEARD = (Send, Change, ConsentChanged, Handoff)
 
 
@@ -61,128 +48,16 @@ def handle(scripts: Scripts, world: World, stimulus: Stimulus) -> tuple[World, l
     Changed and new runs are those that are not the very objects of `world.runs`.
     """
     desk = Desk(scripts, world)
-    desk.work_through(stimulus)
+    desk.queue.append(stimulus)
+    for _ in range(MOST_STIMULI):
+        if not desk.queue:
+            break
+        current = desk.queue.popleft()
+        HANDLE[type(current)](desk, current)
+        desk.give_turns(current)
+    if desk.queue:
+        desk.do([Noted(None, f"Tags set one another off more than {MOST_STIMULI} times; the rest was left out.")], "")
     return desk.world, desk.effects
-
-
-class Desk:
-    """The work on one stimulus: the world as it changes, and the effects so far."""
-
-    def __init__(self, scripts: Scripts, world: World) -> None:
-        self.scripts = scripts
-        self.runs = dict(world.runs)
-        self.world = with_runs(world, self.runs)
-        self.effects: list[Effect] = []
-        self.queue: deque[Stimulus] = deque()
-
-    def work_through(self, stimulus: Stimulus) -> None:
-        """The stimulus, then the tags that it changed (at most so many), then the turns that became free."""
-        self.queue.append(stimulus)
-        for _ in range(MOST_STIMULI):
-            if not self.queue:
-                break
-            current = self.queue.popleft()
-            HANDLE[type(current)](self, current)
-            self.give_turns(current)
-        if self.queue:
-            self.do(
-                [Noted(None, f"Tags set one another off more than {MOST_STIMULI} times; the rest was left out.")], ""
-            )
-
-    # -- what happens to a run -----------------------------------------------------------------------
-
-    def tell(self, run: Run, told: Input, cause: str) -> bool:
-        """Gives a run an input. False where it changes nothing."""
-        after, effects = transition(self.scripts, run, told, self.world)
-        if after is run:
-            return False
-        self.runs[after.id] = after
-        self.do(effects, cause, after.barred)
-        return True
-
-    def tell_all(self, told: Input, cause: str) -> None:
-        for run_id in list(self.runs):
-            run = self.runs[run_id]
-            if run.ended is None:
-                self.tell(run, told, cause)
-
-    def do(self, effects: Iterable[Effect], cause: str, barred: Collection[ChannelKind] = ()) -> None:
-        """Adds effects and lets the world see them; changed tags are stimuli of their own."""
-        added = in_order(self.world.consents, effects)
-        self.effects += added
-        self.world = applied(self.world, added)
-        for effect in added:
-            if type(effect) is Change and effect.what in ("tag", "untag"):
-                made = derive(cause, "tag", len(self.effects), effect.what, effect.name)
-                self.queue.append(TagChanged(made, effect.name, effect.what == "tag", self.world.now, barred))
-
-    def begin(self, begun: Start, cause: str, data: Mapping[str, Json], message: MessageCame | None = None) -> str:
-        """Starts a run; gives its id."""
-        run = new_run(begun.script, run_id_for(cause, begun), self.world.now, {}, begun.key)
-        if run.id in self.runs:
-            return run.id
-        self.world = spent(self.world, begun)
-        told = Started(data, barred=begun.barred)
-        if message is not None:
-            told = Started(data, message.id, message.text, (message.kind, message.channel))
-        self.tell(run, told, cause)
-        return run.id
-
-    def unsay(self, told: Input, cause: str) -> None:
-        """Ends the runs whose last message is still held, where their `while:` no longer holds, or where they have
-        ended by themselves and their `stop:` fires: the send gate then drops what is no longer true."""
-        for run in list(self.runs.values()):
-            if run.last_message not in self.world.unsent or run.ended not in (None, *BY_ITSELF):
-                continue
-            why = no_longer_true(Walk(self.scripts, run, self.world), told)
-            if why and run.ended is None:
-                self.tell(run, Stopped(why), cause)
-            elif why:
-                self.runs[run.id] = replace(run, ended=why, ended_at=self.world.now)
-
-    # -- whose turn it is ----------------------------------------------------------------------------
-
-    def give_turns(self, cause: Stimulus) -> None:
-        """While no SMS question is open, the next run in line asks: service before marketing, then the oldest."""
-        told = TurnCame(cause.at if isinstance(cause, MessageCame) else None)
-        for _ in range(MOST_TURNS):
-            run = self.next_in_line()
-            if run is None or not self.tell(run, told, cause.id):
-                return
-
-    def next_in_line(self) -> Run | None:
-        line: list[Run] = []
-        for run in self.runs.values():
-            if run.waiting is None or run.waiting.channel != "sms":
-                continue
-            if run.waiting.kind == "reply":
-                return None
-            if run.waiting.kind == "turn" and not self.is_held(run, "sms"):
-                line.append(run)
-        return min(line, key=_place_in_line) if line else None
-
-    def is_held(self, run: Run, kind: ChannelKind) -> bool:
-        channel = channel_for(self.world, kind, run.via.get(kind))
-        return channel is not None and channel.id in self.world.held
-
-    def end_runs_on(self, kinds: Iterable[ChannelKind], cause: str, *, marketing_only: bool = False) -> None:
-        """Ends the runs that speak nowhere else, and those whose question there is open. No question from before can
-        be answered any more: a "yes" that comes after a STOP is not consent."""
-        gone = frozenset(kinds)
-        for run in list(self.runs.values()):
-            if run.expired is not None and run.expired.channel in gone:
-                run = self.runs[run.id] = replace(run, expired=None, expired_frames=())
-            if run.ended is not None or (marketing_only and run.purpose != "marketing"):
-                continue
-            waiting = run.waiting
-            asks_there = waiting is not None and waiting.kind in ("reply", "turn") and waiting.channel in gone
-            if asks_there or speaks_only_on(self.scripts, self.world, run, gone):
-                self.tell(run, Stopped("opted out"), cause)
-
-
-def _place_in_line(run: Run) -> tuple[bool, float, str]:
-    since = run.waiting.since.timestamp() if run.waiting is not None else 0.0
-    return run.purpose != "service", since, run.id
 
 
 # -- one function a stimulus -----------------------------------------------------------------------------
@@ -201,6 +76,7 @@ def _message_came(desk: Desk, message: MessageCame) -> None:
         idle = found.by == "late" and not any(isinstance(effect, HEARD) for effect in desk.effects)
         idle = idle or (found.by == "stop" and found.run is not None)
         desk.do([Handled(message.id, "inbox" if idle else found.by, run_id)], message.id)
+    desk.do(unheard(message, found), message.id)
     if found.by == "untrusted":
         desk.do([Noted(None, "The sender of this mail is not proven; it changed nothing. A person may answer it.")], "")
 
@@ -330,6 +206,10 @@ def _released(desk: Desk, released: ConversationReleased) -> None:
     desk.do([Released(released.channel)], released.id)
 
 
+def _opt_out_suspected(desk: Desk, suspected: OptOutSuspected) -> None:
+    desk.do(how_to_stop(desk.world, suspected), suspected.id)
+
+
 def _preferences_chosen(desk: Desk, wish: PreferencesChosen) -> None:
     effects, ended = chosen(desk.world, wish)
     desk.do(effects, wish.id)
@@ -346,5 +226,6 @@ HANDLE: Mapping[type[Stimulus], Callable[[Desk, Any], None]] = {
     RunStopped: _run_stopped,
     RunWanted: _run_wanted,
     ConversationReleased: _released,
+    OptOutSuspected: _opt_out_suspected,
     PreferencesChosen: _preferences_chosen,
 }

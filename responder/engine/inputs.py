@@ -241,6 +241,17 @@ class ConversationReleased:
 
 
 @frozen
+class OptOutSuspected:
+    """The inbound `message`, which no word list understood, may ask for no more messages (see `engine.unheard`)."""
+
+    id: str
+    message: str
+    channel: str
+    kind: ChannelKind
+    at: datetime
+
+
+@frozen
 class PreferencesChosen:
     """What the contact chose on their preference page, which a signed link in a mail of ours led to.
 
@@ -267,5 +278,6 @@ Stimulus = (
     | RunStopped
     | RunWanted
     | ConversationReleased
+    | OptOutSuspected
     | PreferencesChosen
 )

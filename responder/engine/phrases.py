@@ -7,7 +7,7 @@ from typing import Literal
 
 from responder.language.script import ChannelKind
 
-Sentence = Literal["stopped", "stopped?", "no ads?", "no marketing", "erasure?", "started", "help"]
+Sentence = Literal["stopped", "stopped?", "no ads?", "no marketing", "erasure?", "started", "help", "how to stop"]
 
 # FCC, 47 CFR 64.1200(a)(12): one confirmation, no marketing, which may ask whether it was meant so. The Short Code
 # Monitoring Handbook wants the programme's name and that no more is sent; CTIA §5.1 the way back and the way out.
@@ -20,6 +20,7 @@ SENTENCES: Mapping[str, Mapping[Sentence, str]] = {
         "erasure?": "{name}: we have stopped all messages. A person will look at your request. Reply START to undo.",
         "started": "{name}: you will get our messages again. Reply HELP for help, STOP to opt out.",
         "help": "{name}: reply here and we will answer. Reply STOP to opt out.",
+        "how to stop": "{name}: if you want no more messages from us, reply STOP.",
     },
     "nb": {
         "stopped": "{name}: du er meldt av og får ingen flere {what} fra oss. Svar START for å komme tilbake.",
@@ -29,6 +30,7 @@ SENTENCES: Mapping[str, Mapping[Sentence, str]] = {
         "erasure?": "{name}: vi har stoppet alle meldinger, og en person ser på saken. Svar START for å angre.",
         "started": "{name}: du får meldinger fra oss igjen. Svar HJELP for hjelp, STOPP for å melde deg av.",
         "help": "{name}: svar her, så hjelper vi deg. Svar STOPP for å melde deg av.",
+        "how to stop": "{name}: vil du ikke ha flere meldinger fra oss, svar STOPP.",
     },
     "nn": {
         "stopped": "{name}: du er meld av og får ingen fleire {what} frå oss. Svar START for å kome tilbake.",
@@ -38,6 +40,7 @@ SENTENCES: Mapping[str, Mapping[Sentence, str]] = {
         "erasure?": "{name}: vi har stoppa alle meldingar, og ein person ser på saka. Svar START for å angre.",
         "started": "{name}: du får meldingar frå oss igjen. Svar HJELP for hjelp, STOPP for å melde deg av.",
         "help": "{name}: svar her, så hjelper vi deg. Svar STOPP for å melde deg av.",
+        "how to stop": "{name}: vil du ikkje ha fleire meldingar frå oss, svar STOPP.",
     },
     "sv": {
         "stopped": "{name}: du är avregistrerad och får inga fler {what}. Svara START för att komma tillbaka.",
@@ -47,6 +50,7 @@ SENTENCES: Mapping[str, Mapping[Sentence, str]] = {
         "erasure?": "{name}: vi har stoppat alla meddelanden, och en person tittar på saken. START för att ångra.",
         "started": "{name}: du får meddelanden från oss igen. Svara HJÄLP för hjälp, STOPP för att avregistrera dig.",
         "help": "{name}: svara här så hjälper vi dig. Svara STOPP för att avregistrera dig.",
+        "how to stop": "{name}: vill du inte ha fler meddelanden från oss, svara STOPP.",
     },
     "da": {
         "stopped": "{name}: du er afmeldt og får ikke flere {what} fra os. Svar START for at komme tilbage.",
@@ -56,6 +60,7 @@ SENTENCES: Mapping[str, Mapping[Sentence, str]] = {
         "erasure?": "{name}: vi har stoppet alle beskeder, og en person ser på sagen. Svar START for at fortryde.",
         "started": "{name}: du får beskeder fra os igen. Svar HJÆLP for hjælp, STOP for at afmelde dig.",
         "help": "{name}: svar her, så hjælper vi dig. Svar STOP for at afmelde dig.",
+        "how to stop": "{name}: vil du ikke have flere beskeder fra os, så svar STOP.",
     },
     "de": {
         "stopped": "{name}: Sie sind abgemeldet und erhalten keine {what} mehr. Mit START kommen Sie zurück.",
@@ -65,6 +70,7 @@ SENTENCES: Mapping[str, Mapping[Sentence, str]] = {
         "erasure?": "{name}: Wir schicken Ihnen nichts mehr; ein Mensch bearbeitet Ihre Bitte. START hebt das auf.",
         "started": "{name}: Sie erhalten wieder Nachrichten von uns. HILFE für Hilfe, STOP zum Abmelden.",
         "help": "{name}: Antworten Sie hier, wir helfen gern. STOP zum Abmelden.",
+        "how to stop": "{name}: Möchten Sie keine Nachrichten mehr von uns, antworten Sie STOP.",
     },
     "fi": {
         "stopped": "{name}: tilauksesi on peruttu, emme lähetä enää {what}. Vastaa START, jos haluat palata.",
@@ -74,6 +80,7 @@ SENTENCES: Mapping[str, Mapping[Sentence, str]] = {
         "erasure?": "{name}: emme lähetä enää viestejä, ja ihminen käsittelee pyyntösi. START peruu tämän.",
         "started": "{name}: saat taas viestejämme. Vastaa APUA saadaksesi apua, STOP lopettaaksesi.",
         "help": "{name}: vastaa tähän, niin autamme. Vastaa STOP lopettaaksesi.",
+        "how to stop": "{name}: jos et halua enää viestejämme, vastaa STOP.",
     },
     "nl": {
         "stopped": "{name}: u bent afgemeld en krijgt geen {what} meer van ons. Antwoord START om terug te komen.",
@@ -83,6 +90,7 @@ SENTENCES: Mapping[str, Mapping[Sentence, str]] = {
         "erasure?": "{name}: we sturen u niets meer; een medewerker bekijkt uw verzoek. START herstelt dat.",
         "started": "{name}: u krijgt weer berichten van ons. Antwoord HELP voor hulp, STOP om u af te melden.",
         "help": "{name}: antwoord hier en we helpen u. Antwoord STOP om u af te melden.",
+        "how to stop": "{name}: wilt u geen berichten meer van ons, antwoord dan STOP.",
     },
     "fr": {
         "stopped": "{name} : désinscription faite, vous ne recevrez plus nos {what}. Répondez START pour revenir.",
@@ -92,6 +100,7 @@ SENTENCES: Mapping[str, Mapping[Sentence, str]] = {
         "erasure?": "{name} : nous n'envoyons plus rien ; une personne traitera votre demande. START pour annuler.",
         "started": "{name} : vous recevez à nouveau nos messages. AIDE pour de l'aide, STOP pour vous désinscrire.",
         "help": "{name} : répondez ici et nous vous aiderons. STOP pour vous désinscrire.",
+        "how to stop": "{name} : si vous ne voulez plus de nos messages, répondez STOP.",
     },
     "es": {
         "stopped": "{name}: se ha dado de baja y no recibirá más {what} nuestros. Responda START para volver.",
@@ -101,6 +110,7 @@ SENTENCES: Mapping[str, Mapping[Sentence, str]] = {
         "erasure?": "{name}: no le enviaremos más mensajes; una persona verá su solicitud. START para deshacerlo.",
         "started": "{name}: volverá a recibir nuestros mensajes. AYUDA para ayuda, STOP para darse de baja.",
         "help": "{name}: responda aquí y le ayudaremos. STOP para darse de baja.",
+        "how to stop": "{name}: si no quiere más mensajes nuestros, responda STOP.",
     },
 }
 

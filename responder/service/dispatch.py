@@ -8,6 +8,7 @@ from dataclasses import field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from responder.engine.effects import Unheard
 from responder.engine.handle import handle
 from responder.engine.inputs import TimerDue
 from responder.engine.world import World
@@ -29,7 +30,8 @@ LONGEST_ERROR = 500
 
 @frozen
 class Dispatched:
-    """What one batch came to. `full`: there may be more to claim at once. `late`: seconds, one a timer."""
+    """What one batch came to. `full`: there may be more to claim at once. `late`: seconds, one a timer.
+    `unheard`: what no word list understood, by contact."""
 
     written: Written = field(default_factory=Written)
     inputs: int = 0
@@ -37,6 +39,7 @@ class Dispatched:
     full: bool = False
     next_due: datetime | None = None
     late: Sequence[float] = ()
+    unheard: Sequence[tuple[Key, Unheard]] = ()
 
 
 def dispatch(
@@ -70,6 +73,7 @@ def dispatch(
         inputs=sum(map(len, told.values())),
         failed=len(batch.failed),
         full=len(claimed) >= limit,
+        unheard=batch.unheard(),
         late=[(now - one.due).total_seconds() for one in waiting if isinstance(one.stimulus, TimerDue)],
     )
 
@@ -124,6 +128,10 @@ class _Batch:
             outcome.effects.extend((one.id, effect) for effect in effects)
             outcome.handled.append(one)
         self.outcomes.append(outcome)
+
+    def unheard(self) -> list[tuple[Key, Unheard]]:
+        effects = ((one.key, effect) for one in self.outcomes for _, effect in one.effects)
+        return [(key, effect) for key, effect in effects if isinstance(effect, Unheard)]
 
     def write(self, came: Sequence[dict[str, Any]]) -> Written:
         written = write(self.connection, self.outcomes, self.sequences, self.now, came)

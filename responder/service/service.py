@@ -24,6 +24,7 @@ from responder.service.intake import Intake, Item, Taken
 from responder.service.keeping import kept
 from responder.service.lane import Around
 from responder.service.library import Library
+from responder.service.listening import Listener, load_model
 from responder.service.logs import Troubles
 from responder.service.mailboxes import Mailboxes
 from responder.service.mails import MailReader, foot_of
@@ -84,6 +85,8 @@ class Service:
         self.retention = Retention(around, self.library)
         self.wakeups = Wakeups(self.store, self._heard, self._trouble)
         self._works = settings.role in ("all", "worker")
+        model = load_model(settings) if self._works else None
+        self.listener = Listener(model, self.clock, self.tell, self._trouble)
         self._warming = Warming()
         self._running: dict[str, asyncio.Task[None]] = {}
         self._fresh = asyncio.Event()
@@ -110,7 +113,7 @@ class Service:
             jobs |= {"work": partial(begun_after, warm.words, self.intake.work)}
             outside = {"outbox": self.outbox.run, "reconcile": self.reconciler.run, "mail": self.mailboxes.run}
             jobs |= {name: partial(begun_after, warm.libraries, job) for name, job in outside.items()}
-            jobs |= {"forget": self.forgetter.run, "retention": self.retention.run}
+            jobs |= {"forget": self.forgetter.run, "retention": self.retention.run, "listen": self.listener.run}
         self._running = {name: asyncio.create_task(kept(name, job), name=name) for name, job in jobs.items()}
 
     async def stop(self) -> None:
@@ -124,10 +127,9 @@ class Service:
             await asyncio.gather(self._running["intake"], return_exceptions=True)
         if self._works:
             await self.outbox.close()
-            self.reconciler.stop()
-            self.forgetter.stop()
-            self.retention.stop()
-        for name in ("library", "wakeups", "warm"):
+            for part in (self.reconciler, self.forgetter, self.retention):
+                part.stop()
+        for name in ("library", "wakeups", "warm", "listen"):
             if name in self._running:
                 self._running[name].cancel()
         await asyncio.gather(*self._running.values(), return_exceptions=True)
@@ -321,6 +323,7 @@ class Service:
         done = taken.dispatched
         if done is not None:
             self.metrics.told(done.inputs, done.failed, done.late)
+            self.listener.told(done.unheard)
         if taken.queued:
             self._queued()
         if done is not None and done.written.channels:
@@ -341,7 +344,5 @@ class Service:
 
     def _moved(self) -> None:
         self.intake.wake()
-        self.outbox.look()
-        self.reconciler.look()
-        self.forgetter.look()
-        self.retention.look()
+        for part in (self.outbox, self.reconciler, self.forgetter, self.retention):
+            part.look()

@@ -271,7 +271,7 @@ def _noted(rows: Rows, outcome: Outcome, cause: str, effect: Noted, now: datetim
 
 
 def _ignore(rows: Rows, outcome: Outcome, cause: str, effect: Effect, now: datetime) -> None:
-    """Change and Ended are told by the worlds."""
+    """Change and Ended are told by the worlds; of what was Unheard nothing is kept."""
 
 
 _COLLECTORS: Mapping[type[Any], Any] = {

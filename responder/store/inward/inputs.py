@@ -14,6 +14,7 @@ from responder.engine.inputs import (
     DeliveryFailed,
     EventCame,
     MessageCame,
+    OptOutSuspected,
     PreferencesChosen,
     RunStopped,
     RunWanted,
@@ -34,6 +35,7 @@ STIMULI: Mapping[str, type[Any]] = {
     "stop": RunStopped,
     "want": RunWanted,
     "release": ConversationReleased,
+    "suspected": OptOutSuspected,
     "preferences": PreferencesChosen,
 }
 KINDS = {stimulus: kind for kind, stimulus in STIMULI.items()}

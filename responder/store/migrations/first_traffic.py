@@ -95,7 +95,7 @@ def _message() -> None:
         text("mail_id", "Message-ID without brackets; ours is fixed before the first try", null=True),
         text("run", "the run that sent it, or that it answered", null=True),
         text("purpose", "out: marketing or service", null=True),
-        text("role", "out: question, statement, reminder, again, confirmation or help", null=True),
+        text("role", "out: what it is for: a question, a statement, a reminder and so on", null=True),
         text("language", "out: of the text", null=True),
         text("template", "out: mail layout", null=True),
         text("answers", "out: the inbound message that it answers", null=True),
