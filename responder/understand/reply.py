@@ -53,9 +53,9 @@ def understand(
     given = tuple([choice for choice in choices if isinstance(choice, str)])
     wanted = (expect or "").strip().lower().replace("_", "-")
     code = normal_language(language or "en")
-    if wanted in DATES or len(text) > SHORT:
-        return understood(text, Question(code, country, wanted, given, now, time_zone))
-    return understood_alike(text, Question(code, country, wanted, given, None, None))
+    day = (now, time_zone) if wanted in DATES else (None, None)
+    question = Question(code, country, wanted, given, *day)
+    return understood_alike(text, question) if len(text) <= SHORT else understood(text, question)
 
 
 def understood(text: str, question: Question) -> Understood:
@@ -84,8 +84,9 @@ def understood(text: str, question: Question) -> Understood:
     )
 
 
-understood_alike = lru_cache(maxsize=8192)(understood)
-"""Customers answer alike: what a short text means to a question is worked out once. What means a day does so by now."""
+understood_alike = lru_cache(maxsize=16384)(understood)
+"""Customers answer alike: what a short text means to a question is worked out once; what means a day, once for each
+moment that it is counted from."""
 
 
 def read_value(text: str, question: Question) -> tuple[Value | None, bool]:
