@@ -84,8 +84,8 @@ class Service:
         self.forgetter = Forgetter(around, self.outbox)
         self.retention = Retention(around, self.library)
         self.wakeups = Wakeups(self.store, self._heard, self._trouble)
-        self._works = settings.role in ("all", "worker")
-        model = load_model(settings) if self._works else None
+        self.works = settings.role in ("all", "worker")
+        model = load_model(settings) if self.works else None
         self.listener = Listener(model, self.clock, self.tell, self._trouble)
         self._warming = Warming()
         self._running: dict[str, asyncio.Task[None]] = {}
@@ -107,7 +107,7 @@ class Service:
         jobs: dict[str, Callable[[], Awaitable[None]]] = {
             "intake": self.intake.run, "library": self._keep_fresh, "wakeups": self.wakeups.run
         }  # fmt: skip
-        if self._works:
+        if self.works:
             warm = self._warming
             jobs |= {"warm": partial(warm.run, [*self.library.shops.values()])}
             jobs |= {"work": partial(begun_after, warm.words, self.intake.work)}
@@ -120,12 +120,12 @@ class Service:
         """Take nothing more, finish what was claimed, close everything."""
         self._warming.words.set()
         self.wakeups.stop()
-        if self._works:
+        if self.works:
             await self.mailboxes.close()
         self.intake.stop()
         if "intake" in self._running:
             await asyncio.gather(self._running["intake"], return_exceptions=True)
-        if self._works:
+        if self.works:
             await self.outbox.close()
             for part in (self.reconciler, self.forgetter, self.retention):
                 part.stop()
@@ -290,7 +290,7 @@ class Service:
 
     async def _refresh(self) -> None:
         changed = await self.library.refresh(self.store)
-        if changed and self._running and self._works:
+        if changed and self._running and self.works:
             await self.outbox.renew(changed)
             self.mailboxes.look()
 
@@ -331,7 +331,7 @@ class Service:
 
     def _queued(self) -> None:
         """Inputs are in the queue."""
-        if self._works:
+        if self.works:
             self.intake.wake()
         else:
             self.wakeups.say("input")
@@ -339,7 +339,7 @@ class Service:
     def _heard(self, word: str) -> None:
         if word == "published":
             self._fresh.set()
-        elif self._works:
+        elif self.works:
             self.intake.wake() if word == "input" else self.outbox.look()
 
     def _moved(self) -> None:

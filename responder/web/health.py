@@ -77,13 +77,11 @@ class Health:
             return JSONResponse({"ready": False, "database": "does not answer"}, 503)
         if not await self._takes():
             return JSONResponse({"ready": False, "database": "cannot be written; is the disk full?"}, 503)
-        silent, unread = len(self.service.metrics.silent), len(self.service.mailboxes.not_read())
         return JSONResponse(
             {
                 "ready": True,
                 "database": "answers",
-                "gateway": "does not answer" if silent else "answers",
-                "mailbox": "cannot be read" if unread else "is read",
+                **self._outside(),
                 "queue": "late" if max(found.queue, found.outbox) > LATE_SECONDS else "in time",
                 "lag_seconds": round(found.queue, 1),
                 "outbox_lag_seconds": round(found.outbox, 1),
@@ -91,6 +89,17 @@ class Health:
                 "set_aside_inputs": found.set_aside,
             }
         )
+
+    def _outside(self) -> dict[str, str]:
+        """How gateways and mailboxes are doing, as far as this process has to do with them: one that only receives
+        sends nothing and reads no mail, and would call well what it does not see."""
+        if not self.service.works:
+            return {}
+        silent, unread = self.service.metrics.silent, self.service.mailboxes.not_read()
+        return {
+            "gateway": "does not answer" if silent else "answers",
+            "mailbox": "cannot be read" if unread else "is read",
+        }
 
     async def numbers(self, request: Request) -> Response:
         """Prometheus' text format. Without the database the counters of this process are told all the same."""

@@ -153,6 +153,14 @@ async def test_a_mailbox_that_cannot_be_read_is_told_of(tmp_path: Path, monkeypa
                 assert (await numbers(client))["responder_mailboxes_unread"] == len(unread)
 
 
+async def test_who_only_receives_calls_nothing_well_that_it_does_not_see(tmp_path: Path) -> None:
+    """Whoever watches the web processes alone must not be told that mailboxes are read: workers know."""
+    async with Shop(f"sqlite:///{tmp_path}/r.db", role="web") as shop, client_of(shop) as client:
+        told = (await client.get("/readyz")).json()
+    assert told["ready"] is True
+    assert not {"gateway", "mailbox"} & told.keys()
+
+
 async def test_what_waits_for_longer_than_a_minute_is_late(tmp_path: Path) -> None:
     """In a process that only receives nobody hears it; that is no reason to refuse more."""
     async with Shop(f"sqlite:///{tmp_path}/r.db", role="web") as shop:
