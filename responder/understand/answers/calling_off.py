@@ -9,8 +9,11 @@ from itertools import pairwise
 
 from responder.understand.answers.bidding import bid
 from responder.understand.answers.cancelled import OF_OTHERS, call_off
+from responder.understand.answers.no_trouble import deny_trouble
 from responder.understand.answers.occasions import names_time
 from responder.understand.answers.pieces import INTENSE, PHRASE, Piece, pieces_of
+from responder.understand.answers.seen_to import quiet_absence, quiet_leaving
+from responder.understand.answers.wished import quiet_wish
 from responder.understand.answers.wished_otherwise import FITTING, quiet_notices, wish_otherwise
 from responder.understand.answers.yes_alike import quiet_alike, quiet_sigh
 from responder.understand.lexicon import (
@@ -102,11 +105,16 @@ def settle(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
         meet(pieces, words, reading.breaks, known.code)
     if known.code == "fr":
         join_denials(pieces, words, reading.breaks)
+    if known.code == "es":
+        quiet_leaving(pieces, words)
     quiet_alike(pieces, words, reading.breaks, known.code)
     quiet_sigh(pieces, reading, known.code)
+    quiet_wish(pieces, words)
     if CONDITION in labels:
         request(pieces, words, reading.breaks)
+    quiet_absence(pieces, reading)
     if not DENYING.isdisjoint(labels) and any(piece.label in DENYING for piece in pieces):
+        deny_trouble(pieces, words, reading.breaks, known)
         consent(pieces, reading, known)
         silence_echo(pieces, words, known)
     wish_otherwise(pieces, words, reading.breaks, known.code)

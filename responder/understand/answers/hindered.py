@@ -42,8 +42,11 @@ HINDERED = WORKING | frozenset(
         "upptagen, upptagna, optaget, optagede, busy, verhindert, verhinderd, forhindra, forhindret, beschaftigt, "
         "occupe, occupee, occupes, ocupado, ocupada, ocupados, varattu, kiireinen, syk, syke, sjuk, sjuke, sjuka, "
         "krasslig, syg, syge, unwell, krank, malade, malades, enfermo, enferma, enfermos, sairas, kipea, sairaana, "
-        "kipeeks, kipeeksi, kipeana, barnevakt, barnvakt, babysitter, babysitting, sykehuset, sjukehuset, sjukhuset, "
-        "sygehuset, hospitalet, hospital, krankenhaus, ziekenhuis, sairaalassa"
+        "legetime, legetimen, tannlegetime, legen, tannlegen, lakartid, tandlakartid, doktorn, tandlakaren, laegetid, "
+        "tandlaegetid, laegen, tandlaegen, doctor, doctors, dentist, dentists, dr, arzttermin, zahnarzttermin, arzt, "
+        "zahnarzt, tandarts, huisarts, laakari, laakariin, laakariaika, hammaslaakari, hammaslaakariin, medecin, "
+        "dentiste, medico, dentista, kipeeks, kipeeksi, kipeana, barnevakt, barnvakt, babysitter, babysitting, "
+        "sykehuset, sjukehuset, sjukhuset, sygehuset, hospitalet, hospital, krankenhaus, ziekenhuis, sairaalassa"
     )
 )
 BEING_THERE = phrases(

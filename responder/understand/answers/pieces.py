@@ -85,8 +85,8 @@ def settled(
 ) -> tuple[int, str]:
     """What a phrase of several words is where another phrase overlaps it, or a pause parts it."""
     length, label = hit
-    if label == NEUTRAL and length == 2 and place + 1 in breaks and is_answer(words[place + 1], known):
-        return single(words[place], known)  # "sí, no quiero" is no "si no …"
+    if label == NEUTRAL and length == 2 and place + 1 in breaks and begins_anew(words[place + 1], known):
+        return single(words[place], known)  # "sí, no quiero" is no "si no …", "sure, if" no "sure if"
     asked = words[place] == "if" or (words[place] in IFS and words[place + 1] in OWN)
     if label == FILLER and asked and goes_on(words, place + length, known, breaks):
         return 1, CONDITION  # "yes, if you can | do 3pm", "ja, om jag får | rabatt"
@@ -127,8 +127,8 @@ def goes_on(words: Sequence[str], end: int, known: Lexicon, breaks: frozenset[in
     return end < len(words) and end not in breaks and known.polite.at(words, end) is None
 
 
-def is_answer(word: str, known: Lexicon) -> bool:
-    return known.answers.singles.get(word) in (YES, NO, NOT)
+def begins_anew(word: str, known: Lexicon) -> bool:
+    return known.answers.singles.get(word) in (YES, NO, NOT, CONDITION)
 
 
 def denies_next(words: Sequence[str], end: int, known: Lexicon, breaks: frozenset[int]) -> bool:

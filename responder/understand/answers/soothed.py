@@ -2,6 +2,7 @@
 
 from responder.patterns import regex
 from responder.understand.answers.modifiers import STRENGTHENING
+from responder.understand.answers.no_trouble import LIGHT, TROUBLE
 from responder.understand.answers.pieces import PHRASE, Piece
 from responder.understand.answers.withheld import NO_DENIES
 from responder.understand.gratitude import THANKING
@@ -95,6 +96,8 @@ def is_no_trouble(pieces: list[Piece], reading: Reading) -> bool:
 def is_content(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
     """`no, that's perfect`, `nei, alt er topp`, `nein, kein Problem`: pleased, whatever it was that was asked."""
     apart = pieces[0].end in reading.breaks
+    if is_untroubled(pieces, reading):
+        return True
     if not apart and known.code in ("fi", "es"):
         return False  # "no es perfecto" denies it
     for index, piece in enumerate(pieces[1:], 1):
@@ -110,6 +113,13 @@ def is_content(pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
         if piece.label not in (FILLER, GOOD) and EVERYTHING.isdisjoint(said):
             return False
     return False
+
+
+def is_untroubled(pieces: list[Piece], reading: Reading) -> bool:
+    """`no no hay problema`, `non, pas de problème`: the first thing said behind the no is that nothing troubles."""
+    words = reading.words
+    said = next((piece for piece in pieces[1:] if piece.label != FILLER and words[piece.start] not in LIGHT), None)
+    return said is not None and said.label == AGREE and not TROUBLE.isdisjoint(words[said.start : said.end])
 
 
 def strengthens(piece: Piece, following: list[Piece], reading: Reading) -> bool:

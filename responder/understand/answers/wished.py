@@ -11,7 +11,7 @@ from itertools import pairwise
 from responder.patterns import regex
 from responder.understand.answers.hindered import hindrance_in
 from responder.understand.answers.pieces import Piece
-from responder.understand.lexicon import BUT, FILLER, LANGUAGES, NEUTRAL, NOT, OTHER, listed
+from responder.understand.lexicon import BUT, FILLER, LANGUAGES, NEUTRAL, NOT, OTHER, UNSURE, listed
 from responder.understand.reported import OWN
 from responder.understand.text import Reading
 
@@ -32,6 +32,7 @@ GLADLY = frozenset(
 WISHING = frozenset(  # would and gladly in one word
     listed("jaimerais, aimerais, aimerions, voudrais, voudrions, encantaria, gustaria, quisiera, quisieramos")
 )
+WISHING_OPENLY = frozenset(["wish", "wishing"])
 WISHFUL = WOULD | WISHING
 WISHING_IN_TWO = frozenset(
     [
@@ -98,6 +99,17 @@ def turned_wish(pieces: Sequence[Piece], reading: Reading) -> list[Piece] | None
         return None
     tail = [piece for piece in pieces if piece.start >= turn.end]
     return None if any(piece.sign is not None or piece.label == NOT for piece in tail) else tail
+
+
+def quiet_wish(pieces: Sequence[Piece], words: Sequence[str]) -> None:
+    """`I wish I could but I can't`: what the `but` says is the answer, and no doubt."""
+    if WISHING_OPENLY.isdisjoint(words):
+        return
+    turn = max((piece.start for piece in pieces if piece.label == BUT), default=0)
+    for piece in pieces:
+        wishes = not WISHING_OPENLY.isdisjoint(words[piece.start : piece.end])
+        if piece.label == UNSURE and piece.start < turn and wishes:
+            piece.label = FILLER
 
 
 def hindered_wish(pieces: Sequence[Piece], reading: Reading) -> list[Piece] | None:

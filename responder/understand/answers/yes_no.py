@@ -39,6 +39,7 @@ from responder.understand.answers.of_our_side import is_of_our_side
 from responder.understand.answers.or_rather import or_rather
 from responder.understand.answers.partings import leaves_now, takes_leave
 from responder.understand.answers.pieces import CORE, PHRASE, POLARITY, WEIGHT, Piece, pieces_of
+from responder.understand.answers.received import is_received
 from responder.understand.answers.recounted import changed_mind, tells_of_missing, without_recounted
 from responder.understand.answers.seen_to import is_seen_to
 from responder.understand.answers.sentences import answer_in_sentences, concluded
@@ -242,6 +243,7 @@ def answer_to(text: str, own: tuple[str, ...]) -> bool | None:
     answer = answer_in(reading, own)
     answer = answer_in_sentences(reading, known, judge) if answer is None else answer
     answer = concluded(reading, known, judge) if answer is None else answer
+    answer = is_received(reading, known) if answer is None else answer
     if answer is not None:
         return answer
     if is_hindered(reading, known):

@@ -60,7 +60,7 @@ ANSWERS = Answers(
     "deseo cancelar, quisiera cancelar, no deseado, no deseada, sigo esperando, sigo esperando el paquete, todavía "
     "espero, falta el paquete, no pue, hay un error, estoy ocupado, estoy ocupada, ocupado, ocupada, no que yo sepa, "
     "de verdad no",
-    good="bien, muy bien, genial, perfecto, perfecta, excelente, estupendo, estupenda, fantástico, "
+    good="bien, muy bien, genial, perfe, perfecto, perfecta, excelente, estupendo, estupenda, fantástico, "
     "fenomenal, súper, super, bueno, buena, maravilloso, guay, chévere, chevere, padre, chido, bárbaro, "
     "de lujo, top, cool, por favor, porfa, porfi, xfa, magnífico, increíble, great, nice, perfect, "
     "please, buenísimo, 💯, 🙌, bienvenido, de maravilla",

@@ -22,14 +22,15 @@ AT_HOME: dict[str, dict[str, str]] = {
     "da": {
         "agree": "der er nogen hjemme, er nogen hjemme, nogen er hjemme, så er jeg hjemme, så er vi hjemme, "
         "hjemme hele dagen",
-        "decline": "ingen hjemme, ingen er hjemme, er der ingen hjemme, ikke nogen hjemme",
+        "decline": "ude at rejse, ingen hjemme, ingen er hjemme, er der ingen hjemme, ikke nogen hjemme",
     },
     "en": {
         "agree": "someone will be home, someone will be in, someone will be there, somebody will be home, "
         "somebody will be in, somebody will be there, someone is home, someone's home, someone is in, someone's in, "
         "someone's always in, someone's always home, somebody's home, somebody is home, always someone in, "
         "always someone home, i'm at home, i am at home, we're at home, home all day, in all day",
-        "decline": "nobody home, nobody in, no one home, no one in, noone home, noone in, nobody at home, "
+        "decline": "i'll be away, i will be away, we'll be away, we will be away, "
+        "nobody home, nobody in, no one home, no one in, noone home, noone in, nobody at home, "
         "no one at home, nobody will be home, nobody will be in, no one will be home, no one will be in, "
         "nobody is home, nobody's home, no one is home, no one's home, won't be anyone home, won't be anyone in",
     },
@@ -38,7 +39,8 @@ AT_HOME: dict[str, dict[str, str]] = {
         "jemand zu hause, ist wer da, da bin ich zuhause, da bin ich zu hause, da bin ich daheim, "
         "da sind wir zuhause, da sind wir zu hause, da sind wir daheim, da habe ich frei, da hab ich frei, "
         "den ganzen tag da, den ganzen tag zuhause",
-        "decline": "niemand da, niemand zuhause, niemand zu hause, niemand daheim, niemand ist da, "
+        "decline": "bin dann weg, sind dann weg, bin da weg, sind da weg, "
+        "niemand da, niemand zuhause, niemand zu hause, niemand daheim, niemand ist da, "
         "niemand ist zuhause, ist niemand da, ist niemand zuhause, ist niemand daheim, keiner zuhause, "
         "keiner daheim, ist keiner zuhause, ist keiner daheim, ist keiner da, keiner zu hause",
     },
@@ -49,7 +51,7 @@ AT_HOME: dict[str, dict[str, str]] = {
     "nl": {
         "agree": "er is iemand thuis, is iemand thuis, iemand is thuis, iemand thuis, dan ben ik thuis, "
         "dan zijn we thuis, dan zijn wij thuis, dan ben ik vrij, de hele dag thuis",
-        "decline": "niemand thuis, er is niemand thuis, niemand is thuis, is niemand thuis",
+        "decline": "ben dan weg, zijn dan weg, niemand thuis, er is niemand thuis, niemand is thuis, is niemand thuis",
     },
     "fr": {
         "agree": "il y aura quelqu'un, y aura quelqu'un, il y a quelqu'un, quelqu'un sera là, quelqu'un sera présent, "
@@ -60,7 +62,9 @@ AT_HOME: dict[str, dict[str, str]] = {
     "es": {
         "agree": "hay alguien, habrá alguien, hay alguien en casa, habrá alguien en casa, alguien estará, "
         "alguien en casa, estoy todo el día en casa, todo el día en casa, no veo problema, no veo ningún problema",
-        "decline": "no hay nadie, no habrá nadie, nadie en casa, no hay nadie en casa, no habrá nadie en casa, "
+        "decline": "estaré fuera, estaremos fuera, voy a estar fuera, vamos a estar fuera, estaré de viaje, "
+        "estaremos de viaje, "
+        "no hay nadie, no habrá nadie, nadie en casa, no hay nadie en casa, no habrá nadie en casa, "
         "no va a haber nadie, nadie estará, no estará nadie",
     },
 }

@@ -5,7 +5,8 @@ Notation as in `words.table`. `unsure` leaves a reply open whatever else it says
 
 LONGER: dict[str, dict[str, str]] = {
     "nb": {
-        "agree": "vi slår til, slår til, jeg slår til, fortsette som før, fortsett som før, bare fortsette, "
+        "agree": "ja til begge, ja til begge deler, alt i skjønneste orden, alt i beste orden, "
+        "vi slår til, slår til, jeg slår til, fortsette som før, fortsett som før, bare fortsette, "
         "bare fortsett, ingen grunn til ikke, alt var i orden, alt var som det skulle, alt så fint ut, "
         "alt så bra ut, har jeg ikke noe imot, har vi ikke noe imot, det har jeg ikke noe imot, sett oss opp, "
         "skriv oss opp, kommer som planlagt, kommer som avtalt, som avtalt, i kalenderen, har lyst til å bli med, "
@@ -28,7 +29,8 @@ LONGER: dict[str, dict[str, str]] = {
         "om det ikke er for sent, neste gang, kanskje neste gang, lykke til",
     },
     "nn": {
-        "agree": "vi slår til, slår til, me slår til, halde fram som før, hald fram som før, alt var i orden, "
+        "agree": "ja til begge, ja til begge delar, alt i skjønaste orden, alt i beste orden, "
+        "vi slår til, slår til, me slår til, halde fram som før, hald fram som før, alt var i orden, "
         "alt var som det skulle, alt såg bra ut, set oss opp, skriv oss opp, kjem som planlagt, kjem som avtalt, "
         "som avtalt, i kalenderen, har lyst til å vere med, vil gjerne vere med, blir gjerne med, går så bra så",
         "decline": "ynskjer ikkje, ynskjer det ikkje, "
@@ -66,7 +68,8 @@ LONGER: dict[str, dict[str, str]] = {
         "hoppas det funkar, om det inte är för sent, om det går, kanske nästa gång, lycka till",
     },
     "da": {
-        "agree": "vi slår til, slår til, jeg slår til, fortsætte som før, fortsæt som før, bare fortsætte, "
+        "agree": "alt i skønneste orden, alt i bedste orden, "
+        "vi slår til, slår til, jeg slår til, fortsætte som før, fortsæt som før, bare fortsætte, "
         "bare fortsæt, alt var som det skulle, alt var i orden, alt var fint, alt så fint ud, "
         "har jeg ikke noget imod, har vi ikke noget imod, det har jeg ikke noget imod, skriv os på, "
         "skriv os endelig på, sæt os på, kommer som planlagt, kommer som aftalt, som aftalt, i kalenderen, "
@@ -125,7 +128,8 @@ LONGER: dict[str, dict[str, str]] = {
         "if it isn't too late, maybe next time, perhaps next time, maybe another time, good luck",
     },
     "de": {
-        "agree": "doch kein problem, doch überhaupt kein problem, doch gar kein problem, "
+        "agree": "in bester ordnung, "
+        "doch kein problem, doch überhaupt kein problem, doch gar kein problem, "
         "weiter wie bisher, wie bisher weiter, einfach weiter, alles war in ordnung, war alles in ordnung, "
         "alles war gut, war alles gut, tragen sie uns ein, tragen sie uns bitte ein, trag uns ein, wie geplant, "
         "wie vereinbart, wie abgemacht, im kalender, gerne mitmachen, würden gerne mitmachen, machen gerne mit, "
@@ -151,7 +155,8 @@ LONGER: dict[str, dict[str, str]] = {
         "wenn es nicht zu spät ist, falls es nicht zu spät ist, vielleicht nächstes mal, viel erfolg, viel glück",
     },
     "nl": {
-        "agree": "goed aangekomen, net aangekomen, "
+        "agree": "ja op beide, ja tegen beide, ja tegen allebei, "
+        "goed aangekomen, net aangekomen, "
         "ga zo door, gewoon doorgaan, ga gewoon door, alles was in orde, alles was goed, was alles in orde, "
         "schrijf ons maar in, schrijf me maar in, schrijf ons in, zoals gepland, zoals afgesproken, in mijn agenda, "
         "in de agenda, doen graag mee, doe graag mee, willen graag meedoen, wil graag meedoen, geen enkel probleem, "
@@ -173,7 +178,8 @@ LONGER: dict[str, dict[str, str]] = {
         "misschien volgende keer, veel succes",
     },
     "fi": {
-        "agree": "olen tulossa, olemme tulossa, jatkakaa samaan malliin, jatkakaa kuten ennen, "
+        "agree": "saatu on, saatu kiitos, sopiihan, sopiihan se, onnistuuhan, onnistuuhan se, passaahan se, "
+        "olen tulossa, olemme tulossa, jatkakaa samaan malliin, jatkakaa kuten ennen, "
         "jatketaan kuten ennen, kaikki oli kunnossa, kaikki oli hyvin, laittakaa meidät listalle, "
         "laittakaa minut listalle, kuten sovittu, sovitusti, kalenterissa, tulemme mielellämme, tulemme mielellään, "
         "lähdemme mukaan, haluamme mukaan, ei mitään ongelmaa, ei minkäänlaista ongelmaa, sopii mainiosti, "
@@ -219,7 +225,8 @@ LONGER: dict[str, dict[str, str]] = {
         "peut-être une prochaine fois, bonne chance, bon courage",
     },
     "es": {
-        "agree": "x supuesto, xsupuesto, "
+        "agree": "sí a las dos, sí a los dos, sí a ambas, sí a ambos, sí a todo, todo en orden, "
+        "x supuesto, xsupuesto, "
         "sigan como antes, sigan como siempre, seguid como siempre, seguid como antes, todo estaba bien, "
         "todo estaba en orden, todo llegó bien, apúntanos, apuntadnos, apúntenos, apúntame, apuntadme, apúnteme, "
         "como acordamos, según lo previsto, como habíamos quedado, en mi agenda, allí estaré, allí estaremos, "

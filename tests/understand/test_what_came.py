@@ -1,0 +1,108 @@
+"""What customers tell instead of yes and no: that the parcel came or did not, where to leave it, that nothing troubles
+them, and why they will not be there."""
+
+import pytest
+
+from responder.understand import read_yes_no
+from tests.understand.rows import said_as
+
+MEANT = {"yes": True, "no": False, "open": None}
+CAME = """
+nb yes: fikk den på fredag | har henta den | lå i postkassa i går | fikk den i går mvh Per | pakka kom på mandag, takk for rask levering
+nb no: har fremdeles ikke sett noe til pakken | status sier levert men har ikke fått noe
+nb open: fikk den knust | fikk den, men den er ødelagt | skulle ha kommet i går | kom hjem på fredag | kom pakken i går | den ligger på posten | fikk feil bestilling | pakken er til naboen, ikke meg | burde vært levert i går
+nn yes: fekk ho i går | eg fekk pakka på laurdag
+nn no: har framleis ikkje sett noko til pakka | står som levert, men ikkje her
+nn open: fekk feil bestilling | eg kom heim i går
+sv yes: hämtade det igår | fick det i fredags | låg i brevlådan
+sv no: står som levererat men inget här
+sv open: den ligger hos ombudet | jag kom hem i går | skulle ha kommit i går | är paketet levererat | det står på paketet
+da yes: fik den i fredags | hentede den i går | lå i postkassen
+da open: fik en forkert bestilling | er den leveret | det stod på pakken | burde være kommet i går
+en yes: we got it on friday | got the package yesterday | found it on the porch | the parcel came yesterday | my husband got it on Tuesday
+en no: still haven't gotten it
+en open: to be delivered on tuesday | should have come yesterday | got home yesterday | found it on sale | got it wet | I got it but it's broken | she never said yes | the box was empty
+de yes: hab das Paket am Freitag gekriegt | lag heute im Briefkasten | kam heute | habe es gestern bekommen | Danke, Paket kam gestern an, LG Uschi
+de no: von dem Paket keine Spur | hab nix gekriegt
+de open: liegt bei der Post | steht auf dem Paket | ich war gestern da | ist alles da | wäre gern gekommen
+nl yes: lag op de mat | opgehaald bij de Primera | werd dinsdag geleverd | mijn man heeft het gisteren opgehaald
+nl no: volgens postnl bezorgd maar hier is niks
+nl open: Verkeerd artikel ontvangen | ik stond gisteren voor de deur | geen afhaalpunt | ligt bij de buren
+fi yes: sain paketin eilen | saatu on kiitos
+fi open: oli kotona | paketti on postissa | pitäisi tulla huomenna
+fr yes: arrivé ce matin | le colis est arrivé hier
+fr no: le colis n'est jamais arrivé | marqué livré mais rien dans la boite
+fr open: la porte | je suis venu hier | il est à la poste
+es yes: ya me ha llegado | recogimos el martes | me lo entregaron ayer
+es no: sigo sin recibirlo
+es open: Recibí el pedido equivocado | está en correos
+"""
+LEFT = """
+nb yes: Ja sett den hos naboen hvis jeg ikke er hjemme
+nb open: ja hvis dere setter den på trappa
+nn yes: ja, set ho i gangen om eg ikkje er heime
+sv yes: Javisst, lämna det hos grannen om jag inte är hemma
+da yes: Ja, stil den i skuret hvis jeg ikke er hjemme
+en yes: yes leave it with a neighbor if I'm not in | yes, call me if you can't find it | sure, if I'm not home leave it by the door
+en open: yes if it is free
+de yes: ja, beim Nachbarn abgeben falls ich nicht da bin
+nl yes: ja, zet maar bij de buren als ik niet thuis ben
+fi yes: kyllä, jättäkää oven eteen jos en ole kotona
+es yes: sí, déjalo en la portería si no estoy | sí, déjalo con el vecino
+es no: no, déjalo
+es open: déjalo en la puerta | sí, déjalo
+"""
+UNTROUBLED = """
+nb yes: det er ikke noe stort problem | det byr ikke på problemer
+nb open: nei det er ikke noe problem | det er ikke mitt problem
+sv yes: inget besvär alls
+en yes: it isn't a problem | it's not a big problem
+en open: not my problem
+de open: das ist nicht das Problem
+fi yes: ei siinä ole ongelmaa | ei tuu ongelmaa | ei meillä oo mitään ongelmaa
+fi open: ei, ei ole ongelma | se ei ole mun ongelma
+fi no: ei, on ongelma
+fr open: non pas de problème | non ce n'est pas un problème | c'est pas mon problème
+fr no: non il y a un problème
+es yes: no es ningún problema para mí | no es problema | no es molestia
+es open: no no hay problema | no, no hay problema | no es mi problema
+es no: no, tengo un problema | no puedo tengo un problema
+"""
+AWAY = """
+nb no: har legetime da
+da no: er ude at rejse
+en no: I have a dr appt then | I'll be away | I wish I could but I can't | wish I could, but no
+en open: I wish | wish I could but maybe next time
+de no: sind dann weg
+nl no: ben dan weg
+es no: estaré fuera | voy a estar fuera
+"""
+AGREED = """
+nb yes: ja til begge deler | alt i skjønneste orden
+nn yes: ja til begge delar
+da yes: alt i skønneste orden
+de yes: alles in bester Ordnung
+nl yes: ja op beide
+fi yes: sopiihan se | onnistuuhan se
+es yes: sí a las dos cosas | todo en orden | perfe
+"""
+
+
+@pytest.mark.parametrize(("language", "meant", "reply"), said_as(CAME))
+def test_what_came_and_what_did_not(language: str, meant: str, reply: str) -> None:
+    assert read_yes_no(reply, [language]) is MEANT[meant]
+
+
+@pytest.mark.parametrize(("language", "meant", "reply"), said_as(LEFT))
+def test_an_if_of_where_to_leave_it_is_no_condition_of_the_yes(language: str, meant: str, reply: str) -> None:
+    assert read_yes_no(reply, [language]) is MEANT[meant]
+
+
+@pytest.mark.parametrize(("language", "meant", "reply"), said_as(UNTROUBLED))
+def test_a_trouble_that_is_denied_consents(language: str, meant: str, reply: str) -> None:
+    assert read_yes_no(reply, [language]) is MEANT[meant]
+
+
+@pytest.mark.parametrize(("language", "meant", "reply"), said_as(AWAY + AGREED.lstrip()))
+def test_being_away_refuses_and_both_agrees(language: str, meant: str, reply: str) -> None:
+    assert read_yes_no(reply, [language]) is MEANT[meant]
