@@ -86,7 +86,8 @@ NB = Sayings(
     "holde+opp|gi+deg; av|fra|frå|ut+av|vekk+frå|vekk+fra|bort+fra lista|listen|listene|registeret|maillisten|"
     "smslisten deres|dykkar?; "
     "gi|gje|gjev|unn meg|oss|telefonen+min fred|ro|litt+fred|litt+ro",
-    curt="opphør; søppel|søppelpost|spammere; gidder|gidd|orker|orkar ikke|ikkje mer|meir; det er nok nå|no; uønsket|"
+    curt="opphør; søppel|søppelpost|spammere; orker|orkar|gidder ikke|ikkje dette|det? "
+    "maset|masinga; gidder|gidd|orker|orkar ikke|ikkje mer|meir; det er nok nå|no; uønsket|"
     "uønska|uønskt; frabes; frabedes; drittlei|dritlei; vil ut|av; blokkert; blokkert og rapportert|anmeldt|slettet; "
     "nå|no er|får|må det nok|være+nok|"
     "vere+nok|holde|slutt; "
@@ -117,7 +118,8 @@ SV = Sayings(
     "av|undan|bort|ifrån|ur? med? det+här|detta|dessa|skiten|eländet|<messages>; håll klaffen|truten|snattran|mun|käft|"
     "käften|tand+för+tunga; lägg|ge av|upp med tjatet|spammet|reklamen|skiten; dra mig ur+listan|från+listan; skippa|"
     "strunta|skit i? mig i utskicken|utskick|fortsättningen; samtycke|samtycket|medgivande är|härmed? återkallat|"
-    "indraget|tillbakadraget; avsluta|säg+upp sms? prenumeration|prenumerationen; lägg av; tjata inte mer|på+mig|"
+    "indraget|tillbakadraget; avsluta|säg+upp sms? prenumeration|prenumerationen; vill "
+    "avsluta|säga+upp sms? prenumeration|prenumerationen; lägg av; tjata inte mer|på+mig|"
     "på+oss|längre?; "
     "snälla sluta|stoppa; dra|far|stick härifrån; från|ur listan|listorna|registret|sändlistan|er+lista|era+listor; "
     "gå ur|ut er? listan|sms+klubben|klubben?",
@@ -153,7 +155,8 @@ DA = Sayings(
     "tilbage?; skån|spar mig|os for? det+her|dette|flere|mere|jeres+reklamer|lortet; tilhører ikke; stop det; "
     "vær+sød+at|venligst|gider+i stop|stoppe|hold+op|holde+op; "
     "af|fra|væk+fra|ud+af listen|listerne|jeres+liste|jeres+lister|maillisten|sms+listen",
-    curt="affald|spammere; ikke mere|mer|flere; gider|orker|magter ikke|ik|dem+ikke|dem+ik mere|mer; det er nok nu; "
+    curt="affald|spammere; slut med de|jeres|alle|de+der <messages>; "
+    "ikke mere|mer|flere; gider|orker|magter ikke|ik|dem+ikke|dem+ik mere|mer; det er nok nu; "
     "hold dog|så|nu|bare? op; nok nu; vil af|fra; slip mig|os fri|løs; ophør; afslut dette; uønsket; frabedes; vil "
     "ud; blokeret; blokeret og anmeldt|meldt|"
     "slettet; så|nu er det nok|slut; nok er nok; "

@@ -40,7 +40,8 @@ DE = Sayings(
     "weg|wieder+raus|wieder+los; "
     "es reicht; verschwindet|verschwinde; aus|von dem|der|ihrem|ihrer|eurem|eurer|diesem verteiler|liste; "
     "hau|haut ab; zieh|zieht leine",
-    curt="jetzt|mir|nun reichts|reicht es?; will|möchte hier? raus; einstellen; unterlassen; aufhören; geblockt; "
+    curt="das|dies|es ist doch|nur|reiner|ja? spam|werbemüll; widerspreche; "
+    "jetzt|mir|nun reichts|reicht es?; will|möchte hier? raus; einstellen; unterlassen; aufhören; geblockt; "
     "blockiert; geblockt und gemeldet; jetzt|nun ist|wars aber|mal|"
     "wirklich|endlich|dann? gut|schluss|"
     "genug|"
@@ -141,7 +142,7 @@ FR = Sayings(
     "ferme|fermez ta|votre gueule",
     curt="la ferme; du vent|balai|large; de l'air; lair; bloqué; bloqués; bloqué et signalé; laissez moi|nous; laisse "
     "moi; "
-    "assez; basta; "
+    "assez; j'en ai assez; basta; "
     "ouste; dehors; indésirable; en voilà assez; trop c'est trop; ça suffit",
 )
 ES = Sayings(
@@ -180,7 +181,8 @@ ES = Sayings(
     "paren|parad|parar los|con|ya|de+los mensajes|sms|correos|anuncios; "
     "de su|sus|la|esta|vuestra lista|listas; paren|pare|parad|basta por+favor|ya|ahora? $; "
     "vete|váyanse|iros|vayan a; hartos|harta|harto de; lárguense|lárgate",
-    curt="me salgo|desapunto|borro|retiro; quiero salirme|borrarme|desapuntarme; qué manera+de molestar|fastidiar; "
+    curt="olvídenme; olvidadme; "
+    "me salgo|desapunto|borro|retiro; quiero salirme|borrarme|desapuntarme; qué manera+de molestar|fastidiar; "
     "estoy|estamos harto|harta|hartos|hartas; no más|mas; cesen; desistan; pesados; plastas; cansinos; "
     "bloqueado; bloqueados; estuvo bueno|suave; no quiero "
     "más; basta; largo; fuera; "
