@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from responder.channels.reading import Mail
 
 MOST_PARENTS = 20
+_OF_READERS = frozenset(("answer", "auto-reply", "complaint"))
+"""What only who got a mail of ours can send: its token and its Message-ID are nowhere else."""
 _HEAD = regex(rb"\r?\n\r?\n")
 PROVES = timedelta(days=90)
 """How long having a mail of ours proves whose mailbox it lies in: mails are forwarded, and archives read by others. An
@@ -75,6 +77,7 @@ class MailReader:
             if fetched.truncated
             else await self._message(mail, tokens, parents, identity, print_, now, position),
             losses=self._losses(mail, parents),
+            arrived=tuple(one.id for one in parents if not one.settled) if mail.kind in _OF_READERS else (),
         )
 
     def _mail_ids(self, parent: Parent) -> list[str]:

@@ -24,7 +24,7 @@ from responder.store.backup.restoring import ASKED, RESTORED, restored
 from responder.store.connection.database import Connection
 from responder.store.connection.sets import Key
 from responder.store.inward.histories import due_histories, looked
-from responder.store.outward.outbox import Change, Queued, ask_again, references_to, take_uncertain
+from responder.store.outward.outbox import UNANSWERED, Change, Queued, ask_again, references_to, take_uncertain
 from responder.store.outward.reports import late_reports, match_late
 from responder.store.outward.settling import settle_results
 
@@ -263,7 +263,8 @@ def verdict(row: Queued, ready: Ready, found: SendResult | None, now: datetime) 
     Found: it is adopted. Certainly not there: an answer and a service message are sent again, at longer and longer
     intervals; once, where nothing was heard of it and the list is one that shows nothing. The gateway cannot tell: an
     answer is sent once more (the customer waits for it), and so is a service mail, whose Message-ID stays, so that it
-    shows once to most (RFC 1047 has mail servers do the same). Anything else is given up rather than sent twice.
+    shows once to most (RFC 1047 has mail servers do the same). Anything else is given up rather than sent twice; where
+    nobody can be asked it may have arrived, and an answer to it still counts.
     """
     key: Key = (row.merchant, row.id)
     if found is not None and found.outcome == "accepted":
@@ -273,7 +274,7 @@ def verdict(row: Queued, ready: Ready, found: SendResult | None, now: datetime) 
     if found is not None and found.outcome == "unknown":
         if now - row.uncertain_since < GIVE_UP:
             return None
-        return Change(key, "failed", code="unknown", reason="the gateway could not tell for a day")
+        return Change(key, "failed", code=UNANSWERED, reason="the gateway could not tell for a day")
     wanted = (row.answers is not None or row.purpose != "marketing") and row.code != RESTORED
     certain = found is not None and (found != NONE_FOUND or row.code not in UNHEARD)
     if wanted and certain and row.attempts + 1 < MOST_TRIES:
@@ -283,4 +284,6 @@ def verdict(row: Queued, ready: Ready, found: SendResult | None, now: datetime) 
     if wanted and (row.answers is not None or row.kind == "email" or found is not None) and not row.resent:
         return Change(key, "queued", not_before=now, resent=True, reason="its first try got lost; sent once more")
     told = "the gateway does not have it" if found is not None else "the server did not say whether it took it"
-    return Change(key, "failed", code="unknown", reason=f"{told}; not sent again, so that it cannot arrive twice")
+    told = f"{told}; not sent again, so that it cannot arrive twice"
+    handed_over = row.uncertain_since if found is None else None
+    return Change(key, "failed", code=UNANSWERED, reason=told, handed_over=handed_over)

@@ -7,7 +7,7 @@ from email.message import EmailMessage
 
 import pytest
 
-from responder.channels.base import FetchedMail, Outgoing
+from responder.channels.base import FetchedMail, Outgoing, SendResult
 from tests.service.shop import MAILBOX, Shop
 
 ANNA = "anna@example.org"
@@ -129,17 +129,21 @@ async def test_an_automatic_answer_moves_nothing(shop: Shop) -> None:
     assert [one["ended"] for one in await shop.rows("run")] == [None]
 
 
-async def test_a_bounce_tells_the_run_and_ends_the_address(shop: Shop) -> None:
-    question = await _asked(shop)
+def _bounce(question: Outgoing, uid: int) -> FetchedMail:
     bounce = (
         f"From: MAILER-DAEMON@mx.example.org\r\nTo: {question.envelope_sender}\r\nSubject: Undelivered Mail\r\n"
-        "Message-ID: <b1@mx.example.org>\r\nMIME-Version: 1.0\r\n"
+        f"Message-ID: <b{uid}@mx.example.org>\r\nMIME-Version: 1.0\r\n"
         'Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r\n\r\n'
         "--b\r\nContent-Type: text/plain\r\n\r\nNo such user.\r\n"
         "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.org\r\n\r\n"
         f"Final-Recipient: rfc822; {ANNA}\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n--b--\r\n"
     )
-    await shop.service.receive_mails(shop.mail, [FetchedMail("INBOX", 7, 9, bounce.encode())])
+    return FetchedMail("INBOX", 7, uid, bounce.encode())
+
+
+async def test_a_bounce_tells_the_run_and_ends_the_address(shop: Shop) -> None:
+    question = await _asked(shop)
+    await shop.service.receive_mails(shop.mail, [_bounce(question, 9)])
 
     async def suppressed() -> bool:
         return [(one["address"], one["reason"]) for one in await shop.rows("suppression")] == [(ANNA, "bounced")]
@@ -169,3 +173,65 @@ async def test_what_cannot_be_read_is_kept_aside(shop: Shop) -> None:
     assert "unreadable" in {one["kind"] for one in rows}
     assert bytes(next(one["raw"] for one in rows if one["uid"] == 2)) == b"\xff\x00" * 500
     assert await shop.rows("message") == []
+
+
+def _lost(message: Outgoing) -> SendResult:
+    return SendResult("unknown", code="no-answer", reason="nothing was said", repeatable=True)
+
+
+async def _later(shop: Shop, minutes: int) -> None:
+    """Long enough for what is not known to be taken up again, and sent where it is to be."""
+    shop.clock.advance(60 * minutes)
+    await shop.service.reconciler.go_round()
+    await shop.until(lambda: _at_rest(shop))
+
+
+async def _at_rest(shop: Shop) -> bool:
+    return all(row["status"] not in ("queued", "sending") for row in await shop.rows("message", direction="out"))
+
+
+async def test_an_answer_shows_that_a_mail_arrived_of_which_nothing_was_known(shop: Shop) -> None:
+    """So that it does not go out once more; and it is no longer a failure in anybody's numbers."""
+    shop.gateway.answer = _lost
+    question = await _asked(shop)
+    await shop.until(lambda: _at_rest(shop))
+    shop.gateway.answer = lambda message: SendResult("accepted", status="sent")
+    await shop.service.receive_mails(shop.mail, [_mail(question, "hm, I would have to think")])
+    await _later(shop, 6)
+    assert [row["status"] for row in await shop.rows("message", role="question")] == ["sent"]
+    assert [message.text for message in shop.gateway.requests].count(question.text) == 1
+
+
+async def test_a_question_that_was_given_up_is_answered_all_the_same(shop: Shop) -> None:
+    """Twice the server took a mail in and said nothing: it counts as lost, until somebody answers it."""
+    shop.gateway.answer = _lost
+    question = await _asked(shop)
+    await shop.until(lambda: _at_rest(shop))
+    await _later(shop, 6)
+    assert len(shop.gateway.requests) == 2
+    await _later(shop, 6)
+    await shop.until(lambda: _has_ended(shop, "unreachable"))
+    shop.gateway.answer = lambda message: SendResult("accepted", status="sent")
+    await shop.service.receive_mails(shop.mail, [_mail(question, "5")])
+    await shop.until(lambda: len(shop.gateway.requests) == 3)
+    assert shop.gateway.requests[2].text.startswith("Thank you!")
+    assert [row["status"] for row in await shop.rows("message", role="question")] == ["sent"]
+
+
+async def _has_ended(shop: Shop, how: str) -> bool:
+    return [row["ended"] for row in await shop.rows("run")] == [how]
+
+
+async def test_a_bounce_is_heard_of_a_mail_that_was_given_up(shop: Shop) -> None:
+    shop.gateway.answer = _lost
+    question = await _asked(shop)
+    for _ in range(2):
+        await shop.until(lambda: _at_rest(shop))
+        await _later(shop, 6)
+    await shop.until(lambda: _has_ended(shop, "unreachable"))
+    await shop.service.receive_mails(shop.mail, [_bounce(question, 9), _bounce(question, 10)])
+
+    async def suppressed() -> bool:
+        return [one["reason"] for one in await shop.rows("suppression")] == ["bounced"]
+
+    await shop.until(suppressed)

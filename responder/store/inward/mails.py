@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, bindparam, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, func, or_, select, update
 
 from responder.store.connection.sets import Key, among, insert_rows
 from responder.store.inward.arrivals import Arrival, Stored, store_messages
 from responder.store.inward.inputs import Pending
 from responder.store.outward.bounces import FOR_GOOD, bounces_for_good, is_soft
 from responder.store.outward.ends import End
-from responder.store.outward.outbox import Change, lost_input
+from responder.store.outward.outbox import UNANSWERED, UNSETTLED, Change, lost_input
 from responder.store.tables import channel, message, raw_mail
 from responder.values import frozen
 
@@ -49,7 +49,8 @@ class Loss:
 
 @frozen
 class MailArrival:
-    """One fetched mail. `message` is the customer's message in it, `losses` what it tells of messages of ours."""
+    """One fetched mail. `message` is the customer's message in it, `losses` what it tells of messages of ours, and
+    `arrived` the ids of those that it names, as nobody could who has not got them, and of which nothing was known."""
 
     merchant: str
     channel: str
@@ -66,6 +67,7 @@ class MailArrival:
     truncated: bool = False
     message: Arrival | None = None
     losses: tuple[Loss, ...] = ()
+    arrived: tuple[str, ...] = ()
 
     @property
     def place(self) -> Place:
@@ -83,6 +85,9 @@ def store_mails(connection: Connection, arrivals: Sequence[MailArrival]) -> Stor
     """
     new = _new_ones(connection, arrivals)
     insert_rows(connection, raw_mail, [_row(one) for one in new])
+    arrived = [{"m": one.merchant, "i": identity, "now": one.at} for one in new for identity in one.arrived]
+    if arrived:
+        connection.execute(_arrived, arrived)
     stored = store_messages(connection, [one.message for one in new if one.message is not None])
     pending, ends = [*stored.pending], list[End]()
     for one in new:
@@ -122,11 +127,12 @@ def _places(connection: Connection, arrivals: Sequence[MailArrival]) -> Iterator
 
 
 def _lose(connection: Connection, one: MailArrival) -> tuple[list[Pending], list[End]]:
-    """Mark messages as failed; a complaint leaves its message delivered, which it was."""
+    """Mark messages as failed; a complaint leaves its message delivered, which it was. A message comes back once: what
+    was given up for another reason may have gone out all the same, and who sends it back knows more."""
     lost, ends = [], []
     for loss in one.losses:
         row = connection.execute(_ours, {"m": one.merchant, "i": loss.message}).one_or_none()
-        if row is None or (row.status == "failed" and not loss.complaint):
+        if row is None or (row.status == "failed" and not loss.complaint and row.reason in (loss.reason, FOR_GOOD)):
             continue
         if not loss.complaint:
             values = {"m": one.merchant, "i": loss.message, "new_code": loss.code, "new_reason": loss.reason}
@@ -191,6 +197,25 @@ _failed = (
     .where(message.c.merchant == bindparam("m"), message.c.id == bindparam("i"))
     .values(status="failed", code=bindparam("new_code"), reason=bindparam("new_reason"), uncertain_since=None)
 )
+# Of those that may go out, or have gone out, a second time the first may have arrived, whatever became of the second.
+_arrived = (
+    update(message)
+    .where(
+        message.c.merchant == bindparam("m"),
+        message.c.id == bindparam("i"),
+        message.c.direction == "out",
+        message.c.status != "sent",
+        message.c.status != "delivered",
+        or_(*(message.c.status == one for one in UNSETTLED), message.c.resent, message.c.code == UNANSWERED),
+    )
+    .values(
+        status="sent",
+        code=None,
+        reason=None,
+        uncertain_since=None,
+        sent_at=func.coalesce(message.c.sent_at, message.c.uncertain_since, bindparam("now")),
+    )
+)
 _watermark = (
     update(channel)
     .where(
@@ -212,7 +237,8 @@ _by_id = select(message).where(_kept, among(message.c.id, "ids"))
 
 @frozen
 class Parent:
-    """A mail of ours that another answers or is about; `at` is when it was asked for."""
+    """A mail of ours that another answers or is about; `at` is when it was asked for. `settled`: it is known to have
+    gone out."""
 
     id: str
     mail_id: str | None
@@ -221,10 +247,23 @@ class Parent:
     address: str
     text: str
     at: datetime
+    settled: bool = True
 
 
 def find_parents(connection: Connection, merchant: str, ids: Sequence[str], mail_ids: Sequence[str]) -> list[Parent]:
     """Our mails with these message ids or Message-IDs (without brackets)."""
     values = {"m": merchant, "ids": list(ids), "mail_ids": list(mail_ids)}
     rows = {row.id: row for statement in (_by_id, _by_mail_id) for row in connection.execute(statement, values)}
-    return [Parent(row.id, row.mail_id, row.contact, row.run, row.address, row.text, row.at) for row in rows.values()]
+    return [
+        Parent(
+            row.id,
+            row.mail_id,
+            row.contact,
+            row.run,
+            row.address,
+            row.text,
+            row.at,
+            settled=row.status in ("sent", "delivered"),
+        )
+        for row in rows.values()
+    ]

@@ -17,6 +17,8 @@ from responder.values import frozen
 Queued = Record
 """A row of `message` that waits to be sent."""
 UNSETTLED = ("sending", "unknown")
+UNANSWERED = "unknown"
+"""The code of what was given up because nobody could say what became of it."""
 # Written into the statement, for only so the databases see that an index over just these rows will do.
 QUEUED: ColumnElement[str] = literal_column("'queued'")
 SENDING: ColumnElement[str] = literal_column("'sending'")
@@ -28,7 +30,7 @@ class Change:
     """What a message becomes after the gate, an attempt, or a search at the gateway.
 
     `failed` tells the run that the message will not arrive; where that is `passing`, `times` is how often it was said
-    again already.
+    again already. `handed_over` is when the server may have taken it, for all that is known.
     """
 
     key: Key
@@ -43,6 +45,7 @@ class Change:
     opted_out: bool = False
     passing: bool = False
     times: int = 0
+    handed_over: datetime | None = None
 
 
 _next = Prepared(
@@ -159,7 +162,7 @@ def _values(one: Change, row: Queued, now: datetime) -> dict[str, Any]:
         "tried": row.attempts + one.attempts,
         "again_sent": row.resent or one.resent,
         "uncertain": (row.uncertain_since or now) if uncertain else None,
-        "taken_at": row.sent_at or (now if status in ("sent", "delivered") else None),
+        "taken_at": row.sent_at or (now if status in ("sent", "delivered") else one.handed_over),
         "token": row.claim if uncertain else None,
     }
 
