@@ -37,6 +37,7 @@ class Saying(TypedDict):
     by: Literal["sms", "email", "preferred"] | None
     subject: str | None
     template: str | None
+    run_together: bool
 
 
 def _saying(place: Place, found: Found) -> Saying:
@@ -49,6 +50,7 @@ def _saying(place: Place, found: Found) -> Saying:
         by="sms" if word == "sms" else "email" if word == "email" else "preferred" if word else None,
         subject=line,
         template=_layout(place, template) if template else None,
+        run_together=isinstance(found.value, Scalar) and found.value.run_together,
     )
 
 

@@ -7,6 +7,7 @@ and duplicate keys are mistakes, so nothing can grow beyond the size of the file
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import yaml
 
@@ -22,6 +23,8 @@ DEEPEST = 40
 MOST_NODES = 20_000
 USELESS = "*"  # the style of what stands in for something whose mistake is already told
 LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+ROOM = 8
+"""Characters to spare from which a line was ended on purpose."""
 CONDITION = regex(r" *(?:- +)*(?:if|while|until):")
 OTHER_BREAKS = regex("\r(?!\n)|[\x85\u2028\u2029]")
 UNWRITABLE = regex(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -32,6 +35,7 @@ class Scalar:
     """Text as written. `style` is None for plain text, else the quote, `|` or `>`.
 
     `commented`: a comment follows plain text on its line, so that `Order #5` says no more than `Order`.
+    `run_together`: lines that were meant as such have become one, as YAML has it of all text that is not after `|`.
     """
 
     line: int
@@ -39,6 +43,7 @@ class Scalar:
     text: str
     style: str | None = None
     commented: bool = False
+    run_together: bool = False
 
     @property
     def useless(self) -> bool:
@@ -174,13 +179,27 @@ class _Builder:
         if isinstance(event, yaml.MappingStartEvent):
             return self.mapping(line, column, depth)
         assert isinstance(event, yaml.ScalarEvent)
-        return Scalar(line, column, str(event.value), event.style or None, self.commented(event))
+        return Scalar(
+            line, column, str(event.value), event.style or None, self.commented(event), self.runs_together(event)
+        )
 
     def commented(self, event: yaml.ScalarEvent) -> bool:
         mark = event.end_mark
         if event.style or mark is None or not event.value or mark.line >= len(self.lines):
             return False
         return self.lines[mark.line][mark.column :].lstrip(" \t").startswith("#")
+
+    def runs_together(self, event: yaml.ScalarEvent) -> bool:
+        """Whether a line of a folded text ends where the next one's first word would still have had room: whoever only
+        wraps a long text fills its lines."""
+        first, last = event.start_mark, event.end_mark
+        if event.style == "|" or first is None or last is None or first.line == last.line:
+            return False
+        lines = [line.rstrip() for line in self.lines[first.line : last.line + 1]]
+        lines = lines[1:-1] if event.style == ">" else lines
+        widest = max(map(len, lines), default=0)
+        pairs = ((one, next_one.split()) for one, next_one in pairwise(lines) if one.strip())
+        return any(words and len(one) + 1 + len(words[0]) + ROOM <= widest for one, words in pairs)
 
     def check_properties(self, event: yaml.Event) -> None:
         anchor = getattr(event, "anchor", None)

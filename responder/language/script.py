@@ -53,13 +53,15 @@ class Step:
 class Says(Step):
     """What `send` and `ask` share. Texts are Jinja templates in the script's language.
 
-    `by` is None for the dialog's own channel. Block ("undelivered",) when it cannot be delivered.
+    `by` is None for the dialog's own channel. `run_together`: its lines have become one, see `nodes.Scalar`. Block
+    ("undelivered",) when it cannot be delivered.
     """
 
     text: str
     by: Literal["sms", "email", "preferred"] | None = None
     subject: str | None = None
     template: str | None = None
+    run_together: bool = field(default=False, compare=False)
 
 
 @frozen(kw_only=True)

@@ -41,6 +41,16 @@ def check_texts(
         remedy = "add words like 'Unsubscribe: https://…'; nobody can answer STOP to this sender"
     _check_way_out(script, dialogs, known, remedy, mistakes)
     _check_subjects(script, mistakes)
+    _check_lines(script, mistakes)
+
+
+def _check_lines(script: Script, mistakes: Mistakes) -> None:
+    """A mail of one long line, where its merchant wrote several. (In a text nobody misses them.)"""
+    for _, step in script.walk():
+        if isinstance(step, Says) and step.run_together and "email" in kinds_of(script, step):
+            told = "the lines of this mail run together into one: YAML joins what is not written after '|'"
+            verb = "ask" if isinstance(step, Ask) else "send"
+            mistakes.add(step, told, f"write '{verb}: |' and the text below it, further to the right", "warning")
 
 
 def sms_texts(script: Script) -> Iterator[tuple[Step, str]]:
