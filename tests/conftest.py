@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, settings
 
 from responder.store.connection.database import Database
 from responder.store.connection.schema import migrate
+from tests.compiled import keep_compiled
 from tests.fakes.postgres import Likeness, Postgres
 
 KINDS = ("sqlite", "postgresql")
@@ -20,6 +21,7 @@ KINDS = ("sqlite", "postgresql")
 # No test is timed: on a machine that is busy elsewhere examples take as long as they take.
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")
+keep_compiled()
 
 
 @pytest.hookimpl(optionalhook=True)
