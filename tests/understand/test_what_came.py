@@ -3,7 +3,7 @@ them, and why they will not be there."""
 
 import pytest
 
-from responder.understand import read_yes_no
+from responder.understand import read_keyword, read_yes_no
 from tests.understand.rows import said_as
 
 MEANT = {"yes": True, "no": False, "open": None}
@@ -17,21 +17,21 @@ nn open: fekk feil bestilling | eg kom heim i går
 sv yes: hämtade det igår | fick det i fredags | låg i brevlådan
 sv no: står som levererat men inget här
 sv open: den ligger hos ombudet | jag kom hem i går | skulle ha kommit i går | är paketet levererat | det står på paketet
-da yes: fik den i fredags | hentede den i går | lå i postkassen
+da yes: Den lå foran døren her til morgen | fik den i fredags | hentede den i går | lå i postkassen
 da open: fik en forkert bestilling | er den leveret | det stod på pakken | burde være kommet i går
 en yes: we got it on friday | got the package yesterday | found it on the porch | the parcel came yesterday | my husband got it on Tuesday
-en no: still haven't gotten it
-en open: to be delivered on tuesday | should have come yesterday | got home yesterday | found it on sale | got it wet | I got it but it's broken | she never said yes | the box was empty
+en no: still haven't gotten it | the parcel is lost | UPS lost it apparently
+en open: I lost it | to be delivered on tuesday | should have come yesterday | got home yesterday | found it on sale | got it wet | I got it but it's broken | she never said yes | the box was empty
 de yes: hab das Paket am Freitag gekriegt | lag heute im Briefkasten | kam heute | habe es gestern bekommen | Danke, Paket kam gestern an, LG Uschi
 de no: von dem Paket keine Spur | hab nix gekriegt
 de open: liegt bei der Post | steht auf dem Paket | ich war gestern da | ist alles da | wäre gern gekommen
-nl yes: lag op de mat | opgehaald bij de Primera | werd dinsdag geleverd | mijn man heeft het gisteren opgehaald
+nl yes: Netjes afgeleverd bij de voordeur | pakje ligt hier op tafel | lag op de mat | opgehaald bij de Primera | werd dinsdag geleverd | mijn man heeft het gisteren opgehaald
 nl no: volgens postnl bezorgd maar hier is niks
 nl open: Verkeerd artikel ontvangen | ik stond gisteren voor de deur | geen afhaalpunt | ligt bij de buren
-fi yes: sain paketin eilen | saatu on kiitos
+fi yes: sain paketin eilen | saatu on kiitos | Tuli postiluukusta tänään
 fi open: oli kotona | paketti on postissa | pitäisi tulla huomenna
 fr yes: arrivé ce matin | le colis est arrivé hier
-fr no: le colis n'est jamais arrivé | marqué livré mais rien dans la boite
+fr no: toujours pas de nouvelles du colis | le colis n'est jamais arrivé | marqué livré mais rien dans la boite
 fr open: la porte | je suis venu hier | il est à la poste
 es yes: ya me ha llegado | recogimos el martes | me lo entregaron ayer
 es no: sigo sin recibirlo
@@ -69,21 +69,29 @@ es open: no no hay problema | no, no hay problema | no es mi problema
 es no: no, tengo un problema | no puedo tengo un problema
 """
 AWAY = """
-nb no: har legetime da
-da no: er ude at rejse
+nb no: har legetime da | jobber torsdag | bortreist torsdag | slipper gjerne
+nb open: jobber fra hjemmekontor torsdag | jobber ikke torsdag | er ikke på jobb torsdag | jobber torsdag og fredag | jobber onsdag, torsdag går
+sv no: har tandläkartid precis då | jag slipper gärna | jobbar på torsdag
+da no: er ude at rejse | Desværre, der er jeg på job | torsdag arbejder jeg
+fi no: torstaina olen töissä
+fi open: torstaina olen etätöissä | olen tänään kipeä, kävisikö torstai
+fr no: jeudi je bosse
+fr open: jeudi je travaille à la maison
 en no: I have a dr appt then | I'll be away | I wish I could but I can't | wish I could, but no
-en open: I wish | wish I could but maybe next time
-de no: sind dann weg
-nl no: ben dan weg
-es no: estaré fuera | voy a estar fuera
+en open: I don't work thursday | I work from home thursday | I wish | wish I could but maybe next time
+de no: sind dann weg | Donnerstag hab ich Schicht
+nl no: ben dan weg | donderdag werk ik
+es no: el jueves trabajo | estaré fuera | voy a estar fuera
 """
 AGREED = """
-nb yes: ja til begge deler | alt i skjønneste orden
-nn yes: ja til begge delar
+nb open: pakken kom bare delvis
+nb yes: kom bare | det gjør dere bare | ja til begge deler | alt i skjønneste orden
+nn yes: kom berre | det passar no | jau det var no snilt, ja takk | ja til begge delar
 da yes: alt i skønneste orden
 de yes: alles in bester Ordnung
 nl yes: ja op beide
-fi yes: sopiihan se | onnistuuhan se
+fi yes: saa tulla | sopiihan se | onnistuuhan se
+sv yes: kom bara | det gör ni bara
 es yes: sí a las dos cosas | todo en orden | perfe
 """
 
@@ -101,6 +109,26 @@ def test_an_if_of_where_to_leave_it_is_no_condition_of_the_yes(language: str, me
 @pytest.mark.parametrize(("language", "meant", "reply"), said_as(UNTROUBLED))
 def test_a_trouble_that_is_denied_consents(language: str, meant: str, reply: str) -> None:
     assert read_yes_no(reply, [language]) is MEANT[meant]
+
+
+PROMISED = """
+nb none: jeg skal slutte å mase
+nb stop: jeg skal slutte å få meldinger | dere skal slutte å mase
+sv none: jag ska sluta tjata nu
+sv stop: ni ska sluta tjata
+da none: jeg skal nok stoppe med at plage jer
+da stop: I skal stoppe med at plage mig
+en none: ok I'll stop bugging you | I will stop texting you now
+en stop: stop bugging me | stop texting me now
+de none: ich hör auf euch zu nerven
+de stop: hört auf mich zu nerven
+"""
+
+
+@pytest.mark.parametrize(("language", "meant", "reply"), said_as(PROMISED))
+def test_who_promises_to_stop_asking_opts_out_of_nothing(language: str, meant: str, reply: str) -> None:
+    found = read_keyword(reply, language=language)
+    assert ("none" if found is None else found.word) == meant
 
 
 @pytest.mark.parametrize(("language", "meant", "reply"), said_as(AWAY + AGREED.lstrip()))

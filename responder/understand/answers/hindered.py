@@ -1,17 +1,20 @@
 """Refusals told only by their reason: `jobber dessverre`, `sorry, working that day`, `leider im Urlaub`.
 
-Who regrets to be at work, away, busy or ill is not coming; so is who is it `that day`, regretted or not. What has an
-hour or another day in it, a `but`, a question or the wish to move what was agreed leaves the answer open.
+Who regrets to be at work, away, busy or ill is not coming; so is who is it `that day`, or on the one day that is named,
+regretted or not. What has an hour or another day in it, a `but`, a question or the wish to move what was agreed leaves
+the answer open.
 """
 
 from collections.abc import Sequence
 from itertools import pairwise
 
+from responder.understand.answers.modifiers import STRENGTHENING
 from responder.understand.answers.occasions import names_time
-from responder.understand.answers.pieces import pieces_of
+from responder.understand.answers.pieces import Piece, pieces_of
 from responder.understand.answers.yes_alike import LIMITS
+from responder.understand.dates.calendar_words import calendar_words
 from responder.understand.lexicon import FILLER, NEUTRAL, OTHER, POOR, Lexicon, listed, phrases
-from responder.understand.text import Reading
+from responder.understand.text import Reading, between_pauses
 
 REGRETTING = frozenset(
     listed(
@@ -32,7 +35,10 @@ THEN = {"nb": "da", "nn": "da", "sv": "da", "da": "da", "en": "then", "de": "da"
 WORKING = frozenset(
     listed(
         "jobber, jobbar, arbeider, arbeidar, arbetar, arbejder, working, arbeite, arbeiten, travaille, travaillons, "
-        "bosse, bossons, taffe, trabajo, trabajamos, trabajando, curro, curramos, currando, toissa, tyossa, vuorossa"
+        "bosse, bossons, taffe, trabajo, trabajamos, trabajando, curro, curramos, currando, toissa, tyossa, vuorossa, "
+        "schicht, fruhschicht, "
+        "spatschicht, nachtschicht, nattskift, nattevakt, kveldsvakt, dagvakt, nattevagt, aftenvagt, nachtdienst, "
+        "vroege, nightshift, iltavuoro, yovuoro, aamuvuoro"
     )
 )
 HINDERED = WORKING | frozenset(
@@ -50,7 +56,7 @@ HINDERED = WORKING | frozenset(
     )
 )
 BEING_THERE = phrases(
-    "pa jobb, pa arbeid, pa arbete, pa jobbet, pa arbejde, at work, auf arbeit, der arbeit, op werk, het werk, "
+    "pa jobb, pa job, pa arbeid, pa arbete, pa jobbet, pa arbejde, at work, auf arbeit, der arbeit, op werk, het werk, "
     "au travail, au boulot, en trabajo, el trabajo, pa ferie, pa semester, pa hytta, pa tur, pa resa, pa rejse, "
     "pa reise, on holiday, on vacation, on leave, of town, im urlaub, in urlaub, op vakantie, met vakantie, "
     "en vacances, en deplacement, de vacaciones, de viaje, i bryllup, pa brollop, til bryllup, i begravelse, "
@@ -101,6 +107,16 @@ TO_MOVE = frozenset(
     )
 )
 TO_CALCULATE = frozenset([("work", "out"), ("work", "on"), ("look", "at"), ("look", "for"), ("pass", "on")])
+AT_HOME = frozenset(  # where who works is there all the same
+    listed(
+        "hjemme, heime, hemma, hjemmefra, hjemmekontor, heimekontor, heimefra, hemifran, home, wfh, zuhause, hause, "
+        "daheim, homeoffice, office, thuis, thuiswerken, kotona, kotoa, etana, etatoissa, maison, teletravail, casa, "
+        "teletrabajo, remote"
+    )
+)
+DENIALS = frozenset(listed("ikke, ikkje, inte, dont, not, nicht, niet, pas"))
+ABLE = frozenset(listed("kan, can, kann, cannot, peux, puedo, far, skal, ska, vil, vill"))
+AT_WORK = WORKING | frozenset(["work", "opptatt", "upptagen", "optaget", "busy", "away", "bortreist", "syk", "sick"])
 LONGEST = 11  # words of a reply whose reason is its answer
 QUIET = frozenset([OTHER, FILLER, POOR, NEUTRAL])
 
@@ -114,7 +130,8 @@ def is_hindered(reading: Reading, known: Lexicon) -> bool:
     if place is None or any(word.isdigit() for word in words) or not (LIMITS | TO_MOVE).isdisjoint(words):
         return False
     pairs, then = {*pairwise(words)}, THEN.get(known.code)
-    if REGRETTING.isdisjoint(words) and THAT_TIME.isdisjoint(pairs) and then not in words:
+    named = then in words or (names_weekday(reading, place, known.code) and AT_HOME.isdisjoint(words))
+    if not named and REGRETTING.isdisjoint(words) and THAT_TIME.isdisjoint(pairs):
         return False
     if any(known.questions.at(words, start) is not None for start in reading.breaks if start < len(words)):
         return False
@@ -122,7 +139,26 @@ def is_hindered(reading: Reading, known: Lexicon) -> bool:
     before = [words[piece.start] for piece in pieces if piece.start < place and piece.label == OTHER]
     if any(word not in REGRETTING and word != then and not names_time(word, known.code) for word in before):
         return False  # `hunden er dessverre syk`: somebody else is
-    return TO_CALCULATE.isdisjoint(pairs) and all(piece.label in QUIET for piece in pieces)
+    quiet = all(piece.label in QUIET or words[piece.start] in STRENGTHENING for piece in pieces)
+    return quiet and TO_CALCULATE.isdisjoint(pairs)
+
+
+def names_weekday(reading: Reading, place: int, code: str) -> bool:
+    """`jobber torsdag`: the one day of the reply is named beside what hinders."""
+    weekdays = calendar_words(code).weekdays.singles
+    start, stop = between_pauses(reading.breaks, place, place + 1, len(reading.words))
+    days = [at for at, word in enumerate(reading.words) if word in weekdays]
+    return len(days) == 1 and start <= days[0] < stop
+
+
+def is_free(no: Piece, reading: Reading) -> bool:
+    """`I don't work Thursday`, `er ikke på jobb torsdag`: what is denied is what would hinder."""
+    words = reading.words
+    if words[no.end - 1] not in DENIALS or ABLE.intersection(words[no.start : no.end]):
+        return False
+    _, stop = between_pauses(reading.breaks, no.start, no.end, len(words))
+    denied = words[no.end : min(stop, no.end + 2)]
+    return not AT_WORK.isdisjoint(denied[:1]) or denied in BEING_THERE
 
 
 def tells_of_before(reading: Reading) -> bool:

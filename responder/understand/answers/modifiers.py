@@ -31,6 +31,7 @@ STRENGTHENING = frozenset(
         "rigtigt, richtig, richtige, richtiger, richtiges, oikea, vrai, vraie, juiste, correcto, correcta"
     )
 )
+THAT_TIME = frozenset(["da", "daa", "then", "dann", "silloin", "dan", "alors", "nu", "na", "naa"])
 DOUBTLESS = frozenset(  # `without a doubt the worst`: they strengthen what stands behind an article as well
     listed("doubt, tvil, tvekan, tvivel, tvivl, zweifel, twijfel, doute, duda, epailematta, utvilsomt, tveklost")
 )
@@ -74,6 +75,12 @@ def release_named(pieces: list[Piece], words: Sequence[str], breaks: frozenset[i
         subject = next((at for at in (piece.start, piece.start - 1) if words[at] in WHO_WANTS), 0)
         if piece.label == AGREE and subject and subject not in breaks and words[subject - 1] in NAMED:
             piece.label, piece.sign, piece.weight = NEUTRAL, None, 0
+        elif (
+            piece.label == AGREE
+            and words[piece.start] in STRENGTHENING
+            and not THAT_TIME.isdisjoint(words[piece.end : piece.end + 1])
+        ):
+            piece.label, piece.sign, piece.weight = FILLER, None, 0  # `tandläkartid precis då`
         elif piece.label in (YES, NO) and is_replaced(words[max(0, piece.start - 3) : piece.start]):
             for each in (piece, *(before for before in pieces[:index] if before.label in (YES, NO))):
                 each.label, each.sign, each.weight = NEUTRAL, None, 0

@@ -31,6 +31,8 @@ WEIGHT = {YES: CORE, NO: CORE, AGREE: PHRASE, DECLINE: PHRASE, GOOD: PRAISE, POO
 
 
 LONG_PHRASE = 3  # words
+WITHIN = {"fi": "jo", "nn": "no"}  # what says yes or no only at the beginning of a clause, and Finnish at its end
+LEADING = frozenset(["no", "niin", "kyl", "kylla", "ja", "oh", "a", "nei"])  # before it
 COMPARING = frozenset(
     ["than", "like", "as", "way", "what", "how", "when", "where", "who"]
 )  # English; clauses in the rest
@@ -65,13 +67,22 @@ def pieces_of(words: Sequence[str], known: Lexicon, breaks: frozenset[int]) -> l
             place += 1
             continue
         length, label = hit if hit[0] == 1 else settled(words, place, hit, known, breaks)
-        if word == "ya" and known.code == "es" and length == 1 and not says_already(words, place, breaks):
+        if length == 1 and is_of_time(words, place, breaks, known.code):
             label = FILLER
         if label in (AGREE, DECLINE) and not closes_clause(words, place, length, known, breaks):
             length, label = 1, FILLER
         pieces.append(Piece(label, place, place + length, POLARITY.get(label), WEIGHT.get(label, 0)))
         place += length
     return pieces
+
+
+def is_of_time(words: Sequence[str], place: int, breaks: frozenset[int], code: str) -> bool:
+    """`ya` and Finnish `jo` that say already, Nynorsk `no` that says now, where they might say yes and no."""
+    if code == "es":
+        return words[place] == "ya" and not says_already(words, place, breaks)
+    if words[place] != WITHIN.get(code) or not place or place in breaks or words[place - 1] in LEADING:
+        return False
+    return code == "nn" or place + 1 < len(words)
 
 
 def is_intense(word: str, known: Lexicon) -> bool:

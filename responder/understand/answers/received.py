@@ -45,6 +45,10 @@ FAMILY = frozenset(  # who may have fetched it as well
 )
 GIVEN = frozenset(listed("you, dere, dokker, dykk, ni, jer, ihr, jullie, je, vous, tu, ustedes, vosotros"))
 LACKING = frozenset(listed("sin, uten, utan, without, ohne, sans, zonder, ilman, keine, kein"))
+LOST = frozenset(  # what has become of a thing that did not come
+    listed("lost, missing, forsvunnet, forsvunne, forsvunnen, forsvundet, borta, borte, verschwunden, verloren, kwijt, "
+           "zoek, kadonnut, hukassa, hukkunut, perdu, perdido, extraviado, mancante")
+)  # fmt: skip
 TELLING = frozenset([FILLER, OTHER, POOR, NEUTRAL, NOT, BUT, AGREE, DECLINE, GOOD])  # and no yes or no itself
 DENYING = frozenset([NOT, DECLINE])
 NOTHING_AT_ALL = NOBODY | {"inget", "intet", "nothing", "niets", "mitaan"}
@@ -73,7 +77,7 @@ def receipt_words(code: str) -> tuple[Receipt, frozenset[str]]:
         name: frozenset(word for entry in listed(said) for way in spellings(entry) for word in way)
         for name, said in RECEIPTS[code].items()
     }
-    return Receipt(**sets), frozenset().union(*sets.values(), AND, NOTHING, LACKING, FAMILY)
+    return Receipt(**sets), frozenset().union(*sets.values(), AND, NOTHING, LACKING, FAMILY, LOST)
 
 
 def is_received(reading: Reading, known: Lexicon) -> bool | None:
@@ -81,7 +85,7 @@ def is_received(reading: Reading, known: Lexicon) -> bool | None:
     words, (receipt, about) = unsigned(reading.words), receipt_words(known.code)
     if reading.asks or not 1 < len(words) <= LONGEST or any(word.isdigit() for word in words):
         return None
-    if about.isdisjoint(words) or not GIVEN.difference(receipt.own).isdisjoint(words):
+    if not has(words, about) or has(words, GIVEN - receipt.own):
         return None
     pieces = pieces_of(words, known, reading.breaks)
     days = [day_at(words, piece.start, known.code) for piece in pieces]
@@ -89,14 +93,22 @@ def is_received(reading: Reading, known: Lexicon) -> bool | None:
     told = [(piece, day) for piece, day in zip(pieces, days, strict=True) if piece.start not in thanks]
     if not told or not all(is_of_receipt(piece, day, words, about, known) for piece, day in told):
         return None
+    if has(words, LOST):
+        return False if has(words, receipt.things | receipt.it) and not has(words, receipt.own) else None
     denied = [piece.start for piece in pieces if denies(piece, words)]
     turn = max((piece.start for piece in pieces if piece.label == BUT), default=-1)
     if denied:
         return False if max(denied) > turn and is_missed(words, receipt) else None
     claimed = receipt.told - receipt.came - receipt.lay - receipt.things - receipt.small
-    if turn >= 0 or not (UNREAL | claimed | receipt.here).isdisjoint(words) or begins_as_question(words, receipt):
+    if turn >= 0 or has(words, UNREAL | claimed) or begins_as_question(words, receipt):
         return None
+    if has(words, receipt.here) and has(words, receipt.own):
+        return None  # `I got here yesterday`
     return True if came(words, receipt, dated=any(day is not None for day in days)) else None
+
+
+def has(words: Sequence[str], names: frozenset[str]) -> bool:
+    return not names.isdisjoint(words)
 
 
 def day_at(words: Sequence[str], place: int, code: str) -> int | None:
@@ -113,7 +125,7 @@ def is_of_receipt(piece: Piece, day: int | None, words: Sequence[str], about: fr
     """Whether the piece is of what came, of a day that was, courtesy, or small."""
     if piece.label not in TELLING or (day is not None and day > 0):
         return False
-    if piece.label in (NOT, BUT) or day is not None or is_emoji(words[piece.start]):
+    if piece.label in (NOT, BUT, GOOD) or day is not None or is_emoji(words[piece.start]):
         return True
     if piece.label == DECLINE:  # `still waiting`, and no `wrong`
         return piece.end - piece.start > 1 or words[piece.start] in NOTHING
@@ -140,23 +152,23 @@ def denies(piece: Piece, words: Sequence[str]) -> bool:
 
 def is_missed(words: Sequence[str], receipt: Receipt) -> bool:
     """Whether what is denied is that it came, or that the thing or anything is where it was looked for."""
-    if not (receipt.had | receipt.came).isdisjoint(words):
+    if has(words, receipt.had | receipt.came):
         return True
-    if not receipt.here.isdisjoint(words):
-        return not (receipt.things | NOTHING_AT_ALL).isdisjoint(words)
-    return not (NOTHING_AT_ALL.isdisjoint(words) or receipt.places.isdisjoint(words))
+    if has(words, receipt.here):
+        return has(words, receipt.things | NOTHING_AT_ALL)
+    return has(words, NOTHING_AT_ALL) and has(words, receipt.places)
 
 
 def came(words: Sequence[str], receipt: Receipt, *, dated: bool) -> bool:
     """Whether it is said of what, where or when, beside what became of it; `I came home on Friday` is of the
     customer."""
-    if not receipt.had.isdisjoint(words):
-        return dated or not (receipt.things | receipt.it | receipt.places).isdisjoint(words)
-    if not receipt.own.isdisjoint(words):
+    if has(words, receipt.had):
+        return dated or has(words, receipt.things | receipt.it | receipt.places)
+    if has(words, receipt.own):
         return False
-    if not receipt.came.isdisjoint(words):
-        return dated or not (receipt.things | receipt.it).isdisjoint(words)
-    return not (receipt.lay.isdisjoint(words) or receipt.places.isdisjoint(words))
+    if has(words, receipt.came):
+        return dated or has(words, receipt.things | receipt.it | receipt.places)
+    return has(words, receipt.lay) and has(words, receipt.places)
 
 
 def begins_as_question(words: Sequence[str], receipt: Receipt) -> bool:

@@ -30,7 +30,7 @@ from responder.understand.answers.contradiction import (
     turns_to_complaint,
 )
 from responder.understand.answers.emphasis import without_emphasis
-from responder.understand.answers.hindered import is_hindered
+from responder.understand.answers.hindered import is_free, is_hindered
 from responder.understand.answers.left_open import GRANTING, acknowledges, hesitates, leaves_open, turned_over
 from responder.understand.answers.modifiers import release
 from responder.understand.answers.negation import turn
@@ -155,8 +155,9 @@ def is_taken_aside(yes: Piece, pieces: list[Piece], reading: Reading, known: Lex
 
 
 def is_of_a_thing(no: Piece, pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
-    """Whether what is wrong or does not work is a thing, or what is refused is only the time before: no answer."""
-    if is_seen_to(no, pieces, reading):
+    """Whether what is wrong or does not work is a thing, what is refused is only the time before, or what is denied
+    would hinder: no answer."""
+    if is_seen_to(no, pieces, reading) or is_free(no, reading):
         return True
     if no.weight == CORE:
         return is_of_our_side(no, reading, known.code)

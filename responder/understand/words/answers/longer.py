@@ -5,14 +5,15 @@ Notation as in `words.table`. `unsure` leaves a reply open whatever else it says
 
 LONGER: dict[str, dict[str, str]] = {
     "nb": {
-        "agree": "ja til begge, ja til begge deler, alt i skjønneste orden, alt i beste orden, "
+        "agree": "det gjør dere bare, bare gjør det dere, ja til begge, ja til begge deler, "
+        "alt i skjønneste orden, alt i beste orden, "
         "vi slår til, slår til, jeg slår til, fortsette som før, fortsett som før, bare fortsette, "
         "bare fortsett, ingen grunn til ikke, alt var i orden, alt var som det skulle, alt så fint ut, "
         "alt så bra ut, har jeg ikke noe imot, har vi ikke noe imot, det har jeg ikke noe imot, sett oss opp, "
         "skriv oss opp, kommer som planlagt, kommer som avtalt, som avtalt, i kalenderen, har lyst til å bli med, "
         "har lyst til å være med, vil gjerne være med, vil gjerne bli med, blir gjerne med, går så bra så, "
         "går helt utmerket, burde ikke være noe problem, bør ikke være noe problem, skal ikke være noe problem",
-        "decline": "over min døde kropp, over mitt lik, "
+        "decline": "slipper gjerne, over min døde kropp, over mitt lik, "
         "fullt program, ikke trenger, ikke vil ha, ikke ønsker, ikke har bruk for, "
         "kommer meg ingen steder, kommer ingen steder, kolliderer med, kolliderer, blir uten oss, blir uten meg, "
         "bli uten oss, bli uten meg, klarer oss, vi klarer oss, godt forsynt, er forsynt, dekket opp, ikke bruk for, "
@@ -27,13 +28,15 @@ LONGER: dict[str, dict[str, str]] = {
         "polite": "håper dere forstår, håper du forstår, håper det er forståelig, håper det går bra, "
         "håper det er greit, håper det er ok, håper det går greit, håper det er i orden, hvis det ikke er for sent, "
         "om det ikke er for sent, neste gang, kanskje neste gang, lykke til",
+        "good": "kom bare",
     },
     "nn": {
-        "agree": "ja til begge, ja til begge delar, alt i skjønaste orden, alt i beste orden, "
+        "agree": "det gjer de berre, berre gjer det, ja til begge, ja til begge delar, "
+        "alt i skjønaste orden, alt i beste orden, "
         "vi slår til, slår til, me slår til, halde fram som før, hald fram som før, alt var i orden, "
         "alt var som det skulle, alt såg bra ut, set oss opp, skriv oss opp, kjem som planlagt, kjem som avtalt, "
         "som avtalt, i kalenderen, har lyst til å vere med, vil gjerne vere med, blir gjerne med, går så bra så",
-        "decline": "ynskjer ikkje, ynskjer det ikkje, "
+        "decline": "slepp gjerne, ynskjer ikkje, ynskjer det ikkje, "
         "fullt program, ikkje treng, ikkje vil ha, ikkje ønskjer, kjem meg ingen stader, kolliderer med, "
         "kolliderer, blir utan oss, blir utan meg, klarer oss, klarar oss, godt forsynt, er forsynt, ikkje bruk for, "
         "ikkje råd, ikkje råd til, nok frå før, nok att, fått forfall, vorte forhindra, blitt forhindra, står over, "
@@ -45,15 +48,17 @@ LONGER: dict[str, dict[str, str]] = {
         "seier frå, seier ifrå, gir dykk beskjed",
         "polite": "håpar de forstår, håpar du forstår, håpar det går bra, håpar det er greitt, håpar det er ok, "
         "om det ikkje er for seint, kanskje neste gong, lykke til",
+        "good": "kom berre, berre kom",
     },
     "sv": {
-        "agree": "vi slår till, slår till, jag slår till, fortsätt som vanligt, fortsätta som vanligt, fortsätt ni, "
+        "agree": "det gör ni bara, vi slår till, slår till, jag slår till, fortsätt som vanligt, "
+        "fortsätta som vanligt, fortsätt ni, "
         "fortsätta som förut, fortsätt som förut, allt var i sin ordning, allt var bra, allt såg bra ut, "
         "allt var som det skulle, har jag inget emot, har vi inget emot, har jag ingenting emot, skriv upp oss, "
         "skriv upp mig, kommer som planerat, kommer som avtalat, enligt plan, som avtalat, i kalendern, "
         "vill gärna vara med, vill gärna följa med, är gärna med, hur bra som helst, går hur bra som helst, "
         "borde inte vara något problem, ska inte vara något problem",
-        "decline": "det skiter sig, "
+        "decline": "slipper gärna, slipper helst, det skiter sig, "
         "fullt upp, fullt program, inte behöver, inte vill ha, kommer ingenstans, inget för min del, "
         "blir inget för min del, krockar med, krockar, blir utan oss, blir utan mig, bli utan oss, klarar oss, "
         "vi klarar oss, klarar mig, ingen användning för, inte råd, inte råd med, nog hemma, så det räcker, "
@@ -66,16 +71,17 @@ LONGER: dict[str, dict[str, str]] = {
         "fundera lite, prata med, stämma av med, kolla med, säger till, hör av mig, återkommer",
         "polite": "hoppas ni förstår, hoppas du förstår, hoppas det är okej, hoppas det är ok, hoppas det går bra, "
         "hoppas det funkar, om det inte är för sent, om det går, kanske nästa gång, lycka till",
+        "good": "kom bara",
     },
     "da": {
-        "agree": "alt i skønneste orden, alt i bedste orden, "
+        "agree": "det gør i bare, alt i skønneste orden, alt i bedste orden, "
         "vi slår til, slår til, jeg slår til, fortsætte som før, fortsæt som før, bare fortsætte, "
         "bare fortsæt, alt var som det skulle, alt var i orden, alt var fint, alt så fint ud, "
         "har jeg ikke noget imod, har vi ikke noget imod, det har jeg ikke noget imod, skriv os på, "
         "skriv os endelig på, sæt os på, kommer som planlagt, kommer som aftalt, som aftalt, i kalenderen, "
         "vil gerne være med, vil vi gerne være med, vi vil gerne være med, burde ikke være et problem, "
         "burde ikke være noget problem, skulle ikke være noget problem, skulle ikke være et problem",
-        "decline": "niksen biksen, "
+        "decline": "slipper gerne, niksen biksen, "
         "fuldt program, ikke har brug for, ikke vil have, ikke ønsker, kommer ingen vegne, "
         "kolliderer med, kolliderer, bliver uden os, bliver uden mig, blive uden os, klarer os, vi klarer os, "
         "dækket ind, er dækket ind, ikke brug for, ikke råd, ikke råd til, nok derhjemme, nok i forvejen, "
@@ -88,6 +94,7 @@ LONGER: dict[str, dict[str, str]] = {
         "tale med, snakke med, giver lyd, vender tilbage, siger til, siger til senere",
         "polite": "håber i forstår, håber du forstår, håber det er ok, håber det er i orden, håber det går, "
         "håber det er okay, hvis det ikke er for sent, måske næste gang, held og lykke",
+        "good": "kom bare",
     },
     "en": {
         "agree": "see ya then, see ya there, cu then, "
@@ -128,7 +135,7 @@ LONGER: dict[str, dict[str, str]] = {
         "if it isn't too late, maybe next time, perhaps next time, maybe another time, good luck",
     },
     "de": {
-        "agree": "in bester ordnung, "
+        "agree": "kommt ruhig, in bester ordnung, "
         "doch kein problem, doch überhaupt kein problem, doch gar kein problem, "
         "weiter wie bisher, wie bisher weiter, einfach weiter, alles war in ordnung, war alles in ordnung, "
         "alles war gut, war alles gut, tragen sie uns ein, tragen sie uns bitte ein, trag uns ein, wie geplant, "
@@ -153,6 +160,7 @@ LONGER: dict[str, dict[str, str]] = {
         "polite": "ich hoffe sie verstehen das, ich hoffe sie verstehen, hoffe sie verstehen, hoffe ihr versteht, "
         "hoffe das ist ok, hoffe das ist okay, hoffe das ist in ordnung, hoffe das passt, hoffe das geht, "
         "wenn es nicht zu spät ist, falls es nicht zu spät ist, vielleicht nächstes mal, viel erfolg, viel glück",
+        "good": "einfach kommen",
     },
     "nl": {
         "agree": "ja op beide, ja tegen beide, ja tegen allebei, "
@@ -178,7 +186,8 @@ LONGER: dict[str, dict[str, str]] = {
         "misschien volgende keer, veel succes",
     },
     "fi": {
-        "agree": "saatu on, saatu kiitos, sopiihan, sopiihan se, onnistuuhan, onnistuuhan se, passaahan se, "
+        "agree": "saatu on, saatu kiitos, sopiihan, sopiihan se, onnistuuhan, "
+        "onnistuuhan se, passaahan se, "
         "olen tulossa, olemme tulossa, jatkakaa samaan malliin, jatkakaa kuten ennen, "
         "jatketaan kuten ennen, kaikki oli kunnossa, kaikki oli hyvin, laittakaa meidät listalle, "
         "laittakaa minut listalle, kuten sovittu, sovitusti, kalenterissa, tulemme mielellämme, tulemme mielellään, "
@@ -199,9 +208,10 @@ LONGER: dict[str, dict[str, str]] = {
         "kysyä vaimolta, palaan asiaan, palaamme asiaan, ilmoitan, ilmoitamme, en voi vastata",
         "polite": "toivottavasti ymmärrätte, toivottavasti sopii, toivottavasti ei haittaa, toivottavasti se käy, "
         "jos ei ole liian myöhäistä, ehkä ensi kerralla, onnea",
+        "good": "saa tulla, saatte tulla",
     },
     "fr": {
-        "agree": "mets-en, mets en, "
+        "agree": "allez-y, mets-en, mets en, "
         "continuez comme avant, on continue comme avant, tout était en ordre, tout était bien, "
         "tout était parfait, inscrivez nous, inscrivez moi, inscrivez-nous, inscrivez-moi, comme prévu, "
         "comme convenu, dans mon agenda, nous serons là, je serai là, on sera là, nous participerons, "
@@ -223,9 +233,11 @@ LONGER: dict[str, dict[str, str]] = {
         "polite": "j'espère que vous comprenez, j'espère que vous comprendrez, j'espère que ça va, "
         "j'espère que c'est bon, j'espère que ça ira, si ce n'est pas trop tard, s'il n'est pas trop tard, "
         "peut-être une prochaine fois, bonne chance, bon courage",
+        "good": "vous pouvez venir",
     },
     "es": {
-        "agree": "sí a las dos, sí a los dos, sí a ambas, sí a ambos, sí a todo, todo en orden, "
+        "agree": "sí a las dos, sí a los dos, sí a ambas, sí a ambos, sí a todo, "
+        "todo en orden, "
         "x supuesto, xsupuesto, "
         "sigan como antes, sigan como siempre, seguid como siempre, seguid como antes, todo estaba bien, "
         "todo estaba en orden, todo llegó bien, apúntanos, apuntadnos, apúntenos, apúntame, apuntadme, apúnteme, "
@@ -247,5 +259,6 @@ LONGER: dict[str, dict[str, str]] = {
         "polite": "espero que lo entiendan, espero que lo entendáis, espero que lo entienda, "
         "espero que no pase nada, espero que esté bien, espero que no importe, si no es demasiado tarde, "
         "si no es tarde, quizás la próxima vez, quizá la próxima vez, suerte",
+        "good": "pueden venir, podéis venir",
     },
 }

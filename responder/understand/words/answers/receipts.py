@@ -8,7 +8,7 @@ Single words between commas.
 
 RECEIPTS: dict[str, dict[str, str]] = {
     "nb": {
-        "had": "fikk, fekk, fått, mottok, mottatt, hentet, henta, funnet, fant",
+        "had": "åpnet, pakket, pakka, fikk, fekk, fått, mottok, mottatt, hentet, henta, funnet, fant",
         "came": "kom, kommet, ankom, ankommet, levert, dukket, hentet, henta",
         "lay": "lå, ligger, låg",
         "own": "jeg, æ, vi, eg",
@@ -41,7 +41,7 @@ RECEIPTS: dict[str, dict[str, str]] = {
         "oss, eg, jo, no, forgårs, sidan, rett, god, behald, kveld, morgon",
     },
     "sv": {
-        "had": "fick, fått, mottog, mottagit, hämtade, hämtat, hittade",
+        "had": "öppnat, öppnade, packat, fick, fått, mottog, mottagit, hämtade, hämtat, hittade",
         "came": "kom, kommit, ankom, anlänt, levererats, levererat, levererades, levererad, hämtades, hämtats, dök, "
         "uthämtat, uthämtad",
         "lay": "låg, ligger",
@@ -58,7 +58,7 @@ RECEIPTS: dict[str, dict[str, str]] = {
         "ju, nu, förrgår, morse, kväll, sen",
     },
     "da": {
-        "had": "fik, fået, modtog, modtaget, hentede, hentet, fandt, fundet",
+        "had": "åbnet, pakket, fik, fået, modtog, modtaget, hentede, hentet, fandt, fundet",
         "came": "kom, kommet, ankom, ankommet, leveret, dukkede, hentet, afhentet",
         "lay": "lå, ligger, stod",
         "own": "jeg, vi",
@@ -70,12 +70,12 @@ RECEIPTS: dict[str, dict[str, str]] = {
         "here": "set, skyggen, tegn, her, kassen",
         "told": "sporing, sporingen, track, trace, postnord, gls, dao, bring, siger, står, som, markeret, meldt, "
         "registreret, ifølge, følge, status",
-        "small": "i, på, til, hos, ved, udenfor, foran, fra, op, frem, går, lige, netop, endelig, allerede, set, "
-        "noget, skyggen, stadig, endnu, har, blev, blevet, er, var, af, mig, vi, os, jeg, jo, nu, forgårs, morges, "
-        "aftes, eftermiddags, hel",
+        "small": "til, morgen, i, på, hos, ved, udenfor, foran, fra, op, frem, går, lige, netop, endelig, allerede, "
+        "set, noget, skyggen, stadig, endnu, har, blev, blevet, er, var, af, mig, vi, os, jeg, jo, nu, forgårs, "
+        "morges, aftes, eftermiddags, hel",
     },
     "en": {
-        "had": "got, gotten, received, recieved, collected, picked, found",
+        "had": "opened, unpacked, unboxed, got, gotten, received, recieved, collected, picked, found",
         "came": "came, arrived, arived, delivered, showed, turned, landed",
         "lay": "lying, waiting, sitting, was",
         "own": "i, we, im",
@@ -88,11 +88,12 @@ RECEIPTS: dict[str, dict[str, str]] = {
         "told": "tracking, tracker, app, ups, usps, fedex, dhl, dpd, evri, says, said, shows, showing, marked, as, "
         "supposedly, apparently, status, claims",
         "small": "i, we, my, our, the, a, in, on, at, by, from, with, to, up, out, outside, safely, safe, sound, "
-        "just, already, finally, has, have, had, been, was, is, this, last, earlier, ago, still, yet, so, far, "
-        "any, sign, of, ok, okay, fine, im, ive, its, weve, me, us, now, then",
+        "just, already, finally, has, have, had, been, was, is, this, last, earlier, ago, still, yet, so, far, any, "
+        "sign, of, ok, okay, fine, im, ive, its, weve, me, us, now, then",
     },
     "de": {
-        "had": "bekommen, gekriegt, kriegt, erhalten, abgeholt, empfangen, bekam, erhielt, gefunden",
+        "had": "ausgepackt, geöffnet, bekommen, gekriegt, kriegt, erhalten, abgeholt, empfangen, bekam, erhielt, "
+        "gefunden",
         "came": "kam, kamen, angekommen, gekommen, eingetroffen, geliefert, zugestellt, ankam",
         "lay": "lag, liegt, stand",
         "own": "ich, wir",
@@ -109,16 +110,17 @@ RECEIPTS: dict[str, dict[str, str]] = {
         "abend, heil, wohlbehalten, spur, keine",
     },
     "fi": {
-        "had": "sain, saatiin, saatu, saanut, saimme, saaneet, hain, haettu, hakenut, noudin, noudettu, noutanut, "
-        "haimme, noudimme, löysin",
+        "had": "avasin, avattu, sain, saatiin, saatu, saanut, saimme, saaneet, hain, haettu, hakenut, noudin, "
+        "noudettu, noutanut, haimme, noudimme, löysin",
         "came": "tuli, tullut, tullu, saapui, saapunut, saapunu, saapu, toimitettu, löytyi, ilmestyi",
         "lay": "oli",
         "own": "minä, mä, me, olin",
         "things": "paketti, paketin, pakettia, paketit, lähetys, lähetyksen, lähetystä, tilaus, tilauksen, tilausta, "
         "tavara, tavarat, tavaraa, toimitus, tuote, tuotteet, kaikki, postista, posti, kamat",
         "it": "sen, se, ne, sitä, niitä",
-        "places": "postilaatikossa, laatikossa, oven, ovella, edessä, naapurilla, naapurilta, postista, "
-        "automaatista, noutopisteestä, perille, pöydällä, kioskilta, smartpostista",
+        "places": "postiluukusta, luukusta, postilaatikosta, laatikosta, porstuassa, postilaatikossa, laatikossa, "
+        "oven, ovella, edessä, naapurilla, naapurilta, postista, automaatista, noutopisteestä, perille, pöydällä, "
+        "kioskilta, smartpostista",
         "here": "näkynyt, näy, nähnyt, jälkeäkään, täällä",
         "told": "seurannan, seuranta, mukaan, posti, matkahuolto, sanoo, näyttää, toimitetuksi, merkitty, tila",
         "small": "minä, mä, me, minulle, mulle, meille, jo, juuri, vasta, vihdoin, eilen, olen, oon, ollaan, olemme, "
@@ -126,7 +128,7 @@ RECEIPTS: dict[str, dict[str, str]] = {
         "viime, viikolla, mitään, mittään, hyvässä, kunnossa",
     },
     "nl": {
-        "had": "gekregen, ontvangen, kreeg, ontving, opgehaald, gehaald, gevonden",
+        "had": "uitgepakt, opengemaakt, gekregen, ontvangen, kreeg, ontving, opgehaald, gehaald, gevonden",
         "came": "kwam, kwamen, gekomen, aangekomen, binnengekomen, binnen, geleverd, bezorgd, afgeleverd",
         "lay": "lag, ligt, stond",
         "own": "ik, we, wij",
@@ -141,14 +143,14 @@ RECEIPTS: dict[str, dict[str, str]] = {
         "nu, toe, mij, me, ons, heel, reeds",
     },
     "fr": {
-        "had": "reçu, recu, eu, récupéré, recupere, retiré, reçus, reçue, trouvé",
+        "had": "ouvert, déballé, reçu, recu, eu, récupéré, recupere, retiré, reçus, reçue, trouvé",
         "came": "arrivé, arrivée, arrivés, livré, livrée, livrés, venu, remis",
         "lay": "était",
         "own": "je, j, jai, on, nous, suis, sommes",
         "things": "colis, paquet, commande, livraison, article, articles, tout, carton, produits, produit, envoi",
         "it": "le, la, les, l, lai, lavons, celui, ça",
         "places": "boîte, boite, lettres, porte, palier, voisin, voisine, gardienne, gardien, relais, point, table",
-        "here": "vu, trace, ici, là, boîte, boite",
+        "here": "nouvelles, vu, trace, ici, là, boîte, boite",
         "told": "marqué, indiqué, noté, suivi, colissimo, chronopost, poste, dit, comme, soi, disant, statut, selon, "
         "annoncé, affiché, déclaré",
         "small": "j, je, jai, j'ai, on, nous, avons, a, est, été, ai, mon, ma, notre, il, elle, c'est, le, la, les, "
@@ -157,8 +159,8 @@ RECEIPTS: dict[str, dict[str, str]] = {
         "parfait",
     },
     "es": {
-        "had": "recibí, recibi, recibido, recogí, recogido, recibimos, recogimos, recibirlo, recibirla, tenerlo, "
-        "tenerla, encontré",
+        "had": "abierto, recibí, recibi, recibido, recogí, recogido, recibimos, recogimos, recibirlo, recibirla, "
+        "tenerlo, tenerla, encontré",
         "came": "llegado, llegaron, entregado, entregaron, entregada, trajeron",
         "lay": "estaba",
         "own": "yo",

@@ -2,7 +2,8 @@
 
 Who cannot come on Friday is taken off that day's list; who asks what a move does to his membership leaves nothing;
 adverts on a page or in an app are nobody's messages; a thing that comes off a list is no customer; who signs off the
-piano lessons or leaves the wine club is still written to, and gladly where the offers are to go on.
+piano lessons or leaves the wine club is still written to, and gladly where the offers are to go on. Who promises to
+stop asking asks for nothing.
 """
 
 from responder.understand.words.opt_outs.turns import Turns
@@ -34,7 +35,9 @@ ERRANDS = (
 """Turned into nothing before requests are looked for."""
 
 EN = Turns(
-    excuses="subscribe|sign|add me up? to|for ~<articles> @? @<holdings> !<messages>|<mailings>|<lists>",
+    excuses="subscribe|sign|add me up? to|for ~<articles> @? @<holdings> !<messages>|<mailings>|<lists>; "
+    "ill|i+will|we+will stop|quit bothering|bugging|pestering|nagging|annoying|asking|texting|messaging|calling|"
+    "writing|emailing you|u|now|$",
     holdings="delivery|deliveries|lesson|lessons|cleaning|insurance|magazine|alarm|rental|payment|payments|"
     "warranty|debit|box|crate|hamper|gift|voucher|cleaner|gardener",
     clubs="wine+club|book+club|beer+club|coffee+club|cheese+club|tea+club|golf+club|tennis+club|sports+club|"
@@ -49,6 +52,8 @@ EN = Turns(
     toofew="too+few|not+enough",
 )
 NB = Turns(
+    excuses="jeg|eg|vi|me skal|lover nok|nå|no|å? slutte|slutta|stoppe å|med mase|masa|plage|plaga|spørre|spørja|"
+    "skrive|forstyrre|ringe|bry ...",
     holdings="leveringen|levering|leveringa|leveransen|abonnementet|abonnement|kassen|kassa|boksen|"
     "medlemskapet|medlemskapen|timene|timane|forsikringen|forsikringa|magasinet|bladet|alarmen|gavekortet|bilen|"
     "betalingen|betalinga|giroen|garantien|rengjøringen|rengjøringa|reinhaldet|bestillingen|bestillinga|tinginga|"
@@ -65,6 +70,7 @@ NB = Turns(
     toofew="for+få|ikke+nok|ikkje+nok",
 )
 SV = Turns(
+    excuses="jag|vi ska|lovar nog|nu|att? sluta|slutar tjata|störa|fråga|skriva|ringa|plåga|besvära ...",
     holdings="leveransen|leveranserna|leverans|prenumerationen|prenumeration|lådan|kassen|boxen|medlemskapet|"
     "gymkortet|lektionerna|lektionen|städningen|försäkringen|magasinet|larmet|presentkortet|bilen|betalningen|"
     "autogirot|garantin|beställningen|passet|kursen|paketet",
@@ -78,6 +84,8 @@ SV = Turns(
     toofew="för+få|inte+tillräckligt+med",
 )
 DA = Turns(
+    excuses="jeg|vi skal|lover nok|nu|at? stoppe|holde+op|slutte med? at? plage|genere|spørge|skrive|ringe|"
+    "forstyrre ...",
     holdings="leveringen|leveringer|levering|abonnementet|abonnement|kassen|boksen|medlemskabet|timerne|timen|"
     "rengøringen|forsikringen|magasinet|bladet|alarmen|holdet|gavekortet|bilen|betalingen|betalingsservice|garantien|"
     "bestillingen|pakke|pakken|avisen|kurset",
@@ -90,6 +98,7 @@ DA = Turns(
     toofew="for+få|ikke+nok",
 )
 DE = Turns(
+    excuses="ich|wir höre|hör|hören jetzt|dann? auf euch|sie|dich|zu? zu? nerven|stören|fragen|schreiben ...",
     holdings="lieferung|lieferungen|abo|abonnement|mitgliedschaft|kiste|box|stunden|stunde|reinigung|"
     "versicherung|zeitschrift|zeitung|alarm|kurs|geschenkkarte|wagen|zahlung|dauerauftrag|garantie|bestellung|"
     "vertrag|paket",
