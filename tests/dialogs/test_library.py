@@ -22,6 +22,7 @@ from responder.simulator import (
     play,
     world_at,
 )
+from tests.tables import each
 
 DIALOGS = Path(__file__).parents[2] / "dialogs"
 DEMO = read_folder(DIALOGS / "demo")
@@ -39,7 +40,7 @@ TALKS = [
 ]
 
 
-@pytest.mark.parametrize(("folder", "name", "talk"), TALKS)
+@each(("folder", "name", "talk"), TALKS)
 def test_every_talk_goes_as_written(folder: Folder, name: str, talk) -> None:
     found = play(folder.scripts.values(), folder.merchant, talk, dialog=name, file=f"{name}.test.yaml")
     assert [str(failure) for failure in found] == []
@@ -55,8 +56,8 @@ def test_the_checker_has_nothing_to_say(folder: Folder) -> None:
     assert [str(mistake) for mistake in folder.mistakes] == []
 
 
-@pytest.mark.parametrize("name", sorted(DEMO.scripts))
-@pytest.mark.parametrize("language", LANGUAGES)
+@each("name", sorted(DEMO.scripts))
+@each("language", LANGUAGES)
 def test_every_sentence_is_translated_and_none_is_left_over(name: str, language: str) -> None:
     script = DEMO.scripts[name]
     assert {sentence.text for sentence in sentences(script)} == set(script.translations[language])
@@ -88,8 +89,8 @@ def texts_by_phone(script: Script) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("name", sorted(DEMO.scripts))
-@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+@each("name", sorted(DEMO.scripts))
+@each("language", ["en", *LANGUAGES])
 def test_each_text_message_is_gsm_7_and_two_segments_at_most(name: str, language: str) -> None:
     script = DEMO.scripts[name]
     for text in texts_by_phone(script):

@@ -21,6 +21,7 @@ from responder.simulator import play
 from responder.web.api import read_event
 from responder.web.api_contacts import read_request
 from tests.docs.readme import README, ROOT, Block, blocks
+from tests.tables import each
 
 BLOCKS = blocks()
 LANGUAGE = README[README.index("## The language") : README.index("## Commands")]
@@ -67,7 +68,7 @@ def test_transcripts_play(block: Block) -> None:
         assert [str(failure) for failure in play([script], None, transcript, dialog="coffee")] == []
 
 
-@pytest.mark.parametrize("word", [*VERBS, *TOP_KEYS, *TRIGGERS, *TRIGGER_KEYS])
+@each("word", [*VERBS, *TOP_KEYS, *TRIGGERS, *TRIGGER_KEYS])
 def test_the_reference_names_every_word_of_the_language(word: str) -> None:
     assert f"`{word}" in LANGUAGE, f"the README's language reference does not name {word}"
 
@@ -78,7 +79,7 @@ def test_the_reference_names_every_key_of_a_verb(verb: object) -> None:
         assert f"`{key.name}" in LANGUAGE, f"{key.name} beside {verb}"
 
 
-@pytest.mark.parametrize("key", [*MERCHANT_KEYS, *CHANNEL_KEYS["sms"], *CHANNEL_KEYS["email"]])
+@each("key", [*MERCHANT_KEYS, *CHANNEL_KEYS["sms"], *CHANNEL_KEYS["email"]])
 def test_every_key_of_a_merchant_is_explained(key: str) -> None:
     assert f"`{key}`" in README
 

@@ -18,6 +18,7 @@ from responder.engine.run import Run
 from responder.engine.verdict import GateFacts
 from responder.engine.world import Consent, Policy, QuietHours, Suppression, World
 from responder.language.countries import AMERICAN
+from tests.tables import each
 
 TUESDAY, SATURDAY, SUNDAY = date(2026, 11, 24), date(2026, 11, 28), date(2026, 11, 29)
 FROM_8_TO_21, FROM_8_TO_20, FROM_9_TO_20, FROM_9_TO_21 = (480, 1260), (480, 1200), (540, 1200), (540, 1260)
@@ -31,7 +32,7 @@ STRICTER = {
 # -- hours ---------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("state", sorted(AREA_CODES))
+@each("state", sorted(AREA_CODES))
 def test_every_state_s_hours(state: str) -> None:
     """47 CFR 64.1200(c)(1); twilio.md 1.8, the state table of the Compliance Toolkit; Texas SB 140 on Sundays."""
     assert law_windows(state, TUESDAY) == law_windows(state, SATURDAY) == (STRICTER.get(state, FROM_8_TO_21),)

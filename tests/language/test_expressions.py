@@ -7,6 +7,7 @@ import pytest
 
 from responder.errors import TemplateError
 from responder.language.expressions import compile_condition, compile_text
+from tests.tables import each
 
 NAMES = {
     "contact": {"first_name": "Kari", "language": "nb", "empty": "", "nothing": None, "time_zone": "Europe/Oslo"},
@@ -26,7 +27,7 @@ NAMES = {
 }
 
 
-@pytest.mark.parametrize(
+@each(
     ("source", "expected"),
     [
         ("Hi!", "Hi!"),
@@ -104,7 +105,7 @@ def test_the_language_of_the_contact_counts_where_none_is_given() -> None:
     }
 
 
-@pytest.mark.parametrize(
+@each(
     ("source", "expected"),
     [
         ("score <= 6", True),

@@ -5,6 +5,7 @@ import pytest
 from responder.errors import ScriptError
 from responder.language import check_script, read_script, read_transcripts
 from tests.language.scripts import checked, mistakes, steps, told
+from tests.tables import each
 
 VERBS = [
     ("- Ask: Q", "'Ask' is not a verb; write 'ask'"),
@@ -59,7 +60,7 @@ CONDITIONS = [
 ]
 
 
-@pytest.mark.parametrize(("condition", "remedy"), CONDITIONS)
+@each(("condition", "remedy"), CONDITIONS)
 def test_conditions_of_other_languages(condition: str, remedy: str) -> None:
     (found,) = told(mistakes(steps(f'- if: "{condition}"', "  then: [end]")))
     assert remedy in found

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from responder.errors import TemplateError
 from responder.language.expressions import compile_condition, compile_text
+from tests.tables import each
 
 
 class Trap:
@@ -130,14 +131,14 @@ ESCAPES = [
 ]
 
 
-@pytest.mark.parametrize("source", ESCAPES)
+@each("source", ESCAPES)
 def test_an_escape_does_not_compile(source: str) -> None:
     with pytest.raises(TemplateError) as refusal:
         compile_text(source)
     assert len(str(refusal.value)) < 400
 
 
-@pytest.mark.parametrize("source", [text[2:-2] for text in ESCAPES if text.startswith("{{ ") and text.count("{{") == 1])
+@each("source", [text[2:-2] for text in ESCAPES if text.startswith("{{ ") and text.count("{{") == 1])
 def test_nor_as_a_condition(source: str) -> None:
     with pytest.raises(TemplateError):
         compile_condition(source)

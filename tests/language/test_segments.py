@@ -5,9 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from responder.language.segments import BASIC, EXTENDED, REPLACEMENTS, count, replacement
+from tests.tables import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "encoding", "units", "segments"),
     [
         ("", "GSM-7", 0, 0),

@@ -18,6 +18,7 @@ from tests.privacy.conftest import ANNA, MAIL
 from tests.privacy.test_commands import given
 from tests.privacy.test_commands import url as url
 from tests.service.shop import NOON, Shop
+from tests.tables import each
 
 
 def read(
@@ -55,8 +56,8 @@ def headings(lines: str) -> list[str]:
     return [one for one in lines.split("|") if one]
 
 
-@pytest.mark.parametrize("heading", headings(OUT))
-@pytest.mark.parametrize("yes", ["yes", "JA", "1", "TRUE", "x", "2026-01-31"])
+@each("heading", headings(OUT))
+@each("yes", ["yes", "JA", "1", "TRUE", "x", "2026-01-31"])
 def test_who_left_is_never_taken_for_willing(heading: str, yes: str) -> None:
     """A heading that names a channel speaks of that one alone."""
     people, wrong = read(f"sms;email;{heading}\n{ANNA};{MAIL};{yes}\n90000002;ola@post.example;\n")
@@ -70,15 +71,15 @@ def test_who_left_is_never_taken_for_willing(heading: str, yes: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("heading", headings(OUT))
+@each("heading", headings(OUT))
 def test_what_cannot_be_read_there_refuses_the_row(heading: str) -> None:
     _, wrong = read(f"email;{heading}\n{MAIL};perhaps\n")
     assert len(wrong) == 1
     assert wrong[0].startswith("line 2: ")
 
 
-@pytest.mark.parametrize("heading", headings(CONSENT))
-@pytest.mark.parametrize("cell", ["no", "Nei", "yes", "perhaps", "3"])
+@each("heading", headings(CONSENT))
+@each("cell", ["no", "Nei", "yes", "perhaps", "3"])
 def test_what_sounds_of_consent_stops_a_file_that_gives_some(heading: str, cell: str) -> None:
     text = f"email;{heading}\n{MAIL};{cell}\n"
     _, (wrong,) = read(text)
@@ -90,7 +91,7 @@ def test_what_sounds_of_consent_stops_a_file_that_gives_some(heading: str, cell:
     assert not people[0].consents, "a file without a basis gives nothing by it"
 
 
-@pytest.mark.parametrize("heading", headings(NEITHER))
+@each("heading", headings(NEITHER))
 def test_other_columns_are_fields(heading: str) -> None:
     assert suspect(heading) is None
     people, wrong = read(f"email;{heading.replace(' ', '_')}\n{MAIL};yes\n")
@@ -192,7 +193,7 @@ def test_dates_that_are_of_one_day_only_are_read() -> None:
         moment_of("03/04/2025", datetime(2026, 1, 1, tzinfo=UTC))
 
 
-@pytest.mark.parametrize("heading", [word for words in HEADINGS.values() for word in words.split()])
+@each("heading", [word for words in HEADINGS.values() for word in words.split()])
 def test_every_known_heading_is_known_however_it_is_written(heading: str) -> None:
     column = column_of(heading)
     assert column in HEADINGS

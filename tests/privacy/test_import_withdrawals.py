@@ -11,6 +11,7 @@ from responder.service.contacts.table import read_table
 from responder.store.rights.importing import Import, Imported, Taken
 from tests.privacy.conftest import ANNA, MAIL, idle, join, verdicts
 from tests.service.shop import NOON, Shop
+from tests.tables import each
 
 ABOUT = Import("kaffe", "old mail list, autumn 2025", declared_by="Kari Nordmann")
 UNSIGNED = Import("kaffe", "old mail list, autumn 2025")
@@ -42,18 +43,14 @@ NOES = ("no", "No.", "N", "nei", "NEJ", "nein", "non", "ei", "nee", "false", "FA
         "stop", "do not contact", "désabonné")  # fmt: skip
 
 
-@pytest.mark.parametrize("no", NOES)
-@pytest.mark.parametrize(
-    "column", ["consent_email", "samtykke_epost", "Accepts Email Marketing", "consent", "nyhetsbrev"]
-)
+@each("no", NOES)
+@each("column", ["consent_email", "samtykke_epost", "Accepts Email Marketing", "consent", "nyhetsbrev"])
 def test_a_no_in_a_column_of_consents(column: str, no: str) -> None:
     assert said(f"email,{column}\n{MAIL},{no}\n") == (set(), {"email"})
 
 
-@pytest.mark.parametrize(
-    "yes", ["yes", "ja", "1", "TRUE", "x", "unsubscribed", "opted out", "2026-05-31", "31.05.2026"]
-)
-@pytest.mark.parametrize("column", ["unsubscribed", "opted_out", "Opt-out", "avmeldt", "afmeldt", "email_unsubscribed"])
+@each("yes", ["yes", "ja", "1", "TRUE", "x", "unsubscribed", "opted out", "2026-05-31", "31.05.2026"])
+@each("column", ["unsubscribed", "opted_out", "Opt-out", "avmeldt", "afmeldt", "email_unsubscribed"])
 def test_a_yes_in_a_column_of_opt_outs(column: str, yes: str) -> None:
     assert said(f"email,{column}\n{MAIL},{yes}\n") == (set(), {"email"})
     assert said(f"email,{column}\n{MAIL},{yes}\n", "consent") == (set(), {"email"}), "whatever the basis"

@@ -3,6 +3,7 @@
 import pytest
 
 from responder.channels.reading import read_mail
+from tests.tables import each
 
 from .post import body, head, mail
 
@@ -49,14 +50,14 @@ CARDS = [
 ]
 
 
-@pytest.mark.parametrize("said", SAID)
-@pytest.mark.parametrize("signed", SIGNED)
+@each("said", SAID)
+@each("signed", SIGNED)
 def test_afterthought_stays(signed: str, said: str) -> None:
     assert read_mail(mail("Ja takk\n\n" + signed.format(said))).text == f"Ja takk\n\n{said}"
 
 
-@pytest.mark.parametrize("line", CARDS)
-@pytest.mark.parametrize("signed", SIGNED)
+@each("line", CARDS)
+@each("signed", SIGNED)
 def test_card_goes(signed: str, line: str) -> None:
     assert read_mail(mail("Ja takk\n\n" + signed.format(line))).text == "Ja takk"
 

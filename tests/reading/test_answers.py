@@ -3,6 +3,7 @@
 import pytest
 
 from responder.channels.reading import read_mail
+from tests.tables import each
 
 from .answers import ANSWERS
 from .clients import PARENT
@@ -10,7 +11,7 @@ from .parent_answers import PARENT_ANSWERS
 from .post import PARENT_ID
 
 
-@pytest.mark.parametrize(("raw", "text"), [pytest.param(raw, text, id=name) for name, raw, text in ANSWERS])
+@each(("raw", "text"), [pytest.param(raw, text, id=name) for name, raw, text in ANSWERS])
 def test_answer(raw: bytes, text: str) -> None:
     mail = read_mail(raw)
     assert (mail.kind, mail.text) == ("answer", text), mail.why

@@ -1,8 +1,7 @@
 """Attributions and copied headers of more programs and hosts, one mail each."""
 
-import pytest
-
 from responder.channels.reading import read_mail
+from tests.tables import each
 
 from .post import mail
 
@@ -123,6 +122,6 @@ MAILS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "own"), MAILS)
+@each(("text", "own"), MAILS)
 def test_own_words(text: str, own: str) -> None:
     assert read_mail(mail(text)).text == own

@@ -4,6 +4,7 @@ import pytest
 
 from responder.channels.reading import explain, read_mail
 from responder.channels.reading.parts.domains import registered, related
+from tests.tables import each
 
 OURS = "mx.butikk.example"
 PASS = f"{OURS}; dmarc=pass (p=none) header.from=kunde.no"
@@ -117,8 +118,8 @@ SPOOFS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", SPOOFS)
-@pytest.mark.parametrize("authserv", [OURS, None])
+@each("name", SPOOFS)
+@each("authserv", [OURS, None])
 def test_spoof(name: str, authserv: str | None) -> None:
     results, sender = SPOOFS[name]
     decided, shown = judged(*results, sender=sender, authserv=authserv)

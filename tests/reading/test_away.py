@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from responder.channels.reading import read_mail
+from tests.tables import each
 
 from .post import mail
 
@@ -18,13 +19,13 @@ def rows(name: str) -> list[tuple[str, str]]:
     return [(line[:2], line[4:].replace("\\n", "\n")) for line in lines]
 
 
-@pytest.mark.parametrize(("language", "text"), rows("notes"))
+@each(("language", "text"), rows("notes"))
 def test_note(language: str, text: str) -> None:
     read = read_mail(mail(text, subject=SUBJECTS.get(language, "Re: Bestillingen")))
     assert (read.kind, read.human, read.may_reply) == ("auto-reply", False, False), read.why
 
 
-@pytest.mark.parametrize(("language", "text"), rows("people"))
+@each(("language", "text"), rows("people"))
 def test_person(language: str, text: str) -> None:
     read = read_mail(mail(text, subject=SUBJECTS.get(language, "Re: Bestillingen")))
     assert (read.kind, read.human, read.may_reply) == ("answer", True, True), read.why

@@ -1,8 +1,7 @@
 """Every client in every language: the answer comes out exactly, with and without knowledge of what we sent."""
 
-import pytest
-
 from responder.channels.reading import read_mail
+from tests.tables import each
 
 from .clients import CLIENTS, LANGUAGES, PARENT
 from .post import PARENT_ID
@@ -22,15 +21,15 @@ ANSWERS = {
 }
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("client", CLIENTS)
+@each("language", LANGUAGES)
+@each("client", CLIENTS)
 def test_answer_alone(client: str, language: str) -> None:
     mail = read_mail(CLIENTS[client](language, ANSWERS[language]))
     assert (mail.kind, mail.text) == ("answer", ANSWERS[language])
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("client", CLIENTS)
+@each("language", LANGUAGES)
+@each("client", CLIENTS)
 def test_answer_with_known_parent(client: str, language: str) -> None:
     mail = read_mail(CLIENTS[client](language, ANSWERS[language]), parents={PARENT_ID: PARENT[language]})
     assert mail.text == ANSWERS[language]

@@ -1,8 +1,7 @@
 """How mails end: greetings with names and footers go, everything that may be an answer stays."""
 
-import pytest
-
 from responder.channels.reading import read_mail
+from tests.tables import each
 
 from .post import mail
 
@@ -208,17 +207,17 @@ KEPT = [
 ]
 
 
-@pytest.mark.parametrize("wish", WISHES)
+@each("wish", WISHES)
 def test_greeting_with_name(wish: str) -> None:
     assert read_mail(mail(f"Ja, det går\n\n{wish}\nKari Nordmann\n")).text == "Ja, det går"
     assert read_mail(mail(f"Ja, det går\n{wish}\nKari")).text == "Ja, det går"
 
 
-@pytest.mark.parametrize("footer", FOOTERS)
+@each("footer", FOOTERS)
 def test_footer(footer: str) -> None:
     assert read_mail(mail(f"Ja, det går\n\n{footer}\n")).text == "Ja, det går"
 
 
-@pytest.mark.parametrize("text", KEPT)
+@each("text", KEPT)
 def test_kept(text: str) -> None:
     assert read_mail(mail(text)).text == text

@@ -3,6 +3,7 @@
 import pytest
 
 from responder.channels.reading import read_mail
+from tests.tables import each
 
 from .mails.case import wire
 
@@ -172,12 +173,12 @@ HEAD = (
 )
 
 
-@pytest.mark.parametrize("footer", FOOTERS)
+@each("footer", FOOTERS)
 def test_footer_goes(footer: str) -> None:
     assert read_mail(wire(f"{HEAD}Ja\n\n{footer}")).text == "Ja"
 
 
-@pytest.mark.parametrize("message", KEPT)
+@each("message", KEPT)
 def test_words_stay(message: str) -> None:
     text = message.replace("\\n", "\n")
     read = read_mail(wire(HEAD + text))

@@ -3,6 +3,7 @@
 import pytest
 
 from responder.channels.reading import read_mail
+from tests.tables import each
 
 from .bounces import BOUNCES, NOT_BOUNCES, Expected, dsn, group
 from .fuzz import LIMIT, timed
@@ -36,7 +37,7 @@ def test_person_about_a_bounce(raw: bytes) -> None:
     assert read_mail(raw).kind == "answer"
 
 
-@pytest.mark.parametrize("raw", [pytest.param(raw, id=name) for name, raw in AUTOMATIC])
+@each("raw", [pytest.param(raw, id=name) for name, raw in AUTOMATIC])
 def test_automatic(raw: bytes) -> None:
     read = read_mail(raw)
     assert read.kind == "auto-reply", read.why
@@ -45,7 +46,7 @@ def test_automatic(raw: bytes) -> None:
     assert not read.unsubscribe
 
 
-@pytest.mark.parametrize("raw", [pytest.param(raw, id=name) for name, raw in PERSONS])
+@each("raw", [pytest.param(raw, id=name) for name, raw in PERSONS])
 def test_person(raw: bytes) -> None:
     read = read_mail(raw, own_domains=("butikk.example",))
     assert (read.kind, read.human) == ("answer", True), read.why

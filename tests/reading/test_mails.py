@@ -3,19 +3,24 @@
 import pytest
 
 from responder.channels.reading import Mail, explain, read_mail
+from tests.tables import each
 
 from .mails import TABLES
 from .mails.case import Case
 
-CASES = [pytest.param(case, id=f"{name}: {case.name}") for name, cases in TABLES.items() for case in cases]
+CASES = {name: [pytest.param(case, id=case.name) for case in cases] for name, cases in TABLES.items()}
 
 
-@pytest.mark.parametrize("case", CASES)
-def test_mail(case: Case) -> None:
-    mail = read_mail(case.raw, **case.options)
-    found = explain(mail) | {"unsubscribe": mail.unsubscribe}
-    assert {name: found[name] for name in case.expected} == case.expected, found["why"]
-    assert holds_the_answer(mail)
+@pytest.mark.parametrize("table", CASES)
+def test_mails(table: str) -> None:
+    @each("case", CASES[table])
+    def mail_by_mail(case: Case) -> None:
+        mail = read_mail(case.raw, **case.options)
+        found = explain(mail) | {"unsubscribe": mail.unsubscribe}
+        assert {name: found[name] for name in case.expected} == case.expected, found["why"]
+        assert holds_the_answer(mail)
+
+    mail_by_mail()
 
 
 def holds_the_answer(mail: Mail) -> bool:

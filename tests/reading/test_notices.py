@@ -3,6 +3,7 @@
 import pytest
 
 from responder.channels.reading import read_mail
+from tests.tables import each
 
 from .post import mail
 
@@ -106,12 +107,12 @@ Yes please.\n\nThanks,\n\nbut only after five.
 """.strip().splitlines()
 
 
-@pytest.mark.parametrize("notice", BELOW)
+@each("notice", BELOW)
 def test_below(notice: str) -> None:
     assert read_mail(mail(f"Ja, kl. 17 passer.\n\n{notice}\n")).text == "Ja, kl. 17 passer."
 
 
-@pytest.mark.parametrize("banner", ABOVE)
+@each("banner", ABOVE)
 def test_above(banner: str) -> None:
     assert read_mail(mail(f"{banner}\n\nJa, kl. 17 passer.\n")).text == "Ja, kl. 17 passer."
 
@@ -122,7 +123,7 @@ def test_line_below_a_banner(drawn: str) -> None:
     assert read_mail(mail(f"{banner}\n\n{drawn}\n\nYes, at five.\n")).text == "Yes, at five."
 
 
-@pytest.mark.parametrize("words", KEPT)
+@each("words", KEPT)
 def test_kept(words: str) -> None:
     said = words.replace("\\n", "\n")
     assert read_mail(mail(said, **{"from": "Ola Dahl <ola@kunde.example>"})).text == said

@@ -3,6 +3,7 @@
 import pytest
 
 from responder.channels.reading import read_mail
+from tests.tables import each
 
 from .post import mail
 
@@ -40,7 +41,7 @@ def test_offer_over_several_lines() -> None:
     assert read_mail(mail("Nei.\n\nVil du ikke ha flere meldinger?\nSvar STOPP.\n")).text == "Nei."
 
 
-@pytest.mark.parametrize(
+@each(
     "wish",
     [
         "Unsubscribe",

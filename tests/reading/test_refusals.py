@@ -3,9 +3,10 @@
 import pytest
 
 from responder.channels.reading.failures.status import is_permanent
+from tests.tables import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("status", "words"),
     [
         ("5.0.0", "550 no such id at this site"),

@@ -3,6 +3,7 @@
 import pytest
 
 from responder.channels.reading import read_mail
+from tests.tables import each
 
 from .post import mail
 
@@ -16,7 +17,7 @@ def _text(text: str, sender: str = _KARI) -> str:
     return read.text
 
 
-@pytest.mark.parametrize(
+@each(
     "signed",
     [
         "KN",

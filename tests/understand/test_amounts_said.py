@@ -3,6 +3,7 @@
 import pytest
 
 from responder.understand import read_choice, read_number
+from tests.tables import each
 
 
 @pytest.mark.parametrize(
@@ -73,7 +74,7 @@ def test_what_is_no_score(language: str, reply: str) -> None:
     assert read_number(reply, [language], 0, 10) is None
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "reply", "count"),
     [
         ("nb", "4 esker (500 g)", 4),

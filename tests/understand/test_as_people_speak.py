@@ -8,6 +8,7 @@ from datetime import datetime
 import pytest
 
 from responder.understand import read_choice, read_moment, read_number, read_yes_no
+from tests.tables import each
 from tests.understand.rows import OWN_COUNTRY
 from tests.understand.test_said_and_meant import table
 
@@ -217,17 +218,17 @@ en 2026-10-19?: it was due on monday
 """
 
 
-@pytest.mark.parametrize(("language", "expected", "reply"), [*table(WISHES), *table(SURE), *table(DIALECTS)])
+@each(("language", "expected", "reply"), [*table(WISHES), *table(SURE), *table(DIALECTS)])
 def test_a_spoken_answer_is_read_or_left_open(language: str, expected: str, reply: str) -> None:
     assert read_yes_no(reply, [language]) is {"yes": True, "no": False, "none": None}[expected]
 
 
-@pytest.mark.parametrize(("language", "expected", "reply"), table(MARKS))
+@each(("language", "expected", "reply"), table(MARKS))
 def test_the_mark_of_the_whole_is_given(language: str, expected: str, reply: str) -> None:
     assert read_number(reply, [language], 0, 10) == (None if expected == "none" else int(expected))
 
 
-@pytest.mark.parametrize(("language", "expected", "reply"), table(COLOURED))
+@each(("language", "expected", "reply"), table(COLOURED))
 def test_a_colour_is_chosen_in_so_many_ways(language: str, expected: str, reply: str) -> None:
     assert read_choice(reply, COLOURS[language], [language]) == (None if expected == "none" else expected)
 
@@ -258,7 +259,7 @@ def test_a_booking_is_kept_moved_or_cancelled(language: str, expected: str, repl
     assert read_choice(reply, BOOKINGS[language], [language]) == (None if expected == "none" else expected)
 
 
-@pytest.mark.parametrize(("language", "expected", "reply"), table(DAYS))
+@each(("language", "expected", "reply"), table(DAYS))
 def test_a_day_is_the_one_that_is_meant(language: str, expected: str, reply: str) -> None:
     country = OWN_COUNTRY.get(language, "GB")
     moment = read_moment(reply, language, TUESDAY, country)

@@ -1,8 +1,7 @@
 """Texts that a telephone or a machine sends in the customer's place, and people's that resemble them."""
 
-import pytest
-
 from responder.understand import is_automatic, understand
+from tests.tables import each
 
 MACHINES = """\
 I’m driving with Driving Focus turned on. I’ll see your message when I get where I’m going.
@@ -98,7 +97,7 @@ Das ist eine automatische Kaffeemaschine
 """
 
 
-@pytest.mark.parametrize("text", MACHINES.splitlines())
+@each("text", MACHINES.splitlines())
 def test_a_telephone_answers_nothing(text: str) -> None:
     assert is_automatic(text)
     for expect in ("yes-no", "number", "date", "text"):
@@ -106,6 +105,6 @@ def test_a_telephone_answers_nothing(text: str) -> None:
         assert (read.keyword, read.value) == (None, None)
 
 
-@pytest.mark.parametrize("text", PEOPLE.splitlines())
+@each("text", PEOPLE.splitlines())
 def test_people_are_no_machines(text: str) -> None:
     assert not is_automatic(text)

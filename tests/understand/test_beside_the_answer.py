@@ -3,9 +3,8 @@
 Pleased behind a `no`; what would have been; the day, the hour and the till beside a count; a size that cannot be had.
 """
 
-import pytest
-
 from responder.understand import read_choice, read_number, read_yes_no
+from tests.tables import each
 from tests.understand.test_said_and_meant import table
 
 ANSWERS = """
@@ -105,22 +104,22 @@ fi Matto / Kuppi / Lasi -> Kuppi: kupin
 """
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), table(ANSWERS))
+@each(("language", "meant", "reply"), table(ANSWERS))
 def test_what_is_said_beside_yes_and_no(language: str, meant: str, reply: str) -> None:
     assert read_yes_no(reply, [language]) is {"yes": True, "no": False}.get(meant)
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), table(SCORES))
+@each(("language", "meant", "reply"), table(SCORES))
 def test_what_is_no_score(language: str, meant: str, reply: str) -> None:
     assert read_number(reply, [language], 0, 10) == (None if meant == "none" else int(meant))
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), table(AMOUNTS))
+@each(("language", "meant", "reply"), table(AMOUNTS))
 def test_what_is_counted(language: str, meant: str, reply: str) -> None:
     assert read_number(reply, [language]) == (None if meant == "none" else int(meant))
 
 
-@pytest.mark.parametrize(("language", "asked", "reply"), table(CHOICES))
+@each(("language", "asked", "reply"), table(CHOICES))
 def test_what_is_chosen(language: str, asked: str, reply: str) -> None:
     names, _, meant = asked.partition(" -> ")
     assert read_choice(reply, names.split(" / "), [language]) == (None if meant == "none" else meant)

@@ -1,8 +1,7 @@
 """What is called off in the north: wished, ordered, done, or not to be; and what only sounds like it."""
 
-import pytest
-
 from responder.understand import read_yes_no
+from tests.tables import each
 from tests.understand.rows import said_as
 
 MEANT = {"yes": True, "no": False, "neither": None}
@@ -31,6 +30,6 @@ da yes: I skal ikke annullere den, jeg vil gerne have den
 """
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), said_as(ROWS))
+@each(("language", "meant", "reply"), said_as(ROWS))
 def test_calling_off_is_read_as_it_is_meant(language: str, meant: str, reply: str) -> None:
     assert read_yes_no(reply, [language]) is MEANT[meant]

@@ -12,6 +12,7 @@ from responder.understand import (
     objects_to_marketing_alone,
     read_keyword,
 )
+from tests.tables import each
 from tests.understand.rows import LANGUAGES
 
 OBJECTIONS = (
@@ -76,7 +77,7 @@ ERASURES = (
 )
 
 
-@pytest.mark.parametrize(("language", "text"), OBJECTIONS)
+@each(("language", "text"), OBJECTIONS)
 def test_an_objection_to_direct_marketing(language: str, text: str) -> None:
     assert read_keyword(text, language=language) == Keyword("stop", "probable")
     assert objects_to_marketing(text)

@@ -3,6 +3,7 @@
 import pytest
 
 from responder.understand import understand
+from tests.tables import each
 
 LANGUAGES = ("nb", "nn", "sv", "da", "en", "de", "fi", "nl", "fr", "es")
 SCALE = ("0-6", "7-10")
@@ -100,7 +101,7 @@ def rows(table: str) -> list[tuple[str, ...]]:
     return [tuple(part.strip() for part in line.split("|")) for line in table.splitlines()]
 
 
-@pytest.mark.parametrize("text", DAYS.splitlines())
+@each("text", DAYS.splitlines())
 def test_a_day_or_an_hour_is_no_number_in_any_language(text: str) -> None:
     for language in LANGUAGES:
         for choices in (SCALE, ()):
@@ -108,7 +109,7 @@ def test_a_day_or_an_hour_is_no_number_in_any_language(text: str) -> None:
             assert read.value is None, (language, choices)
 
 
-@pytest.mark.parametrize(("language", "text", "mark"), rows(MARKS))
+@each(("language", "text", "mark"), rows(MARKS))
 def test_a_mark_beside_words_of_such_notes_is_a_mark(language: str, text: str, mark: str) -> None:
     assert understand(text, language=language, expect="number", choices=SCALE).value == int(mark)
 

@@ -6,6 +6,7 @@ from datetime import datetime
 import pytest
 
 from responder.understand import understand
+from tests.tables import each
 from tests.understand.rows import said_as
 
 NOW = datetime.fromisoformat("2026-11-24T10:00+01:00")  # a Tuesday
@@ -40,7 +41,7 @@ es no: quería pero me he puesto malo | no puedo ir
 MEANINGS = {"yes": True, "no": False, "none": None}
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), said_as(ANSWERS))
+@each(("language", "meant", "reply"), said_as(ANSWERS))
 def test_yes_and_no(language: str, meant: str, reply: str) -> None:
     assert understand(reply, language=language, expect="yes-no").value is MEANINGS[meant]
 
@@ -121,7 +122,7 @@ fi yes: en tarvitse enää viestejä | en halua näitä enää
 """
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), said_as(NO_STOP) + said_as(STOPPED))
+@each(("language", "meant", "reply"), said_as(NO_STOP) + said_as(STOPPED))
 def test_what_does_not_fit_is_no_message(language: str, meant: str, reply: str) -> None:
     found = understand(reply, language=language, expect="yes-no")
     assert found.keyword == ("stop" if meant == "yes" else None)

@@ -8,6 +8,7 @@ from datetime import datetime
 import pytest
 
 from responder.understand import read_choice, read_moment, read_number, read_yes_no
+from tests.tables import each
 from tests.understand.rows import OWN_COUNTRY
 from tests.understand.test_said_and_meant import table
 
@@ -213,17 +214,17 @@ fi none: kaikki paitsi perjantai ja lauantai
 """
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), table(ANSWERS))
+@each(("language", "meant", "reply"), table(ANSWERS))
 def test_what_was_answered_before_is_no_answer_now(language: str, meant: str, reply: str) -> None:
     assert read_yes_no(reply, [language]) is {"yes": True, "no": False}.get(meant)
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), table(COUNTS))
+@each(("language", "meant", "reply"), table(COUNTS))
 def test_the_day_and_the_postcode_count_nothing(language: str, meant: str, reply: str) -> None:
     assert read_number(reply, [language]) == (None if meant == "none" else int(meant))
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), table(SCORES))
+@each(("language", "meant", "reply"), table(SCORES))
 def test_a_score_stands_with_its_reason(language: str, meant: str, reply: str) -> None:
     assert read_number(reply, [language], 0, 10) == (None if meant == "none" else int(meant))
 
@@ -233,13 +234,13 @@ def test_what_is_had_already_is_not_chosen(language: str, meant: str, reply: str
     assert read_choice(reply, SIZES_IN.get(language, SIZES), [language]) == (None if meant == "none" else meant)
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), table(REACHED_BY))
+@each(("language", "meant", "reply"), table(REACHED_BY))
 def test_how_one_is_reached_is_chosen_in_words_of_ones_own(language: str, meant: str, reply: str) -> None:
     expected = None if meant == "none" else meant
     assert read_choice(reply, ["Email", "Phone", "SMS"], [language]) == expected
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), table(DATES))
+@each(("language", "meant", "reply"), table(DATES))
 def test_days_that_are_turned_down_together(language: str, meant: str, reply: str) -> None:
     moment = read_moment(reply, language, NOON, OWN_COUNTRY.get(language, "GB"))
     assert (f"{moment.iso}{'?' if moment.ambiguous else ''}" if moment else "none") == meant

@@ -7,6 +7,7 @@ import pytest
 
 from responder.cli.explaining import explain_reply
 from responder.understand import match_branch, read_choice
+from tests.tables import each
 
 DAYS = ["mandag", "onsdag", "fredag"]
 TIMES = ["10:00", "12:30", "15:00"]
@@ -14,7 +15,7 @@ SIZES = ["Small", "Medium", "Large"]
 BAGS = ["1 pose", "2 poser", "3 poser"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("reply", "choices", "language", "meant"),
     [
         ("ons", DAYS, "nb", "onsdag"),

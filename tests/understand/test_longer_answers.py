@@ -7,6 +7,7 @@ regret and a question about something else take none back; a doubt, a price and 
 import pytest
 
 from responder.understand import read_choice, read_number, read_yes_no
+from tests.tables import each
 from tests.understand.test_said_and_meant import table
 
 ANSWERS = """
@@ -143,7 +144,7 @@ es Azul: Mi hijo dice rojo, pero yo quiero el azul.
 """
 
 
-@pytest.mark.parametrize(("language", "expected", "reply"), table(ANSWERS))
+@each(("language", "expected", "reply"), table(ANSWERS))
 def test_a_longer_reply_answers_or_leaves_open(language: str, expected: str, reply: str) -> None:
     assert read_yes_no(reply, [language]) is {"yes": True, "no": False, "none": None}[expected]
 
@@ -153,7 +154,7 @@ def test_of_several_numbers_the_mark_is_given(language: str, expected: str, repl
     assert read_number(reply, [language], 0, 10) == (None if expected == "none" else int(expected))
 
 
-@pytest.mark.parametrize(("language", "expected", "reply"), table(AMOUNTS))
+@each(("language", "expected", "reply"), table(AMOUNTS))
 def test_of_several_numbers_the_count_is_given(language: str, expected: str, reply: str) -> None:
     assert read_number(reply, [language]) == (None if expected == "none" else int(expected))
 

@@ -3,6 +3,7 @@
 import pytest
 
 from responder.understand import read_choice, read_yes_no
+from tests.tables import each
 from tests.understand.rows import said_as
 
 MEANT = {"yes": True, "no": False, "neither": None}
@@ -39,7 +40,7 @@ da no: det ka jeg ikke | lad hellere være | det nåede vi ikke | det behøver d
 """
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), said_as(ROWS))
+@each(("language", "meant", "reply"), said_as(ROWS))
 def test_an_answer_is_read_or_left_open(language: str, meant: str, reply: str) -> None:
     assert read_yes_no(reply, [language]) is MEANT[meant]
 

@@ -5,9 +5,8 @@ A `?` says that the day is to be confirmed; now is a Tuesday, 2026-11-24 at ten.
 
 from datetime import datetime
 
-import pytest
-
 from responder.understand import read_moment
+from tests.tables import each
 from tests.understand.rows import said_as
 
 NOW = datetime.fromisoformat("2026-11-24T10:00+01:00")
@@ -47,7 +46,7 @@ da 2026-11-24T11:00?: om en lille time | om en times tid
 """
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), said_as(ROWS))
+@each(("language", "meant", "reply"), said_as(ROWS))
 def test_when(language: str, meant: str, reply: str) -> None:
     moment = read_moment(reply, language, NOW, COUNTRIES[language])
     assert (f"{moment.iso}{'?' if moment.ambiguous else ''}" if moment else "none") == meant

@@ -3,6 +3,7 @@
 import pytest
 
 from responder.understand import read_choice, read_moment, read_number, read_yes_no
+from tests.tables import each
 from tests.understand.rows import NOW, OWN_COUNTRY, said_as
 
 MEANT = {"yes": True, "no": False, "neither": None}
@@ -79,9 +80,7 @@ fi no: huono ajankohta | jätetään tällä kertaa | emmä oikein pääse | oon
 """
 
 
-@pytest.mark.parametrize(
-    ("language", "meant", "reply"), [*said_as(RATHER), *said_as(TWO_DAYS), *said_as(SEEN_TO), *said_as(SAID)]
-)
+@each(("language", "meant", "reply"), [*said_as(RATHER), *said_as(TWO_DAYS), *said_as(SEEN_TO), *said_as(SAID)])
 def test_an_answer_is_read_or_left_open(language: str, meant: str, reply: str) -> None:
     assert read_yes_no(reply, [language]) is MEANT[meant]
 

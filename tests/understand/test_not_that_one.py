@@ -3,6 +3,7 @@
 import pytest
 
 from responder.understand import read_choice, read_number
+from tests.tables import each
 from tests.understand.rows import said_as
 
 PLACES = {
@@ -57,7 +58,7 @@ da 9: jeg har givet jer 9
 """
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), said_as(CHOSEN))
+@each(("language", "meant", "reply"), said_as(CHOSEN))
 def test_what_is_turned_down_by_its_number_is_not_chosen(language: str, meant: str, reply: str) -> None:
     given = PLACES[language]
     expected = given[int(meant) - 1] if meant != "0" else None
@@ -66,7 +67,7 @@ def test_what_is_turned_down_by_its_number_is_not_chosen(language: str, meant: s
     assert read_choice(reply, numbered, [language]) in (None, f"{meant}, {expected}")
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), said_as(COUNTED))
+@each(("language", "meant", "reply"), said_as(COUNTED))
 def test_how_many(language: str, meant: str, reply: str) -> None:
     assert read_number(reply, [language]) == (None if meant == "none" else float(meant))
 

@@ -3,6 +3,7 @@
 import pytest
 
 from responder.understand import Keyword, read_keyword
+from tests.tables import each
 
 STOP = Keyword("stop", "probable")
 
@@ -120,7 +121,7 @@ def test_what_came_by_one_channel_alone_is_told(language: str, came: str) -> Non
     assert read_keyword(came, language=language) is None
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "request_of_us"),
     [
         ("en", "stop means stop"),
@@ -179,7 +180,7 @@ def test_what_all_the_languages_ask_for_alike(language: str, request_of_us: str)
     assert read_keyword(request_of_us, language=language) == STOP
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "talk"),
     [
         ("en", "was I taken off the list?"),

@@ -4,6 +4,7 @@ import pytest
 
 from responder.understand import Keyword, read_keyword
 from responder.understand.keywords.slips import is_one_slip
+from tests.tables import each
 
 STOP = Keyword("stop", "probable")
 START = Keyword("start", "probable")
@@ -94,7 +95,7 @@ def test_what_a_sender_writes_to_its_readers_is_no_threat_of_theirs(language: st
     assert read_keyword(threat, language=language) == STOP
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "said"),
     [
         ("en", "how do I get rid of this smell"),

@@ -3,11 +3,12 @@
 import pytest
 
 from responder.understand import Keyword, read_keyword
+from tests.tables import each
 
 STOP = Keyword("stop", "probable")
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "thing", "messages"),
     [
         ("en", "take me off the piano lessons", "take me off the offers list"),

@@ -3,6 +3,7 @@
 import pytest
 
 from responder.understand import Keyword, read_keyword
+from tests.tables import each
 
 STOP = Keyword("stop", "probable")
 
@@ -184,7 +185,7 @@ def test_out_of_it_once_and_back(language: str, said: str, own: str) -> None:
     asks(language, own)
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "own", "of_another_matter"),
     [
         ("en", "what do I have to do to make this end", "what do I have to do to return this"),

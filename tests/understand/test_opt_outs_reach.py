@@ -3,6 +3,7 @@
 import pytest
 
 from responder.understand import Keyword, read_keyword, refused_channels
+from tests.tables import each
 
 STOP = Keyword("stop", "probable")
 
@@ -163,7 +164,7 @@ def test_one_way_is_enough(language: str, text: str) -> None:
     assert read_keyword(text, language=language) == STOP
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text"),
     [
         ("en", "yes to offers, no to surveys"),

@@ -3,6 +3,7 @@
 import pytest
 
 from responder.understand import is_automatic, understand
+from tests.tables import each
 
 PROGRAMS = """\
 en | Please click the link to confirm that your email is not spam: https://filter.example/x
@@ -93,14 +94,14 @@ def rows(table: str) -> list[tuple[str, ...]]:
     return [tuple(line.split(" | ")) for line in table.splitlines()]
 
 
-@pytest.mark.parametrize(("language", "text"), rows(PROGRAMS))
+@each(("language", "text"), rows(PROGRAMS))
 def test_a_program_answers_nothing_and_stops_nothing(language: str, text: str) -> None:
     assert is_automatic(text)
     for expect in ("yes-no", "number", None):
         assert understand(text, language=language, expect=expect) == understand("", language=language, expect=expect)
 
 
-@pytest.mark.parametrize(("language", "text"), rows(PEOPLE))
+@each(("language", "text"), rows(PEOPLE))
 def test_people_who_speak_alike_are_people(language: str, text: str) -> None:
     assert not is_automatic(text)
 

@@ -8,6 +8,7 @@ from datetime import datetime
 import pytest
 
 from responder.understand import read_choice, read_moment, read_number, read_yes_no
+from tests.tables import each
 from tests.understand.rows import OWN_COUNTRY
 from tests.understand.test_said_and_meant import table
 
@@ -121,7 +122,7 @@ es 1: un ramo
 """
 
 
-@pytest.mark.parametrize(("language", "expected", "reply"), table(COUNTS))
+@each(("language", "expected", "reply"), table(COUNTS))
 def test_what_shops_sell_is_counted(language: str, expected: str, reply: str) -> None:
     assert read_number(reply, [language]) == (None if expected == "none" else float(expected))
 
@@ -133,12 +134,12 @@ def test_what_is_counted_is_no_score() -> None:
         assert read_number(reply, [language], 0, 10) is None
 
 
-@pytest.mark.parametrize(("language", "expected", "reply"), table(REASONS) + table(OPEN))
+@each(("language", "expected", "reply"), table(REASONS) + table(OPEN))
 def test_a_reason_answers_where_it_leaves_nothing_open(language: str, expected: str, reply: str) -> None:
     assert read_yes_no(reply, [language]) == {"yes": True, "no": False, "none": None}[expected]
 
 
-@pytest.mark.parametrize(("language", "expected", "reply"), table(MENTIONED) + table(POINTED_ABROAD))
+@each(("language", "expected", "reply"), table(MENTIONED) + table(POINTED_ABROAD))
 def test_what_is_only_mentioned_is_not_chosen(language: str, expected: str, reply: str) -> None:
     assert read_choice(reply, COLOURS[language], [language]) == (None if expected == "none" else expected)
 

@@ -8,6 +8,7 @@ from datetime import datetime
 import pytest
 
 from responder.understand import read_branch, read_choice, read_moment, read_number, read_yes_no, understand
+from tests.tables import each
 from tests.understand.rows import OWN_COUNTRY
 
 NOON = datetime(2026, 11, 18, 12, 0)  # a Wednesday
@@ -201,7 +202,7 @@ def table(rows: str) -> list[tuple[str, str, str]]:
     return found
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), table(CHOICES))
+@each(("language", "meant", "reply"), table(CHOICES))
 def test_one_of_two_is_chosen_or_none(language: str, meant: str, reply: str) -> None:
     expected = None if meant == "none" else NAMES.index(meant)
     value = read_choice(reply, NAMES, [language])
@@ -224,7 +225,7 @@ def test_words_of_two_lists_that_are_not_joined_match_in_written_order() -> None
     assert read_branch(keys, "price and delivery", ["en"]) is None
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), table(DATES))
+@each(("language", "meant", "reply"), table(DATES))
 def test_the_moment_that_is_to_come(language: str, meant: str, reply: str) -> None:
     moment = read_moment(reply, language, NOON, OWN_COUNTRY.get(language, "US"))
     assert (f"{moment.iso}{'?' if moment.ambiguous else ''}" if moment else "none") == meant
@@ -248,17 +249,17 @@ def test_a_moment_that_has_passed_is_marked(hour: int, reply: str, meant: str) -
     assert f"{moment.iso}{'?' if moment.ambiguous else ''}" == meant
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), table(NUMBERS))
+@each(("language", "meant", "reply"), table(NUMBERS))
 def test_thanks_and_complaints_count_nothing(language: str, meant: str, reply: str) -> None:
     assert read_number(reply, [language]) == (None if meant == "none" else int(meant))
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), table(ANSWERS))
+@each(("language", "meant", "reply"), table(ANSWERS))
 def test_yes_beside_no(language: str, meant: str, reply: str) -> None:
     assert read_yes_no(reply, [language]) is {"yes": True, "no": False}.get(meant)
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "reply"),
     [(head[:2], each.strip()) for head in PARTS.strip().splitlines() for each in head[4:].split(" | ")],
 )

@@ -3,9 +3,8 @@
 None of them is a yes or a no, and beside each stands a reply of the same shape that is.
 """
 
-import pytest
-
 from responder.understand import read_yes_no
+from tests.tables import each
 from tests.understand.test_said_and_meant import table
 
 OF_THE_TALK = """
@@ -210,7 +209,7 @@ es none: estaría bien una explicación | vale esto es inaceptable | gracias por
 """
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "meant", "reply"),
     [
         row

@@ -7,6 +7,7 @@ import pytest
 
 from responder.understand import read_choice, read_number, read_yes_no, understand
 from responder.understand.spelling import is_another
+from tests.tables import each
 
 AMOUNTS = """
 nb 2: ett par | et par
@@ -181,7 +182,7 @@ def test_the_choice_that_is_not_hated(language: str, meant: str, replies: list[s
     assert {reply: read_choice(reply, colours, [language]) for reply in replies} == dict.fromkeys(replies, colours[-1])
 
 
-@pytest.mark.parametrize(("language", "meant", "replies"), table(ANSWERS))
+@each(("language", "meant", "replies"), table(ANSWERS))
 def test_answers(language: str, meant: str, replies: list[str]) -> None:
     assert {reply: read_yes_no(reply, [language]) for reply in replies} == dict.fromkeys(replies, MEANT[meant])
 

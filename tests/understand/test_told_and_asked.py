@@ -5,6 +5,7 @@ from datetime import datetime
 import pytest
 
 from responder.understand import read_choice, read_moment, read_number, read_yes_no
+from tests.tables import each
 
 NOW = datetime(2026, 11, 24, 10, 15)  # a Tuesday
 SIZES = ["S", "M", "L", "XL"]
@@ -42,7 +43,7 @@ def test_a_yes_that_is_left_open(language: str, text: str, expected: bool | None
     assert read_yes_no(text, [language]) is expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text", "expected"),
     [
         ("da", "hvad koster 4?", None),
@@ -98,7 +99,7 @@ def test_a_score_that_is_not_given(language: str, text: str, expected: float | N
     assert read_number(text, [language], 0, 10) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text", "choices", "expected"),
     [
         ("nb", "den største", SIZES, "XL"),

@@ -3,6 +3,7 @@
 import pytest
 
 from responder.understand import read_choice, read_number, read_yes_no
+from tests.tables import each
 from tests.understand.rows import said_as
 
 ANSWERS = """
@@ -95,17 +96,17 @@ LACKED = [
 ]
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), said_as(ANSWERS))
+@each(("language", "meant", "reply"), said_as(ANSWERS))
 def test_yes_or_no(language: str, meant: str, reply: str) -> None:
     assert read_yes_no(reply, [language]) is {"yes": True, "no": False, "none": None}[meant]
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), said_as(GETTING_THERE))
+@each(("language", "meant", "reply"), said_as(GETTING_THERE))
 def test_where_one_does_not_get_is_not_chosen(language: str, meant: str, reply: str) -> None:
     assert read_choice(reply, PLACES[language], [language]) == (None if meant == "none" else meant)
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), said_as(SLOTS))
+@each(("language", "meant", "reply"), said_as(SLOTS))
 def test_a_day_and_its_part_in_one_word_beside_a_day_alone(language: str, meant: str, reply: str) -> None:
     chosen = None if meant == "none" else GLUED[language][int(meant) - 1]
     assert read_choice(reply, GLUED[language], [language]) == chosen

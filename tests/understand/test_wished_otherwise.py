@@ -1,8 +1,7 @@
 """What sounds like a yes in the north and wants something else, what suits badly, and a no that only comforts."""
 
-import pytest
-
 from responder.understand import read_yes_no
+from tests.tables import each
 from tests.understand.rows import said_as
 
 MEANT = {"yes": True, "no": False, "neither": None}
@@ -41,6 +40,6 @@ da no: passer skidt | det passer rigtig skidt | passer elendigt
 """
 
 
-@pytest.mark.parametrize(("language", "meant", "reply"), said_as(ROWS))
+@each(("language", "meant", "reply"), said_as(ROWS))
 def test_a_gladly_goes_with_what_is_wished(language: str, meant: str, reply: str) -> None:
     assert read_yes_no(reply, [language]) is MEANT[meant]

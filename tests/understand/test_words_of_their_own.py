@@ -5,6 +5,7 @@ from datetime import datetime
 import pytest
 
 from responder.understand import understand
+from tests.tables import each
 
 NOW = datetime.fromisoformat("2026-11-24T10:00+01:00")
 QUESTIONS = (("yes-no", ()), ("number", ()), ("number", ("0-10",)), ("date", ()))
@@ -38,7 +39,7 @@ def rows() -> list[tuple[str, str]]:
     return found
 
 
-@pytest.mark.parametrize(("language", "reply"), rows())
+@each(("language", "reply"), rows())
 def test_a_word_of_its_own_is_no_slip_of_an_answer(language: str, reply: str) -> None:
     for expect, choices in QUESTIONS:
         said = understand(reply, language=language, expect=expect, choices=choices, now=NOW)

@@ -9,6 +9,7 @@ from responder.errors import SettingError
 from responder.web import create_app
 from responder.web.clients import MOST_PROXIES, client_of, read_networks, who_is_seen
 from responder.web.options import read_options
+from tests.tables import each
 
 from .conftest import Ledger
 
@@ -21,7 +22,7 @@ def scope(peer: str | None, *forwarded: str) -> dict[str, object]:
     return {"client": (peer, 4711) if peer is not None else None, "headers": [(b"host", b"x"), *headers]}
 
 
-@pytest.mark.parametrize(
+@each(
     ("peer", "forwarded", "client"),
     [
         ("127.0.0.1", ["203.0.113.9"], "203.0.113.9"),
