@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 from responder.channels.base import FetchedMail, Mailbox
@@ -22,12 +23,17 @@ RETIRED_RETRY = 3600.0
 """Seconds until a mailbox is tried again that is not published any more: it may be gone for good."""
 POLL = 60.0
 QUIET = 30.0
+NOT_READ = (
+    "a mailbox cannot be read, so that nobody hears what customers write there: %s; `responder doctor` tells more"
+)
+READ_AGAIN = "a mailbox that could not be read is read again"
+log = logging.getLogger(__name__)
 
 
 class Mailboxes(Rounds):
     """Starts a reader for each mail channel that has an IMAP server, and ends it when the channel is published anew.
 
-    `open` holds the mailboxes that are being read, `failing` why others are not.
+    `open` holds the mailboxes that are being read, `failing` why others are not, as far as that is their own fault.
     One process reads a mailbox twice at worst (two workers): what comes twice is stored once. A mailbox that a publish
     has left out is read on as long as its login works, unless it is one and the same with a published one: answers to
     mails of it, and bounces, still come there.
@@ -54,6 +60,8 @@ class Mailboxes(Rounds):
         self.open: dict[Key, Mailbox] = {}
         self.failing: dict[Key, str] = {}
         self._heard: dict[Key, float] = {}
+        self._silent: set[Key] = set()
+        self._told: dict[Key, str] = {}
 
     async def go_round(self) -> bool:
         wanted = self._wanted()
@@ -63,7 +71,22 @@ class Mailboxes(Rounds):
         for key in wanted.keys() - self._readers.keys():
             task = asyncio.create_task(self._read(wanted[key]))
             self._readers[key] = (wanted[key], task)
+        self._tell()
         return False
+
+    def _tell(self) -> None:
+        """Say which mailboxes have ceased to be read and which are read again, once each. A connection that is only
+        being made anew says nothing: it was lost in the round before, too, or its server has refused us."""
+        silent = set(self.not_read())
+        for key in silent:
+            why = self.failing.get(key) or str(getattr(self.open.get(key), "trouble", ""))
+            if why and (key in self.failing or key in self._silent) and self._told.get(key) != why:
+                self._told[key] = why
+                log.warning(NOT_READ, why, extra={"facts": {"merchant": key[0], "channel": key[1]}})
+        for key in self._told.keys() - silent:
+            del self._told[key]
+            log.warning(READ_AGAIN, extra={"facts": {"merchant": key[0], "channel": key[1]}})
+        self._silent = silent
 
     def _wanted(self) -> dict[Key, ChannelRecord]:
         reading = [
@@ -119,10 +142,12 @@ class Mailboxes(Rounds):
                 async for mails in mailbox.mails(await self.database.read(watermark, key)):
                     await self.receive(record.id, mails)
                     self._heard[key] = asyncio.get_running_loop().time()
-            except (ChannelError, StoreError, ResponderError) as error:
-                if not record.retired:
-                    self.trouble(error)
-                self.failing[key] = str(error) if isinstance(error, ResponderError) else type(error).__name__
+            except StoreError as error:
+                self.trouble(error)
+                self.failing[key] = ""  # which says nothing of the mailbox
+            except ResponderError as error:
+                self.failing[key] = error.reason if isinstance(error, ChannelError) else str(error)
+                self.look()
             finally:
                 self.open.pop(key, None)
                 if mailbox is not None:

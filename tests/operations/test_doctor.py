@@ -19,7 +19,8 @@ import pytest
 from responder.cli import main
 from responder.cli.checkups import database as data
 from responder.cli.checkups.address import THROUGH, check_address, check_clock
-from responder.cli.checkups.channels import check_channel, check_domain, check_mailbox
+from responder.cli.checkups.channels import check_channel, check_domain
+from responder.cli.checkups.mailboxes import REMEDIES, check_mailbox
 from responder.cli.checkups.names import NoAnswerError, txt_records
 from responder.config import Settings
 from responder.service import ChannelRecord
@@ -161,7 +162,19 @@ def test_the_clock(tmp_path: Path) -> None:
         assert check_clock(Settings(gateway_url=url), right).state == "well"
         found = check_clock(Settings(gateway_url=url), right + timedelta(minutes=2))
         assert (found.state, "122 s ahead" in found.text) == ("wrong", True)
+        found = check_clock(Settings(gateway_url=url), right - timedelta(minutes=2))
+        assert (found.state, "118 s behind the" in found.text) == ("wrong", True)
     assert check_clock(Settings(gateway_url="http://127.0.0.1:1"), NOW).state == "not checked"
+
+
+def test_a_gateway_that_is_slow_to_answer_is_no_clock_that_is_wrong(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passed = iter((100.0, 120.0))
+    monkeypatch.setattr("responder.cli.checkups.address.monotonic", lambda: next(passed))
+    with web(tmp_path, tls=False, date="Sat, 21 Nov 2026 12:00:15 GMT") as url:
+        asked = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+        assert check_clock(Settings(gateway_url=url), asked).state == "well"
 
 
 SPF, DMARC, KEY = "v=spf1 include:mail.example -all", "v=DMARC1; p=quarantine", "v=DKIM1; k=rsa; p=" + "A" * 400
@@ -331,6 +344,35 @@ async def test_a_mail_server_that_is_there_and_one_that_is_not() -> None:
         "kaffe", "m", "email", "hei@kaffe.example", "smtp", {"smtp": "smtp://mail.example", "imap": "x"}
     )
     assert [one.state for one in await check_mailbox(other, {})] == ["wrong", "wrong", "advice"]
+
+
+@pytest.mark.parametrize(
+    ("scheme", "server", "told", "remedy"),
+    [
+        ("smtps", {}, "it speaks no TLS at that port", "away"),
+        ("smtp+starttls", {}, "offers no STARTTLS", "not-offered"),
+        ("smtp", {"login": "hei", "password": "another"}, "refuses the login (535 5.7.8)", "login"),
+        ("smtps", {"tls": "tls"}, "certificate is not trusted", "certificate"),
+    ],
+)
+async def test_why_a_mail_server_will_not_do_is_told_in_words(
+    tmp_path: Path, scheme: str, server: dict[str, str], told: str, remedy: str
+) -> None:
+    """And what to do about it: who has a wrong password looks elsewhere than who has a wrong port."""
+    certificate = tmp_path if server.get("tls") else None
+    with FakeSmtp(**server, certificate=certificate) as fake:  # type: ignore[arg-type]
+        settings = {"smtp": f"{scheme}://127.0.0.1:{fake.port}", "login": "hei", "password": "env WORD"}
+        record = ChannelRecord("kaffe", "m", "email", "hei@kaffe.example", "smtp", settings)
+        found = (await check_mailbox(record, {"WORD": "secret"}))[0]
+    assert (told in found.text, found.remedy) == (True, REMEDIES[remedy]), found
+
+
+async def test_a_mail_server_that_cannot_be_reached_is_not_called_a_wrong_login() -> None:
+    settings = {"smtp": "smtp://127.0.0.1:9", "imap": "imap://127.0.0.1:9", "login": "hei", "password": "env WORD"}
+    record = ChannelRecord("kaffe", "m", "email", "hei@kaffe.example", "smtp", settings)
+    for found in (await check_mailbox(record, {"WORD": "secret"}))[:2]:
+        assert "nothing listens at that port" in found.text
+        assert found.remedy == REMEDIES["away"]
 
 
 def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

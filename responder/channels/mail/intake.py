@@ -99,8 +99,8 @@ class ImapMailbox:
         self._closing = asyncio.Event()
 
     async def mails(self, watermark: tuple[int, int] | None) -> AsyncIterator[Sequence[FetchedMail]]:
-        """See Mailbox.mails. Raises ChannelError with the code "login", "certificate" or "folder" when the server has
-        refused us three times running."""
+        """See Mailbox.mails. Raises ChannelError with the code "login", "certificate", "not-offered" or "folder" when
+        the server has refused us three times running."""
         place = _Place(*watermark) if watermark else _Place(None, None)
         failed = refused = 0
         while not self._closing.is_set():

@@ -18,6 +18,7 @@ from typing import Any, Final, Literal, TypeVar
 import aioimaplib
 from aioimaplib.aioimaplib import IMAP4, Command, IMAP4ClientProtocol
 
+from responder.channels.mail.faults import why_unreached
 from responder.channels.mail.server import MailServer
 from responder.errors import ChannelError
 from responder.patterns import regex
@@ -41,7 +42,8 @@ class MailboxLostError(ChannelError):
 
 
 class MailboxRefusedError(ChannelError):
-    """The server will not have us: `code` is "login" or "certificate". Trying again seldom helps."""
+    """The server will not have us: `code` is "login", "certificate", "not-offered" or "folder". Trying again seldom
+    helps."""
 
 
 class _Protocol(IMAP4ClientProtocol):  # type: ignore[misc]
@@ -111,7 +113,7 @@ class ImapSession:
         except ssl.SSLCertVerificationError:
             raise MailboxRefusedError("the mail server's certificate is not trusted", code="certificate") from None
         except (aioimaplib.AioImapException, OSError, ValueError, IndexError, AttributeError) as error:
-            raise MailboxLostError(f"the mail server cannot be used ({type(error).__name__})") from None
+            raise MailboxLostError(f"the mail server cannot be used: {why_unreached(error)}") from None
 
     # -- beginning
 
@@ -147,7 +149,7 @@ class ImapSession:
         protocol, loop = self._client.protocol, asyncio.get_running_loop()
         answer = await protocol.execute(Command("STARTTLS", protocol.new_tag(), loop=loop))
         if answer.result != "OK":
-            raise MailboxRefusedError("the mail server offers no encryption", code="certificate")
+            raise MailboxRefusedError("the mail server offers no encryption", code="not-offered")
         # Whatever came in the clear behind the answer may have been put there by another (RFC 3501 section 11.1).
         protocol.incomplete_line = b""
         protocol.transport = await loop.start_tls(
@@ -159,7 +161,7 @@ class ImapSession:
         """Open the folder; its (UIDVALIDITY, UIDNEXT)."""
         answer = await self._bounded(self._client.select(_quoted(_utf7(self._server.folder))), self._answer)
         if answer.result != "OK":
-            raise MailboxRefusedError("the mail server has no such folder", code="folder")
+            raise MailboxRefusedError(f"the mail server does not open {self._server.folder}", code="folder")
         words = b"\n".join(line for line in answer.lines if isinstance(line, bytes))
         validity, following = re.search(rb"UIDVALIDITY (\d+)", words), re.search(rb"UIDNEXT (\d+)", words)
         if validity is None:

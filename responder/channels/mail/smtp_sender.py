@@ -12,6 +12,7 @@ from typing import Final
 import aiosmtplib
 
 from responder.channels.base import CLAIM_LOST, MayGo, Outgoing, SendResult, always
+from responder.channels.mail.faults import why_unreached
 from responder.channels.mail.message import build_mail, wire_address
 from responder.channels.mail.server import MailServer
 from responder.channels.mail.smtp_replies import Step, read_reply
@@ -153,6 +154,14 @@ class SmtpSender:
             raise
         return _Connection(client)
 
+    async def look(self, hello: str) -> SendResult | None:
+        """What keeps us from sending at all: the server, its protection or the login. None: nothing does."""
+        opened = await self._open(hello)
+        if isinstance(opened, SendResult):
+            return opened
+        self._give_back(opened)
+        return None
+
     async def _login(self, client: aiosmtplib.SMTP) -> None:
         await client.ehlo()
         if self._token is not None:
@@ -245,4 +254,5 @@ def _not_connected(error: BaseException) -> SendResult:
     if type(error) is aiosmtplib.SMTPException or isinstance(error, aiosmtplib.SMTPNotSupported | ValueError):
         # aiosmtplib says so when the server offers no STARTTLS or no way of logging in that we know.
         return SendResult("misconfigured", code="not-offered", reason="the mail server offers no STARTTLS or no login")
-    return SendResult("temporary", code="no-connection", reason="the mail server cannot be reached")
+    reason = f"the mail server cannot be reached: {why_unreached(error)}"
+    return SendResult("temporary", code="no-connection", reason=reason)

@@ -8,6 +8,7 @@ import ssl
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from time import monotonic
 from urllib.parse import urlsplit
 
 from responder.cli.checkups.findings import Finding, unchecked, well, wrong
@@ -177,16 +178,20 @@ def _seen(scheme: str, seen: str) -> Iterator[Finding]:
 
 
 def check_clock(settings: Settings, now: datetime) -> Finding:
-    """Our clock beside the gateway's: signatures do not need it, but quiet hours, timers and certificates do."""
+    """Our clock, `now`, beside the gateway's: signatures do not need it, but quiet hours, timers and certificates do.
+
+    It tells its time at some moment between our question and its answer: only what lies beyond both is drift."""
     url = settings.gateway_url or GATEWAY
+    begun = monotonic()
     try:
         told = ask(url, "HEAD").date
     except (OSError, http.client.HTTPException):
         return unchecked("clock", f"{urlsplit(url).hostname} could not be asked for the time")
     if told is None:
         return unchecked("clock", f"{urlsplit(url).hostname} does not tell the time")
-    drift = (now - told).total_seconds()
-    if abs(drift) > DRIFT:
-        way = "ahead" if drift > 0 else "behind"
-        return wrong("clock", f"it is {abs(drift):.0f} s {way} of the gateway's", "let NTP set it (chrony, timesyncd)")
+    ahead = (now - told).total_seconds()
+    behind = -ahead - (monotonic() - begun)
+    if max(ahead, behind) > DRIFT:
+        drift = f"{ahead:.0f} s ahead of" if ahead > behind else f"{behind:.0f} s behind"
+        return wrong("clock", f"it is {drift} the gateway's", "let NTP set it (chrony, timesyncd)")
     return well("clock", "within five seconds of the gateway's")

@@ -1,27 +1,22 @@
-"""The channels: secrets there, not parked, mailboxes that can be read and sent from, and a domain that may send."""
+"""The channels: secrets there, not parked, a gateway that takes the account, and a domain that may send."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator, Mapping
 
-import aiosmtplib
-
 from responder.channels import build_sender
-from responder.channels.mail.mailbox import ImapSession
-from responder.channels.mail.server import MailServer, read_server
 from responder.cli.checkups.findings import Finding, advice, unchecked, well, wrong
 from responder.cli.checkups.names import NoAnswerError, txt_records
 from responder.config import Settings
-from responder.errors import ChannelError, ResponderError, SettingError
+from responder.errors import ChannelError, SettingError
 from responder.service.mail_rules import has_link_out, lacks_postal_address, sends_mail
-from responder.service.publishing import resolve, with_secrets
+from responder.service.publishing import with_secrets
 from responder.store.backup.restoring import WHY
 from responder.store.catalogue import ChannelRecord, Shop
 from responder.web.app import TEXTS
 
 SECONDS = 15.0
-LONGEST_NAME = 20
 
 
 def check_channel(record: ChannelRecord, environment: Mapping[str, str], held: bool) -> Finding:
@@ -80,69 +75,6 @@ def check_offers(shop: Shop, settings: Settings) -> Iterator[Finding]:
     if any(one.kind == "email" for one in shop.records.values()) and lacks_postal_address(shop.merchant):
         told = "the law of the shop's country wants its postal address in each, and they hold none"
         yield advice(name, told, "add 'postal_address:' to merchant.yaml and publish it")
-
-
-async def check_mailbox(record: ChannelRecord, environment: Mapping[str, str]) -> list[Finding]:
-    """Logs in where it sends and where it reads."""
-    found = []
-    for kind, look in (("smtp", _smtp), ("imap", _imap)):
-        address = record.settings.get(kind)
-        name = f"{kind} {record.address}"
-        if not address:
-            continue
-        try:
-            login = str(record.settings.get("login", "")), str(record.settings.get("password", ""))
-            server = read_server(resolve(str(address), environment), "smtp" if kind == "smtp" else "imap")
-            server = server.logged_in_as(*(resolve(word, environment) for word in login))
-            async with asyncio.timeout(3 * SECONDS):
-                await look(server)
-        except SettingError as error:
-            found.append(wrong(name, str(error), "set it, and see merchant.yaml"))
-        except (ChannelError, aiosmtplib.SMTPException, OSError, TimeoutError) as error:
-            told = error.reason if isinstance(error, ChannelError) else type(error).__name__
-            found.append(wrong(name, f"the login fails: {told}", "see host, port, login and password in merchant.yaml"))
-        else:
-            found.append(well(name, "logged in"))
-    return [*found, *_plus(record)]
-
-
-async def _imap(server: MailServer) -> None:
-    session = ImapSession(server, connect=SECONDS, answer=SECONDS)
-    try:
-        await session.log_in()
-        await session.select()
-    finally:
-        try:
-            await session.close()
-        except ResponderError:
-            session.drop()
-
-
-async def _smtp(server: MailServer) -> None:
-    client = aiosmtplib.SMTP(
-        hostname=server.host,
-        port=server.port,
-        use_tls=server.security == "tls",
-        start_tls=server.security == "starttls",
-        tls_context=server.tls_context() if server.security != "none" else None,
-        timeout=SECONDS,
-    )
-    await client.connect()
-    try:
-        if server.login:
-            await client.login(server.login, server.password)
-    finally:
-        client.close()
-
-
-def _plus(record: ChannelRecord) -> Iterator[Finding]:
-    name = record.address.partition("@")[0]
-    if len(name) > LONGEST_NAME:
-        told = f"'{name}' is longer than {LONGEST_NAME} letters, so answers are known by their Message-ID alone"
-        yield advice(f"email {record.address}", told, "use a mailbox with a shorter name")
-    else:
-        told = f"answers go to {name}+…; whether this mailbox takes plus addresses cannot be seen from here"
-        yield advice(f"email {record.address}", told, f"send a mail to {name}+test@… once and see that it arrives")
 
 
 def check_domain(domain: str, selector: str = "", servers: list[str] | None = None, port: int = 53) -> list[Finding]:
