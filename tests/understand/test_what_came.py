@@ -3,7 +3,7 @@ them, and why they will not be there."""
 
 import pytest
 
-from responder.understand import read_keyword, read_yes_no
+from responder.understand import read_keyword, read_number, read_yes_no
 from tests.understand.rows import said_as
 
 MEANT = {"yes": True, "no": False, "open": None}
@@ -129,6 +129,52 @@ de stop: hört auf mich zu nerven
 def test_who_promises_to_stop_asking_opts_out_of_nothing(language: str, meant: str, reply: str) -> None:
     found = read_keyword(reply, language=language)
     assert ("none" if found is None else found.word) == meant
+
+
+KEPT = """
+nb yes: jeg vil fortsatt ha den
+nb no: dere kan avbestille den | dere kan bare kansellere den | det skjærer seg for meg
+nb open: kan dere avbestille den | dere kan ikke avbestille den | de kan avbestille | vil fortsatt ikke ha den
+nn no: de kan avbestilla ho
+nn yes: me gler oss | vil framleis ha ho
+sv no: ni kan avbeställa
+sv yes: vill fortfarande ha den
+da no: I kan godt annullere den
+en no: you can cancel it | go ahead and cancel it
+en open: you may not cancel it | he can cancel it | can I cancel it | you can cancel my order if it's late
+de no: Sie können stornieren | hab's mir anders überlegt
+de yes: will es immer noch haben
+nl no: heb me bedacht | jullie kunnen het annuleren
+nl yes: ik wil hem nog steeds
+fi no: voitte perua sen
+fi yes: haluan sen edelleen | odotetaan innolla
+fr no: vous pouvez annuler
+fr yes: je la veux toujours | j'ai hâte
+es no: podéis cancelarlo | he cambiado de idea
+es yes: tenemos muchas ganas
+"""
+
+
+@pytest.mark.parametrize(("language", "meant", "reply"), said_as(KEPT))
+def test_what_may_be_called_off_is_refused_and_what_is_still_wanted_is_kept(
+    language: str, meant: str, reply: str
+) -> None:
+    assert read_yes_no(reply, [language]) is MEANT[meant]
+
+
+TOPS = """
+nb 8: åtte av ti poeng | 8 av 10 poeng
+nn 8: åtte av ti poeng
+sv 8: åtta av tio poäng
+en 8: eight out of ten points | eight out of ten stars
+de 8: acht von zehn Punkten
+es 8: ocho de diez puntos
+"""
+
+
+@pytest.mark.parametrize(("language", "meant", "reply"), said_as(TOPS))
+def test_the_points_behind_the_top_of_a_scale_are_no_second_mark(language: str, meant: str, reply: str) -> None:
+    assert read_number(reply, [language]) == int(meant)
 
 
 @pytest.mark.parametrize(("language", "meant", "reply"), said_as(AWAY + AGREED.lstrip()))

@@ -71,6 +71,13 @@ PERMITTING = frozenset(listed("gjerne, gerne, garna, godt, gott, bare, berre, ba
 OF_OTHERS = frozenset(  # a `you must cancel` asks for something
     listed("dere, du, ni, you, ihr, jullie, je, vous, tu, usted, ustedes, te, de, they, he, she, han, hun, hon")
 )
+MAY = frozenset(
+    listed("can, may, kan, ma, far, kann, konnt, konnen, mag, mogen, kunt, kunnen, pouvez, peux, podeis, pueden, "
+           "puede, puedes, voitte, voit, saatte, saat")
+)  # fmt: skip
+YOU = frozenset(listed("dere, du, ni, you, ihr, sie, jullie, je, u, vous, tu, usted, ustedes, te"))
+YOU_IN = {"da": frozenset(["i", "du"]), "nn": frozenset(["de", "du"])}
+MAY_YOU = frozenset(listed("podeis, pueden, puede, puedes, voitte, voit, saatte, saat"))  # who may is in the form
 OWN = frozenset(["jeg", "eg", "jag", "vi", "me"])
 HAVING = frozenset(["har"])
 TENDING = frozenset(  # what may stand between a denial and what one does not mean to do
@@ -120,7 +127,7 @@ def call_off(pieces: list[Piece], reading: Reading, known: Lexicon) -> None:
             continue
         if piece.label not in (OTHER, FILLER, NO, DECLINE, NEUTRAL):
             continue
-        wished = is_wished(pieces, words, said, start, known.code)
+        wished = is_wished(pieces, words, said, start, known.code) or is_allowed(words, said, start, stop, known)
         if wished or (known.code in NORDIC and is_done(pieces, index, words, (start, stop), known)):
             piece.label, piece.sign, piece.weight = DECLINE, False, PHRASE
 
@@ -141,6 +148,16 @@ def is_wished(pieces: Sequence[Piece], words: Sequence[str], said: int, start: i
     if OF_OTHERS.isdisjoint(led):
         return not MUST.isdisjoint(led) or (northern and not WISHING.isdisjoint(led))
     return northern and not PERMITTING.isdisjoint(led)
+
+
+def is_allowed(words: Sequence[str], said: int, start: int, stop: int, known: Lexicon) -> bool:
+    """`you can cancel it`, `dere kan avbestille den`, `vous pouvez annuler`: and nothing else in the clause."""
+    led, after = words[start:said], words[said + 1 : stop]
+    if words[said] not in CALLING_OFF or not led or not all(word in known.fillers for word in after):
+        return False
+    you = YOU_IN.get(known.code, YOU)
+    named = led[0] in MAY_YOU or (len(led) > 1 and led[0] in you and led[1] in MAY)
+    return named and all(word in known.fillers or word in PERMITTING or word in MAY for word in led)
 
 
 def is_denied(words: Sequence[str], said: int, start: int, stop: int, known: Lexicon) -> bool:

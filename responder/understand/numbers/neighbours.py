@@ -303,6 +303,12 @@ def is_scale(after: Sequence[str], around: Surroundings) -> bool:
     return hit is not None and len(after) > hit[0] and (after[hit[0]] in TOPS or after[hit[0]].isdigit())
 
 
+def ends_scale(words: Sequence[str], first: int, last: int, around: Surroundings) -> bool:
+    """`åtte av | ti poeng`: what stands between two numbers makes the second the top of the scale."""
+    hit = around.scale.at(words, first) if first < last else None
+    return hit is not None and first + hit[0] == last
+
+
 def is_negative(before: Sequence[str], code: str) -> bool:
     """Whether the words before a number end with a minus: `minus`, `menos`; and no `al menos`, `plus ou moins`."""
     if not before or before[-1] not in MINUS.get(code, MINUS_EVERYWHERE):

@@ -10,10 +10,9 @@ from math import inf
 
 from responder.patterns import regex
 from responder.understand.gratitude import without_large_thanks
-from responder.understand.lexicon import LANGUAGES, Lexicon, lexicon, own_languages
+from responder.understand.lexicon import LANGUAGES, lexicon, own_languages
 from responder.understand.numbers.amounts import (
     DEFECTS,
-    amounts,
     is_nothing,
     is_oneself,
     is_with_another,
@@ -62,7 +61,7 @@ from responder.understand.numbers.neighbours import (
     BETWEEN,
     STARS,
     TOGETHER,
-    Surroundings,
+    ends_scale,
     in_month,
     is_negative,
     is_part,
@@ -72,7 +71,6 @@ from responder.understand.numbers.neighbours import (
 )
 from responder.understand.numbers.numerals import (
     DOZEN,
-    Numeral,
     find_numerals,
     numeral_alone,
     numerals,
@@ -80,7 +78,7 @@ from responder.understand.numbers.numerals import (
 )
 from responder.understand.numbers.overall import marks_parts, overall
 from responder.understand.numbers.slips import as_meant, as_numerals, has_slip
-from responder.understand.numbers.sole import counted_beside, sole_measure
+from responder.understand.numbers.sole import counted_beside, sole_measure, stands_alone
 from responder.understand.numbers.together import (
     names_parts,
     names_several,
@@ -117,7 +115,7 @@ def numerals_found(reading: Reading, code: str) -> Iterator[Found]:
     known = lexicon(code)
     words = as_numerals(known.correct(reading), reading.words, code)
     around = surroundings(code)
-    position = end = 0
+    position, end, last = 0, 0, len(words)
     for numeral in find_numerals(words, code):
         position = max(end, reading.plain.find(reading.words[numeral.start][:3], end))
         end = position
@@ -129,6 +127,8 @@ def numerals_found(reading: Reading, code: str) -> Iterator[Found]:
             after = ()
         graded = bool(after) and around.points.at(after, 0) is not None
         graded = graded and not (numeral.weak and len(after) > 1 and after[1] in OF)
+        graded = graded and not ends_scale(words, last, numeral.start, around)
+        last = numeral.end
         marked = graded or (bool(after) and is_scale(after, around))
         counted = bool(after) and not (marked or numeral.crowded) and measured(after, around)
         taken = counted or (bool(after) and not marked and in_month(after, around))
@@ -147,17 +147,6 @@ def numerals_found(reading: Reading, code: str) -> Iterator[Found]:
         weak = (weak and numeral.value < DOZEN) or has_slip(reading.words, words, numeral)
         value = -numeral.value if is_negative(reading.words[: numeral.start], code) else numeral.value
         yield Found(value, position, end, None, taken, weak, marked, counted=counted)
-
-
-def stands_alone(words: Sequence[str], numeral: Numeral, known: Lexicon, around: Surroundings) -> bool:
-    """`en takk`, `et par stykker`, `bare en`: nothing is said beside it but courtesy and what it counts."""
-    only = amounts(known.code).only
-    for place, word in enumerate(words):
-        if place < numeral.start or place >= numeral.end:
-            counted = place >= numeral.end and around.measures.singles.get(word) is not None
-            if not counted and known.polite.singles.get(word) is None and only.singles.get(word) is None:
-                return False
-    return amounts(known.code).few.at(words, numeral.start) is None
 
 
 def candidates(reading: Reading, code: str) -> list[Found]:

@@ -1,8 +1,13 @@
 """The only number of a reply, where it is of something: `2 kg`, `450 kr`."""
 
+from collections.abc import Sequence
+
+from responder.understand.lexicon import Lexicon
+from responder.understand.numbers.amounts import amounts
 from responder.understand.numbers.labels import is_alone
 from responder.understand.numbers.meant import Found
 from responder.understand.numbers.neighbours import (
+    Surroundings,
     in_month,
     is_time_or_call,
     last_words,
@@ -10,6 +15,7 @@ from responder.understand.numbers.neighbours import (
     occupied_spans,
     surroundings,
 )
+from responder.understand.numbers.numerals import Numeral
 from responder.understand.text import Reading
 
 PAST = frozenset(["past", "over", "etter", "efter", "nach", "vor", "na", "voor"])
@@ -18,6 +24,17 @@ FOR_PEOPLE = frozenset(["for", "fur", "voor", "pour", "para", "til", "till"])
 WITHIN = frozenset(["innen", "inom", "inden", "within", "binnen", "innerhalb"])
 SHORT = 2  # words of a reply that is a long number and what it is called
 SMALLEST_PHONE = 100_000  # a number that begins with a nought is one for calling
+
+
+def stands_alone(words: Sequence[str], numeral: Numeral, known: Lexicon, around: Surroundings) -> bool:
+    """`en takk`, `et par stykker`, `bare en`: nothing is said beside it but courtesy and what it counts."""
+    only = amounts(known.code).only
+    for place, word in enumerate(words):
+        if place < numeral.start or place >= numeral.end:
+            counted = place >= numeral.end and around.measures.singles.get(word) is not None
+            if not counted and known.polite.singles.get(word) is None and only.singles.get(word) is None:
+                return False
+    return amounts(known.code).few.at(words, numeral.start) is None
 
 
 def sole_measure(usable: list[Found], reading: Reading, code: str) -> Found | None:

@@ -5,7 +5,8 @@ Notation as in `words.table`. `unsure` leaves a reply open whatever else it says
 
 LONGER: dict[str, dict[str, str]] = {
     "nb": {
-        "agree": "det gjør dere bare, bare gjør det dere, ja til begge, ja til begge deler, "
+        "agree": "vil fortsatt ha den, vil fremdeles ha den, vil fortsatt ha det, vil fremdeles ha det, "
+        "det gjør dere bare, bare gjør det dere, ja til begge, ja til begge deler, "
         "alt i skjønneste orden, alt i beste orden, "
         "vi slår til, slår til, jeg slår til, fortsette som før, fortsett som før, bare fortsette, "
         "bare fortsett, ingen grunn til ikke, alt var i orden, alt var som det skulle, alt så fint ut, "
@@ -13,7 +14,7 @@ LONGER: dict[str, dict[str, str]] = {
         "skriv oss opp, kommer som planlagt, kommer som avtalt, som avtalt, i kalenderen, har lyst til å bli med, "
         "har lyst til å være med, vil gjerne være med, vil gjerne bli med, blir gjerne med, går så bra så, "
         "går helt utmerket, burde ikke være noe problem, bør ikke være noe problem, skal ikke være noe problem",
-        "decline": "slipper gjerne, over min døde kropp, over mitt lik, "
+        "decline": "skjærer seg, slipper gjerne, over min døde kropp, over mitt lik, "
         "fullt program, ikke trenger, ikke vil ha, ikke ønsker, ikke har bruk for, "
         "kommer meg ingen steder, kommer ingen steder, kolliderer med, kolliderer, blir uten oss, blir uten meg, "
         "bli uten oss, bli uten meg, klarer oss, vi klarer oss, godt forsynt, er forsynt, dekket opp, ikke bruk for, "
@@ -31,7 +32,8 @@ LONGER: dict[str, dict[str, str]] = {
         "good": "kom bare",
     },
     "nn": {
-        "agree": "det gjer de berre, berre gjer det, ja til begge, ja til begge delar, "
+        "agree": "vil framleis ha den, vil framleis ha ho, vil framleis ha det, me gler oss, det gjer de berre, "
+        "berre gjer det, ja til begge, ja til begge delar, "
         "alt i skjønaste orden, alt i beste orden, "
         "vi slår til, slår til, me slår til, halde fram som før, hald fram som før, alt var i orden, "
         "alt var som det skulle, alt såg bra ut, set oss opp, skriv oss opp, kjem som planlagt, kjem som avtalt, "
@@ -51,7 +53,8 @@ LONGER: dict[str, dict[str, str]] = {
         "good": "kom berre, berre kom",
     },
     "sv": {
-        "agree": "det gör ni bara, vi slår till, slår till, jag slår till, fortsätt som vanligt, "
+        "agree": "vill fortfarande ha den, vill fortfarande ha det, det gör ni bara, vi slår till, slår till, "
+        "jag slår till, fortsätt som vanligt, "
         "fortsätta som vanligt, fortsätt ni, "
         "fortsätta som förut, fortsätt som förut, allt var i sin ordning, allt var bra, allt såg bra ut, "
         "allt var som det skulle, har jag inget emot, har vi inget emot, har jag ingenting emot, skriv upp oss, "
@@ -74,7 +77,7 @@ LONGER: dict[str, dict[str, str]] = {
         "good": "kom bara",
     },
     "da": {
-        "agree": "det gør i bare, alt i skønneste orden, alt i bedste orden, "
+        "agree": "vil stadig have den, vil stadig have det, det gør i bare, alt i skønneste orden, alt i bedste orden, "
         "vi slår til, slår til, jeg slår til, fortsætte som før, fortsæt som før, bare fortsætte, "
         "bare fortsæt, alt var som det skulle, alt var i orden, alt var fint, alt så fint ud, "
         "har jeg ikke noget imod, har vi ikke noget imod, det har jeg ikke noget imod, skriv os på, "
@@ -112,7 +115,8 @@ LONGER: dict[str, dict[str, str]] = {
         "don't mind at all, not a problem at all, you've twisted my arm, twisted my arm, won't be a problem, "
         "will not be a problem, shouldn't be a problem, should not be a problem, won't be an issue, "
         "shouldn't be an issue, we'd both love to, would both love to",
-        "decline": "chock-a-block, fully booked, all booked up, not taking you up on it, not going to get there, "
+        "decline": "go ahead and cancel, go ahead and cancel it, chock-a-block, fully booked, all booked up, "
+        "not taking you up on it, not going to get there, "
         "not going to make it, won't be there, clashes, clashes with, collides with, we can't come, i can't come, "
         "we cannot come, i'd rather not, we'd rather not, be without us, be without me, a no from me, a no from us, "
         "it's a no, so it's a no, we'll pass, i'll pass, will pass, we'll leave it, i'll leave it, "
@@ -135,14 +139,16 @@ LONGER: dict[str, dict[str, str]] = {
         "if it isn't too late, maybe next time, perhaps next time, maybe another time, good luck",
     },
     "de": {
-        "agree": "kommt ruhig, in bester ordnung, "
+        "agree": "will es immer noch haben, will ihn immer noch haben, will sie immer noch haben, "
+        "möchte es weiterhin haben, möchte es immer noch haben, kommt ruhig, in bester ordnung, "
         "doch kein problem, doch überhaupt kein problem, doch gar kein problem, "
         "weiter wie bisher, wie bisher weiter, einfach weiter, alles war in ordnung, war alles in ordnung, "
         "alles war gut, war alles gut, tragen sie uns ein, tragen sie uns bitte ein, trag uns ein, wie geplant, "
         "wie vereinbart, wie abgemacht, im kalender, gerne mitmachen, würden gerne mitmachen, machen gerne mit, "
         "sind gerne dabei, bitte gerne schicken, gerne schicken, überhaupt kein problem, warum eigentlich nicht, "
         "wieso eigentlich nicht, warum auch nicht, wieso auch nicht",
-        "decline": "nicht teilnehmen, nehme nicht teil, alles voll, völlig ausgebucht, doch kein, doch keine, "
+        "decline": "mir anders überlegt, mirs anders überlegt, nicht teilnehmen, nehme nicht teil, alles voll, "
+        "völlig ausgebucht, doch kein, doch keine, "
         "doch keinen, also nicht kommen, überschneidet sich, überschneidet, überschneiden sich, kollidiert mit, "
         "kollidiert, noch nicht da, immer noch nicht da, noch nicht angekommen, kündigen wir, können nicht kommen, "
         "kann nicht kommen, läuft ohne uns, wird ohne uns, sind versorgt, gut versorgt, noch genug, genug da, "
@@ -163,13 +169,15 @@ LONGER: dict[str, dict[str, str]] = {
         "good": "einfach kommen",
     },
     "nl": {
-        "agree": "ja op beide, ja tegen beide, ja tegen allebei, "
+        "agree": "wil hem nog steeds, wil het nog steeds, kijk ernaar uit, kijken ernaar uit, ja op beide, "
+        "ja tegen beide, ja tegen allebei, "
         "goed aangekomen, net aangekomen, "
         "ga zo door, gewoon doorgaan, ga gewoon door, alles was in orde, alles was goed, was alles in orde, "
         "schrijf ons maar in, schrijf me maar in, schrijf ons in, zoals gepland, zoals afgesproken, in mijn agenda, "
         "in de agenda, doen graag mee, doe graag mee, willen graag meedoen, wil graag meedoen, geen enkel probleem, "
         "helemaal geen probleem, komt me goed uit, komt mij goed uit, komt ons goed uit",
-        "decline": "ik vrees van niet, vrees van niet, ik ben bang van niet, bang van niet, wacht er nog op, "
+        "decline": "me bedacht, ik vrees van niet, vrees van niet, ik ben bang van niet, bang van niet, "
+        "wacht er nog op, "
         "wachten er nog op, wacht er nog steeds op, wachten er nog steeds op, "
         "niet meedoen, doe niet mee, doen niet mee, helemaal vol, toch geen, kan niet komen, "
         "ik kan niet komen, botst met, valt samen met, nog niet aangekomen, nog steeds niet, wordt zonder ons, "
@@ -186,7 +194,8 @@ LONGER: dict[str, dict[str, str]] = {
         "misschien volgende keer, veel succes",
     },
     "fi": {
-        "agree": "saatu on, saatu kiitos, sopiihan, sopiihan se, onnistuuhan, "
+        "agree": "haluan sen edelleen, haluan ne edelleen, odotetaan innolla, saatu on, saatu kiitos, sopiihan, "
+        "sopiihan se, onnistuuhan, "
         "onnistuuhan se, passaahan se, "
         "olen tulossa, olemme tulossa, jatkakaa samaan malliin, jatkakaa kuten ennen, "
         "jatketaan kuten ennen, kaikki oli kunnossa, kaikki oli hyvin, laittakaa meidät listalle, "
@@ -211,7 +220,8 @@ LONGER: dict[str, dict[str, str]] = {
         "good": "saa tulla, saatte tulla",
     },
     "fr": {
-        "agree": "allez-y, mets-en, mets en, "
+        "agree": "je la veux toujours, je la veux encore, je le veux encore, j'ai hâte, on a hâte, hâte d'y être, "
+        "allez-y, mets-en, mets en, "
         "continuez comme avant, on continue comme avant, tout était en ordre, tout était bien, "
         "tout était parfait, inscrivez nous, inscrivez moi, inscrivez-nous, inscrivez-moi, comme prévu, "
         "comme convenu, dans mon agenda, nous serons là, je serai là, on sera là, nous participerons, "
@@ -236,7 +246,8 @@ LONGER: dict[str, dict[str, str]] = {
         "good": "vous pouvez venir",
     },
     "es": {
-        "agree": "sí a las dos, sí a los dos, sí a ambas, sí a ambos, sí a todo, "
+        "agree": "tenemos muchas ganas, tengo muchas ganas, con muchas ganas, lo sigo queriendo, sí a las dos, "
+        "sí a los dos, sí a ambas, sí a ambos, sí a todo, "
         "todo en orden, "
         "x supuesto, xsupuesto, "
         "sigan como antes, sigan como siempre, seguid como siempre, seguid como antes, todo estaba bien, "
@@ -244,7 +255,8 @@ LONGER: dict[str, dict[str, str]] = {
         "como acordamos, según lo previsto, como habíamos quedado, en mi agenda, allí estaré, allí estaremos, "
         "ahí estaré, ahí estaremos, nos encantaría, ningún problema, contad con nosotros, cuenten con nosotros, "
         "cuente conmigo, no lo dudes, no lo dude, no lo dudéis",
-        "decline": "qué pena no puedo, qué pena pero no puedo, qué pena no voy a poder, qué pena no podré, "
+        "decline": "cambiado de idea, qué pena no puedo, qué pena pero no puedo, qué pena no voy a poder, "
+        "qué pena no podré, "
         "no voy a participar, no participaremos, no participaré, no puedo ir, no podemos ir, "
         "que no puedo ir, coincide con, todavía no ha llegado, aún no ha llegado, sigue sin llegar, sin nosotros, "
         "sin mí, lo dejamos pasar, lo dejo pasar, esta vez lo dejamos, no necesitamos, no necesito, no hace falta, "
