@@ -70,6 +70,22 @@ GONE = FAULTS | frozenset(  # what became of a thing that should have come
         "kateissa, hukattu, hukkasitte"
     )
 )
+NOT_WHOLE = GONE | frozenset(
+    listed(
+        "mangler, manglar, mangla, saknas, fehlt, fehlen, ontbreekt, mist, puuttuu, manque, manquait, falta, faltan, "
+        "leaking, leaks, crushed, cracked, smashed, torn, skadet, skada, skadad, skadat, itu, sondret, vaurioitunut, "
+        "vioittunut, sarkynyt, stykker, dechire, danados, lekker, lacker, rotten"
+    )
+)
+IT_IS = frozenset(  # what may stand before the word that tells what is wrong: what came, how many of it, how much
+    listed(
+        "it, its, is, was, they, theyre, are, were, arrived, came, den, det, de, der, er, var, ar, kom, sie, es, ist, "
+        "sind, war, kam, het, ze, zijn, kwam, il, elle, est, etait, sont, y, en, a, esta, estaba, llego, vino, se, ne, "
+        "on, oli, ovat, tuli, one, two, half, part, some, ein, eins, eine, einer, twee, een, ett, et, to, tva, noe, "
+        "noko, noget, nagot, etwas, iets, quelque, chose, algo, uno, una, un, une, yksi, osa, i, helt, litt, lite, "
+        "lidt, delvis, delvist, partly, a, bit, slightly, totally, completely, ganz, teilweise, etwas, beetje, peu"
+    )
+)
 MYSELF = frozenset(listed("meg, mig, oss, os, me, us, mich, mir, uns, mij, ons, moi, nous, mi, nosotros, minua, "
                           "minulle, meita, meille, mulle"))  # fmt: skip
 BECAUSE = frozenset(["for", "fordi", "eftersom"])
@@ -185,6 +201,15 @@ def turns_to_complaint(answer: Piece, pieces: list[Piece], reading: Reading) -> 
             rest = (each for each in pieces if each.start > piece.start)
             return not FAULTS.isdisjoint(words[piece.end :]) or any(each.label == NOT for each in rest)
     return False
+
+
+def is_not_whole(yes: Piece, pieces: list[Piece], reading: Reading) -> bool:
+    """`yes but damaged`, `ja men en mangler`: it came, and not as it should have. Whoever asked whether it came whole
+    must not be glad of it; what stands with a thing of its own (`but the doorbell is broken`) is of that."""
+    turn = next((piece for piece in pieces if piece.label == BUT and piece.start >= yes.end), None)
+    tail = () if turn is None else reading.words[turn.end :]
+    first = next((word for word in tail if word not in IT_IS), "")
+    return first in NOT_WHOLE
 
 
 def is_out_of_order(answer: Piece, pieces: list[Piece], reading: Reading, code: str) -> bool:

@@ -18,6 +18,7 @@ from responder.understand.answers.contradiction import (
     hangs_on_time,
     is_contradicted,
     is_fault_of,
+    is_not_whole,
     is_ordered_instead,
     is_out_of_order,
     is_put_off,
@@ -147,6 +148,8 @@ def says_more(praise: Piece, unknown: list[Piece], pieces: list[Piece], reading:
 def is_taken_aside(yes: Piece, pieces: list[Piece], reading: Reading, known: Lexicon) -> bool:
     """Whether it mocks, waits for something, or is a phrase that takes leave or stands beside a complaint."""
     if mocks(pieces, reading) or hangs_on_time(yes, reading) or is_missed(yes, reading, known.code):
+        return True
+    if is_not_whole(yes, pieces, reading):
         return True
     if yes.weight != PHRASE:
         return False

@@ -33,7 +33,8 @@ ANSWERS = Answers(
     "kiinnostunut, oon kiinnostunut, kiinnostunut, kiinnostaa, kiinnostaa kyllä, kyllä kiinnostaa, juuri näin, näin "
     "tehdään, voidaan sopia, onnistuu kyllä, sopii erinomaisesti, sopii loistavasti, mikä jottei, laitetaan, "
     "ilomielin, tullaan paikalle, vahvistetaan, minä olen, se olen minä, se oon mä, otetaan, me otetaan, ollaan "
-    "kotona, olen kotona, oon kotona, oon himassa, olen paikalla, näyttää hyvältä, näyttää oikealta, sain eilen, "
+    "kotona, olen kotona, oon kotona, olemme kotona, ollaan kotona, "
+    "oon himassa, olen paikalla, olemme paikalla, ollaan paikalla, näyttää hyvältä, näyttää oikealta, sain eilen, "
     "sain jo, hain sen, hain jo, tuli eilen perille, odotan innolla, paketti on täällä, paketti tuli, paketti "
     "saapui, se voidaan tehdä, voidaan tehdä, hyvä idea, hyvä ehdotus",
     decline="joo ei, juu ei, joo ei kiitos, juu ei kiitos, no ei kyllä, joudun kieltäytymään, en ole enää "
@@ -60,7 +61,8 @@ ANSWERS = Answers(
     "kyllä en, perun ajan, peruutan ajan, ei passaa, ei passaa mulle, ei sovikaan, ei hitossa, ei helvetissä, ei "
     "todellakaan kiitos, ei enää kiinnosta, ei ajankohtaista, ei ole ajankohtainen, ei toistaiseksi, en just nyt, "
     "perukaa aikani, perukaa aika, haluan perua, haluan perua ajan, haluan peruuttaa, perua ajan, peruutan aikani, "
-    "en ole kotona, en oo kotona, ei olla kotona, ei olla paikalla, odotan vielä, odotan vielä pakettia, odotan "
+    "en ole kotona, en oo kotona, ei olla kotona, emme ole kotona, ei olla paikalla, emme ole paikalla, odotan vielä, "
+    "odotan vielä pakettia, odotan "
     "pakettia, paketti puuttuu, puuttuu vielä, pitää kieltäytyä, valitettavasti varattu, olen varattu, ei minun "
     "tietääkseni, ei tietääkseni, ei tarpeeksi hyvä, tuskin tullaan, tuskin tulen, tuskin pääsen",
     good="hyvä, hyvin, hienoa, hieno, mahtavaa, mahtava, loistavaa, loistava, super, kiva, kivaa, upea, "
