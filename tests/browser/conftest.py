@@ -107,6 +107,7 @@ def window() -> Iterator[Window]:
     playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
     if not CHROMIUM.exists():
         pytest.skip(f"Chromium is not installed ({CHROMIUM})")
+    playwright.expect.set_options(timeout=20_000)  # a machine that is busy elsewhere takes longer than five seconds
     with playwright.sync_playwright() as running:
         browser = running.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
         yield Window(browser)

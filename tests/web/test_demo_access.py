@@ -1,5 +1,6 @@
 """The demo page is for whoever sits at this machine: not for the network, not for other sites' pages."""
 
+import asyncio
 import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -26,8 +27,9 @@ OWN = {**HOME, "content-type": "application/json", "origin": "http://127.0.0.1:8
 class Demo:
     """The demo merchant's application, asked from wherever a test says."""
 
-    def __init__(self, folder: Path, migrated: Path) -> None:
-        shutil.copy(migrated, folder / "demo.db")
+    def __init__(self, folder: Path, database: Path) -> None:
+        """On a copy of `database`."""
+        shutil.copy(database, folder / "demo.db")
         self.settings = Settings(database=f"sqlite:///{folder / 'demo.db'}", secret=SECRET)
         self.gateway = SimulatedGateway()
         self.service = Service(
@@ -43,11 +45,25 @@ class Demo:
             return await client.request(method, path, **more)
 
 
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory, migrated_sqlite: Path) -> Path:
+    """A database with the demo's dialogs, to be copied."""
+    folder = tmp_path_factory.mktemp("published")
+
+    async def publish() -> None:
+        demo = Demo(folder, migrated_sqlite)
+        await demo.service.start()
+        await publish_folder(demo.service, "demo", read_folder(DEMO))
+        await demo.service.stop()
+
+    asyncio.run(publish())
+    return folder / "demo.db"
+
+
 @pytest.fixture
-async def demo(tmp_path: Path, migrated_sqlite: Path) -> AsyncIterator[Demo]:
-    demo = Demo(tmp_path, migrated_sqlite)
+async def demo(tmp_path: Path, published: Path) -> AsyncIterator[Demo]:
+    demo = Demo(tmp_path, published)
     await demo.service.start()
-    await publish_folder(demo.service, "demo", read_folder(DEMO))
     yield demo
     await demo.service.stop()
 
