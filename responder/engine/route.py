@@ -109,22 +109,24 @@ def _is_suppressed(world: World, message: MessageCame) -> bool:
 
 def _to_a_dialog(scripts: Scripts, world: World, message: MessageCame, questions: list[Open]) -> Destination:
     named = world.runs.get(message.names_run) if message.names_run else None
+    if message.names_run is not None:
+        # A mail that names a dialog is an answer to no other: the yes to an order is no consent to offers.
+        questions = [found for found in questions if found.run.id == message.names_run]
     answers = {found.run.id: read_answer(found.script, found.step, world, message.text) for found in questions}
-    if named is not None and named.id in answers:
-        return Destination("run", named.id, answers[named.id])
-    if named is not None and (late := _late(scripts, world, message, named)) is not None:
+    if named is not None and not questions and (late := _late(scripts, world, message, named)) is not None:
         return late
     for found in questions:
         if matches(found.step, answers[found.run.id]):
             return Destination("run", found.run.id, answers[found.run.id])
+    answered = bool(questions) and not _apologised(questions[0], answers[questions[0].run.id], message)
     begun = tuple(starts(scripts, world, "keyword", "", {}, message.text))
     ended = tuple(_stopped_by(scripts, world, message))
-    if begun or ended:
+    if (begun or ended) and not (named is not None and answered):
         return Destination("keyword", starts=begun, stops=ended)
-    # A mail that names another dialog is no answer to this one unless a branch says so.
-    if questions and named is None and not _apologised(questions[0], answers[questions[0].run.id], message):
+    if answered:
         return Destination("run", questions[0].run.id, answers[questions[0].run.id])
-    return _last_expired(scripts, world, message) or Destination("inbox")
+    late = _last_expired(scripts, world, message) if message.names_run is None else None
+    return late or Destination("inbox")
 
 
 def _doubted(world: World, message: MessageCame, questions: list[Open]) -> str | None:
@@ -160,11 +162,12 @@ def open_questions(scripts: Scripts, world: World, message: MessageCame) -> Iter
 
 
 def unread(run: Run, message: MessageCame) -> bool:
-    """Whether a text was written before the run's open question can have been read: it arrived before it was asked, or
-    in the same breath as the answer upon which it was asked ("yes", "yes!"). In the dialog that was answered only what
-    says the same again is left out: more words ("3", "it was cold") belong to it. (Mails name what they answer.)"""
+    """Whether a message was written before the run's open question can have been read: it arrived before it was asked,
+    or in the same breath as the answer upon which it was asked ("yes", "yes!"). In the dialog that was answered only
+    what says the same again is left out: more words ("3", "it was cold") belong to it. (A mail names the dialog that it
+    answers, and not which of its questions.)"""
     waiting = run.waiting
-    if message.kind != "sms" or waiting is None:
+    if waiting is None:
         return False
     counters, place = run.frames[-1].counters, write_path(run.frames[-1].path)
     asked = counters.get(f"asked {place}")
@@ -179,11 +182,11 @@ def unread(run: Run, message: MessageCame) -> bool:
 
 
 def _apologised(found: Open, answer: Answer, message: MessageCame) -> bool:
-    """Whether a text that fits no branch came in the same breath as the one upon which the question was asked, or
+    """Whether a message that fits no branch came in the same breath as the one upon which the question was asked, or
     asked again ("hello?", "anyone there?"): nobody is told twice what they cannot have read yet."""
     waiting, otherwise = found.run.waiting, found.step.blocks.get(("replies", "else"), ())
     repeats = bool(otherwise) and isinstance(otherwise[0], Again)
-    if message.kind != "sms" or waiting is None or not (repeats or not answer.understood):
+    if waiting is None or not (repeats or not answer.understood):
         return False
     counters, place = found.run.frames[-1].counters, write_path(found.run.frames[-1].path)
     asked = waiting.since if counters.get(f"tries {place}") else waiting.upon

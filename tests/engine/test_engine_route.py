@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from talking import CHANNELS, MORNING, Talk, dialog
+from talking import CHANNELS, MORNING, ConsentChanged, Talk, dialog
 
 from responder.engine.effects import Handoff
 from responder.engine.inputs import ConversationReleased
@@ -100,6 +100,33 @@ def test_a_mail_that_names_a_finished_run_is_no_answer_to_another_question() -> 
     talk.customer("what about my order", "email", names_run=gone)
     assert talk.handled == "inbox"
     talk.customer("nice coffee", "email", names_run=talk.run.id)
+    assert talk.handled == "run"
+
+
+def test_a_yes_to_another_dialog_is_none_to_this_one() -> None:
+    """Least of all to offers: consent is given to what was shown (GDPR Art 4(11))."""
+    order = dialog(
+        '- ask: "All right?"\n  subject: "O"\n  replies:\n    yes:\n      - send: "It comes"\n        subject: "O"',
+        "order", top="channel: email\nstart:\n  - event: order",
+    )  # fmt: skip
+    club = dialog(
+        '- ask: "Offers?"\n  subject: "C"\n  replies:\n    yes:\n      - subscribe: email\n    no: end',
+        "club", top="channel: email\nstart:\n  - event: club",
+    )  # fmt: skip
+    talk = Talk(order, club)
+    talk.event("order")
+    talk.mail("All right?")
+    ordered = talk.run.id
+    talk.customer("yes", "email", names_run=ordered)
+    talk.mail("It comes")
+    talk.event("club")
+    talk.mail("Offers?")
+    talk.later(minutes=5)
+    for named in (ordered, "long gone"):
+        talk.customer("yes", "email", names_run=named)
+        assert talk.handled == "inbox"
+    assert not talk.all(ConsentChanged)
+    talk.customer("yes", "email")
     assert talk.handled == "run"
 
 

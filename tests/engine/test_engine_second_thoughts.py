@@ -488,3 +488,31 @@ def test_a_yes_after_an_opt_out_told_by_the_gateway_answers_nothing(way: dict[st
     talk.customer("yes")
     talk.quiet()
     assert talk.world.suppressions
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_two_mails_within_seconds_are_as_two_texts(named: bool) -> None:
+    """Whoever sends "no" and at once "no, thanks" after it has not read the question that the first brought about, and
+    "hello?" twice is apologised for once. A mail names its dialog, and not which of its questions it answers."""
+    talk = Talk(replace(ORDER, channel="email"))
+
+    def says(text: str) -> None:
+        talk.customer(text, "email", names_run=talk.run.id if named else None)
+
+    talk.event("order")
+    talk.mail("Is your order right?")
+    says("hello?")
+    talk.mail("YES or NO, please")
+    talk.later(seconds=1)
+    says("anybody there?")
+    talk.quiet()
+    talk.later(seconds=20)
+    says("No")
+    talk.mail("Shall we drop it?")
+    talk.later(seconds=1)
+    says("no, thanks")
+    assert talk.handled == "inbox"
+    talk.quiet()
+    talk.later(seconds=20)
+    says("yes")
+    talk.mail("Dropped")
