@@ -63,8 +63,7 @@ async def _findings(
     options: argparse.Namespace, settings: Settings, database: Database, environment: Mapping[str, str], now: datetime
 ) -> AsyncIterator[Finding]:
     import asyncio
-    from datetime import timedelta
-    from time import monotonic
+    from datetime import UTC, datetime
 
     from responder.cli.checkups import address
     from responder.cli.checkups import database as data
@@ -72,7 +71,6 @@ async def _findings(
     from responder.cli.checkups.settings import check_settings
     from responder.store.connection.reaching import is_missing
 
-    begun = monotonic()
     for finding in check_settings(settings, environment):
         yield finding
     yield await check_secret(settings, database)
@@ -87,8 +85,8 @@ async def _findings(
     if not options.offline:
         for finding in await asyncio.to_thread(lambda: list(address.check_address(settings, now, options.authority))):
             yield finding
-        # What was asked before may have taken long.
-        yield await asyncio.to_thread(address.check_clock, settings, now + timedelta(seconds=monotonic() - begun))
+        # By the clock of this moment: what was asked before may have taken long.
+        yield await asyncio.to_thread(address.check_clock, settings, datetime.now(UTC))
     if missing:
         return
     async for finding in _of_channels(options, settings, database, environment, now):

@@ -20,6 +20,7 @@ from responder.cli import main
 from responder.cli.checkups import database as data
 from responder.cli.checkups.address import THROUGH, check_address, check_clock
 from responder.cli.checkups.channels import check_channel, check_domain
+from responder.cli.checkups.findings import Finding
 from responder.cli.checkups.mailboxes import REMEDIES, check_mailbox
 from responder.cli.checkups.names import NoAnswerError, txt_records
 from responder.config import Settings
@@ -389,3 +390,25 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeyp
     told = capsys.readouterr().out
     assert "nothing is wrong" in told
     assert "simulated: nothing is sent in earnest" in told
+
+
+def test_the_clock_is_read_when_the_gateway_is_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was asked before it may have taken long: names that are looked up, and a machine that is busy."""
+    moments: list[datetime] = []
+
+    def slow(*_: object) -> list[Finding]:
+        moments.append(datetime.now(UTC))
+        return []
+
+    def clock(settings: Settings, now: datetime) -> Finding:
+        moments.append(now)
+        return Finding("clock", "well", "")
+
+    monkeypatch.setattr("responder.cli.checkups.address.check_address", slow)
+    monkeypatch.setattr("responder.cli.checkups.address.check_clock", clock)
+    monkeypatch.setenv("RESPONDER_SECRET", "s" * 40)
+    database = f"sqlite:///{tmp_path}/responder.db"
+    assert main(["migrate", "--database", database]) == 0
+    main(["doctor", "--database", database])
+    looked_up, asked = moments
+    assert asked >= looked_up
