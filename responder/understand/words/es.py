@@ -251,7 +251,7 @@ REQUESTS = Requests(
     "mal; se equivocó|equivocaron|equivocaste|han+equivocado|ha+equivocado de|con? .. número|persona; equivocado "
     "de+número; nunca|no|jamás me he? .. suscribí|suscrito|inscribí|apunté|registré|apuntado; nunca|no .. di|he+dado "
     ".. permiso|consentimiento|autorización|número; reporto|reportado|denuncio|denunciado .. spam; no quiero esto|"
-    "estos|estas|eso $; es|esto spam; ^^ ~<hello>|<articles> spam $; parad|paren|dejad|dejen de .. <sending>|"
+    "estos|estas|eso $; es|esto spam; ^^ ~<hello>|<articles> spam $; parad|paren|dejad|dejen ya? de .. <sending>|"
     "<messages>|enviarme|mandarme|escribirme; parad|pare|para|dejad|dejen|deja|corten ya? con .. <messages>; quiero|"
     "solicito|pido|tramiten|tramitar|deseo la|mi|una baja; cómo dejo|dejar|paro|evito|quito|cancelo de? recibir|"
     "<messages>|estos|esto|los .. <messages>?; ^^ ~<hello>|<please> para <these>|los|las|tus|sus|estos|esos "
