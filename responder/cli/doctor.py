@@ -104,12 +104,13 @@ async def _of_channels(
     from responder.errors import StoreError
     from responder.store.backup.restoring import restored
     from responder.store.catalogue import changed_shops
-    from responder.store.outward.lately import ends_since
+    from responder.store.outward.lately import ends_since, put_off
 
     try:
         shops = await database.read(changed_shops, 0)
         held = {one.key for one in await database.read(restored)}
         ends = await database.read(ends_since, now - arrivals.SPAN)
+        waits = await database.read(put_off)
     except StoreError:
         yield unchecked("channels", "the database does not answer, or lacks this version's tables")
         return
@@ -121,6 +122,8 @@ async def _of_channels(
         for record in shop.records.values():
             yield channels.check_channel(record, environment, (record.merchant, record.id) in held)
             for finding in arrivals.check_arrivals(record, ends.get((record.merchant, record.id), Counter())):
+                yield finding
+            for finding in arrivals.check_put_off(record, waits.get((record.merchant, record.id), ()), now):
                 yield finding
             if record.gateway == "twilio" and not options.offline:
                 yield await channels.check_gateway(record, environment, settings)

@@ -27,6 +27,8 @@ _REASONS: Final[dict[Step, str]] = {
     "recipient": "the mail server refuses the recipient",
     "content": "the mail server refuses the message",
 }
+_NOT_WELL: Final = "the mail server is full or out of order"
+"""RFC 3463 section 3.4, 4.3.X: whatever it was asked, it is neither about the sender nor the recipient."""
 
 
 def read_reply(step: Step, code: int, text: str) -> SendResult:
@@ -40,7 +42,7 @@ def read_reply(step: Step, code: int, text: str) -> SendResult:
     found = _ENHANCED.match(text)
     status = f"{found[2]}.{found[3]}" if found else ""
     shown = f"{code} {found[0].strip()}" if found else str(code)
-    reason = f"{_REASONS[step]} ({shown})"
+    reason = f"{_NOT_WELL if code < 500 and status.startswith('3.') else _REASONS[step]} ({shown})"
     if 200 <= code < 400:
         return SendResult("temporary", code="out-of-step", reason="the mail server's answers are out of step")
     if code in (432, 530, 534, 535, 538) or status in ("7.8", "7.9", "7.14") or (step == "login" and code >= 500):
