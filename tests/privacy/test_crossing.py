@@ -336,6 +336,7 @@ async def test_a_yes_by_mail_lifts_no_stop_of_texts_where_the_dialog_began_by_te
     asked = next(row for row in mails if row["text"] == "And texts?")
     await shop.text(ANNA, "STOP")
     await idle(shop)
+    shop.clock.advance(60)  # nobody answers a mail before it can have been read
     to = reply_address(MAILBOX, asked["id"], shop.settings.secret)
     raw = f"From: {MAIL}\nTo: {to}\nSubject: Re: Texts\nMessage-ID: <1@post.example>\n\nYes\n"
     await shop.service.receive_mails(shop.mail, [FetchedMail("INBOX", 1, 1, raw.encode())])

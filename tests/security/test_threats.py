@@ -120,7 +120,6 @@ CONNECTS = {
     "channels/mail/mailbox.py": "the mail server of a channel",
     "store/connection/database.py": "the database",
     "cli/checkups/address.py": "our own public address and the gateway, by `responder doctor`",
-    "cli/checkups/channels.py": "the mail server of a channel, by `responder doctor`",
     "cli/checkups/names.py": "this machine's name servers, by `responder doctor`",
 }
 CLIENTS = {
