@@ -27,6 +27,7 @@ def test_the_demo_works_below_a_path(window: Window, tmp_path: Path, migrated_sq
             say(page, "yes please")
             expect(last_of_shop(page)).to_contain_text("You're in")
             say(page, "COFFEE")
+            expect(last_of_shop(page)).to_contain_text("LIGHT, MEDIUM or DARK")
             say(page, "dark")
             look(page, "mailbox")
             page.get_by_role("button", name="How do you brew it").first.click()
