@@ -8,13 +8,13 @@ from tests.understand.rows import said_as
 
 MEANT = {"yes": True, "no": False, "open": None}
 CAME = """
-nb yes: fikk den på fredag | har henta den | lå i postkassa i går | fikk den i går mvh Per | pakka kom på mandag, takk for rask levering
+nb yes: den sto på trappa | fikk den på fredag | har henta den | lå i postkassa i går | fikk den i går mvh Per | pakka kom på mandag, takk for rask levering
 nb no: har fremdeles ikke sett noe til pakken | status sier levert men har ikke fått noe
 nb open: fikk den knust | fikk den, men den er ødelagt | skulle ha kommet i går | kom hjem på fredag | kom pakken i går | den ligger på posten | fikk feil bestilling | pakken er til naboen, ikke meg | burde vært levert i går
 nn yes: fekk ho i går | eg fekk pakka på laurdag
 nn no: har framleis ikkje sett noko til pakka | står som levert, men ikkje her
 nn open: fekk feil bestilling | eg kom heim i går
-sv yes: hämtade det igår | fick det i fredags | låg i brevlådan
+sv yes: Paketet levererades i förmiddags | hämtade det igår | fick det i fredags | låg i brevlådan
 sv no: står som levererat men inget här
 sv open: den ligger hos ombudet | jag kom hem i går | skulle ha kommit i går | är paketet levererat | det står på paketet
 da yes: Den lå foran døren her til morgen | fik den i fredags | hentede den i går | lå i postkassen
@@ -129,6 +129,47 @@ de stop: hört auf mich zu nerven
 def test_who_promises_to_stop_asking_opts_out_of_nothing(language: str, meant: str, reply: str) -> None:
     found = read_keyword(reply, language=language)
     assert ("none" if found is None else found.word) == meant
+
+
+ENOUGH = """
+nb no: får allerede altfor mange sms | jeg får nok sms fra før
+nb stop: jeg får allerede for mange sms fra dere | får allerede altfor mange sms, meld meg av
+nn no: eg får nok meldingar frå før
+sv no: jag får redan för mycket reklam
+sv stop: jag får redan för många sms från er
+da no: jeg får allerede nok reklamer
+en no: I already get way too many texts | I get enough texts thanks
+en stop: I already get too many texts from you | I already get too many texts, stop texting me | too many texts
+de no: ich kriege schon genug Werbung | bekomme schon viel zu viele SMS
+de stop: ich kriege schon zu viele SMS von euch | bekomme schon zu viele SMS, bitte abmelden
+nl no: ik krijg al genoeg reclame
+fi no: tulee jo ihan liikaa viestejä
+fr no: je reçois déjà beaucoup trop de sms
+es no: ya recibo demasiados sms
+"""
+
+
+@pytest.mark.parametrize(("language", "meant", "reply"), said_as(ENOUGH))
+def test_who_gets_enough_already_declines_more_and_stops_only_what_comes_from_us(
+    language: str, meant: str, reply: str
+) -> None:
+    found = read_keyword(reply, language=language)
+    assert ("no" if found is None else found.word) == meant
+    assert meant == "stop" or read_yes_no(reply, [language]) is False
+
+
+LATE = """
+nb open: er hjemme først klokka seks | er hjemme etter kl 18
+sv open: vi är hemma först kl 18
+en open: I'm home after 6
+fi open: ollaan kotona vasta kuudelta
+es open: estamos en casa a partir de las 6
+"""
+
+
+@pytest.mark.parametrize(("language", "meant", "reply"), said_as(LATE))
+def test_who_is_home_only_from_an_hour_on_leaves_it_open(language: str, meant: str, reply: str) -> None:
+    assert read_yes_no(reply, [language]) is MEANT[meant]
 
 
 KEPT = """

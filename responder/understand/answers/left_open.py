@@ -11,7 +11,7 @@ from responder.understand.answers.occasions import is_weekday
 from responder.understand.answers.pieces import CORE, PHRASE, Piece
 from responder.understand.answers.soothed import is_soothed
 from responder.understand.answers.wished_otherwise import names_another_time, wants_otherwise
-from responder.understand.answers.withheld import OPENING, says_so_if, withholds
+from responder.understand.answers.withheld import FROM_WHEN, OPENING, is_home_late, says_so_if, withholds
 from responder.understand.joining import AND, OR
 from responder.understand.lexicon import AGREE, BUT, DECLINE, FILLER, GOOD, NO, NOT, POOR, UNSURE, YES, Lexicon, listed
 from responder.understand.questions import asks_of_thing
@@ -103,6 +103,8 @@ def leaves_open(pieces: list[Piece], labels: Set[str], reading: Reading, known: 
     if wants_otherwise(pieces, reading, known.code):
         return True
     if first.weight == CORE and (is_echoed(pieces, reading) or is_begun_with_ok(pieces, reading)):
+        return True
+    if not FROM_WHEN.isdisjoint(reading.words) and is_home_late(pieces, reading):
         return True
     if not OPENING.isdisjoint(reading.words) and withholds(pieces, reading, known.code):
         return True

@@ -6,9 +6,9 @@
 from itertools import pairwise
 
 from responder.understand.answers.pieces import Piece
-from responder.understand.lexicon import AGREE, DECLINE, FILLER, NO, NOT, OTHER, listed, phrases
+from responder.understand.lexicon import AGREE, DECLINE, FILLER, NO, NOT, OTHER, YES, listed, phrases
 from responder.understand.reported import SAYING
-from responder.understand.text import Reading
+from responder.understand.text import Reading, between_pauses
 
 KNOWING = {  # what is denied stands behind the verb, or before it (`KNOWN_LAST`)
     "nb": frozenset(["vet", "veit"]), "nn": frozenset(["veit", "vet"]), "sv": frozenset(["vet"]),
@@ -22,6 +22,13 @@ LIMITING = frozenset(listed("bare, kun, berre, bara, endast, only, nur, alleen, 
 TO_SAY = frozenset(
     listed("si, seie, sige, saga, sagen, zeggen, dire, decir, decirlo, decirle, sanoa, sano, say, answer, reply, "
            "svare, svara, antworten, antwoorden, repondre, contestar, responder, vastata")
+)  # fmt: skip
+AT_HOME = frozenset(
+    listed("hjemme, heime, hemma, home, zuhause, hause, daheim, thuis, kotona, himassa, maison, casa, in")
+)
+FROM_WHEN = frozenset(
+    listed("forst, fyrst, erst, vasta, pas, qua, partir, after, etter, efter, from, fra, fran, ab, vanaf, nach, na, "
+           "desde, jalkeen, only, until, till, til, bis, tot, hasta")
 )  # fmt: skip
 OPENING = LIMITING.union(TO_SAY, *KNOWING.values())
 UNSAYING_REACH = 8  # pieces before the verb in which it is denied
@@ -67,6 +74,19 @@ def is_limited(pieces: list[Piece], reading: Reading) -> bool:
         rest = next((piece for piece in pieces if piece.start >= limit.end and piece.label != FILLER), None)
         if rest is not None and rest.label == OTHER and reading.breaks.isdisjoint(range(limit.end, rest.end)):
             return True
+    return False
+
+
+def is_home_late(pieces: list[Piece], reading: Reading) -> bool:
+    """`I'm home after 6`, `er hjemme først klokka seks`: at home, and not the whole time that was asked about."""
+    words = reading.words
+    if any(piece.label in (YES, NO) for piece in pieces):
+        return False
+    for piece in pieces:
+        if piece.label == AGREE and not AT_HOME.isdisjoint(words[piece.start : piece.end]):
+            _, stop = between_pauses(reading.breaks, piece.start, piece.end, len(words))
+            if any(word in FROM_WHEN for word in words[piece.end : stop - 1]):
+                return True
     return False
 
 

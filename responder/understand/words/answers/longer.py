@@ -14,7 +14,9 @@ LONGER: dict[str, dict[str, str]] = {
         "skriv oss opp, kommer som planlagt, kommer som avtalt, som avtalt, i kalenderen, har lyst til å bli med, "
         "har lyst til å være med, vil gjerne være med, vil gjerne bli med, blir gjerne med, går så bra så, "
         "går helt utmerket, burde ikke være noe problem, bør ikke være noe problem, skal ikke være noe problem",
-        "decline": "skjærer seg, slipper gjerne, over min døde kropp, over mitt lik, "
+        "decline": "får allerede nok, får allerede for mange, får allerede altfor mange, får nok fra før, "
+        "får nok sms, får nok reklame, får altfor mange sms, får alt for mange sms, skjærer seg, slipper gjerne, "
+        "over min døde kropp, over mitt lik, "
         "fullt program, ikke trenger, ikke vil ha, ikke ønsker, ikke har bruk for, "
         "kommer meg ingen steder, kommer ingen steder, kolliderer med, kolliderer, blir uten oss, blir uten meg, "
         "bli uten oss, bli uten meg, klarer oss, vi klarer oss, godt forsynt, er forsynt, dekket opp, ikke bruk for, "
@@ -38,7 +40,8 @@ LONGER: dict[str, dict[str, str]] = {
         "vi slår til, slår til, me slår til, halde fram som før, hald fram som før, alt var i orden, "
         "alt var som det skulle, alt såg bra ut, set oss opp, skriv oss opp, kjem som planlagt, kjem som avtalt, "
         "som avtalt, i kalenderen, har lyst til å vere med, vil gjerne vere med, blir gjerne med, går så bra så",
-        "decline": "slepp gjerne, ynskjer ikkje, ynskjer det ikkje, "
+        "decline": "får allereie nok, får alt nok, får nok meldingar, får nok reklame, får nok frå før, "
+        "får allereie for mange, slepp gjerne, ynskjer ikkje, ynskjer det ikkje, "
         "fullt program, ikkje treng, ikkje vil ha, ikkje ønskjer, kjem meg ingen stader, kolliderer med, "
         "kolliderer, blir utan oss, blir utan meg, klarer oss, klarar oss, godt forsynt, er forsynt, ikkje bruk for, "
         "ikkje råd, ikkje råd til, nok frå før, nok att, fått forfall, vorte forhindra, blitt forhindra, står over, "
@@ -61,7 +64,9 @@ LONGER: dict[str, dict[str, str]] = {
         "skriv upp mig, kommer som planerat, kommer som avtalat, enligt plan, som avtalat, i kalendern, "
         "vill gärna vara med, vill gärna följa med, är gärna med, hur bra som helst, går hur bra som helst, "
         "borde inte vara något problem, ska inte vara något problem",
-        "decline": "slipper gärna, slipper helst, det skiter sig, "
+        "decline": "får redan för många, får redan för mycket, får redan alldeles för många, "
+        "får redan alldeles för mycket, får redan nog, får redan tillräckligt, slipper gärna, slipper helst, "
+        "det skiter sig, "
         "fullt upp, fullt program, inte behöver, inte vill ha, kommer ingenstans, inget för min del, "
         "blir inget för min del, krockar med, krockar, blir utan oss, blir utan mig, bli utan oss, klarar oss, "
         "vi klarar oss, klarar mig, ingen användning för, inte råd, inte råd med, nog hemma, så det räcker, "
@@ -84,7 +89,8 @@ LONGER: dict[str, dict[str, str]] = {
         "skriv os endelig på, sæt os på, kommer som planlagt, kommer som aftalt, som aftalt, i kalenderen, "
         "vil gerne være med, vil vi gerne være med, vi vil gerne være med, burde ikke være et problem, "
         "burde ikke være noget problem, skulle ikke være noget problem, skulle ikke være et problem",
-        "decline": "slipper gerne, niksen biksen, "
+        "decline": "får allerede nok, får allerede for mange, får alt for mange, får rigeligt, får nok i forvejen, "
+        "får allerede rigeligt, slipper gerne, niksen biksen, "
         "fuldt program, ikke har brug for, ikke vil have, ikke ønsker, kommer ingen vegne, "
         "kolliderer med, kolliderer, bliver uden os, bliver uden mig, blive uden os, klarer os, vi klarer os, "
         "dækket ind, er dækket ind, ikke brug for, ikke råd, ikke råd til, nok derhjemme, nok i forvejen, "
@@ -115,7 +121,9 @@ LONGER: dict[str, dict[str, str]] = {
         "don't mind at all, not a problem at all, you've twisted my arm, twisted my arm, won't be a problem, "
         "will not be a problem, shouldn't be a problem, should not be a problem, won't be an issue, "
         "shouldn't be an issue, we'd both love to, would both love to",
-        "decline": "go ahead and cancel, go ahead and cancel it, chock-a-block, fully booked, all booked up, "
+        "decline": "already get too many, already get way too many, already get enough, already get plenty, "
+        "get enough texts, get enough emails, get enough messages, get too many texts already, go ahead and cancel, "
+        "go ahead and cancel it, chock-a-block, fully booked, all booked up, "
         "not taking you up on it, not going to get there, "
         "not going to make it, won't be there, clashes, clashes with, collides with, we can't come, i can't come, "
         "we cannot come, i'd rather not, we'd rather not, be without us, be without me, a no from me, a no from us, "
@@ -139,7 +147,8 @@ LONGER: dict[str, dict[str, str]] = {
         "if it isn't too late, maybe next time, perhaps next time, maybe another time, good luck",
     },
     "de": {
-        "agree": "will es immer noch haben, will ihn immer noch haben, will sie immer noch haben, "
+        "agree": "funktioniert für mich, funktioniert für uns, will es immer noch haben, will ihn immer noch haben, "
+        "will sie immer noch haben, "
         "möchte es weiterhin haben, möchte es immer noch haben, kommt ruhig, in bester ordnung, "
         "doch kein problem, doch überhaupt kein problem, doch gar kein problem, "
         "weiter wie bisher, wie bisher weiter, einfach weiter, alles war in ordnung, war alles in ordnung, "
@@ -147,7 +156,9 @@ LONGER: dict[str, dict[str, str]] = {
         "wie vereinbart, wie abgemacht, im kalender, gerne mitmachen, würden gerne mitmachen, machen gerne mit, "
         "sind gerne dabei, bitte gerne schicken, gerne schicken, überhaupt kein problem, warum eigentlich nicht, "
         "wieso eigentlich nicht, warum auch nicht, wieso auch nicht",
-        "decline": "mir anders überlegt, mirs anders überlegt, nicht teilnehmen, nehme nicht teil, alles voll, "
+        "decline": "bekomme schon genug, bekomme schon zu viele, bekomme schon viel zu viele, bekomme schon zu viel, "
+        "kriege schon genug, krieg schon genug, kriege schon zu viele, kriege schon zu viel, mir anders überlegt, "
+        "mirs anders überlegt, nicht teilnehmen, nehme nicht teil, alles voll, "
         "völlig ausgebucht, doch kein, doch keine, "
         "doch keinen, also nicht kommen, überschneidet sich, überschneidet, überschneiden sich, kollidiert mit, "
         "kollidiert, noch nicht da, immer noch nicht da, noch nicht angekommen, kündigen wir, können nicht kommen, "
@@ -176,7 +187,8 @@ LONGER: dict[str, dict[str, str]] = {
         "schrijf ons maar in, schrijf me maar in, schrijf ons in, zoals gepland, zoals afgesproken, in mijn agenda, "
         "in de agenda, doen graag mee, doe graag mee, willen graag meedoen, wil graag meedoen, geen enkel probleem, "
         "helemaal geen probleem, komt me goed uit, komt mij goed uit, komt ons goed uit",
-        "decline": "me bedacht, ik vrees van niet, vrees van niet, ik ben bang van niet, bang van niet, "
+        "decline": "krijg al genoeg, krijg al te veel, krijg al veel te veel, ik krijg er al genoeg, me bedacht, "
+        "ik vrees van niet, vrees van niet, ik ben bang van niet, bang van niet, "
         "wacht er nog op, "
         "wachten er nog op, wacht er nog steeds op, wachten er nog steeds op, "
         "niet meedoen, doe niet mee, doen niet mee, helemaal vol, toch geen, kan niet komen, "
@@ -203,7 +215,8 @@ LONGER: dict[str, dict[str, str]] = {
         "lähdemme mukaan, haluamme mukaan, ei mitään ongelmaa, ei minkäänlaista ongelmaa, sopii mainiosti, "
         "voi kieltäytyä, ei mikään ongelma, ei ole mikään ongelma, ei oo mikään ongelma, ei ole ongelma, "
         "ei oo ongelma, ei oo mulle ongelma, ei ole minulle ongelma, ei tuota ongelmia, ei tuota ongelmaa",
-        "decline": "en osallistu, emme osallistu, menee päällekkäin, ei ole vieläkään tullut, ei ole vielä tullut, "
+        "decline": "tulee jo tarpeeksi, tulee jo liikaa, tulee jo ihan liikaa, saan jo tarpeeksi, saan jo liikaa, "
+        "en osallistu, emme osallistu, menee päällekkäin, ei ole vieläkään tullut, ei ole vielä tullut, "
         "jätämme väliin, jätämme tällä kertaa väliin, jätän tällä kertaa väliin, tällä kertaa väliin, ilman meitä, "
         "ilman minua, ei ole tarvetta, riittää vielä, on vielä, ei ole varaa, tuli este, on este, tuli esteitä, "
         "enkä pääse, en pääse tulemaan, enkä ehdi, en pysty tulemaan, ei kiinnosta, joudun perumaan, "
@@ -220,7 +233,8 @@ LONGER: dict[str, dict[str, str]] = {
         "good": "saa tulla, saatte tulla",
     },
     "fr": {
-        "agree": "je la veux toujours, je la veux encore, je le veux encore, j'ai hâte, on a hâte, hâte d'y être, "
+        "agree": "nous convient, nous convient bien, je la veux toujours, je la veux encore, je le veux encore, "
+        "j'ai hâte, on a hâte, hâte d'y être, "
         "allez-y, mets-en, mets en, "
         "continuez comme avant, on continue comme avant, tout était en ordre, tout était bien, "
         "tout était parfait, inscrivez nous, inscrivez moi, inscrivez-nous, inscrivez-moi, comme prévu, "
@@ -229,7 +243,8 @@ LONGER: dict[str, dict[str, str]] = {
         "ne me pose aucun problème, me pose aucun problème, ne pose aucun problème, c'est pas de refus, "
         "ce n'est pas de refus, on participe volontiers, aucun problème, vous pouvez compter sur nous, "
         "comptez sur nous, comptez sur moi",
-        "decline": "ne participerai pas, ne participerons pas, je ne peux pas venir, on ne peut pas venir, "
+        "decline": "reçois déjà trop, reçois déjà beaucoup trop, reçois déjà assez, en reçois déjà trop, "
+        "en reçois déjà assez, ne participerai pas, ne participerons pas, je ne peux pas venir, on ne peut pas venir, "
         "tombe en même temps, toujours pas arrivé, pas encore arrivé, n'est toujours pas arrivé, "
         "n'est pas encore arrivé, ne pouvons pas venir, ne peux pas venir, ce sera sans nous, ce sera sans moi, "
         "nous n'avons pas besoin, on n'a pas besoin, je n'ai pas besoin, pas la peine, ce n'est pas la peine, "
@@ -255,7 +270,9 @@ LONGER: dict[str, dict[str, str]] = {
         "como acordamos, según lo previsto, como habíamos quedado, en mi agenda, allí estaré, allí estaremos, "
         "ahí estaré, ahí estaremos, nos encantaría, ningún problema, contad con nosotros, cuenten con nosotros, "
         "cuente conmigo, no lo dudes, no lo dude, no lo dudéis",
-        "decline": "cambiado de idea, qué pena no puedo, qué pena pero no puedo, qué pena no voy a poder, "
+        "decline": "ya recibo demasiados, ya recibo suficiente, ya recibo suficientes, "
+        "ya recibo bastante, ya recibo bastantes, ya recibo muchos, cambiado de idea, qué pena no puedo, "
+        "qué pena pero no puedo, qué pena no voy a poder, "
         "qué pena no podré, "
         "no voy a participar, no participaremos, no participaré, no puedo ir, no podemos ir, "
         "que no puedo ir, coincide con, todavía no ha llegado, aún no ha llegado, sigue sin llegar, sin nosotros, "

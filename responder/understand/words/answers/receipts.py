@@ -10,7 +10,7 @@ RECEIPTS: dict[str, dict[str, str]] = {
     "nb": {
         "had": "åpnet, pakket, pakka, fikk, fekk, fått, mottok, mottatt, hentet, henta, funnet, fant",
         "came": "kom, kommet, ankom, ankommet, levert, dukket, hentet, henta",
-        "lay": "lå, ligger, låg",
+        "lay": "sto, stod, lå, ligger, låg",
         "own": "jeg, æ, vi, eg",
         "things": "pakke, pakken, pakka, pakkene, pakkerne, sending, sendingen, sendinga, bestilling, bestillingen, "
         "bestillinga, ordre, ordren, ordra, vare, varen, varene, leveransen, leveringen, posten, alt, esken, eska",
@@ -20,14 +20,14 @@ RECEIPTS: dict[str, dict[str, str]] = {
         "here": "sett, snurten, tegn, her, kassa, hus",
         "told": "sporing, sporingen, sporinga, posten, postnord, bring, porterbuddy, helthjem, sier, står, som, "
         "oppført, merket, markert, registrert, ifølge, følge, visstnok, status, merka",
-        "small": "i, på, til, hos, ved, utenfor, foran, fra, opp, frem, fram, går, nettopp, akkurat, endelig, alt, "
-        "allerede, sett, noe, snurten, fortsatt, fremdeles, enda, ennå, ikke, har, ble, blitt, er, var, av, meg, "
-        "vi, oss, jeg, æ, jo, nå, når, i forgårs, forgårs, siden, rett, god, behold, kveld, morges, tross",
+        "small": "utenfor, da, i, på, til, hos, ved, foran, fra, opp, frem, fram, går, nettopp, akkurat, endelig, "
+        "alt, allerede, sett, noe, snurten, fortsatt, fremdeles, enda, ennå, ikke, har, ble, blitt, er, var, av, "
+        "meg, vi, oss, jeg, æ, jo, nå, når, i forgårs, forgårs, siden, rett, god, behold, kveld, morges, tross",
     },
     "nn": {
         "had": "fekk, fått, fik, mottok, motteke, mottatt, henta, hentet, funne, fann",
         "came": "kom, kome, komen, kommen, ankom, levert, dukka, henta",
-        "lay": "låg, ligg, lå",
+        "lay": "stod, sto, låg, ligg, lå",
         "own": "eg, vi, me, jeg",
         "things": "pakke, pakka, pakken, pakkane, sending, sendinga, bestilling, bestillinga, ordre, ordren, vare, "
         "vara, varene, varer, leveransen, leveringa, posten, alt, øskja, esken",
@@ -42,9 +42,9 @@ RECEIPTS: dict[str, dict[str, str]] = {
     },
     "sv": {
         "had": "öppnat, öppnade, packat, fick, fått, mottog, mottagit, hämtade, hämtat, hittade",
-        "came": "kom, kommit, ankom, anlänt, levererats, levererat, levererades, levererad, hämtades, hämtats, dök, "
+        "came": "levererades, kom, kommit, ankom, anlänt, levererats, levererat, levererad, hämtades, hämtats, dök, "
         "uthämtat, uthämtad",
-        "lay": "låg, ligger",
+        "lay": "stod, låg, ligger",
         "own": "jag, vi",
         "things": "paket, paketet, paketen, försändelsen, beställning, beställningen, order, ordern, vara, varan, "
         "varor, varorna, leverans, leveransen, posten, kartongen, lådan, allt, grejerna, grejorna",
@@ -53,9 +53,9 @@ RECEIPTS: dict[str, dict[str, str]] = {
         "here": "sett, skymten, röken, synts, här",
         "told": "spårning, spårningen, posten, postnord, dhl, bring, instabox, budbee, säger, står, som, markerat, "
         "markerad, registrerat, enligt, status, visar",
-        "small": "i, på, till, hos, vid, utanför, framför, från, upp, fram, ut, går, nyss, precis, äntligen, redan, "
-        "sett, något, nåt, skymten, röken, fortfarande, än, ännu, har, blev, är, var, av, mig, mej, vi, oss, jag, "
-        "ju, nu, förrgår, morse, kväll, sen",
+        "small": "förmiddags, eftermiddags, i, på, till, hos, vid, utanför, framför, från, upp, fram, ut, går, nyss, "
+        "precis, äntligen, redan, sett, något, nåt, skymten, röken, fortfarande, än, ännu, har, blev, är, var, av, "
+        "mig, mej, vi, oss, jag, ju, nu, förrgår, morse, kväll, sen",
     },
     "da": {
         "had": "åbnet, pakket, fik, fået, modtog, modtaget, hentede, hentet, fandt, fundet",
@@ -70,9 +70,9 @@ RECEIPTS: dict[str, dict[str, str]] = {
         "here": "set, skyggen, tegn, her, kassen",
         "told": "sporing, sporingen, track, trace, postnord, gls, dao, bring, siger, står, som, markeret, meldt, "
         "registreret, ifølge, følge, status",
-        "small": "til, morgen, i, på, hos, ved, udenfor, foran, fra, op, frem, går, lige, netop, endelig, allerede, "
-        "set, noget, skyggen, stadig, endnu, har, blev, blevet, er, var, af, mig, vi, os, jeg, jo, nu, forgårs, "
-        "morges, aftes, eftermiddags, hel",
+        "small": "formiddags, ude, til, morgen, i, på, hos, ved, udenfor, foran, fra, op, frem, går, lige, netop, "
+        "endelig, allerede, set, noget, skyggen, stadig, endnu, har, blev, blevet, er, var, af, mig, vi, os, jeg, "
+        "jo, nu, forgårs, morges, aftes, eftermiddags, hel",
     },
     "en": {
         "had": "opened, unpacked, unboxed, got, gotten, received, recieved, collected, picked, found",
@@ -87,15 +87,15 @@ RECEIPTS: dict[str, dict[str, str]] = {
         "here": "seen, sign, sight, trace, here, have",
         "told": "tracking, tracker, app, ups, usps, fedex, dhl, dpd, evri, says, said, shows, showing, marked, as, "
         "supposedly, apparently, status, claims",
-        "small": "i, we, my, our, the, a, in, on, at, by, from, with, to, up, out, outside, safely, safe, sound, "
-        "just, already, finally, has, have, had, been, was, is, this, last, earlier, ago, still, yet, so, far, any, "
-        "sign, of, ok, okay, fine, im, ive, its, weve, me, us, now, then",
+        "small": "when, i, we, my, our, the, a, in, on, at, by, from, with, to, up, out, outside, safely, safe, "
+        "sound, just, already, finally, has, have, had, been, was, is, this, last, earlier, ago, still, yet, so, "
+        "far, any, sign, of, ok, okay, fine, im, ive, its, weve, me, us, now, then",
     },
     "de": {
         "had": "ausgepackt, geöffnet, bekommen, gekriegt, kriegt, erhalten, abgeholt, empfangen, bekam, erhielt, "
         "gefunden",
         "came": "kam, kamen, angekommen, gekommen, eingetroffen, geliefert, zugestellt, ankam",
-        "lay": "lag, liegt, stand",
+        "lay": "stand, lag, liegt",
         "own": "ich, wir",
         "things": "paket, pakete, päckchen, packerl, sendung, lieferung, bestellung, ware, waren, post, artikel, "
         "alles, karton, päckle",
@@ -112,25 +112,26 @@ RECEIPTS: dict[str, dict[str, str]] = {
     "fi": {
         "had": "avasin, avattu, sain, saatiin, saatu, saanut, saimme, saaneet, hain, haettu, hakenut, noudin, "
         "noudettu, noutanut, haimme, noudimme, löysin",
-        "came": "tuli, tullut, tullu, saapui, saapunut, saapunu, saapu, toimitettu, löytyi, ilmestyi",
+        "came": "toimitettiin, jätettiin, tuli, tullut, tullu, saapui, saapunut, saapunu, saapu, toimitettu, löytyi, "
+        "ilmestyi",
         "lay": "oli",
         "own": "minä, mä, me, olin",
         "things": "paketti, paketin, pakettia, paketit, lähetys, lähetyksen, lähetystä, tilaus, tilauksen, tilausta, "
         "tavara, tavarat, tavaraa, toimitus, tuote, tuotteet, kaikki, postista, posti, kamat",
         "it": "sen, se, ne, sitä, niitä",
-        "places": "postiluukusta, luukusta, postilaatikosta, laatikosta, porstuassa, postilaatikossa, laatikossa, "
-        "oven, ovella, edessä, naapurilla, naapurilta, postista, automaatista, noutopisteestä, perille, pöydällä, "
-        "kioskilta, smartpostista",
+        "places": "oven, postiluukusta, luukusta, postilaatikosta, laatikosta, porstuassa, postilaatikossa, "
+        "laatikossa, ovella, edessä, naapurilla, naapurilta, postista, automaatista, noutopisteestä, perille, "
+        "pöydällä, kioskilta, smartpostista",
         "here": "näkynyt, näy, nähnyt, jälkeäkään, täällä",
         "told": "seurannan, seuranta, mukaan, posti, matkahuolto, sanoo, näyttää, toimitetuksi, merkitty, tila",
-        "small": "minä, mä, me, minulle, mulle, meille, jo, juuri, vasta, vihdoin, eilen, olen, oon, ollaan, olemme, "
-        "on, ole, oo, hyvin, ehjänä, aamulla, illalla, päivällä, vielä, vieläkään, edelleen, yhä, toistaiseksi, "
-        "viime, viikolla, mitään, mittään, hyvässä, kunnossa",
+        "small": "tänä, aamuna, iltana, takana, minä, mä, me, minulle, mulle, meille, jo, juuri, vasta, vihdoin, "
+        "eilen, olen, oon, ollaan, olemme, on, ole, oo, hyvin, ehjänä, aamulla, illalla, päivällä, vielä, "
+        "vieläkään, edelleen, yhä, toistaiseksi, viime, viikolla, mitään, mittään, hyvässä, kunnossa",
     },
     "nl": {
         "had": "uitgepakt, opengemaakt, gekregen, ontvangen, kreeg, ontving, opgehaald, gehaald, gevonden",
         "came": "kwam, kwamen, gekomen, aangekomen, binnengekomen, binnen, geleverd, bezorgd, afgeleverd",
-        "lay": "lag, ligt, stond",
+        "lay": "stond, lag, ligt",
         "own": "ik, we, wij",
         "things": "pakket, pakketje, pakje, pakketten, bestelling, zending, levering, order, spullen, post, doos, "
         "alles, artikel, artikelen",
@@ -138,9 +139,9 @@ RECEIPTS: dict[str, dict[str, str]] = {
         "places": "brievenbus, deur, voordeur, mat, stoep, afhaalpunt, primera, gang, tafel",
         "here": "gezien, spoor, hier",
         "told": "volgens, postnl, dhl, dpd, track, trace, staat, status, als, zogenaamd, gemarkeerd, zegt, zou, zijn",
-        "small": "ik, we, wij, mijn, onze, de, het, een, in, op, bij, aan, van, voor, is, zijn, heb, hebben, heeft, "
-        "werd, al, net, eindelijk, gister, vanmorgen, vanmiddag, vanochtend, goed, netjes, maar, nog, steeds, tot, "
-        "nu, toe, mij, me, ons, heel, reeds",
+        "small": "der, er, ik, we, wij, mijn, onze, de, het, een, in, op, bij, aan, van, voor, is, zijn, heb, "
+        "hebben, heeft, werd, al, net, eindelijk, gister, vanmorgen, vanmiddag, vanochtend, goed, netjes, maar, "
+        "nog, steeds, tot, nu, toe, mij, me, ons, heel, reeds",
     },
     "fr": {
         "had": "ouvert, déballé, reçu, recu, eu, récupéré, recupere, retiré, reçus, reçue, trouvé",

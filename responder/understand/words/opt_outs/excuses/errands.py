@@ -3,7 +3,7 @@
 Who cannot come on Friday is taken off that day's list; who asks what a move does to his membership leaves nothing;
 adverts on a page or in an app are nobody's messages; a thing that comes off a list is no customer; who signs off the
 piano lessons or leaves the wine club is still written to, and gladly where the offers are to go on. Who promises to
-stop asking asks for nothing.
+stop asking asks for nothing, and who gets enough texts already, from whomever, declines more.
 """
 
 from responder.understand.words.opt_outs.turns import Turns
@@ -35,7 +35,9 @@ ERRANDS = (
 """Turned into nothing before requests are looked for."""
 
 EN = Turns(
-    excuses="subscribe|sign|add me up? to|for ~<articles> @? @<holdings> !<messages>|<mailings>|<lists>; "
+    excuses="already get|receive|got|have .. <toomany>|enough|plenty !you|u|yall|your|<your>|<stopping>|<striking>|"
+    "<removed>; get|receive enough|plenty !you|u|yall|your|<your>|<stopping>|<striking>|<removed>; "
+    "subscribe|sign|add me up? to|for ~<articles> @? @<holdings> !<messages>|<mailings>|<lists>; "
     "ill|i+will|we+will stop|quit bothering|bugging|pestering|nagging|annoying|asking|texting|messaging|calling|"
     "writing|emailing you|u|now|$",
     holdings="delivery|deliveries|lesson|lessons|cleaning|insurance|magazine|alarm|rental|payment|payments|"
@@ -52,7 +54,11 @@ EN = Turns(
     toofew="too+few|not+enough",
 )
 NB = Turns(
-    excuses="jeg|eg|vi|me skal|lover nok|nå|no|å? slutte|slutta|stoppe å|med mase|masa|plage|plaga|spørre|spørja|"
+    excuses="får|mottar|mottek allerede|allereie .. <toomany>|nok !dere|dykk|dokker|deres|<your>|<stopping>|<striking>|"
+    "<removed>; får|mottar|mottek nok|<toomany> .. fra+før|frå+før|som+det+er|i+forveien !dere|dykk|dokker|deres|"
+    "<your>|"
+    "<stopping>|<striking>|<removed>; "
+    "jeg|eg|vi|me skal|lover nok|nå|no|å? slutte|slutta|stoppe å|med mase|masa|plage|plaga|spørre|spørja|"
     "skrive|forstyrre|ringe|bry ...",
     holdings="leveringen|levering|leveringa|leveransen|abonnementet|abonnement|kassen|kassa|boksen|"
     "medlemskapet|medlemskapen|timene|timane|forsikringen|forsikringa|magasinet|bladet|alarmen|gavekortet|bilen|"
@@ -70,7 +76,9 @@ NB = Turns(
     toofew="for+få|ikke+nok|ikkje+nok",
 )
 SV = Turns(
-    excuses="jag|vi ska|lovar nog|nu|att? sluta|slutar tjata|störa|fråga|skriva|ringa|plåga|besvära ...",
+    excuses="får redan .. <toomany>|nog|tillräckligt !er|era|ert|ni|<your>|<stopping>|<striking>|<removed>; får "
+    "<toomany>|nog .. som+det+är !er|era|ert|ni|<your>|<stopping>|<striking>|<removed>; "
+    "jag|vi ska|lovar nog|nu|att? sluta|slutar tjata|störa|fråga|skriva|ringa|plåga|besvära ...",
     holdings="leveransen|leveranserna|leverans|prenumerationen|prenumeration|lådan|kassen|boxen|medlemskapet|"
     "gymkortet|lektionerna|lektionen|städningen|försäkringen|magasinet|larmet|presentkortet|bilen|betalningen|"
     "autogirot|garantin|beställningen|passet|kursen|paketet",
@@ -84,7 +92,9 @@ SV = Turns(
     toofew="för+få|inte+tillräckligt+med",
 )
 DA = Turns(
-    excuses="jeg|vi skal|lover nok|nu|at? stoppe|holde+op|slutte med? at? plage|genere|spørge|skrive|ringe|"
+    excuses="får allerede .. <toomany>|nok !jer|jeres|<your>|<stopping>|<striking>|<removed>; får <toomany>|nok .. "
+    "i+forvejen|som+det+er !jer|jeres|<your>|<stopping>|<striking>|<removed>; "
+    "jeg|vi skal|lover nok|nu|at? stoppe|holde+op|slutte med? at? plage|genere|spørge|skrive|ringe|"
     "forstyrre ...",
     holdings="leveringen|leveringer|levering|abonnementet|abonnement|kassen|boksen|medlemskabet|timerne|timen|"
     "rengøringen|forsikringen|magasinet|bladet|alarmen|holdet|gavekortet|bilen|betalingen|betalingsservice|garantien|"
@@ -98,7 +108,9 @@ DA = Turns(
     toofew="for+få|ikke+nok",
 )
 DE = Turns(
-    excuses="ich|wir höre|hör|hören jetzt|dann? auf euch|sie|dich|zu? zu? nerven|stören|fragen|schreiben ...",
+    excuses="bekomme|bekommen|bekomm|kriege|krieg|kriegen|erhalte schon|bereits|eh|sowieso .. <toomany>|genug|"
+    "genügend !euch|ihnen|eure|eurem|ihre|<your>|<stopping>|<striking>|<removed>; "
+    "ich|wir höre|hör|hören jetzt|dann? auf euch|sie|dich|zu? zu? nerven|stören|fragen|schreiben ...",
     holdings="lieferung|lieferungen|abo|abonnement|mitgliedschaft|kiste|box|stunden|stunde|reinigung|"
     "versicherung|zeitschrift|zeitung|alarm|kurs|geschenkkarte|wagen|zahlung|dauerauftrag|garantie|bestellung|"
     "vertrag|paket",
@@ -117,8 +129,11 @@ DE = Turns(
     toofew="zu+wenig|zu+wenige|nicht+genug|nicht+genügend",
 )
 NL = Turns(
+    excuses="krijg|krijgen|ontvang al|reeds .. <toomany>|genoeg|voldoende !jullie|u|uw|<your>|<stopping>|<striking>|"
+    "<removed>",
     holdings="bezorging|abonnement|box|lessen|pianoles|zangles|yogales|zwemles|rijles|dansles|schoonmaak|"
-    "verzekering|tijdschrift|alarm|cadeaukaart|auto|betaling|incasso|garantie|bestelling|pakket|krant|cursus|lidmaatschap",
+    "verzekering|tijdschrift|alarm|cadeaukaart|auto|betaling|incasso|garantie|bestelling|pakket|krant|cursus|"
+    "lidmaatschap",
     clubs="wijnclub|boekenclub|bierclub|koffieclub|theeclub|kaasclub|golfclub|tennisclub|sportclub|"
     "sportschool|sportvereniging|loopgroep",
     welcomed="wel+houden|wel+blijven|graag+houden|mogen+blijven|blijven+welkom",
@@ -132,6 +147,9 @@ NL = Turns(
     toofew="te+weinig|niet+genoeg",
 )
 FI = Turns(
+    excuses="tulee|saan|saadaan|saamme|tulloo jo .. <toomany>|tarpeeksi|riittävästi !teiltä|sulta|teidän|<your>|"
+    "<stopping>|"
+    "<striking>|<removed>",
     clubs="viinikerhossa|viinikerhosta|viinikerhon|kirjakerhossa|kirjakerhosta|olutkerhosta|olutkerhossa|"
     "kahvikerhosta|golfkerhosta|tenniskerhosta|urheiluseurasta|kuntosalilla",
     welcomed="saavat+tulla|saa+tulla|saavat+jatkua|saa+jatkua|otan+mielelläni|mieluusti|saa+lähettää",
@@ -158,7 +176,9 @@ FR = Turns(
     onpage="sur+votre+site|sur+le+site|sur+votre+page|sur+la+page|dans+l'appli|dans+l'application|dans+votre+appli|"
     "sur+l'appli|sur+facebook|sur+instagram|à+la+radio|à+la+télé|dans+la+vitrine",
     toofew="pas+assez+de|trop+peu+de|pas+assez+d'",
-    excuses="<stopping> d'appeler|de+dire ça|cela",
+    excuses="reçois|recevons|reçoit déjà .. <toomany>|assez|suffisamment !vous|votre|vos|<your>|<stopping>|<striking>|"
+    "<removed>; "
+    "<stopping> d'appeler|de+dire ça|cela",
 )
 ES = Turns(
     holdings="entrega|entregas|pedido|caja|limpieza|seguro|revista|alarma|tarjeta|coche|pago|domiciliación|"
@@ -175,7 +195,10 @@ ES = Turns(
     onpage="de+su+web|de+vuestra+web|en+su+web|en+la+web|de+la+web|en+su+página|de+su+página|en+la+página|en+la+app|"
     "de+la+app|en+facebook|en+instagram|en+la+radio|en+la+tele|en+el+escaparate",
     toofew="muy+pocos|muy+pocas|pocos|pocas|no+suficientes",
-    excuses="de? alta en|al|para ~<articles> @ !<messages>|<mailings>|<lists>; "
+    excuses="ya recibo|recibimos|me+llegan .. <toomany>|suficiente|suficientes|bastante|bastantes !ustedes|vosotros|"
+    "vuestra|vuestros|vuestras|<your>|"
+    "<stopping>|<striking>|<removed>; "
+    "de? alta en|al|para ~<articles> @ !<messages>|<mailings>|<lists>; "
     "baja de|del|en|al ~<articles> @? @<holdings> !<messages>|<mailings>|<lists>|<marketing>; "
     "<ending> .. suscripción|abono de|del|a|al ~<articles> @ !<messages>|<mailings>|<marketing>",
 )
