@@ -121,7 +121,27 @@ def test_any_key_is_matched(key: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["a", "9", "9 ", "9.", "stop ", "not ", "e\u0301", "\u0301", "⭐", "1,", "om ", ":", "a@", "a.", "hundre", "(at) "],
+    [
+        "a",
+        "9",
+        "9 ",
+        "9.",
+        "stop ",
+        "not ",
+        "e\u0301",
+        "\u0301",
+        "⭐",
+        "1,",
+        "om ",
+        ":",
+        "a@",
+        "a.",
+        "hundre",
+        "(at) ",
+        "5-27-",
+        "1-2 ",
+        "3 or ",
+    ],
 )
 @pytest.mark.parametrize("expect", [None, "number", "choice", "date", "phone", "email"])
 def test_long_texts_take_no_longer(piece: str, expect: str | None) -> None:

@@ -69,8 +69,10 @@ def surroundings(code: str) -> Surroundings:
     )
 
 
-def occupied_spans(plain: str) -> list[tuple[int, int]]:
-    return [match.span() for match in OCCUPIED.finditer(plain) if not is_repeated(match.group())]
+@lru_cache(maxsize=256)
+def occupied_spans(plain: str) -> tuple[tuple[int, int], ...]:
+    """What is no number of its own. A text is asked for each of its numbers, and looked through once."""
+    return tuple([match.span() for match in OCCUPIED.finditer(plain) if not is_repeated(match.group())])
 
 
 def is_repeated(written: str) -> bool:
