@@ -11,9 +11,10 @@ COMPILED := $(BIN)/python -m compileall -qq -j 2 $(BIN)/lib responder || true
 run: .venv/run.stamp  ## start everything on SQLite, with the demo merchant and a page where you are the customer
 	$(BIN)/responder serve --demo
 
-# Many tests wait for servers: four workers keep two cores busy.
+# Many tests wait for servers: four workers keep two cores busy. What one of them has compiled the others read, also
+# where Python is told not to keep it.
 test: .venv/test.stamp lint types  ## the whole suite, on SQLite and on a PostgreSQL that it brings along
-	$(BIN)/python -m pytest -n 4
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n 4
 
 lint: .venv/test.stamp
 	$(BIN)/ruff check .

@@ -21,7 +21,10 @@ ACCOUNT = regex(r"AC[0-9a-fA-F]{32}")
 SERVICE = regex(r"MG[0-9a-fA-F]{32}")
 LOGIN = regex(r"(?!env\b)\S{1,200}")
 SECRET = regex(r"env +([A-Za-z_][A-Za-z0-9_]{0,99})")
-SERVER = regex(r"(?P<scheme>[a-z+]+)://(?:[A-Za-z0-9._-]{1,253}|\[[0-9A-Fa-f:.]+\])(?::(?P<port>[0-9]{1,5}))?/?")
+SERVER = regex(
+    r"(?P<scheme>[a-z+]+)://(?:[A-Za-z0-9._-]{1,253}|\[[0-9A-Fa-f:.]+\])(?::(?P<port>[0-9]{1,5}))?"
+    r"/?(?P<folder>(?<=/)[^\s/?#\"\\](?:[^?#\"\\\x00-\x1f]{0,198}[^\s?#\"\\])?)?"
+)
 PACE = regex(r"[1-9][0-9]{0,3}")
 LONGEST_NAME = 20
 """Letters before the @ of a mailbox: its reply addresses carry a signed token, and RFC 5321 section 4.5.3.1.1 allows
@@ -82,7 +85,7 @@ CHANNEL_KEYS: Mapping[ChannelKind, Mapping[str, str]] = {
         "email": "the address that mail comes from and goes to",
         "gateway": "simulated, to send and read nothing in earnest",
         "smtp": "smtp+starttls://HOST:587, smtps://HOST or smtp://HOST",
-        "imap": "imaps://HOST, imap+starttls://HOST or imap://HOST",
+        "imap": "imaps://HOST, imap+starttls://HOST or imap://HOST; with /FOLDER behind it where that is not INBOX",
         "login": "the name to log in with, or env NAME",
         "password": "env NAME",
         "per second": "how many mails go out in a second at most (20 unless said)",
@@ -264,6 +267,11 @@ def _server(mistakes: Mistakes, node: Node, what: str, schemes: tuple[str, ...])
     if match is None or match["scheme"] not in schemes or not 1 <= int(match["port"] or 1) <= 65_535:
         mistakes.add(
             node, f"{show(text)} is not an {what} server", f"write it like '{schemes[-1]}://mail.shop.example'"
+        )
+        return None
+    if match["folder"] and what != "imap":
+        mistakes.add(
+            node, "mail is sent by a server, not by a folder of it", f"leave out {show('/' + match['folder'])}"
         )
         return None
     return text.strip()

@@ -37,6 +37,8 @@ COUNTED = 9
 PARKED_PAUSE = 60.0
 """Seconds that a message waits whose fault may be its recipient's alone: others are to show it. One that found our
 account at fault waits for nothing but the account: it goes as soon as its channel is no longer parked."""
+PROBE = timedelta(minutes=10)
+"""A parked channel is tried with one message this often: whoever mended the account need not tell us."""
 CONCURRENCY = {"sms": 32, "email": 8}
 RATES = {"twilio": 20.0, "smtp": 20.0}
 """Messages a second where the merchant's file names none."""
@@ -294,7 +296,9 @@ class Lane:
 async def parked(around: Around, key: Key, reason: str, now: datetime) -> None:
     """Park a channel, and say so where it was not: nobody should have to ask why nothing goes out."""
     if await around.database.write(park, key, reason, now):
-        log.error("a channel is parked, nothing goes out by it: %s", reason, extra={"facts": _named(key)})
+        minutes = PROBE.total_seconds() / 60
+        told = "a channel is parked: until one goes, one message is tried every %.0f minutes: %s"
+        log.error(told, minutes, reason, extra={"facts": _named(key)})
 
 
 def _named(key: Key) -> dict[str, str]:

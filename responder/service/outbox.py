@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import timedelta
 
 from responder.channels.base import Sender
 from responder.errors import ChannelError, SettingError
-from responder.service.lane import Around, Lane, parked
+from responder.service.lane import PROBE, Around, Lane, parked
 from responder.service.library import Library
 from responder.service.rounds import Rounds
 from responder.store.catalogue import ChannelRecord, hand_over, stranded
@@ -16,8 +15,6 @@ from responder.store.outward.outbox import due_channels, expire_claims, take_pro
 
 POLL = 2.0
 """Seconds between looks that nothing has asked for: for messages that were held until now, and as safety net."""
-PROBE = timedelta(minutes=10)
-"""A parked channel is tried with one message this often: whoever mended the account need not tell us."""
 
 
 class Outbox(Rounds):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from responder.channels.mail.server import read_server
 from responder.errors import ScriptError
 from responder.language import ChannelFile, MerchantFile, SecretName, read_merchant
 from responder.language.channel_file import CHANNEL_KEYS
@@ -150,6 +151,8 @@ BROKEN = [
     ("name: S\nchannels: [{email: a@b.example}]\n", ["2: 'smtp' is missing in this email channel; add it, or 'gateway: simulated'"]),
     ("name: S\nchannels: [{email: a@b.example, smtp: 'http://x'}]\n", ["2: 'http://x' is not an smtp server; write it like 'smtp+starttls://mail.shop.example'"]),
     ("name: S\nchannels: [{email: a@b.example, smtp: 'smtp://h:99999'}]\n", ["2: 'smtp://h:99999' is not an smtp server; write it like 'smtp+starttls://mail.shop.example'"]),
+    ("name: S\nchannels: [{email: a@b.example, smtp: 'smtp://h/Sent'}]\n", ["2: mail is sent by a server, not by a folder of it; leave out '/Sent'"]),
+    *((f"name: S\nchannels: [{{email: a@b.example, smtp: 'smtp://h', imap: '{wrong}'}}]\n", [f"2: '{wrong}' is not an imap server; write it like 'imap+starttls://mail.shop.example'"]) for wrong in ("imaps://h//", "imaps://h/a?b", "imaps://h/a#b", "imap://h:1:2/a", "smtps://h")),
     ("name: S\nchannels: [{email: a@b.example, smtp: 'smtp://h', login: env A}]\n", ["2: 'login' and 'password' belong together; add the other one, or remove both"]),
 ]  # fmt: skip
 
@@ -157,6 +160,29 @@ BROKEN = [
 @pytest.mark.parametrize(("text", "expected"), BROKEN, ids=[expected[0][:60] for _, expected in BROKEN])
 def test_a_mistake_is_told(text: str, expected: list[str]) -> None:
     assert refused(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("path", "folder"),
+    [
+        ("", "INBOX"),
+        ("/", "INBOX"),
+        ("/Kunder", "Kunder"),
+        ("/Kunder/", "Kunder"),
+        ("/INBOX.Kunder", "INBOX.Kunder"),
+        ("/INBOX/Kunder & spørsmål", "INBOX/Kunder & spørsmål"),
+        ("/Kunder%20&%20sp%C3%B8rsm%C3%A5l", "Kunder & spørsmål"),
+    ],
+)
+def test_mail_may_be_read_in_a_folder(path: str, folder: str) -> None:
+    """As the reader of the mailbox takes it."""
+    merchant = read_merchant(
+        f"name: S\nchannels: [{{email: a@b.example, smtp: 'smtp://h', imap: 'imaps://h:993{path}'}}]\n"
+    )
+    (channel,) = merchant.channels
+    assert channel.imap is not None
+    server = read_server(channel.imap, "imap")
+    assert (server.host, server.port, server.folder) == ("h", 993, folder)
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,7 @@ from responder.channels.base import CLAIM_LOST, Outgoing, SendResult
 from responder.service import breaker, lane
 from responder.service.breaker import Breaker
 from responder.service.gatekeeping import Ready
-from responder.service.lane import LONGEST_PAUSE, change_of
-from responder.service.outbox import PROBE
+from responder.service.lane import LONGEST_PAUSE, PROBE, change_of
 from tests.service.shop import MERCHANT, Shop
 
 NEWS = """
